@@ -1,0 +1,15 @@
+import createNextIntlPlugin from "next-intl/plugin";
+
+const withNextIntl = createNextIntlPlugin("./lib/i18n/request.ts");
+
+/** @type {import("next").NextConfig} */
+const config = {
+  poweredByHeader: false,
+  // Forms are plain posts to addresses of their own: see docs/decisions/0003-plain-forms.md.
+  reactStrictMode: true,
+  serverExternalPackages: ["@node-rs/argon2", "pg", "@prisma/client", "@prisma/adapter-pg"],
+  typedRoutes: false,
+  experimental: { globalNotFound: true },
+};
+
+export default withNextIntl(config);
