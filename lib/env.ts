@@ -1,0 +1,73 @@
+import { z } from "zod";
+import { OperatorError } from "./operator-error";
+
+const KEYS = /^[a-z0-9]{1,16}:[A-Za-z0-9+/]{43}=(,[a-z0-9]{1,16}:[A-Za-z0-9+/]{43}=)*$/;
+
+// An empty line in .env means the same as no line.
+const optional = <T extends z.ZodType>(schema: T) =>
+  z.preprocess((value) => (value === "" ? undefined : value), schema.optional());
+
+const port = z
+  .string()
+  .regex(/^\d{1,5}$/)
+  .transform(Number)
+  .refine((number) => number >= 1 && number <= 65_535);
+
+const webAddress = z
+  .string()
+  .refine(isWebAddress)
+  .transform((text) => text.replace(/\/$/, ""));
+
+function isWebAddress(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, origin } = new URL(text);
+  return /^https?:$/.test(protocol) && text.replace(/\/$/, "") === origin;
+}
+
+const source = z.object({
+  PORT: optional(port).transform((value) => value ?? 3000),
+  HOST: optional(z.string().regex(/^[A-Za-z0-9.:-]+$/)).transform((value) => value ?? "127.0.0.1"),
+  DATABASE_URL: optional(z.url({ protocol: /^postgres(ql)?$/ })),
+  PUBLIC_URL: optional(webAddress),
+  DATA_DIR: optional(z.string()).transform((value) => value ?? "data"),
+  ENCRYPTION_KEYS: optional(z.string().regex(KEYS)),
+  AUTH_SECRET: optional(z.string().min(32)),
+});
+
+/** What the operator may set; what is missing has its default or is generated at the start. */
+export type Env = z.output<typeof source> & { readonly PUBLIC_URL: string };
+
+const sentences: Record<keyof Env, string> = {
+  PORT: "PORT muss eine Zahl von 1 bis 65535 sein.",
+  HOST: "HOST muss eine Adresse dieses Rechners sein, zum Beispiel 127.0.0.1 oder 0.0.0.0.",
+  DATABASE_URL:
+    "DATABASE_URL muss die Adresse einer PostgreSQL-Datenbank sein, zum Beispiel postgresql://name:kennwort@rechner:5432/portal.",
+  PUBLIC_URL:
+    "PUBLIC_URL muss die Adresse sein, unter der Menschen das Portal öffnen, ohne Pfad, zum Beispiel https://teilhabe.example.",
+  DATA_DIR: "DATA_DIR muss ein Ordner sein.",
+  ENCRYPTION_KEYS:
+    "ENCRYPTION_KEYS muss aus Schlüsseln der Form <kennung>:<32 Bytes in Base64> bestehen, mit Komma getrennt, jede Kennung nur einmal.",
+  AUTH_SECRET: "AUTH_SECRET muss mindestens 32 Zeichen lang sein.",
+};
+
+/**
+ * Reads the portal's settings from environment variables.
+ * @throws OperatorError naming the first variable that has a wrong value, never the value itself
+ */
+export function readEnv(variables: Readonly<Record<string, string | undefined>>): Env {
+  const result = source.safeParse(variables);
+  if (!result.success) {
+    const name = result.error.issues[0]?.path[0];
+    const known = Object.entries(sentences).find(([variable]) => variable === name);
+    throw new OperatorError(known?.[1] ?? "Die Einstellungen des Portals sind nicht lesbar.");
+  }
+  const env = result.data;
+  if (hasRepeatedKeyId(env.ENCRYPTION_KEYS)) throw new OperatorError(sentences.ENCRYPTION_KEYS);
+  return { ...env, PUBLIC_URL: env.PUBLIC_URL ?? `http://localhost:${env.PORT}` };
+}
+
+// Two keys of one name would make old texts unreadable, silently.
+function hasRepeatedKeyId(keys = ""): boolean {
+  const ids = keys.split(",").map((key) => key.split(":")[0]);
+  return new Set(ids).size < ids.length;
+}

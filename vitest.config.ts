@@ -1,0 +1,39 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+export default defineConfig({
+  resolve: {
+    alias: {
+      "@": at("."),
+      // Throws outside of Next's bundler by design.
+      "server-only": at("node_modules/server-only/empty.js"),
+    },
+  },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          include: ["{domain,lib,components}/**/*.test.{ts,tsx}"],
+          globalSetup: "scripts/testing/database-server.ts",
+          setupFiles: "scripts/testing/own-database.ts",
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "runtime",
+          include: ["scripts/**/*.test.ts"],
+          // Whole portals with their databases start, die and recover in these.
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
+  },
+});
