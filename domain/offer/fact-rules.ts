@@ -1,0 +1,67 @@
+import type { PlainDate } from "@/lib/plain-date";
+import type { OfferFacts } from "./facts";
+
+export type Contradiction = { readonly path: readonly string[]; readonly text: string };
+
+type Rule = {
+  readonly path: readonly string[];
+  readonly text: string;
+  readonly broken: (facts: OfferFacts) => boolean;
+};
+
+const after = (a: string | number | undefined, b: string | number | undefined) =>
+  a !== undefined && b !== undefined && a > b;
+
+const rules: readonly Rule[] = [
+  {
+    path: ["when", "end"],
+    text: "das Ende liegt vor dem Beginn",
+    broken: ({ when }) => after(when.start, when.end),
+  },
+  {
+    path: ["when", "deadline"],
+    text: "die Anmeldefrist liegt nach dem Ende",
+    broken: ({ when }) => after(when.deadline, when.end),
+  },
+  {
+    path: ["when", "sessions"],
+    text: "eine Kurszeit endet vor ihrem Beginn",
+    broken: ({ when }) => (when.sessions ?? []).some(({ from, to }) => from >= to),
+  },
+  {
+    path: ["who", "ageMax"],
+    text: "das Höchstalter liegt unter dem Mindestalter",
+    broken: ({ who }) => after(who.ageMin, who.ageMax),
+  },
+  {
+    path: ["who", "acceptedPapers"],
+    text: "„all“ steht allein: es schließt die anderen Papiere ein",
+    broken: ({ who }) =>
+      (who.acceptedPapers ?? []).includes("all") && (who.acceptedPapers ?? []).length > 1,
+  },
+  {
+    path: ["places", "free"],
+    text: "es gibt mehr freie Plätze als Plätze",
+    broken: ({ places }) => after(places?.free, places?.total),
+  },
+  {
+    path: ["money", "payPer"],
+    text: "zum Lohn gehören Betrag (payCents) und Zeitraum (payPer)",
+    broken: ({ money }) => (money.payCents === undefined) !== (money.payPer === undefined),
+  },
+  {
+    path: ["lastChecked"],
+    text: "zuletzt geprüft am liegt nach dem letzten Tag der Gültigkeit",
+    broken: ({ lastChecked, validUntil }) => after(lastChecked, validUntil),
+  },
+];
+
+/** What in an offer's facts cannot be true together. Empty when all is well. */
+export function factContradictions(facts: OfferFacts): Contradiction[] {
+  return rules.filter((rule) => rule.broken(facts)).map(({ path, text }) => ({ path, text }));
+}
+
+/** An offer is over on the day after its last day of validity or, with a fixed end, after that. */
+export function isOver(facts: OfferFacts, onDate: PlainDate): boolean {
+  return facts.validUntil < onDate || (facts.when.end ?? onDate) < onDate;
+}

@@ -1,0 +1,123 @@
+import { z } from "zod";
+import { plainDate } from "@/lib/plain-date";
+import {
+  acceptedPapers,
+  admissions,
+  barrierFree,
+  categories,
+  certificatesGained,
+  contactLanguages,
+  districts,
+  enrolmentWays,
+  germanLevels,
+  papersToBring,
+  payPeriods,
+  presences,
+  schoolCertificates,
+  weekdays,
+  workPermitNeeds,
+} from "./vocabulary";
+
+const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+const cents = z.number().int().min(0);
+const name = z.string().min(1).max(120);
+
+const session = z.strictObject({
+  weekdays: z.array(z.enum(weekdays)).min(1),
+  from: clockTime,
+  to: clockTime,
+});
+
+const when = z.strictObject({
+  /** First day. Absent with rolling entry, or while it is open. */
+  start: plainDate.optional(),
+  end: plainDate.optional(),
+  /** One may join at any time. */
+  rolling: z.boolean().optional(),
+  /** Last day to apply. */
+  deadline: plainDate.optional(),
+  sessions: z.array(session).optional(),
+  hoursPerWeek: z.number().min(0.5).max(60).optional(),
+  partTime: z.boolean().optional(),
+  durationWeeks: z.number().int().min(1).max(260).optional(),
+});
+
+const where = z.strictObject({
+  place: name,
+  district: z.enum(districts).optional(),
+  /** Nearest bus or train stop. */
+  stop: name.optional(),
+  presence: z.enum(presences),
+  barrierFree: z.enum(barrierFree).optional(),
+});
+
+const money = z.strictObject({
+  /** What taking part costs, in euro cents; 0 is free. Absent: not known. */
+  costCents: cents.optional(),
+  travelRefunded: z.boolean().optional(),
+  /** What one is paid, in euro cents before tax per period. */
+  payCents: cents.optional(),
+  payPer: z.enum(payPeriods).optional(),
+  childcare: z.boolean().optional(),
+});
+
+const who = z.strictObject({
+  ageMin: z.number().int().min(0).max(99).optional(),
+  ageMax: z.number().int().min(0).max(99).optional(),
+  /** Level needed on the first day. Absent: not known; "none": no German needed. */
+  germanNeeded: z.enum(germanLevels).optional(),
+  /** Level the course leads to. */
+  germanReached: z.enum(germanLevels).optional(),
+  womenOnly: z.boolean().optional(),
+  schoolCertificateNeeded: z.enum(schoolCertificates).optional(),
+  /** As the carrier states it; never a statement of entitlement. Absent or empty: not known. */
+  acceptedPapers: z.array(z.enum(acceptedPapers)).optional(),
+  workPermitNeeded: z.enum(workPermitNeeds).optional(),
+  admissionVia: z.enum(admissions).optional(),
+});
+
+const places = z.strictObject({
+  total: z.number().int().min(0).optional(),
+  free: z.number().int().min(0).optional(),
+  waitingList: z.boolean().optional(),
+  /** Day these figures were true. */
+  asOf: plainDate,
+});
+
+const contact = z.strictObject({
+  person: name.optional(),
+  phone: name.optional(),
+  whatsapp: name.optional(),
+  mail: z.email().optional(),
+});
+
+/**
+ * The structured facts of an offer, as they stand in `content/offers/<slug>/de.mdx` and nowhere else.
+ * What is absent is unknown: matching then asks and never excludes. Source of the list: the
+ * portal's domain description, after Open Referral HSDS 3.0.
+ */
+export const offerFacts = z.strictObject({
+  /** Slug of the carrier. */
+  carrier: z.string(),
+  category: z.enum(categories),
+  when,
+  where,
+  money,
+  who,
+  certificate: z.enum(certificatesGained).optional(),
+  /** The certificate's own German name, shown as it is. */
+  certificateName: name.optional(),
+  contactLanguages: z.array(z.enum(contactLanguages)).min(1),
+  enrolment: z.array(z.enum(enrolmentWays)).min(1),
+  bring: z.array(z.enum(papersToBring)).optional(),
+  places: places.optional(),
+  contact,
+  /** Name of the funding programme, shown as it is. */
+  programme: name.optional(),
+  /** Day the carrier last confirmed these facts. */
+  lastChecked: plainDate,
+  /** Last day the offer is shown. */
+  validUntil: plainDate,
+});
+
+export type OfferFacts = z.output<typeof offerFacts>;

@@ -1,0 +1,97 @@
+import "server-only";
+import { carrierFacts } from "@/domain/carrier/facts";
+import { today } from "@/lib/clock";
+import { content, type ContentEntry, type ContentSnapshot } from "@/lib/content/store";
+import { sourceText } from "@/lib/content/text";
+import type { PlainDate } from "@/lib/plain-date";
+import { isOver } from "./fact-rules";
+import { type OfferFacts, offerFacts } from "./facts";
+
+export type PublishedCarrier = {
+  readonly slug: string;
+  readonly entry: ContentEntry;
+  readonly facts: ReturnType<typeof carrierFacts.parse>;
+};
+
+export type PublishedOffer = {
+  readonly slug: string;
+  readonly entry: ContentEntry;
+  readonly facts: OfferFacts;
+  readonly carrier: PublishedCarrier;
+};
+
+type Catalogue = {
+  readonly offers: ReadonlyMap<string, PublishedOffer>;
+  readonly carriers: ReadonlyMap<string, PublishedCarrier>;
+};
+
+// Parsed once for each snapshot: the store hands out the same object until something is published.
+const catalogues = new WeakMap<ContentSnapshot, Catalogue>();
+
+function catalogue(): Catalogue {
+  const snapshot = content();
+  const known = catalogues.get(snapshot);
+  if (known) return known;
+  const parsed = parseCatalogue(snapshot);
+  catalogues.set(snapshot, parsed);
+  return parsed;
+}
+
+function parseCatalogue(snapshot: ContentSnapshot): Catalogue {
+  const carriers = new Map(
+    snapshot.carriers.map((entry) => {
+      const facts = carrierFacts.parse(factsIn(entry));
+      return [entry.slug, { slug: entry.slug, entry, facts }];
+    }),
+  );
+  const offers = new Map(
+    snapshot.offers.map((entry) => {
+      const facts = offerFacts.parse(factsIn(entry));
+      const carrier = carriers.get(facts.carrier);
+      if (!carrier) throw new Error(`offer ${entry.slug}: carrier ${facts.carrier} is not there`);
+      return [entry.slug, { slug: entry.slug, entry, facts, carrier }];
+    }),
+  );
+  return { offers, carriers };
+}
+
+function factsIn({ source }: ContentEntry): Record<string, unknown> {
+  const texts = Object.keys(sourceText.shape);
+  return Object.fromEntries(Object.entries(source).filter(([key]) => !texts.includes(key)));
+}
+
+/** Every offer there is, ended ones included: their pages stay and say so. */
+export function publishedOffer(slug: string): PublishedOffer | undefined {
+  return catalogue().offers.get(slug);
+}
+
+export function publishedCarrier(slug: string): PublishedCarrier | undefined {
+  return catalogue().carriers.get(slug);
+}
+
+export function publishedCarriers(): PublishedCarrier[] {
+  return [...catalogue().carriers.values()];
+}
+
+/** True while an offer stands in the lists and takes requests. */
+export function isOnShow(slug: string): boolean {
+  const offer = publishedOffer(slug);
+  return offer !== undefined && !isOver(offer.facts, today());
+}
+
+/** The offers that stand in the lists today: next start first, then what can begin at any time. */
+export function offersOnShow(): PublishedOffer[] {
+  const day = today();
+  return [...catalogue().offers.values()]
+    .filter(({ facts }) => !isOver(facts, day))
+    .sort((a, b) => compareStart(a, b, day));
+}
+
+function compareStart(a: PublishedOffer, b: PublishedOffer, day: PlainDate): number {
+  return startKey(a, day).localeCompare(startKey(b, day)) || a.slug.localeCompare(b.slug);
+}
+
+function startKey({ facts: { when } }: PublishedOffer, day: PlainDate): string {
+  if (when.start && when.start >= day) return when.start;
+  return when.rolling ? "8" : "9";
+}

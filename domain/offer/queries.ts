@@ -1,0 +1,88 @@
+import "server-only";
+import type { Match } from "@/domain/matching/match";
+import { today } from "@/lib/clock";
+import { localizedText, type LocalizedText } from "@/lib/content/localized";
+import type { Locale } from "@/lib/i18n/locales";
+import { applyFilter, type OfferFilter } from "./filter";
+import type { OfferFacts } from "./facts";
+import { isOver } from "./fact-rules";
+import { offersOnShow, type PublishedOffer, publishedOffer } from "./published";
+
+export const pageSize = 24;
+
+export type OfferView = {
+  readonly slug: string;
+  readonly facts: OfferFacts;
+  readonly text: LocalizedText;
+  readonly carrierName: string;
+  readonly fictitious: boolean;
+};
+
+export type OfferPage = {
+  readonly items: readonly (OfferView & { readonly match: Match })[];
+  readonly count: number;
+  /** From 1 to `pages`. */
+  readonly page: number;
+  readonly pages: number;
+};
+
+/** A page of the offers that stay with this filter, 24 a page; a page too far is the last one. */
+export function listOffers(locale: Locale, filter: OfferFilter, page: number): OfferPage {
+  const day = today();
+  const found = offersOnShow().flatMap((offer) => {
+    const match = applyFilter(offer.facts, filter, day);
+    return match ? [{ offer, match }] : [];
+  });
+  // What fits comes before what has to be asked; within each the next start comes first.
+  const ranked = [
+    ...found.filter(({ match }) => match.verdict === "fits"),
+    ...found.filter(({ match }) => match.verdict === "ask"),
+  ];
+  const pages = Math.max(1, Math.ceil(ranked.length / pageSize));
+  const current = Math.min(Math.max(1, page), pages);
+  const shown = ranked.slice((current - 1) * pageSize, current * pageSize);
+  return {
+    items: shown.map(({ offer, match }) => ({ ...viewOf(offer, locale), match })),
+    count: ranked.length,
+    page: current,
+    pages,
+  };
+}
+
+export type OfferDetail = OfferView & {
+  readonly over: boolean;
+  readonly carrier: LocalizedText & Pick<PublishedOffer["carrier"]["facts"], "address" | "phone" | "mail">;
+};
+
+/** One offer for its page; undefined: there is none of that name. */
+export function readOffer(slug: string, locale: Locale): OfferDetail | undefined {
+  const offer = publishedOffer(slug);
+  if (!offer) return undefined;
+  const { entry, facts } = offer.carrier;
+  return {
+    ...viewOf(offer, locale),
+    over: isOver(offer.facts, today()),
+    carrier: {
+      ...localizedText(entry, locale),
+      address: facts.address,
+      ...(facts.phone ? { phone: facts.phone } : {}),
+      ...(facts.mail ? { mail: facts.mail } : {}),
+    },
+  };
+}
+
+/** An offer's title alone, in the reader's language where there is one. */
+export function offerTitle(slug: string, locale: Locale): LocalizedText | undefined {
+  const offer = publishedOffer(slug);
+  return offer && localizedText(offer.entry, locale);
+}
+
+function viewOf(offer: PublishedOffer, locale: Locale): OfferView {
+  return {
+    slug: offer.slug,
+    facts: offer.facts,
+    text: localizedText(offer.entry, locale),
+    carrierName: String(offer.carrier.entry.source.title),
+    fictitious: offer.carrier.facts.fictitious,
+  };
+}

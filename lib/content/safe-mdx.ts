@@ -1,0 +1,114 @@
+import type { Nodes, Root } from "mdast";
+import type {} from "mdast-util-mdx-jsx";
+import { visit } from "unist-util-visit";
+import type { VFile } from "vfile";
+
+/** The elements a text may use, each with the attributes it may carry. */
+export const allowedElements: Record<string, readonly string[]> = {
+  Hinweis: [],
+  Schritt: ["titel"],
+};
+
+const allowedNodes: ReadonlySet<string> = new Set([
+  "root",
+  "paragraph",
+  "text",
+  "emphasis",
+  "strong",
+  "heading",
+  "list",
+  "listItem",
+  "link",
+  "thematicBreak",
+  "blockquote",
+  "break",
+  // Front matter has been read and checked before; contentlayer hands it over as a node of its own.
+  "yaml",
+]);
+
+/** Code points that browsers drop or that turn text round: they can hide a scheme. */
+const invisible = /[\p{Cc}\p{Cf}\p{Z}]/gu;
+const allowedAddress = /^(https:\/\/|mailto:|tel:|\/(?![/\\])|#)/i;
+
+/** True for addresses a text may link to: https, mail, telephone, or a page of this portal. */
+export function isAllowedAddress(address: string): boolean {
+  return allowedAddress.test(address.replace(invisible, "")) && !address.includes("\\");
+}
+
+type Complaint = { node: Nodes | { position?: Nodes["position"] }; text: string };
+
+function complaintsAbout(node: Nodes): Complaint[] {
+  switch (node.type) {
+    case "mdxJsxFlowElement":
+    case "mdxJsxTextElement":
+      return complaintsAboutElement(node);
+    case "link":
+      return isAllowedAddress(node.url)
+        ? []
+        : [{ node, text: `die Adresse ${JSON.stringify(node.url)} ist nicht erlaubt` }];
+    default:
+      return allowedNodes.has(node.type)
+        ? []
+        : [{ node, text: `${nodeNames[node.type] ?? node.type} ist im Text nicht erlaubt` }];
+  }
+}
+
+const nodeNames: Record<string, string> = {
+  mdxjsEsm: "import/export",
+  mdxFlowExpression: "ein Ausdruck in { }",
+  mdxTextExpression: "ein Ausdruck in { }",
+  html: "HTML",
+  image: "ein Bild",
+  code: "ein Code-Block",
+  inlineCode: "Code",
+  table: "eine Tabelle",
+  definition: "eine Verweisliste",
+};
+
+function complaintsAboutElement(
+  node: Extract<Nodes, { type: "mdxJsxFlowElement" | "mdxJsxTextElement" }>,
+): Complaint[] {
+  const attributes = Object.hasOwn(allowedElements, node.name ?? "")
+    ? allowedElements[node.name ?? ""]
+    : undefined;
+  if (!attributes) {
+    const known = Object.keys(allowedElements).join(", ");
+    return [{ node, text: `das Element <${node.name ?? ""}> ist nicht erlaubt (erlaubt: ${known})` }];
+  }
+  return node.attributes.flatMap((attribute): Complaint[] => {
+    if (attribute.type === "mdxJsxExpressionAttribute") {
+      return [{ node, text: "{...} als Attribut ist nicht erlaubt" }];
+    }
+    if (!attributes.includes(attribute.name)) {
+      return [{ node, text: `das Attribut ${attribute.name} ist nicht erlaubt` }];
+    }
+    return typeof attribute.value === "object" && attribute.value !== null
+      ? [{ node, text: `${attribute.name}={…} ist nicht erlaubt, nur ${attribute.name}="…"` }]
+      : [];
+  });
+}
+
+/**
+ * The allow-list for texts, as a remark plugin. MDX is code: whatever is not named here is
+ * refused, with file, line and column of each finding.
+ */
+export function remarkSafeMdx() {
+  return (tree: Root, file: VFile): void => {
+    const complaints: Complaint[] = [];
+    visit(tree, (node) => {
+      // remark-mdx-frontmatter puts an export of its own in front; it has no place in the source.
+      if (node.type === "mdxjsEsm" && !node.position && !node.value) return;
+      complaints.push(...complaintsAbout(node));
+    });
+    if (complaints.length === 0) return;
+    for (const { node, text } of complaints) file.message(text, node.position);
+    throw new Error(
+      complaints
+        .map(({ node, text }) => {
+          const start = node.position?.start;
+          return `${file.path ?? "Text"}:${start?.line ?? 1}:${start?.column ?? 1} ${text}`;
+        })
+        .join("\n"),
+    );
+  };
+}

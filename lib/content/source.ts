@@ -1,0 +1,118 @@
+import remarkMdx from "remark-mdx";
+import remarkParse from "remark-parse";
+import { unified } from "unified";
+import { VFile } from "vfile";
+import { isMap, isPair, LineCounter, parseDocument } from "yaml";
+import type { z } from "zod";
+import { remarkSafeMdx } from "./safe-mdx";
+
+export type Problem = { readonly line: number; readonly column: number; readonly text: string };
+
+/** A content file, read once: its front matter as data, its text, and what is wrong with either. */
+export type Source = {
+  readonly data: unknown;
+  readonly body: string;
+  readonly problems: readonly Problem[];
+  /** Where the value at a path of the front matter stands. */
+  readonly placeOf: (path: readonly PropertyKey[]) => { line: number; column: number };
+};
+
+// Only a plain `---`: other readers take `---js` for code.
+const frontMatter = /^---\n([\s\S]*?)\n---[ \t]*(?:\n|$)/;
+
+const checker = unified().use(remarkParse).use(remarkMdx).use(remarkSafeMdx);
+
+export function readSource(text: string): Source {
+  const match = frontMatter.exec(text.replace(/^\uFEFF/, "").replaceAll("\r\n", "\n"));
+  if (!match) {
+    return failed(1, "Die Datei muss mit einer Zeile --- und den Angaben beginnen.");
+  }
+  const [block, yaml = ""] = match;
+  const body = text.replace(/^\uFEFF/, "").replaceAll("\r\n", "\n").slice(block.length);
+  const lines = new LineCounter();
+  const document = parseDocument(yaml, { lineCounter: lines, schema: "core" });
+  const placeOf = (path: readonly PropertyKey[]) => {
+    const offset = offsetAt(document.contents, path);
+    const place = lines.linePos(offset);
+    return { line: place.line + 1, column: place.col };
+  };
+  const yamlProblems = document.errors.map((error) => ({
+    line: (error.linePos?.[0].line ?? 1) + 1,
+    column: error.linePos?.[0].col ?? 1,
+    text: error.message.split("\n")[0] ?? "Fehler in den Angaben",
+  }));
+  // A line of --- inside the values would end the block for another reader.
+  const earlyEnd = yaml.split("\n").findIndex((line) => line.startsWith("---"));
+  const dashes =
+    earlyEnd < 0 ? [] : [{ line: earlyEnd + 2, column: 1, text: "--- darf nur am Anfang und Ende der Angaben stehen." }];
+  const secondBlock = /^\s*---/.test(body)
+    ? [{ line: block.split("\n").length, column: 1, text: "Der Text darf nicht mit --- beginnen." }]
+    : [];
+  return {
+    data: yamlProblems.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 }),
+    body: body.trim(),
+    problems: [
+      ...yamlProblems,
+      ...dashes,
+      ...secondBlock,
+      ...bodyProblems(body, block.split("\n").length - 1),
+    ],
+    placeOf,
+  };
+}
+
+function failed(line: number, text: string): Source {
+  const place = { line, column: 1 };
+  return { data: undefined, body: "", problems: [{ ...place, text }], placeOf: () => place };
+}
+
+function bodyProblems(body: string, linesBefore: number): Problem[] {
+  const file = new VFile({ value: "\n".repeat(linesBefore) + body });
+  try {
+    checker.runSync(checker.parse(file), file);
+    return [];
+  } catch (error) {
+    const found = file.messages.map((message) => ({
+      line: message.line ?? 1,
+      column: message.column ?? 1,
+      text: message.reason,
+    }));
+    return found.length > 0 ? found : [problemFrom(error)];
+  }
+}
+
+function problemFrom(error: unknown): Problem {
+  const { line, column, reason, message } = error as {
+    line?: number;
+    column?: number;
+    reason?: string;
+    message?: string;
+  };
+  return { line: line ?? 1, column: column ?? 1, text: reason ?? message ?? "nicht lesbar" };
+}
+
+function offsetAt(node: unknown, path: readonly PropertyKey[]): number {
+  const [key, ...rest] = path;
+  const own = rangeStart(node);
+  if (key === undefined) return own;
+  if (isMap(node)) {
+    const pair = node.items.find((item) => isPair(item) && String(item.key) === String(key));
+    return pair ? (rest.length > 0 ? offsetAt(pair.value, rest) : rangeStart(pair.key)) : own;
+  }
+  const item = (node as { items?: unknown[] } | null)?.items?.[Number(key)];
+  return item === undefined ? own : offsetAt(item, rest);
+}
+
+function rangeStart(node: unknown): number {
+  return (node as { range?: [number, number, number] } | null)?.range?.[0] ?? 0;
+}
+
+/** What a schema finds wrong with the front matter, with the place of each finding. */
+export function schemaProblems(source: Source, schema: z.ZodType): Problem[] {
+  const result = schema.safeParse(source.data);
+  if (result.success) return [];
+  return result.error.issues.map((issue) => ({
+    ...source.placeOf(issue.path),
+    text: `${issue.path.join(".") || "Angaben"}: ${issue.message}`,
+  }));
+}

@@ -1,0 +1,45 @@
+import "server-only";
+import { readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { z } from "zod";
+import { locales } from "@/lib/i18n/locales";
+import { translatedText } from "./text";
+
+const translation = translatedText.extend({
+  body: z.string(),
+  /** The German text has changed since this was translated. */
+  outdated: z.boolean(),
+});
+
+const entry = z.strictObject({
+  slug: z.string(),
+  /** Front matter of `de.mdx`: title, summary and the facts of its kind. */
+  source: z.record(z.string(), z.unknown()),
+  body: z.string(),
+  translations: z.partialRecord(z.enum(locales), translation),
+});
+
+export const contentSnapshot = z.strictObject({
+  offers: z.array(entry),
+  carriers: z.array(entry),
+  guides: z.array(entry),
+});
+
+export type ContentEntry = z.output<typeof entry>;
+export type ContentTranslation = z.output<typeof translation>;
+export type ContentSnapshot = z.output<typeof contentSnapshot>;
+
+/** Where the content step leaves what it built, in one piece. */
+export const snapshotPath = join(process.cwd(), ".contentlayer", "snapshot.json");
+
+let held: { readonly changedAt: number; readonly snapshot: ContentSnapshot } | undefined;
+
+/** The published content. The same object as long as nothing new was published. */
+export function content(): ContentSnapshot {
+  const changedAt = statSync(snapshotPath).mtimeMs;
+  if (held?.changedAt !== changedAt) {
+    const snapshot = contentSnapshot.parse(JSON.parse(readFileSync(snapshotPath, "utf8")));
+    held = { changedAt, snapshot };
+  }
+  return held.snapshot;
+}

@@ -1,0 +1,12 @@
+import { locale as rootLocale } from "next/root-params";
+import { hasLocale } from "next-intl";
+import { getRequestConfig } from "next-intl/server";
+import { locales, sourceLocale } from "./locales";
+import { messagesFor } from "./messages";
+
+/** The public pages speak the language of their address, the back office German. */
+export default getRequestConfig(async ({ locale: asked }) => {
+  const requested = asked ?? (await rootLocale());
+  const locale = hasLocale(locales, requested) ? requested : sourceLocale;
+  return { locale, messages: messagesFor(locale), timeZone: "Europe/Berlin" };
+});

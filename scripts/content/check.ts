@@ -1,0 +1,89 @@
+import { z } from "zod";
+import { carrierFacts } from "@/domain/carrier/facts";
+import { guideFacts } from "@/domain/guide/facts";
+import { offerFacts } from "@/domain/offer/facts";
+import { factContradictions } from "@/domain/offer/fact-rules";
+import {
+  type ContentFile,
+  type ContentKind,
+  contentFiles,
+  sourceHash,
+} from "@/lib/content/files";
+import { type Problem, readSource, type Source, schemaProblems } from "@/lib/content/source";
+import { sourceText, translatedText } from "@/lib/content/text";
+import { isLocale, sourceLocale } from "@/lib/i18n/locales";
+
+export const sourceSchemas = {
+  offers: sourceText.extend(offerFacts.shape),
+  carriers: sourceText.extend(carrierFacts.shape),
+  guides: sourceText.extend(guideFacts.shape),
+} satisfies Record<ContentKind, z.ZodObject>;
+
+export type CheckedFile = ContentFile & { readonly source: Source };
+export type Finding = Problem & { readonly path: string };
+
+const slugRule = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** Reads all content and says everything that is wrong with it, each with file, line and column. */
+export function checkContent(root: string): { files: CheckedFile[]; findings: Finding[] } {
+  const files = contentFiles(root).map((file) => ({ ...file, source: readSource(file.text) }));
+  const carriers = new Set(files.filter((f) => f.kind === "carriers").map((f) => f.slug));
+  const findings = files.flatMap((file) => {
+    const problems = [...nameProblems(file), ...file.source.problems];
+    const found =
+      problems.length > 0
+        ? problems
+        : file.locale === sourceLocale
+          ? sourceProblems(file, carriers)
+          : schemaProblems(file.source, translatedText);
+    return found.map((problem) => ({ ...problem, path: file.path }));
+  });
+  return { files, findings: [...findings, ...orphans(files)] };
+}
+
+function nameProblems(file: ContentFile): Problem[] {
+  const place = { line: 1, column: 1 };
+  if (!slugRule.test(file.slug)) {
+    return [{ ...place, text: `der Ordnername „${file.slug}“ darf nur a-z, 0-9 und - enthalten` }];
+  }
+  return isLocale(file.locale) && file.path.endsWith(`/${file.locale}.mdx`)
+    ? []
+    : [{ ...place, text: "die Datei muss de.mdx, ar.mdx, fa-AF.mdx oder ti.mdx heißen" }];
+}
+
+function sourceProblems(file: CheckedFile, carriers: ReadonlySet<string>): Problem[] {
+  const problems = schemaProblems(file.source, sourceSchemas[file.kind]);
+  if (problems.length > 0 || file.kind !== "offers") return problems;
+  const facts = sourceSchemas.offers.parse(file.source.data);
+  const contradictions = factContradictions(facts).map(({ path, text }) => ({
+    ...file.source.placeOf(path),
+    text,
+  }));
+  return carriers.has(facts.carrier)
+    ? contradictions
+    : [
+        ...contradictions,
+        { ...file.source.placeOf(["carrier"]), text: `den Träger „${facts.carrier}“ gibt es nicht` },
+      ];
+}
+
+function orphans(files: readonly CheckedFile[]): Finding[] {
+  const withSource = new Set(
+    files.filter((f) => f.locale === sourceLocale).map((f) => `${f.kind}/${f.slug}`),
+  );
+  return files
+    .filter((f) => !withSource.has(`${f.kind}/${f.slug}`))
+    .map(({ path }) => ({ path, line: 1, column: 1, text: "es fehlt die deutsche Fassung de.mdx" }));
+}
+
+/** The hash that a translation of this German file has to carry to count as up to date. */
+export function hashOfSource(file: CheckedFile): string {
+  const text = z
+    .object({ title: z.string(), summary: z.string() })
+    .parse(file.source.data);
+  return sourceHash({ ...text, body: file.source.body });
+}
+
+export function describe({ path, line, column, text }: Finding): string {
+  return `${path}:${line}:${column} ${text}`;
+}
