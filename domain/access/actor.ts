@@ -1,0 +1,93 @@
+import "server-only";
+import { now } from "@/lib/clock";
+import { hashToken } from "@/lib/crypto/tokens";
+import { db } from "@/lib/db/client";
+
+export const roles = ["teilhabemanager", "lead", "carrierEditor", "translator", "admin"] as const;
+export type Role = (typeof roles)[number];
+
+declare const proven: unique symbol;
+type Proven = { readonly [proven]: true };
+
+type StaffIdentity = {
+  readonly kind: "staff";
+  readonly userId: string;
+  readonly displayName: string;
+  /** SHA-256 of the session's token. */
+  readonly sessionId: string;
+};
+
+/** A carrier's editor belongs to a carrier, and nobody else does. */
+export type StaffActor = Proven &
+  StaffIdentity &
+  (
+    | { readonly role: "carrierEditor"; readonly carrierId: string }
+    | { readonly role: Exclude<Role, "carrierEditor"> }
+  );
+
+/** Somebody on the public site, of whom nothing is known. */
+export type Visitor = Proven & { readonly kind: "visitor" };
+
+/** Somebody with the secret link of their own contact request. */
+export type PersonByLink = Proven & { readonly kind: "personByLink"; readonly linkHash: string };
+
+/** Somebody with a one-time link to set a password. */
+export type Invited = Proven & { readonly kind: "invited"; readonly invitationId: string };
+
+/** The portal itself: start, schedule, demo data. */
+export type System = Proven & { readonly kind: "system" };
+
+export type Actor = StaffActor | Visitor | PersonByLink | Invited | System;
+
+export const idleMs = 30 * 60_000;
+const seenEveryMs = 60_000;
+
+/**
+ * Proves a member of staff by the token of their session: it exists, was not revoked, is not too
+ * old and not idle for 30 minutes, and the account is not disabled. Undefined otherwise.
+ */
+export async function proveStaff(token: string): Promise<StaffActor | undefined> {
+  const at = now();
+  const session = await db.session.findUnique({
+    where: { id: hashToken(token) },
+    include: { user: true },
+  });
+  if (!session || session.revokedAt || session.user.disabledAt) return undefined;
+  if (session.expiresAt <= at || at.getTime() - session.lastSeenAt.getTime() > idleMs) {
+    return undefined;
+  }
+  if (at.getTime() - session.lastSeenAt.getTime() > seenEveryMs) {
+    await db.session.update({ where: { id: session.id }, data: { lastSeenAt: at } });
+  }
+  const { id: userId, displayName, role, carrierId } = session.user;
+  const identity: StaffIdentity = { kind: "staff", userId, displayName, sessionId: session.id };
+  if (role !== "carrierEditor") return prove({ ...identity, role });
+  return carrierId ? prove({ ...identity, role, carrierId }) : undefined;
+}
+
+/** Proves that somebody holds the secret link of a contact request. */
+export async function provePersonByLink(token: string): Promise<PersonByLink | undefined> {
+  const linkHash = hashToken(token);
+  const found = await db.contactRequest.findUnique({ where: { linkHash }, select: { id: true } });
+  return found ? prove({ kind: "personByLink", linkHash }) : undefined;
+}
+
+/** Proves that somebody holds an invitation that is neither used nor expired. */
+export async function proveInvited(token: string): Promise<Invited | undefined> {
+  const invitation = await db.invitation.findUnique({
+    where: { id: hashToken(token) },
+    include: { user: true },
+  });
+  if (!invitation || invitation.usedAt || invitation.expiresAt <= now()) return undefined;
+  if (invitation.user?.disabledAt) return undefined;
+  return prove({ kind: "invited", invitationId: invitation.id });
+}
+
+export const visitor: Visitor = prove({ kind: "visitor" });
+
+/** Only start scripts and scheduled work may act as the portal; the linter holds app/ off it. */
+export const system: System = prove({ kind: "system" });
+
+function prove<const Identity extends object>(identity: Identity): Identity & Proven {
+  return identity as Identity & Proven;
+}

@@ -1,0 +1,99 @@
+import type { Actor, Role } from "./actor";
+
+type OwnCase = { readonly caseFileId: string };
+/** `disclosed`: sent, not entered in error, and with a consent that holds. */
+type OfCarrier = { readonly carrierId: string | null; readonly disclosed: boolean };
+type OfUser = { readonly userId: string };
+type OfInvitation = { readonly invitationId: string };
+type OfRequest = { readonly linkHash: string };
+
+const is =
+  (...allowed: readonly Role[]) =>
+  (actor: Actor): boolean =>
+    actor.kind === "staff" && allowed.includes(actor.role);
+
+const caseworker = is("teilhabemanager");
+const administrator = is("admin");
+const everyone = (): boolean => true;
+const theSystem = (actor: Actor): boolean => actor.kind === "system";
+const anyStaff = (actor: Actor): boolean => actor.kind === "staff";
+
+const ownCarrier = (actor: Actor, target: OfCarrier): boolean =>
+  actor.kind === "staff" &&
+  actor.role === "carrierEditor" &&
+  target.disclosed &&
+  actor.carrierId === target.carrierId;
+
+const caseworkerOrOwnCarrier = (actor: Actor, target: OfCarrier): boolean =>
+  caseworker(actor) || ownCarrier(actor, target);
+
+const ownSelf = (actor: Actor, target: OfUser): boolean =>
+  actor.kind === "staff" && actor.userId === target.userId;
+
+/**
+ * Who may do what: one line an action, and what has no line is allowed to nobody. Source: the
+ * portal's table of rights. The answer to a refusal is always "not found".
+ */
+export const policy = {
+  "contactRequest.submit": everyone,
+  "contactRequest.confirmation": (actor: Actor, target: OfRequest) =>
+    actor.kind === "personByLink" && actor.linkHash === target.linkHash,
+  "contactRequest.list": caseworker,
+  "contactRequest.read": caseworker,
+  "contactRequest.move": caseworker,
+  "contactRequest.convert": caseworker,
+
+  "caseFile.list": caseworker,
+  "caseFile.read": caseworker,
+  "caseFile.move": caseworker,
+  "person.update": caseworker,
+  "need.add": caseworker,
+  "need.move": caseworker,
+  "matching.read": caseworker,
+
+  "consent.withdraw": caseworker,
+  "referral.draft": caseworker,
+  "referral.send": caseworker,
+  "referral.list": is("teilhabemanager", "carrierEditor"),
+  "referral.read": caseworkerOrOwnCarrier,
+  "referral.receive": ownCarrier,
+  "referral.answer": ownCarrier,
+  "referral.noteAnswer": caseworker,
+  "referral.confirm": caseworker,
+  "referral.withdraw": caseworker,
+  "placement.end": caseworker,
+
+  "office.list": caseworker,
+  "office.manage": caseworker,
+
+  "audit.ofCaseFile": (actor: Actor, _target: OwnCase) => caseworker(actor),
+  "audit.all": administrator,
+
+  "session.signIn": everyone,
+  "session.list": ownSelf,
+  "session.end": ownSelf,
+  "account.changePassword": ownSelf,
+  "account.setPassword": (actor: Actor, target: OfInvitation) =>
+    actor.kind === "invited" && actor.invitationId === target.invitationId,
+  "user.list": administrator,
+  "user.invite": administrator,
+  "user.disable": administrator,
+
+  "offer.listPublished": everyone,
+  "carrier.list": anyStaff,
+  "offer.sync": theSystem,
+  "installation.prepare": theSystem,
+} satisfies Record<string, (actor: Actor, target: never) => boolean>;
+
+export type Action = keyof typeof policy;
+
+/** What the policy line of an action wants to know of the thing it is about. */
+export type TargetOf<A extends Action> = Parameters<(typeof policy)[A]> extends [Actor, infer T]
+  ? T
+  : unknown;
+
+/** The same table for the server and for what the pages offer. */
+export function may<A extends Action>(actor: Actor, action: A, target: TargetOf<A>): boolean {
+  const line = policy[action] as (actor: Actor, target: TargetOf<A>) => boolean;
+  return line(actor, target);
+}

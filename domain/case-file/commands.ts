@@ -1,0 +1,40 @@
+import "server-only";
+import { z } from "zod";
+import type { StaffActor } from "@/domain/access/actor";
+import { command } from "@/domain/command";
+import { now } from "@/lib/clock";
+import { sealOptional } from "@/lib/crypto/sealed";
+import { invalid } from "@/lib/errors";
+import { choice, optionalText } from "@/lib/form-fields";
+import { columns } from "./columns";
+import { caseFileStates, possibleStates } from "./rules";
+
+/**
+ * Moves a case file to another state. Closing it needs a reason; what runs on for the person
+ * (referrals, placements) goes on.
+ * @throws AppError "invalid": notNow, or a missing reason
+ */
+export const moveCaseFile = command({
+  action: "caseFile.move",
+  input: z.object({ id: z.uuid(), state: choice(caseFileStates), reason: optionalText(500) }),
+  target: (tx, { id }, _actor: StaffActor) => tx.caseFile.findUnique({ where: { id } }),
+  run: async ({ tx, input, target }) => {
+    if (!possibleStates(target.state).includes(input.state)) throw invalid("state", "notNow");
+    if (input.state === "closed" && !input.reason) throw invalid("reason", "missing");
+    await tx.caseFile.update({
+      where: { id: target.id },
+      data: {
+        state: input.state,
+        closedAt: input.state === "closed" ? now() : null,
+        reasonSealed: sealOptional(columns.reason, target.id, input.reason),
+      },
+    });
+    return { from: target.state, to: input.state };
+  },
+  subject: (target, result) => ({
+    type: "caseFile",
+    ids: [target.id],
+    caseFileId: target.id,
+    detail: result && { from: result.from, to: result.to },
+  }),
+});

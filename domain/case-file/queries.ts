@@ -1,0 +1,85 @@
+import "server-only";
+import type { StaffActor } from "@/domain/access/actor";
+import { columns as needColumns } from "@/domain/need/columns";
+import { nameOf, profileOf } from "@/domain/person/profile";
+import { query } from "@/domain/query";
+import { loadReferrals } from "@/domain/referral/load";
+import { summaryOf } from "@/domain/referral/queries";
+import { unsealOptional } from "@/lib/crypto/sealed";
+import type { Tx } from "@/lib/db/client";
+import { columns } from "./columns";
+import { possibleStates } from "./rules";
+
+/** Case files by name; closed ones last. */
+export const listCaseFiles = query({
+  action: "caseFile.list",
+  target: (tx, _input: Record<string, never>, _actor: StaffActor) =>
+    tx.caseFile.findMany({
+      include: {
+        person: true,
+        owner: { select: { displayName: true } },
+        needs: { select: { domain: true, state: true } },
+        _count: { select: { referrals: true } },
+      },
+    }),
+  present: (rows) =>
+    rows
+      .map((row) => ({
+        id: row.id,
+        name: nameOf(row.person),
+        publicCode: row.person.publicCode,
+        language: row.person.language,
+        state: row.state,
+        owner: row.owner.displayName,
+        openedAt: row.openedAt,
+        openNeeds: row.needs
+          .filter(({ state }) => state !== "met" && state !== "unmet")
+          .map(({ domain }) => domain),
+        referrals: row._count.referrals,
+      }))
+      .sort(
+        (a, b) =>
+          Number(a.state === "closed") - Number(b.state === "closed") ||
+          a.name.localeCompare(b.name, "de"),
+      ),
+  subject: (rows) => ({ type: "caseFile", ids: rows.map(({ id }) => id) }),
+});
+
+/** A case file with the person, the needs and everything that has been done. */
+export const readCaseFile = query({
+  action: "caseFile.read",
+  target: loadCaseFile,
+  present: ({ row, referrals }, actor) => ({
+    id: row.id,
+    state: row.state,
+    states: possibleStates(row.state),
+    reason: unsealOptional(columns.reason, row.id, row.reasonSealed),
+    openedAt: row.openedAt,
+    owner: row.owner.displayName,
+    publicCode: row.person.publicCode,
+    personVersion: row.person.version,
+    person: profileOf(row.person),
+    requests: row.person.contactRequests.map(({ id, receivedAt }) => ({ id, receivedAt })),
+    needs: row.needs.map((need) => ({
+      id: need.id,
+      domain: need.domain,
+      state: need.state,
+      level: unsealOptional(needColumns.level, need.id, need.levelSealed),
+      goal: unsealOptional(needColumns.goal, need.id, need.goalSealed),
+    })),
+    referrals: referrals.map((referral) => summaryOf(referral, actor)),
+  }),
+  subject: ({ row }) => ({ type: "caseFile", ids: [row.id], caseFileId: row.id }),
+});
+
+async function loadCaseFile(tx: Tx, { id }: { id: string }, _actor: StaffActor) {
+  const row = await tx.caseFile.findUnique({
+    where: { id },
+    include: {
+      owner: { select: { displayName: true } },
+      person: { include: { contactRequests: { orderBy: { receivedAt: "asc" } } } },
+      needs: { orderBy: { createdAt: "asc" } },
+    },
+  });
+  return row && { row, referrals: await loadReferrals(tx, { caseFileId: id }) };
+}

@@ -1,0 +1,83 @@
+import "server-only";
+import type { z } from "zod";
+import { db, type Tx } from "@/lib/db/client";
+import { AppError, type Issue, issueCodes, type IssueCode, notFound } from "@/lib/errors";
+import type { Actor } from "./access/actor";
+import { type Action, may, type TargetOf } from "./access/policy";
+import { recordAudit, recordDenial, type Subject } from "./audit/record";
+
+type Context<A extends Actor, Input, Target> = {
+  readonly tx: Tx;
+  readonly actor: A;
+  readonly input: Input;
+  readonly target: Target;
+};
+
+type Command<A extends Actor, Name extends Action, Schema extends z.ZodType, Target, Result> = {
+  readonly action: Name;
+  readonly input: Schema;
+  /** Loads what is about to change, locked where others may change it; null: there is none. */
+  readonly target: (tx: Tx, input: z.output<Schema>, actor: A) => Promise<Target | null>;
+  readonly run: (context: Context<A, z.output<Schema>, Target>) => Promise<Result>;
+  /** What the audit entry says. */
+  readonly subject: (target: Target, result: Result | undefined) => Subject;
+};
+
+/**
+ * The one door for writes: validate, load the target, ask the policy, write, record the audit,
+ * all in one transaction. A refusal is recorded outside of it and answered like an absence.
+ * @throws AppError "invalid" with an issue a field, "notFound", or "conflict"
+ */
+export function command<
+  A extends Actor,
+  Name extends Action,
+  Schema extends z.ZodType,
+  Target extends TargetOf<Name>,
+  Result,
+>(spec: Command<A, Name, Schema, Target, Result>) {
+  return async (actor: A, input: unknown): Promise<Result> => {
+    const parsed = parseInput(spec.input, input);
+    let refused: Subject | undefined;
+    try {
+      return await db.$transaction(async (tx) => {
+        const target = await spec.target(tx, parsed, actor);
+        if (target === null) throw notFound();
+        if (!may(actor, spec.action, target)) {
+          refused = spec.subject(target, undefined);
+          throw notFound();
+        }
+        const result = await spec.run({ tx, actor, input: parsed, target });
+        await recordAudit(tx, actor, spec.action, spec.subject(target, result));
+        return result;
+      });
+    } catch (error) {
+      if (refused) await recordDenial(actor, spec.action, refused);
+      throw error;
+    }
+  };
+}
+
+/** Parses what a form sent. Schemas name issue codes as their messages; anything else is "unknownChoice". */
+export function parseInput<Schema extends z.ZodType>(
+  schema: Schema,
+  input: unknown,
+): z.output<Schema> {
+  const result = schema.safeParse(input);
+  if (result.success) return result.data;
+  throw new AppError("invalid", firstIssueOfEachField(result.error.issues));
+}
+
+function firstIssueOfEachField(found: readonly z.core.$ZodIssue[]): Issue[] {
+  const issues = new Map<string, Issue>();
+  for (const issue of found) {
+    const field = String(issue.path[0] ?? "");
+    if (!issues.has(field)) issues.set(field, { field, code: codeOf(issue) });
+  }
+  return [...issues.values()];
+}
+
+function codeOf(issue: z.core.$ZodIssue): IssueCode {
+  const known = issueCodes.find((code) => code === issue.message);
+  if (known) return known;
+  return "input" in issue && issue.input === undefined ? "missing" : "unknownChoice";
+}

@@ -1,0 +1,62 @@
+import type { Profile } from "@/domain/person/profile";
+import { yearsBetween, type PlainDate } from "@/lib/plain-date";
+
+/** What of a person can be passed on with a referral, each ticked on its own. */
+export const sharedFields = [
+  "name",
+  "contact",
+  "age",
+  "gender",
+  "language",
+  "german",
+  "school",
+  "paper",
+  "workPermit",
+  "childcare",
+] as const;
+export type SharedField = (typeof sharedFields)[number];
+
+/** Ticked at first: enough to call somebody back, and no more. */
+export const usuallyShared: readonly SharedField[] = ["name", "contact", "language", "german"];
+
+export type SharedValue =
+  | { readonly field: "name" | "paper" | "gender" | "language" | "german" | "school" | "workPermit"; readonly value: string | null }
+  | { readonly field: "contact"; readonly value: Profile["contact"] }
+  | { readonly field: "age"; readonly value: number | null }
+  | { readonly field: "childcare"; readonly value: boolean | null };
+
+/** The consented fields of a person, and nothing else of the profile. null: not known. */
+export function disclose(
+  profile: Profile,
+  fields: readonly SharedField[],
+  onDate: PlainDate,
+): SharedValue[] {
+  return sharedFields
+    .filter((field) => fields.includes(field))
+    .map((field) => valueOf(profile, field, onDate));
+}
+
+function valueOf(profile: Profile, field: SharedField, onDate: PlainDate): SharedValue {
+  switch (field) {
+    case "contact":
+      return { field, value: profile.contact };
+    case "age":
+      return { field, value: profile.birthDate ? yearsBetween(profile.birthDate, onDate) : null };
+    case "childcare":
+      return { field, value: profile.childcareNeeded };
+    case "name":
+      return { field, value: profile.name };
+    case "gender":
+      return { field, value: profile.gender };
+    case "language":
+      return { field, value: profile.language };
+    case "german":
+      return { field, value: profile.germanLevel };
+    case "school":
+      return { field, value: profile.schoolCertificate };
+    case "paper":
+      return { field, value: profile.residence.paper ?? null };
+    case "workPermit":
+      return { field, value: profile.residence.workPermit ?? null };
+  }
+}

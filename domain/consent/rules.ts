@@ -1,0 +1,15 @@
+import { addDays, type PlainDate } from "@/lib/plain-date";
+
+type Consent = { readonly expiresOn: string; readonly withdrawnAt: Date | null };
+
+/** Days a consent holds unless another day is agreed. */
+export const usualConsentDays = 180;
+
+export function usualExpiry(givenOn: PlainDate): PlainDate {
+  return addDays(givenOn, usualConsentDays);
+}
+
+/** A consent holds through its last day, and not a moment after it was withdrawn. */
+export function holds(consent: Consent, onDate: PlainDate): boolean {
+  return consent.withdrawnAt === null && consent.expiresOn >= onDate;
+}

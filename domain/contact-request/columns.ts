@@ -1,0 +1,9 @@
+/** Names under which this room's sealed columns are encrypted. */
+export const columns = {
+  name: "ContactRequest.name",
+  contact: "ContactRequest.contact",
+  message: "ContactRequest.message",
+  note: "ContactRequest.note",
+  code: "ContactRequest.code",
+  link: "ContactRequest.link",
+} as const;

@@ -1,0 +1,86 @@
+import "server-only";
+import { randomUUID } from "node:crypto";
+import { z } from "zod";
+import type { StaffActor } from "@/domain/access/actor";
+import { command } from "@/domain/command";
+import { newProfile, openPerson } from "@/domain/person/open";
+import { now } from "@/lib/clock";
+import { sealOptional, unseal } from "@/lib/crypto/sealed";
+import type { Tx } from "@/lib/db/client";
+import { conflict, invalid } from "@/lib/errors";
+import { locales } from "@/lib/i18n/locales";
+import { columns } from "./columns";
+import { isOpen, nextState } from "./rules";
+import { conversion, requestMove } from "./schema";
+
+const load = (tx: Tx, { id }: { id: string }) => tx.contactRequest.findUnique({ where: { id } });
+
+/**
+ * Moves a request along: looked at, reached, not reached, answered, duplicate, given up, reopened.
+ * @throws AppError "invalid" (notNow) where the event cannot happen, "conflict" when another was first
+ */
+export const moveContactRequest = command({
+  action: "contactRequest.move",
+  input: requestMove,
+  target: (tx, input, _actor: StaffActor) => load(tx, input),
+  run: async ({ tx, input, target }) => {
+    const state = nextState(target.state, input.event);
+    if (!state) throw invalid("", "notNow");
+    const tried = input.event === "miss" || input.event === "reach";
+    const { count } = await tx.contactRequest.updateMany({
+      where: { id: target.id, version: input.version },
+      data: {
+        state,
+        version: { increment: 1 },
+        attempts: { increment: tried ? 1 : 0 },
+        closedAt: isOpen(state) ? null : now(),
+        ...(input.event === "reach" && !target.firstContactedAt ? { firstContactedAt: now() } : {}),
+        ...(input.note ? { noteSealed: sealOptional(columns.note, target.id, input.note) } : {}),
+      },
+    });
+    if (count === 0) throw conflict();
+    return { from: target.state, to: state };
+  },
+  subject: (target, result) => ({
+    type: "contactRequest",
+    ids: [target.id],
+    detail: result && { from: result.from, to: result.to },
+  }),
+});
+
+/**
+ * Makes a person and a case file of a request; what the person wrote goes along, nothing is typed twice.
+ * @throws AppError "invalid" (notNow) when it is closed, "conflict" when another was first
+ */
+export const convertContactRequest = command({
+  action: "contactRequest.convert",
+  input: conversion,
+  target: (tx, input, _actor: StaffActor) => load(tx, input),
+  run: async ({ tx, actor, input, target }) => {
+    const state = nextState(target.state, "convert");
+    if (!state) throw invalid("", "notNow");
+    const personId = randomUUID();
+    const profile = newProfile({
+      name: unseal(columns.name, target.id, target.nameSealed),
+      language: z.enum(locales).parse(target.locale),
+      contact: {
+        channel: target.channel,
+        value: unseal(columns.contact, target.id, target.contactSealed),
+      },
+      sharedPhone: target.sharedPhone,
+      femaleContactWished: target.femaleContactWished,
+    });
+    const { caseFileId } = await openPerson(tx, { personId, ownerId: actor.userId, profile });
+    const { count } = await tx.contactRequest.updateMany({
+      where: { id: target.id, version: input.version },
+      data: { state, personId, closedAt: now(), version: { increment: 1 } },
+    });
+    if (count === 0) throw conflict();
+    return { caseFileId };
+  },
+  subject: (target, result) => ({
+    type: "contactRequest",
+    ids: [target.id],
+    caseFileId: result?.caseFileId,
+  }),
+});

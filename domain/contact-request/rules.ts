@@ -1,0 +1,77 @@
+import { addDays, asUtcDate, type PlainDate } from "@/lib/plain-date";
+import { isPublicHoliday } from "@/lib/holidays";
+
+export const requestStates = [
+  "new",
+  "triaged",
+  "contacted",
+  "converted",
+  "answered",
+  "duplicate",
+  "unreachable",
+] as const;
+export type RequestState = (typeof requestStates)[number];
+
+/** What can happen to a request. "miss": an attempt that reached nobody. */
+export const requestEvents = [
+  "triage",
+  "miss",
+  "reach",
+  "answer",
+  "duplicate",
+  "giveUp",
+  "reopen",
+] as const;
+export type RequestEvent = (typeof requestEvents)[number];
+
+const open = ["new", "triaged", "contacted"] as const satisfies readonly RequestState[];
+const closed = ["converted", "answered", "duplicate", "unreachable"] as const;
+
+const moves: Record<RequestEvent | "convert", { from: readonly RequestState[]; to: RequestState }> = {
+  triage: { from: ["new"], to: "triaged" },
+  miss: { from: open, to: "triaged" },
+  reach: { from: ["new", "triaged"], to: "contacted" },
+  convert: { from: open, to: "converted" },
+  answer: { from: open, to: "answered" },
+  duplicate: { from: open, to: "duplicate" },
+  giveUp: { from: ["triaged", "contacted"], to: "unreachable" },
+  reopen: { from: closed, to: "triaged" },
+};
+
+/** The state after an event, or undefined where the event cannot happen. */
+export function nextState(
+  state: RequestState,
+  event: RequestEvent | "convert",
+): RequestState | undefined {
+  const move = moves[event];
+  return move.from.includes(state) ? move.to : undefined;
+}
+
+/** The events that a request in this state can see, in the order they are offered. */
+export function possibleEvents(state: RequestState): RequestEvent[] {
+  return requestEvents.filter((event) => nextState(state, event) !== undefined);
+}
+
+export function isOpen(state: RequestState): boolean {
+  return (open as readonly RequestState[]).includes(state);
+}
+
+export const openStates: readonly RequestState[] = open;
+
+/** Working days (Monday to Friday, no public holiday in NRW) within which somebody answers. */
+export const answerWithinWorkingDays = 2;
+
+/** The last working day on which a request that came in on `received` is answered. */
+export function answerDay(received: PlainDate): PlainDate {
+  let day = received;
+  for (let left = answerWithinWorkingDays; left > 0; ) {
+    day = addDays(day, 1);
+    if (isWorkingDay(day)) left -= 1;
+  }
+  return day;
+}
+
+function isWorkingDay(day: PlainDate): boolean {
+  const weekday = asUtcDate(day).getUTCDay();
+  return weekday !== 0 && weekday !== 6 && !isPublicHoliday(day);
+}

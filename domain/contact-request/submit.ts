@@ -1,0 +1,113 @@
+import "server-only";
+import { randomUUID } from "node:crypto";
+import type { Visitor } from "@/domain/access/actor";
+import { command } from "@/domain/command";
+import { isOnShow } from "@/domain/offer/published";
+import { berlinInstant } from "@/lib/berlin-instant";
+import { berlinDate, now } from "@/lib/clock";
+import { seal, sealOptional, unseal } from "@/lib/crypto/sealed";
+import { blindIndex, hashToken, newCode, newToken } from "@/lib/crypto/tokens";
+import { isUniqueViolation, type Tx } from "@/lib/db/client";
+import { columns } from "./columns";
+import { answerDay } from "./rules";
+import { offerGone, type Submission, submission } from "./schema";
+
+/** 60 bits: enough where tries are counted. */
+const codeLength = 12;
+/** The same text sent again within this time is the same request. */
+const sameTextMs = 24 * 3_600_000;
+/** Hour of the promised day by which somebody has answered. */
+const answerHour = 16;
+
+type Submitted = { readonly id: string; readonly linkToken: string };
+
+const submit = command({
+  action: "contactRequest.submit",
+  input: submission,
+  target: async (tx, form: Submission) => {
+    if (!form.offer) return { offerId: null };
+    const offer = await tx.offer.findUnique({ where: { slug: form.offer } });
+    if (!offer || !isOnShow(offer.slug)) throw offerGone();
+    return { offerId: offer.id };
+  },
+  run: async ({ tx, input, target }): Promise<Submitted> => {
+    const fingerprint = fingerprintOf(input);
+    const earlier = await sentBefore(tx, input.submissionKey, fingerprint);
+    if (earlier && (earlier.fingerprint === fingerprint || earlier.state === "new")) {
+      await tx.contactRequest.update({
+        where: { id: earlier.id },
+        data: { ...typedPart(earlier.id, input), offerId: target.offerId, fingerprint },
+      });
+      return { id: earlier.id, linkToken: unseal(columns.link, earlier.id, earlier.linkSealed) };
+    }
+    const id = randomUUID();
+    const linkToken = newToken();
+    const receivedAt = now();
+    const code = newCode(codeLength);
+    await tx.contactRequest.create({
+      data: {
+        id,
+        state: "new",
+        linkHash: hashToken(linkToken),
+        linkSealed: seal(columns.link, id, linkToken),
+        codeHash: blindIndex("contact-request-code", code),
+        codeSealed: seal(columns.code, id, code),
+        ...typedPart(id, input),
+        offerId: target.offerId,
+        // Somebody already works on the first one: what is sent from the same form now is a new one.
+        submissionKey: earlier ? `${input.submissionKey}:${fingerprint}` : input.submissionKey,
+        fingerprint,
+        receivedAt,
+        answerBy: berlinInstant(answerDay(berlinDate(receivedAt)), answerHour),
+      },
+    });
+    return { id, linkToken };
+  },
+  subject: (_target, result) => ({ type: "contactRequest", ids: result ? [result.id] : [] }),
+});
+
+/**
+ * Takes a contact request. The same form sent twice, by a double tap, a reload or after going
+ * back, is one request: by the key made with the form, and by its text within 24 hours. What was
+ * corrected before anybody looked at it replaces what was sent first.
+ * @returns the token of the confirmation's address
+ * @throws AppError "invalid" with an issue a field
+ */
+export async function submitContactRequest(
+  actor: Visitor,
+  fields: unknown,
+): Promise<{ readonly linkToken: string }> {
+  try {
+    return await submit(actor, fields);
+  } catch (error) {
+    // A second tap came while the first was being written: now it is there to be found.
+    if (isUniqueViolation(error)) return submit(actor, fields);
+    throw error;
+  }
+}
+
+function sentBefore(tx: Tx, submissionKey: string, fingerprint: string) {
+  const since = new Date(now().getTime() - sameTextMs);
+  return tx.contactRequest.findFirst({
+    where: { OR: [{ submissionKey }, { fingerprint, receivedAt: { gte: since } }] },
+    orderBy: { receivedAt: "desc" },
+    select: { id: true, state: true, fingerprint: true, linkSealed: true },
+  });
+}
+
+function fingerprintOf({ submissionKey: _key, locale: _locale, ...typed }: Submission): string {
+  return blindIndex("contact-request-text", JSON.stringify(typed));
+}
+
+function typedPart(id: string, input: Submission) {
+  return {
+    locale: input.locale,
+    nameSealed: seal(columns.name, id, input.name),
+    channel: input.channel,
+    contactSealed: seal(columns.contact, id, input.contact),
+    bestTimes: input.bestTimes,
+    sharedPhone: input.sharedPhone === "yes",
+    femaleContactWished: input.femaleContact === "yes",
+    messageSealed: sealOptional(columns.message, id, input.message),
+  };
+}

@@ -1,0 +1,58 @@
+import "server-only";
+import type { StaffActor } from "@/domain/access/actor";
+import { categoriesFor, type NeedDomain } from "@/domain/need/rules";
+import { offersOnShow } from "@/domain/offer/published";
+import { nameOf, profileOf } from "@/domain/person/profile";
+import { query } from "@/domain/query";
+import { today } from "@/lib/clock";
+import type { PlainDate } from "@/lib/plain-date";
+import { match, type Verdict } from "./match";
+import { seekerFrom } from "./seeker";
+
+type Input = {
+  readonly caseFileId: string;
+  /** Only offers that can meet this need of the case file. */
+  readonly needId?: string | undefined;
+  /** The day to look at; today when absent. */
+  readonly onDate?: PlainDate | undefined;
+};
+
+const order: Record<Verdict, number> = { fits: 0, ask: 1, doesNotFit: 2 };
+
+/** How every offer on show matches a person, each with its reasons: what fits first. */
+export const matchCaseFile = query({
+  action: "matching.read",
+  target: async (tx, input: Input, _actor: StaffActor) => {
+    const row = await tx.caseFile.findUnique({
+      where: { id: input.caseFileId },
+      include: { person: true, needs: { orderBy: { createdAt: "asc" } } },
+    });
+    return row && { row, input };
+  },
+  present: ({ row, input }) => {
+    const day = input.onDate ?? today();
+    const need = row.needs.find(({ id }) => id === input.needId);
+    const seeker = seekerFrom(profileOf(row.person));
+    const offers = offersOnShow()
+      .filter(({ facts }) => !need || categoriesFor(need.domain).includes(facts.category))
+      .map(({ slug, entry, facts, carrier }) => ({
+        slug,
+        title: String(entry.source.title),
+        carrierName: String(carrier.entry.source.title),
+        category: facts.category,
+        start: facts.when.start ?? null,
+        rolling: facts.when.rolling ?? false,
+        places: facts.places ?? null,
+        match: match(seeker, facts, day),
+      }))
+      .sort((a, b) => order[a.match.verdict] - order[b.match.verdict]);
+    return {
+      name: nameOf(row.person),
+      onDate: day,
+      needs: row.needs.map(({ id, domain }): { id: string; domain: NeedDomain } => ({ id, domain })),
+      needId: need?.id ?? null,
+      offers,
+    };
+  },
+  subject: ({ row }) => ({ type: "caseFile", ids: [row.id], caseFileId: row.id }),
+});

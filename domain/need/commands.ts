@@ -1,0 +1,56 @@
+import "server-only";
+import { randomUUID } from "node:crypto";
+import { z } from "zod";
+import type { StaffActor } from "@/domain/access/actor";
+import { command } from "@/domain/command";
+import { now } from "@/lib/clock";
+import { sealOptional } from "@/lib/crypto/sealed";
+import { choice, optionalText } from "@/lib/form-fields";
+import { columns } from "./columns";
+import { needDomains, needStates } from "./rules";
+
+/** Notes a need in a case file. */
+export const addNeed = command({
+  action: "need.add",
+  input: z.object({
+    caseFileId: z.uuid(),
+    domain: choice(needDomains),
+    level: optionalText(300),
+    goal: optionalText(500),
+  }),
+  target: (tx, { caseFileId }, _actor: StaffActor) =>
+    tx.caseFile.findUnique({ where: { id: caseFileId }, select: { id: true } }),
+  run: async ({ tx, input, target }) => {
+    const id = randomUUID();
+    await tx.need.create({
+      data: {
+        id,
+        caseFileId: target.id,
+        domain: input.domain,
+        state: "identified",
+        levelSealed: sealOptional(columns.level, id, input.level),
+        goalSealed: sealOptional(columns.goal, id, input.goal),
+        createdAt: now(),
+      },
+    });
+    return { id };
+  },
+  subject: (target) => ({ type: "caseFile", ids: [target.id], caseFileId: target.id }),
+});
+
+/** Says how far a need has come. */
+export const moveNeed = command({
+  action: "need.move",
+  input: z.object({ id: z.uuid(), state: choice(needStates) }),
+  target: (tx, { id }, _actor: StaffActor) => tx.need.findUnique({ where: { id } }),
+  run: async ({ tx, input, target }) => {
+    await tx.need.update({ where: { id: target.id }, data: { state: input.state } });
+    return { from: target.state, to: input.state };
+  },
+  subject: (target, result) => ({
+    type: "caseFile",
+    ids: [target.caseFileId],
+    caseFileId: target.caseFileId,
+    detail: result && { from: result.from, to: result.to },
+  }),
+});

@@ -1,0 +1,45 @@
+import "server-only";
+import type { StaffActor } from "@/domain/access/actor";
+import { command } from "@/domain/command";
+import { today } from "@/lib/clock";
+import { conflict, invalid } from "@/lib/errors";
+import { type Profile, rowOf } from "./profile";
+import { type ProfileForm, profileForm } from "./schema";
+
+/**
+ * Writes what is known of a person. `id` is the case file's.
+ * @throws AppError "invalid" (a birth date or test in the future), "conflict" when another was first
+ */
+export const updatePerson = command({
+  action: "person.update",
+  input: profileForm,
+  target: (tx, { id }, _actor: StaffActor) =>
+    tx.caseFile.findUnique({ where: { id }, select: { id: true, personId: true } }),
+  run: async ({ tx, input, target }) => {
+    if (input.birthDate && input.birthDate > today()) throw invalid("birthDate", "dateInFuture");
+    if (input.germanTestedOn && input.germanTestedOn > today()) {
+      throw invalid("germanTestedOn", "dateInFuture");
+    }
+    const { count } = await tx.person.updateMany({
+      where: { id: target.personId, version: input.version },
+      data: { ...rowOf(target.personId, profileFrom(input)), version: { increment: 1 } },
+    });
+    if (count === 0) throw conflict();
+    return { id: target.id };
+  },
+  subject: (target) => ({ type: "caseFile", ids: [target.id], caseFileId: target.id }),
+});
+
+function profileFrom(form: ProfileForm): Profile {
+  const { id: _id, version: _version, channel, contact, paper, paperValidUntil, workPermit, ...same } =
+    form;
+  return {
+    ...same,
+    contact: contact || channel === "visit" ? { channel, value: contact ?? "" } : null,
+    residence: {
+      ...(paper ? { paper } : {}),
+      ...(paperValidUntil ? { validUntil: paperValidUntil } : {}),
+      ...(workPermit ? { workPermit } : {}),
+    },
+  };
+}

@@ -1,0 +1,84 @@
+import "server-only";
+import { z } from "zod";
+import { channels } from "@/domain/contact-request/schema";
+import { germanLevels, papers, schoolCertificates } from "@/domain/offer/vocabulary";
+import { seal, sealOptional, unseal } from "@/lib/crypto/sealed";
+import type { Tx } from "@/lib/db/client";
+import { locales } from "@/lib/i18n/locales";
+import { plainDate } from "@/lib/plain-date";
+
+export const workPermits = ["yes", "no", "onRequest"] as const;
+export const genders = ["female", "male", "diverse"] as const;
+
+const columns = {
+  name: "Person.name",
+  birthDate: "Person.birthDate",
+  contact: "Person.contact",
+  residence: "Person.residence",
+} as const;
+
+const contact = z.object({ channel: z.enum(channels), value: z.string() });
+
+/** The paper a person holds. What is absent is not known. */
+const residence = z.object({
+  paper: z.enum(papers).optional(),
+  /** Last day of validity. */
+  validUntil: plainDate.optional(),
+  workPermit: z.enum(workPermits).optional(),
+});
+
+const open = z.object({
+  language: z.enum(locales),
+  gender: z.enum(genders).nullable(),
+  literate: z.boolean().nullable(),
+  germanLevel: z.enum(germanLevels).nullable(),
+  germanTestedOn: plainDate.nullable(),
+  schoolCertificate: z.enum(schoolCertificates).nullable(),
+  childcareNeeded: z.boolean().nullable(),
+  sharedPhone: z.boolean().nullable(),
+  femaleContactWished: z.boolean().nullable(),
+});
+
+/** A person as the Teilhabemanager knows them; null and absent mean "not known". */
+export type Profile = z.output<typeof open> & {
+  readonly name: string;
+  readonly birthDate: z.output<typeof plainDate> | null;
+  readonly contact: z.output<typeof contact> | null;
+  readonly residence: z.output<typeof residence>;
+};
+
+type Row = NonNullable<Awaited<ReturnType<Tx["person"]["findUnique"]>>>;
+
+/** Decrypts a row of the database into a profile. */
+export function profileOf(row: Row): Profile {
+  const birthDate = row.birthDateSealed && unseal(columns.birthDate, row.id, row.birthDateSealed);
+  return {
+    ...open.parse(row),
+    name: unseal(columns.name, row.id, row.nameSealed),
+    birthDate: birthDate ? plainDate.parse(birthDate) : null,
+    contact: row.contactSealed
+      ? contact.parse(JSON.parse(unseal(columns.contact, row.id, row.contactSealed)))
+      : null,
+    residence: row.residenceSealed
+      ? residence.parse(JSON.parse(unseal(columns.residence, row.id, row.residenceSealed)))
+      : {},
+  };
+}
+
+/** The name alone, for lists. */
+export function nameOf(row: Pick<Row, "id" | "nameSealed">): string {
+  return unseal(columns.name, row.id, row.nameSealed);
+}
+
+/** Encrypts a profile into the columns of a row. */
+export function rowOf(id: string, profile: Profile) {
+  const { name, birthDate, contact: reach, residence: paper, ...plain } = profile;
+  return {
+    ...plain,
+    nameSealed: seal(columns.name, id, name),
+    birthDateSealed: sealOptional(columns.birthDate, id, birthDate),
+    contactSealed: reach ? seal(columns.contact, id, JSON.stringify(reach)) : null,
+    residenceSealed:
+      Object.keys(paper).length > 0 ? seal(columns.residence, id, JSON.stringify(paper)) : null,
+  };
+}

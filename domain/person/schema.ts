@@ -1,0 +1,40 @@
+import { z } from "zod";
+import { channels } from "@/domain/contact-request/schema";
+import { germanLevels, papers, schoolCertificates } from "@/domain/offer/vocabulary";
+import { locales } from "@/lib/i18n/locales";
+import {
+  choice,
+  optionalChoice,
+  optionalFormDate,
+  optionalText,
+  requiredText,
+  versioned,
+  yesNoUnknown,
+} from "@/lib/form-fields";
+import { genders, workPermits } from "./profile";
+
+/** What a form leaves open is stored as null: not known. */
+const orNull = <Value>(value: Value | undefined) => value ?? null;
+
+/** The form of a person's profile. Nothing but the name is mandatory. */
+export const profileForm = z.object({
+  ...versioned,
+  name: requiredText(120),
+  language: choice(locales),
+  channel: choice(channels),
+  contact: optionalText(120),
+  birthDate: optionalFormDate().transform(orNull),
+  gender: optionalChoice(genders).transform(orNull),
+  paper: optionalChoice(papers),
+  paperValidUntil: optionalFormDate(),
+  workPermit: optionalChoice(workPermits),
+  germanLevel: optionalChoice(germanLevels).transform(orNull),
+  germanTestedOn: optionalFormDate().transform(orNull),
+  literate: yesNoUnknown(),
+  schoolCertificate: optionalChoice(schoolCertificates).transform(orNull),
+  childcareNeeded: yesNoUnknown(),
+  sharedPhone: yesNoUnknown(),
+  femaleContactWished: yesNoUnknown(),
+});
+
+export type ProfileForm = z.output<typeof profileForm>;

@@ -1,0 +1,32 @@
+import "server-only";
+import { randomUUID } from "node:crypto";
+import type { Tx } from "@/lib/db/client";
+
+type Settled = {
+  readonly id: string;
+  readonly state: string;
+  readonly startedOn: string | null;
+  readonly plannedEnd: string | null;
+  readonly endedOn: string | null;
+};
+
+/**
+ * Brings the placement in line with what a referral's two sides agree on: a confirmed start makes
+ * one, a confirmed end closes it with its outcome. Runs inside the caller's transaction.
+ */
+export async function settlePlacement(tx: Tx, referral: Settled): Promise<void> {
+  const { id: referralId, state, startedOn, plannedEnd, endedOn } = referral;
+  if (state === "started" && startedOn) {
+    await tx.placement.upsert({
+      where: { referralId },
+      create: { id: randomUUID(), referralId, state: "active", startedOn, plannedEnd },
+      update: { state: "active", startedOn, plannedEnd, endedOn: null, outcome: null },
+    });
+  }
+  if (state === "completed" || state === "droppedOut") {
+    await tx.placement.update({
+      where: { referralId },
+      data: { state: "ended", endedOn, outcome: state },
+    });
+  }
+}

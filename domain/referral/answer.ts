@@ -1,0 +1,125 @@
+import "server-only";
+import type { StaffActor } from "@/domain/access/actor";
+import { command } from "@/domain/command";
+import { settlePlacement } from "@/domain/placement/settle";
+import { now } from "@/lib/clock";
+import { sealOptional } from "@/lib/crypto/sealed";
+import type { Tx } from "@/lib/db/client";
+import { invalid } from "@/lib/errors";
+import { columns } from "./columns";
+import { type LoadedReferral, loadReferral } from "./load";
+import { moveReferral, type Side, updateReferral, writeEvent } from "./move";
+import { needsConfirmation, possibleAnswers } from "./rules";
+import { type AnswerInput, answerInput, confirmInput } from "./schema";
+import { versionedInput } from "./schema";
+
+const subjectOf = (target: LoadedReferral, result?: { from: string; to: string }) => ({
+  type: "referral" as const,
+  ids: [target.id],
+  caseFileId: target.caseFileId,
+  detail: result && { from: result.from, to: result.to },
+});
+
+/** The carrier has opened a referral for the first time. Later openings change nothing. */
+export const receiveReferral = command({
+  action: "referral.receive",
+  input: versionedInput.pick({ id: true }),
+  target: (tx, input, _actor: StaffActor) => loadReferral(tx, input),
+  run: ({ tx, actor, target }) =>
+    moveReferral(tx, actor, target, { to: "received", side: "carrier", version: target.version }),
+  subject: subjectOf,
+});
+
+/**
+ * The carrier answers one of its own referrals, or reports its start or end.
+ * @throws AppError "invalid" (notNow) where the answer cannot follow or the last one is not confirmed yet
+ */
+export const answerReferral = command({
+  action: "referral.answer",
+  input: answerInput,
+  target: (tx, input, _actor: StaffActor) => loadReferral(tx, input),
+  run: ({ tx, actor, input, target }) => takeAnswer(tx, actor, target, input, "carrier"),
+  subject: subjectOf,
+});
+
+/**
+ * The caseworker notes what an office, or a carrier on the telephone, has answered. What the
+ * caseworker notes needs no confirmation by the caseworker.
+ */
+export const noteAnswer = command({
+  action: "referral.noteAnswer",
+  input: answerInput,
+  target: (tx, input, _actor: StaffActor) => loadReferral(tx, input),
+  run: async ({ tx, actor, input, target }) => {
+    const moved = await takeAnswer(tx, actor, target, input, "office");
+    const noted = await loadReferral(tx, target);
+    if (noted && needsConfirmation(noted.state)) {
+      await updateReferral(tx, noted.id, noted.version, { confirmedAt: now(), disputedAt: null });
+      await settlePlacement(tx, noted);
+    }
+    return moved;
+  },
+  subject: subjectOf,
+});
+
+/**
+ * The caseworker confirms what the other side has reported, or says that it is not so: then the
+ * referral goes back to where it was and is marked as disputed until the other side reports anew.
+ */
+export const confirmReferral = command({
+  action: "referral.confirm",
+  input: confirmInput,
+  target: (tx, input, _actor: StaffActor) => loadReferral(tx, input),
+  run: async ({ tx, actor, input, target }) => {
+    if (!needsConfirmation(target.state) || target.confirmedAt) throw invalid("", "notNow");
+    if (input.agrees === "yes") {
+      await updateReferral(tx, target.id, input.version, { confirmedAt: now(), disputedAt: null });
+      await writeEvent(tx, actor, target, { to: target.state, side: "caseworker", note: input.note });
+      await settlePlacement(tx, target);
+      return { from: target.state, to: target.state };
+    }
+    const before = target.events.findLast(({ to }) => to === target.state)?.from ?? "received";
+    await updateReferral(tx, target.id, input.version, {
+      state: before,
+      disputedAt: now(),
+      ...(target.state === "started" ? { startedOn: null } : { endedOn: null }),
+    });
+    await writeEvent(tx, actor, target, { to: before, side: "caseworker", note: input.note });
+    return { from: target.state, to: before };
+  },
+  subject: subjectOf,
+});
+
+function takeAnswer(
+  tx: Tx,
+  actor: StaffActor,
+  target: LoadedReferral,
+  input: AnswerInput,
+  side: Side,
+) {
+  const possible = possibleAnswers(target.state, target.confirmedAt !== null);
+  if (!possible.includes(input.answer)) throw invalid("answer", "notNow");
+  return moveReferral(tx, actor, target, {
+    to: input.answer,
+    side,
+    version: input.version,
+    note: input.note,
+    data: {
+      answeredAt: now(),
+      confirmedAt: null,
+      answerSealed: sealOptional(columns.answer, target.id, input.note),
+      declineSide: input.answer === "declined" ? (input.side ?? null) : null,
+      reason: input.reason ?? null,
+      ...daysOf(target, input),
+    },
+  });
+}
+
+function daysOf(target: LoadedReferral, { answer, day, plannedEnd }: AnswerInput) {
+  if (answer === "started") {
+    return { startedOn: day ?? null, plannedEnd: plannedEnd ?? target.plannedEnd };
+  }
+  if (answer !== "completed" && answer !== "droppedOut") return {};
+  if (day && target.startedOn && day < target.startedOn) throw invalid("day", "endBeforeStart");
+  return { endedOn: day ?? null };
+}

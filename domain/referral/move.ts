@@ -1,0 +1,72 @@
+import "server-only";
+import { randomUUID } from "node:crypto";
+import type { StaffActor } from "@/domain/access/actor";
+import { now } from "@/lib/clock";
+import { sealOptional } from "@/lib/crypto/sealed";
+import type { Tx } from "@/lib/db/client";
+import { conflict, invalid } from "@/lib/errors";
+import { columns } from "./columns";
+import type { LoadedReferral } from "./load";
+import { canFollow, type ReferralState } from "./rules";
+
+export type Side = "caseworker" | "carrier" | "office";
+
+type Move = {
+  readonly to: ReferralState;
+  readonly side: Side;
+  readonly version: number;
+  readonly note?: string | undefined;
+  /** What else changes with the state. */
+  readonly data?: Parameters<Tx["referral"]["updateMany"]>[0]["data"];
+};
+
+/**
+ * Moves a referral to another state and writes the move down, inside the caller's transaction.
+ * @throws AppError "invalid" (notNow) where the move is not allowed, "conflict" when another was first
+ */
+export async function moveReferral(
+  tx: Tx,
+  actor: StaffActor,
+  referral: LoadedReferral,
+  move: Move,
+): Promise<{ from: ReferralState; to: ReferralState }> {
+  if (!canFollow(referral.state, move.to)) throw invalid("", "notNow");
+  await updateReferral(tx, referral.id, move.version, { ...move.data, state: move.to });
+  await writeEvent(tx, actor, referral, move);
+  return { from: referral.state, to: move.to };
+}
+
+/** Changes a referral that nobody else has changed since `version`. */
+export async function updateReferral(
+  tx: Tx,
+  id: string,
+  version: number,
+  data: Parameters<Tx["referral"]["updateMany"]>[0]["data"],
+): Promise<void> {
+  const { count } = await tx.referral.updateMany({
+    where: { id, version },
+    data: { ...data, version: { increment: 1 } },
+  });
+  if (count === 0) throw conflict();
+}
+
+export async function writeEvent(
+  tx: Tx,
+  actor: StaffActor,
+  referral: LoadedReferral,
+  { to, side, note }: Pick<Move, "to" | "side" | "note">,
+): Promise<void> {
+  const id = randomUUID();
+  await tx.referralEvent.create({
+    data: {
+      id,
+      referralId: referral.id,
+      at: now(),
+      from: referral.state,
+      to,
+      side,
+      userId: actor.userId,
+      noteSealed: sealOptional(columns.eventNote, id, note),
+    },
+  });
+}

@@ -1,0 +1,103 @@
+import "server-only";
+import { z } from "zod";
+import type { StaffActor } from "@/domain/access/actor";
+import { disclose, sharedFields } from "@/domain/consent/fields";
+import { nameOf, profileOf } from "@/domain/person/profile";
+import { query } from "@/domain/query";
+import { today } from "@/lib/clock";
+import { unsealOptional } from "@/lib/crypto/sealed";
+import { columns } from "./columns";
+import { type LoadedReferral, loadReferral, loadReferrals } from "./load";
+import { needsConfirmation, possibleAnswers, possibleWithdrawals } from "./rules";
+
+const snapshot = z.looseObject({ title: z.string() });
+const fieldList = z.array(z.enum(sharedFields));
+
+/** All referrals for the Teilhabemanager; for a carrier's editor the disclosed ones of that carrier. */
+export const listReferrals = query({
+  action: "referral.list",
+  target: async (tx, _input: Record<string, never>, actor: StaffActor) => {
+    if (actor.role !== "carrierEditor") return loadReferrals(tx, {});
+    const own = await loadReferrals(tx, { carrierId: actor.carrierId });
+    return own.filter(({ disclosed }) => disclosed);
+  },
+  present: (rows, actor) => rows.map((row) => summaryOf(row, actor)),
+  subject: (rows) => ({ type: "referral", ids: rows.map(({ id }) => id) }),
+});
+
+/** A line of a list. A carrier sees the name only where it was shared. */
+export function summaryOf(row: LoadedReferral, actor: StaffActor) {
+  const named = actor.role !== "carrierEditor" || row.sharedFields.includes("name");
+  return {
+    id: row.id,
+    caseFileId: row.caseFileId,
+    name: named ? nameOf(row.caseFile.person) : null,
+    publicCode: row.caseFile.person.publicCode,
+    target: targetName(row),
+    state: row.state,
+    sentAt: row.sentAt,
+    awaitsConfirmation: needsConfirmation(row.state) && row.confirmedAt === null,
+    disputed: row.disputedAt !== null,
+    placement: row.placement && {
+      state: row.placement.state,
+      startedOn: row.placement.startedOn,
+      plannedEnd: row.placement.plannedEnd,
+      endedOn: row.placement.endedOn,
+      outcome: row.placement.outcome,
+    },
+  };
+}
+
+/** One referral as its reader may see it: the carrier gets the shared fields and nothing else. */
+export const readReferral = query({
+  action: "referral.read",
+  target: (tx, input: { id: string }, _actor: StaffActor) => loadReferral(tx, input),
+  present: (row, actor) => ({
+    ...summaryOf(row, actor),
+    version: row.version,
+    offerSlug: row.offer?.slug ?? null,
+    office: row.office,
+    need: row.need?.domain ?? null,
+    language: row.caseFile.person.language,
+    shared: disclose(profileOf(row.caseFile.person), fieldList.parse(row.sharedFields), today()),
+    message: unsealOptional(columns.message, row.id, row.messageSealed),
+    answer: unsealOptional(columns.answer, row.id, row.answerSealed),
+    declineSide: row.declineSide,
+    reason: row.reason,
+    startedOn: row.startedOn,
+    plannedEnd: row.plannedEnd,
+    endedOn: row.endedOn,
+    consent: row.consent && {
+      fields: fieldList.parse(row.consent.fields),
+      givenAt: row.consent.givenAt,
+      givenHow: row.consent.givenHow,
+      expiresOn: row.consent.expiresOn,
+      withdrawnAt: row.consent.withdrawnAt,
+      textVersion: row.consent.textVersion,
+      language: row.consent.language,
+    },
+    events: row.events.map(({ id, at, from, to, side, noteSealed }) => ({
+      id,
+      at,
+      from,
+      to,
+      side,
+      note: unsealOptional(columns.eventNote, id, noteSealed),
+    })),
+    answers: possibleAnswers(row.state, row.confirmedAt !== null),
+    withdrawals: possibleWithdrawals(row.state),
+  }),
+  subject: (row) => ({ type: "referral", ids: [row.id], caseFileId: row.caseFileId }),
+});
+
+function targetName(row: LoadedReferral): string {
+  return row.office ? row.office.name : snapshot.parse(row.offerSnapshot).title;
+}
+
+/** What of a person each field would pass on: shown before it is ticked. */
+export const previewDisclosure = query({
+  action: "referral.draft",
+  target: (tx, input: { id: string }, _actor: StaffActor) => loadReferral(tx, input),
+  present: (row) => disclose(profileOf(row.caseFile.person), sharedFields, today()),
+  subject: (row) => ({ type: "referral", ids: [row.id], caseFileId: row.caseFileId }),
+});

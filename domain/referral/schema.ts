@@ -1,0 +1,89 @@
+import { z } from "zod";
+import { sharedFields } from "@/domain/consent/fields";
+import type { IssueCode } from "@/lib/errors";
+import {
+  choice,
+  choices,
+  formDate,
+  optionalChoice,
+  optionalFormDate,
+  optionalText,
+  versioned,
+} from "@/lib/form-fields";
+import { answers, declineReasons, declineSides, dropOutReasons } from "./rules";
+
+const code = (issue: IssueCode): IssueCode => issue;
+const id = z.uuid();
+
+export const consentGiven = ["spoken", "signed", "inWriting"] as const;
+
+/** A referral goes to an offer or to an office, never to both. */
+export const draftInput = z
+  .object({
+    caseFileId: id,
+    needId: z.literal("").or(id).optional(),
+    offer: z.string().max(80).optional(),
+    officeId: z.literal("").or(id).optional(),
+  })
+  .refine((form) => Boolean(form.offer) !== Boolean(form.officeId), {
+    error: code("missingChoice"),
+    path: ["officeId"],
+  });
+
+export const sendInput = z.object({
+  ...versioned,
+  fields: choices(sharedFields).refine((fields) => fields.length > 0, {
+    error: code("consentField"),
+  }),
+  /** The tick: the person was told and said yes. */
+  consented: z.literal("yes", code("consentNeeded")),
+  givenHow: choice(consentGiven),
+  expiresOn: formDate(),
+  message: optionalText(1000),
+});
+
+const everyReason = [
+  ...new Set([...declineReasons.carrier, ...declineReasons.client, ...dropOutReasons]),
+] as unknown as readonly [string, ...string[]];
+
+export const answerInput = z
+  .object({
+    ...versioned,
+    answer: choice(answers),
+    side: optionalChoice(declineSides),
+    reason: optionalChoice(everyReason),
+    /** First or last day, as the answer needs it. */
+    day: optionalFormDate(),
+    plannedEnd: optionalFormDate(),
+    note: optionalText(1000),
+  })
+  .superRefine((form, context) => {
+    const missing = (path: string, issue: IssueCode) =>
+      context.addIssue({ code: "custom", path: [path], message: issue });
+    if (form.answer === "declined" && !form.side) missing("side", "missingChoice");
+    if ((form.answer === "declined" || form.answer === "droppedOut") && !form.reason) {
+      missing("reason", "missingChoice");
+    }
+    if (["started", "completed", "droppedOut"].includes(form.answer) && !form.day) {
+      missing("day", "missing");
+    }
+    if (form.day && form.plannedEnd && form.plannedEnd < form.day) {
+      missing("plannedEnd", "endBeforeStart");
+    }
+  });
+
+export type AnswerInput = z.output<typeof answerInput>;
+
+export const confirmInput = z.object({
+  ...versioned,
+  agrees: choice(["yes", "no"]),
+  note: optionalText(1000),
+});
+
+export const withdrawInput = z.object({
+  ...versioned,
+  to: choice(["withdrawn", "enteredInError"]),
+  note: optionalText(1000),
+});
+
+export const versionedInput = z.object(versioned);

@@ -1,0 +1,117 @@
+import "server-only";
+import { randomUUID } from "node:crypto";
+import { z } from "zod";
+import type { StaffActor } from "@/domain/access/actor";
+import { command } from "@/domain/command";
+import { consentText } from "@/domain/consent/text";
+import { isOnShow, publishedOffer } from "@/domain/offer/published";
+import { now, today } from "@/lib/clock";
+import { sealOptional } from "@/lib/crypto/sealed";
+import type { Tx } from "@/lib/db/client";
+import { invalid } from "@/lib/errors";
+import { locales } from "@/lib/i18n/locales";
+import { columns } from "./columns";
+import { loadReferral } from "./load";
+import { moveReferral } from "./move";
+import { draftInput, sendInput } from "./schema";
+
+/**
+ * Opens a draft: a case file, and the offer or office it is to go to.
+ * @throws AppError "invalid" where the offer, office or need is not there
+ */
+export const draftReferral = command({
+  action: "referral.draft",
+  input: draftInput,
+  target: (tx, { caseFileId }, _actor: StaffActor) =>
+    tx.caseFile.findUnique({ where: { id: caseFileId }, select: { id: true, needs: true } }),
+  run: async ({ tx, input, target }) => {
+    const need = target.needs.find(({ id }) => id === input.needId);
+    if (input.needId && !need) throw invalid("needId", "unknownChoice");
+    const id = randomUUID();
+    await tx.referral.create({
+      data: {
+        id,
+        caseFileId: target.id,
+        needId: need?.id ?? null,
+        ...(await targetOf(tx, input)),
+        state: "draft",
+        sharedFields: [],
+        createdAt: now(),
+      },
+    });
+    return { id };
+  },
+  subject: (target, result) => ({
+    type: "referral",
+    ids: result ? [result.id] : [],
+    caseFileId: target.id,
+  }),
+});
+
+async function targetOf(tx: Tx, input: z.output<typeof draftInput>) {
+  if (input.officeId) {
+    const office = await tx.office.findUnique({ where: { id: input.officeId } });
+    if (office?.activity !== "active") throw invalid("officeId", "unknownChoice");
+    return { officeId: office.id };
+  }
+  const published = input.offer && isOnShow(input.offer) ? publishedOffer(input.offer) : undefined;
+  const row = published && (await tx.offer.findUnique({ where: { slug: published.slug } }));
+  if (!published || !row) throw invalid("offer", "unknownChoice");
+  const { entry, facts } = published;
+  return {
+    offerId: row.id,
+    carrierId: row.carrierId,
+    offerSnapshot: { title: String(entry.source.title), facts: z.json().parse(facts) },
+    plannedEnd: facts.when.end ?? null,
+  };
+}
+
+/**
+ * Sends a draft with the consent for exactly this recipient and these fields.
+ * @throws AppError "invalid": no field, no consent, an expiry in the past, or sent already
+ */
+export const sendReferral = command({
+  action: "referral.send",
+  input: sendInput,
+  target: (tx, input, _actor: StaffActor) => loadReferral(tx, input),
+  run: async ({ tx, actor, input, target }) => {
+    if (input.expiresOn < today()) throw invalid("expiresOn", "dateInPast");
+    const consentId = randomUUID();
+    const language = z.enum(locales).parse(target.caseFile.person.language);
+    const { version, hash } = consentText(language);
+    await tx.consent.create({
+      data: {
+        id: consentId,
+        personId: target.caseFile.personId,
+        purpose: "referral",
+        carrierId: target.carrierId,
+        officeId: target.officeId,
+        fields: input.fields,
+        textVersion: version,
+        textHash: hash,
+        language,
+        givenHow: input.givenHow,
+        givenAt: now(),
+        expiresOn: input.expiresOn,
+      },
+    });
+    await moveReferral(tx, actor, target, {
+      to: "sent",
+      side: "caseworker",
+      version: input.version,
+      data: {
+        consentId,
+        sharedFields: input.fields,
+        messageSealed: sealOptional(columns.message, target.id, input.message),
+        sentAt: now(),
+      },
+    });
+    return { fields: input.fields };
+  },
+  subject: (target, result) => ({
+    type: "referral",
+    ids: [target.id],
+    caseFileId: target.caseFileId,
+    detail: result && { fields: result.fields },
+  }),
+});

@@ -1,0 +1,44 @@
+import "server-only";
+import type { StaffActor } from "@/domain/access/actor";
+import { command } from "@/domain/command";
+import { now } from "@/lib/clock";
+import { invalid } from "@/lib/errors";
+import { loadReferral } from "./load";
+import { moveReferral } from "./move";
+import { versionedInput, withdrawInput } from "./schema";
+
+/**
+ * Takes a referral back, or marks it as entered in error; the latter hides it from the carrier.
+ * @throws AppError "invalid" (notNow), "conflict"
+ */
+export const withdrawReferral = command({
+  action: "referral.withdraw",
+  input: withdrawInput,
+  target: (tx, input, _actor: StaffActor) => loadReferral(tx, input),
+  run: ({ tx, actor, input, target }) =>
+    moveReferral(tx, actor, target, {
+      to: input.to,
+      side: "caseworker",
+      version: input.version,
+      note: input.note,
+    }),
+  subject: (target, result) => ({
+    type: "referral",
+    ids: [target.id],
+    caseFileId: target.caseFileId,
+    detail: result && { from: result.from, to: result.to },
+  }),
+});
+
+/** The person takes the consent back: from this moment the recipient sees nothing any more. */
+export const withdrawConsent = command({
+  action: "consent.withdraw",
+  input: versionedInput,
+  target: (tx, input, _actor: StaffActor) => loadReferral(tx, input),
+  run: async ({ tx, target }) => {
+    if (!target.consentId || target.consent?.withdrawnAt) throw invalid("", "notNow");
+    await tx.consent.update({ where: { id: target.consentId }, data: { withdrawnAt: now() } });
+    return { id: target.id };
+  },
+  subject: (target) => ({ type: "referral", ids: [target.id], caseFileId: target.caseFileId }),
+});

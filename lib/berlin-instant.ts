@@ -1,0 +1,21 @@
+import { berlinDate } from "./clock";
+import { asUtcDate, type PlainDate } from "./plain-date";
+
+/** The instant of a wall-clock hour (0-23) on a day in Remscheid, summer time included. */
+export function berlinInstant(day: PlainDate, hour: number): Date {
+  const guess = new Date(asUtcDate(day).getTime() + hour * 3_600_000);
+  return new Date(guess.getTime() - offsetMs(guess));
+}
+
+const wallClock = new Intl.DateTimeFormat("en-GB", {
+  timeZone: "Europe/Berlin",
+  hour: "2-digit",
+  minute: "2-digit",
+  hourCycle: "h23",
+});
+
+function offsetMs(instant: Date): number {
+  const [hours = 0, minutes = 0] = wallClock.format(instant).split(":").map(Number);
+  const local = asUtcDate(berlinDate(instant)).getTime() + (hours * 60 + minutes) * 60_000;
+  return local - Math.floor(instant.getTime() / 60_000) * 60_000;
+}

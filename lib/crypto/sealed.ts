@@ -1,0 +1,43 @@
+import "server-only";
+import { createCipheriv, createDecipheriv, randomBytes } from "node:crypto";
+import { keyById, writingKey } from "./keyring";
+
+const ivBytes = 12;
+const tagBytes = 16;
+
+/**
+ * Encrypts a text for one column of one row with AES-256-GCM. Column and row are authenticated
+ * with it, so that a value copied into another row or column does not open.
+ * @returns `v1.<key id>.<base64url of iv, tag and ciphertext>`
+ */
+export function seal(column: string, rowId: string, text: string): string {
+  const key = writingKey();
+  const iv = randomBytes(ivBytes);
+  const cipher = createCipheriv("aes-256-gcm", key.bytes, iv);
+  cipher.setAAD(Buffer.from(`${column}:${rowId}`));
+  const ciphertext = Buffer.concat([cipher.update(text, "utf8"), cipher.final()]);
+  const sealed = Buffer.concat([iv, cipher.getAuthTag(), ciphertext]);
+  return `v1.${key.id}.${sealed.toString("base64url")}`;
+}
+
+/** Opens what {@link seal} made. Throws when the value was changed or belongs elsewhere. */
+export function unseal(column: string, rowId: string, sealed: string): string {
+  const [version, keyId, payload] = sealed.split(".");
+  if (version !== "v1" || !keyId || !payload) throw new Error(`${column}: not a sealed value`);
+  const bytes = Buffer.from(payload, "base64url");
+  const decipher = createDecipheriv("aes-256-gcm", keyById(keyId).bytes, bytes.subarray(0, ivBytes));
+  decipher.setAAD(Buffer.from(`${column}:${rowId}`));
+  decipher.setAuthTag(bytes.subarray(ivBytes, ivBytes + tagBytes));
+  const ciphertext = bytes.subarray(ivBytes + tagBytes);
+  return Buffer.concat([decipher.update(ciphertext), decipher.final()]).toString("utf8");
+}
+
+/** {@link seal} for a value that may be absent. */
+export function sealOptional(column: string, rowId: string, text: string | null | undefined) {
+  return text == null || text === "" ? null : seal(column, rowId, text);
+}
+
+/** {@link unseal} for a value that may be absent. */
+export function unsealOptional(column: string, rowId: string, sealed: string | null) {
+  return sealed === null ? null : unseal(column, rowId, sealed);
+}

@@ -1,0 +1,61 @@
+/**
+ * What can go wrong in a way that somebody is told about. Codes are closed; pages turn them into
+ * a sentence in the reader's language (`errors` in `messages/<locale>.json`).
+ */
+export const issueCodes = [
+  "missing",
+  "missingChoice",
+  "tooLong",
+  "notAPhoneNumber",
+  "notAMailAddress",
+  "notADate",
+  "dateInPast",
+  "dateInFuture",
+  "endBeforeStart",
+  "characters",
+  "unknownChoice",
+  "consentNeeded",
+  "consentField",
+  "passwordTooShort",
+  "passwordsDiffer",
+  "wrongCredentials",
+  "tooManyAttempts",
+  "mailTaken",
+  "linkUsed",
+  "changedMeanwhile",
+  "notNow",
+  "formTooLarge",
+  "unavailable",
+] as const;
+export type IssueCode = (typeof issueCodes)[number];
+
+/** One thing wrong with one field; field "" speaks of the form as a whole. */
+export type Issue = { readonly field: string; readonly code: IssueCode };
+
+export type ErrorCode = "invalid" | "notFound" | "conflict";
+
+export class AppError extends Error {
+  readonly code: ErrorCode;
+  readonly issues: readonly Issue[];
+
+  constructor(code: ErrorCode, issues: readonly Issue[] = []) {
+    super(code);
+    this.name = "AppError";
+    this.code = code;
+    this.issues = issues;
+  }
+}
+
+export function invalid(field: string, code: IssueCode): AppError {
+  return new AppError("invalid", [{ field, code }]);
+}
+
+/** A thing one may not see is answered as if it did not exist. */
+export function notFound(): AppError {
+  return new AppError("notFound");
+}
+
+/** Somebody else changed the thing since the form was opened. */
+export function conflict(): AppError {
+  return new AppError("conflict", [{ field: "", code: "changedMeanwhile" }]);
+}

@@ -1,0 +1,95 @@
+import { z } from "zod";
+import type { IssueCode } from "./errors";
+import { type PlainDate, plainDate } from "./plain-date";
+
+/** Direction overrides turn text round for the next reader; other control characters hide things. */
+const overrides = /[\u202A-\u202E\u2066-\u2069]/;
+const controls = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F]/;
+
+const code = (issue: IssueCode): IssueCode => issue;
+
+function typed(max: number) {
+  return z
+    .string(code("missing"))
+    .transform((text) => text.replaceAll("\r\n", "\n").trim())
+    .refine((text) => text.isWellFormed() && !overrides.test(text) && !controls.test(text), {
+      error: code("characters"),
+      abort: true,
+    })
+    .refine((text) => [...text].length <= max, { error: code("tooLong"), abort: true });
+}
+
+/** A text somebody has to type, at most `max` characters, kept exactly but for white space around it. */
+export function requiredText(max: number) {
+  return typed(max).refine((text) => text !== "", { error: code("missing") });
+}
+
+/** A text somebody may type; undefined when nothing was. */
+export function optionalText(max: number) {
+  return typed(max)
+    .optional()
+    .transform((text) => (text === "" ? undefined : text));
+}
+
+/** One of a closed list, as radio buttons and select boxes send it. */
+export function choice<const Values extends readonly [string, ...string[]]>(values: Values) {
+  return z.enum(values, { error: ({ input }) => (input ? code("unknownChoice") : code("missingChoice")) });
+}
+
+/** One of a closed list or "" for "not known". */
+export function optionalChoice<const Values extends readonly [string, ...string[]]>(
+  values: Values,
+) {
+  return z
+    .literal("")
+    .optional()
+    .or(z.enum(values, code("unknownChoice")))
+    .transform((value) => (value === "" ? undefined : (value as Values[number] | undefined)));
+}
+
+/** Ticked boxes: none, one or several of a closed list. */
+export function choices<const Values extends readonly [string, ...string[]]>(values: Values) {
+  return z
+    .array(z.enum(values, code("unknownChoice")))
+    .optional()
+    .transform((list): Values[number][] => [...new Set(list ?? [])]);
+}
+
+const arabicDigits = /[\u0660-\u0669\u06F0-\u06F9]/g;
+
+/** Arabic and Persian digits as Latin ones. */
+export function latinDigits(text: string): string {
+  return text.replace(arabicDigits, (digit) => String(digit.charCodeAt(0) & 0xf));
+}
+
+/** A telephone number of 6 to 15 digits, kept as typed but with Latin digits; null: it is none. */
+export function phoneNumber(text: string): string | null {
+  const number = latinDigits(text).replace(/\s+/g, " ");
+  const digits = number.replace(/[^0-9]/g, "");
+  return /^[+]?[0-9 ()/.-]+$/.test(number) && digits.length >= 6 && digits.length <= 15
+    ? number
+    : null;
+}
+
+/** A day, as a date field sends it. */
+export function formDate() {
+  return z
+    .string(code("missing"))
+    .min(1, code("missing"))
+    .pipe(z.custom<PlainDate>((day) => plainDate.safeParse(day).success, code("notADate")));
+}
+
+/** A day that may be left empty; undefined then. */
+export function optionalFormDate() {
+  return z.literal("").optional().or(formDate()).transform((day) => (day ? day : undefined));
+}
+
+/** The id of the row a form changes, and the version of it that the form showed. */
+export const versioned = { id: z.uuid(), version: z.coerce.number().int() };
+
+/** Yes, no, or "" for "not known", which becomes null. */
+export function yesNoUnknown() {
+  return optionalChoice(["yes", "no"]).transform((answer) =>
+    answer === undefined ? null : answer === "yes",
+  );
+}

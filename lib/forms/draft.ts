@@ -1,0 +1,49 @@
+import "server-only";
+import { z } from "zod";
+import { now } from "@/lib/clock";
+import { seal, unseal } from "@/lib/crypto/sealed";
+import { hashToken, newToken } from "@/lib/crypto/tokens";
+import { db } from "@/lib/db/client";
+import { type Issue, issueCodes } from "@/lib/errors";
+import type { Fields } from "./fields";
+
+const keptMs = 60 * 60_000;
+
+const payload = z.object({
+  fields: z.record(z.string(), z.union([z.string(), z.array(z.string())])),
+  issues: z.array(z.object({ field: z.string(), code: z.enum(issueCodes) })),
+});
+
+/** A form as it comes back: what was typed, and what is wrong with it. */
+export type Draft = { readonly fields: Fields; readonly issues: readonly Issue[] };
+
+export const emptyDraft: Draft = { fields: {}, issues: [] };
+
+/**
+ * Keeps what was typed for an hour, encrypted, so that the page can show the form again. The
+ * token goes into the address: nothing personal does, and reloading shows the same form.
+ */
+export async function keepDraft(form: string, draft: Draft): Promise<string> {
+  const token = newToken();
+  const id = hashToken(token);
+  const at = now();
+  await db.formDraft.deleteMany({ where: { expiresAt: { lt: at } } });
+  await db.formDraft.create({
+    data: {
+      id,
+      form,
+      payloadSealed: seal("FormDraft.payload", id, JSON.stringify(draft)),
+      expiresAt: new Date(at.getTime() + keptMs),
+    },
+  });
+  return token;
+}
+
+/** The draft of an address, or an empty form where there is none, or no longer. */
+export async function loadDraft(form: string, token: string | undefined): Promise<Draft> {
+  if (!token) return emptyDraft;
+  const id = hashToken(token);
+  const row = await db.formDraft.findUnique({ where: { id } });
+  if (row?.form !== form || row.expiresAt <= now()) return emptyDraft;
+  return payload.parse(JSON.parse(unseal("FormDraft.payload", id, row.payloadSealed)));
+}

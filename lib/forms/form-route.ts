@@ -1,0 +1,94 @@
+import "server-only";
+import { AppError, type Issue } from "@/lib/errors";
+import { reportError } from "@/lib/log";
+import { keepDraft } from "./draft";
+import { type Fields, fieldsFrom } from "./fields";
+import { isSameOrigin } from "./same-origin";
+
+/** Far above any form here, far below what would hurt. In bytes. */
+const bodyLimit = 64 * 1024;
+
+type FormRoute<Params, Result> = {
+  /** Names the form's drafts. */
+  readonly form: string;
+  readonly run: (fields: Fields, params: Params) => Promise<Result>;
+  /** Where a taken form leads; a response where more than that is needed. */
+  readonly done: (result: Result, params: Params) => string | Response;
+  /** The page that shows the form again, with what was typed. */
+  readonly retry: (params: Params, fields: Fields) => string;
+  /** Fields that are never kept, such as passwords. */
+  readonly forget?: readonly string[];
+  /** The page for what cannot be answered with the form itself. */
+  readonly problem: (status: 403 | 404 | 413 | 500, params: Params) => Response;
+};
+
+/**
+ * The way of every form: a plain POST to an address of its own, answered with a redirect. It needs
+ * no script, a reload or going back repeats nothing, and a form opened before an update still
+ * sends, since neither its address nor its fields depend on a build.
+ */
+export function formRoute<Params extends Record<string, string>, Result>(
+  spec: FormRoute<Params, Result>,
+) {
+  return async (request: Request, context: { params: Promise<Params> }): Promise<Response> => {
+    const params = await context.params;
+    if (!isSameOrigin(request)) return spec.problem(403, params);
+    const form = await boundedForm(request);
+    if (!form) return spec.problem(413, params);
+    const fields = fieldsFrom(form);
+    try {
+      const outcome = spec.done(await spec.run(fields, params), params);
+      return typeof outcome === "string" ? seeOther(outcome) : outcome;
+    } catch (error) {
+      return answerError(error, spec, fields, params);
+    }
+  };
+}
+
+async function answerError<Params extends Record<string, string>, Result>(
+  error: unknown,
+  spec: FormRoute<Params, Result>,
+  fields: Fields,
+  params: Params,
+): Promise<Response> {
+  if (error instanceof Response) return error;
+  if (error instanceof AppError && error.code === "notFound") return spec.problem(404, params);
+  if (error instanceof AppError) return askAgain(spec, fields, params, error.issues);
+  reportError(`form ${spec.form}`, error);
+  return spec.problem(500, params);
+}
+
+async function askAgain<Params, Result>(
+  { form, forget = [], retry }: FormRoute<Params, Result>,
+  fields: Fields,
+  params: Params,
+  issues: readonly Issue[],
+): Promise<Response> {
+  const kept = Object.fromEntries(Object.entries(fields).filter(([name]) => !forget.includes(name)));
+  const token = await keepDraft(form, { fields: kept, issues });
+  const page = retry(params, fields);
+  return seeOther(`${page}${page.includes("?") ? "&" : "?"}draft=${token}#errors`);
+}
+
+/** A redirect that the browser follows with GET. */
+export function seeOther(location: string, headers: Record<string, string> = {}): Response {
+  return new Response(null, { status: 303, headers: { ...headers, Location: location } });
+}
+
+async function boundedForm(request: Request): Promise<FormData | null> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of request.body ?? []) {
+    size += chunk.byteLength;
+    if (size > bodyLimit) return null;
+    chunks.push(chunk);
+  }
+  const type = request.headers.get("content-type") ?? "";
+  if (!/^(application\/x-www-form-urlencoded|multipart\/form-data)/i.test(type)) return null;
+  const body = new Blob(chunks as BlobPart[]);
+  try {
+    return await new Response(body, { headers: { "content-type": type } }).formData();
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,35 @@
+/** Requests that Next's client would make. No page here has that client, so they lead to nothing. */
+const frameworkHeaders = /^(rsc$|next-|x-middleware-|x-nextjs-|x-now-|x-forwarded-host$)/;
+
+export function withoutFrameworkHeaders<Value>(headers: Record<string, Value>): void {
+  for (const name of Object.keys(headers)) {
+    if (frameworkHeaders.test(name)) delete headers[name];
+  }
+}
+
+/** True for a host under which the portal is to be reached: its public one, or this machine. */
+export function isOwnHost(host: string | undefined, publicUrl: string): boolean {
+  if (!host) return false;
+  const name = URL.parse(`http://${host}`)?.hostname;
+  const own = URL.parse(publicUrl);
+  return host === own?.host || name === "localhost" || name === "127.0.0.1" || name === "[::1]";
+}
+
+/**
+ * The plain spelling of an address: `/%69ntern` is `/intern`. Undefined where the address is
+ * malformed; the same text where nothing was to be done.
+ */
+export function plainAddress(url: string): string | undefined {
+  const [path = "/", ...query] = url.split("?");
+  try {
+    const plain = path
+      .split("/")
+      .map((segment) => encodeURIComponent(decodeURIComponent(segment)))
+      .join("/")
+      .replace(/%(5B|5D|40|3A|2C|21|7E)/gi, (code) => decodeURIComponent(code));
+    if (/%(00|2F|5C)/i.test(plain) || plain.split("/").includes("..")) return undefined;
+    return [plain.replace(/\/{2,}/g, "/"), ...query].join("?");
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,45 @@
+import { get } from "node:http";
+import { isLocale, sourceLocale } from "@/lib/i18n/locales";
+
+/** Next answers errors with an empty page that its scripts would fill. */
+export function isEmptyErrorPage(html: string): boolean {
+  return html.includes('<html id="__next_error__"');
+}
+
+/**
+ * The page to show instead: in the language of the address, or the back office's.
+ * @returns undefined for the error pages themselves, so that a broken one does not ask for itself
+ */
+export function errorPagePath(url: string, status: number): string | undefined {
+  const [first = "", second] = (url.split("?")[0] ?? "").split("/").filter(Boolean);
+  if (second === "errors") return undefined;
+  const kind = status === 404 ? 404 : 500;
+  if (first === "intern") return `/intern/errors/${kind}`;
+  return `/${isLocale(first) ? first : sourceLocale}/errors/${kind}`;
+}
+
+const kept = new Map<string, string>();
+
+/** Asks this very server for an error page, once; an empty page where even that fails. */
+export async function fetchErrorPage(origin: string, path: string): Promise<string> {
+  const known = kept.get(path);
+  if (known !== undefined) return known;
+  const html = await getText(`${origin}${path}`).catch(() => "");
+  if (html && !isEmptyErrorPage(html)) kept.set(path, html);
+  return html;
+}
+
+// Not `fetch`: Next replaces it in its process with one that caches and leaves bodies packed.
+function getText(address: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    get(address, { timeout: 5_000 }, (answer) => {
+      let text = "";
+      answer.setEncoding("utf8");
+      answer.on("data", (chunk: string) => {
+        text += chunk;
+      });
+      answer.on("end", () => resolve(answer.statusCode === 200 ? text : ""));
+      answer.on("error", reject);
+    }).on("error", reject);
+  });
+}
