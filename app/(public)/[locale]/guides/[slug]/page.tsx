@@ -1,0 +1,61 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { fill, German } from "@/components/german";
+import { Icon } from "@/components/icon";
+import { readGuide } from "@/domain/guide/queries";
+import { formatDate } from "@/lib/i18n/format";
+import { MdxText } from "@/app/(public)/[locale]/mdx-text";
+import { pageLocale } from "@/app/(public)/[locale]/page-locale";
+import { Shell } from "@/app/(public)/[locale]/shell";
+import { TextNotice } from "@/app/(public)/[locale]/text-notice";
+
+type Props = { params: Promise<{ locale: string; slug: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const guide = readGuide((await params).slug, await pageLocale(params));
+  return guide ? { title: guide.text.title, description: guide.text.summary } : {};
+}
+
+export default async function GuidePage({ params }: Props) {
+  const locale = await pageLocale(params);
+  const { slug } = await params;
+  const { text, facts, stale } = readGuide(slug, locale) ?? notFound();
+  const t = await getTranslations({ locale, namespace: "guide" });
+  const site = await getTranslations({ locale, namespace: "site" });
+  return (
+    <Shell locale={locale} path={`/guides/${slug}`}>
+      <p className="mt-4 font-semibold text-brand">{t(`topic.${facts.topic}`)}</p>
+      <h1 className="text-[clamp(1.6rem,5vw,2.3rem)]" lang={text.lang} dir="auto">
+        {text.title}
+      </h1>
+      <p className="mt-1 max-w-152 text-soft" lang={text.lang} dir="auto">
+        {text.summary}
+      </p>
+      {stale && <p className="note mt-4 max-w-152">{t("stale")}</p>}
+      <TextNotice state={text.state} locale={locale} />
+      <MdxText source={text.body} lang={text.lang} />
+      <p className="note mt-6 max-w-152 font-semibold">{t("noAdvice")}</p>
+      <p className="mt-4">
+        <a className="button" href={`/${locale}/contact`}>
+          <Icon name="person" />
+          {site("talk")}
+        </a>
+      </p>
+      <section className="mt-8 text-base text-soft">
+        <h2 className="font-semibold text-ink">{t("sources")}</h2>
+        <ul>
+          {facts.sources.map(({ name, url }) => (
+            <li key={url}>
+              <a className="inline-flex min-h-12 items-center" href={url} rel="noreferrer">
+                <German>{name}</German>
+              </a>
+            </li>
+          ))}
+        </ul>
+        <p className="mt-2">{t("lastChecked", { date: formatDate(locale, facts.lastChecked) })}</p>
+        <p>{fill((gap) => t("owner", { owner: gap }), <German>{facts.owner}</German>)}</p>
+      </section>
+    </Shell>
+  );
+}

@@ -1,0 +1,19 @@
+import { Icon } from "@/components/icon";
+import type { GuideView } from "@/domain/guide/queries";
+import type { Locale } from "@/lib/i18n/locales";
+
+export function GuideCard({ guide, locale }: { guide: GuideView; locale: Locale }) {
+  const { title, summary, lang } = guide.text;
+  return (
+    <a
+      className="flex h-full items-start gap-3 rounded-card border border-line bg-card p-4 text-ink no-underline hover:border-brand"
+      href={`/${locale}/guides/${guide.slug}`}
+    >
+      <Icon name="guide" className="mt-1 text-brand" />
+      <span lang={lang} dir="auto">
+        <b className="block leading-snug">{title}</b>
+        <span className="text-base text-soft">{summary}</span>
+      </span>
+    </a>
+  );
+}

@@ -1,0 +1,30 @@
+import "@/app/styles/public.css";
+import type { Metadata, Viewport } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import { directions, isLocale } from "@/lib/i18n/locales";
+
+type Props = { children: ReactNode; params: Promise<{ locale: string }> };
+
+export const viewport: Viewport = { width: "device-width", initialScale: 1 };
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("site");
+  return {
+    title: { default: t("name"), template: `%s – ${t("name")}` },
+    description: t("description"),
+    referrer: "no-referrer",
+    formatDetection: { telephone: false },
+  };
+}
+
+export default async function PublicLayout({ children, params }: Props) {
+  const { locale } = await params;
+  if (!isLocale(locale)) notFound();
+  return (
+    <html lang={locale} dir={directions[locale]}>
+      <body>{children}</body>
+    </html>
+  );
+}

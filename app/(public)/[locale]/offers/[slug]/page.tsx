@@ -1,0 +1,107 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import { German } from "@/components/german";
+import { Icon } from "@/components/icon";
+import type { IconName } from "@/components/icon-names";
+import { readOffer } from "@/domain/offer/queries";
+import { formatDate } from "@/lib/i18n/format";
+import { MdxText } from "@/app/(public)/[locale]/mdx-text";
+import { pageLocale } from "@/app/(public)/[locale]/page-locale";
+import { Shell } from "@/app/(public)/[locale]/shell";
+import { TextNotice } from "@/app/(public)/[locale]/text-notice";
+import { doorColour } from "@/app/(public)/[locale]/offers/door-colour";
+import { type FactLine, moneyLines, whenLines, whereLines, whoLines } from "@/app/(public)/[locale]/offers/fact-lines";
+import { factWords } from "@/app/(public)/[locale]/offers/fact-words";
+import { Carrier } from "./carrier";
+import { Joining } from "./joining";
+
+type Props = { params: Promise<{ locale: string; slug: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const offer = readOffer((await params).slug, await pageLocale(params));
+  return offer ? { title: offer.text.title, description: offer.text.summary } : {};
+}
+
+export default async function OfferPage({ params }: Props) {
+  const locale = await pageLocale(params);
+  const { slug } = await params;
+  const offer = readOffer(slug, locale) ?? notFound();
+  const t = await getTranslations({ locale, namespace: "offer" });
+  const facts = await factWords(locale);
+  const colour = doorColour(offer.facts.category);
+  return (
+    <Shell locale={locale} path={`/offers/${slug}`}>
+      <p className="mt-3">
+        <a className="inline-flex min-h-12 items-center gap-2" href={`/${locale}/offers`}>
+          <Icon name="back" />
+          {t("back")}
+        </a>
+      </p>
+      <p className={`mt-2 font-semibold ${colour.text}`}>
+        {facts.t(`category.${offer.facts.category}`)}
+      </p>
+      <h1 className="text-[clamp(1.6rem,5vw,2.3rem)]" lang={offer.text.lang} dir="auto">
+        {offer.text.title}
+      </h1>
+      <p className="mt-1 max-w-152" lang={offer.text.lang} dir="auto">
+        {offer.text.summary}
+      </p>
+      <p className="mt-1 text-base text-soft">
+        <German>{offer.carrierName}</German>
+      </p>
+      {offer.fictitious && <p className="note mt-4 max-w-152 text-base">{t("fictitious")}</p>}
+      {offer.over && (
+        <p className="note mt-4 max-w-152" role="status">
+          {t("ended")}
+        </p>
+      )}
+      <TextNotice state={offer.text.state} locale={locale} />
+      <h2 className="sr-only">{t("facts")}</h2>
+      <div className="mt-5 grid gap-3.5 md:grid-cols-2">
+        <Facts icon="people" title={t("whoFor")} lines={whoLines(offer.facts, facts)} colour={colour.text}>
+          <p className="mt-3 text-base text-soft">{t("noAdvice")}</p>
+        </Facts>
+        <Facts icon="calendar" title={t("when")} lines={whenLines(offer.facts, facts)} colour={colour.text} />
+        <Facts icon="place" title={t("where")} lines={whereLines(offer.facts, facts)} colour={colour.text} />
+        <Facts icon="euro" title={t("money")} lines={moneyLines(offer.facts, facts)} colour={colour.text} />
+      </div>
+      {!offer.over && <Joining offer={offer} facts={facts} />}
+      <h2 className="mt-9 text-xl">{t("about")}</h2>
+      <MdxText source={offer.text.body} lang={offer.text.lang} />
+      <Carrier offer={offer} facts={facts} />
+      <p className="mt-8 text-base text-soft">
+        {t("lastChecked", { date: formatDate(locale, offer.facts.lastChecked) })}
+      </p>
+    </Shell>
+  );
+}
+
+type FactsProps = {
+  icon: IconName;
+  title: string;
+  lines: readonly FactLine[];
+  colour: string;
+  children?: ReactNode;
+};
+
+function Facts({ icon, title, lines, colour, children }: FactsProps) {
+  return (
+    <section className="rounded-card border border-line bg-card p-4">
+      <h3 className="flex items-center gap-2.5 text-lg">
+        <Icon name={icon} className={colour} />
+        {title}
+      </h3>
+      <ul className="mt-2.5 grid gap-1.5">
+        {lines.map((line) => (
+          <li key={line.key} className="flex items-start gap-2.5">
+            <Icon name={line.icon} className="mt-1 text-soft" />
+            <span className="min-w-0">{line.text}</span>
+          </li>
+        ))}
+      </ul>
+      {children}
+    </section>
+  );
+}

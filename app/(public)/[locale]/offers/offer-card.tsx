@@ -1,0 +1,67 @@
+import { German } from "@/components/german";
+import { Icon } from "@/components/icon";
+import type { Match } from "@/domain/matching/match";
+import type { OfferView } from "@/domain/offer/queries";
+import { doorColour } from "./door-colour";
+import { cardLines } from "./fact-lines";
+import type { FactWords } from "./fact-words";
+import type { ListWords } from "./list-words";
+
+type Props = {
+  offer: OfferView & { match: Match };
+  /** The visitor has ticked something about themselves. */
+  matched: boolean;
+  facts: FactWords;
+  words: ListWords;
+};
+
+/** An offer in the list: its facts in the reader's language, whatever its text is in. */
+export function OfferCard({ offer, matched, facts, words }: Props) {
+  const { locale } = facts;
+  const { t, review } = words;
+  const colour = doorColour(offer.facts.category);
+  return (
+    <article className={`rounded-card border border-line border-s-6 bg-card p-4 ${colour.edge}`}>
+      {matched && <MatchBadge match={offer.match} words={words} />}
+      <p className={`text-base font-semibold ${colour.text}`}>
+        {facts.t(`category.${offer.facts.category}`)}
+      </p>
+      <h2 className="text-[1.3rem]" lang={offer.text.lang} dir="auto">
+        <a className="inline-block py-1 text-ink" href={`/${locale}/offers/${offer.slug}`}>
+          {offer.text.title}
+        </a>
+      </h2>
+      <p className="text-base text-soft">
+        <German>{offer.carrierName}</German>
+        {offer.fictitious && <> ({t("fictitious")})</>}
+        {offer.text.state === "fallback" && <> · {review("fallbackShort")}</>}
+      </p>
+      <ul className="mt-2.5 grid gap-x-4 gap-y-1 text-[1.03rem] sm:grid-cols-2 lg:grid-cols-3">
+        {cardLines(offer.facts, facts).map(({ key, icon, text }) => (
+          <li key={key} className="flex items-start gap-2.5">
+            <Icon name={icon} className={`mt-1 ${colour.text}`} />
+            <span className="min-w-0">{text}</span>
+          </li>
+        ))}
+      </ul>
+    </article>
+  );
+}
+
+function MatchBadge({ match, words }: { match: Match; words: ListWords }) {
+  const { t, reasonList } = words;
+  if (match.verdict === "fits") {
+    return (
+      <p className="badge mb-2 bg-fits-tint text-base text-fits">
+        <Icon name="check" />
+        {t("fits")}
+      </p>
+    );
+  }
+  return (
+    <p className="badge mb-2 bg-asks-tint text-base text-asks">
+      <Icon name="ask" />
+      {t("ask", { reasons: reasonList(match.reasons) })}
+    </p>
+  );
+}

@@ -1,0 +1,94 @@
+import { getTranslations } from "next-intl/server";
+import { Icon } from "@/components/icon";
+import type { IconName } from "@/components/icon-names";
+import { listGuides } from "@/domain/guide/queries";
+import type { Door } from "@/domain/offer/vocabulary";
+import { GuideCard } from "./guides/guide-card";
+import { pageLocale } from "./page-locale";
+import { Shell } from "./shell";
+
+type Props = { params: Promise<{ locale: string }> };
+
+const ways = [
+  { door: "qualification", icon: "language", colour: "text-qualification bg-qualification/12" },
+  { door: "training", icon: "training", colour: "text-training bg-training/12" },
+  { door: "work", icon: "work", colour: "text-work bg-work/12" },
+] as const satisfies readonly { door: Door; icon: IconName; colour: string }[];
+
+export default async function HomePage({ params }: Props) {
+  const locale = await pageLocale(params);
+  const t = await getTranslations({ locale, namespace: "home" });
+  const doors = await getTranslations({ locale, namespace: "doors" });
+  return (
+    <Shell locale={locale} path="">
+      <h1 className="mt-6 text-[clamp(1.75rem,5vw,2.6rem)]">{t("title")}</h1>
+      <p className="mt-2 max-w-152 text-soft">{t("lead")}</p>
+      <div className="mt-5 grid gap-3.5 md:grid-cols-3">
+        {ways.map(({ door, icon, colour }) => (
+          <DoorLink
+            key={door}
+            href={`/${locale}/offers?door=${door}`}
+            icon={icon}
+            colour={colour}
+            title={doors(door)}
+            hint={doors(`${door}Hint`)}
+          />
+        ))}
+        <div className="md:col-span-3">
+          <DoorLink
+            href={`/${locale}/contact`}
+            icon="person"
+            colour="text-person bg-person/12"
+            title={doors("person")}
+            hint={doors("personHint")}
+          />
+        </div>
+      </div>
+      <p className="mt-5">
+        <a className="inline-flex min-h-12 items-center gap-2 font-semibold" href={`/${locale}/offers`}>
+          {t("allOffers")}
+          <Icon name="next" />
+        </a>
+      </p>
+      <h2 className="mt-7 text-xl">{t("how")}</h2>
+      <ol className="mt-3 grid gap-3 md:grid-cols-3">
+        {([1, 2, 3] as const).map((step) => (
+          <li key={step} className="flex items-start gap-3">
+            <span className="grid size-9 flex-none place-items-center rounded-full bg-brand font-bold text-on-brand">
+              {step}
+            </span>
+            <span className="pt-1">{t(`step${step}`)}</span>
+          </li>
+        ))}
+      </ol>
+      <h2 className="mt-9 text-xl">{t("guides")}</h2>
+      <ul className="mt-3 grid gap-3 md:grid-cols-2">
+        {listGuides(locale).map((guide) => (
+          <li key={guide.slug}>
+            <GuideCard guide={guide} locale={locale} />
+          </li>
+        ))}
+      </ul>
+    </Shell>
+  );
+}
+
+type DoorProps = { href: string; icon: IconName; colour: string; title: string; hint: string };
+
+function DoorLink({ href, icon, colour, title, hint }: DoorProps) {
+  return (
+    <a
+      className="flex items-center gap-4 rounded-card border border-line bg-card p-4 text-ink no-underline shadow-xs hover:border-brand"
+      href={href}
+    >
+      <span className={`grid size-14 flex-none place-items-center rounded-2xl text-2xl ${colour}`}>
+        <Icon name={icon} />
+      </span>
+      <span className="min-w-0 flex-1">
+        <b className="block text-[1.2rem] leading-snug">{title}</b>
+        <span className="text-base text-soft">{hint}</span>
+      </span>
+      <Icon name="next" className="text-soft" />
+    </a>
+  );
+}

@@ -1,0 +1,22 @@
+import { getTranslations } from "next-intl/server";
+import { Icon } from "@/components/icon";
+import type { TextState } from "@/lib/content/localized";
+import type { Locale } from "@/lib/i18n/locales";
+
+const sentence = {
+  notReadByNative: "text",
+  outdated: "outdated",
+  fallback: "fallback",
+} as const satisfies Partial<Record<TextState, string>>;
+
+/** Says honestly how far a text can be trusted; nothing for originals and texts a native has read. */
+export async function TextNotice({ state, locale }: { state: TextState; locale: Locale }) {
+  if (state === "source" || state === "readByNative") return null;
+  const t = await getTranslations({ locale, namespace: "review" });
+  return (
+    <p className="note mt-4 flex max-w-152 items-start gap-2.5 text-base">
+      <Icon name="info" className="mt-0.5" />
+      <span>{t(sentence[state])}</span>
+    </p>
+  );
+}

@@ -1,0 +1,116 @@
+import type { ReactNode } from "react";
+
+type FieldProps = {
+  readonly name: string;
+  readonly label: ReactNode;
+  readonly hint?: ReactNode;
+  /** The sentence that also stands in the error summary. */
+  readonly error?: string | undefined;
+};
+
+type TextProps = FieldProps & {
+  readonly value?: string;
+  readonly type?: "text" | "email" | "password" | "date" | "tel";
+  readonly inputMode?: "numeric" | "tel" | "email";
+  readonly autoComplete?: string;
+  readonly required?: boolean;
+  readonly dir?: "auto" | "ltr";
+};
+
+/** A line of text with its label, hint and error. */
+export function TextField({ name, label, hint, error, value = "", type = "text", ...input }: TextProps) {
+  return (
+    <Field name={name} label={label} hint={hint} error={error}>
+      <input
+        className="input"
+        id={name}
+        name={name}
+        type={type}
+        defaultValue={value}
+        aria-describedby={describedBy(name, hint, error)}
+        aria-invalid={error ? true : undefined}
+        {...input}
+      />
+    </Field>
+  );
+}
+
+type AreaProps = FieldProps & { readonly value?: string; readonly rows?: number };
+
+export function TextArea({ name, label, hint, error, value = "", rows = 4 }: AreaProps) {
+  return (
+    <Field name={name} label={label} hint={hint} error={error}>
+      <textarea
+        className="input"
+        id={name}
+        name={name}
+        rows={rows}
+        dir="auto"
+        defaultValue={value}
+        aria-describedby={describedBy(name, hint, error)}
+        aria-invalid={error ? true : undefined}
+      />
+    </Field>
+  );
+}
+
+type SelectProps = FieldProps & {
+  readonly value?: string;
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+};
+
+export function SelectField({ name, label, hint, error, value = "", options }: SelectProps) {
+  return (
+    <Field name={name} label={label} hint={hint} error={error}>
+      <select
+        className="input"
+        id={name}
+        name={name}
+        defaultValue={value}
+        aria-describedby={describedBy(name, hint, error)}
+        aria-invalid={error ? true : undefined}
+      >
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </Field>
+  );
+}
+
+function Field({ name, label, hint, error, children }: FieldProps & { children: ReactNode }) {
+  return (
+    <div className={`mt-4 ${error ? "border-not border-s-5 ps-3.5" : ""}`}>
+      <label className="mb-1 block font-bold" htmlFor={name}>
+        {label}
+      </label>
+      <Describe name={name} hint={hint} error={error} />
+      {children}
+    </div>
+  );
+}
+
+/** Hint and error of a field, in the order they are read. */
+export function Describe({ name, hint, error }: Omit<FieldProps, "label">) {
+  return (
+    <>
+      {hint && (
+        <p className="mb-1.5 text-[0.94em] text-soft" id={`${name}-hint`}>
+          {hint}
+        </p>
+      )}
+      {error && (
+        <p className="mb-1.5 font-bold text-not" id={`${name}-error`}>
+          {error}
+        </p>
+      )}
+    </>
+  );
+}
+
+export function describedBy(name: string, hint: ReactNode, error: string | undefined) {
+  const ids = [hint ? `${name}-hint` : "", error ? `${name}-error` : ""].filter(Boolean);
+  return ids.length > 0 ? ids.join(" ") : undefined;
+}

@@ -1,0 +1,139 @@
+import { proveInvited, proveStaff, type StaffActor, system, visitor } from "@/domain/access/actor";
+import { convertContactRequest } from "@/domain/contact-request/commands";
+import { submitContactRequest } from "@/domain/contact-request/submit";
+import { addNeed } from "@/domain/need/commands";
+import { syncOffers } from "@/domain/offer/commands";
+import { addOffice } from "@/domain/office/commands";
+import { updatePerson } from "@/domain/person/commands";
+import { noteAnswer } from "@/domain/referral/answer";
+import { draftReferral, sendReferral } from "@/domain/referral/send";
+import { usualExpiry } from "@/domain/consent/rules";
+import { usuallyShared } from "@/domain/consent/fields";
+import { signIn } from "@/domain/session/commands";
+import { acceptInvitation, inviteUser, makeSetupLink } from "@/domain/user/commands";
+import { today } from "@/lib/clock";
+import { blindIndex, hashToken, newToken } from "@/lib/crypto/tokens";
+import { db } from "@/lib/db/client";
+import { addDays } from "@/lib/plain-date";
+import { demoAdmin, demoOffices, demoPersons, demoRequests, demoStaff } from "./people";
+
+const loaded = "demo-loaded";
+
+export type DemoAccount = { readonly role: string; readonly email: string; readonly password: string };
+
+/** Fills an empty portal with made-up people, through the same commands that real people use. */
+export async function loadDemo(): Promise<DemoAccount[]> {
+  process.env.PORTAL_DEMO = "1";
+  const done = await db.installation.findUnique({ where: { key: loaded } });
+  if (!done) {
+    await startOver();
+    await syncOffers(system, {});
+    await fill();
+    await db.installation.create({ data: { key: loaded, value: "yes" } });
+  }
+  return accounts();
+}
+
+/** Loading was broken off halfway: nothing here is worth keeping, so it begins anew. */
+async function startOver(): Promise<void> {
+  const tables = await db.$queryRaw<{ name: string }[]>`
+    SELECT format('%I', tablename) AS name FROM pg_tables
+    WHERE schemaname = current_schema() AND tablename <> '_prisma_migrations'`;
+  await db.$executeRawUnsafe(`TRUNCATE ${tables.map(({ name }) => name).join(", ")} CASCADE`);
+}
+
+function accounts(): DemoAccount[] {
+  return [{ role: "admin", ...demoAdmin }, ...demoStaff].map(({ role, mail }) => ({
+    role,
+    email: mail,
+    password: passwordOf(mail),
+  }));
+}
+
+// Made from this installation's secret: the same at each start, and another one everywhere else.
+function passwordOf(mail: string): string {
+  return blindIndex("demo-password", mail).slice(0, 16);
+}
+
+async function fill(): Promise<void> {
+  const setup = await makeSetupLink(system, {});
+  await setPassword(setup ?? "", demoAdmin.mail, { ...demoAdmin });
+  const admin = await enter(demoAdmin.mail);
+  for (const person of demoStaff) {
+    const { token } = await inviteUser(admin, person);
+    await setPassword(token, person.mail, {});
+  }
+  const caseworker = await enter("teilhabe@demo.invalid");
+  for (const office of demoOffices) await addOffice(caseworker, office);
+  for (const person of demoPersons) await openCase(caseworker, person);
+  for (const { daysAgo, ...request } of demoRequests) await receive(request, daysAgo);
+}
+
+async function setPassword(token: string, mail: string, who: object): Promise<void> {
+  const invited = await proveInvited(token);
+  if (!invited) throw new Error("the demo's invitation does not work");
+  const password = passwordOf(mail);
+  await acceptInvitation(invited, { ...who, password, repeated: password });
+}
+
+async function enter(mail: string): Promise<StaffActor> {
+  const { token } = await signIn(visitor, { mail, password: passwordOf(mail) });
+  const actor = await proveStaff(token);
+  if (!actor) throw new Error("the demo's account does not work");
+  return actor;
+}
+
+/** A request that has been waiting: the clock runs on, so that only its date is turned back. */
+async function receive(request: object, daysAgo: number): Promise<string> {
+  const { linkToken } = await submitContactRequest(visitor, {
+    submissionKey: newToken(),
+    ...request,
+  });
+  const row = await db.contactRequest.findUniqueOrThrow({ where: { linkHash: hashToken(linkToken) } });
+  const back = (date: Date) => new Date(date.getTime() - daysAgo * 86_400_000);
+  await db.contactRequest.update({
+    where: { id: row.id },
+    data: { receivedAt: back(row.receivedAt), answerBy: back(row.answerBy) },
+  });
+  return row.id;
+}
+
+async function openCase(actor: StaffActor, person: (typeof demoPersons)[number]): Promise<void> {
+  const id = await receive(person.request, 0);
+  const { caseFileId } = await convertContactRequest(actor, { id, version: 0 });
+  const { request } = person;
+  await updatePerson(actor, {
+    id: caseFileId,
+    version: 0,
+    name: request.name,
+    language: request.locale,
+    channel: request.channel,
+    contact: request.contact,
+    sharedPhone: request.sharedPhone,
+    femaleContactWished: request.femaleContact === "yes" ? "yes" : "",
+    ...person.profile,
+  });
+  const need = await addNeed(actor, { caseFileId, ...person.need });
+  const referral = await draftReferral(actor, { caseFileId, needId: need.id, offer: person.offer });
+  await sendReferral(actor, {
+    id: referral.id,
+    version: 0,
+    fields: [...usuallyShared],
+    consented: "yes",
+    givenHow: "spoken",
+    expiresOn: usualExpiry(today()),
+  });
+  if (person.need.domain === "literacy") await beginLiteracy(actor, referral.id);
+}
+
+/** One placement that runs already, reported by the caseworker, as for a carrier on the telephone. */
+async function beginLiteracy(actor: StaffActor, id: string): Promise<void> {
+  await noteAnswer(actor, { id, version: 1, answer: "accepted" });
+  await noteAnswer(actor, {
+    id,
+    version: 2,
+    answer: "started",
+    day: addDays(today(), -30),
+    plannedEnd: addDays(today(), 25),
+  });
+}

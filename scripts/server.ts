@@ -1,0 +1,55 @@
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import next from "next";
+import { isOwnHost, plainAddress, withoutFrameworkHeaders } from "@/lib/server/address";
+import { securityHeaders } from "@/lib/server/headers";
+import { sendPlainHtml } from "@/lib/server/plain-html";
+
+type Server = { readonly close: () => Promise<void> };
+
+/** Serves the built portal. What every request goes through stands here, in this order. */
+export async function startServer({ port, host }: { port: number; host: string }): Promise<Server> {
+  const app = next({ dev: false, dir: process.cwd(), hostname: host, port });
+  await app.prepare();
+  const handle = app.getRequestHandler();
+  const publicUrl = process.env.PUBLIC_URL ?? `http://localhost:${port}`;
+
+  const origin = `http://${host === "0.0.0.0" || host === "::" ? "127.0.0.1" : host}:${port}`;
+
+  const server = createServer((request, response) => {
+    for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
+    if (!isOwnHost(request.headers.host, publicUrl)) return refuse(response, 421);
+    const address = plainAddress(request.url ?? "/");
+    if (address === undefined) return refuse(response, 400);
+    if (address !== request.url) return redirect(response, address);
+    withoutFrameworkHeaders(request.headers);
+    if (address.startsWith("/intern")) response.setHeader("Cache-Control", "no-store");
+    if (!address.startsWith("/_next/")) sendPlainHtml(request, response, origin);
+    return void handle(request, response);
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, host, resolve);
+  });
+  return { close: () => closeAll(server, () => app.close()) };
+}
+
+function refuse(response: ServerResponse<IncomingMessage>, status: number): void {
+  response.writeHead(status).end();
+}
+
+function redirect(response: ServerResponse<IncomingMessage>, address: string): void {
+  response.writeHead(308, { Location: address }).end();
+}
+
+async function closeAll(
+  server: ReturnType<typeof createServer>,
+  closeApp: () => Promise<void>,
+): Promise<void> {
+  await new Promise<void>((resolve) => {
+    server.close(() => resolve());
+    server.closeIdleConnections();
+    // Whoever still holds a connection after this has had the time to finish.
+    setTimeout(() => server.closeAllConnections(), 2_000).unref();
+  });
+  await closeApp();
+}
