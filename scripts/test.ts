@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ensureBuilt } from "./runtime/build";
@@ -7,7 +7,9 @@ import { Shutdown } from "./runtime/shutdown";
 import { ensureBrowser } from "./testing/browser";
 import { type Count, runPlaywright, runVitest } from "./testing/runners";
 
-const folder = mkdtempSync(join(tmpdir(), "portal-test-report-"));
+const folder = mkdtempSync(join(tmpdir(), "portal-test-run-"));
+// The journeys' database lives in here; under root it runs as a user who has to get through.
+chmodSync(folder, 0o711);
 const { passed, failed } = await runAll().catch((error: unknown): Count => {
   sayFailure(error);
   return { passed: 0, failed: 1 };

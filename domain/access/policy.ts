@@ -16,7 +16,6 @@ const caseworker = is("teilhabemanager");
 const administrator = is("admin");
 const everyone = (): boolean => true;
 const theSystem = (actor: Actor): boolean => actor.kind === "system";
-const anyStaff = (actor: Actor): boolean => actor.kind === "staff";
 
 const ownCarrier = (actor: Actor, target: OfCarrier): boolean =>
   actor.kind === "staff" &&
@@ -61,7 +60,6 @@ export const policy = {
   "referral.noteAnswer": caseworker,
   "referral.confirm": caseworker,
   "referral.withdraw": caseworker,
-  "placement.end": caseworker,
 
   "office.list": caseworker,
   "office.manage": caseworker,
@@ -79,8 +77,6 @@ export const policy = {
   "user.invite": administrator,
   "user.disable": administrator,
 
-  "offer.listPublished": everyone,
-  "carrier.list": anyStaff,
   "offer.sync": theSystem,
   "installation.prepare": theSystem,
 } satisfies Record<string, (actor: Actor, target: never) => boolean>;

@@ -19,10 +19,18 @@ export type SharedField = (typeof sharedFields)[number];
 /** Ticked at first: enough to call somebody back, and no more. */
 export const usuallyShared: readonly SharedField[] = ["name", "contact", "language", "german"];
 
+type Residence = Profile["residence"];
+
 export type SharedValue =
-  | { readonly field: "name" | "paper" | "gender" | "language" | "german" | "school" | "workPermit"; readonly value: string | null }
+  | { readonly field: "name"; readonly value: string }
   | { readonly field: "contact"; readonly value: Profile["contact"] }
   | { readonly field: "age"; readonly value: number | null }
+  | { readonly field: "gender"; readonly value: Profile["gender"] }
+  | { readonly field: "language"; readonly value: Profile["language"] }
+  | { readonly field: "german"; readonly value: Profile["germanLevel"] }
+  | { readonly field: "school"; readonly value: Profile["schoolCertificate"] }
+  | { readonly field: "paper"; readonly value: NonNullable<Residence["paper"]> | null }
+  | { readonly field: "workPermit"; readonly value: NonNullable<Residence["workPermit"]> | null }
   | { readonly field: "childcare"; readonly value: boolean | null };
 
 /** The consented fields of a person, and nothing else of the profile. null: not known. */

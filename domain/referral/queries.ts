@@ -67,6 +67,7 @@ export const readReferral = query({
     startedOn: row.startedOn,
     plannedEnd: row.plannedEnd,
     endedOn: row.endedOn,
+    consentUntil: row.consentUntil,
     consent: row.consent && {
       fields: fieldList.parse(row.consent.fields),
       givenAt: row.consent.givenAt,

@@ -30,16 +30,21 @@ export const draftInput = z
     path: ["officeId"],
   });
 
-export const sendInput = z.object({
+/** First step of a draft: what is to be passed on, and until when. */
+export const disclosureInput = z.object({
   ...versioned,
   fields: choices(sharedFields).refine((fields) => fields.length > 0, {
     error: code("consentField"),
   }),
-  /** The tick: the person was told and said yes. */
-  consented: z.literal("yes", code("consentNeeded")),
-  givenHow: choice(consentGiven),
   expiresOn: formDate(),
   message: optionalText(1000),
+});
+
+/** Second step: the person has heard the wording about exactly that, and said yes. */
+export const sendInput = z.object({
+  ...versioned,
+  consented: z.literal("yes", code("consentNeeded")),
+  givenHow: choice(consentGiven),
 });
 
 const everyReason = [

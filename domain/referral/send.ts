@@ -11,9 +11,9 @@ import type { Tx } from "@/lib/db/client";
 import { invalid } from "@/lib/errors";
 import { locales } from "@/lib/i18n/locales";
 import { columns } from "./columns";
-import { loadReferral } from "./load";
-import { moveReferral } from "./move";
-import { draftInput, sendInput } from "./schema";
+import { type LoadedReferral, loadReferral } from "./load";
+import { moveReferral, updateReferral } from "./move";
+import { disclosureInput, draftInput, sendInput } from "./schema";
 
 /**
  * Opens a draft: a case file, and the offer or office it is to go to.
@@ -67,15 +67,38 @@ async function targetOf(tx: Tx, input: z.output<typeof draftInput>) {
 }
 
 /**
- * Sends a draft with the consent for exactly this recipient and these fields.
- * @throws AppError "invalid": no field, no consent, an expiry in the past, or sent already
+ * Settles what a draft would pass on, so that the consent can be asked for exactly that.
+ * @throws AppError "invalid": no field, a last day in the past, or sent already; "conflict"
+ */
+export const chooseDisclosure = command({
+  action: "referral.draft",
+  input: disclosureInput,
+  target: (tx, input, _actor: StaffActor) => loadReferral(tx, input),
+  run: async ({ tx, input, target }) => {
+    if (target.state !== "draft") throw invalid("", "notNow");
+    if (input.expiresOn < today()) throw invalid("expiresOn", "dateInPast");
+    await updateReferral(tx, target.id, input.version, {
+      sharedFields: input.fields,
+      consentUntil: input.expiresOn,
+      messageSealed: sealOptional(columns.message, target.id, input.message),
+    });
+    return { fields: input.fields };
+  },
+  subject: subjectOf,
+});
+
+/**
+ * Sends a draft with the consent for exactly this recipient and the fields chosen before.
+ * @throws AppError "invalid": no consent, nothing chosen, a last day in the past, or sent already
  */
 export const sendReferral = command({
   action: "referral.send",
   input: sendInput,
   target: (tx, input, _actor: StaffActor) => loadReferral(tx, input),
   run: async ({ tx, actor, input, target }) => {
-    if (input.expiresOn < today()) throw invalid("expiresOn", "dateInPast");
+    const { sharedFields: fields, consentUntil } = target;
+    if (fields.length === 0 || !consentUntil) throw invalid("fields", "consentField");
+    if (consentUntil < today()) throw invalid("expiresOn", "dateInPast");
     const consentId = randomUUID();
     const language = z.enum(locales).parse(target.caseFile.person.language);
     const { version, hash } = consentText(language);
@@ -86,32 +109,31 @@ export const sendReferral = command({
         purpose: "referral",
         carrierId: target.carrierId,
         officeId: target.officeId,
-        fields: input.fields,
+        fields,
         textVersion: version,
         textHash: hash,
         language,
         givenHow: input.givenHow,
         givenAt: now(),
-        expiresOn: input.expiresOn,
+        expiresOn: consentUntil,
       },
     });
     await moveReferral(tx, actor, target, {
       to: "sent",
       side: "caseworker",
       version: input.version,
-      data: {
-        consentId,
-        sharedFields: input.fields,
-        messageSealed: sealOptional(columns.message, target.id, input.message),
-        sentAt: now(),
-      },
+      data: { consentId, sentAt: now() },
     });
-    return { fields: input.fields };
+    return { fields };
   },
-  subject: (target, result) => ({
-    type: "referral",
+  subject: subjectOf,
+});
+
+function subjectOf(target: LoadedReferral, result: { fields: string[] } | undefined) {
+  return {
+    type: "referral" as const,
     ids: [target.id],
     caseFileId: target.caseFileId,
     detail: result && { fields: result.fields },
-  }),
-});
+  };
+}

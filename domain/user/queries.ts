@@ -21,12 +21,20 @@ export const listUsers = query({
       displayName: row.displayName,
       role: row.role,
       carrierName: row.carrier ? (carrierNames.get(row.carrier.slug) ?? row.carrier.slug) : null,
-      state: row.disabledAt ? "disabled" : row.passwordHash ? "active" : "invited",
+      state: stateOf(row),
       self: row.id === actor.userId,
     }));
   },
   subject: (rows) => ({ type: "user", ids: rows.map(({ id }) => id) }),
 });
+
+function stateOf(user: {
+  disabledAt: Date | null;
+  passwordHash: string | null;
+}): "disabled" | "active" | "invited" {
+  if (user.disabledAt) return "disabled";
+  return user.passwordHash ? "active" : "invited";
+}
 
 /** Whose password an invitation sets; of the first admin nothing is known yet. */
 export const readInvitation = query({

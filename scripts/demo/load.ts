@@ -6,7 +6,7 @@ import { syncOffers } from "@/domain/offer/commands";
 import { addOffice } from "@/domain/office/commands";
 import { updatePerson } from "@/domain/person/commands";
 import { noteAnswer } from "@/domain/referral/answer";
-import { draftReferral, sendReferral } from "@/domain/referral/send";
+import { chooseDisclosure, draftReferral, sendReferral } from "@/domain/referral/send";
 import { usualExpiry } from "@/domain/consent/rules";
 import { usuallyShared } from "@/domain/consent/fields";
 import { signIn } from "@/domain/session/commands";
@@ -115,23 +115,24 @@ async function openCase(actor: StaffActor, person: (typeof demoPersons)[number])
   });
   const need = await addNeed(actor, { caseFileId, ...person.need });
   const referral = await draftReferral(actor, { caseFileId, needId: need.id, offer: person.offer });
+  const fields = [...usuallyShared];
+  const expiresOn = usualExpiry(today());
+  await chooseDisclosure(actor, { id: referral.id, version: 0, fields, expiresOn });
   await sendReferral(actor, {
     id: referral.id,
-    version: 0,
-    fields: [...usuallyShared],
+    version: 1,
     consented: "yes",
     givenHow: "spoken",
-    expiresOn: usualExpiry(today()),
   });
   if (person.need.domain === "literacy") await beginLiteracy(actor, referral.id);
 }
 
 /** One placement that runs already, reported by the caseworker, as for a carrier on the telephone. */
 async function beginLiteracy(actor: StaffActor, id: string): Promise<void> {
-  await noteAnswer(actor, { id, version: 1, answer: "accepted" });
+  await noteAnswer(actor, { id, version: 2, answer: "accepted" });
   await noteAnswer(actor, {
     id,
-    version: 2,
+    version: 3,
     answer: "started",
     day: addDays(today(), -30),
     plannedEnd: addDays(today(), 25),

@@ -53,9 +53,19 @@ export async function runSchemaEngine(
   const say = (message: object) =>
     output.write(`${JSON.stringify({ jsonrpc: "2.0", ...message })}\n`);
 
+  let asked: number | undefined;
+  // A panic of the engine breaks out of every promise. Unanswered, Prisma would end with exit code
+  // 0, as if it had done its work.
+  process.once("uncaughtException", (error) => {
+    if (asked !== undefined) say({ id: asked, error: toRpcError(error) });
+    process.stderr.write(`${error.stack}\n`);
+    process.exit(1);
+  });
+
   for await (const line of createInterface({ input })) {
     if (!line.trim()) continue;
     const { id, method, params } = Request.parse(JSON.parse(line));
+    asked = id;
     try {
       const call = calls[method];
       if (!call) throw new Error(`schema engine: ${method} is not supported here`);
@@ -68,6 +78,7 @@ export async function runSchemaEngine(
     } catch (error) {
       say({ id, error: toRpcError(error) });
     }
+    asked = undefined;
   }
   return 0;
 }

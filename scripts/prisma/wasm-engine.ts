@@ -1,18 +1,14 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { PrismaPg } from "@prisma/adapter-pg";
 import {
   bindMigrationAwareSqlAdapterFactory,
   type SqlMigrationAwareDriverAdapterFactory,
 } from "@prisma/driver-adapter-utils";
 import * as glue from "@prisma/schema-engine-wasm/schema_engine_bg";
-import pg from "pg";
+import { engineAdapter } from "./engine-adapter";
 import { unconnected } from "./unconnected-adapter";
 
 export type Engine = glue.SchemaEngine;
-
-const CHAR_OID = 18;
-const BPCHAR_OID = 1042;
 
 /** Prisma's own schema engine as WebAssembly, over `pg`: nothing is downloaded from Prisma's host. */
 export async function openEngine(
@@ -20,7 +16,6 @@ export async function openEngine(
   schemaFiles: readonly string[],
 ): Promise<Engine> {
   await loadWasm();
-  readCharAsText();
   const datamodels = await Promise.all(
     schemaFiles.map(
       async (file): Promise<[string, string]> => [file, await readFile(file, "utf8")],
@@ -34,6 +29,8 @@ export async function openEngine(
 }
 
 async function loadWasm(): Promise<void> {
+  // Where the engine leaves the message of a panic; without it the panic's own cause is lost.
+  Object.assign(globalThis, { PRISMA_WASM_PANIC_REGISTRY: { set_message: writePanic } });
   const script = createRequire(import.meta.url).resolve(
     "@prisma/schema-engine-wasm/schema_engine_bg",
   );
@@ -52,16 +49,20 @@ function connectTo(url: string | undefined): SqlMigrationAwareDriverAdapterFacto
   if (!url) return unconnected;
   const address = new URL(url);
   const schema = address.searchParams.get("schema");
-  address.searchParams.delete("schema");
-  return new PrismaPg({ connectionString: address.href }, schema ? { schema } : {});
+  const sslMode = address.searchParams.get("sslmode");
+  // Not as a connection string: its database would win over the shadow database's name, and the
+  // engine would try its migrations on the real one.
+  const server = {
+    host: address.hostname,
+    port: Number(address.port || 5432),
+    user: decodeURIComponent(address.username),
+    password: decodeURIComponent(address.password),
+    database: decodeURIComponent(address.pathname.slice(1)),
+    ssl: sslMode !== null && sslMode !== "disable",
+  };
+  return engineAdapter(server, schema);
 }
 
-// The introspection queries return PostgreSQL's internal "char", which adapter-pg cannot map.
-function readCharAsText(): void {
-  const result = pg.Result.prototype as unknown as { addFields: (fields: pg.FieldDef[]) => void };
-  const addFields = result.addFields;
-  result.addFields = function addReadableFields(fields) {
-    for (const field of fields) if (field.dataTypeID === CHAR_OID) field.dataTypeID = BPCHAR_OID;
-    addFields.call(this, fields);
-  };
+function writePanic(message: string): void {
+  process.stderr.write(`${message}\n`);
 }

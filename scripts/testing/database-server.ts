@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { mkdtempSync, rmSync } from "node:fs";
+import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
@@ -38,6 +38,8 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
 
 async function startServer(shutdown: Shutdown): Promise<string> {
   const home = mkdtempSync(join(tmpdir(), "portal-test-database-"));
+  // Under root the server runs as a user who has to get through.
+  chmodSync(home, 0o711);
   shutdown.defer(() => rmSync(home, { recursive: true, force: true }));
   const dataDir = openDataFolder(join(home, "data"));
   const options = { dataDir, secrets: openSecrets(dataDir), durable: false };

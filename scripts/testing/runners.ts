@@ -25,6 +25,7 @@ export function runPlaywright(folder: string, browser: string): Count {
   const file = join(folder, "playwright.json");
   const code = run(["node_modules/playwright/cli.js", "test", "--reporter=list,json"], {
     CHROMIUM_PATH: browser,
+    E2E_DATA_DIR: join(folder, "e2e"),
     PLAYWRIGHT_JSON_OUTPUT_FILE: file,
   });
   return readCount(code, file, PlaywrightReport);

@@ -279,6 +279,7 @@ CREATE TABLE "Referral" (
     "state" "ReferralState" NOT NULL,
     "consentId" UUID,
     "sharedFields" TEXT[],
+    "consentUntil" TEXT,
     "messageSealed" TEXT,
     "answerSealed" TEXT,
     "declineSide" "DeclineSide",
@@ -445,8 +446,6 @@ ALTER TABLE "ReferralEvent" ADD CONSTRAINT "ReferralEvent_referralId_fkey" FOREI
 
 -- AddForeignKey
 ALTER TABLE "Placement" ADD CONSTRAINT "Placement_referralId_fkey" FOREIGN KEY ("referralId") REFERENCES "Referral"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
-
-
 
 -- What the schema language cannot say.
 

@@ -1,0 +1,102 @@
+import type { Metadata } from "next";
+import { ErrorSummary } from "@/components/form/error-summary";
+import { TextField } from "@/components/form/fields";
+import { Panel, TableFrame } from "@/components/panel";
+import { requireStaff } from "@/domain/access/session";
+import { listOwnSessions } from "@/domain/session/queries";
+import { passwordMin } from "@/domain/session/schema";
+import { loadDraft } from "@/lib/forms/draft";
+import { formatInstant } from "@/lib/i18n/format";
+import { Desk } from "../desk";
+import { formState } from "../issue-sentence";
+import { noticeFor } from "../notices";
+import { type Query, queryValue } from "../page-tools";
+import { roleWords } from "../words";
+
+export const metadata: Metadata = { title: "Mein Konto" };
+
+const labels = {
+  present: "Jetziges Kennwort",
+  password: "Neues Kennwort",
+  repeated: "Neues Kennwort wiederholen",
+};
+
+export default async function AccountPage({ searchParams }: { searchParams: Query }) {
+  const actor = await requireStaff();
+  const sessions = await listOwnSessions(actor, {});
+  const draft = await loadDraft("password", await queryValue(searchParams, "draft"));
+  const form = formState(draft, labels);
+  return (
+    <Desk
+      actor={actor}
+      room="/intern/account"
+      title="Mein Konto"
+      notice={noticeFor(await queryValue(searchParams, "done"))}
+      lead={`${actor.displayName}, ${roleWords[actor.role]}`}
+    >
+      <Panel title="Kennwort ändern">
+        <ErrorSummary title="Bitte prüfen Sie Ihre Angaben" issues={form.summary} />
+        <form action="/intern/account/password" method="post" noValidate>
+          <TextField
+            name="present"
+            label={labels.present}
+            type="password"
+            autoComplete="current-password"
+            error={form.error("present")}
+          />
+          <TextField
+            name="password"
+            label={labels.password}
+            hint={`Mindestens ${passwordMin} Zeichen`}
+            type="password"
+            autoComplete="new-password"
+            error={form.error("password")}
+          />
+          <TextField
+            name="repeated"
+            label={labels.repeated}
+            type="password"
+            autoComplete="new-password"
+            error={form.error("repeated")}
+          />
+          <button className="button mt-4" type="submit">
+            Kennwort ändern
+          </button>
+        </form>
+      </Panel>
+      <Panel title="Offene Sitzungen">
+        <TableFrame label="Offene Sitzungen">
+          <table className="table">
+            <thead>
+              <tr>
+                <th scope="col">Angemeldet</th>
+                <th scope="col">Zuletzt benutzt</th>
+                <th scope="col">Beenden</th>
+              </tr>
+            </thead>
+            <tbody>
+              {sessions.map((session) => (
+                <tr key={session.id}>
+                  <td>{formatInstant(session.createdAt)}</td>
+                  <td>{formatInstant(session.lastSeenAt)}</td>
+                  <td>{session.current ? "diese Sitzung" : <EndSession id={session.id} />}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </TableFrame>
+      </Panel>
+    </Desk>
+  );
+}
+
+function EndSession({ id }: { id: string }) {
+  return (
+    <form action="/intern/account/sessions" method="post">
+      <input type="hidden" name="id" value={id} />
+      <button className="button quiet" type="submit">
+        Beenden
+      </button>
+    </form>
+  );
+}

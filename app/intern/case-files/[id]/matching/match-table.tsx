@@ -1,0 +1,98 @@
+import type { getTranslations } from "next-intl/server";
+import { Badge, Empty, TableFrame } from "@/components/panel";
+import type { Reason } from "@/domain/matching/match";
+import type { matchCaseFile } from "@/domain/matching/queries";
+import { formatShortDate } from "@/lib/i18n/format";
+
+type Offer = Awaited<ReturnType<typeof matchCaseFile>>["offers"][number];
+
+type Props = {
+  caseFileId: string;
+  needId: string | null;
+  offers: readonly Offer[];
+  empty: string;
+  words: {
+    facts: Awaited<ReturnType<typeof getTranslations<"facts">>>;
+    reasons: Awaited<ReturnType<typeof getTranslations<"matching.reasons">>>;
+  };
+};
+
+/** Offers with the reasons why they fit, may fit or do not fit. */
+export function MatchTable({ caseFileId, needId, offers, empty, words }: Props) {
+  if (offers.length === 0) return <Empty>{empty}</Empty>;
+  return (
+    <TableFrame label="Angebote">
+      <table className="table">
+        <thead>
+          <tr>
+            <th scope="col">Angebot</th>
+            <th scope="col">Beginn</th>
+            <th scope="col">Plätze</th>
+            <th scope="col">Warum</th>
+            <th scope="col">Vermitteln</th>
+          </tr>
+        </thead>
+        <tbody>
+          {offers.map((offer) => (
+            <tr key={offer.slug}>
+              <td>
+                <a className="font-semibold" href={`/de/offers/${offer.slug}`}>
+                  {offer.title}
+                </a>
+                <span className="block text-soft">
+                  {words.facts(`category.${offer.category}`)}, {offer.carrierName}
+                </span>
+              </td>
+              <td className="whitespace-nowrap">{startOf(offer)}</td>
+              <td>{placesOf(offer)}</td>
+              <td>
+                <Reasons reasons={offer.match.reasons} words={words} />
+              </td>
+              <td>
+                <form action={`/intern/case-files/${caseFileId}/referrals`} method="post">
+                  <input type="hidden" name="offer" value={offer.slug} />
+                  <input type="hidden" name="needId" value={needId ?? ""} />
+                  <button
+                    className={`button ${offer.match.verdict === "fits" ? "" : "quiet"}`}
+                    type="submit"
+                    aria-label={`Vermitteln: ${offer.title}`}
+                  >
+                    Vermitteln
+                  </button>
+                </form>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </TableFrame>
+  );
+}
+
+function Reasons({ reasons, words }: { reasons: readonly Reason[]; words: Props["words"] }) {
+  if (reasons.length === 0) return <Badge tone="fits">alles erfüllt</Badge>;
+  return (
+    <ul className="flex flex-wrap gap-1.5">
+      {reasons.map((reason) => (
+        <li key={reason.code}>
+          <Badge tone={reason.verdict === "ask" ? "asks" : "not"}>
+            {words.reasons(reason.code)}
+            {reason.verdict === "ask" &&
+              (reason.unknown === "seeker" ? ": bei der Person klären" : ": beim Träger klären")}
+          </Badge>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function startOf({ start, rolling }: Offer): string {
+  if (start) return formatShortDate(start);
+  return rolling ? "jederzeit" : "offen";
+}
+
+function placesOf({ places }: Offer): string {
+  if (!places || places.free === undefined) return "nicht bekannt";
+  const free = `${places.free} frei`;
+  return `${free}${places.waitingList ? ", Warteliste" : ""} (Stand ${formatShortDate(places.asOf)})`;
+}

@@ -1,0 +1,101 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { ErrorSummary } from "@/components/form/error-summary";
+import { SelectField, TextField } from "@/components/form/fields";
+import { Empty, Panel } from "@/components/panel";
+import { requireStaff } from "@/domain/access/session";
+import { matchCaseFile } from "@/domain/matching/queries";
+import { listOffices } from "@/domain/office/queries";
+import { loadDraft } from "@/lib/forms/draft";
+import { plainDate } from "@/lib/plain-date";
+import { Desk } from "../../../desk";
+import { formState } from "../../../issue-sentence";
+import { idFrom, orNotFound, type Query, queryValue } from "../../../page-tools";
+import { needDomainWords } from "../../../words";
+import { MatchTable } from "./match-table";
+
+type Props = { params: Promise<{ id: string }>; searchParams: Query };
+
+export const metadata: Metadata = { title: "Passende Angebote" };
+
+export default async function MatchingPage({ params, searchParams }: Props) {
+  const actor = await requireStaff();
+  const id = idFrom((await params).id);
+  const found = await orNotFound(
+    matchCaseFile(actor, {
+      caseFileId: id,
+      needId: await queryValue(searchParams, "need"),
+      onDate: plainDate.safeParse(await queryValue(searchParams, "on")).data,
+    }),
+  );
+  const offices = await listOffices(actor, {});
+  const words = {
+    facts: await getTranslations({ locale: "de", namespace: "facts" }),
+    reasons: await getTranslations({ locale: "de", namespace: "matching.reasons" }),
+  };
+  const draft = await loadDraft("referral-draft", await queryValue(searchParams, "draft"));
+  const form = formState(draft, { officeId: "Stelle", offer: "Angebot" });
+  const by = (verdict: string) => found.offers.filter(({ match }) => match.verdict === verdict);
+  const table = { caseFileId: id, needId: found.needId, words };
+  return (
+    <Desk
+      actor={actor}
+      room="/intern/case-files"
+      title={`Passende Angebote: ${found.name}`}
+      lead={<a href={`/intern/case-files/${id}`}>Zurück zur Fallakte</a>}
+    >
+      <ErrorSummary title="Das ging nicht" issues={form.summary} />
+      <form className="flex flex-wrap items-end gap-x-4" method="get">
+        <SelectField
+          name="need"
+          label="Für welchen Bedarf?"
+          value={found.needId ?? ""}
+          options={[
+            { value: "", label: "alle Angebote" },
+            ...found.needs.map((need) => ({ value: need.id, label: needDomainWords[need.domain] })),
+          ]}
+        />
+        <TextField name="on" label="Stand am" type="date" value={found.onDate} />
+        <button className="button quiet mb-0.5" type="submit">
+          Zeigen
+        </button>
+      </form>
+      <Panel title={`Passt (${by("fits").length})`}>
+        <MatchTable {...table} offers={by("fits")} empty="Kein Angebot passt nach dem, was bekannt ist." />
+      </Panel>
+      <Panel title={`Nachfragen (${by("ask").length})`}>
+        <MatchTable {...table} offers={by("ask")} empty="Bei keinem Angebot ist etwas offen." />
+      </Panel>
+      <Panel title={`Passt nicht (${by("doesNotFit").length})`}>
+        <MatchTable {...table} offers={by("doesNotFit")} empty="Kein Angebot ist ausgeschlossen." />
+      </Panel>
+      <Panel title="An eine Behörde oder Stelle vermitteln">
+        {offices.length === 0 ? (
+          <Empty>
+            Noch keine Stelle aufgenommen. <a href="/intern/offices">Stelle aufnehmen</a>
+          </Empty>
+        ) : (
+          <form action={`/intern/case-files/${id}/referrals`} method="post">
+            <input type="hidden" name="needId" value={found.needId ?? ""} />
+            <SelectField
+              name="officeId"
+              label="Stelle"
+              hint="Stellen haben keinen Zugang zum Portal; ihre Antwort notieren Sie."
+              value={form.value("officeId")}
+              error={form.error("officeId")}
+              options={[
+                { value: "", label: "Bitte wählen" },
+                ...offices
+                  .filter(({ activity }) => activity === "active")
+                  .map((office) => ({ value: office.id, label: office.name })),
+              ]}
+            />
+            <button className="button quiet mt-3" type="submit">
+              Vermittlung vorbereiten
+            </button>
+          </form>
+        )}
+      </Panel>
+    </Desk>
+  );
+}

@@ -1,0 +1,64 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { ErrorSummary } from "@/components/form/error-summary";
+import { Icon } from "@/components/icon";
+import { requireStaff } from "@/domain/access/session";
+import { readCaseFile } from "@/domain/case-file/queries";
+import { loadDraft } from "@/lib/forms/draft";
+import { Desk } from "../../desk";
+import { formState } from "../../issue-sentence";
+import { noticeFor } from "../../notices";
+import { idFrom, orNotFound, type Query, queryValue } from "../../page-tools";
+import { caseFileStateWords, languageWords } from "../../words";
+import { Needs } from "./needs";
+import { Person } from "./person";
+import { CaseReferrals } from "./referrals-panel";
+import { CaseState } from "./state-panel";
+
+type Props = { params: Promise<{ id: string }>; searchParams: Query };
+
+export const metadata: Metadata = { title: "Fallakte" };
+
+export default async function CaseFilePage({ params, searchParams }: Props) {
+  const actor = await requireStaff();
+  const id = idFrom((await params).id);
+  const file = await orNotFound(readCaseFile(actor, { id }));
+  const facts = await getTranslations({ locale: "de", namespace: "facts" });
+  const draft = await loadDraft("case-file", await queryValue(searchParams, "draft"));
+  const form = formState(draft, {
+    domain: "Bedarf",
+    level: "Heutiger Stand",
+    goal: "Ziel",
+    state: "Stand",
+    reason: "Grund",
+  });
+  return (
+    <Desk
+      actor={actor}
+      room="/intern/case-files"
+      title={file.person.name}
+      notice={noticeFor(await queryValue(searchParams, "done"))}
+      lead={`${caseFileStateWords[file.state]}, ${languageWords[file.person.language]}, Kennung ${file.publicCode}, zuständig: ${file.owner}`}
+    >
+      <p className="mt-3 flex flex-wrap gap-2">
+        <a className="button" href={`/intern/case-files/${id}/matching`}>
+          <Icon name="search" />
+          Passende Angebote
+        </a>
+        <a className="button quiet" href={`/intern/case-files/${id}/profile`}>
+          <Icon name="join" />
+          Angaben ändern
+        </a>
+        <a className="button quiet" href={`/intern/case-files/${id}/audit`}>
+          <Icon name="log" />
+          Zugriffsprotokoll
+        </a>
+      </p>
+      <ErrorSummary title="Bitte prüfen Sie Ihre Angaben" issues={form.summary} />
+      <Person person={file.person} requests={file.requests} facts={facts} />
+      <Needs caseFileId={id} needs={file.needs} form={form} />
+      <CaseReferrals caseFileId={id} referrals={file.referrals} />
+      <CaseState file={file} form={form} />
+    </Desk>
+  );
+}

@@ -1,0 +1,100 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { ErrorSummary } from "@/components/form/error-summary";
+import { SelectField, TextField } from "@/components/form/fields";
+import { requireStaff } from "@/domain/access/session";
+import { readCaseFile } from "@/domain/case-file/queries";
+import { channels } from "@/domain/contact-request/schema";
+import { germanLevels, papers, schoolCertificates } from "@/domain/offer/vocabulary";
+import { genders, workPermits } from "@/domain/person/profile";
+import { loadDraft } from "@/lib/forms/draft";
+import { locales } from "@/lib/i18n/locales";
+import { Desk } from "../../../desk";
+import { formState } from "../../../issue-sentence";
+import { idFrom, orNotFound, type Query, queryValue } from "../../../page-tools";
+import { channelWords, genderWords, languageWords, workPermitWords } from "../../../words";
+import { schoolWord } from "../person";
+import { profileFields, profileLabels } from "./profile-fields";
+
+type Props = { params: Promise<{ id: string }>; searchParams: Query };
+
+export const metadata: Metadata = { title: "Angaben zur Person" };
+
+export default async function ProfilePage({ params, searchParams }: Props) {
+  const actor = await requireStaff();
+  const id = idFrom((await params).id);
+  const file = await orNotFound(readCaseFile(actor, { id }));
+  const facts = await getTranslations({ locale: "de", namespace: "facts" });
+  const draft = await loadDraft("profile", await queryValue(searchParams, "draft"));
+  const form = formState(draft, profileLabels, profileFields(file.person));
+  const text = (name: keyof typeof profileLabels, type: "text" | "date" = "text") => (
+    <TextField
+      name={name}
+      label={profileLabels[name]}
+      type={type}
+      value={form.value(name)}
+      error={form.error(name)}
+    />
+  );
+  const select = (
+    name: keyof typeof profileLabels,
+    options: readonly { value: string; label: string }[],
+    known = false,
+  ) => (
+    <SelectField
+      name={name}
+      label={profileLabels[name]}
+      value={form.value(name)}
+      error={form.error(name)}
+      options={known ? options : [{ value: "", label: "nicht bekannt" }, ...options]}
+    />
+  );
+  return (
+    <Desk
+      actor={actor}
+      room="/intern/case-files"
+      title={`Angaben: ${file.person.name}`}
+      lead="Nötig ist nur der Name. Was offen bleibt, gilt als nicht bekannt und schließt nichts aus."
+    >
+      <ErrorSummary title="Bitte prüfen Sie die Angaben" issues={form.summary} />
+      <form action={`/intern/case-files/${id}/profile/send`} method="post" noValidate>
+        <input type="hidden" name="version" value={file.personVersion} />
+        <div className="grid gap-x-8 md:grid-cols-2">
+          {text("name")}
+          {select("language", options(locales, (value) => languageWords[value] ?? value), true)}
+          {select("channel", options(channels, (value) => channelWords[value]), true)}
+          {text("contact")}
+          {text("birthDate", "date")}
+          {select("gender", options(genders, (value) => genderWords[value] ?? value))}
+          {select("paper", options(papers, (value) => `${facts(`paper.${value}`)} (${facts(`paperSection.${value}`)})`))}
+          {text("paperValidUntil", "date")}
+          {select("workPermit", options(workPermits, (value) => workPermitWords[value] ?? value))}
+          {select("germanLevel", options(germanLevels, (value) => facts(`german.${value}`)))}
+          {text("germanTestedOn", "date")}
+          {select("literate", yesNo)}
+          {select("schoolCertificate", options(schoolCertificates, (value) => schoolWord(value, facts)))}
+          {select("childcareNeeded", yesNo)}
+          {select("sharedPhone", yesNo)}
+          {select("femaleContactWished", yesNo)}
+        </div>
+        <p className="mt-5 flex flex-wrap gap-2">
+          <button className="button" type="submit">
+            Speichern
+          </button>
+          <a className="button quiet" href={`/intern/case-files/${id}`}>
+            Abbrechen
+          </a>
+        </p>
+      </form>
+    </Desk>
+  );
+}
+
+const yesNo = [
+  { value: "yes", label: "ja" },
+  { value: "no", label: "nein" },
+];
+
+function options<Value extends string>(values: readonly Value[], label: (value: Value) => string) {
+  return values.map((value) => ({ value, label: label(value) }));
+}

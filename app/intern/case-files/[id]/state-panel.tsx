@@ -1,0 +1,47 @@
+import { RadioGroup } from "@/components/form/choices";
+import { TextField } from "@/components/form/fields";
+import { Panel } from "@/components/panel";
+import type { readCaseFile } from "@/domain/case-file/queries";
+import type { FormState } from "../../issue-sentence";
+import { caseFileStateWords } from "../../words";
+
+type Props = { file: Awaited<ReturnType<typeof readCaseFile>>; form: FormState };
+
+/** Moving a case file on; closing it ends nothing else that runs for the person. */
+export function CaseState({ file, form }: Props) {
+  return (
+    <Panel title="Stand der Fallakte">
+      <p className="mt-1">
+        Jetzt: {caseFileStateWords[file.state]}
+        {file.reason && <> – {file.reason}</>}
+      </p>
+      <details className="mt-2">
+        <summary className="flex min-h-11 cursor-pointer items-center font-semibold text-brand">
+          Stand ändern
+        </summary>
+        <form action={`/intern/case-files/${file.id}/state`} method="post">
+          <RadioGroup
+            name="state"
+            legend="Neuer Stand"
+            value={form.value("state")}
+            error={form.error("state")}
+            choices={file.states.map((state) => ({
+              value: state,
+              label: file.state === "closed" ? "wieder öffnen" : caseFileStateWords[state],
+            }))}
+          />
+          <TextField
+            name="reason"
+            label="Grund"
+            hint="Beim Schließen nötig. Laufende Teilnahmen bleiben, wie sie sind."
+            value={form.value("reason")}
+            error={form.error("reason")}
+          />
+          <button className="button mt-4" type="submit">
+            Stand speichern
+          </button>
+        </form>
+      </details>
+    </Panel>
+  );
+}

@@ -1,0 +1,24 @@
+import type { ReactNode } from "react";
+import { Icon } from "@/components/icon";
+
+/** The frame of pages in front of the sign-in. */
+export function Entrance({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <main className="mx-auto max-w-120 px-4 py-10">
+      <p className="flex items-center gap-2.5 font-bold">
+        <span className="grid size-9 place-items-center rounded-[10px] bg-brand text-on-brand">
+          <Icon name="way" />
+        </span>
+        Teilhabe-Portal Remscheid
+      </p>
+      <h1 className="mt-6 text-2xl">{title}</h1>
+      {children}
+      <p className="mt-10 text-[0.95em]">
+        <a className="inline-flex min-h-11 items-center gap-2" href="/de">
+          <Icon name="back" />
+          Zum öffentlichen Portal
+        </a>
+      </p>
+    </main>
+  );
+}

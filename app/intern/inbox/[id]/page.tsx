@@ -1,0 +1,129 @@
+import type { Metadata } from "next";
+import { ErrorSummary } from "@/components/form/error-summary";
+import { TextArea } from "@/components/form/fields";
+import { Icon } from "@/components/icon";
+import { Panel, Terms } from "@/components/panel";
+import { requireStaff } from "@/domain/access/session";
+import { readContactRequest } from "@/domain/contact-request/queries";
+import { offerTitle } from "@/domain/offer/queries";
+import { loadDraft } from "@/lib/forms/draft";
+import { formatInstant } from "@/lib/i18n/format";
+import { Desk } from "../../desk";
+import { formState } from "../../issue-sentence";
+import { noticeFor } from "../../notices";
+import { idFrom, orNotFound, type Query, queryValue } from "../../page-tools";
+import { waitingWords } from "../../waiting";
+import {
+  channelWords,
+  languageWords,
+  requestEventWords,
+  requestStateWords,
+  timeWords,
+} from "../../words";
+import { ReachLink } from "../../reach-link";
+
+type Props = { params: Promise<{ id: string }>; searchParams: Query };
+type Request = Awaited<ReturnType<typeof readContactRequest>>;
+
+export const metadata: Metadata = { title: "Anfrage" };
+
+export default async function RequestPage({ params, searchParams }: Props) {
+  const actor = await requireStaff();
+  const id = idFrom((await params).id);
+  const request = await orNotFound(readContactRequest(actor, { id }));
+  const draft = await loadDraft("contact-request-move", await queryValue(searchParams, "draft"));
+  const form = formState(draft, { note: "Notiz" }, { note: request.note ?? "" });
+  const offer = request.offerSlug ? offerTitle(request.offerSlug, "de") : undefined;
+  return (
+    <Desk
+      actor={actor}
+      room="/intern/inbox"
+      title={request.name}
+      notice={noticeFor(await queryValue(searchParams, "done"))}
+      lead={`${requestStateWords[request.state]}, wartet ${waitingWords(request.waitedMs)}, Antwort zugesagt bis ${formatInstant(request.answerBy)}`}
+    >
+      <ErrorSummary title="Das ging nicht" issues={form.summary} />
+      <Panel title="Was die Person geschrieben hat">
+        <Terms
+          rows={[
+            ["Erreichbar über", <Reach key="reach" request={request} />],
+            ["Beste Zeit", request.bestTimes.map(timeOf).join(", ") || "keine genannt"],
+            ["Sprache", languageWords[request.locale]],
+            ["Mit einer Frau sprechen", request.femaleContactWished ? "ja, gewünscht" : "egal"],
+            ["Lesen andere mit?", sharedPhone(request)],
+            ["Angebot", offer ? offer.title : "keines, bittet um Anruf"],
+            ["Nachricht", request.message && <Message text={request.message} request={request} />],
+            ["Code", <code key="code">{request.code.match(/.{4}/g)?.join(" ")}</code>],
+            ["Eingegangen", formatInstant(request.receivedAt)],
+            ["Versuche", String(request.attempts)],
+          ]}
+        />
+      </Panel>
+      {request.caseFileId ? (
+        <p className="mt-4">
+          <a className="button" href={`/intern/case-files/${request.caseFileId}`}>
+            <Icon name="caseFile" />
+            Zur Fallakte
+          </a>
+        </p>
+      ) : (
+        request.state !== "answered" &&
+        request.state !== "duplicate" &&
+        request.state !== "unreachable" && (
+          <form className="mt-4" action={`/intern/inbox/${id}/convert`} method="post">
+            <input type="hidden" name="version" value={request.version} />
+            <button className="button" type="submit">
+              <Icon name="caseFile" />
+              Person und Fallakte anlegen
+            </button>
+          </form>
+        )
+      )}
+      <Panel title="Bearbeiten">
+        <form action={`/intern/inbox/${id}/move`} method="post">
+          <input type="hidden" name="version" value={request.version} />
+          <TextArea
+            name="note"
+            label="Notiz"
+            hint="Sehen nur Sie und Ihre Vertretung."
+            value={form.value("note")}
+            error={form.error("note")}
+            rows={3}
+          />
+          <p className="mt-3 flex flex-wrap gap-2">
+            {request.events.map((event) => (
+              <button key={event} className="button quiet" type="submit" name="event" value={event}>
+                {requestEventWords[event]}
+              </button>
+            ))}
+          </p>
+        </form>
+      </Panel>
+    </Desk>
+  );
+}
+
+function timeOf(time: string): string {
+  return Object.hasOwn(timeWords, time) ? timeWords[time as keyof typeof timeWords] : time;
+}
+
+function sharedPhone({ sharedPhone }: Request): string {
+  return sharedPhone ? "ja: nur „Bitte melde dich.“ schreiben" : "nein";
+}
+
+function Reach({ request }: { request: Request }) {
+  if (request.channel === "visit" && !request.contact) return channelWords.visit;
+  return (
+    <>
+      {channelWords[request.channel]}: <ReachLink channel={request.channel} value={request.contact} />
+    </>
+  );
+}
+
+function Message({ text, request }: { text: string; request: Request }) {
+  return (
+    <span className="block whitespace-pre-line" lang={request.locale} dir="auto">
+      {text}
+    </span>
+  );
+}

@@ -1,0 +1,106 @@
+import type { Metadata } from "next";
+import { Badge, Empty, TableFrame } from "@/components/panel";
+import { requireStaff } from "@/domain/access/session";
+import { listContactRequests } from "@/domain/contact-request/queries";
+import { offerTitle } from "@/domain/offer/queries";
+import { formatInstant } from "@/lib/i18n/format";
+import { Desk } from "../desk";
+import { orNotFound, type Query, queryValue } from "../page-tools";
+import { waitingWords } from "../waiting";
+import { channelWords, languageWords, requestStateWords } from "../words";
+
+export const metadata: Metadata = { title: "Anfragen" };
+
+export default async function InboxPage({ searchParams }: { searchParams: Query }) {
+  const actor = await requireStaff();
+  const closed = (await queryValue(searchParams, "show")) === "closed";
+  const requests = await orNotFound(listContactRequests(actor, { closed }));
+  const late = requests.filter((request) => request.late).length;
+  return (
+    <Desk
+      actor={actor}
+      room="/intern/inbox"
+      title="Anfragen"
+      lead={closed ? "Abgeschlossene Anfragen" : leadFor(requests.length, late)}
+    >
+      <p className="mt-3 flex flex-wrap gap-2">
+        <a className={`button ${closed ? "quiet" : ""}`} href="/intern/inbox">
+          Offen
+        </a>
+        <a className={`button ${closed ? "" : "quiet"}`} href="/intern/inbox?show=closed">
+          Abgeschlossen
+        </a>
+      </p>
+      {requests.length === 0 ? (
+        <Empty>
+          {closed
+            ? "Noch keine Anfrage ist abgeschlossen."
+            : "Niemand wartet. Neue Anfragen aus dem öffentlichen Portal erscheinen hier, die längste Wartezeit zuerst."}
+        </Empty>
+      ) : (
+        <TableFrame label="Anfragen">
+          <table className="table">
+            <thead>
+              <tr>
+                <th scope="col">Wartet</th>
+                <th scope="col">Wer</th>
+                <th scope="col">Worum geht es</th>
+                <th scope="col">Stand</th>
+                <th scope="col">Antwort bis</th>
+              </tr>
+            </thead>
+            <tbody>
+              {requests.map((request) => (
+                <tr key={request.id}>
+                  <td>
+                    <Badge tone={request.late ? "not" : "plain"}>
+                      {waitingWords(request.waitedMs)}
+                    </Badge>
+                  </td>
+                  <td>
+                    <a
+                      className="inline-flex min-h-8 items-center font-semibold"
+                      href={`/intern/inbox/${request.id}`}
+                    >
+                      <bdi>{request.name}</bdi>
+                    </a>
+                    <span className="block text-soft">
+                      {[
+                        languageWords[request.locale],
+                        channelWords[request.channel],
+                        request.femaleContactWished ? "möchte mit einer Frau sprechen" : "",
+                        request.sharedPhone ? "andere lesen mit" : "",
+                      ]
+                        .filter(Boolean)
+                        .join(", ")}
+                    </span>
+                  </td>
+                  <td>
+                    {request.offerSlug
+                      ? (offerTitle(request.offerSlug, "de")?.title ?? request.offerSlug)
+                      : "bittet um Anruf"}
+                  </td>
+                  <td>
+                    {requestStateWords[request.state]}
+                    {request.attempts > 0 && (
+                      <span className="block text-soft">
+                        {request.attempts === 1 ? "1 Versuch" : `${request.attempts} Versuche`}
+                      </span>
+                    )}
+                  </td>
+                  <td className="whitespace-nowrap">{formatInstant(request.answerBy)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </TableFrame>
+      )}
+    </Desk>
+  );
+}
+
+function leadFor(count: number, late: number): string {
+  if (count === 0) return "Keine offene Anfrage";
+  const waiting = count === 1 ? "1 Person wartet" : `${count} Personen warten`;
+  return late === 0 ? waiting : `${waiting}, bei ${late} ist die zugesagte Zeit vorbei`;
+}

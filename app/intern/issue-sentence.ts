@@ -1,0 +1,51 @@
+import type { IssueCode } from "@/lib/errors";
+import type { Draft } from "@/lib/forms/draft";
+import { type Fields, valueOf, valuesOf } from "@/lib/forms/fields";
+
+const sentences: Record<IssueCode, string> = {
+  missing: "bitte ausfüllen",
+  missingChoice: "bitte auswählen",
+  tooLong: "der Text ist zu lang",
+  notAPhoneNumber: "das ist keine Telefonnummer",
+  notAMailAddress: "das ist keine E-Mail-Adresse",
+  notADate: "das ist kein Datum",
+  dateInPast: "der Tag liegt in der Vergangenheit",
+  dateInFuture: "der Tag liegt in der Zukunft",
+  endBeforeStart: "das Ende liegt vor dem Beginn",
+  characters: "ein Zeichen im Text ist nicht erlaubt",
+  unknownChoice: "das steht nicht mehr zur Auswahl",
+  consentNeeded: "ohne Einwilligung kann nichts weitergegeben werden",
+  consentField: "bitte mindestens eine Angabe ankreuzen",
+  passwordTooShort: "das Kennwort braucht mindestens 12 Zeichen",
+  passwordsDiffer: "die beiden Kennwörter sind verschieden",
+  wrongCredentials: "E-Mail-Adresse oder Kennwort stimmt nicht",
+  tooManyAttempts: "zu viele Versuche; bitte in 15 Minuten noch einmal",
+  mailTaken: "für diese Adresse gibt es schon ein Konto",
+  linkUsed: "dieser Link wurde schon benutzt",
+  changedMeanwhile:
+    "inzwischen hat jemand anderes etwas geändert; bitte vergleichen Sie und speichern Sie noch einmal",
+  notNow: "das geht im jetzigen Stand nicht mehr",
+  formTooLarge: "das Formular ist zu groß",
+  unavailable: "das hat gerade nicht geklappt",
+};
+
+/** A form as it is shown: what was typed before, what stands there otherwise, and what is wrong. */
+export function formState(draft: Draft, labels: Readonly<Record<string, string>>, now: Fields = {}) {
+  const fields = draft.issues.length > 0 || Object.keys(draft.fields).length > 0 ? draft.fields : now;
+  const summary = draft.issues.map(({ field, code }) => {
+    const label = labels[field];
+    const sentence = sentences[code];
+    return {
+      field: label ? field : "",
+      sentence: label ? `${label}: ${sentence}` : sentence.charAt(0).toUpperCase() + sentence.slice(1),
+    };
+  });
+  return {
+    summary,
+    value: (name: string) => valueOf(fields, name),
+    values: (name: string) => valuesOf(fields, name),
+    error: (name: string) => summary.find(({ field }) => field === name)?.sentence,
+  };
+}
+
+export type FormState = ReturnType<typeof formState>;

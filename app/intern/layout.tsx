@@ -1,0 +1,23 @@
+import "@/app/styles/intern.css";
+import type { Metadata, Viewport } from "next";
+import type { ReactNode } from "react";
+
+// Said once for all pages below: none is ever prerendered with what a request decides.
+export const dynamic = "force-dynamic";
+
+export const viewport: Viewport = { width: "device-width", initialScale: 1 };
+
+export const metadata: Metadata = {
+  title: { default: "Teilhabe-Portal", template: "%s – Teilhabe-Portal" },
+  robots: { index: false, follow: false },
+  referrer: "no-referrer",
+  formatDetection: { telephone: false },
+};
+
+export default function InternLayout({ children }: { children: ReactNode }) {
+  return (
+    <html lang="de" dir="ltr">
+      <body>{children}</body>
+    </html>
+  );
+}

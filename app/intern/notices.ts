@@ -1,0 +1,26 @@
+/** What pages say after a form was taken; the address carries the key alone. */
+const notices = {
+  saved: "Gespeichert.",
+  opened: "Fallakte angelegt.",
+  needAdded: "Bedarf notiert.",
+  sent: "Vermittlung gesendet.",
+  answered: "Antwort gespeichert.",
+  confirmed: "Bestätigt.",
+  disputed: "Als strittig vermerkt: Bitte klären Sie es mit der anderen Seite.",
+  withdrawn: "Zurückgenommen.",
+  officeAdded: "Stelle aufgenommen.",
+  passwordChanged: "Kennwort geändert. Andere Sitzungen sind beendet.",
+  sessionEnded: "Sitzung beendet.",
+  passwordSet: "Kennwort gesetzt. Sie können sich jetzt anmelden.",
+} as const;
+
+export type Notice = keyof typeof notices;
+
+export function noticeFor(key: string | undefined): string | undefined {
+  return key && Object.hasOwn(notices, key) ? notices[key as Notice] : undefined;
+}
+
+/** An address with a notice for the page it leads to. */
+export function withNotice(address: string, notice: Notice): string {
+  return `${address}${address.includes("?") ? "&" : "?"}done=${notice}`;
+}

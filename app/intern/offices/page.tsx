@@ -1,0 +1,104 @@
+import type { Metadata } from "next";
+import { ErrorSummary } from "@/components/form/error-summary";
+import { TextField } from "@/components/form/fields";
+import { Badge, Empty, Panel, TableFrame } from "@/components/panel";
+import { requireStaff } from "@/domain/access/session";
+import { listOffices } from "@/domain/office/queries";
+import { loadDraft } from "@/lib/forms/draft";
+import { Desk } from "../desk";
+import { formState } from "../issue-sentence";
+import { noticeFor } from "../notices";
+import { orNotFound, type Query, queryValue } from "../page-tools";
+
+export const metadata: Metadata = { title: "Stellen" };
+
+export default async function OfficesPage({ searchParams }: { searchParams: Query }) {
+  const actor = await requireStaff();
+  const offices = await orNotFound(listOffices(actor, {}));
+  const draft = await loadDraft("office", await queryValue(searchParams, "draft"));
+  const form = formState(draft, { name: "Name", phone: "Telefon", mail: "E-Mail-Adresse" });
+  return (
+    <Desk
+      actor={actor}
+      room="/intern/offices"
+      title="Stellen"
+      notice={noticeFor(await queryValue(searchParams, "done"))}
+      lead="Behörden und Stellen ohne Zugang zum Portal. Ihre Antworten notieren Sie."
+    >
+      {offices.length === 0 ? (
+        <Empty>Noch keine Stelle. Nehmen Sie unten die erste auf.</Empty>
+      ) : (
+        <TableFrame label="Stellen">
+          <table className="table">
+            <thead>
+              <tr>
+                <th scope="col">Stelle</th>
+                <th scope="col">Erreichbar</th>
+                <th scope="col">Vermittlungen</th>
+                <th scope="col">Stand</th>
+              </tr>
+            </thead>
+            <tbody>
+              {offices.map((office) => (
+                <tr key={office.id}>
+                  <td className="font-semibold">{office.name}</td>
+                  <td>{[office.phone, office.mail].filter(Boolean).join(", ") || "–"}</td>
+                  <td>{office.referrals || "–"}</td>
+                  <td>
+                    <Activity office={office} />
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </TableFrame>
+      )}
+      <Panel title="Stelle aufnehmen">
+        <ErrorSummary title="Bitte prüfen Sie Ihre Angaben" issues={form.summary} />
+        <form action="/intern/offices/send" method="post" noValidate>
+          <TextField name="name" label="Name" value={form.value("name")} error={form.error("name")} />
+          <TextField
+            name="phone"
+            label="Telefon (freiwillig)"
+            value={form.value("phone")}
+            error={form.error("phone")}
+          />
+          <TextField
+            name="mail"
+            label="E-Mail-Adresse (freiwillig)"
+            value={form.value("mail")}
+            error={form.error("mail")}
+          />
+          <button className="button mt-4" type="submit">
+            Stelle aufnehmen
+          </button>
+        </form>
+      </Panel>
+    </Desk>
+  );
+}
+
+type Office = Awaited<ReturnType<typeof listOffices>>[number];
+
+function Activity({ office }: { office: Office }) {
+  const active = office.activity === "active";
+  return (
+    <form
+      className="flex flex-wrap items-center gap-2"
+      action="/intern/offices/activity"
+      method="post"
+    >
+      <input type="hidden" name="id" value={office.id} />
+      <Badge tone={active ? "fits" : "asks"}>{active ? "in Gebrauch" : "ruht"}</Badge>
+      <button
+        className="button quiet"
+        type="submit"
+        name="activity"
+        value={active ? "inactive" : "active"}
+        aria-label={`${active ? "Ruhen lassen" : "Wieder nutzen"}: ${office.name}`}
+      >
+        {active ? "Ruhen lassen" : "Wieder nutzen"}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,10 @@
+import { addOffice } from "@/domain/office/commands";
+import { withNotice } from "../../notices";
+import { staffForm } from "../../staff-form";
+
+export const POST = staffForm({
+  form: "office",
+  run: addOffice,
+  done: () => withNotice("/intern/offices", "officeAdded"),
+  retry: () => "/intern/offices",
+});

@@ -1,0 +1,9 @@
+import { redirect } from "next/navigation";
+import { requireStaff } from "@/domain/access/session";
+import { roomsFor } from "./desk";
+
+/** Everybody begins in the first room that is theirs. */
+export default async function InternPage() {
+  const [first] = roomsFor(await requireStaff());
+  redirect(first?.href ?? "/intern/account");
+}

@@ -1,0 +1,30 @@
+import type { Channel } from "@/domain/contact-request/schema";
+
+/** A number or address to tap, opened by one's own telephone or computer. */
+export function ReachLink({ channel, value }: { channel: Channel; value: string }) {
+  const href = hrefOf(channel, value);
+  const shown = <bdi dir="ltr">{value}</bdi>;
+  return href ? (
+    <a className="inline-flex min-h-8 items-center" href={href} rel="noreferrer">
+      {shown}
+    </a>
+  ) : (
+    shown
+  );
+}
+
+function hrefOf(channel: Channel, value: string): string | undefined {
+  const number = value.replace(/[^\d+]/g, "").replace(/^0(?!0)/, "+49");
+  switch (channel) {
+    case "phone":
+      return `tel:${number}`;
+    case "sms":
+      return `sms:${number}`;
+    case "whatsapp":
+      return `https://wa.me/${number.replace("+", "")}`;
+    case "email":
+      return `mailto:${value}`;
+    case "visit":
+      return undefined;
+  }
+}

@@ -1,0 +1,95 @@
+import { RadioGroup } from "@/components/form/choices";
+import { SelectField, TextArea, TextField } from "@/components/form/fields";
+import { Panel } from "@/components/panel";
+import { declineReasons, declineSides, dropOutReasons } from "@/domain/referral/rules";
+import type { FormState } from "../../issue-sentence";
+import { answerWords, declineSideWords, reasonWords } from "../../words";
+import type { Referral } from "./shared";
+
+type Props = { referral: Referral; form: FormState; caseworker: boolean };
+
+const reasons = [
+  ...new Set<string>([...declineReasons.carrier, ...declineReasons.client, ...dropOutReasons]),
+];
+
+/** What the carrier answers, or the caseworker notes for an office or after a telephone call. */
+export function AnswerForm({ referral, form, caseworker }: Props) {
+  const can = (...answers: string[]) => referral.answers.some((answer) => answers.includes(answer));
+  return (
+    <Panel title={caseworker ? "Antwort notieren" : "Antworten"} id="answer">
+      {caseworker && !referral.office && (
+        <p className="mt-1 text-soft">
+          Der Träger antwortet sonst selbst. Notieren Sie hier, was er Ihnen am Telefon gesagt hat.
+        </p>
+      )}
+      <form action={`/intern/referrals/${referral.id}/answer`} method="post" noValidate>
+        <input type="hidden" name="version" value={referral.version} />
+        <RadioGroup
+          name="answer"
+          legend="Antwort"
+          value={form.value("answer")}
+          error={form.error("answer")}
+          choices={referral.answers.map((value) => ({ value, label: answerWords[value] }))}
+        />
+        <div className="grid gap-x-8 md:grid-cols-2">
+          {can("started", "completed", "droppedOut") && (
+            <TextField
+              name="day"
+              label="Tag"
+              hint={can("started") ? "Erster Tag" : "Letzter Tag"}
+              type="date"
+              value={form.value("day")}
+              error={form.error("day")}
+            />
+          )}
+          {can("started") && (
+            <TextField
+              name="plannedEnd"
+              label="Geplantes Ende"
+              hint="Voraussichtlich letzter Tag"
+              type="date"
+              value={form.value("plannedEnd")}
+              error={form.error("plannedEnd")}
+            />
+          )}
+          {can("declined") && (
+            <SelectField
+              name="side"
+              label="Wer sagt ab?"
+              hint="Nur bei einer Absage"
+              value={form.value("side")}
+              error={form.error("side")}
+              options={[
+                { value: "", label: "–" },
+                ...declineSides.map((value) => ({ value, label: declineSideWords[value] })),
+              ]}
+            />
+          )}
+          {can("declined", "droppedOut") && (
+            <SelectField
+              name="reason"
+              label="Grund"
+              hint="Nur bei Absage oder Abbruch"
+              value={form.value("reason")}
+              error={form.error("reason")}
+              options={[
+                { value: "", label: "–" },
+                ...reasons.map((value) => ({ value, label: reasonWords[value] ?? value })),
+              ]}
+            />
+          )}
+        </div>
+        <TextArea
+          name="note"
+          label="Bemerkung (freiwillig)"
+          value={form.value("note")}
+          error={form.error("note")}
+          rows={2}
+        />
+        <button className="button mt-4" type="submit">
+          {caseworker ? "Antwort speichern" : "Antwort senden"}
+        </button>
+      </form>
+    </Panel>
+  );
+}

@@ -1,0 +1,47 @@
+import { TextField } from "@/components/form/fields";
+import { Panel } from "@/components/panel";
+import { formatShortDate } from "@/lib/i18n/format";
+import type { FormState } from "../../issue-sentence";
+import { declineSideWords, reasonWords, referralStateWords } from "../../words";
+import type { Referral } from "./shared";
+
+/** The second side: what was reported holds when the caseworker, having asked the person, agrees. */
+export function ConfirmPanel({ referral, form }: { referral: Referral; form: FormState }) {
+  return (
+    <Panel title="Meldung bestätigen">
+      <p className="mt-1">
+        Gemeldet: <b>{referralStateWords[referral.state]}</b>
+        {reportedDetails(referral)}. Bitte fragen Sie die Person, ob das stimmt.
+      </p>
+      {referral.answer && <p className="mt-1 text-soft">Bemerkung: {referral.answer}</p>}
+      <form action={`/intern/referrals/${referral.id}/confirm`} method="post">
+        <input type="hidden" name="version" value={referral.version} />
+        <TextField
+          name="note"
+          label="Bemerkung (freiwillig)"
+          value={form.value("note")}
+          error={form.error("note")}
+        />
+        <p className="mt-3 flex flex-wrap gap-2">
+          <button className="button" type="submit" name="agrees" value="yes">
+            Stimmt, bestätigen
+          </button>
+          <button className="button quiet" type="submit" name="agrees" value="no">
+            Stimmt nicht
+          </button>
+        </p>
+      </form>
+    </Panel>
+  );
+}
+
+function reportedDetails({ startedOn, plannedEnd, endedOn, state, declineSide, reason }: Referral) {
+  if (state === "started" && startedOn) {
+    const end = plannedEnd ? `, geplantes Ende ${formatShortDate(plannedEnd)}` : "";
+    return ` am ${formatShortDate(startedOn)}${end}`;
+  }
+  const day = endedOn ? ` am ${formatShortDate(endedOn)}` : "";
+  const side = declineSide ? `, ${declineSideWords[declineSide]}` : "";
+  const why = reason ? ` (${reasonWords[reason] ?? reason})` : "";
+  return `${day}${side}${why}`;
+}

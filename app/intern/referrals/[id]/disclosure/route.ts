@@ -1,0 +1,9 @@
+import { chooseDisclosure } from "@/domain/referral/send";
+import { staffForm, withParams } from "../../../staff-form";
+
+export const POST = staffForm<{ id: string }, unknown>({
+  form: "referral",
+  run: (actor, fields, params) => chooseDisclosure(actor, withParams(fields, params)),
+  done: (_result, { id }) => `/intern/referrals/${id}`,
+  retry: ({ id }) => `/intern/referrals/${id}?step=fields`,
+});

@@ -1,0 +1,139 @@
+import { getTranslations } from "next-intl/server";
+import { RadioGroup, TickBox, TickGroup } from "@/components/form/choices";
+import { TextArea, TextField } from "@/components/form/fields";
+import { Icon } from "@/components/icon";
+import { Panel, Terms } from "@/components/panel";
+import type { StaffActor } from "@/domain/access/actor";
+import { usuallyShared } from "@/domain/consent/fields";
+import { usualExpiry } from "@/domain/consent/rules";
+import { previewDisclosure } from "@/domain/referral/queries";
+import { consentGiven } from "@/domain/referral/schema";
+import { today } from "@/lib/clock";
+import { plainDate } from "@/lib/plain-date";
+import type { FormState } from "../../issue-sentence";
+import { consentGivenWords, sharedFieldWords } from "../../words";
+import { ConsentWording } from "./consent-wording";
+import type { Referral } from "./shared";
+import { sharedValue } from "./shared-value";
+
+type Props = {
+  actor: StaffActor;
+  referral: Referral;
+  form: FormState;
+  /** What goes along is to be chosen once more. */
+  change: boolean;
+};
+
+/** A draft in two steps: first what goes along, then the consent for exactly that. */
+export function DraftPanel({ change, ...props }: Props) {
+  return props.referral.shared.length === 0 || change ? (
+    <ChoosePanel {...props} />
+  ) : (
+    <ConsentPanel {...props} />
+  );
+}
+
+async function ChoosePanel({ actor, referral, form }: Omit<Props, "change">) {
+  const facts = await getTranslations({ locale: "de", namespace: "facts" });
+  const preview = await previewDisclosure(actor, { id: referral.id });
+  const chosen = form.values("fields");
+  const ticked = chosen.length > 0 || form.summary.length > 0 ? chosen : usuallyShared;
+  return (
+    <Panel title="Schritt 1 von 2: Was wird weitergegeben?">
+      <p className="mt-1 text-soft">
+        Gehen Sie es mit der Person durch. Nur was angekreuzt ist, erfährt: {referral.target}.
+      </p>
+      <form action={`/intern/referrals/${referral.id}/disclosure`} method="post" noValidate>
+        <input type="hidden" name="version" value={referral.version} />
+        <TickGroup
+          name="fields"
+          legend="Angaben"
+          values={ticked}
+          error={form.error("fields")}
+          choices={preview.map((value) => ({
+            value: value.field,
+            label: (
+              <>
+                {sharedFieldWords[value.field]}: <bdi>{sharedValue(value, facts) ?? "nicht bekannt"}</bdi>
+              </>
+            ),
+          }))}
+        />
+        <TextField
+          name="expiresOn"
+          label="Einwilligung gilt bis"
+          type="date"
+          value={form.value("expiresOn") || referral.consentUntil || usualExpiry(today())}
+          error={form.error("expiresOn")}
+        />
+        <TextArea
+          name="message"
+          label="Nachricht (freiwillig)"
+          hint="Geht mit der Vermittlung hinaus. Bitte nur, was die Person möchte."
+          value={form.value("message") || (referral.message ?? "")}
+          error={form.error("message")}
+          rows={3}
+        />
+        <button className="button mt-4" type="submit">
+          Weiter zur Einwilligung
+          <Icon name="forward" />
+        </button>
+      </form>
+    </Panel>
+  );
+}
+
+async function ConsentPanel({ referral, form }: Omit<Props, "change">) {
+  const facts = await getTranslations({ locale: "de", namespace: "facts" });
+  const until = plainDate.safeParse(referral.consentUntil).data ?? usualExpiry(today());
+  return (
+    <div className="grid items-start gap-x-5 lg:grid-cols-2">
+      <Panel title="Das wird weitergegeben">
+        <Terms
+          rows={[
+            ...referral.shared.map(
+              (value) => [sharedFieldWords[value.field], sharedValue(value, facts)] as const,
+            ),
+            ["Nachricht", referral.message ?? "keine"],
+          ]}
+        />
+        <p className="mt-3">
+          <a className="button quiet" href={`/intern/referrals/${referral.id}?step=fields`}>
+            Ändern
+          </a>
+        </p>
+      </Panel>
+      <Panel title="Schritt 2 von 2: Einwilligung">
+        <ConsentWording
+          language={referral.language}
+          recipient={referral.target}
+          fields={referral.shared.map(({ field }) => field)}
+          expiresOn={until}
+        />
+        <form action={`/intern/referrals/${referral.id}/send`} method="post" noValidate>
+          <input type="hidden" name="version" value={referral.version} />
+          <RadioGroup
+            name="givenHow"
+            legend="Wie wurde eingewilligt?"
+            value={form.value("givenHow")}
+            error={form.error("givenHow")}
+            choices={consentGiven.map((value) => ({ value, label: consentGivenWords[value] }))}
+          />
+          <div className="mt-4">
+            <TickBox
+              name="consented"
+              value="yes"
+              label="Die Person hat den Wortlaut in ihrer Sprache gehört oder gelesen und ist einverstanden."
+              checked={form.value("consented") === "yes"}
+              error={form.error("consented")}
+            />
+          </div>
+          <button className="button mt-4" type="submit">
+            <Icon name="referral" />
+            Vermittlung senden
+          </button>
+        </form>
+      </Panel>
+    </div>
+  );
+}

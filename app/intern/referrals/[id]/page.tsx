@@ -1,0 +1,91 @@
+import type { Metadata } from "next";
+import { ErrorSummary } from "@/components/form/error-summary";
+import type { StaffActor } from "@/domain/access/actor";
+import { may } from "@/domain/access/policy";
+import { requireStaff } from "@/domain/access/session";
+import { receiveReferral } from "@/domain/referral/answer";
+import { readReferral } from "@/domain/referral/queries";
+import { loadDraft } from "@/lib/forms/draft";
+import { Desk } from "../../desk";
+import { formState } from "../../issue-sentence";
+import { noticeFor } from "../../notices";
+import { idFrom, orNotFound, type Query, queryValue } from "../../page-tools";
+import { ReferralBadge } from "../referral-badge";
+import { AnswerForm } from "./answer-form";
+import { ConfirmPanel } from "./confirm-panel";
+import { DraftPanel } from "./draft-panel";
+import { History } from "./history";
+import { Shared } from "./shared";
+import { TakeBackPanel } from "./take-back-panel";
+
+type Props = { params: Promise<{ id: string }>; searchParams: Query };
+
+export const metadata: Metadata = { title: "Vermittlung" };
+
+const labels = {
+  fields: "Angaben",
+  consented: "Einwilligung",
+  givenHow: "Wie wurde eingewilligt",
+  expiresOn: "Gilt bis",
+  message: "Nachricht",
+  answer: "Antwort",
+  side: "Wer sagt ab",
+  reason: "Grund",
+  day: "Tag",
+  plannedEnd: "Geplantes Ende",
+  note: "Bemerkung",
+  agrees: "Bestätigung",
+};
+
+/** Opening a referral for the first time is how its carrier receives it. */
+async function open(actor: StaffActor, id: string) {
+  const referral = await orNotFound(readReferral(actor, { id }));
+  if (actor.role !== "carrierEditor" || referral.state !== "sent") return referral;
+  await orNotFound(receiveReferral(actor, { id }));
+  return orNotFound(readReferral(actor, { id }));
+}
+
+export default async function ReferralPage({ params, searchParams }: Props) {
+  const actor = await requireStaff();
+  const id = idFrom((await params).id);
+  const referral = await open(actor, id);
+  const draft = await loadDraft("referral", await queryValue(searchParams, "draft"));
+  const form = formState(draft, labels, {
+    fields: referral.shared.map(({ field }) => field),
+    plannedEnd: referral.plannedEnd ?? "",
+  });
+  const caseworker = may(actor, "referral.confirm", {});
+  const person = referral.name ?? `Person ${referral.publicCode}`;
+  return (
+    <Desk
+      actor={actor}
+      room="/intern/referrals"
+      title={`${person} → ${referral.target}`}
+      notice={noticeFor(await queryValue(searchParams, "done"))}
+      lead={
+        <span className="flex flex-wrap items-center gap-3">
+          <ReferralBadge referral={referral} />
+          {caseworker && <a href={`/intern/case-files/${referral.caseFileId}`}>Zur Fallakte</a>}
+        </span>
+      }
+    >
+      <ErrorSummary title="Bitte prüfen Sie Ihre Angaben" issues={form.summary} />
+      {referral.state === "draft" ? (
+        <DraftPanel
+          actor={actor}
+          referral={referral}
+          form={form}
+          change={(await queryValue(searchParams, "step")) === "fields"}
+        />
+      ) : (
+        <Shared referral={referral} caseworker={caseworker} />
+      )}
+      {caseworker && referral.awaitsConfirmation && <ConfirmPanel referral={referral} form={form} />}
+      {referral.answers.length > 0 && (
+        <AnswerForm referral={referral} form={form} caseworker={caseworker} />
+      )}
+      <History events={referral.events} />
+      {caseworker && <TakeBackPanel referral={referral} />}
+    </Desk>
+  );
+}

@@ -1,0 +1,24 @@
+import { Badge } from "@/components/panel";
+import type { ReferralState } from "@/domain/referral/rules";
+import { referralStateWords } from "../words";
+
+type Referral = {
+  readonly state: ReferralState;
+  readonly awaitsConfirmation: boolean;
+  readonly disputed: boolean;
+};
+
+const good: readonly ReferralState[] = ["accepted", "started", "completed"];
+const bad: readonly ReferralState[] = ["declined", "droppedOut"];
+
+export function ReferralBadge({ referral }: { referral: Referral }) {
+  const { state, awaitsConfirmation, disputed } = referral;
+  const tone = good.includes(state) ? "fits" : bad.includes(state) ? "not" : "plain";
+  return (
+    <span className="flex flex-wrap gap-1.5">
+      <Badge tone={tone}>{referralStateWords[state]}</Badge>
+      {awaitsConfirmation && <Badge tone="asks">noch nicht bestätigt</Badge>}
+      {disputed && <Badge tone="not">strittig</Badge>}
+    </span>
+  );
+}

@@ -1,0 +1,65 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { ErrorSummary } from "@/components/form/error-summary";
+import { TextField } from "@/components/form/fields";
+import { currentStaff } from "@/domain/access/session";
+import { loadDraft } from "@/lib/forms/draft";
+import { Entrance } from "../entrance";
+import { formState } from "../issue-sentence";
+import { noticeFor } from "../notices";
+import { type Query, queryValue } from "../page-tools";
+import { nextPage } from "./next-page";
+
+type Props = { searchParams: Query };
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const failed = await queryValue(searchParams, "draft");
+  return { title: failed ? "Fehler: Anmelden" : "Anmelden" };
+}
+
+export default async function SignInPage({ searchParams }: Props) {
+  const next = nextPage(await queryValue(searchParams, "next"));
+  if (await currentStaff()) redirect(next);
+  const draft = await loadDraft("sign-in", await queryValue(searchParams, "draft"));
+  const form = formState(draft, { mail: "E-Mail-Adresse", password: "Kennwort" });
+  const notice = noticeFor(await queryValue(searchParams, "done"));
+  return (
+    <Entrance title="Anmelden">
+      {notice && (
+        <p className="badge mt-3 bg-fits-tint text-fits" role="status">
+          {notice}
+        </p>
+      )}
+      {next !== "/intern" && (
+        <p className="note mt-4">
+          Ihre Sitzung ist beendet. Nach der Anmeldung finden Sie Ihre Eingaben wieder.
+        </p>
+      )}
+      <ErrorSummary title="Anmeldung nicht möglich" issues={form.summary} />
+      <form action="/intern/sign-in/send" method="post" noValidate>
+        <input type="hidden" name="next" value={next} />
+        <TextField
+          name="mail"
+          label="E-Mail-Adresse"
+          type="email"
+          autoComplete="username"
+          value={form.value("mail")}
+          error={form.error("mail")}
+        />
+        <TextField
+          name="password"
+          label="Kennwort"
+          type="password"
+          autoComplete="current-password"
+          error={form.error("password")}
+        />
+        <button className="button mt-5" type="submit">
+          Anmelden
+        </button>
+      </form>
+      <p className="mt-5 text-soft">
+        Kennwort vergessen? Die Verwaltung des Portals schickt Ihnen einen neuen Link.
+      </p>
+    </Entrance>
+  );
+}

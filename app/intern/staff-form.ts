@@ -1,0 +1,68 @@
+import "server-only";
+import type { StaffActor } from "@/domain/access/actor";
+import { currentStaff } from "@/domain/access/session";
+import { keepDraft } from "@/lib/forms/draft";
+import type { Fields } from "@/lib/forms/fields";
+import { formRoute, seeOther } from "@/lib/forms/form-route";
+import { problemPage } from "@/lib/forms/problem-page";
+
+type StaffForm<Params, Result> = {
+  readonly form: string;
+  readonly run: (actor: StaffActor, fields: Fields, params: Params) => Promise<Result>;
+  readonly done: (result: Result, params: Params) => string | Response;
+  readonly retry: (params: Params, fields: Fields) => string;
+  readonly forget?: readonly string[];
+};
+
+/**
+ * A form of the back office. Whose session has ended meanwhile signs in and finds the form again
+ * with all that was typed.
+ */
+export function staffForm<Params extends Record<string, string>, Result>(
+  spec: StaffForm<Params, Result>,
+) {
+  return formRoute<Params, Result>({
+    ...spec,
+    run: async (fields, params) => {
+      const actor = await currentStaff();
+      if (!actor) throw await askToSignIn(spec, fields, params);
+      return spec.run(actor, fields, params);
+    },
+    problem: internProblem,
+  });
+}
+
+async function askToSignIn<Params, Result>(
+  { form, retry, forget = [] }: StaffForm<Params, Result>,
+  fields: Fields,
+  params: Params,
+): Promise<Response> {
+  const kept = Object.fromEntries(Object.entries(fields).filter(([name]) => !forget.includes(name)));
+  const token = await keepDraft(form, { fields: kept, issues: [] });
+  const page = retry(params, fields);
+  const next = `${page}${page.includes("?") ? "&" : "?"}draft=${token}`;
+  return seeOther(`/intern/sign-in?next=${encodeURIComponent(next)}`);
+}
+
+const sentences = {
+  403: "Dieses Formular kam nicht von einer Seite des Portals. Bitte öffnen Sie die Seite neu.",
+  404: "Das gibt es nicht, oder Sie können es nicht sehen.",
+  413: "Das Formular ist zu groß. Bitte kürzen Sie den Text.",
+  500: "Das hat nicht geklappt, der Fehler liegt bei uns. Mit „Zurück“ finden Sie Ihren Text wieder.",
+} as const;
+
+export function internProblem(status: 403 | 404 | 413 | 500): Response {
+  return problemPage({
+    status,
+    lang: "de",
+    dir: "ltr",
+    title: status === 404 ? "Nicht gefunden" : "Das hat nicht geklappt",
+    text: sentences[status],
+    link: { href: "/intern", label: "Zur Übersicht" },
+  });
+}
+
+/** Fields with the ids that stand in the address, which win over what the body says. */
+export function withParams(fields: Fields, params: Record<string, string>): Fields {
+  return { ...fields, ...params };
+}

@@ -1,0 +1,138 @@
+import type { Metadata } from "next";
+import { ErrorSummary } from "@/components/form/error-summary";
+import { SelectField, TextField } from "@/components/form/fields";
+import { Badge, Panel, TableFrame } from "@/components/panel";
+import { roles } from "@/domain/access/actor";
+import { requireStaff } from "@/domain/access/session";
+import { publishedCarriers } from "@/domain/offer/published";
+import { listUsers } from "@/domain/user/queries";
+import { loadDraft } from "@/lib/forms/draft";
+import { Desk } from "../desk";
+import { formState } from "../issue-sentence";
+import { noticeFor } from "../notices";
+import { orNotFound, type Query, queryValue } from "../page-tools";
+import { roleWords } from "../words";
+import { shownInvitation } from "./invitation";
+import { UserActions } from "./user-actions";
+
+export const metadata: Metadata = { title: "Konten" };
+
+const stateWords = {
+  active: { tone: "fits", text: "aktiv" },
+  invited: { tone: "asks", text: "eingeladen" },
+  disabled: { tone: "not", text: "gesperrt" },
+} as const;
+
+/** Roles whose rooms exist; the table of rights knows more. */
+const offered = roles.filter((role) => role !== "lead" && role !== "translator");
+
+export default async function UsersPage({ searchParams }: { searchParams: Query }) {
+  const actor = await requireStaff();
+  const users = await orNotFound(listUsers(actor, {}));
+  const draft = await loadDraft("user", await queryValue(searchParams, "draft"));
+  const invitation = await shownInvitation(await queryValue(searchParams, "invited"));
+  const form = formState(draft, {
+    displayName: "Name",
+    mail: "E-Mail-Adresse",
+    role: "Aufgabe",
+    carrier: "Träger",
+  });
+  return (
+    <Desk
+      actor={actor}
+      room="/intern/users"
+      title="Konten"
+      notice={noticeFor(await queryValue(searchParams, "done"))}
+      lead="Wer sich anmelden kann, und mit welcher Aufgabe"
+    >
+      {invitation && (
+        <div className="note mt-4" role="status">
+          <p className="font-semibold">Geben Sie diesen Link der Person. Er gilt einmal, sieben Tage lang:</p>
+          <p className="mt-1 break-all">
+            <code>{invitation}</code>
+          </p>
+        </div>
+      )}
+      <TableFrame label="Konten">
+        <table className="table">
+          <thead>
+            <tr>
+              <th scope="col">Name</th>
+              <th scope="col">Aufgabe</th>
+              <th scope="col">Stand</th>
+              <th scope="col">Ändern</th>
+            </tr>
+          </thead>
+          <tbody>
+            {users.map((user) => (
+              <tr key={user.id}>
+                <td>
+                  <b>{user.displayName}</b>
+                  <span className="block text-soft">{user.mail}</span>
+                </td>
+                <td>
+                  {roleWords[user.role]}
+                  {user.carrierName && <span className="block text-soft">{user.carrierName}</span>}
+                </td>
+                <td>
+                  <Badge tone={stateWords[user.state].tone}>{stateWords[user.state].text}</Badge>
+                </td>
+                <td>
+                  <UserActions user={user} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </TableFrame>
+      <Panel title="Jemanden einladen">
+        <p className="mt-1 text-soft">
+          Sie bekommen danach einen Link, den Sie der Person geben. Er gilt einmal und sieben Tage lang.
+        </p>
+        <ErrorSummary title="Bitte prüfen Sie Ihre Angaben" issues={form.summary} />
+        <form action="/intern/users/send" method="post" noValidate>
+          <TextField
+            name="displayName"
+            label="Name"
+            value={form.value("displayName")}
+            error={form.error("displayName")}
+          />
+          <TextField
+            name="mail"
+            label="E-Mail-Adresse"
+            type="email"
+            value={form.value("mail")}
+            error={form.error("mail")}
+          />
+          <SelectField
+            name="role"
+            label="Aufgabe"
+            value={form.value("role")}
+            error={form.error("role")}
+            options={[
+              { value: "", label: "Bitte wählen" },
+              ...offered.map((value) => ({ value, label: roleWords[value] })),
+            ]}
+          />
+          <SelectField
+            name="carrier"
+            label="Träger"
+            hint="Nur bei der Aufgabe „Träger“"
+            value={form.value("carrier")}
+            error={form.error("carrier")}
+            options={[
+              { value: "", label: "–" },
+              ...publishedCarriers().map(({ slug, entry }) => ({
+                value: slug,
+                label: String(entry.source.title),
+              })),
+            ]}
+          />
+          <button className="button mt-4" type="submit">
+            Einladen
+          </button>
+        </form>
+      </Panel>
+    </Desk>
+  );
+}

@@ -1,0 +1,57 @@
+import type { ReactNode } from "react";
+
+/** A titled part of a page. */
+export function Panel({ title, children, id }: { title: string; children: ReactNode; id?: string }) {
+  return (
+    <section className="mt-5 rounded-card border border-line bg-card p-4" id={id}>
+      <h2 className="text-lg">{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+/** Terms with what is known of each; what is not known says so. */
+export function Terms({ rows }: { rows: readonly (readonly [string, ReactNode])[] }) {
+  return (
+    <dl className="mt-2 grid gap-x-6 gap-y-1.5 sm:grid-cols-[max-content_1fr]">
+      {rows.map(([term, value]) => (
+        <div key={term} className="contents">
+          <dt className="text-soft">{term}</dt>
+          <dd className="min-w-0 max-sm:mb-1.5">
+            {value ?? <span className="text-soft">nicht bekannt</span>}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** What to do where there is nothing yet. */
+export function Empty({ children }: { children: ReactNode }) {
+  return (
+    <div className="mt-4 rounded-card border border-field border-dashed p-5 text-soft">{children}</div>
+  );
+}
+
+type Tone = "fits" | "asks" | "not" | "plain";
+
+const tones: Record<Tone, string> = {
+  fits: "bg-fits-tint text-fits",
+  asks: "bg-asks-tint text-asks",
+  not: "bg-not-tint text-not",
+  plain: "bg-brand-tint text-ink",
+};
+
+export function Badge({ tone = "plain", children }: { tone?: Tone; children: ReactNode }) {
+  return <span className={`badge ${tones[tone]}`}>{children}</span>;
+}
+
+/** A wide table that scrolls by itself on a small screen, reachable by keyboard. */
+export function TableFrame({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard
+    <section className="mt-4 overflow-x-auto" aria-label={label} tabIndex={0}>
+      {children}
+    </section>
+  );
+}
