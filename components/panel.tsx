@@ -1,7 +1,15 @@
 import type { ReactNode } from "react";
 
 /** A titled part of a page. */
-export function Panel({ title, children, id }: { title: string; children: ReactNode; id?: string }) {
+export function Panel({
+  title,
+  children,
+  id,
+}: {
+  title: string;
+  children: ReactNode;
+  id?: string;
+}) {
   return (
     <section className="mt-5 rounded-card border border-line bg-card p-4" id={id}>
       <h2 className="text-lg">{title}</h2>
@@ -29,7 +37,9 @@ export function Terms({ rows }: { rows: readonly (readonly [string, ReactNode])[
 /** What to do where there is nothing yet. */
 export function Empty({ children }: { children: ReactNode }) {
   return (
-    <div className="mt-4 rounded-card border border-field border-dashed p-5 text-soft">{children}</div>
+    <div className="mt-4 rounded-card border border-field border-dashed p-5 text-soft">
+      {children}
+    </div>
   );
 }
 

@@ -1,7 +1,7 @@
 import "server-only";
 import type { z } from "zod";
 import { db, type Tx } from "@/lib/db/client";
-import { AppError, type Issue, issueCodes, type IssueCode, notFound } from "@/lib/errors";
+import { AppError, type Issue, type IssueCode, issueCodes, notFound } from "@/lib/errors";
 import type { Actor } from "./access/actor";
 import { type Action, may, type TargetOf } from "./access/policy";
 import { recordAudit, recordDenial, type Subject } from "./audit/record";

@@ -19,9 +19,13 @@ type Query<A extends Actor, Name extends Action, Input, Target, Result> = {
  * The one door for reading a person's data: load, ask the policy, record the reading, present.
  * @throws AppError "notFound" for what is not there and for what the actor may not see
  */
-export function query<A extends Actor, Name extends Action, Input, Target extends TargetOf<Name>, Result>(
-  spec: Query<A, Name, Input, Target, Result>,
-) {
+export function query<
+  A extends Actor,
+  Name extends Action,
+  Input,
+  Target extends TargetOf<Name>,
+  Result,
+>(spec: Query<A, Name, Input, Target, Result>) {
   return async (actor: A, input: Input): Promise<Result> => {
     const target = await spec.target(db, input, actor);
     if (target === null) throw notFound();

@@ -4,7 +4,7 @@ import { type PlainDate, plainDate } from "./plain-date";
 
 /** Direction overrides turn text round for the next reader; other control characters hide things. */
 const overrides = /[\u202A-\u202E\u2066-\u2069]/;
-const controls = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F]/;
+const controls = /[^\P{Cc}\n]/u;
 
 const code = (issue: IssueCode): IssueCode => issue;
 
@@ -33,7 +33,9 @@ export function optionalText(max: number) {
 
 /** One of a closed list, as radio buttons and select boxes send it. */
 export function choice<const Values extends readonly [string, ...string[]]>(values: Values) {
-  return z.enum(values, { error: ({ input }) => (input ? code("unknownChoice") : code("missingChoice")) });
+  return z.enum(values, {
+    error: ({ input }) => (input ? code("unknownChoice") : code("missingChoice")),
+  });
 }
 
 /** One of a closed list or "" for "not known". */
@@ -81,7 +83,11 @@ export function formDate() {
 
 /** A day that may be left empty; undefined then. */
 export function optionalFormDate() {
-  return z.literal("").optional().or(formDate()).transform((day) => (day ? day : undefined));
+  return z
+    .literal("")
+    .optional()
+    .or(formDate())
+    .transform((day) => (day ? day : undefined));
 }
 
 /** The id of the row a form changes, and the version of it that the form showed. */

@@ -21,7 +21,10 @@ export function easterSunday(year: number): PlainDate {
   const easterLimit = 21 + moonSeed - correction;
   const firstSunday = 7 - ((year + Math.floor(year / 4) + sunShift) % 7);
   const distance = 7 - ((easterLimit - firstSunday) % 7);
-  return addDays(plainDate.parse(`${year}-02-28`), easterLimit + distance - (isLeap(year) ? -1 : 0));
+  return addDays(
+    plainDate.parse(`${year}-02-28`),
+    easterLimit + distance - (isLeap(year) ? -1 : 0),
+  );
 }
 
 function isLeap(year: number): boolean {

@@ -1,6 +1,6 @@
 import { Badge, Empty, TableFrame } from "@/components/panel";
 import type { readAudit } from "@/domain/audit/queries";
-import { formatInstant } from "@/lib/i18n/format";
+import { formatExactInstant } from "@/lib/i18n/format";
 import { actionWords, sharedFieldWords } from "./words";
 
 type Entry = Awaited<ReturnType<typeof readAudit>>[number];
@@ -13,7 +13,13 @@ const actorWords: Record<string, string> = {
 };
 
 /** Who did what and when, newest first. */
-export function AuditTable({ entries, stateWords }: { entries: readonly Entry[]; stateWords: Record<string, string> }) {
+export function AuditTable({
+  entries,
+  stateWords,
+}: {
+  entries: readonly Entry[];
+  stateWords: Record<string, string>;
+}) {
   if (entries.length === 0) return <Empty>Noch nichts geschehen.</Empty>;
   return (
     <TableFrame label="Zugriffsprotokoll">
@@ -29,7 +35,7 @@ export function AuditTable({ entries, stateWords }: { entries: readonly Entry[];
         <tbody>
           {entries.map((entry) => (
             <tr key={entry.id}>
-              <td className="whitespace-nowrap">{formatInstant(entry.at)}</td>
+              <td className="whitespace-nowrap">{formatExactInstant(entry.at)}</td>
               <td>{entry.actorName ?? actorWords[entry.actorKind] ?? entry.actorKind}</td>
               <td>
                 {actionOf(entry)} {entry.denied && <Badge tone="not">abgewiesen</Badge>}
@@ -44,7 +50,9 @@ export function AuditTable({ entries, stateWords }: { entries: readonly Entry[];
 }
 
 function actionOf({ action }: Entry): string {
-  return Object.hasOwn(actionWords, action) ? actionWords[action as keyof typeof actionWords] : action;
+  return Object.hasOwn(actionWords, action)
+    ? actionWords[action as keyof typeof actionWords]
+    : action;
 }
 
 function detailOf({ detail }: Entry, stateWords: Record<string, string>): string {

@@ -60,7 +60,9 @@ export function Desk({ actor, room, title, lead, notice, children }: Props) {
             <span>
               <span className="sr-only">Mein Konto: </span>
               {actor.displayName}
-              <span className="hidden text-[0.9em] text-soft lg:block">{roleWords[actor.role]}</span>
+              <span className="hidden text-[0.9em] text-soft lg:block">
+                {roleWords[actor.role]}
+              </span>
             </span>
           </NavLink>
           <form action="/intern/sign-out" method="post">

@@ -1,6 +1,6 @@
 import type { IssueCode } from "@/lib/errors";
 import type { Draft } from "@/lib/forms/draft";
-import { type Fields, valueOf, valuesOf } from "@/lib/forms/fields";
+import { type Fields, fieldValue, fieldValues } from "@/lib/forms/fields";
 
 const sentences: Record<IssueCode, string> = {
   missing: "bitte ausfüllen",
@@ -30,20 +30,27 @@ const sentences: Record<IssueCode, string> = {
 };
 
 /** A form as it is shown: what was typed before, what stands there otherwise, and what is wrong. */
-export function formState(draft: Draft, labels: Readonly<Record<string, string>>, now: Fields = {}) {
-  const fields = draft.issues.length > 0 || Object.keys(draft.fields).length > 0 ? draft.fields : now;
+export function formState(
+  draft: Draft,
+  labels: Readonly<Record<string, string>>,
+  now: Fields = {},
+) {
+  const fields =
+    draft.issues.length > 0 || Object.keys(draft.fields).length > 0 ? draft.fields : now;
   const summary = draft.issues.map(({ field, code }) => {
     const label = labels[field];
     const sentence = sentences[code];
     return {
       field: label ? field : "",
-      sentence: label ? `${label}: ${sentence}` : sentence.charAt(0).toUpperCase() + sentence.slice(1),
+      sentence: label
+        ? `${label}: ${sentence}`
+        : sentence.charAt(0).toUpperCase() + sentence.slice(1),
     };
   });
   return {
     summary,
-    value: (name: string) => valueOf(fields, name),
-    values: (name: string) => valuesOf(fields, name),
+    value: (name: string) => fieldValue(fields, name),
+    values: (name: string) => fieldValues(fields, name),
     error: (name: string) => summary.find(({ field }) => field === name)?.sentence,
   };
 }

@@ -37,7 +37,9 @@ async function askToSignIn<Params, Result>(
   fields: Fields,
   params: Params,
 ): Promise<Response> {
-  const kept = Object.fromEntries(Object.entries(fields).filter(([name]) => !forget.includes(name)));
+  const kept = Object.fromEntries(
+    Object.entries(fields).filter(([name]) => !forget.includes(name)),
+  );
   const token = await keepDraft(form, { fields: kept, issues: [] });
   const page = retry(params, fields);
   const next = `${page}${page.includes("?") ? "&" : "?"}draft=${token}`;

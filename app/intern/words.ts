@@ -184,6 +184,7 @@ export const actionWords: Record<Action, string> = {
   "matching.read": "passende Angebote gesucht",
   "consent.withdraw": "Einwilligung zurückgenommen",
   "referral.draft": "Vermittlung vorbereitet",
+  "referral.preview": "Angaben für eine Vermittlung angesehen",
   "referral.send": "Vermittlung gesendet",
   "referral.list": "in der Liste der Vermittlungen gesehen",
   "referral.read": "Vermittlung gelesen",

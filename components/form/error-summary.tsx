@@ -23,7 +23,10 @@ export function ErrorSummary({ title, text, issues }: Props) {
         {issues.map(({ field, sentence }) => (
           <li key={field + sentence}>
             {field ? (
-              <a className="inline-flex min-h-11 items-center font-semibold text-not" href={`#${field}`}>
+              <a
+                className="inline-flex min-h-11 items-center font-semibold text-not"
+                href={`#${field}`}
+              >
                 {sentence}
               </a>
             ) : (

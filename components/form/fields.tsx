@@ -18,7 +18,15 @@ type TextProps = FieldProps & {
 };
 
 /** A line of text with its label, hint and error. */
-export function TextField({ name, label, hint, error, value = "", type = "text", ...input }: TextProps) {
+export function TextField({
+  name,
+  label,
+  hint,
+  error,
+  value = "",
+  type = "text",
+  ...input
+}: TextProps) {
   return (
     <Field name={name} label={label} hint={hint} error={error}>
       <input

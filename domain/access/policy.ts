@@ -52,6 +52,7 @@ export const policy = {
 
   "consent.withdraw": caseworker,
   "referral.draft": caseworker,
+  "referral.preview": caseworker,
   "referral.send": caseworker,
   "referral.list": is("teilhabemanager", "carrierEditor"),
   "referral.read": caseworkerOrOwnCarrier,
@@ -84,9 +85,8 @@ export const policy = {
 export type Action = keyof typeof policy;
 
 /** What the policy line of an action wants to know of the thing it is about. */
-export type TargetOf<A extends Action> = Parameters<(typeof policy)[A]> extends [Actor, infer T]
-  ? T
-  : unknown;
+export type TargetOf<A extends Action> =
+  Parameters<(typeof policy)[A]> extends [Actor, infer T] ? T : unknown;
 
 /** The same table for the server and for what the pages offer. */
 export function may<A extends Action>(actor: Actor, action: A, target: TargetOf<A>): boolean {

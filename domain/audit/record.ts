@@ -6,7 +6,14 @@ import { db, type Tx } from "@/lib/db/client";
 
 /** What an audit entry is about. Names of fields and states only: never what stands in them. */
 export type Subject = {
-  readonly type: "contactRequest" | "caseFile" | "referral" | "user" | "office" | "offer" | "portal";
+  readonly type:
+    | "contactRequest"
+    | "caseFile"
+    | "referral"
+    | "user"
+    | "office"
+    | "offer"
+    | "portal";
   readonly ids: readonly string[];
   readonly caseFileId?: string | undefined;
   readonly detail?: Readonly<Record<string, string | number | readonly string[]>> | undefined;

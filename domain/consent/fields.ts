@@ -1,5 +1,5 @@
 import type { Profile } from "@/domain/person/profile";
-import { yearsBetween, type PlainDate } from "@/lib/plain-date";
+import { type PlainDate, yearsBetween } from "@/lib/plain-date";
 
 /** What of a person can be passed on with a referral, each ticked on its own. */
 export const sharedFields = [
@@ -41,10 +41,10 @@ export function disclose(
 ): SharedValue[] {
   return sharedFields
     .filter((field) => fields.includes(field))
-    .map((field) => valueOf(profile, field, onDate));
+    .map((field) => valueFor(profile, field, onDate));
 }
 
-function valueOf(profile: Profile, field: SharedField, onDate: PlainDate): SharedValue {
+function valueFor(profile: Profile, field: SharedField, onDate: PlainDate): SharedValue {
   switch (field) {
     case "contact":
       return { field, value: profile.contact };

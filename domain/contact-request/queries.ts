@@ -21,9 +21,7 @@ export const listContactRequests = query({
   action: "contactRequest.list",
   target: (tx, { closed }: { closed: boolean }, _actor: StaffActor) =>
     tx.contactRequest.findMany({
-      where: closed
-        ? { state: { notIn: [...openStates] } }
-        : { state: { in: [...openStates] } },
+      where: closed ? { state: { notIn: [...openStates] } } : { state: { in: [...openStates] } },
       orderBy: closed ? { closedAt: "desc" } : { receivedAt: "asc" },
       take: closed ? 100 : 500,
       include: withOffer,

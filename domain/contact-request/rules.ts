@@ -1,5 +1,5 @@
-import { addDays, asUtcDate, type PlainDate } from "@/lib/plain-date";
 import { isPublicHoliday } from "@/lib/holidays";
+import { addDays, asUtcDate, type PlainDate } from "@/lib/plain-date";
 
 export const requestStates = [
   "new",
@@ -27,16 +27,17 @@ export type RequestEvent = (typeof requestEvents)[number];
 const open = ["new", "triaged", "contacted"] as const satisfies readonly RequestState[];
 const closed = ["converted", "answered", "duplicate", "unreachable"] as const;
 
-const moves: Record<RequestEvent | "convert", { from: readonly RequestState[]; to: RequestState }> = {
-  triage: { from: ["new"], to: "triaged" },
-  miss: { from: open, to: "triaged" },
-  reach: { from: ["new", "triaged"], to: "contacted" },
-  convert: { from: open, to: "converted" },
-  answer: { from: open, to: "answered" },
-  duplicate: { from: open, to: "duplicate" },
-  giveUp: { from: ["triaged", "contacted"], to: "unreachable" },
-  reopen: { from: closed, to: "triaged" },
-};
+const moves: Record<RequestEvent | "convert", { from: readonly RequestState[]; to: RequestState }> =
+  {
+    triage: { from: ["new"], to: "triaged" },
+    miss: { from: open, to: "triaged" },
+    reach: { from: ["new", "triaged"], to: "contacted" },
+    convert: { from: open, to: "converted" },
+    answer: { from: open, to: "answered" },
+    duplicate: { from: open, to: "duplicate" },
+    giveUp: { from: ["triaged", "contacted"], to: "unreachable" },
+    reopen: { from: closed, to: "triaged" },
+  };
 
 /** The state after an event, or undefined where the event cannot happen. */
 export function nextState(

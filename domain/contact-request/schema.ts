@@ -1,7 +1,14 @@
 import { z } from "zod";
-import { invalid, type IssueCode } from "@/lib/errors";
+import { type IssueCode, invalid } from "@/lib/errors";
+import {
+  choice,
+  choices,
+  optionalText,
+  phoneNumber,
+  requiredText,
+  versioned,
+} from "@/lib/form-fields";
 import { locales } from "@/lib/i18n/locales";
-import { choice, choices, optionalText, phoneNumber, requiredText, versioned } from "@/lib/form-fields";
 import { requestEvents } from "./rules";
 
 export const channels = ["phone", "whatsapp", "sms", "email", "visit"] as const;

@@ -58,7 +58,7 @@ const submit = command({
         submissionKey: earlier ? `${input.submissionKey}:${fingerprint}` : input.submissionKey,
         fingerprint,
         receivedAt,
-        answerBy: berlinInstant(answerDay(berlinDate(receivedAt)), answerHour),
+        answerBy: answerInstant(receivedAt),
       },
     });
     return { id, linkToken };
@@ -84,6 +84,11 @@ export async function submitContactRequest(
     if (isUniqueViolation(error)) return submit(actor, fields);
     throw error;
   }
+}
+
+/** The moment until which a request received at `receivedAt` is promised an answer. */
+export function answerInstant(receivedAt: Date): Date {
+  return berlinInstant(answerDay(berlinDate(receivedAt)), answerHour);
 }
 
 function sentBefore(tx: Tx, submissionKey: string, fingerprint: string) {

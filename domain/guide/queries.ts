@@ -1,7 +1,7 @@
 import "server-only";
 import { today } from "@/lib/clock";
-import { localizedText, type LocalizedText } from "@/lib/content/localized";
-import { content, type ContentEntry } from "@/lib/content/store";
+import { type LocalizedText, localizedText } from "@/lib/content/localized";
+import { type ContentEntry, content } from "@/lib/content/store";
 import type { Locale } from "@/lib/i18n/locales";
 import { type GuideFacts, guideFacts } from "./facts";
 

@@ -173,7 +173,9 @@ function hasPlace(_seeker: Seeker, { places }: OfferFacts): Reason | null {
 }
 
 function canStillApply(_seeker: Seeker, { when }: OfferFacts, onDate: PlainDate): Reason | null {
-  return when.deadline !== undefined && when.deadline < onDate ? ask("deadlinePassed", "offer") : null;
+  return when.deadline !== undefined && when.deadline < onDate
+    ? ask("deadlinePassed", "offer")
+    : null;
 }
 
 function isNotOver(_seeker: Seeker, offer: OfferFacts, onDate: PlainDate): Reason | null {

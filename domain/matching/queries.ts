@@ -49,7 +49,10 @@ export const matchCaseFile = query({
     return {
       name: nameOf(row.person),
       onDate: day,
-      needs: row.needs.map(({ id, domain }): { id: string; domain: NeedDomain } => ({ id, domain })),
+      needs: row.needs.map(({ id, domain }): { id: string; domain: NeedDomain } => ({
+        id,
+        domain,
+      })),
       needId: need?.id ?? null,
       offers,
     };

@@ -3,8 +3,15 @@ import type { Seeker } from "./match";
 
 /** What matching may know of a person: only what is noted, nothing assumed. */
 export function seekerFrom(profile: Profile): Seeker {
-  const { residence, birthDate, germanLevel, literate, schoolCertificate, childcareNeeded, gender } =
-    profile;
+  const {
+    residence,
+    birthDate,
+    germanLevel,
+    literate,
+    schoolCertificate,
+    childcareNeeded,
+    gender,
+  } = profile;
   return {
     ...(residence.paper ? { paper: residence.paper } : {}),
     ...(residence.validUntil ? { paperValidUntil: residence.validUntil } : {}),

@@ -10,7 +10,8 @@ export const soonDays = 30;
 
 const first = (value: string | string[] | undefined) => (Array.isArray(value) ? value[0] : value);
 const one = <Values extends readonly [string, ...string[]]>(values: Values) =>
-  z.preprocess((value) => first(value as string | string[] | undefined), z.enum(values))
+  z
+    .preprocess((value) => first(value as string | string[] | undefined), z.enum(values))
     .optional()
     .catch(undefined);
 
@@ -105,5 +106,7 @@ function isAnswerTo(filter: OfferFilter, { code }: Match["reasons"][number]): bo
 
 function startsSoon({ when }: OfferFacts, onDate: PlainDate): boolean {
   if (when.rolling) return true;
-  return when.start !== undefined && when.start >= onDate && when.start <= addDays(onDate, soonDays);
+  return (
+    when.start !== undefined && when.start >= onDate && when.start <= addDays(onDate, soonDays)
+  );
 }

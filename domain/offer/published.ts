@@ -1,7 +1,7 @@
 import "server-only";
 import { carrierFacts } from "@/domain/carrier/facts";
 import { today } from "@/lib/clock";
-import { content, type ContentEntry, type ContentSnapshot } from "@/lib/content/store";
+import { type ContentEntry, type ContentSnapshot, content } from "@/lib/content/store";
 import { sourceText } from "@/lib/content/text";
 import type { PlainDate } from "@/lib/plain-date";
 import { isOver } from "./fact-rules";

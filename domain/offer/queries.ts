@@ -1,11 +1,11 @@
 import "server-only";
 import type { Match } from "@/domain/matching/match";
 import { today } from "@/lib/clock";
-import { localizedText, type LocalizedText } from "@/lib/content/localized";
+import { type LocalizedText, localizedText } from "@/lib/content/localized";
 import type { Locale } from "@/lib/i18n/locales";
-import { applyFilter, type OfferFilter } from "./filter";
-import type { OfferFacts } from "./facts";
 import { isOver } from "./fact-rules";
+import type { OfferFacts } from "./facts";
+import { applyFilter, type OfferFilter } from "./filter";
 import { offersOnShow, type PublishedOffer, publishedOffer } from "./published";
 
 export const pageSize = 24;
@@ -51,7 +51,8 @@ export function listOffers(locale: Locale, filter: OfferFilter, page: number): O
 
 export type OfferDetail = OfferView & {
   readonly over: boolean;
-  readonly carrier: LocalizedText & Pick<PublishedOffer["carrier"]["facts"], "address" | "phone" | "mail">;
+  readonly carrier: LocalizedText &
+    Pick<PublishedOffer["carrier"]["facts"], "address" | "phone" | "mail">;
 };
 
 /** One offer for its page; undefined: there is none of that name. */

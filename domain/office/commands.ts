@@ -4,7 +4,7 @@ import { z } from "zod";
 import type { StaffActor } from "@/domain/access/actor";
 import { command } from "@/domain/command";
 import { now } from "@/lib/clock";
-import { invalid, type IssueCode } from "@/lib/errors";
+import { type IssueCode, invalid } from "@/lib/errors";
 import { choice, optionalText, phoneNumber, requiredText } from "@/lib/form-fields";
 
 const code = (issue: IssueCode): IssueCode => issue;

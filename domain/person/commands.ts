@@ -31,8 +31,16 @@ export const updatePerson = command({
 });
 
 function profileFrom(form: ProfileForm): Profile {
-  const { id: _id, version: _version, channel, contact, paper, paperValidUntil, workPermit, ...same } =
-    form;
+  const {
+    id: _id,
+    version: _version,
+    channel,
+    contact,
+    paper,
+    paperValidUntil,
+    workPermit,
+    ...same
+  } = form;
   return {
     ...same,
     contact: contact || channel === "visit" ? { channel, value: contact ?? "" } : null,

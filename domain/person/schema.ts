@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { channels } from "@/domain/contact-request/schema";
 import { germanLevels, papers, schoolCertificates } from "@/domain/offer/vocabulary";
-import { locales } from "@/lib/i18n/locales";
 import {
   choice,
   optionalChoice,
@@ -11,6 +10,7 @@ import {
   versioned,
   yesNoUnknown,
 } from "@/lib/form-fields";
+import { locales } from "@/lib/i18n/locales";
 import { genders, workPermits } from "./profile";
 
 /** What a form leaves open is stored as null: not known. */

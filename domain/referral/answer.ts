@@ -5,13 +5,12 @@ import { settlePlacement } from "@/domain/placement/settle";
 import { now } from "@/lib/clock";
 import { sealOptional } from "@/lib/crypto/sealed";
 import type { Tx } from "@/lib/db/client";
-import { invalid } from "@/lib/errors";
+import { AppError, invalid } from "@/lib/errors";
 import { columns } from "./columns";
 import { type LoadedReferral, loadReferral } from "./load";
 import { moveReferral, type Side, updateReferral, writeEvent } from "./move";
 import { needsConfirmation, possibleAnswers } from "./rules";
-import { type AnswerInput, answerInput, confirmInput } from "./schema";
-import { versionedInput } from "./schema";
+import { type AnswerInput, answerInput, confirmInput, versionedInput } from "./schema";
 
 const subjectOf = (target: LoadedReferral, result?: { from: string; to: string }) => ({
   type: "referral" as const,
@@ -20,8 +19,7 @@ const subjectOf = (target: LoadedReferral, result?: { from: string; to: string }
   detail: result && { from: result.from, to: result.to },
 });
 
-/** The carrier has opened a referral for the first time. Later openings change nothing. */
-export const receiveReferral = command({
+const receiveReferral = command({
   action: "referral.receive",
   input: versionedInput.pick({ id: true }),
   target: (tx, input, _actor: StaffActor) => loadReferral(tx, input),
@@ -29,6 +27,18 @@ export const receiveReferral = command({
     moveReferral(tx, actor, target, { to: "received", side: "carrier", version: target.version }),
   subject: subjectOf,
 });
+
+/**
+ * The carrier opens a referral: the first time it is thereby received, later nothing changes.
+ * @throws AppError "notFound" for a referral that is not the carrier's to see
+ */
+export async function noteReceipt(actor: StaffActor, input: { id: string }): Promise<void> {
+  try {
+    await receiveReferral(actor, input);
+  } catch (error) {
+    if (!(error instanceof AppError) || error.code === "notFound") throw error;
+  }
+}
 
 /**
  * The carrier answers one of its own referrals, or reports its start or end.
@@ -74,7 +84,11 @@ export const confirmReferral = command({
     if (!needsConfirmation(target.state) || target.confirmedAt) throw invalid("", "notNow");
     if (input.agrees === "yes") {
       await updateReferral(tx, target.id, input.version, { confirmedAt: now(), disputedAt: null });
-      await writeEvent(tx, actor, target, { to: target.state, side: "caseworker", note: input.note });
+      await writeEvent(tx, actor, target, {
+        to: target.state,
+        side: "caseworker",
+        note: input.note,
+      });
       await settlePlacement(tx, target);
       return { from: target.state, to: target.state };
     }

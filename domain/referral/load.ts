@@ -32,8 +32,7 @@ export async function loadReferrals(tx: Tx, where: { carrierId?: string; caseFil
 }
 
 type Row = NonNullable<Awaited<ReturnType<typeof findRow>>>;
-const findRow = (tx: Tx, id: string) =>
-  tx.referral.findUnique({ where: { id }, include: related });
+const findRow = (tx: Tx, id: string) => tx.referral.findUnique({ where: { id }, include: related });
 
 function withDisclosure(row: Row) {
   return { ...row, disclosed: isDisclosed(row) };

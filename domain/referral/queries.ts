@@ -10,7 +10,7 @@ import { columns } from "./columns";
 import { type LoadedReferral, loadReferral, loadReferrals } from "./load";
 import { needsConfirmation, possibleAnswers, possibleWithdrawals } from "./rules";
 
-const snapshot = z.looseObject({ title: z.string() });
+const snapshot = z.looseObject({ title: z.string(), carrierName: z.string() });
 const fieldList = z.array(z.enum(sharedFields));
 
 /** All referrals for the Teilhabemanager; for a carrier's editor the disclosed ones of that carrier. */
@@ -55,6 +55,7 @@ export const readReferral = query({
   present: (row, actor) => ({
     ...summaryOf(row, actor),
     version: row.version,
+    recipient: recipientName(row),
     offerSlug: row.offer?.slug ?? null,
     office: row.office,
     need: row.need?.domain ?? null,
@@ -95,9 +96,14 @@ function targetName(row: LoadedReferral): string {
   return row.office ? row.office.name : snapshot.parse(row.offerSnapshot).title;
 }
 
+/** Who gets the data: what the consent has to name. */
+function recipientName(row: LoadedReferral): string {
+  return row.office ? row.office.name : snapshot.parse(row.offerSnapshot).carrierName;
+}
+
 /** What of a person each field would pass on: shown before it is ticked. */
 export const previewDisclosure = query({
-  action: "referral.draft",
+  action: "referral.preview",
   target: (tx, input: { id: string }, _actor: StaffActor) => loadReferral(tx, input),
   present: (row) => disclose(profileOf(row.caseFile.person), sharedFields, today()),
   subject: (row) => ({ type: "referral", ids: [row.id], caseFileId: row.caseFileId }),

@@ -33,7 +33,14 @@ export const declineReasons = {
   client: ["noShow", "otherPlans", "tooFar", "noChildcare", "other"],
 } as const satisfies Record<DeclineSide, readonly string[]>;
 
-export const dropOutReasons = ["work", "moved", "illness", "noChildcare", "lostContact", "other"] as const;
+export const dropOutReasons = [
+  "work",
+  "moved",
+  "illness",
+  "noChildcare",
+  "lostContact",
+  "other",
+] as const;
 
 const mayFollow: Record<ReferralState, readonly ReferralState[]> = {
   draft: ["sent", "enteredInError"],

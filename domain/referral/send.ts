@@ -57,11 +57,15 @@ async function targetOf(tx: Tx, input: z.output<typeof draftInput>) {
   const published = input.offer && isOnShow(input.offer) ? publishedOffer(input.offer) : undefined;
   const row = published && (await tx.offer.findUnique({ where: { slug: published.slug } }));
   if (!published || !row) throw invalid("offer", "unknownChoice");
-  const { entry, facts } = published;
+  const { entry, facts, carrier } = published;
   return {
     offerId: row.id,
     carrierId: row.carrierId,
-    offerSnapshot: { title: String(entry.source.title), facts: z.json().parse(facts) },
+    offerSnapshot: {
+      title: String(entry.source.title),
+      carrierName: String(carrier.entry.source.title),
+      facts: z.json().parse(facts),
+    },
     plannedEnd: facts.when.end ?? null,
   };
 }

@@ -1,6 +1,6 @@
 import "server-only";
 import { z } from "zod";
-import { type StaffActor, type Visitor } from "@/domain/access/actor";
+import type { StaffActor, Visitor } from "@/domain/access/actor";
 import { recordDenial } from "@/domain/audit/record";
 import { command, parseInput } from "@/domain/command";
 import { now } from "@/lib/clock";

@@ -29,7 +29,9 @@ function options(): NextAuthOptions {
     secret: secret(),
     providers: [],
     session: { strategy: "jwt", maxAge },
-    cookies: { sessionToken: { name, options: { path, httpOnly: true, sameSite: "lax", secure: isHttps() } } },
+    cookies: {
+      sessionToken: { name, options: { path, httpOnly: true, sameSite: "lax", secure: isHttps() } },
+    },
     callbacks: {
       session: ({ session, token }) => ({ ...session, portalToken: token.portalToken }),
     },

@@ -17,7 +17,8 @@ function fieldFor(name: string, type: z.ZodType): object {
   if (type instanceof z.ZodBoolean) return { type: "boolean" };
   if (type instanceof z.ZodNumber) return { type: "number" };
   if (type instanceof z.ZodObject) return { type: "nested", of: nested(name, type) };
-  if (type instanceof z.ZodArray) return { type: "list", of: itemFor(name, type.element as z.ZodType) };
+  if (type instanceof z.ZodArray)
+    return { type: "list", of: itemFor(name, type.element as z.ZodType) };
   return { type: "string" };
 }
 

@@ -73,7 +73,9 @@ function complaintsAboutElement(
     : undefined;
   if (!attributes) {
     const known = Object.keys(allowedElements).join(", ");
-    return [{ node, text: `das Element <${node.name ?? ""}> ist nicht erlaubt (erlaubt: ${known})` }];
+    return [
+      { node, text: `das Element <${node.name ?? ""}> ist nicht erlaubt (erlaubt: ${known})` },
+    ];
   }
   return node.attributes.flatMap((attribute): Complaint[] => {
     if (attribute.type === "mdxJsxExpressionAttribute") {

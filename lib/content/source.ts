@@ -28,7 +28,10 @@ export function readSource(text: string): Source {
     return failed(1, "Die Datei muss mit einer Zeile --- und den Angaben beginnen.");
   }
   const [block, yaml = ""] = match;
-  const body = text.replace(/^\uFEFF/, "").replaceAll("\r\n", "\n").slice(block.length);
+  const body = text
+    .replace(/^\uFEFF/, "")
+    .replaceAll("\r\n", "\n")
+    .slice(block.length);
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines, schema: "core" });
   const placeOf = (path: readonly PropertyKey[]) => {
@@ -44,7 +47,15 @@ export function readSource(text: string): Source {
   // A line of --- inside the values would end the block for another reader.
   const earlyEnd = yaml.split("\n").findIndex((line) => line.startsWith("---"));
   const dashes =
-    earlyEnd < 0 ? [] : [{ line: earlyEnd + 2, column: 1, text: "--- darf nur am Anfang und Ende der Angaben stehen." }];
+    earlyEnd < 0
+      ? []
+      : [
+          {
+            line: earlyEnd + 2,
+            column: 1,
+            text: "--- darf nur am Anfang und Ende der Angaben stehen.",
+          },
+        ];
   const secondBlock = /^\s*---/.test(body)
     ? [{ line: block.split("\n").length, column: 1, text: "Der Text darf nicht mit --- beginnen." }]
     : [];

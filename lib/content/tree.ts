@@ -1,8 +1,8 @@
 import type { Element, Root } from "hast";
 import type { MdxJsxFlowElement, MdxJsxTextElement } from "mdast-util-mdx-jsx";
+import type { Handler } from "mdast-util-to-hast";
 import remarkMdx from "remark-mdx";
 import remarkParse from "remark-parse";
-import type { Handler } from "mdast-util-to-hast";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
 import { remarkSafeMdx } from "./safe-mdx";

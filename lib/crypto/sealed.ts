@@ -25,7 +25,11 @@ export function unseal(column: string, rowId: string, sealed: string): string {
   const [version, keyId, payload] = sealed.split(".");
   if (version !== "v1" || !keyId || !payload) throw new Error(`${column}: not a sealed value`);
   const bytes = Buffer.from(payload, "base64url");
-  const decipher = createDecipheriv("aes-256-gcm", keyById(keyId).bytes, bytes.subarray(0, ivBytes));
+  const decipher = createDecipheriv(
+    "aes-256-gcm",
+    keyById(keyId).bytes,
+    bytes.subarray(0, ivBytes),
+  );
   decipher.setAAD(Buffer.from(`${column}:${rowId}`));
   decipher.setAuthTag(bytes.subarray(ivBytes, ivBytes + tagBytes));
   const ciphertext = bytes.subarray(ivBytes + tagBytes);

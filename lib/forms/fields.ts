@@ -13,13 +13,13 @@ export function fieldsFrom(form: FormData): Fields {
 }
 
 /** The single value of a field, "" when there is none. */
-export function valueOf(fields: Fields, name: string): string {
+export function fieldValue(fields: Fields, name: string): string {
   const value = fields[name];
   return typeof value === "string" ? value : "";
 }
 
 /** The ticked values of a list. */
-export function valuesOf(fields: Fields, name: string): readonly string[] {
+export function fieldValues(fields: Fields, name: string): readonly string[] {
   const value = fields[name];
   return typeof value === "string" ? [value] : (value ?? []);
 }

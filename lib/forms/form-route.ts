@@ -64,7 +64,9 @@ async function askAgain<Params, Result>(
   params: Params,
   issues: readonly Issue[],
 ): Promise<Response> {
-  const kept = Object.fromEntries(Object.entries(fields).filter(([name]) => !forget.includes(name)));
+  const kept = Object.fromEntries(
+    Object.entries(fields).filter(([name]) => !forget.includes(name)),
+  );
   const token = await keepDraft(form, { fields: kept, issues });
   const page = retry(params, fields);
   return seeOther(`${page}${page.includes("?") ? "&" : "?"}draft=${token}#errors`);

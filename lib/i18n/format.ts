@@ -1,5 +1,5 @@
-import { asUtcDate, type PlainDate } from "@/lib/plain-date";
 import { berlinDate } from "@/lib/clock";
+import { asUtcDate, type PlainDate } from "@/lib/plain-date";
 import type { Locale } from "./locales";
 
 // Intl would give Dari the Persian calendar, and Arabic and Dari digits of their own: dates,
@@ -41,6 +41,11 @@ export function formatTime(instant: Date): string {
 /** An instant for the back office: "23.11.2026, 09:05". */
 export function formatInstant(instant: Date): string {
   return `${formatShortDate(berlinDate(instant))}, ${formatTime(instant)}`;
+}
+
+/** {@link formatInstant} to the second, where the order counts: "23.11.2026, 09:05:31". */
+export function formatExactInstant(instant: Date): string {
+  return `${formatInstant(instant)}:${String(instant.getUTCSeconds()).padStart(2, "0")}`;
 }
 
 /** "23.11.2026", for German tables. */

@@ -49,7 +49,8 @@ export function sendPlainHtml(
     response.writeHead = writeHead as unknown as typeof response.writeHead;
     if (!isHtml() || request.method === "HEAD") return end(...given);
     const [last] = given;
-    if (typeof last === "string" || last instanceof Uint8Array) chunks.push(Buffer.from(last as string));
+    if (typeof last === "string" || last instanceof Uint8Array)
+      chunks.push(Buffer.from(last as string));
     const html = Buffer.concat(chunks).toString("utf8");
     const instead = isEmptyErrorPage(html)
       ? errorPagePath(request.url ?? "/", response.statusCode)

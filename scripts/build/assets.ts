@@ -52,7 +52,9 @@ function arabicLetters(): string {
 }
 
 function between(first: number, last: number): string {
-  return Array.from({ length: last - first + 1 }, (_, i) => String.fromCodePoint(first + i)).join("");
+  return Array.from({ length: last - first + 1 }, (_, i) => String.fromCodePoint(first + i)).join(
+    "",
+  );
 }
 
 /** One file with all icons: a page names what it needs of it, and the browser keeps it. */

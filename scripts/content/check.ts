@@ -1,14 +1,9 @@
 import { z } from "zod";
 import { carrierFacts } from "@/domain/carrier/facts";
 import { guideFacts } from "@/domain/guide/facts";
-import { offerFacts } from "@/domain/offer/facts";
 import { factContradictions } from "@/domain/offer/fact-rules";
-import {
-  type ContentFile,
-  type ContentKind,
-  contentFiles,
-  sourceHash,
-} from "@/lib/content/files";
+import { offerFacts } from "@/domain/offer/facts";
+import { type ContentFile, type ContentKind, contentFiles, sourceHash } from "@/lib/content/files";
 import { type Problem, readSource, type Source, schemaProblems } from "@/lib/content/source";
 import { sourceText, translatedText } from "@/lib/content/text";
 import { isLocale, sourceLocale } from "@/lib/i18n/locales";
@@ -63,7 +58,10 @@ function sourceProblems(file: CheckedFile, carriers: ReadonlySet<string>): Probl
     ? contradictions
     : [
         ...contradictions,
-        { ...file.source.placeOf(["carrier"]), text: `den Träger „${facts.carrier}“ gibt es nicht` },
+        {
+          ...file.source.placeOf(["carrier"]),
+          text: `den Träger „${facts.carrier}“ gibt es nicht`,
+        },
       ];
 }
 
@@ -73,14 +71,17 @@ function orphans(files: readonly CheckedFile[]): Finding[] {
   );
   return files
     .filter((f) => !withSource.has(`${f.kind}/${f.slug}`))
-    .map(({ path }) => ({ path, line: 1, column: 1, text: "es fehlt die deutsche Fassung de.mdx" }));
+    .map(({ path }) => ({
+      path,
+      line: 1,
+      column: 1,
+      text: "es fehlt die deutsche Fassung de.mdx",
+    }));
 }
 
 /** The hash that a translation of this German file has to carry to count as up to date. */
 export function hashOfSource(file: CheckedFile): string {
-  const text = z
-    .object({ title: z.string(), summary: z.string() })
-    .parse(file.source.data);
+  const text = z.object({ title: z.string(), summary: z.string() }).parse(file.source.data);
   return sourceHash({ ...text, body: file.source.body });
 }
 

@@ -1,14 +1,14 @@
 import { proveInvited, proveStaff, type StaffActor, system, visitor } from "@/domain/access/actor";
+import { usuallyShared } from "@/domain/consent/fields";
+import { usualExpiry } from "@/domain/consent/rules";
 import { convertContactRequest } from "@/domain/contact-request/commands";
-import { submitContactRequest } from "@/domain/contact-request/submit";
+import { answerInstant, submitContactRequest } from "@/domain/contact-request/submit";
 import { addNeed } from "@/domain/need/commands";
 import { syncOffers } from "@/domain/offer/commands";
 import { addOffice } from "@/domain/office/commands";
 import { updatePerson } from "@/domain/person/commands";
 import { noteAnswer } from "@/domain/referral/answer";
 import { chooseDisclosure, draftReferral, sendReferral } from "@/domain/referral/send";
-import { usualExpiry } from "@/domain/consent/rules";
-import { usuallyShared } from "@/domain/consent/fields";
 import { signIn } from "@/domain/session/commands";
 import { acceptInvitation, inviteUser, makeSetupLink } from "@/domain/user/commands";
 import { today } from "@/lib/clock";
@@ -19,7 +19,11 @@ import { demoAdmin, demoOffices, demoPersons, demoRequests, demoStaff } from "./
 
 const loaded = "demo-loaded";
 
-export type DemoAccount = { readonly role: string; readonly email: string; readonly password: string };
+export type DemoAccount = {
+  readonly role: string;
+  readonly email: string;
+  readonly password: string;
+};
 
 /** Fills an empty portal with made-up people, through the same commands that real people use. */
 export async function loadDemo(): Promise<DemoAccount[]> {
@@ -89,12 +93,12 @@ async function receive(request: object, daysAgo: number): Promise<string> {
     submissionKey: newToken(),
     ...request,
   });
-  const row = await db.contactRequest.findUniqueOrThrow({ where: { linkHash: hashToken(linkToken) } });
-  const back = (date: Date) => new Date(date.getTime() - daysAgo * 86_400_000);
-  await db.contactRequest.update({
-    where: { id: row.id },
-    data: { receivedAt: back(row.receivedAt), answerBy: back(row.answerBy) },
+  const row = await db.contactRequest.findUniqueOrThrow({
+    where: { linkHash: hashToken(linkToken) },
   });
+  const receivedAt = new Date(row.receivedAt.getTime() - daysAgo * 86_400_000);
+  const answerBy = answerInstant(receivedAt);
+  await db.contactRequest.update({ where: { id: row.id }, data: { receivedAt, answerBy } });
   return row.id;
 }
 

@@ -117,7 +117,11 @@ export const demoPersons = [
       literate: "no",
       childcareNeeded: "no",
     },
-    need: { domain: "literacy", level: "liest einzelne Wörter", goal: "Formulare ausfüllen können" },
+    need: {
+      domain: "literacy",
+      level: "liest einzelne Wörter",
+      goal: "Formulare ausfüllen können",
+    },
     offer: "lesen-und-schreiben-lernen",
   },
 ] as const;

@@ -45,7 +45,10 @@ export default async function HomePage({ params }: Props) {
         </div>
       </div>
       <p className="mt-5">
-        <a className="inline-flex min-h-12 items-center gap-2 font-semibold" href={`/${locale}/offers`}>
+        <a
+          className="inline-flex min-h-12 items-center gap-2 font-semibold"
+          href={`/${locale}/offers`}
+        >
           {t("allOffers")}
           <Icon name="next" />
         </a>

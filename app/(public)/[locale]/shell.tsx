@@ -1,9 +1,9 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { Icon } from "@/components/icon";
+import { isDemo } from "@/lib/demo";
 import { endonyms, type Locale, locales } from "@/lib/i18n/locales";
 import { messagesFor } from "@/lib/i18n/messages";
-import { isDemo } from "@/lib/demo";
 
 type Props = {
   readonly locale: Locale;
@@ -81,7 +81,10 @@ function LanguageSwitch({
   path,
 }: Pick<Props, "locale" | "path"> & { label: string }) {
   return (
-    <nav className="names mx-auto flex max-w-272 flex-wrap gap-1 px-4 py-2 sm:gap-1.5" aria-label={label}>
+    <nav
+      className="names mx-auto flex max-w-272 flex-wrap gap-1 px-4 py-2 sm:gap-1.5"
+      aria-label={label}
+    >
       {locales.map((other) => (
         <a
           key={other}

@@ -23,8 +23,8 @@ export default async function CaseFilesPage() {
     >
       {files.length === 0 ? (
         <Empty>
-          Noch keine Fallakte. Öffnen Sie eine <a href="/intern/inbox">Anfrage</a> und legen Sie von dort
-          Person und Fallakte an.
+          Noch keine Fallakte. Öffnen Sie eine <a href="/intern/inbox">Anfrage</a> und legen Sie von
+          dort Person und Fallakte an.
         </Empty>
       ) : (
         <TableFrame label="Fallakten">
@@ -58,10 +58,14 @@ export default async function CaseFilesPage() {
                       {caseFileStateWords[file.state]}
                     </Badge>
                   </td>
-                  <td>{file.openNeeds.map((domain) => needDomainWords[domain]).join(", ") || "–"}</td>
+                  <td>
+                    {file.openNeeds.map((domain) => needDomainWords[domain]).join(", ") || "–"}
+                  </td>
                   <td>{file.referrals || "–"}</td>
                   <td>{file.owner}</td>
-                  <td className="whitespace-nowrap">{formatShortDate(berlinDate(file.openedAt))}</td>
+                  <td className="whitespace-nowrap">
+                    {formatShortDate(berlinDate(file.openedAt))}
+                  </td>
                 </tr>
               ))}
             </tbody>

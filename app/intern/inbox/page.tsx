@@ -51,45 +51,7 @@ export default async function InboxPage({ searchParams }: { searchParams: Query 
             </thead>
             <tbody>
               {requests.map((request) => (
-                <tr key={request.id}>
-                  <td>
-                    <Badge tone={request.late ? "not" : "plain"}>
-                      {waitingWords(request.waitedMs)}
-                    </Badge>
-                  </td>
-                  <td>
-                    <a
-                      className="inline-flex min-h-8 items-center font-semibold"
-                      href={`/intern/inbox/${request.id}`}
-                    >
-                      <bdi>{request.name}</bdi>
-                    </a>
-                    <span className="block text-soft">
-                      {[
-                        languageWords[request.locale],
-                        channelWords[request.channel],
-                        request.femaleContactWished ? "möchte mit einer Frau sprechen" : "",
-                        request.sharedPhone ? "andere lesen mit" : "",
-                      ]
-                        .filter(Boolean)
-                        .join(", ")}
-                    </span>
-                  </td>
-                  <td>
-                    {request.offerSlug
-                      ? (offerTitle(request.offerSlug, "de")?.title ?? request.offerSlug)
-                      : "bittet um Anruf"}
-                  </td>
-                  <td>
-                    {requestStateWords[request.state]}
-                    {request.attempts > 0 && (
-                      <span className="block text-soft">
-                        {request.attempts === 1 ? "1 Versuch" : `${request.attempts} Versuche`}
-                      </span>
-                    )}
-                  </td>
-                  <td className="whitespace-nowrap">{formatInstant(request.answerBy)}</td>
-                </tr>
+                <RequestRow key={request.id} request={request} />
               ))}
             </tbody>
           </table>
@@ -103,4 +65,51 @@ function leadFor(count: number, late: number): string {
   if (count === 0) return "Keine offene Anfrage";
   const waiting = count === 1 ? "1 Person wartet" : `${count} Personen warten`;
   return late === 0 ? waiting : `${waiting}, bei ${late} ist die zugesagte Zeit vorbei`;
+}
+
+type Request = Awaited<ReturnType<typeof listContactRequests>>[number];
+
+function RequestRow({ request }: { request: Request }) {
+  return (
+    <tr>
+      <td>
+        <Badge tone={request.late ? "not" : "plain"}>{waitingWords(request.waitedMs)}</Badge>
+      </td>
+      <td>
+        <a
+          className="inline-flex min-h-8 items-center font-semibold"
+          href={`/intern/inbox/${request.id}`}
+        >
+          <bdi>{request.name}</bdi>
+        </a>
+        <span className="block text-soft">{wishesOf(request)}</span>
+      </td>
+      <td>{subjectOf(request)}</td>
+      <td>
+        {requestStateWords[request.state]}
+        {request.attempts > 0 && (
+          <span className="block text-soft">
+            {request.attempts === 1 ? "1 Versuch" : `${request.attempts} Versuche`}
+          </span>
+        )}
+      </td>
+      <td className="whitespace-nowrap">{formatInstant(request.answerBy)}</td>
+    </tr>
+  );
+}
+
+function wishesOf({ locale, channel, femaleContactWished, sharedPhone }: Request): string {
+  return [
+    languageWords[locale],
+    channelWords[channel],
+    femaleContactWished ? "möchte mit einer Frau sprechen" : "",
+    sharedPhone ? "andere lesen mit" : "",
+  ]
+    .filter(Boolean)
+    .join(", ");
+}
+
+function subjectOf({ offerSlug }: Request): string {
+  if (!offerSlug) return "bittet um Anruf";
+  return offerTitle(offerSlug, "de")?.title ?? offerSlug;
 }

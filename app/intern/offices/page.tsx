@@ -56,7 +56,12 @@ export default async function OfficesPage({ searchParams }: { searchParams: Quer
       <Panel title="Stelle aufnehmen">
         <ErrorSummary title="Bitte prüfen Sie Ihre Angaben" issues={form.summary} />
         <form action="/intern/offices/send" method="post" noValidate>
-          <TextField name="name" label="Name" value={form.value("name")} error={form.error("name")} />
+          <TextField
+            name="name"
+            label="Name"
+            value={form.value("name")}
+            error={form.error("name")}
+          />
           <TextField
             name="phone"
             label="Telefon (freiwillig)"

@@ -1,5 +1,5 @@
 import { keepDraft, loadDraft } from "@/lib/forms/draft";
-import { valueOf } from "@/lib/forms/fields";
+import { fieldValue } from "@/lib/forms/fields";
 
 const form = "invitation";
 
@@ -12,5 +12,5 @@ export async function invitationPage(token: string): Promise<string> {
 
 export async function shownInvitation(token: string | undefined): Promise<string> {
   const { fields } = await loadDraft(form, token);
-  return valueOf(fields, "link");
+  return fieldValue(fields, "link");
 }

@@ -47,7 +47,9 @@ export default async function UsersPage({ searchParams }: { searchParams: Query 
     >
       {invitation && (
         <div className="note mt-4" role="status">
-          <p className="font-semibold">Geben Sie diesen Link der Person. Er gilt einmal, sieben Tage lang:</p>
+          <p className="font-semibold">
+            Geben Sie diesen Link der Person. Er gilt einmal, sieben Tage lang:
+          </p>
           <p className="mt-1 break-all">
             <code>{invitation}</code>
           </p>
@@ -87,7 +89,8 @@ export default async function UsersPage({ searchParams }: { searchParams: Query 
       </TableFrame>
       <Panel title="Jemanden einladen">
         <p className="mt-1 text-soft">
-          Sie bekommen danach einen Link, den Sie der Person geben. Er gilt einmal und sieben Tage lang.
+          Sie bekommen danach einen Link, den Sie der Person geben. Er gilt einmal und sieben Tage
+          lang.
         </p>
         <ErrorSummary title="Bitte prüfen Sie Ihre Angaben" issues={form.summary} />
         <form action="/intern/users/send" method="post" noValidate>

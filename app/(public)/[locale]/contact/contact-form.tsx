@@ -5,7 +5,7 @@ import { TextArea, TextField } from "@/components/form/fields";
 import { Icon } from "@/components/icon";
 import { bestTimes, channels } from "@/domain/contact-request/schema";
 import type { Draft } from "@/lib/forms/draft";
-import { valueOf, valuesOf } from "@/lib/forms/fields";
+import { fieldValue, fieldValues } from "@/lib/forms/fields";
 import type { Locale } from "@/lib/i18n/locales";
 import { publicCode } from "./public-code";
 
@@ -22,7 +22,7 @@ export async function ContactForm({ locale, offer, draft, submissionKey }: Props
   const t = await getTranslations({ locale, namespace: "contact" });
   const errors = await getTranslations({ locale, namespace: "errors" });
   const { sentenceOf, summary } = await sentences(locale, draft);
-  const value = (name: string) => valueOf(draft.fields, name);
+  const value = (name: string) => fieldValue(draft.fields, name);
   const optional = (label: string) => `${label} (${t("optional")})`;
   return (
     <>
@@ -59,7 +59,7 @@ export async function ContactForm({ locale, offer, draft, submissionKey }: Props
           name="bestTimes"
           legend={optional(t("bestTimes"))}
           hint={t("bestTimesHint")}
-          values={valuesOf(draft.fields, "bestTimes")}
+          values={fieldValues(draft.fields, "bestTimes")}
           error={sentenceOf("bestTimes")}
           choices={bestTimes.map((time) => ({ value: time, label: t(`times.${time}`) }))}
         />
@@ -104,7 +104,15 @@ export async function ContactForm({ locale, offer, draft, submissionKey }: Props
   );
 }
 
-const labels = ["name", "channel", "contact", "bestTimes", "sharedPhone", "femaleContact", "message"] as const;
+const labels = [
+  "name",
+  "channel",
+  "contact",
+  "bestTimes",
+  "sharedPhone",
+  "femaleContact",
+  "message",
+] as const;
 
 /** The sentence for each issue, naming its field: the same on top and at the field. */
 async function sentences(locale: Locale, { issues }: Draft) {

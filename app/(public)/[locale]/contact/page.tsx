@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { pageLocale } from "@/app/(public)/[locale]/page-locale";
+import { Shell } from "@/app/(public)/[locale]/shell";
 import { offerTitle } from "@/domain/offer/queries";
 import { newToken } from "@/lib/crypto/tokens";
 import { loadDraft } from "@/lib/forms/draft";
-import { valueOf } from "@/lib/forms/fields";
-import { pageLocale } from "@/app/(public)/[locale]/page-locale";
-import { Shell } from "@/app/(public)/[locale]/shell";
+import { fieldValue } from "@/lib/forms/fields";
 import { ContactForm } from "./contact-form";
 
 type Props = {
@@ -13,7 +13,8 @@ type Props = {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
 
-const text = (value: string | string[] | undefined) => (typeof value === "string" ? value : undefined);
+const text = (value: string | string[] | undefined) =>
+  typeof value === "string" ? value : undefined;
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const locale = await pageLocale(params);
@@ -29,7 +30,7 @@ export default async function ContactPage({ params, searchParams }: Props) {
   const t = await getTranslations({ locale, namespace: "contact" });
   const token = text(query.draft);
   const draft = await loadDraft("contact-request", token);
-  const slug = text(query.offer) ?? valueOf(draft.fields, "offer");
+  const slug = text(query.offer) ?? fieldValue(draft.fields, "offer");
   const offer = slug ? offerTitle(slug, locale) : undefined;
   const search = new URLSearchParams({
     ...(offer && slug ? { offer: slug } : {}),
@@ -54,7 +55,7 @@ export default async function ContactPage({ params, searchParams }: Props) {
         locale={locale}
         offer={offer ? slug : ""}
         draft={draft}
-        submissionKey={valueOf(draft.fields, "submissionKey") || newToken()}
+        submissionKey={fieldValue(draft.fields, "submissionKey") || newToken()}
       />
     </Shell>
   );

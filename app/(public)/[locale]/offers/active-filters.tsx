@@ -33,7 +33,8 @@ function chipsOf(filter: OfferFilter, { t: fact }: FactWords, { t, doors }: List
   if (filter.category) chips.push({ key: "category", label: fact(`category.${filter.category}`) });
   if (filter.paper) chips.push({ key: "paper", label: fact(`paper.${filter.paper}`) });
   if (filter.german) chips.push({ key: "german", label: fact(`german.${filter.german}`) });
-  if (filter.age !== undefined) chips.push({ key: "age", label: t("ageChip", { age: filter.age }) });
+  if (filter.age !== undefined)
+    chips.push({ key: "age", label: t("ageChip", { age: filter.age }) });
   if (filter.free) chips.push({ key: "free", label: t("free") });
   if (filter.soon) chips.push({ key: "soon", label: t("soon") });
   return chips;

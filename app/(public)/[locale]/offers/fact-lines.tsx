@@ -39,7 +39,9 @@ export function startLine({ when }: OfferFacts, { t, locale, today }: FactWords)
   const text =
     start === undefined
       ? t(when.rolling ? "rolling" : "startOpen")
-      : t(start < today && !when.rolling ? "started" : "start", { date: formatDate(locale, start) });
+      : t(start < today && !when.rolling ? "started" : "start", {
+          date: formatDate(locale, start),
+        });
   return { key: "start", icon: "calendar", text };
 }
 
@@ -105,7 +107,13 @@ export function whenLines(facts: OfferFacts, words: FactWords): FactLine[] {
       : []),
     ...sessionLines(facts, words),
     ...(when.hoursPerWeek
-      ? [line("hours", "clock", t("hoursPerWeek", { hours: formatNumber(locale, when.hoursPerWeek) }))]
+      ? [
+          line(
+            "hours",
+            "clock",
+            t("hoursPerWeek", { hours: formatNumber(locale, when.hoursPerWeek) }),
+          ),
+        ]
       : []),
     ...(when.partTime ? [line("partTime", "clock", t("partTime"))] : []),
     ...(when.durationWeeks
@@ -123,12 +131,21 @@ export function whereLines({ where }: OfferFacts, { t }: FactWords): FactLine[] 
           line(
             "district",
             "place",
-            fill((gap) => t("districtLabel", { district: gap }), <German>{t(`district.${district}`)}</German>),
+            fill(
+              (gap) => t("districtLabel", { district: gap }),
+              <German>{t(`district.${district}`)}</German>,
+            ),
           ),
         ]
       : []),
     ...(stop
-      ? [line("stop", "stop", fill((gap) => t("stop", { stop: gap }), <German>{stop}</German>))]
+      ? [
+          line(
+            "stop",
+            "stop",
+            fill((gap) => t("stop", { stop: gap }), <German>{stop}</German>),
+          ),
+        ]
       : []),
     line("presence", "online", t(`presence.${presence}`)),
     ...(barrierFree ? [line("barrierFree", "barrierFree", t(`barrierFree.${barrierFree}`))] : []),
@@ -144,7 +161,9 @@ export function whoLines(facts: OfferFacts, words: FactWords): FactLine[] {
     ...ageLine(facts, words),
     ...(who.womenOnly ? [line("women", "women", t("womenOnly"))] : []),
     ...(who.schoolCertificateNeeded ? [schoolLine(who.schoolCertificateNeeded, words)] : []),
-    ...(who.workPermitNeeded ? [line("permit", "permit", t(`workPermit.${who.workPermitNeeded}`))] : []),
+    ...(who.workPermitNeeded
+      ? [line("permit", "permit", t(`workPermit.${who.workPermitNeeded}`))]
+      : []),
     ...(who.admissionVia ? [line("admission", "office", t(`admission.${who.admissionVia}`))] : []),
     ...placesLine(facts, words),
   ];

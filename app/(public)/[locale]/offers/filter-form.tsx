@@ -1,6 +1,6 @@
-import { Icon } from "@/components/icon";
-import { SelectField, TextField } from "@/components/form/fields";
 import { TickBox } from "@/components/form/choices";
+import { SelectField, TextField } from "@/components/form/fields";
+import { Icon } from "@/components/icon";
 import type { OfferFilter } from "@/domain/offer/filter";
 import { categories, doors, germanLevels, papers } from "@/domain/offer/vocabulary";
 import type { FactWords } from "./fact-words";
@@ -22,10 +22,7 @@ export function FilterForm({ filter, typedAge, facts, words, open }: Props) {
     values: readonly Value[],
     label: (value: Value) => string,
     empty: string,
-  ) => [
-    { value: "", label: empty },
-    ...values.map((value) => ({ value, label: label(value) })),
-  ];
+  ) => [{ value: "", label: empty }, ...values.map((value) => ({ value, label: label(value) }))];
   return (
     <details className="mt-4 rounded-card border border-line bg-card" open={open}>
       <summary className="flex min-h-12 cursor-pointer items-center gap-2.5 px-4 py-2 font-semibold">

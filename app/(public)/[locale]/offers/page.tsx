@@ -1,5 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { pageLocale } from "@/app/(public)/[locale]/page-locale";
+import { Shell } from "@/app/(public)/[locale]/shell";
 import { Icon } from "@/components/icon";
 import {
   asksForMatch,
@@ -9,8 +11,6 @@ import {
   type SearchParams,
 } from "@/domain/offer/filter";
 import { listOffers, type OfferPage } from "@/domain/offer/queries";
-import { pageLocale } from "@/app/(public)/[locale]/page-locale";
-import { Shell } from "@/app/(public)/[locale]/shell";
 import { ActiveFilters } from "./active-filters";
 import { factWords } from "./fact-words";
 import { FilterForm } from "./filter-form";
@@ -35,9 +35,7 @@ export default async function OffersPage({ params, searchParams }: Props) {
   const badAge = hasUnreadableAge(query);
   return (
     <Shell locale={locale} path={`/offers${filterQuery(filter, list.page)}`}>
-      <h1 className="mt-5 text-[clamp(1.6rem,5vw,2.3rem)]">
-        {t("found", { count: list.count })}
-      </h1>
+      <h1 className="mt-5 text-[clamp(1.6rem,5vw,2.3rem)]">{t("found", { count: list.count })}</h1>
       {badAge && (
         <p className="note mt-3" role="alert">
           {t("badAge")}

@@ -33,9 +33,15 @@ export function Person({ person, requests, facts }: Props) {
           ["Arbeitserlaubnis", residence.workPermit && workPermitWords[residence.workPermit]],
           ["Deutsch", german(person, facts)],
           ["Kann lesen und schreiben", yesNo(person.literate)],
-          ["Schulabschluss", person.schoolCertificate && schoolWord(person.schoolCertificate, facts)],
+          [
+            "Schulabschluss",
+            person.schoolCertificate && schoolWord(person.schoolCertificate, facts),
+          ],
           ["Kinderbetreuung nötig", yesNo(person.childcareNeeded)],
-          ["Anfragen", requests.length > 0 ? <Requests requests={requests} /> : "keine"],
+          [
+            "Anfragen",
+            requests.length > 0 ? <Requests key="requests" requests={requests} /> : "keine",
+          ],
         ]}
       />
     </Panel>

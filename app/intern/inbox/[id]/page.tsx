@@ -12,6 +12,7 @@ import { Desk } from "../../desk";
 import { formState } from "../../issue-sentence";
 import { noticeFor } from "../../notices";
 import { idFrom, orNotFound, type Query, queryValue } from "../../page-tools";
+import { ReachLink } from "../../reach-link";
 import { waitingWords } from "../../waiting";
 import {
   channelWords,
@@ -20,7 +21,6 @@ import {
   requestStateWords,
   timeWords,
 } from "../../words";
-import { ReachLink } from "../../reach-link";
 
 type Props = { params: Promise<{ id: string }>; searchParams: Query };
 type Request = Awaited<ReturnType<typeof readContactRequest>>;
@@ -115,7 +115,8 @@ function Reach({ request }: { request: Request }) {
   if (request.channel === "visit" && !request.contact) return channelWords.visit;
   return (
     <>
-      {channelWords[request.channel]}: <ReachLink channel={request.channel} value={request.contact} />
+      {channelWords[request.channel]}:{" "}
+      <ReachLink channel={request.channel} value={request.contact} />
     </>
   );
 }

@@ -20,9 +20,7 @@ export async function ConsentWording({ language, ...consent }: Props) {
   const texts = await Promise.all(shown.map((locale) => wording(locale, consent)));
   return (
     <>
-      <p className="mt-1 text-soft">
-        Lesen Sie den Wortlaut vor oder geben Sie ihn zu lesen.
-      </p>
+      <p className="mt-1 text-soft">Lesen Sie den Wortlaut vor oder geben Sie ihn zu lesen.</p>
       {shown.map((locale, index) => (
         <figure key={locale} className="mt-3 rounded-card border border-line p-3">
           <figcaption className="text-[0.94em] text-soft">

@@ -41,7 +41,7 @@ async function ChoosePanel({ actor, referral, form }: Omit<Props, "change">) {
   return (
     <Panel title="Schritt 1 von 2: Was wird weitergegeben?">
       <p className="mt-1 text-soft">
-        Gehen Sie es mit der Person durch. Nur was angekreuzt ist, erfährt: {referral.target}.
+        Gehen Sie es mit der Person durch. Nur was angekreuzt ist, erfährt: {referral.recipient}.
       </p>
       <form action={`/intern/referrals/${referral.id}/disclosure`} method="post" noValidate>
         <input type="hidden" name="version" value={referral.version} />
@@ -54,7 +54,8 @@ async function ChoosePanel({ actor, referral, form }: Omit<Props, "change">) {
             value: value.field,
             label: (
               <>
-                {sharedFieldWords[value.field]}: <bdi>{sharedValue(value, facts) ?? "nicht bekannt"}</bdi>
+                {sharedFieldWords[value.field]}:{" "}
+                <bdi>{sharedValue(value, facts) ?? "nicht bekannt"}</bdi>
               </>
             ),
           }))}
@@ -106,7 +107,7 @@ async function ConsentPanel({ referral, form }: Omit<Props, "change">) {
       <Panel title="Schritt 2 von 2: Einwilligung">
         <ConsentWording
           language={referral.language}
-          recipient={referral.target}
+          recipient={referral.recipient}
           fields={referral.shared.map(({ field }) => field)}
           expiresOn={until}
         />

@@ -3,7 +3,7 @@ import { ErrorSummary } from "@/components/form/error-summary";
 import type { StaffActor } from "@/domain/access/actor";
 import { may } from "@/domain/access/policy";
 import { requireStaff } from "@/domain/access/session";
-import { receiveReferral } from "@/domain/referral/answer";
+import { noteReceipt } from "@/domain/referral/answer";
 import { readReferral } from "@/domain/referral/queries";
 import { loadDraft } from "@/lib/forms/draft";
 import { Desk } from "../../desk";
@@ -39,9 +39,7 @@ const labels = {
 
 /** Opening a referral for the first time is how its carrier receives it. */
 async function open(actor: StaffActor, id: string) {
-  const referral = await orNotFound(readReferral(actor, { id }));
-  if (actor.role !== "carrierEditor" || referral.state !== "sent") return referral;
-  await orNotFound(receiveReferral(actor, { id }));
+  if (actor.role === "carrierEditor") await orNotFound(noteReceipt(actor, { id }));
   return orNotFound(readReferral(actor, { id }));
 }
 
@@ -80,7 +78,9 @@ export default async function ReferralPage({ params, searchParams }: Props) {
       ) : (
         <Shared referral={referral} caseworker={caseworker} />
       )}
-      {caseworker && referral.awaitsConfirmation && <ConfirmPanel referral={referral} form={form} />}
+      {caseworker && referral.awaitsConfirmation && (
+        <ConfirmPanel referral={referral} form={form} />
+      )}
       {referral.answers.length > 0 && (
         <AnswerForm referral={referral} form={form} caseworker={caseworker} />
       )}

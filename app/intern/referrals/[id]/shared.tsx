@@ -10,7 +10,13 @@ import { sharedValue } from "./shared-value";
 export type Referral = Awaited<ReturnType<typeof readReferral>>;
 
 /** What the recipient was given with the person's consent, and that consent. */
-export async function Shared({ referral, caseworker }: { referral: Referral; caseworker: boolean }) {
+export async function Shared({
+  referral,
+  caseworker,
+}: {
+  referral: Referral;
+  caseworker: boolean;
+}) {
   const facts = await getTranslations({ locale: "de", namespace: "facts" });
   const { consent, office } = referral;
   return (
@@ -41,9 +47,15 @@ export async function Shared({ referral, caseworker }: { referral: Referral; cas
         <Panel title="Einwilligung">
           <Terms
             rows={[
-              ["Gegeben", `am ${formatShortDate(berlinDate(consent.givenAt))}, ${consentGivenWords[consent.givenHow]}`],
+              [
+                "Gegeben",
+                `am ${formatShortDate(berlinDate(consent.givenAt))}, ${consentGivenWords[consent.givenHow]}`,
+              ],
               ["Gilt bis", formatShortDate(consent.expiresOn)],
-              ["Zurückgenommen", consent.withdrawnAt ? formatShortDate(berlinDate(consent.withdrawnAt)) : "nein"],
+              [
+                "Zurückgenommen",
+                consent.withdrawnAt ? formatShortDate(berlinDate(consent.withdrawnAt)) : "nein",
+              ],
               ["Wortlaut", `Fassung ${consent.textVersion}`],
             ]}
           />

@@ -1,15 +1,15 @@
+import { publicProblem } from "@/app/(public)/[locale]/problem";
 import { visitor } from "@/domain/access/actor";
 import { submitContactRequest } from "@/domain/contact-request/submit";
-import { valueOf } from "@/lib/forms/fields";
+import { fieldValue } from "@/lib/forms/fields";
 import { formRoute } from "@/lib/forms/form-route";
-import { publicProblem } from "@/app/(public)/[locale]/problem";
 
 export const POST = formRoute<{ locale: string }, { linkToken: string }>({
   form: "contact-request",
   run: (fields, { locale }) => submitContactRequest(visitor, { ...fields, locale }),
   done: ({ linkToken }, { locale }) => `/${locale}/contact/sent/${linkToken}`,
   retry: ({ locale }, fields) => {
-    const offer = valueOf(fields, "offer");
+    const offer = fieldValue(fields, "offer");
     return `/${locale}/contact${offer ? `?offer=${encodeURIComponent(offer)}` : ""}`;
   },
   problem: publicProblem,

@@ -1,14 +1,14 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { fill, German } from "@/components/german";
-import { Icon } from "@/components/icon";
-import { readGuide } from "@/domain/guide/queries";
-import { formatDate } from "@/lib/i18n/format";
 import { MdxText } from "@/app/(public)/[locale]/mdx-text";
 import { pageLocale } from "@/app/(public)/[locale]/page-locale";
 import { Shell } from "@/app/(public)/[locale]/shell";
 import { TextNotice } from "@/app/(public)/[locale]/text-notice";
+import { fill, German } from "@/components/german";
+import { Icon } from "@/components/icon";
+import { readGuide } from "@/domain/guide/queries";
+import { formatDate } from "@/lib/i18n/format";
 
 type Props = { params: Promise<{ locale: string; slug: string }> };
 

@@ -1,10 +1,10 @@
 import { getTranslations } from "next-intl/server";
+import type { FactWords } from "@/app/(public)/[locale]/offers/fact-words";
 import { fill, German } from "@/components/german";
 import { Icon } from "@/components/icon";
 import type { IconName } from "@/components/icon-names";
 import type { OfferDetail } from "@/domain/offer/queries";
 import { formatList } from "@/lib/i18n/format";
-import type { FactWords } from "@/app/(public)/[locale]/offers/fact-words";
 
 /** Who runs the offer, in which languages they answer, and how to reach them directly. */
 export async function Carrier({ offer, facts }: { offer: OfferDetail; facts: FactWords }) {
@@ -35,14 +35,22 @@ export async function Carrier({ offer, facts }: { offer: OfferDetail; facts: Fac
         <p className="mt-2 flex items-start gap-2.5">
           <Icon name="people" className="mt-1 text-soft" />
           <span>
-            {fill((gap) => facts.t("contactPerson", { name: gap }), <German>{contact.person}</German>)}
+            {fill(
+              (gap) => facts.t("contactPerson", { name: gap }),
+              <German>{contact.person}</German>,
+            )}
           </span>
         </p>
       )}
       <p className="mt-4 font-semibold">{t("contactHere")}</p>
       <ul className="mt-2 grid gap-2">
         {contact.phone && (
-          <Reach icon="phone" label={t("call")} href={`tel:${dialled(contact.phone)}`} shown={contact.phone} />
+          <Reach
+            icon="phone"
+            label={t("call")}
+            href={`tel:${dialled(contact.phone)}`}
+            shown={contact.phone}
+          />
         )}
         {contact.whatsapp && (
           <Reach
@@ -53,7 +61,12 @@ export async function Carrier({ offer, facts }: { offer: OfferDetail; facts: Fac
           />
         )}
         {contact.mail && (
-          <Reach icon="mail" label={t("mail")} href={`mailto:${contact.mail}`} shown={contact.mail} />
+          <Reach
+            icon="mail"
+            label={t("mail")}
+            href={`mailto:${contact.mail}`}
+            shown={contact.mail}
+          />
         )}
       </ul>
     </section>

@@ -2,18 +2,24 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { MdxText } from "@/app/(public)/[locale]/mdx-text";
+import { doorColour } from "@/app/(public)/[locale]/offers/door-colour";
+import {
+  type FactLine,
+  moneyLines,
+  whenLines,
+  whereLines,
+  whoLines,
+} from "@/app/(public)/[locale]/offers/fact-lines";
+import { factWords } from "@/app/(public)/[locale]/offers/fact-words";
+import { pageLocale } from "@/app/(public)/[locale]/page-locale";
+import { Shell } from "@/app/(public)/[locale]/shell";
+import { TextNotice } from "@/app/(public)/[locale]/text-notice";
 import { German } from "@/components/german";
 import { Icon } from "@/components/icon";
 import type { IconName } from "@/components/icon-names";
 import { readOffer } from "@/domain/offer/queries";
 import { formatDate } from "@/lib/i18n/format";
-import { MdxText } from "@/app/(public)/[locale]/mdx-text";
-import { pageLocale } from "@/app/(public)/[locale]/page-locale";
-import { Shell } from "@/app/(public)/[locale]/shell";
-import { TextNotice } from "@/app/(public)/[locale]/text-notice";
-import { doorColour } from "@/app/(public)/[locale]/offers/door-colour";
-import { type FactLine, moneyLines, whenLines, whereLines, whoLines } from "@/app/(public)/[locale]/offers/fact-lines";
-import { factWords } from "@/app/(public)/[locale]/offers/fact-words";
 import { Carrier } from "./carrier";
 import { Joining } from "./joining";
 
@@ -60,12 +66,32 @@ export default async function OfferPage({ params }: Props) {
       <TextNotice state={offer.text.state} locale={locale} />
       <h2 className="sr-only">{t("facts")}</h2>
       <div className="mt-5 grid gap-3.5 md:grid-cols-2">
-        <Facts icon="people" title={t("whoFor")} lines={whoLines(offer.facts, facts)} colour={colour.text}>
+        <Facts
+          icon="people"
+          title={t("whoFor")}
+          lines={whoLines(offer.facts, facts)}
+          colour={colour.text}
+        >
           <p className="mt-3 text-base text-soft">{t("noAdvice")}</p>
         </Facts>
-        <Facts icon="calendar" title={t("when")} lines={whenLines(offer.facts, facts)} colour={colour.text} />
-        <Facts icon="place" title={t("where")} lines={whereLines(offer.facts, facts)} colour={colour.text} />
-        <Facts icon="euro" title={t("money")} lines={moneyLines(offer.facts, facts)} colour={colour.text} />
+        <Facts
+          icon="calendar"
+          title={t("when")}
+          lines={whenLines(offer.facts, facts)}
+          colour={colour.text}
+        />
+        <Facts
+          icon="place"
+          title={t("where")}
+          lines={whereLines(offer.facts, facts)}
+          colour={colour.text}
+        />
+        <Facts
+          icon="euro"
+          title={t("money")}
+          lines={moneyLines(offer.facts, facts)}
+          colour={colour.text}
+        />
       </div>
       {!offer.over && <Joining offer={offer} facts={facts} />}
       <h2 className="mt-9 text-xl">{t("about")}</h2>

@@ -53,7 +53,7 @@ export function MatchTable({ caseFileId, needId, offers, empty, words }: Props) 
                   <input type="hidden" name="offer" value={offer.slug} />
                   <input type="hidden" name="needId" value={needId ?? ""} />
                   <button
-                    className={`button ${offer.match.verdict === "fits" ? "" : "quiet"}`}
+                    className="button quiet"
                     type="submit"
                     aria-label={`Vermitteln: ${offer.title}`}
                   >

@@ -61,7 +61,11 @@ export default async function MatchingPage({ params, searchParams }: Props) {
         </button>
       </form>
       <Panel title={`Passt (${by("fits").length})`}>
-        <MatchTable {...table} offers={by("fits")} empty="Kein Angebot passt nach dem, was bekannt ist." />
+        <MatchTable
+          {...table}
+          offers={by("fits")}
+          empty="Kein Angebot passt nach dem, was bekannt ist."
+        />
       </Panel>
       <Panel title={`Nachfragen (${by("ask").length})`}>
         <MatchTable {...table} offers={by("ask")} empty="Bei keinem Angebot ist etwas offen." />

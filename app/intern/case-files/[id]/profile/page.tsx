@@ -61,18 +61,44 @@ export default async function ProfilePage({ params, searchParams }: Props) {
         <input type="hidden" name="version" value={file.personVersion} />
         <div className="grid gap-x-8 md:grid-cols-2">
           {text("name")}
-          {select("language", options(locales, (value) => languageWords[value] ?? value), true)}
-          {select("channel", options(channels, (value) => channelWords[value]), true)}
+          {select(
+            "language",
+            options(locales, (value) => languageWords[value] ?? value),
+            true,
+          )}
+          {select(
+            "channel",
+            options(channels, (value) => channelWords[value]),
+            true,
+          )}
           {text("contact")}
           {text("birthDate", "date")}
-          {select("gender", options(genders, (value) => genderWords[value] ?? value))}
-          {select("paper", options(papers, (value) => `${facts(`paper.${value}`)} (${facts(`paperSection.${value}`)})`))}
+          {select(
+            "gender",
+            options(genders, (value) => genderWords[value] ?? value),
+          )}
+          {select(
+            "paper",
+            options(
+              papers,
+              (value) => `${facts(`paper.${value}`)} (${facts(`paperSection.${value}`)})`,
+            ),
+          )}
           {text("paperValidUntil", "date")}
-          {select("workPermit", options(workPermits, (value) => workPermitWords[value] ?? value))}
-          {select("germanLevel", options(germanLevels, (value) => facts(`german.${value}`)))}
+          {select(
+            "workPermit",
+            options(workPermits, (value) => workPermitWords[value] ?? value),
+          )}
+          {select(
+            "germanLevel",
+            options(germanLevels, (value) => facts(`german.${value}`)),
+          )}
           {text("germanTestedOn", "date")}
           {select("literate", yesNo)}
-          {select("schoolCertificate", options(schoolCertificates, (value) => schoolWord(value, facts)))}
+          {select(
+            "schoolCertificate",
+            options(schoolCertificates, (value) => schoolWord(value, facts)),
+          )}
           {select("childcareNeeded", yesNo)}
           {select("sharedPhone", yesNo)}
           {select("femaleContactWished", yesNo)}

@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { pageLocale } from "@/app/(public)/[locale]/page-locale";
+import { Shell } from "@/app/(public)/[locale]/shell";
 import { Icon } from "@/components/icon";
 import { provePersonByLink } from "@/domain/access/actor";
 import { readConfirmation } from "@/domain/contact-request/queries";
 import { berlinDate } from "@/lib/clock";
 import { formatDate, formatTime, formatWeekday } from "@/lib/i18n/format";
-import { pageLocale } from "@/app/(public)/[locale]/page-locale";
-import { Shell } from "@/app/(public)/[locale]/shell";
 
 type Props = { params: Promise<{ locale: string; token: string }> };
 
