@@ -11,6 +11,13 @@ const config = {
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: ["@node-rs/argon2", "pg", "@prisma/client", "@prisma/adapter-pg"],
   typedRoutes: false,
+  // The name of the icon file changes with its content.
+  headers: async () => [
+    {
+      source: "/icons.:hash.svg",
+      headers: [{ key: "Cache-Control", value: "public, max-age=31536000, immutable" }],
+    },
+  ],
   experimental: { globalNotFound: true },
 };
 

@@ -18,15 +18,21 @@ export function Panel({
   );
 }
 
+type TermsProps = {
+  rows: readonly (readonly [string, ReactNode])[];
+  /** Said where nothing is known. */
+  unknown: string;
+};
+
 /** Terms with what is known of each; what is not known says so. */
-export function Terms({ rows }: { rows: readonly (readonly [string, ReactNode])[] }) {
+export function Terms({ rows, unknown }: TermsProps) {
   return (
     <dl className="mt-2 grid gap-x-6 gap-y-1.5 sm:grid-cols-[max-content_1fr]">
       {rows.map(([term, value]) => (
         <div key={term} className="contents">
           <dt className="text-soft">{term}</dt>
           <dd className="min-w-0 max-sm:mb-1.5">
-            {value ?? <span className="text-soft">nicht bekannt</span>}
+            {value ?? <span className="text-soft">{unknown}</span>}
           </dd>
         </div>
       ))}
@@ -52,8 +58,11 @@ const tones: Record<Tone, string> = {
   plain: "bg-brand-tint text-ink",
 };
 
-export function Badge({ tone = "plain", children }: { tone?: Tone; children: ReactNode }) {
-  return <span className={`badge ${tones[tone]}`}>{children}</span>;
+type BadgeProps = { tone?: Tone; nowrap?: boolean; children: ReactNode };
+
+export function Badge({ tone = "plain", nowrap = false, children }: BadgeProps) {
+  const wrap = nowrap ? "whitespace-nowrap" : "";
+  return <span className={`badge ${tones[tone]} ${wrap}`}>{children}</span>;
 }
 
 /** A wide table that scrolls by itself on a small screen, reachable by keyboard. */

@@ -5,6 +5,7 @@ import { say } from "./runtime/operator-output";
 const steps: readonly (readonly string[])[] = [
   ["node_modules/prisma/build/index.js", "generate"],
   ["--import", "./scripts/register.mjs", "scripts/content/build.ts"],
+  ["--import", "./scripts/register.mjs", "scripts/messages/check.ts"],
   ["--import", "./scripts/register.mjs", "scripts/build/assets.ts"],
   ["node_modules/next/dist/bin/next", "typegen"],
   ["node_modules/@biomejs/biome/bin/biome", "check"],

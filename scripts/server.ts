@@ -23,7 +23,7 @@ export async function startServer({ port, host }: { port: number; host: string }
     if (address !== request.url) return redirect(response, address);
     withoutFrameworkHeaders(request.headers);
     if (address.startsWith("/intern")) response.setHeader("Cache-Control", "no-store");
-    if (!address.startsWith("/_next/")) sendPlainHtml(request, response, origin);
+    if (!isFile(address)) sendPlainHtml(request, response, origin);
     return void handle(request, response);
   });
   await new Promise<void>((resolve, reject) => {
@@ -31,6 +31,11 @@ export async function startServer({ port, host }: { port: number; host: string }
     server.listen(port, host, resolve);
   });
   return { close: () => closeAll(server, () => app.close()) };
+}
+
+/** Pages have no ending; what has one is a file, which Next packs and serves as it is. */
+function isFile(address: string): boolean {
+  return /\.[a-z0-9]+($|\?)/.test(address);
 }
 
 function refuse(response: ServerResponse<IncomingMessage>, status: number): void {

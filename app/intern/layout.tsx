@@ -1,6 +1,7 @@
 import "@/app/styles/intern.css";
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
+import { pageIcon } from "@/lib/assets/page-icon";
 
 // Said once for all pages below: none is ever prerendered with what a request decides.
 export const dynamic = "force-dynamic";
@@ -11,6 +12,7 @@ export const metadata: Metadata = {
   title: { default: "Teilhabe-Portal", template: "%s – Teilhabe-Portal" },
   robots: { index: false, follow: false },
   referrer: "no-referrer",
+  icons: { icon: pageIcon },
   formatDetection: { telephone: false },
 };
 

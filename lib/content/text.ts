@@ -1,9 +1,5 @@
 import { z } from "zod";
 
-/** Who has looked at a text: "source" is the German original, the others are translations. */
-export const reviewStates = ["source", "notReadByNative", "readByNative"] as const;
-export type ReviewState = (typeof reviewStates)[number];
-
 /** The free text beside the facts: German in `de.mdx`, a translation in `<locale>.mdx`. */
 export const sourceText = z.strictObject({
   title: z.string().min(1).max(90),

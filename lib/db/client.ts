@@ -3,7 +3,6 @@ import { PrismaPg } from "@prisma/adapter-pg";
 import { Prisma, PrismaClient } from "./generated/client";
 
 export type Tx = Prisma.TransactionClient;
-export const JsonNull = Prisma.DbNull;
 
 /** True where a unique index refused a row: somebody else was first. */
 export function isUniqueViolation(error: unknown): boolean {

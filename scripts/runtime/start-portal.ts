@@ -16,6 +16,8 @@ export type StartOptions = {
 
 /** Brings the whole portal up in this process and keeps it until a signal ends it. */
 export async function runPortal(options: StartOptions, parts: Parts): Promise<void> {
+  // Hints from libraries to their developers are no news for an operator.
+  process.noDeprecation = true;
   const shutdown = new Shutdown();
   closeOnSignals(shutdown);
   try {

@@ -3,6 +3,7 @@ import type { Metadata, Viewport } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { pageIcon } from "@/lib/assets/page-icon";
 import { directions, isLocale } from "@/lib/i18n/locales";
 
 type Props = { children: ReactNode; params: Promise<{ locale: string }> };
@@ -18,6 +19,7 @@ export async function generateMetadata(): Promise<Metadata> {
     title: { default: t("name"), template: `%s – ${t("name")}` },
     description: t("description"),
     referrer: "no-referrer",
+    icons: { icon: pageIcon },
     formatDetection: { telephone: false },
   };
 }

@@ -73,7 +73,9 @@ function RequestRow({ request }: { request: Request }) {
   return (
     <tr>
       <td>
-        <Badge tone={request.late ? "not" : "plain"}>{waitingWords(request.waitedMs)}</Badge>
+        <Badge tone={request.late ? "not" : "plain"} nowrap>
+          {waitingWords(request.waitedMs)}
+        </Badge>
       </td>
       <td>
         <a

@@ -46,7 +46,7 @@ function runsOn(pid: number, cluster: string, recordedFolder: string | undefined
   }
 }
 
-export function isAlive(pid: number): boolean {
+function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;

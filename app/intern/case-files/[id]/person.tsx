@@ -17,6 +17,7 @@ export function Person({ person, requests, facts }: Props) {
   return (
     <Panel title="Person">
       <Terms
+        unknown="nicht bekannt"
         rows={[
           ["Erreichbar über", contact && <Contact contact={contact} />],
           ["Sprache", languageWords[person.language]],

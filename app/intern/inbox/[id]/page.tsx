@@ -45,6 +45,7 @@ export default async function RequestPage({ params, searchParams }: Props) {
       <ErrorSummary title="Das ging nicht" issues={form.summary} />
       <Panel title="Was die Person geschrieben hat">
         <Terms
+          unknown="nicht bekannt"
           rows={[
             ["Erreichbar über", <Reach key="reach" request={request} />],
             ["Beste Zeit", request.bestTimes.map(timeOf).join(", ") || "keine genannt"],

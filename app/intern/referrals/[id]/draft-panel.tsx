@@ -91,6 +91,7 @@ async function ConsentPanel({ referral, form }: Omit<Props, "change">) {
     <div className="grid items-start gap-x-5 lg:grid-cols-2">
       <Panel title="Das wird weitergegeben">
         <Terms
+          unknown="nicht bekannt"
           rows={[
             ...referral.shared.map(
               (value) => [sharedFieldWords[value.field], sharedValue(value, facts)] as const,

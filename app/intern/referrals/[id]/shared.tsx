@@ -23,6 +23,7 @@ export async function Shared({
     <div className="grid gap-x-5 lg:grid-cols-2">
       <Panel title={caseworker ? "Weitergegebene Angaben" : "Angaben zur Person"}>
         <Terms
+          unknown="nicht bekannt"
           rows={[
             ...referral.shared.map(
               (value) =>
@@ -46,6 +47,7 @@ export async function Shared({
       {consent && (
         <Panel title="Einwilligung">
           <Terms
+            unknown="nicht bekannt"
             rows={[
               [
                 "Gegeben",
