@@ -1,5 +1,5 @@
 import "server-only";
-import { carrierFacts } from "@/domain/carrier/facts";
+import { type CarrierFacts, carrierFacts } from "@/domain/carrier/facts";
 import { today } from "@/lib/clock";
 import { type ContentEntry, type ContentSnapshot, content } from "@/lib/content/store";
 import { sourceText } from "@/lib/content/text";
@@ -10,7 +10,7 @@ import { type OfferFacts, offerFacts } from "./facts";
 export type PublishedCarrier = {
   readonly slug: string;
   readonly entry: ContentEntry;
-  readonly facts: ReturnType<typeof carrierFacts.parse>;
+  readonly facts: CarrierFacts;
 };
 
 export type PublishedOffer = {
@@ -63,10 +63,6 @@ function factsIn({ source }: ContentEntry): Record<string, unknown> {
 /** Every offer there is, ended ones included: their pages stay and say so. */
 export function publishedOffer(slug: string): PublishedOffer | undefined {
   return catalogue().offers.get(slug);
-}
-
-export function publishedCarrier(slug: string): PublishedCarrier | undefined {
-  return catalogue().carriers.get(slug);
 }
 
 export function publishedCarriers(): PublishedCarrier[] {
