@@ -7,5 +7,16 @@ export const portalParts: Parts = {
   migrations: "prisma/migrations",
   prepare: (demo, dataDir) => (demo ? announceDemo(dataDir) : announceSetup()),
   // Loaded late: the server reads the settings when it is loaded, and needs what was built.
-  serve: async (address) => (await import("../server")).startServer(address),
+  serve: async (address) => {
+    const { startServer } = await import("../server");
+    const { startHousekeeping } = await import("../housekeeping");
+    const server = await startServer(address);
+    const housekeeping = await startHousekeeping();
+    return {
+      close: async () => {
+        await housekeeping.stop();
+        await server.close();
+      },
+    };
+  },
 };
