@@ -13,7 +13,13 @@ import { columns } from "./columns";
 import { isOpen, nextState } from "./rules";
 import { conversion, requestMove } from "./schema";
 
-const load = (tx: Tx, { id }: { id: string }) => tx.contactRequest.findUnique({ where: { id } });
+const load = (tx: Tx, { id }: { id: string }) =>
+  tx.contactRequest.findUnique({
+    where: { id },
+    include: { person: { select: { caseFiles: { select: { id: true } } } } },
+  });
+
+type Loaded = NonNullable<Awaited<ReturnType<typeof load>>>;
 
 /**
  * Moves a request along: looked at, reached, not reached, answered, duplicate, given up, reopened.
@@ -59,18 +65,7 @@ export const convertContactRequest = command({
   run: async ({ tx, actor, input, target }) => {
     const state = nextState(target.state, "convert");
     if (!state) throw invalid("", "notNow");
-    const personId = randomUUID();
-    const profile = newProfile({
-      name: unseal(columns.name, target.id, target.nameSealed),
-      language: z.enum(locales).parse(target.locale),
-      contact: {
-        channel: target.channel,
-        value: unseal(columns.contact, target.id, target.contactSealed),
-      },
-      sharedPhone: target.sharedPhone,
-      femaleContactWished: target.femaleContactWished,
-    });
-    const { caseFileId } = await openPerson(tx, { personId, ownerId: actor.userId, profile });
+    const { personId, caseFileId } = existing(target) ?? (await open(tx, actor, target));
     const { count } = await tx.contactRequest.updateMany({
       where: { id: target.id, version: input.version },
       data: { state, personId, closedAt: now(), version: { increment: 1 } },
@@ -84,3 +79,25 @@ export const convertContactRequest = command({
     caseFileId: result?.caseFileId,
   }),
 });
+
+/** A request that was reopened after it had become a case file goes back to that one. */
+function existing({ personId, person }: Loaded) {
+  const caseFile = person?.caseFiles[0];
+  return personId && caseFile ? { personId, caseFileId: caseFile.id } : undefined;
+}
+
+async function open(tx: Tx, actor: StaffActor, target: Loaded) {
+  const personId = randomUUID();
+  const profile = newProfile({
+    name: unseal(columns.name, target.id, target.nameSealed),
+    language: z.enum(locales).parse(target.locale),
+    contact: {
+      channel: target.channel,
+      value: unseal(columns.contact, target.id, target.contactSealed),
+    },
+    sharedPhone: target.sharedPhone,
+    femaleContactWished: target.femaleContactWished,
+  });
+  const { caseFileId } = await openPerson(tx, { personId, ownerId: actor.userId, profile });
+  return { personId, caseFileId };
+}

@@ -18,8 +18,6 @@ export type Channel = (typeof channels)[number];
 export const bestTimes = ["morning", "noon", "afternoon", "evening"] as const;
 export type BestTime = (typeof bestTimes)[number];
 
-const code = (issue: IssueCode): IssueCode => issue;
-
 /** What the contact form sends. Lengths in characters. */
 export const submission = z
   .object({
@@ -35,24 +33,33 @@ export const submission = z
     message: optionalText(1000),
     submissionKey: z.string().regex(/^[A-Za-z0-9_-]{22}$/),
   })
-  .transform((form, context) => {
-    const contact = contactIn(form.channel, form.contact);
-    if (typeof contact === "object") {
-      context.addIssue({ code: "custom", path: ["contact"], message: contact.problem });
-      return z.NEVER;
-    }
-    return { ...form, contact };
-  });
+  .refine((form) => contactProblem(form.channel, form.contact) === undefined, {
+    path: ["contact"],
+    error: ({ input }) => {
+      const { channel, contact } = input as { channel: Channel; contact?: string };
+      return contactProblem(channel, contact);
+    },
+    // Asked also where other fields are wrong: all that is wrong is said at once.
+    when: () => true,
+  })
+  .transform((form) => ({ ...form, contact: contactFor(form.channel, form.contact ?? "") }));
 
 export type Submission = z.output<typeof submission>;
 
-function contactIn(channel: Channel, typed: string | undefined): string | { problem: IssueCode } {
-  if (channel === "visit") return typed ?? "";
-  if (!typed) return { problem: code("missing") };
-  if (channel === "email") {
-    return z.email().safeParse(typed).success ? typed : { problem: code("notAMailAddress") };
-  }
-  return phoneNumber(typed) ?? { problem: code("notAPhoneNumber") };
+/** What is wrong with a number or address for a channel; nothing where no channel is chosen yet. */
+function contactProblem(channel: Channel, contact: unknown = ""): IssueCode | undefined {
+  if (!channels.includes(channel) || channel === "visit") return undefined;
+  if (typeof contact !== "string") return "missing";
+  if (contact === "") return "missing";
+  if (channel === "email")
+    return z.email().safeParse(contact).success ? undefined : "notAMailAddress";
+  return phoneNumber(contact) === null ? "notAPhoneNumber" : undefined;
+}
+
+/** Telephone numbers with Latin digits, everything else as typed. */
+function contactFor(channel: Channel, contact: string): string {
+  const isNumber = channel !== "email" && channel !== "visit";
+  return isNumber ? (phoneNumber(contact) ?? contact) : contact;
 }
 
 /** What the inbox sends when the Teilhabemanager deals with a request. */
