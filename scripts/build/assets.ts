@@ -10,6 +10,7 @@ const fontFolder = "app/styles/generated";
 
 mkdirSync(fontFolder, { recursive: true });
 mkdirSync("lib/assets/generated", { recursive: true });
+mkdirSync("public", { recursive: true });
 await cutFonts();
 makeSprite();
 
