@@ -4,7 +4,9 @@ import { asUtcDate, type PlainDate } from "./plain-date";
 /** The instant of a wall-clock hour (0-23) on a day in Remscheid, summer time included. */
 export function berlinInstant(day: PlainDate, hour: number): Date {
   const guess = new Date(asUtcDate(day).getTime() + hour * 3_600_000);
-  return new Date(guess.getTime() - offsetMs(guess));
+  // Around a change of the clocks the first answer may lie on the other side of it.
+  const first = new Date(guess.getTime() - offsetMs(guess));
+  return new Date(guess.getTime() - offsetMs(first));
 }
 
 const wallClock = new Intl.DateTimeFormat("en-GB", {

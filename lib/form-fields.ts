@@ -83,15 +83,20 @@ export function formDate() {
 
 /** A day that may be left empty; undefined then. */
 export function optionalFormDate() {
-  return z
-    .literal("")
-    .optional()
-    .or(formDate())
-    .transform((day) => (day ? day : undefined));
+  return z.preprocess((day) => (day === "" ? undefined : day), formDate().optional());
 }
 
 /** The id of the row a form changes, and the version of it that the form showed. */
-export const versioned = { id: z.uuid(), version: z.coerce.number().int() };
+export const versioned = {
+  id: z.uuid(),
+  version: z.union([
+    z.int().min(0),
+    z
+      .string()
+      .regex(/^\d{1,9}$/)
+      .transform(Number),
+  ]),
+};
 
 /** Yes, no, or "" for "not known", which becomes null. */
 export function yesNoUnknown() {

@@ -1,6 +1,6 @@
 import type { Actor, Role } from "./actor";
 
-type OwnCase = { readonly caseFileId: string };
+type OwnCase = { readonly ownerId: string };
 /** `disclosed`: sent, not entered in error, and with a consent that holds. */
 type OfCarrier = { readonly carrierId: string | null; readonly disclosed: boolean };
 type OfUser = { readonly userId: string };
@@ -65,8 +65,9 @@ export const policy = {
   "office.list": caseworker,
   "office.manage": caseworker,
 
-  "audit.ofCaseFile": (actor: Actor, _target: OwnCase) => caseworker(actor),
-  "audit.all": administrator,
+  "audit.ofCaseFile": (actor: Actor, target: OwnCase) =>
+    caseworker(actor) && actor.kind === "staff" && actor.userId === target.ownerId,
+  "audit.all": is("lead", "admin"),
 
   "session.signIn": everyone,
   "session.list": ownSelf,

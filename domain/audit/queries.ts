@@ -28,7 +28,13 @@ export const readCaseFileAudit = query({
     const found = await events(tx, {
       where: { OR: [{ caseFileId }, { subjectIds: { hasSome: about } }] },
     });
-    return { caseFileId, person: row.person, found, names: await actorNames(tx, found) };
+    return {
+      caseFileId,
+      ownerId: row.ownerId,
+      person: row.person,
+      found,
+      names: await actorNames(tx, found),
+    };
   },
   present: ({ person, found, names }) => ({
     name: nameOf(person),
@@ -38,7 +44,7 @@ export const readCaseFileAudit = query({
   subject: ({ caseFileId }) => ({ type: "caseFile", ids: [caseFileId], caseFileId }),
 });
 
-/** The whole log for the admin: who did what, without the names of the persons concerned. */
+/** The whole log for the lead and the admin: who did what, without the names of the persons concerned. */
 export const readAudit = query({
   action: "audit.all",
   target: async (tx, _input: Record<string, never>, _actor: StaffActor) => {

@@ -77,6 +77,15 @@ describe("one request it is, and the same confirmation,", () => {
   });
 });
 
+test("what is corrected again after that replaces the new one, as nobody has looked at it", async () => {
+  const form = requestForm();
+  const row = await newRequest(form);
+  await moveContactRequest(caseworker, { id: row.id, version: 0, event: "triage" });
+  await send({ ...form, message: "Ich habe noch eine Frage." });
+  await send({ ...form, message: "Ich habe noch zwei Fragen." });
+  expect(await count()).toBe(2);
+});
+
 describe("a new request it is", () => {
   test("when another text comes from another form", async () => {
     await send(requestForm());

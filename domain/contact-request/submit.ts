@@ -94,7 +94,12 @@ export function answerInstant(receivedAt: Date): Date {
 function sentBefore(tx: Tx, submissionKey: string, fingerprint: string) {
   const since = new Date(now().getTime() - sameTextMs);
   return tx.contactRequest.findFirst({
-    where: { OR: [{ submissionKey }, { fingerprint, receivedAt: { gte: since } }] },
+    where: {
+      OR: [
+        { submissionKey: { startsWith: submissionKey } },
+        { fingerprint, receivedAt: { gte: since } },
+      ],
+    },
     orderBy: { receivedAt: "desc" },
     select: { id: true, state: true, fingerprint: true, linkSealed: true },
   });

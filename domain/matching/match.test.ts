@@ -86,12 +86,6 @@ const papers: Row[] = [
     { when: { start: "2027-03-01" } },
     ask("paperEnds", "seeker"),
   ],
-  [
-    "a paper that has ended, and the offer can begin at once",
-    { paperValidUntil: day("2027-01-09") },
-    { when: { rolling: true } },
-    ask("paperEnds", "seeker"),
-  ],
 ];
 
 const workPermit: Row[] = [

@@ -125,6 +125,8 @@ function oldEnough(seeker: Seeker, { who, when }: OfferFacts, onDate: PlainDate)
   const age = ageOn(seeker, firstDay(when, onDate), onDate);
   if (!age) return ask("tooYoung", "seeker");
   if (age.youngest >= who.ageMin) return null;
+  // Who is too young today may be old enough on a first day that nobody has named yet.
+  if (when.start === undefined && !when.rolling) return ask("tooYoung", "offer");
   return age.oldest < who.ageMin ? no("tooYoung") : ask("tooYoung", "seeker");
 }
 

@@ -105,8 +105,7 @@ function isAnswerTo(filter: OfferFilter, { code }: Match["reasons"][number]): bo
 }
 
 function startsSoon({ when }: OfferFacts, onDate: PlainDate): boolean {
-  if (when.rolling) return true;
-  return (
-    when.start !== undefined && when.start >= onDate && when.start <= addDays(onDate, soonDays)
-  );
+  // An open start is unknown, and what is unknown never excludes.
+  if (when.rolling || when.start === undefined) return true;
+  return when.start >= onDate && when.start <= addDays(onDate, soonDays);
 }

@@ -93,9 +93,14 @@ export const confirmReferral = command({
       return { from: target.state, to: target.state };
     }
     const before = target.events.findLast(({ to }) => to === target.state)?.from ?? "received";
+    // A start that was confirmed before its end was reported stays confirmed.
+    const confirmation = target.events.findLast(({ from, to }) => from === before && to === before);
     await updateReferral(tx, target.id, input.version, {
       state: before,
+      confirmedAt: confirmation?.at ?? null,
       disputedAt: now(),
+      declineSide: null,
+      reason: null,
       ...(target.state === "started" ? { startedOn: null } : { endedOn: null }),
     });
     await writeEvent(tx, actor, target, { to: before, side: "caseworker", note: input.note });

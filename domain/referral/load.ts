@@ -11,7 +11,7 @@ const related = {
   office: { select: { id: true, name: true, phone: true, mail: true } },
   need: { select: { domain: true } },
   placement: true,
-  events: { orderBy: { at: "asc" } },
+  events: { orderBy: { sequence: "asc" } },
   caseFile: { include: { person: true } },
 } as const;
 

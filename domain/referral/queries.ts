@@ -54,12 +54,11 @@ export const readReferral = query({
   target: (tx, input: { id: string }, _actor: StaffActor) => loadReferral(tx, input),
   present: (row, actor) => ({
     ...summaryOf(row, actor),
+    ...ofCaseworker(row, actor),
     version: row.version,
     recipient: recipientName(row),
     offerSlug: row.offer?.slug ?? null,
     office: row.office,
-    need: row.need?.domain ?? null,
-    language: row.caseFile.person.language,
     shared: disclose(profileOf(row.caseFile.person), fieldList.parse(row.sharedFields), today()),
     message: unsealOptional(columns.message, row.id, row.messageSealed),
     answer: unsealOptional(columns.answer, row.id, row.answerSealed),
@@ -76,7 +75,6 @@ export const readReferral = query({
       expiresOn: row.consent.expiresOn,
       withdrawnAt: row.consent.withdrawnAt,
       textVersion: row.consent.textVersion,
-      language: row.consent.language,
     },
     events: row.events.map(({ id, at, from, to, side, noteSealed }) => ({
       id,
@@ -84,13 +82,22 @@ export const readReferral = query({
       from,
       to,
       side,
-      note: unsealOptional(columns.eventNote, id, noteSealed),
+      note:
+        actor.role === "carrierEditor" && side !== "carrier"
+          ? null
+          : unsealOptional(columns.eventNote, id, noteSealed),
     })),
     answers: possibleAnswers(row.state, row.confirmedAt !== null),
     withdrawals: possibleWithdrawals(row.state),
   }),
   subject: (row) => ({ type: "referral", ids: [row.id], caseFileId: row.caseFileId }),
 });
+
+/** What a carrier gets only as a shared field, or not at all: null for the carrier. */
+function ofCaseworker(row: LoadedReferral, actor: StaffActor) {
+  if (actor.role === "carrierEditor") return { need: null, language: null };
+  return { need: row.need?.domain ?? null, language: row.caseFile.person.language };
+}
 
 function targetName(row: LoadedReferral): string {
   return row.office ? row.office.name : snapshot.parse(row.offerSnapshot).title;

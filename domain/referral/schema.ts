@@ -10,7 +10,14 @@ import {
   optionalText,
   versioned,
 } from "@/lib/form-fields";
-import { answers, declineReasons, declineSides, dropOutReasons } from "./rules";
+import {
+  type Answer,
+  answers,
+  type DeclineSide,
+  declineReasons,
+  declineSides,
+  dropOutReasons,
+} from "./rules";
 
 const code = (issue: IssueCode): IssueCode => issue;
 const id = z.uuid();
@@ -51,6 +58,13 @@ const everyReason = [
   ...new Set([...declineReasons.carrier, ...declineReasons.client, ...dropOutReasons]),
 ] as unknown as readonly [string, ...string[]];
 
+/** The reasons an answer can have; the two sides of a decline are counted apart. */
+function reasonsFor(answer: Answer, side: DeclineSide | undefined): readonly string[] {
+  if (answer === "droppedOut") return dropOutReasons;
+  if (answer !== "declined") return [];
+  return side ? declineReasons[side] : declineSides.flatMap((either) => declineReasons[either]);
+}
+
 export const answerInput = z
   .object({
     ...versioned,
@@ -66,8 +80,10 @@ export const answerInput = z
     const missing = (path: string, issue: IssueCode) =>
       context.addIssue({ code: "custom", path: [path], message: issue });
     if (form.answer === "declined" && !form.side) missing("side", "missingChoice");
-    if ((form.answer === "declined" || form.answer === "droppedOut") && !form.reason) {
-      missing("reason", "missingChoice");
+    const reasons = reasonsFor(form.answer, form.side);
+    if (reasons.length > 0 && !form.reason) missing("reason", "missingChoice");
+    else if (reasons.length > 0 && !reasons.includes(form.reason ?? "")) {
+      missing("reason", "unknownChoice");
     }
     if (["started", "completed", "droppedOut"].includes(form.answer) && !form.day) {
       missing("day", "missing");

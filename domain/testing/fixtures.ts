@@ -13,7 +13,7 @@ import { submitContactRequest } from "@/domain/contact-request/submit";
 import { syncOffers } from "@/domain/offer/commands";
 import { type OfferFacts, offerFacts } from "@/domain/offer/facts";
 import { updatePerson } from "@/domain/person/commands";
-import { draftReferral, sendReferral } from "@/domain/referral/send";
+import { chooseDisclosure, draftReferral, sendReferral } from "@/domain/referral/send";
 import { signIn } from "@/domain/session/commands";
 import { acceptInvitation, inviteUser, makeSetupLink } from "@/domain/user/commands";
 import { today } from "@/lib/clock";
@@ -113,35 +113,57 @@ export function profileForm(id: string, version: number, known: object = {}) {
 
 /** A case file out of a new contact request; `known` is then written into the profile. */
 export async function openCase(caseworker: StaffActor, known: object = {}): Promise<string> {
-  const { id, version } = await newRequest();
+  // The same text within a day would be the same request.
+  const { id, version } = await newRequest({ message: `Anfrage ${randomUUID()}` });
   const { caseFileId } = await convertContactRequest(caseworker, { id, version });
   await updatePerson(caseworker, profileForm(caseFileId, 0, known));
   return caseFileId;
 }
 
-/** The form that sends a draft, with the consent to pass on name and telephone number. */
-export function sendForm(id: string, chosen: object = {}) {
-  return {
-    id,
-    version: 0,
-    fields: ["name", "contact"],
-    consented: "yes",
-    givenHow: "spoken",
-    expiresOn: addDays(today(), 90),
-    ...chosen,
-  };
+/** A draft out of a case file, to the sample offer unless `target` names another or an office. */
+export async function newDraft(
+  caseworker: StaffActor,
+  caseFileId: string,
+  target: object = { offer: published.offer },
+): Promise<string> {
+  const { id } = await draftReferral(caseworker, { caseFileId, ...target });
+  return id;
 }
 
-/** A referral that has just been sent; its version is 1. Without `target` it goes to the sample offer. */
+/** The form that settles what a draft passes on: name and contact unless `chosen` says otherwise. */
+export const disclosureForm = (id: string, chosen: object = {}) => ({
+  id,
+  version: 0,
+  fields: ["name", "contact"],
+  expiresOn: addDays(today(), 90),
+  ...chosen,
+});
+
+/** The form that sends a draft for which that was settled. */
+export const sendForm = (id: string, given: object = {}) => ({
+  id,
+  version: 1,
+  consented: "yes",
+  givenHow: "spoken",
+  ...given,
+});
+
+/** A referral that has just been sent, of a new case file unless one is named. */
 export async function sentReferral(
   caseworker: StaffActor,
-  { target, ...chosen }: { target?: object; caseFileId?: string; fields?: readonly string[] } = {},
+  given: { caseFileId?: string; target?: object; fields?: readonly string[] } = {},
 ): Promise<string> {
-  const caseFileId = chosen.caseFileId ?? (await openCase(caseworker));
-  const form = { caseFileId, ...(target ?? { offer: published.offer }) };
-  const { id } = await draftReferral(caseworker, form);
-  await sendReferral(caseworker, sendForm(id, chosen.fields ? { fields: chosen.fields } : {}));
+  const caseFileId = given.caseFileId ?? (await openCase(caseworker));
+  const id = await newDraft(caseworker, caseFileId, given.target);
+  const { fields } = given;
+  await chooseDisclosure(caseworker, disclosureForm(id, fields ? { fields } : {}));
+  await sendReferral(caseworker, sendForm(id));
   return id;
+}
+
+/** Id and present version of a referral, as its page would put them into a form. */
+export function asShown(id: string): Promise<{ id: string; version: number }> {
+  return db.referral.findUniqueOrThrow({ where: { id }, select: { id: true, version: true } });
 }
 
 type Facts = z.input<typeof offerFacts>;

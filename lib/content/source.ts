@@ -2,7 +2,7 @@ import remarkMdx from "remark-mdx";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { VFile } from "vfile";
-import { isMap, isPair, LineCounter, parseDocument } from "yaml";
+import { type Document, isMap, isPair, LineCounter, parseDocument, visit } from "yaml";
 import type { z } from "zod";
 import { remarkSafeMdx } from "./safe-mdx";
 
@@ -39,11 +39,15 @@ export function readSource(text: string): Source {
     const place = lines.linePos(offset);
     return { line: place.line + 1, column: place.col };
   };
-  const yamlProblems = document.errors.map((error) => ({
-    line: (error.linePos?.[0].line ?? 1) + 1,
-    column: error.linePos?.[0].col ?? 1,
-    text: error.message.split("\n")[0] ?? "Fehler in den Angaben",
-  }));
+  // Warnings speak of unknown tags, such as `!!js/function`: another reader might obey them.
+  const yamlProblems = [
+    ...[...document.errors, ...document.warnings].map((error) => ({
+      line: (error.linePos?.[0].line ?? 1) + 1,
+      column: error.linePos?.[0].col ?? 1,
+      text: error.message.split("\n")[0] ?? "Fehler in den Angaben",
+    })),
+    ...aliasProblems(document, lines),
+  ];
   // A line of --- inside the values would end the block for another reader.
   const earlyEnd = yaml.split("\n").findIndex((line) => line.startsWith("---"));
   const dashes =
@@ -70,6 +74,22 @@ export function readSource(text: string): Source {
     ],
     placeOf,
   };
+}
+
+/** References within the values: nobody needs them here, and they can be made to grow without end. */
+function aliasProblems(document: Document, lines: LineCounter): Problem[] {
+  const problems: Problem[] = [];
+  visit(document, {
+    Alias: (_key, node) => {
+      const place = lines.linePos(node.range?.[0] ?? 0);
+      problems.push({
+        line: place.line + 1,
+        column: place.col,
+        text: "Verweise (*name) sind nicht erlaubt.",
+      });
+    },
+  });
+  return problems;
 }
 
 function failed(line: number, text: string): Source {

@@ -3,13 +3,15 @@ export type Fields = Readonly<Record<string, string | readonly string[]>>;
 
 /** Reads a form body. Lists lose their "[]"; files are not taken by any form here. */
 export function fieldsFrom(form: FormData): Fields {
-  const fields: Record<string, string | string[]> = {};
-  for (const [name, value] of form.entries()) {
+  // A map: a form may call its fields anything, "__proto__" included.
+  const fields = new Map<string, string | string[]>();
+  for (const [sent, value] of form.entries()) {
     if (typeof value !== "string") continue;
-    if (!name.endsWith("[]")) fields[name] = value;
-    else fields[name.slice(0, -2)] = [...(fields[name.slice(0, -2)] ?? []), value];
+    const isList = sent.endsWith("[]");
+    const name = isList ? sent.slice(0, -2) : sent;
+    fields.set(name, isList ? [...(fields.get(name) ?? []), value] : value);
   }
-  return fields;
+  return Object.fromEntries(fields);
 }
 
 /** The single value of a field, "" when there is none. */

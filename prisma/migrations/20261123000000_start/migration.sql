@@ -300,6 +300,7 @@ CREATE TABLE "Referral" (
 -- CreateTable
 CREATE TABLE "ReferralEvent" (
     "id" UUID NOT NULL,
+    "sequence" SERIAL NOT NULL,
     "referralId" UUID NOT NULL,
     "at" TIMESTAMPTZ(3) NOT NULL,
     "from" "ReferralState" NOT NULL,
@@ -379,7 +380,7 @@ CREATE INDEX "Referral_caseFileId_idx" ON "Referral"("caseFileId");
 CREATE INDEX "Referral_carrierId_state_idx" ON "Referral"("carrierId", "state");
 
 -- CreateIndex
-CREATE INDEX "ReferralEvent_referralId_at_idx" ON "ReferralEvent"("referralId", "at");
+CREATE INDEX "ReferralEvent_referralId_sequence_idx" ON "ReferralEvent"("referralId", "sequence");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "Placement_referralId_key" ON "Placement"("referralId");

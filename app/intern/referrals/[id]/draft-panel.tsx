@@ -9,6 +9,7 @@ import { usualExpiry } from "@/domain/consent/rules";
 import { previewDisclosure } from "@/domain/referral/queries";
 import { consentGiven } from "@/domain/referral/schema";
 import { today } from "@/lib/clock";
+import { sourceLocale } from "@/lib/i18n/locales";
 import { plainDate } from "@/lib/plain-date";
 import type { FormState } from "../../issue-sentence";
 import { consentGivenWords, sharedFieldWords } from "../../words";
@@ -107,7 +108,7 @@ async function ConsentPanel({ referral, form }: Omit<Props, "change">) {
       </Panel>
       <Panel title="Schritt 2 von 2: Einwilligung">
         <ConsentWording
-          language={referral.language}
+          language={referral.language ?? sourceLocale}
           recipient={referral.recipient}
           fields={referral.shared.map(({ field }) => field)}
           expiresOn={until}

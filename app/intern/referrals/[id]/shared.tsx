@@ -39,7 +39,14 @@ export async function Shared({
                   ),
                 ] as const,
             ),
-            ["Bedarf", referral.need ? needDomainWords[referral.need] : "keiner genannt"],
+            ...(caseworker
+              ? [
+                  [
+                    "Bedarf",
+                    referral.need ? needDomainWords[referral.need] : "keiner genannt",
+                  ] as const,
+                ]
+              : []),
             ["Nachricht", referral.message ?? "keine"],
           ]}
         />

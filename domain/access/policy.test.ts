@@ -1,0 +1,146 @@
+import { expect, test } from "vitest";
+import { submitContactRequest } from "@/domain/contact-request/submit";
+import { account, published, requestForm, staff, theAdmin } from "@/domain/testing/fixtures";
+import { reinviteUser } from "@/domain/user/commands";
+import { newToken } from "@/lib/crypto/tokens";
+import { db } from "@/lib/db/client";
+import { type Actor, proveInvited, provePersonByLink, roles, system, visitor } from "./actor";
+import { type Action, may, policy, type TargetOf } from "./policy";
+
+const admin = await theAdmin();
+const manager = await staff("teilhabemanager");
+const [person, invited] = [await someoneWithALink(), await someoneInvited()];
+
+const who = {
+  manager,
+  lead: await staff("lead"),
+  editor: await staff("carrierEditor", published.carrier),
+  otherEditor: await staff("carrierEditor", published.otherCarrier),
+  translator: await staff("translator"),
+  admin,
+  visitor,
+  person,
+  otherPerson: await someoneWithALink(),
+  invited,
+  otherInvited: await someoneInvited(),
+  system,
+} as const satisfies Record<string, Actor>;
+type Name = keyof typeof who;
+
+async function someoneWithALink() {
+  const { linkToken } = await submitContactRequest(visitor, requestForm({ message: newToken() }));
+  const proven = await provePersonByLink(linkToken);
+  if (!proven) throw new Error("the link does not hold");
+  return proven;
+}
+
+async function someoneInvited() {
+  const email = await account("translator");
+  const { id } = await db.user.findUniqueOrThrow({ where: { email } });
+  const { token } = await reinviteUser(admin, { id });
+  const proven = await proveInvited(token);
+  if (!proven) throw new Error("the invitation does not hold");
+  return proven;
+}
+
+type Row = {
+  readonly action: Action;
+  readonly about: string;
+  readonly allowed: readonly Name[];
+  readonly asks: (actor: Actor) => boolean;
+};
+
+const on = <A extends Action>(
+  action: A,
+  target: TargetOf<A>,
+  allowed: readonly Name[],
+  about = "anything",
+): Row => ({ action, about, allowed, asks: (actor) => may(actor, action, target) });
+
+const { id: carrierId } = await db.carrier.findUniqueOrThrow({
+  where: { slug: published.carrier },
+});
+const toCarrier = { carrierId, disclosed: true };
+const notDisclosed = { carrierId, disclosed: false };
+const toOffice = { carrierId: null, disclosed: true };
+const ofManager = { userId: manager.userId };
+const everybody = Object.keys(who) as Name[];
+
+/** The model's table of rights, for every action there is. */
+const rights: readonly Row[] = [
+  on("contactRequest.submit", {}, everybody),
+  on("contactRequest.confirmation", { linkHash: person.linkHash }, ["person"], "their request"),
+  on("contactRequest.list", {}, ["manager"]),
+  on("contactRequest.read", {}, ["manager"]),
+  on("contactRequest.move", {}, ["manager"]),
+  on("contactRequest.convert", {}, ["manager"]),
+  on("caseFile.list", {}, ["manager"]),
+  on("caseFile.read", {}, ["manager"]),
+  on("caseFile.move", {}, ["manager"]),
+  on("person.update", {}, ["manager"]),
+  on("need.add", {}, ["manager"]),
+  on("need.move", {}, ["manager"]),
+  on("matching.read", {}, ["manager"]),
+  on("consent.withdraw", {}, ["manager"]),
+  on("referral.draft", {}, ["manager"]),
+  on("referral.preview", {}, ["manager"]),
+  on("referral.send", {}, ["manager"]),
+  on("referral.list", {}, ["manager", "editor", "otherEditor"]),
+  on("referral.read", toCarrier, ["manager", "editor"], "one sent to the editor's carrier"),
+  on("referral.read", notDisclosed, ["manager"], "one that is not disclosed"),
+  on("referral.read", toOffice, ["manager"], "one sent to an office"),
+  on("referral.receive", toCarrier, ["editor"], "one sent to the editor's carrier"),
+  on("referral.receive", notDisclosed, [], "one that is not disclosed"),
+  on("referral.receive", toOffice, [], "one sent to an office"),
+  on("referral.answer", toCarrier, ["editor"], "one sent to the editor's carrier"),
+  on("referral.answer", notDisclosed, [], "one that is not disclosed"),
+  on("referral.answer", toOffice, [], "one sent to an office"),
+  on("referral.noteAnswer", {}, ["manager"]),
+  on("referral.confirm", {}, ["manager"]),
+  on("referral.withdraw", {}, ["manager"]),
+  on("office.list", {}, ["manager"]),
+  on("office.manage", {}, ["manager"]),
+  on("audit.ofCaseFile", { ownerId: manager.userId }, ["manager"], "the manager's case file"),
+  on("audit.ofCaseFile", { ownerId: "somebody else" }, [], "a colleague's case file"),
+  on("audit.all", {}, ["lead", "admin"]),
+  on("session.signIn", {}, everybody),
+  on("session.list", ofManager, ["manager"], "the manager's sessions"),
+  on("session.end", ofManager, ["manager"], "the manager's session"),
+  on("account.changePassword", ofManager, ["manager"], "the manager's password"),
+  on(
+    "account.setPassword",
+    { invitationId: invited.invitationId },
+    ["invited"],
+    "their invitation",
+  ),
+  on("user.list", {}, ["admin"]),
+  on("user.invite", {}, ["admin"]),
+  on("user.disable", {}, ["admin"]),
+  on("offer.sync", {}, ["system"]),
+  on("installation.prepare", {}, ["system"]),
+];
+
+test.each(rights)("$action on $about is for $allowed alone", ({ asks, allowed }) => {
+  const may = Object.entries(who).filter(([, actor]) => asks(actor));
+  expect(may.map(([name]) => name)).toEqual(everybody.filter((name) => allowed.includes(name)));
+});
+
+test("no action is without its line in this table", () => {
+  expect(new Set(rights.map(({ action }) => action))).toEqual(new Set(Object.keys(policy)));
+});
+
+test("no role is without an actor in this table", () => {
+  const actors = Object.values(who).flatMap((actor) => (actor.kind === "staff" ? actor.role : []));
+  expect(new Set(actors)).toEqual(new Set(roles));
+});
+
+test.each(
+  Object.values(who).flatMap((actor) =>
+    actor.kind === "staff" ? [[actor.role, actor] as const] : [],
+  ),
+)("a %s may see and end their own sessions and change their own password", (_role, actor) => {
+  for (const action of ["session.list", "session.end", "account.changePassword"] as const) {
+    expect(may(actor, action, { userId: actor.userId })).toBe(true);
+    expect(may(actor, action, { userId: "somebody else" })).toBe(false);
+  }
+});

@@ -1,0 +1,73 @@
+import { createHash } from "node:crypto";
+import { describe, expect, test } from "vitest";
+import { newProfile } from "@/domain/person/open";
+import { locales } from "@/lib/i18n/locales";
+import { messagesFor } from "@/lib/i18n/messages";
+import { addDays, plainDate } from "@/lib/plain-date";
+import { disclose, sharedFields, usuallyShared } from "./fields";
+import { holds, usualExpiry } from "./rules";
+import { consentText } from "./text";
+
+const day = plainDate.parse("2027-01-10");
+
+describe("a consent", () => {
+  test.each([
+    ["through its last day", 0, null, true],
+    ["not on the day after", -1, null, false],
+    ["while days are left", 30, null, true],
+    ["not once it was withdrawn", 30, new Date("2027-01-10T09:00:00Z"), false],
+  ])("holds %s", (_rule, daysLeft, withdrawnAt, expected) => {
+    expect(holds({ expiresOn: addDays(day, daysLeft), withdrawnAt }, day)).toBe(expected);
+  });
+
+  test("usually holds for half a year", () => {
+    expect(usualExpiry(day)).toBe("2027-07-09");
+  });
+
+  test("is given to a wording that can be told from every other one", () => {
+    const texts = locales.map(consentText);
+    expect(new Set(texts.map(({ hash }) => hash)).size).toBe(locales.length);
+    for (const [index, { text, version, hash }] of texts.entries()) {
+      expect(text).toBe(messagesFor(locales[index] ?? "de").consent.text);
+      expect(version).toMatch(/\S/);
+      expect(hash).toBe(createHash("sha256").update(`${version}\n${text}`).digest("hex"));
+    }
+  });
+});
+
+describe("what is passed on of a person", () => {
+  const profile = newProfile({
+    name: "Selam",
+    language: "ti",
+    birthDate: plainDate.parse("2000-01-11"),
+    germanLevel: "A2",
+    residence: { paper: "duldung60a", validUntil: plainDate.parse("2027-06-30") },
+    childcareNeeded: true,
+  });
+
+  test("is each consented field and nothing else", () => {
+    expect(disclose(profile, ["german", "name"], day)).toEqual([
+      { field: "name", value: "Selam" },
+      { field: "german", value: "A2" },
+    ]);
+    expect(disclose(profile, [], day)).toEqual([]);
+  });
+
+  test("is an age in years, never the day of birth", () => {
+    expect(disclose(profile, ["age"], day)).toEqual([{ field: "age", value: 26 }]);
+    expect(disclose(profile, ["age"], addDays(day, 1))).toEqual([{ field: "age", value: 27 }]);
+    expect(JSON.stringify(disclose(profile, sharedFields, day))).not.toContain("2000-01-11");
+  });
+
+  test("says that something is not known", () => {
+    const unknown = newProfile({ name: "Selam", language: "ti" });
+    const values = disclose(unknown, sharedFields, day).map(({ value }) => value);
+    expect(values).toEqual(["Selam", null, null, null, "ti", null, null, null, null, null]);
+  });
+
+  test("is little at first: paper, age and gender are never ticked beforehand", () => {
+    for (const field of ["paper", "workPermit", "age", "gender", "childcare"] as const) {
+      expect(usuallyShared).not.toContain(field);
+    }
+  });
+});

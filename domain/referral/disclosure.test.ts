@@ -1,0 +1,179 @@
+import { beforeAll, describe, expect, test, vi } from "vitest";
+
+vi.hoisted(() => {
+  process.env.PORTAL_TEST_CLOCK = "2026-12-01T09:00:00Z";
+});
+
+import type { StaffActor } from "@/domain/access/actor";
+import { addNeed } from "@/domain/need/commands";
+import {
+  asShown,
+  newDraft,
+  notFound,
+  openCase,
+  published,
+  refusedFor,
+  sentReferral,
+  staff,
+} from "@/domain/testing/fixtures";
+import { today } from "@/lib/clock";
+import { db } from "@/lib/db/client";
+import { addDays } from "@/lib/plain-date";
+import { answerReferral, noteReceipt } from "./answer";
+import { listReferrals, readReferral } from "./queries";
+import { withdrawConsent, withdrawReferral } from "./withdraw";
+
+let caseworker: StaffActor;
+let carrier: StaffActor;
+let caseFileId: string;
+const person = {
+  name: "Selam Geheimname",
+  language: "fa-AF",
+  channel: "whatsapp",
+  contact: "0176 040690 77",
+  birthDate: "1999-08-07",
+  gender: "diverse",
+  paper: "duldung60b",
+  paperValidUntil: "2029-04-03",
+  workPermit: "onRequest",
+  germanLevel: "alpha",
+  schoolCertificate: "fachabitur",
+  childcareNeeded: "yes",
+};
+beforeAll(async () => {
+  caseworker = await staff("teilhabemanager");
+  carrier = await staff("carrierEditor", published.carrier);
+  caseFileId = await openCase(caseworker, person);
+});
+
+const sent = (fields?: readonly string[]) =>
+  sentReferral(caseworker, { caseFileId, ...(fields ? { fields } : {}) });
+const seenByCarrier = (id: string) => readReferral(carrier, { id });
+const listedForCarrier = async () => (await listReferrals(carrier, {})).map(({ id }) => id);
+
+/** How each field would look in what the carrier is given. */
+const traces = {
+  name: "Geheimname",
+  contact: "040690",
+  age: '"value":27',
+  gender: "diverse",
+  german: '"alpha"',
+  school: "fachabitur",
+  paper: "duldung60b",
+  workPermit: "onRequest",
+  childcare: '"value":true',
+} as const;
+
+const everythingIn = (given: object) => JSON.stringify(given);
+
+describe("a carrier is given", () => {
+  test.each(Object.keys(traces))(
+    "%s where it was consented to, and nothing else",
+    async (field) => {
+      const given = await seenByCarrier(await sent([field]));
+      expect(given.shared.map((shared) => shared.field)).toEqual([field]);
+      for (const [other, trace] of Object.entries(traces)) {
+        if (other === field) expect(everythingIn(given)).toContain(trace);
+        else expect(everythingIn(given), `${other} was not shared`).not.toContain(trace);
+      }
+      for (const never of [person.birthDate, person.paperValidUntil]) {
+        expect(everythingIn(given)).not.toContain(never);
+      }
+    },
+  );
+
+  test("the language where it was consented to, and nowhere else", async () => {
+    const [shared, kept] = [await sent(["language"]), await sent(["name"])];
+    expect(everythingIn(await seenByCarrier(shared))).toContain('"fa-AF"');
+    expect(everythingIn(await seenByCarrier(kept))).not.toContain('"fa-AF"');
+  });
+
+  test("nothing of a need that the case file names", async () => {
+    const { id: needId } = await addNeed(caseworker, { caseFileId, domain: "health" });
+    const target = { offer: published.offer, needId };
+    const id = await sentReferral(caseworker, { caseFileId, target, fields: ["name"] });
+    expect(JSON.stringify(await seenByCarrier(id))).not.toContain("health");
+  });
+
+  test("the name in the list only where it was shared; the short code says nothing", async () => {
+    const [named, unnamed] = [await sent(["name"]), await sent(["german"])];
+    const listed = await listReferrals(carrier, {});
+    expect(listed.find(({ id }) => id === named)?.name).toBe(person.name);
+    expect(listed.find(({ id }) => id === unnamed)?.name).toBeNull();
+  });
+});
+
+describe("a carrier's access ends at once", () => {
+  async function expectNothingThere(id: string) {
+    await expect(seenByCarrier(id)).rejects.toMatchObject(notFound);
+    await expect(noteReceipt(carrier, { id })).rejects.toMatchObject(notFound);
+    const form = { ...(await asShown(id)), answer: "accepted" };
+    await expect(answerReferral(carrier, form)).rejects.toMatchObject(notFound);
+    expect(await listedForCarrier()).not.toContain(id);
+    expect(await readReferral(caseworker, { id })).toMatchObject({ id });
+  }
+
+  test("when the person takes the consent back", async () => {
+    const id = await sent();
+    expect(await listedForCarrier()).toContain(id);
+    await withdrawConsent(caseworker, await asShown(id));
+    await expectNothingThere(id);
+  });
+
+  test("on the day after the consent's last day, and not before", async () => {
+    const id = await sent();
+    const until = (expiresOn: string) =>
+      db.consent.updateMany({ where: { referrals: { some: { id } } }, data: { expiresOn } });
+    await until(today());
+    expect(await seenByCarrier(id)).toMatchObject({ id });
+    await until(addDays(today(), -1));
+    await expectNothingThere(id);
+  });
+
+  test("when it was entered in error", async () => {
+    const id = await sent();
+    await withdrawReferral(caseworker, { ...(await asShown(id)), to: "enteredInError" });
+    await expectNothingThere(id);
+  });
+
+  test("and has not begun while it is a draft", async () => {
+    await expectNothingThere(await newDraft(caseworker, caseFileId));
+  });
+});
+
+describe("taking back", () => {
+  test("a referral leaves it to be seen, as withdrawn", async () => {
+    const id = await sent();
+    const form = { ...(await asShown(id)), to: "withdrawn", note: "hat Arbeit" };
+    await withdrawReferral(caseworker, form);
+    expect(await seenByCarrier(id)).toMatchObject({ state: "withdrawn", answers: [] });
+    await expect(
+      withdrawReferral(caseworker, { ...(await asShown(id)), to: "withdrawn" }),
+    ).rejects.toMatchObject(refusedFor("", "notNow"));
+  });
+
+  test("a consent happens once, and is remembered with its time", async () => {
+    const id = await sent();
+    await withdrawConsent(caseworker, await asShown(id));
+    const { consent } = await readReferral(caseworker, { id });
+    expect(consent?.withdrawnAt).toBeInstanceOf(Date);
+    await expect(withdrawConsent(caseworker, await asShown(id))).rejects.toMatchObject(
+      refusedFor("", "notNow"),
+    );
+  });
+
+  test("a consent that was never given is not possible", async () => {
+    const id = await newDraft(caseworker, caseFileId);
+    await expect(withdrawConsent(caseworker, { id, version: 0 })).rejects.toMatchObject(
+      refusedFor("", "notNow"),
+    );
+  });
+
+  test("is not the carrier's to do", async () => {
+    const id = await sent();
+    const form = { ...(await asShown(id)), to: "withdrawn" };
+    await expect(withdrawReferral(carrier, form)).rejects.toMatchObject(notFound);
+    await expect(withdrawConsent(carrier, form)).rejects.toMatchObject(notFound);
+    expect(await seenByCarrier(id)).toMatchObject({ state: "sent" });
+  });
+});

@@ -1,0 +1,137 @@
+import { beforeAll, describe, expect, test, vi } from "vitest";
+
+vi.hoisted(() => {
+  process.env.PORTAL_TEST_CLOCK = "2026-12-01T09:00:00Z";
+});
+
+import type { StaffActor } from "@/domain/access/actor";
+import { addOffice, setOfficeActivity } from "@/domain/office/commands";
+import { listOffices } from "@/domain/office/queries";
+import {
+  asShown,
+  notFound,
+  openCase,
+  published,
+  refusedFor,
+  sentReferral,
+  staff,
+} from "@/domain/testing/fixtures";
+import { db } from "@/lib/db/client";
+import { answerReferral, confirmReferral, noteAnswer } from "./answer";
+import { listReferrals, readReferral } from "./queries";
+
+let caseworker: StaffActor;
+let carrier: StaffActor;
+let caseFileId: string;
+let officeId: string;
+beforeAll(async () => {
+  caseworker = await staff("teilhabemanager");
+  carrier = await staff("carrierEditor", published.carrier);
+  caseFileId = await openCase(caseworker);
+  officeId = (await addOffice(caseworker, { name: "Jobcenter", phone: "030 23125 802" })).id;
+});
+
+const sent = () => sentReferral(caseworker, { caseFileId, target: { officeId } });
+const note = async (id: string, said: object) =>
+  noteAnswer(caseworker, { ...(await asShown(id)), ...said });
+const read = (id: string) => readReferral(caseworker, { id });
+
+describe("an office without login", () => {
+  test("is named in the consent, and no carrier is", async () => {
+    const id = await sent();
+    const { consent } = await db.referral.findUniqueOrThrow({
+      where: { id },
+      include: { consent: true },
+    });
+    expect(consent).toMatchObject({ officeId, carrierId: null });
+    expect(await read(id)).toMatchObject({ target: "Jobcenter", recipient: "Jobcenter" });
+  });
+
+  test("answers by what the caseworker notes, from the first word to the placement's end", async () => {
+    const id = await sent();
+    await note(id, { answer: "accepted", note: "am Telefon" });
+    expect(await read(id)).toMatchObject({ state: "accepted", answer: "am Telefon" });
+    await note(id, { answer: "started", day: "2027-01-11", plannedEnd: "2027-06-30" });
+    expect(await read(id)).toMatchObject({
+      state: "started",
+      awaitsConfirmation: false,
+      placement: { state: "active", startedOn: "2027-01-11", plannedEnd: "2027-06-30" },
+    });
+    await note(id, { answer: "droppedOut", day: "2027-02-01", reason: "work" });
+    expect(await read(id)).toMatchObject({
+      state: "droppedOut",
+      awaitsConfirmation: false,
+      placement: { state: "ended", endedOn: "2027-02-01", outcome: "droppedOut" },
+    });
+  });
+
+  test("is told apart from carrier and caseworker in what is written down", async () => {
+    const id = await sent();
+    await note(id, { answer: "declined", side: "carrier", reason: "doesNotFit" });
+    const { events, awaitsConfirmation } = await read(id);
+    expect(awaitsConfirmation).toBe(false);
+    expect(events.map(({ to, side }) => [to, side])).toEqual([
+      ["sent", "caseworker"],
+      ["declined", "office"],
+    ]);
+  });
+
+  test("gives nothing to confirm twice", async () => {
+    const id = await sent();
+    await note(id, { answer: "declined", side: "client", reason: "tooFar" });
+    const again = confirmReferral(caseworker, { ...(await asShown(id)), agrees: "yes" });
+    await expect(again).rejects.toMatchObject(refusedFor("", "notNow"));
+  });
+
+  test("cannot say what cannot follow", async () => {
+    const id = await sent();
+    await expect(note(id, { answer: "started", day: "2027-01-11" })).rejects.toMatchObject(
+      refusedFor("answer", "notNow"),
+    );
+  });
+
+  test("is no carrier's business", async () => {
+    const id = await sent();
+    await expect(readReferral(carrier, { id })).rejects.toMatchObject(notFound);
+    const form = { ...(await asShown(id)), answer: "accepted" };
+    await expect(answerReferral(carrier, form)).rejects.toMatchObject(notFound);
+    await expect(noteAnswer(carrier, form)).rejects.toMatchObject(notFound);
+    const listed = await listReferrals(carrier, {});
+    expect(listed.map((referral) => referral.id)).not.toContain(id);
+  });
+});
+
+test("the caseworker may note what a carrier said on the telephone, and it needs no confirmation", async () => {
+  const id = await sentReferral(caseworker, { caseFileId });
+  await note(id, { answer: "accepted" });
+  await note(id, { answer: "started", day: "2027-03-01" });
+  expect(await read(id)).toMatchObject({
+    awaitsConfirmation: false,
+    placement: { state: "active" },
+  });
+});
+
+describe("the register of offices", () => {
+  test("shows offices out of use last, and a referral already sent there stays", async () => {
+    const { id } = await addOffice(caseworker, { name: "Alte Stelle", mail: "stelle@portal.test" });
+    const referral = await sentReferral(caseworker, { caseFileId, target: { officeId: id } });
+    await setOfficeActivity(caseworker, { id, activity: "inactive" });
+    const offices = await listOffices(caseworker, {});
+    expect(offices.at(-1)).toMatchObject({
+      name: "Alte Stelle",
+      activity: "inactive",
+      referrals: 1,
+    });
+    expect(await read(referral)).toMatchObject({ target: "Alte Stelle", state: "sent" });
+    const again = setOfficeActivity(caseworker, { id, activity: "inactive" });
+    await expect(again).rejects.toMatchObject(refusedFor("", "notNow"));
+  });
+
+  test.each([
+    [{ name: "" }, "name", "missing"],
+    [{ name: "X", phone: "call" }, "phone", "notAPhoneNumber"],
+    [{ name: "X", mail: "stelle" }, "mail", "notAMailAddress"],
+  ] as const)("does not take %j", async (form, field, code) => {
+    await expect(addOffice(caseworker, form)).rejects.toMatchObject(refusedFor(field, code));
+  });
+});

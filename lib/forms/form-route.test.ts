@@ -1,0 +1,96 @@
+import { describe, expect, test } from "vitest";
+import { conflict, invalid, notFound } from "@/lib/errors";
+import { loadDraft } from "./draft";
+import { type Fields, fieldValue } from "./fields";
+import { formRoute } from "./form-route";
+
+/** A form whose outcome its own field "outcome" decides. */
+const post = formRoute<{ locale: string }, string>({
+  form: "test",
+  run: async (fields: Fields) => {
+    const outcome = fieldValue(fields, "outcome");
+    if (outcome === "invalid") throw invalid("name", "missing");
+    if (outcome === "conflict") throw conflict();
+    if (outcome === "notFound") throw notFound();
+    if (outcome === "broken") throw new TypeError(`unexpected ${fieldValue(fields, "name")}`);
+    return outcome;
+  },
+  done: (result, { locale }) =>
+    result === "response" ? new Response("own", { status: 202 }) : `/${locale}/done`,
+  retry: ({ locale }) => `/${locale}/form?step=2`,
+  forget: ["password"],
+  problem: (status) => new Response(`problem ${status}`, { status }),
+});
+
+const params = { params: Promise.resolve({ locale: "de" }) };
+
+function request(body: BodyInit, headers: Record<string, string> = {}): Request {
+  return new Request("http://portal.test/de/form/send", {
+    method: "POST",
+    body,
+    headers: { "Sec-Fetch-Site": "same-origin", ...headers },
+  });
+}
+
+const send = (fields: Record<string, string>, headers?: Record<string, string>) =>
+  post(request(new URLSearchParams(fields), headers), params);
+
+describe("a form that was sent", () => {
+  test("leads to the next page, in a way that a reload does not send it again", async () => {
+    const answer = await send({ outcome: "fine" });
+    expect([answer.status, answer.headers.get("location")]).toEqual([303, "/de/done"]);
+  });
+
+  test("may be answered with a response of its own", async () => {
+    const answer = await send({ outcome: "response" });
+    expect([answer.status, await answer.text()]).toEqual([202, "own"]);
+  });
+
+  test("may come as multipart, as forms with many fields do", async () => {
+    const form = new FormData();
+    form.set("outcome", "fine");
+    expect((await post(request(form), params)).status).toBe(303);
+  });
+
+  test.each(["invalid", "conflict"])(
+    "comes back with what was typed when it is %s",
+    async (outcome) => {
+      const answer = await send({ outcome, name: "Selam Geheimname", password: "a secret word" });
+      const location = answer.headers.get("location") ?? "";
+      expect(location).toMatch(/^\/de\/form\?step=2&draft=[A-Za-z0-9_-]{22}#errors$/);
+      expect(location).not.toContain("Geheimname");
+      const token = new URL(location, "http://portal.test").searchParams.get("draft") ?? "";
+      const draft = await loadDraft("test", token);
+      expect(draft.fields).toEqual({ outcome, name: "Selam Geheimname" });
+      expect(draft.issues).toHaveLength(1);
+      expect(await loadDraft("another form", token)).toEqual({ fields: {}, issues: [] });
+    },
+  );
+
+  test.each([
+    ["to something that is not there", { outcome: "notFound" }, {}, 404],
+    ["from another site", { outcome: "fine" }, { "Sec-Fetch-Site": "cross-site" }, 403],
+    ["that is far too long", { outcome: "x".repeat(70_000) }, {}, 413],
+  ] as const)("%s is answered with a page that says so", async (_what, fields, headers, status) => {
+    expect((await send({ ...fields }, { ...headers })).status).toBe(status);
+  });
+
+  test.each([
+    ["JSON", "{}", "application/json"],
+    ["plain text", "outcome=fine", "text/plain"],
+    ["multipart without its boundary", "x", "multipart/form-data"],
+  ])("as %s is taken by nobody", async (_what, body, type) => {
+    expect((await post(request(body, { "Content-Type": type }), params)).status).toBe(413);
+  });
+
+  test.each([
+    ["an error nobody expected", { outcome: "broken", name: "Geheimname" }],
+    [
+      "a field that is called like what every object has",
+      { "constructor[]": "x", outcome: "broken" },
+    ],
+  ])("with %s gets a page, not a broken connection", async (_what, fields) => {
+    const answer = await send(fields);
+    expect([answer.status, await answer.text()]).toEqual([500, "problem 500"]);
+  });
+});
