@@ -11,6 +11,8 @@ export const issueCodes = [
   "notADate",
   "dateInPast",
   "dateInFuture",
+  "dateTooLate",
+  "unknownCode",
   "endBeforeStart",
   "characters",
   "unknownChoice",

@@ -1,3 +1,5 @@
+import { now } from "./clock";
+
 /** What a log line may say: where, and the kind of error. Messages and data can be personal. */
 type Reported = { readonly at: string; readonly where: string; readonly error: string };
 
@@ -7,7 +9,7 @@ export function reportError(where: string, error: unknown): void {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
   const place = error instanceof Error ? (error.stack?.match(/^\s+at .*$/m)?.[0].trim() ?? "") : "";
   const line: Reported = {
-    at: new Date().toISOString(),
+    at: now().toISOString(),
     where,
     error: [name, code, place].filter(Boolean).join(" "),
   };

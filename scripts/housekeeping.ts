@@ -1,5 +1,6 @@
 import { system } from "@/domain/access/actor";
 import { findBrokenSeal, sealAudit } from "@/domain/audit/seal";
+import { dropOldDrafts } from "@/lib/forms/draft";
 import { reportError } from "@/lib/log";
 import { say } from "./runtime/operator-output";
 
@@ -22,7 +23,7 @@ export async function startHousekeeping(): Promise<{ stop(): Promise<void> }> {
   const work = () => {
     running = running
       .then(() => sealAudit(system))
-      .then(() => undefined)
+      .then(() => dropOldDrafts())
       .catch((error: unknown) => reportError("housekeeping", error));
   };
   work();

@@ -22,6 +22,7 @@ export async function startServer({ port, host }: { port: number; host: string }
     if (address === undefined) return refuse(response, 400);
     if (address !== request.url) return redirect(response, address);
     withoutFrameworkHeaders(request.headers);
+    if (hasForms(address)) response.setHeader("Referrer-Policy", "same-origin");
     if (address.startsWith("/intern")) response.setHeader("Cache-Control", "no-store");
     if (!isFile(address)) sendPlainHtml(request, response, origin);
     return void handle(request, response);
@@ -33,9 +34,17 @@ export async function startServer({ port, host }: { port: number; host: string }
   return { close: () => closeAll(server, () => app.close()) };
 }
 
-/** Pages have no ending; what has one is a file, which Next packs and serves as it is. */
+/** The few things that are no pages: Next packs and serves them as they are. */
 function isFile(address: string): boolean {
-  return /\.[a-z0-9]+($|\?)/.test(address);
+  return /^\/(_next\/static\/|icons\.[0-9a-f]+\.svg|robots\.txt)/.test(address);
+}
+
+/**
+ * With `no-referrer` browsers post forms with the origin "null"; those too old to say
+ * Sec-Fetch-Site, or on plain http, could not be told from strangers.
+ */
+function hasForms(address: string): boolean {
+  return /^\/intern(\/|$|\?)|^\/[^/]+\/contact($|\?)/.test(address);
 }
 
 function refuse(response: ServerResponse<IncomingMessage>, status: number): void {

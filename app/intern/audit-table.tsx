@@ -57,10 +57,11 @@ function actionOf({ action }: Entry): string {
 
 function detailOf({ detail }: Entry, stateWords: Record<string, string>): string {
   if (!detail) return "";
-  const { from, to, fields } = detail;
+  const { from, to, fields, repeat } = detail;
+  if (repeat) return repeat === "same" ? "noch einmal geschickt" : "von der Person berichtigt";
   const state = (code: unknown) => stateWords[String(code)] ?? String(code);
   if (from !== undefined && to !== undefined) {
-    return from === to ? state(to) : `${state(from)} → ${state(to)}`;
+    return from === to ? `${state(to)}: bestätigt` : `${state(from)} → ${state(to)}`;
   }
   if (Array.isArray(fields)) {
     return fields

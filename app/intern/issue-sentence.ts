@@ -11,6 +11,8 @@ const sentences: Record<IssueCode, string> = {
   notADate: "das ist kein Datum",
   dateInPast: "der Tag liegt in der Vergangenheit",
   dateInFuture: "der Tag liegt in der Zukunft",
+  dateTooLate: "der Tag liegt zu weit in der Zukunft",
+  unknownCode: "diesen Code gibt es nicht",
   endBeforeStart: "das Ende liegt vor dem Beginn",
   characters: "ein Zeichen im Text ist nicht erlaubt",
   unknownChoice: "das steht nicht mehr zur Auswahl",

@@ -11,7 +11,6 @@ export const viewport: Viewport = { width: "device-width", initialScale: 1 };
 export const metadata: Metadata = {
   title: { default: "Teilhabe-Portal", template: "%s – Teilhabe-Portal" },
   robots: { index: false, follow: false },
-  referrer: "no-referrer",
   icons: { icon: pageIcon },
   formatDetection: { telephone: false },
 };

@@ -4,7 +4,6 @@ import { currentStaff } from "@/domain/access/session";
 import { keepDraft } from "@/lib/forms/draft";
 import type { Fields } from "@/lib/forms/fields";
 import { formRoute, seeOther } from "@/lib/forms/form-route";
-import { problemPage } from "@/lib/forms/problem-page";
 
 type StaffForm<Params, Result> = {
   readonly form: string;
@@ -28,7 +27,6 @@ export function staffForm<Params extends Record<string, string>, Result>(
       if (!actor) throw await askToSignIn(spec, fields, params);
       return spec.run(actor, fields, params);
     },
-    problem: internProblem,
   });
 }
 
@@ -44,24 +42,6 @@ async function askToSignIn<Params, Result>(
   const page = retry(params, fields);
   const next = `${page}${page.includes("?") ? "&" : "?"}draft=${token}`;
   return seeOther(`/intern/sign-in?next=${encodeURIComponent(next)}`);
-}
-
-const sentences = {
-  403: "Dieses Formular kam nicht von einer Seite des Portals. Bitte öffnen Sie die Seite neu.",
-  404: "Das gibt es nicht, oder Sie können es nicht sehen.",
-  413: "Das Formular ist zu groß. Bitte kürzen Sie den Text.",
-  500: "Das hat nicht geklappt, der Fehler liegt bei uns. Mit „Zurück“ finden Sie Ihren Text wieder.",
-} as const;
-
-export function internProblem(status: 403 | 404 | 413 | 500): Response {
-  return problemPage({
-    status,
-    lang: "de",
-    dir: "ltr",
-    title: status === 404 ? "Nicht gefunden" : "Das hat nicht geklappt",
-    text: sentences[status],
-    link: { href: "/intern", label: "Zur Übersicht" },
-  });
 }
 
 /** Fields with the ids that stand in the address, which win over what the body says. */

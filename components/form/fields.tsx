@@ -64,10 +64,22 @@ export function TextArea({ name, label, hint, error, value = "", rows = 4 }: Are
 
 type SelectProps = FieldProps & {
   readonly value?: string;
-  readonly options: readonly { readonly value: string; readonly label: string }[];
+  readonly options: readonly Option[];
+  /** Options under headings of their own, after the others. */
+  readonly groups?: readonly { readonly label: string; readonly options: readonly Option[] }[];
 };
 
-export function SelectField({ name, label, hint, error, value = "", options }: SelectProps) {
+type Option = { readonly value: string; readonly label: string };
+
+export function SelectField({
+  name,
+  label,
+  hint,
+  error,
+  value = "",
+  options,
+  groups = [],
+}: SelectProps) {
   return (
     <Field name={name} label={label} hint={hint} error={error}>
       <select
@@ -82,6 +94,15 @@ export function SelectField({ name, label, hint, error, value = "", options }: S
           <option key={option.value} value={option.value}>
             {option.label}
           </option>
+        ))}
+        {groups.map((group) => (
+          <optgroup key={group.label} label={group.label}>
+            {group.options.map((option) => (
+              <option key={option.value} value={option.value}>
+                {option.label}
+              </option>
+            ))}
+          </optgroup>
         ))}
       </select>
     </Field>

@@ -72,6 +72,7 @@ const rights: readonly Row[] = [
   on("contactRequest.confirmation", { linkHash: person.linkHash }, ["person"], "their request"),
   on("contactRequest.list", {}, ["manager"]),
   on("contactRequest.read", {}, ["manager"]),
+  on("contactRequest.find", {}, ["manager"]),
   on("contactRequest.move", {}, ["manager"]),
   on("contactRequest.convert", {}, ["manager"]),
   on("caseFile.list", {}, ["manager"]),

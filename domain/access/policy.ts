@@ -39,6 +39,7 @@ export const policy = {
     actor.kind === "personByLink" && actor.linkHash === target.linkHash,
   "contactRequest.list": caseworker,
   "contactRequest.read": caseworker,
+  "contactRequest.find": caseworker,
   "contactRequest.move": caseworker,
   "contactRequest.convert": caseworker,
 

@@ -5,6 +5,9 @@ type Consent = { readonly expiresOn: string; readonly withdrawnAt: Date | null }
 /** Days a consent holds unless another day is agreed. */
 export const usualConsentDays = 180;
 
+/** The longest a consent can be asked for at once, in days. */
+export const longestConsentDays = 366;
+
 export function usualExpiry(givenOn: PlainDate): PlainDate {
   return addDays(givenOn, usualConsentDays);
 }

@@ -31,7 +31,11 @@ export const submission = z
     sharedPhone: choice(["yes", "no"]),
     femaleContact: choice(["yes", "any"]),
     message: optionalText(1000),
-    submissionKey: z.string().regex(/^[A-Za-z0-9_-]{22}$/),
+    /** A form without a proper key is a new one. */
+    submissionKey: z
+      .string()
+      .regex(/^[A-Za-z0-9_-]{22}$/)
+      .catch(() => crypto.randomUUID()),
   })
   .refine((form) => contactProblem(form.channel, form.contact) === undefined, {
     path: ["contact"],

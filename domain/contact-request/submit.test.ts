@@ -72,9 +72,19 @@ describe("one request it is, and the same confirmation,", () => {
   test("when it is corrected before anybody has looked: what was corrected counts", async () => {
     const form = requestForm({ contact: "0176 040690 70" });
     const first = await send(form);
+    expect(await send({ ...form, contact: "0176 040690 79" })).toEqual(first);
+    expect(await onlyOne()).toMatchObject({ contact: "0176 040690 79" });
     expect(await send({ ...form, contact: "0176 040690 79", name: "Selam Neu" })).toEqual(first);
     expect(await onlyOne()).toMatchObject({ contact: "0176 040690 79", name: "Selam Neu" });
   });
+});
+
+test("somebody else who finds the form on a shared telephone replaces nothing", async () => {
+  const form = requestForm({ name: "Selam Beispiel", contact: "0176 040690 70" });
+  const first = await send(form);
+  const second = await send({ ...form, name: "Amal Probe", contact: "0176 040690 71" });
+  expect(second).not.toEqual(first);
+  expect(await count()).toBe(2);
 });
 
 test("what is corrected again after that replaces the new one, as nobody has looked at it", async () => {

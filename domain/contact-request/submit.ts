@@ -9,6 +9,7 @@ import { seal, sealOptional, unseal } from "@/lib/crypto/sealed";
 import { blindIndex, hashToken, newCode, newToken } from "@/lib/crypto/tokens";
 import { isUniqueViolation, type Tx } from "@/lib/db/client";
 import { columns } from "./columns";
+import { codeIndex } from "./find";
 import { answerDay } from "./rules";
 import { offerGone, type Submission, submission } from "./schema";
 
@@ -19,7 +20,12 @@ const sameTextMs = 24 * 3_600_000;
 /** Hour of the promised day by which somebody has answered. */
 const answerHour = 16;
 
-type Submitted = { readonly id: string; readonly linkToken: string };
+type Submitted = {
+  readonly id: string;
+  readonly linkToken: string;
+  /** Sent before: with the same text, or with another one that replaced it. */
+  readonly repeat?: "same" | "corrected";
+};
 
 const submit = command({
   action: "contactRequest.submit",
@@ -33,12 +39,29 @@ const submit = command({
   run: async ({ tx, input, target }): Promise<Submitted> => {
     const fingerprint = fingerprintOf(input);
     const earlier = await sentBefore(tx, input.submissionKey, fingerprint);
-    if (earlier && (earlier.fingerprint === fingerprint || earlier.state === "new")) {
-      await tx.contactRequest.update({
-        where: { id: earlier.id },
-        data: { ...typedPart(earlier.id, input), offerId: target.offerId, fingerprint },
+    const again = earlier && {
+      id: earlier.id,
+      linkToken: unseal(columns.link, earlier.id, earlier.linkSealed),
+    };
+    if (again && earlier.fingerprint === fingerprint) {
+      // The same text in another language: the one used last is the one to answer in.
+      await tx.contactRequest.updateMany({
+        where: { id: earlier.id, state: "new" },
+        data: { locale: input.locale },
       });
-      return { id: earlier.id, linkToken: unseal(columns.link, earlier.id, earlier.linkSealed) };
+      return { ...again, repeat: "same" };
+    }
+    if (again && isSamePerson(earlier, input)) {
+      const { count } = await tx.contactRequest.updateMany({
+        where: { id: earlier.id, state: "new" },
+        data: {
+          ...typedPart(earlier.id, input),
+          offerId: target.offerId,
+          fingerprint,
+          version: { increment: 1 },
+        },
+      });
+      if (count === 1) return { ...again, repeat: "corrected" };
     }
     const id = randomUUID();
     const linkToken = newToken();
@@ -50,11 +73,11 @@ const submit = command({
         state: "new",
         linkHash: hashToken(linkToken),
         linkSealed: seal(columns.link, id, linkToken),
-        codeHash: blindIndex("contact-request-code", code),
+        codeHash: blindIndex(codeIndex, code),
         codeSealed: seal(columns.code, id, code),
         ...typedPart(id, input),
         offerId: target.offerId,
-        // Somebody already works on the first one: what is sent from the same form now is a new one.
+        // Somebody works on the first one, or it is somebody else's: now it is a new one.
         submissionKey: earlier ? `${input.submissionKey}:${fingerprint}` : input.submissionKey,
         fingerprint,
         receivedAt,
@@ -63,7 +86,11 @@ const submit = command({
     });
     return { id, linkToken };
   },
-  subject: (_target, result) => ({ type: "contactRequest", ids: result ? [result.id] : [] }),
+  subject: (_target, result) => ({
+    type: "contactRequest",
+    ids: result ? [result.id] : [],
+    detail: result?.repeat && { repeat: result.repeat },
+  }),
 });
 
 /**
@@ -77,13 +104,12 @@ export async function submitContactRequest(
   actor: Visitor,
   fields: unknown,
 ): Promise<{ readonly linkToken: string }> {
-  try {
-    return await submit(actor, fields);
-  } catch (error) {
+  const { linkToken } = await submit(actor, fields).catch((error: unknown) => {
     // A second tap came while the first was being written: now it is there to be found.
     if (isUniqueViolation(error)) return submit(actor, fields);
     throw error;
-  }
+  });
+  return { linkToken };
 }
 
 /** The moment until which a request received at `receivedAt` is promised an answer. */
@@ -101,8 +127,28 @@ function sentBefore(tx: Tx, submissionKey: string, fingerprint: string) {
       ],
     },
     orderBy: { receivedAt: "desc" },
-    select: { id: true, state: true, fingerprint: true, linkSealed: true },
+    select: {
+      id: true,
+      fingerprint: true,
+      linkSealed: true,
+      nameSealed: true,
+      contactSealed: true,
+    },
   });
+}
+
+/**
+ * True when a form that is sent again with another text is a correction: name or number stayed.
+ * On a shared telephone the next person must not replace what the one before has sent.
+ */
+function isSamePerson(
+  earlier: NonNullable<Awaited<ReturnType<typeof sentBefore>>>,
+  { name, contact }: Submission,
+): boolean {
+  return (
+    unseal(columns.name, earlier.id, earlier.nameSealed) === name ||
+    (contact !== "" && unseal(columns.contact, earlier.id, earlier.contactSealed) === contact)
+  );
 }
 
 function fingerprintOf({ submissionKey: _key, locale: _locale, ...typed }: Submission): string {

@@ -43,6 +43,7 @@ export const matchCaseFile = query({
         start: facts.when.start ?? null,
         rolling: facts.when.rolling ?? false,
         places: facts.places ?? null,
+        who: facts.who,
         match: match(seeker, facts, day),
       }))
       .sort((a, b) => order[a.match.verdict] - order[b.match.verdict]);
@@ -54,6 +55,7 @@ export const matchCaseFile = query({
         domain,
       })),
       needId: need?.id ?? null,
+      seeker,
       offers,
     };
   },

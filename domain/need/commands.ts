@@ -5,6 +5,7 @@ import type { StaffActor } from "@/domain/access/actor";
 import { command } from "@/domain/command";
 import { now } from "@/lib/clock";
 import { sealOptional } from "@/lib/crypto/sealed";
+import { invalid } from "@/lib/errors";
 import { choice, optionalText } from "@/lib/form-fields";
 import { columns } from "./columns";
 import { needDomains, needStates } from "./rules";
@@ -19,8 +20,9 @@ export const addNeed = command({
     goal: optionalText(500),
   }),
   target: (tx, { caseFileId }, _actor: StaffActor) =>
-    tx.caseFile.findUnique({ where: { id: caseFileId }, select: { id: true } }),
+    tx.caseFile.findUnique({ where: { id: caseFileId }, select: { id: true, state: true } }),
   run: async ({ tx, input, target }) => {
+    if (target.state === "closed") throw invalid("", "notNow");
     const id = randomUUID();
     await tx.need.create({
       data: {

@@ -30,3 +30,8 @@ export async function settlePlacement(tx: Tx, referral: Settled): Promise<void> 
     });
   }
 }
+
+/** Takes away the placement of a referral that was entered in error. */
+export async function dropPlacement(tx: Tx, referralId: string): Promise<void> {
+  await tx.placement.deleteMany({ where: { referralId } });
+}

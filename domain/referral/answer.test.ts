@@ -37,7 +37,7 @@ const confirm = async (id: string, agrees: "yes" | "no", note?: string) =>
   confirmReferral(caseworker, { ...(await asShown(id)), agrees, note });
 
 const noPlace = { answer: "declined", side: "carrier", reason: "noPlace" };
-const started = { answer: "started", day: "2027-03-01", plannedEnd: "2027-07-15" };
+const started = { answer: "started", day: "2026-10-01", plannedEnd: "2027-07-15" };
 
 async function accepted(): Promise<string> {
   const id = await sent();
@@ -96,7 +96,7 @@ describe("an answer", () => {
 
   test("that cannot follow is refused", async () => {
     const id = await sent();
-    for (const said of [started, { answer: "completed", day: "2027-07-15" }]) {
+    for (const said of [started, { answer: "completed", day: "2026-11-20" }]) {
       await expect(answer(id, said)).rejects.toMatchObject(refusedFor("answer", "notNow"));
     }
   });
@@ -117,7 +117,7 @@ describe("an answer", () => {
     [{ answer: "started" }, ["day"]],
     [{ answer: "completed" }, ["day"]],
     [{ answer: "droppedOut" }, ["reason", "day"]],
-    [{ ...started, plannedEnd: "2027-02-28" }, ["plannedEnd"]],
+    [{ ...started, plannedEnd: "2026-09-30" }, ["plannedEnd"]],
     [{ answer: "perhaps" }, ["answer"]],
     [{}, ["answer"]],
   ])("%j misses %j", async (said, fields) => {
@@ -172,7 +172,7 @@ describe("a start", () => {
     expect(await read(id)).toMatchObject({
       state: "started",
       awaitsConfirmation: false,
-      placement: { state: "active", startedOn: "2027-03-01", plannedEnd: "2027-07-15" },
+      placement: { state: "active", startedOn: "2026-10-01", plannedEnd: "2027-07-15" },
       answers: ["completed", "droppedOut"],
     });
   });
@@ -180,7 +180,7 @@ describe("a start", () => {
   test("without a planned end takes the one that the offer states", async () => {
     const id = await accepted();
     const { plannedEnd } = await read(id);
-    await answer(id, { answer: "started", day: "2027-03-01" });
+    await answer(id, { answer: "started", day: "2026-10-01" });
     await confirm(id, "yes");
     expect(plannedEnd).not.toBeNull();
     expect(await read(id)).toMatchObject({ placement: { plannedEnd } });
@@ -197,12 +197,12 @@ describe("a start", () => {
       placement: null,
       answers: ["declined", "started"],
     });
-    await answer(id, { ...started, day: "2027-03-08" });
+    await answer(id, { ...started, day: "2026-10-08" });
     await confirm(id, "yes");
     expect(await read(id)).toMatchObject({
       state: "started",
       disputed: false,
-      placement: { startedOn: "2027-03-08" },
+      placement: { startedOn: "2026-10-08" },
     });
   });
 
@@ -227,8 +227,8 @@ describe("a start", () => {
 
 describe("an end", () => {
   test.each([
-    [{ answer: "completed", day: "2027-07-15" }, "completed"],
-    [{ answer: "droppedOut", day: "2027-05-01", reason: "moved" }, "droppedOut"],
+    [{ answer: "completed", day: "2026-11-20" }, "completed"],
+    [{ answer: "droppedOut", day: "2026-11-01", reason: "moved" }, "droppedOut"],
   ])("that both sides agree on closes the placement with its outcome: %j", async (end, outcome) => {
     const id = await running();
     await answer(id, end);
@@ -242,7 +242,7 @@ describe("an end", () => {
 
   test("that is not so leaves the placement running", async () => {
     const id = await running();
-    await answer(id, { answer: "completed", day: "2027-04-01" });
+    await answer(id, { answer: "completed", day: "2026-11-05" });
     await confirm(id, "no");
     expect(await read(id)).toMatchObject({
       state: "started",
@@ -254,16 +254,16 @@ describe("an end", () => {
 
   test("that is not so can be reported anew", async () => {
     const id = await running();
-    await answer(id, { answer: "completed", day: "2027-04-01" });
+    await answer(id, { answer: "completed", day: "2026-11-05" });
     await confirm(id, "no");
-    await answer(id, { answer: "completed", day: "2027-07-15" });
+    await answer(id, { answer: "completed", day: "2026-11-20" });
     await confirm(id, "yes");
     expect(await read(id)).toMatchObject({ placement: { outcome: "completed" } });
   });
 
   test("cannot lie before the start", async () => {
     const id = await running();
-    await expect(answer(id, { answer: "completed", day: "2027-02-28" })).rejects.toMatchObject(
+    await expect(answer(id, { answer: "completed", day: "2026-09-30" })).rejects.toMatchObject(
       refusedFor("day", "endBeforeStart"),
     );
   });
@@ -291,4 +291,11 @@ test("every move is written down in order, with its side, and with what it was b
     ["accepted", "started", "carrier"],
     ["started", "started", "caseworker"],
   ]);
+});
+
+test("a start or an end that lies in the future is no report yet", async () => {
+  const id = await accepted();
+  await expect(answer(id, { ...started, day: "2026-12-02" })).rejects.toMatchObject(
+    refusedFor("day", "dateInFuture"),
+  );
 });

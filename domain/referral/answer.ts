@@ -2,7 +2,7 @@ import "server-only";
 import type { StaffActor } from "@/domain/access/actor";
 import { command } from "@/domain/command";
 import { settlePlacement } from "@/domain/placement/settle";
-import { now } from "@/lib/clock";
+import { now, today } from "@/lib/clock";
 import { sealOptional } from "@/lib/crypto/sealed";
 import type { Tx } from "@/lib/db/client";
 import { AppError, invalid } from "@/lib/errors";
@@ -65,6 +65,7 @@ export const noteAnswer = command({
     const noted = await loadReferral(tx, target);
     if (noted && needsConfirmation(noted.state)) {
       await updateReferral(tx, noted.id, noted.version, { confirmedAt: now(), disputedAt: null });
+      await writeEvent(tx, actor, noted, { to: noted.state, side: "caseworker" });
       await settlePlacement(tx, noted);
     }
     return moved;
@@ -92,7 +93,10 @@ export const confirmReferral = command({
       await settlePlacement(tx, target);
       return { from: target.state, to: target.state };
     }
-    const before = target.events.findLast(({ to }) => to === target.state)?.from ?? "received";
+    const report = target.events.findLast(
+      ({ to, side }) => to === target.state && side !== "caseworker",
+    );
+    const before = report?.from ?? "received";
     // A start that was confirmed before its end was reported stays confirmed.
     const confirmation = target.events.findLast(({ from, to }) => from === before && to === before);
     await updateReferral(tx, target.id, input.version, {
@@ -118,6 +122,7 @@ function takeAnswer(
 ) {
   const possible = possibleAnswers(target.state, target.confirmedAt !== null);
   if (!possible.includes(input.answer)) throw invalid("answer", "notNow");
+  if (input.day && input.day > today()) throw invalid("day", "dateInFuture");
   return moveReferral(tx, actor, target, {
     to: input.answer,
     side,
@@ -136,7 +141,9 @@ function takeAnswer(
 
 function daysOf(target: LoadedReferral, { answer, day, plannedEnd }: AnswerInput) {
   if (answer === "started") {
-    return { startedOn: day ?? null, plannedEnd: plannedEnd ?? target.plannedEnd };
+    const end = plannedEnd ?? target.plannedEnd;
+    if (day && end && end < day) throw invalid("plannedEnd", "endBeforeStart");
+    return { startedOn: day ?? null, plannedEnd: end };
   }
   if (answer !== "completed" && answer !== "droppedOut") return {};
   if (day && target.startedOn && day < target.startedOn) throw invalid("day", "endBeforeStart");

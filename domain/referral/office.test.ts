@@ -51,17 +51,17 @@ describe("an office without login", () => {
     const id = await sent();
     await note(id, { answer: "accepted", note: "am Telefon" });
     expect(await read(id)).toMatchObject({ state: "accepted", answer: "am Telefon" });
-    await note(id, { answer: "started", day: "2027-01-11", plannedEnd: "2027-06-30" });
+    await note(id, { answer: "started", day: "2026-11-02", plannedEnd: "2027-06-30" });
     expect(await read(id)).toMatchObject({
       state: "started",
       awaitsConfirmation: false,
-      placement: { state: "active", startedOn: "2027-01-11", plannedEnd: "2027-06-30" },
+      placement: { state: "active", startedOn: "2026-11-02", plannedEnd: "2027-06-30" },
     });
-    await note(id, { answer: "droppedOut", day: "2027-02-01", reason: "work" });
+    await note(id, { answer: "droppedOut", day: "2026-11-20", reason: "work" });
     expect(await read(id)).toMatchObject({
       state: "droppedOut",
       awaitsConfirmation: false,
-      placement: { state: "ended", endedOn: "2027-02-01", outcome: "droppedOut" },
+      placement: { state: "ended", endedOn: "2026-11-20", outcome: "droppedOut" },
     });
   });
 
@@ -73,6 +73,7 @@ describe("an office without login", () => {
     expect(events.map(({ to, side }) => [to, side])).toEqual([
       ["sent", "caseworker"],
       ["declined", "office"],
+      ["declined", "caseworker"],
     ]);
   });
 
@@ -85,7 +86,7 @@ describe("an office without login", () => {
 
   test("cannot say what cannot follow", async () => {
     const id = await sent();
-    await expect(note(id, { answer: "started", day: "2027-01-11" })).rejects.toMatchObject(
+    await expect(note(id, { answer: "started", day: "2026-11-02" })).rejects.toMatchObject(
       refusedFor("answer", "notNow"),
     );
   });
@@ -104,7 +105,7 @@ describe("an office without login", () => {
 test("the caseworker may note what a carrier said on the telephone, and it needs no confirmation", async () => {
   const id = await sentReferral(caseworker, { caseFileId });
   await note(id, { answer: "accepted" });
-  await note(id, { answer: "started", day: "2027-03-01" });
+  await note(id, { answer: "started", day: "2026-11-02" });
   expect(await read(id)).toMatchObject({
     awaitsConfirmation: false,
     placement: { state: "active" },

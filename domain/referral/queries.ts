@@ -27,10 +27,11 @@ export const listReferrals = query({
 
 /** A line of a list. A carrier sees the name only where it was shared. */
 export function summaryOf(row: LoadedReferral, actor: StaffActor) {
-  const named = actor.role !== "carrierEditor" || row.sharedFields.includes("name");
+  const ofCarrier = actor.role === "carrierEditor";
+  const named = !ofCarrier || fieldsFor(row, actor).includes("name");
   return {
     id: row.id,
-    caseFileId: row.caseFileId,
+    caseFileId: ofCarrier ? null : row.caseFileId,
     name: named ? nameOf(row.caseFile.person) : null,
     publicCode: row.caseFile.person.publicCode,
     target: targetName(row),
@@ -59,9 +60,8 @@ export const readReferral = query({
     recipient: recipientName(row),
     offerSlug: row.offer?.slug ?? null,
     office: row.office,
-    shared: disclose(profileOf(row.caseFile.person), fieldList.parse(row.sharedFields), today()),
+    shared: disclose(profileOf(row.caseFile.person), fieldsFor(row, actor), today()),
     message: unsealOptional(columns.message, row.id, row.messageSealed),
-    answer: unsealOptional(columns.answer, row.id, row.answerSealed),
     declineSide: row.declineSide,
     reason: row.reason,
     startedOn: row.startedOn,
@@ -95,8 +95,18 @@ export const readReferral = query({
 
 /** What a carrier gets only as a shared field, or not at all: null for the carrier. */
 function ofCaseworker(row: LoadedReferral, actor: StaffActor) {
-  if (actor.role === "carrierEditor") return { need: null, language: null };
-  return { need: row.need?.domain ?? null, language: row.caseFile.person.language };
+  if (actor.role === "carrierEditor") return { need: null, language: null, answer: null };
+  return {
+    need: row.need?.domain ?? null,
+    language: row.caseFile.person.language,
+    answer: unsealOptional(columns.answer, row.id, row.answerSealed),
+  };
+}
+
+/** The fields a reader gets: of a referral that was withdrawn its carrier keeps the state alone. */
+function fieldsFor(row: LoadedReferral, actor: StaffActor) {
+  const over = actor.role === "carrierEditor" && row.state === "withdrawn";
+  return over ? [] : fieldList.parse(row.sharedFields);
 }
 
 function targetName(row: LoadedReferral): string {

@@ -1,11 +1,12 @@
 import { randomUUID } from "node:crypto";
-import { beforeAll, describe, expect, test, vi } from "vitest";
+import { beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 
 vi.hoisted(() => {
   process.env.PORTAL_TEST_CLOCK = "2026-12-01T09:00:00Z";
 });
 
 import type { StaffActor } from "@/domain/access/actor";
+import { moveCaseFile } from "@/domain/case-file/commands";
 import { consentText } from "@/domain/consent/text";
 import { addNeed } from "@/domain/need/commands";
 import { publishedOffer } from "@/domain/offer/published";
@@ -33,6 +34,8 @@ let caseworker: StaffActor;
 let caseFileId: string;
 beforeAll(async () => {
   caseworker = await staff("teilhabemanager");
+});
+beforeEach(async () => {
   caseFileId = await openCase(caseworker, { language: "ar" });
 });
 
@@ -90,6 +93,22 @@ describe("a draft", () => {
         draftReferral(caseworker, { caseFileId, officeId: unusable }),
       ).rejects.toMatchObject(refusedFor("officeId", "unknownChoice"));
     }
+  });
+
+  test("is made once, however often and fast it is asked for", async () => {
+    const asked = { caseFileId, offer: published.offer };
+    const drafts = await Promise.all([
+      draftReferral(caseworker, asked),
+      draftReferral(caseworker, asked),
+    ]);
+    drafts.push(await draftReferral(caseworker, asked));
+    expect(new Set(drafts.map(({ id }) => id)).size).toBe(1);
+  });
+
+  test("needs a case file that is open", async () => {
+    await moveCaseFile(caseworker, { id: caseFileId, state: "closed", reason: "weggezogen" });
+    const late = draftReferral(caseworker, { caseFileId, offer: published.offer });
+    await expect(late).rejects.toMatchObject(refusedFor("", "notNow"));
   });
 
   test("needs a case file", async () => {

@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import type { StaffActor } from "@/domain/access/actor";
 import { command } from "@/domain/command";
+import { longestConsentDays } from "@/domain/consent/rules";
 import { consentText } from "@/domain/consent/text";
 import { isOnShow, publishedOffer } from "@/domain/offer/published";
 import { now, today } from "@/lib/clock";
@@ -10,6 +11,7 @@ import { sealOptional } from "@/lib/crypto/sealed";
 import type { Tx } from "@/lib/db/client";
 import { invalid } from "@/lib/errors";
 import { locales } from "@/lib/i18n/locales";
+import { addDays } from "@/lib/plain-date";
 import { columns } from "./columns";
 import { type LoadedReferral, loadReferral } from "./load";
 import { moveReferral, updateReferral } from "./move";
@@ -23,17 +25,34 @@ export const draftReferral = command({
   action: "referral.draft",
   input: draftInput,
   target: (tx, { caseFileId }, _actor: StaffActor) =>
-    tx.caseFile.findUnique({ where: { id: caseFileId }, select: { id: true, needs: true } }),
+    tx.caseFile.findUnique({
+      where: { id: caseFileId },
+      select: { id: true, state: true, needs: true },
+    }),
   run: async ({ tx, input, target }) => {
+    if (target.state === "closed") throw invalid("", "notNow");
     const need = target.needs.find(({ id }) => id === input.needId);
     if (input.needId && !need) throw invalid("needId", "unknownChoice");
+    const goal = await targetOf(tx, input);
+    // A double click waits here for the first one, and finds its draft.
+    await tx.$queryRaw`SELECT id FROM "CaseFile" WHERE id = ${target.id}::uuid FOR UPDATE`;
+    const open = await tx.referral.findFirst({
+      where: {
+        caseFileId: target.id,
+        needId: need?.id ?? null,
+        state: "draft",
+        offerId: goal.offerId ?? null,
+        officeId: goal.officeId ?? null,
+      },
+    });
+    if (open) return { id: open.id };
     const id = randomUUID();
     await tx.referral.create({
       data: {
         id,
         caseFileId: target.id,
         needId: need?.id ?? null,
-        ...(await targetOf(tx, input)),
+        ...goal,
         state: "draft",
         sharedFields: [],
         createdAt: now(),
@@ -48,11 +67,14 @@ export const draftReferral = command({
   }),
 });
 
-async function targetOf(tx: Tx, input: z.output<typeof draftInput>) {
+type Goal = { readonly offer?: string | undefined; readonly officeId?: string | undefined };
+
+/** Where a referral goes, if it can go there now: an offer on show, or an office in use. */
+async function targetOf(tx: Tx, input: Goal) {
   if (input.officeId) {
     const office = await tx.office.findUnique({ where: { id: input.officeId } });
     if (office?.activity !== "active") throw invalid("officeId", "unknownChoice");
-    return { officeId: office.id };
+    return { officeId: office.id, offerId: null };
   }
   const published = input.offer && isOnShow(input.offer) ? publishedOffer(input.offer) : undefined;
   const row = published && (await tx.offer.findUnique({ where: { slug: published.slug } }));
@@ -60,6 +82,7 @@ async function targetOf(tx: Tx, input: z.output<typeof draftInput>) {
   const { entry, facts, carrier } = published;
   return {
     offerId: row.id,
+    officeId: null,
     carrierId: row.carrierId,
     offerSnapshot: {
       title: String(entry.source.title),
@@ -81,6 +104,9 @@ export const chooseDisclosure = command({
   run: async ({ tx, input, target }) => {
     if (target.state !== "draft") throw invalid("", "notNow");
     if (input.expiresOn < today()) throw invalid("expiresOn", "dateInPast");
+    if (input.expiresOn > addDays(today(), longestConsentDays)) {
+      throw invalid("expiresOn", "dateTooLate");
+    }
     await updateReferral(tx, target.id, input.version, {
       sharedFields: input.fields,
       consentUntil: input.expiresOn,
@@ -101,6 +127,9 @@ export const sendReferral = command({
   target: (tx, input, _actor: StaffActor) => loadReferral(tx, input),
   run: async ({ tx, actor, input, target }) => {
     const { sharedFields: fields, consentUntil } = target;
+    // A draft may have lain for weeks.
+    if (target.caseFile.state === "closed") throw invalid("", "notNow");
+    await targetOf(tx, { offer: target.offer?.slug, officeId: target.officeId ?? undefined });
     if (fields.length === 0 || !consentUntil) throw invalid("fields", "consentField");
     if (consentUntil < today()) throw invalid("expiresOn", "dateInPast");
     const consentId = randomUUID();

@@ -1,6 +1,7 @@
 import "server-only";
 import type { StaffActor } from "@/domain/access/actor";
 import { command } from "@/domain/command";
+import { dropPlacement } from "@/domain/placement/settle";
 import { now } from "@/lib/clock";
 import { invalid } from "@/lib/errors";
 import { loadReferral } from "./load";
@@ -15,13 +16,16 @@ export const withdrawReferral = command({
   action: "referral.withdraw",
   input: withdrawInput,
   target: (tx, input, _actor: StaffActor) => loadReferral(tx, input),
-  run: ({ tx, actor, input, target }) =>
-    moveReferral(tx, actor, target, {
+  run: async ({ tx, actor, input, target }) => {
+    // What was entered in error never took place.
+    if (input.to === "enteredInError") await dropPlacement(tx, target.id);
+    return moveReferral(tx, actor, target, {
       to: input.to,
       side: "caseworker",
       version: input.version,
       note: input.note,
-    }),
+    });
+  },
   subject: (target, result) => ({
     type: "referral",
     ids: [target.id],

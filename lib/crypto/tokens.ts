@@ -14,6 +14,11 @@ export function newCode(length: number): string {
   return Array.from({ length }, () => crockford[randomInt(crockford.length)]).join("");
 }
 
+/** A typed code as it was made: without spaces, and with what is easily mistaken put right. */
+export function normalCode(typed: string): string {
+  return typed.toUpperCase().replace(/[\s-]/g, "").replaceAll("O", "0").replace(/[IL]/g, "1");
+}
+
 /** What is kept of a random token: with 128 bits no salt is needed. */
 export function hashToken(token: string): string {
   return createHash("sha256").update(token).digest("base64url");

@@ -27,7 +27,6 @@ export async function keepDraft(form: string, draft: Draft): Promise<string> {
   const token = newToken();
   const id = hashToken(token);
   const at = now();
-  await db.formDraft.deleteMany({ where: { expiresAt: { lt: at } } });
   await db.formDraft.create({
     data: {
       id,
@@ -37,6 +36,16 @@ export async function keepDraft(form: string, draft: Draft): Promise<string> {
     },
   });
   return token;
+}
+
+/** Forgets a draft, once its form has been taken. */
+export async function dropDraft(token: string): Promise<void> {
+  await db.formDraft.deleteMany({ where: { id: hashToken(token) } });
+}
+
+/** Forgets all drafts whose hour is over. */
+export async function dropOldDrafts(): Promise<void> {
+  await db.formDraft.deleteMany({ where: { expiresAt: { lt: now() } } });
 }
 
 /** The draft of an address, or an empty form where there is none, or no longer. */

@@ -1,8 +1,9 @@
 import "server-only";
 import { AppError, type Issue } from "@/lib/errors";
 import { reportError } from "@/lib/log";
-import { keepDraft } from "./draft";
-import { type Fields, fieldsFrom } from "./fields";
+import { dropDraft, keepDraft } from "./draft";
+import { type Fields, fieldsFrom, fieldValue } from "./fields";
+import { problemPage } from "./problem-page";
 import { isSameOrigin } from "./same-origin";
 
 /** Far above any form here, far below what would hurt. In bytes. */
@@ -18,8 +19,6 @@ type FormRoute<Params, Result> = {
   readonly retry: (params: Params, fields: Fields) => string;
   /** Fields that are never kept, such as passwords. */
   readonly forget?: readonly string[];
-  /** The page for what cannot be answered with the form itself. */
-  readonly problem: (status: 403 | 404 | 413 | 500, params: Params) => Response;
 };
 
 /**
@@ -32,12 +31,14 @@ export function formRoute<Params extends Record<string, string>, Result>(
 ) {
   return async (request: Request, context: { params: Promise<Params> }): Promise<Response> => {
     const params = await context.params;
-    if (!isSameOrigin(request)) return spec.problem(403, params);
+    if (!isSameOrigin(request)) return problemPage(403);
     const form = await boundedForm(request);
-    if (!form) return spec.problem(413, params);
+    if (typeof form === "number") return problemPage(form);
     const fields = fieldsFrom(form);
     try {
       const outcome = spec.done(await spec.run(fields, params), params);
+      // Whoever uses this device next must not find what was typed.
+      await dropDraft(fieldValue(fields, "draft"));
       return typeof outcome === "string" ? seeOther(outcome) : outcome;
     } catch (error) {
       return answerError(error, spec, fields, params);
@@ -52,10 +53,10 @@ async function answerError<Params extends Record<string, string>, Result>(
   params: Params,
 ): Promise<Response> {
   if (error instanceof Response) return error;
-  if (error instanceof AppError && error.code === "notFound") return spec.problem(404, params);
+  if (error instanceof AppError && error.code === "notFound") return problemPage(404);
   if (error instanceof AppError) return askAgain(spec, fields, params, error.issues);
   reportError(`form ${spec.form}`, error);
-  return spec.problem(500, params);
+  return problemPage(500);
 }
 
 async function askAgain<Params, Result>(
@@ -77,20 +78,20 @@ export function seeOther(location: string, headers: Record<string, string> = {})
   return new Response(null, { status: 303, headers: { ...headers, Location: location } });
 }
 
-async function boundedForm(request: Request): Promise<FormData | null> {
+async function boundedForm(request: Request): Promise<FormData | 413 | 415> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of request.body ?? []) {
     size += chunk.byteLength;
-    if (size > bodyLimit) return null;
+    if (size > bodyLimit) return 413;
     chunks.push(chunk);
   }
   const type = request.headers.get("content-type") ?? "";
-  if (!/^(application\/x-www-form-urlencoded|multipart\/form-data)/i.test(type)) return null;
+  if (!/^(application\/x-www-form-urlencoded|multipart\/form-data)/i.test(type)) return 415;
   const body = new Blob(chunks as BlobPart[]);
   try {
     return await new Response(body, { headers: { "content-type": type } }).formData();
   } catch {
-    return null;
+    return 415;
   }
 }

@@ -1,6 +1,12 @@
 import { get } from "node:http";
 import { isLocale, sourceLocale } from "@/lib/i18n/locales";
 
+/** A page that says only that there is something wrong; the server puts words to it. */
+export const emptyErrorPage = '<!DOCTYPE html><html id="__next_error__"></html>';
+
+/** Statuses with a page of their own; everything else is "broken". */
+const told = [403, 404, 413];
+
 /** Next answers errors with an empty page that its scripts would fill. */
 export function isEmptyErrorPage(html: string): boolean {
   return html.includes('<html id="__next_error__"');
@@ -13,7 +19,7 @@ export function isEmptyErrorPage(html: string): boolean {
 export function errorPagePath(url: string, status: number): string | undefined {
   const [first = "", second] = (url.split("?")[0] ?? "").split("/").filter(Boolean);
   if (second === "errors") return undefined;
-  const kind = status === 404 ? 404 : 500;
+  const kind = told.includes(status) ? status : 500;
   if (first === "intern") return `/intern/errors/${kind}`;
   return `/${isLocale(first) ? first : sourceLocale}/errors/${kind}`;
 }

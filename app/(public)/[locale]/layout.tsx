@@ -18,7 +18,6 @@ export async function generateMetadata(): Promise<Metadata> {
   return {
     title: { default: t("name"), template: `%s – ${t("name")}` },
     description: t("description"),
-    referrer: "no-referrer",
     icons: { icon: pageIcon },
     formatDetection: { telephone: false },
   };

@@ -1,10 +1,14 @@
 import type { Metadata } from "next";
+import { ErrorSummary } from "@/components/form/error-summary";
+import { TextField } from "@/components/form/fields";
 import { Badge, Empty, TableFrame } from "@/components/panel";
 import { requireStaff } from "@/domain/access/session";
 import { listContactRequests } from "@/domain/contact-request/queries";
 import { offerTitle } from "@/domain/offer/queries";
+import { loadDraft } from "@/lib/forms/draft";
 import { formatInstant } from "@/lib/i18n/format";
 import { Desk } from "../desk";
+import { formState } from "../issue-sentence";
 import { orNotFound, type Query, queryValue } from "../page-tools";
 import { waitingWords } from "../waiting";
 import { channelWords, languageWords, requestStateWords } from "../words";
@@ -15,6 +19,8 @@ export default async function InboxPage({ searchParams }: { searchParams: Query 
   const actor = await requireStaff();
   const closed = (await queryValue(searchParams, "show")) === "closed";
   const requests = await orNotFound(listContactRequests(actor, { closed }));
+  const draft = await loadDraft("find-request", await queryValue(searchParams, "draft"));
+  const form = formState(draft, { code: "Code der Person" });
   const late = requests.filter((request) => request.late).length;
   return (
     <Desk
@@ -23,7 +29,19 @@ export default async function InboxPage({ searchParams }: { searchParams: Query 
       title="Anfragen"
       lead={closed ? "Abgeschlossene Anfragen" : leadFor(requests.length, late)}
     >
-      <p className="mt-3 flex flex-wrap gap-2">
+      <ErrorSummary title="Nicht gefunden" issues={form.summary} />
+      <form className="flex flex-wrap items-end gap-x-3" action="/intern/inbox/find" method="post">
+        <TextField
+          name="code"
+          label="Code der Person"
+          value={form.value("code")}
+          error={form.error("code")}
+        />
+        <button className="button quiet mb-0.5" type="submit">
+          Anfrage suchen
+        </button>
+      </form>
+      <p className="mt-4 flex flex-wrap gap-2">
         <a className={`button ${closed ? "quiet" : ""}`} href="/intern/inbox">
           Offen
         </a>

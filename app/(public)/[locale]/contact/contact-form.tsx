@@ -14,11 +14,13 @@ type Props = {
   /** Slug, or "" for "please call me". */
   offer: string;
   draft: Draft;
+  /** Names the draft, so that it goes when the form is taken. */
+  draftToken: string;
   /** The same form sent twice is one request. */
   submissionKey: string;
 };
 
-export async function ContactForm({ locale, offer, draft, submissionKey }: Props) {
+export async function ContactForm({ locale, offer, draft, draftToken, submissionKey }: Props) {
   const t = await getTranslations({ locale, namespace: "contact" });
   const errors = await getTranslations({ locale, namespace: "errors" });
   const { sentenceOf, summary } = await sentences(locale, draft);
@@ -29,6 +31,7 @@ export async function ContactForm({ locale, offer, draft, submissionKey }: Props
       <ErrorSummary title={errors("summary")} text={errors("notSent")} issues={summary} />
       <form action={`/${locale}/contact/send`} method="post" noValidate>
         <input type="hidden" name="offer" value={offer} />
+        <input type="hidden" name="draft" value={draftToken} />
         <input type="hidden" name="submissionKey" value={submissionKey} />
         <TextField
           name="name"
@@ -120,7 +123,7 @@ async function sentences(locale: Locale, { issues }: Draft) {
   const errors = await getTranslations({ locale, namespace: "errors" });
   const summary = issues.map(({ field, code }) => {
     const label = labels.find((name) => name === field);
-    const name = label ? t(label) : t("about").replace(/[:：]\s*$/, "");
+    const name = (label ? t(label) : t("about")).replace(/[:?؟፧]\s*$/, "");
     return { field: label ?? "", sentence: errors(publicCode(code), { field: name }) };
   });
   return {

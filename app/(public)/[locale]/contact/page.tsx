@@ -55,6 +55,7 @@ export default async function ContactPage({ params, searchParams }: Props) {
         locale={locale}
         offer={offer ? slug : ""}
         draft={draft}
+        draftToken={token ?? ""}
         submissionKey={fieldValue(draft.fields, "submissionKey") || newToken()}
       />
     </Shell>

@@ -2,19 +2,28 @@ import type { Metadata } from "next";
 
 type Props = { params: Promise<{ status: string }> };
 
-const texts = {
-  missing: {
+const texts: Record<string, { title: string; text: string }> = {
+  403: {
+    title: "Das hat nicht geklappt",
+    text: "Dieses Formular kam nicht von einer Seite des Portals. Bitte öffnen Sie die Seite neu.",
+  },
+  413: {
+    title: "Das Formular ist zu groß",
+    text: "Mit „Zurück“ finden Sie Ihren Text wieder. Bitte kürzen Sie ihn.",
+  },
+  404: {
     title: "Nicht gefunden",
     text: "Diese Seite gibt es nicht, oder Sie können sie nicht sehen.",
   },
-  broken: {
-    title: "Das hat nicht geklappt",
-    text: "Der Fehler liegt bei uns. Bitte versuchen Sie es in ein paar Minuten noch einmal.",
-  },
+};
+
+const broken = {
+  title: "Das hat nicht geklappt",
+  text: "Der Fehler liegt bei uns. Mit „Zurück“ finden Sie wieder, was Sie geschrieben haben. Bitte versuchen Sie es in ein paar Minuten noch einmal.",
 };
 
 async function textFor({ params }: Props) {
-  return (await params).status === "404" ? texts.missing : texts.broken;
+  return texts[(await params).status] ?? broken;
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {

@@ -53,7 +53,14 @@ export default async function RequestPage({ params, searchParams }: Props) {
             ["Mit einer Frau sprechen", request.femaleContactWished ? "ja, gewünscht" : "egal"],
             ["Lesen andere mit?", sharedPhone(request)],
             ["Angebot", offer ? offer.title : "keines, bittet um Anruf"],
-            ["Nachricht", request.message && <Message text={request.message} request={request} />],
+            [
+              "Nachricht",
+              request.message ? (
+                <Message key="message" text={request.message} request={request} />
+              ) : (
+                "keine"
+              ),
+            ],
             ["Code", <code key="code">{request.code.match(/.{4}/g)?.join(" ")}</code>],
             ["Eingegangen", formatInstant(request.receivedAt)],
             ["Versuche", String(request.attempts)],
@@ -86,7 +93,7 @@ export default async function RequestPage({ params, searchParams }: Props) {
           <TextArea
             name="note"
             label="Notiz"
-            hint="Sehen nur Sie und Ihre Vertretung."
+            hint="Nur für das Teilhabemanagement."
             value={form.value("note")}
             error={form.error("note")}
             rows={3}

@@ -8,8 +8,17 @@ import type { Referral } from "./shared";
 
 type Props = { referral: Referral; form: FormState; caseworker: boolean };
 
-const reasons = [
-  ...new Set<string>([...declineReasons.carrier, ...declineReasons.client, ...dropOutReasons]),
+const named = (reasons: readonly string[]) =>
+  reasons.map((value) => ({ value, label: reasonWords[value] ?? value }));
+
+const reasonGroups = [
+  {
+    answer: "declined",
+    label: "Träger oder Stelle sagt ab",
+    options: named(declineReasons.carrier),
+  },
+  { answer: "declined", label: "Person sagt ab", options: named(declineReasons.client) },
+  { answer: "droppedOut", label: "Abbruch", options: named(dropOutReasons) },
 ];
 
 /** What the carrier answers, or the caseworker notes for an office or after a telephone call. */
@@ -72,10 +81,8 @@ export function AnswerForm({ referral, form, caseworker }: Props) {
               hint="Nur bei Absage oder Abbruch"
               value={form.value("reason")}
               error={form.error("reason")}
-              options={[
-                { value: "", label: "–" },
-                ...reasons.map((value) => ({ value, label: reasonWords[value] ?? value })),
-              ]}
+              options={[{ value: "", label: "–" }]}
+              groups={reasonGroups.filter(({ answer }) => can(answer))}
             />
           )}
         </div>

@@ -3,7 +3,6 @@ import { signIn } from "@/domain/session/commands";
 import { sessionCookie } from "@/lib/auth/session-cookie";
 import { fieldValue } from "@/lib/forms/fields";
 import { formRoute, seeOther } from "@/lib/forms/form-route";
-import { internProblem } from "../../staff-form";
 import { nextPage } from "../next-page";
 
 export const POST = formRoute<Record<string, never>, Response>({
@@ -22,5 +21,4 @@ export const POST = formRoute<Record<string, never>, Response>({
       : `/intern/sign-in?next=${encodeURIComponent(next)}`;
   },
   forget: ["password"],
-  problem: internProblem,
 });

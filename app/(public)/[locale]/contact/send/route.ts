@@ -1,4 +1,3 @@
-import { publicProblem } from "@/app/(public)/[locale]/problem";
 import { visitor } from "@/domain/access/actor";
 import { submitContactRequest } from "@/domain/contact-request/submit";
 import { fieldValue } from "@/lib/forms/fields";
@@ -12,5 +11,4 @@ export const POST = formRoute<{ locale: string }, { linkToken: string }>({
     const offer = fieldValue(fields, "offer");
     return `/${locale}/contact${offer ? `?offer=${encodeURIComponent(offer)}` : ""}`;
   },
-  problem: publicProblem,
 });

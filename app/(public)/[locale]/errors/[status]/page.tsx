@@ -8,11 +8,13 @@ type Props = { params: Promise<{ locale: string; status: string }> };
 async function wording({ params }: Props) {
   const locale = await pageLocale(params);
   const t = await getTranslations({ locale, namespace: "errors" });
-  const missing = (await params).status === "404";
+  const { status } = await params;
+  const texts = { 403: "unavailable", 404: "notFoundText", 413: "formTooLarge" } as const;
+  const known = Object.entries(texts).find(([code]) => code === status);
   return {
     locale,
-    title: t(missing ? "notFoundTitle" : "brokenTitle"),
-    text: t(missing ? "notFoundText" : "brokenText"),
+    title: t(status === "404" ? "notFoundTitle" : "brokenTitle"),
+    text: t(known ? known[1] : "brokenText"),
   };
 }
 

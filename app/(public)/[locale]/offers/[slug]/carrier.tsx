@@ -81,7 +81,13 @@ function Reach({ icon, label, href, shown }: ReachProps) {
       <a className="button quiet w-full justify-start" href={href} rel="noreferrer">
         <Icon name={icon} />
         <span className="min-w-0">
-          {label}: <bdi dir="ltr">{shown}</bdi>
+          {label}:{" "}
+          <bdi
+            className={icon === "mail" ? "[overflow-wrap:anywhere]" : "whitespace-nowrap"}
+            dir="ltr"
+          >
+            {shown}
+          </bdi>
         </span>
       </a>
     </li>

@@ -1,8 +1,8 @@
-import type { getTranslations } from "next-intl/server";
 import { Badge, Empty, TableFrame } from "@/components/panel";
-import type { Reason } from "@/domain/matching/match";
+import type { Seeker } from "@/domain/matching/match";
 import type { matchCaseFile } from "@/domain/matching/queries";
 import { formatShortDate } from "@/lib/i18n/format";
+import { type MatchWords, reasonWords } from "./reason-words";
 
 type Offer = Awaited<ReturnType<typeof matchCaseFile>>["offers"][number];
 
@@ -11,14 +11,12 @@ type Props = {
   needId: string | null;
   offers: readonly Offer[];
   empty: string;
-  words: {
-    facts: Awaited<ReturnType<typeof getTranslations<"facts">>>;
-    reasons: Awaited<ReturnType<typeof getTranslations<"matching.reasons">>>;
-  };
+  seeker: Seeker;
+  words: MatchWords;
 };
 
 /** Offers with the reasons why they fit, may fit or do not fit. */
-export function MatchTable({ caseFileId, needId, offers, empty, words }: Props) {
+export function MatchTable({ caseFileId, needId, offers, empty, seeker, words }: Props) {
   if (offers.length === 0) return <Empty>{empty}</Empty>;
   return (
     <TableFrame label="Angebote">
@@ -46,7 +44,7 @@ export function MatchTable({ caseFileId, needId, offers, empty, words }: Props) 
               <td className="whitespace-nowrap">{startOf(offer)}</td>
               <td>{placesOf(offer)}</td>
               <td>
-                <Reasons reasons={offer.match.reasons} words={words} />
+                <Reasons offer={offer} seeker={seeker} words={words} />
               </td>
               <td>
                 <form action={`/intern/case-files/${caseFileId}/referrals`} method="post">
@@ -69,16 +67,15 @@ export function MatchTable({ caseFileId, needId, offers, empty, words }: Props) 
   );
 }
 
-function Reasons({ reasons, words }: { reasons: readonly Reason[]; words: Props["words"] }) {
+function Reasons({ offer, seeker, words }: Pick<Props, "seeker" | "words"> & { offer: Offer }) {
+  const { reasons } = offer.match;
   if (reasons.length === 0) return <Badge tone="fits">alles erfüllt</Badge>;
   return (
     <ul className="flex flex-wrap gap-1.5">
       {reasons.map((reason) => (
         <li key={reason.code}>
           <Badge tone={reason.verdict === "ask" ? "asks" : "not"}>
-            {words.reasons(reason.code)}
-            {reason.verdict === "ask" &&
-              (reason.unknown === "seeker" ? ": bei der Person klären" : ": beim Träger klären")}
+            {reasonWords(reason, offer.who, seeker, words)}
           </Badge>
         </li>
       ))}

@@ -36,7 +36,7 @@ export default async function MatchingPage({ params, searchParams }: Props) {
   const draft = await loadDraft("referral-draft", await queryValue(searchParams, "draft"));
   const form = formState(draft, { officeId: "Stelle", offer: "Angebot" });
   const by = (verdict: string) => found.offers.filter(({ match }) => match.verdict === verdict);
-  const table = { caseFileId: id, needId: found.needId, words };
+  const table = { caseFileId: id, needId: found.needId, seeker: found.seeker, words };
   return (
     <Desk
       actor={actor}

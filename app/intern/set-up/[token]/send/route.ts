@@ -3,7 +3,6 @@ import { acceptInvitation } from "@/domain/user/commands";
 import { invalid } from "@/lib/errors";
 import { formRoute } from "@/lib/forms/form-route";
 import { withNotice } from "../../../notices";
-import { internProblem } from "../../../staff-form";
 
 export const POST = formRoute<{ token: string }, { id: string }>({
   form: "set-up",
@@ -15,5 +14,4 @@ export const POST = formRoute<{ token: string }, { id: string }>({
   done: () => withNotice("/intern/sign-in", "passwordSet"),
   retry: ({ token }) => `/intern/set-up/${token}`,
   forget: ["password", "repeated"],
-  problem: internProblem,
 });

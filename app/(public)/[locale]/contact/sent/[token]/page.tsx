@@ -50,8 +50,9 @@ export default async function SentPage({ params }: Props) {
       <ol className="mt-3 grid max-w-152 gap-3">
         {[
           t("step1"),
-          t(request.femaleContactWished ? "step2Woman" : "step2"),
-          ...(request.sharedPhone ? [t("step2Careful")] : []),
+          ...(request.channel === "visit" ? [] : [t("step2")]),
+          ...(request.femaleContactWished ? [t("step2Woman")] : []),
+          ...(request.sharedPhone && request.channel !== "visit" ? [t("step2Careful")] : []),
           t("step3"),
         ].map((step, index) => (
           <li key={step} className="flex items-start gap-3">
