@@ -21,7 +21,9 @@ export function OfferCard({ offer, matched, facts, words }: Props) {
   const { t, review } = words;
   const colour = doorColour(offer.facts.category);
   return (
-    <article className={`rounded-card border border-line border-s-6 bg-card p-4 ${colour.edge}`}>
+    <article
+      className={`wrap-anywhere rounded-card border border-line border-s-6 bg-card p-4 ${colour.edge}`}
+    >
       {matched && <MatchBadge match={offer.match} words={words} />}
       <p className={`text-base font-semibold ${colour.text}`}>
         {facts.t(`category.${offer.facts.category}`)}
@@ -36,7 +38,7 @@ export function OfferCard({ offer, matched, facts, words }: Props) {
         {offer.fictitious && <> ({t("fictitious")})</>}
         {offer.text.state === "fallback" && <> · {review("fallbackShort")}</>}
       </p>
-      <ul className="mt-2.5 grid gap-x-4 gap-y-1 text-[1.03rem] sm:grid-cols-2 lg:grid-cols-3">
+      <ul className="mt-2.5 grid grid-cols-1 gap-x-4 gap-y-1 text-[1.03rem] sm:grid-cols-2 lg:grid-cols-3">
         {cardLines(offer.facts, facts).map(({ key, icon, text }) => (
           <li key={key} className="flex items-start gap-2.5">
             <Icon name={icon} className={`mt-1 ${colour.text}`} />

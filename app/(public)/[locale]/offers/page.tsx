@@ -52,7 +52,7 @@ export default async function OffersPage({ params, searchParams }: Props) {
       {list.count === 0 ? (
         <NothingFound locale={locale} words={words} />
       ) : (
-        <div className="mt-5 grid gap-3.5">
+        <div className="mt-5 grid grid-cols-1 gap-3.5">
           {list.items.map((offer) => (
             <OfferCard
               key={offer.slug}

@@ -65,7 +65,7 @@ export default async function OfferPage({ params }: Props) {
       )}
       <TextNotice state={offer.text.state} locale={locale} />
       <h2 className="sr-only">{t("facts")}</h2>
-      <div className="mt-5 grid gap-3.5 md:grid-cols-2">
+      <div className="mt-5 grid grid-cols-1 gap-3.5 md:grid-cols-2">
         <Facts
           icon="people"
           title={t("whoFor")}

@@ -28,7 +28,10 @@ function compared(code: ReasonCode, who: Who, seeker: Seeker, words: MatchWords)
       );
     case "paper":
       return pair(
-        who.acceptedPapers?.map((paper) => facts(`paper.${paper}`)).join(" oder "),
+        who.acceptedPapers
+          ?.filter((paper) => paper !== "ask")
+          .map((paper) => facts(`paper.${paper}`))
+          .join(" oder "),
         seeker.paper && facts(`paper.${seeker.paper}`),
       );
     case "school":
