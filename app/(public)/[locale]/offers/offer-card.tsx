@@ -29,7 +29,7 @@ export function OfferCard({ offer, matched, facts, words }: Props) {
         {facts.t(`category.${offer.facts.category}`)}
       </p>
       <h2 className="text-[1.3rem]" lang={offer.text.lang} dir="auto">
-        <a className="inline-block py-1 text-ink" href={`/${locale}/offers/${offer.slug}`}>
+        <a className="inline-block py-2.5 text-ink" href={`/${locale}/offers/${offer.slug}`}>
           {offer.text.title}
         </a>
       </h2>
