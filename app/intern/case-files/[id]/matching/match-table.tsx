@@ -7,6 +7,8 @@ import { type MatchWords, reasonWords } from "./reason-words";
 type Offer = Awaited<ReturnType<typeof matchCaseFile>>["offers"][number];
 
 type Props = {
+  /** Names the table among its neighbours. */
+  label: string;
   caseFileId: string;
   needId: string | null;
   offers: readonly Offer[];
@@ -16,10 +18,10 @@ type Props = {
 };
 
 /** Offers with the reasons why they fit, may fit or do not fit. */
-export function MatchTable({ caseFileId, needId, offers, empty, seeker, words }: Props) {
+export function MatchTable({ label, caseFileId, needId, offers, empty, seeker, words }: Props) {
   if (offers.length === 0) return <Empty>{empty}</Empty>;
   return (
-    <TableFrame label="Angebote">
+    <TableFrame label={label}>
       <table className="table">
         <thead>
           <tr>

@@ -63,15 +63,26 @@ export default async function MatchingPage({ params, searchParams }: Props) {
       <Panel title={`Passt (${by("fits").length})`}>
         <MatchTable
           {...table}
+          label="Angebote, die passen"
           offers={by("fits")}
           empty="Kein Angebot passt nach dem, was bekannt ist."
         />
       </Panel>
       <Panel title={`Nachfragen (${by("ask").length})`}>
-        <MatchTable {...table} offers={by("ask")} empty="Bei keinem Angebot ist etwas offen." />
+        <MatchTable
+          {...table}
+          label="Angebote, bei denen nachzufragen ist"
+          offers={by("ask")}
+          empty="Bei keinem Angebot ist etwas offen."
+        />
       </Panel>
       <Panel title={`Passt nicht (${by("doesNotFit").length})`}>
-        <MatchTable {...table} offers={by("doesNotFit")} empty="Kein Angebot ist ausgeschlossen." />
+        <MatchTable
+          {...table}
+          label="Angebote, die nicht passen"
+          offers={by("doesNotFit")}
+          empty="Kein Angebot ist ausgeschlossen."
+        />
       </Panel>
       <Panel title="An eine Behörde oder Stelle vermitteln">
         {offices.length === 0 ? (
