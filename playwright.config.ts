@@ -12,6 +12,9 @@ export default defineConfig({
   testDir: "e2e/journeys",
   // A journey that fails once has failed: a retry would hide the race.
   retries: 0,
+  // A whole journey is some sixty pages, on a computer that may be building at the same time.
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
   forbidOnly: Boolean(process.env.CI),
   use: {
     baseURL: `http://localhost:${PORT}`,

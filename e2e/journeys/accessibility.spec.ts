@@ -1,0 +1,167 @@
+import type { Page } from "playwright/test";
+import { today } from "@/lib/clock";
+import { locales } from "@/lib/i18n/locales";
+import { addDays } from "@/lib/plain-date";
+import { room } from "../pages/desk";
+import { publicPages } from "../pages/public-pages";
+import {
+  chooseFields,
+  fillProfile,
+  noteNeed,
+  openCaseFile,
+  openMatching,
+  openRequestOf,
+  prepareReferralTo,
+  sendReferral,
+} from "../steps/case-work";
+import { invite, newColleague, newMail } from "../steps/colleagues";
+import { giveConsent } from "../steps/consent";
+import {
+  confirmationCode,
+  contactForm,
+  openContactForm,
+  plainWish,
+  sendContactRequest,
+} from "../steps/contact-request";
+import { titleOf } from "../steps/content";
+import { expectTapTargets, inspect, inspected } from "../steps/inspection";
+import { openReferralOf } from "../steps/referral";
+import { signIn } from "../steps/staff";
+import { expect, type Reader, test } from "../steps/windows";
+
+const course = "deutsch-am-abend-a2-b1";
+
+// The names of what failed say enough, and traces of these looks are large.
+test.use({ trace: "off" });
+test.describe.configure({ timeout: 180_000 });
+
+async function look(reader: Reader, name: string): Promise<void> {
+  await inspect(reader.page, `${reader.locale}, ${name}`);
+  await expectTapTargets(reader.page, `${reader.locale}, ${name}`);
+}
+
+for (const locale of locales) {
+  test(`${locale}: the public pages can be used by everybody`, async ({ phone }) => {
+    const reader = await phone(locale, inspected);
+    for (const [name, address] of Object.entries(publicPages(locale))) {
+      await reader.page.goto(address);
+      await look(reader, name);
+    }
+  });
+
+  test(`${locale}: the way of a contact request can be used by everybody`, async ({ phone }) => {
+    const reader = await phone(locale, inspected);
+    await openContactForm(reader, course);
+    await look(reader, "contact form");
+    await contactForm(reader).send.click();
+    await expect(reader.page.getByRole("alert")).toBeVisible();
+    await look(reader, "contact form with errors");
+    await sendContactRequest(reader, { ...plainWish, name: `Ada Barrierefrei ${locale}` });
+    await confirmationCode(reader);
+    await look(reader, "confirmation");
+  });
+}
+
+test("the entrance of the back office can be used by everybody", async ({ desk }) => {
+  const page = await desk(inspected);
+  await page.goto("/intern/sign-in");
+  await inspect(page, "sign-in");
+  await page.getByRole("button", { name: "Anmelden" }).click();
+  await expect(page.getByRole("alert")).toBeVisible();
+  await inspect(page, "sign-in with an error");
+  await page.goto("/intern/set-up/kein-gueltiger-link");
+  await inspect(page, "used invitation");
+});
+
+test("the rooms of the Teilhabemanagerin can be used by everybody", async ({ phone, desk }) => {
+  const name = "Oda Rundgang";
+  const reader = await phone("ti");
+  await openContactForm(reader, course);
+  await sendContactRequest(reader, { ...plainWish, name, message: reader.t("home.lead") });
+  await confirmationCode(reader);
+  const page = await desk(inspected);
+  await signIn(page, "caseworker");
+  await inspect(page, "inbox");
+  await openRequestOf(page, name);
+  await inspect(page, "request");
+  const caseFile = await openCaseFile(page);
+  await inspect(page, "new case file");
+  await noteNeed(page, "Deutsch lernen");
+  await page.goto(`${caseFile}/profile`);
+  await inspect(page, "profile");
+  await page.getByLabel("Name", { exact: true }).fill("");
+  await page.getByRole("button", { name: "Speichern" }).click();
+  await expect(page.getByRole("alert")).toBeVisible();
+  await inspect(page, "profile with an error");
+  await page.goto(caseFile);
+  await fillProfile(page, {
+    birthDate: "2004-03-02",
+    paper: "Duldung (§ 60a AufenthG)",
+    german: "A2: einfache Gespräche",
+  });
+  await openMatching(page, "Deutsch lernen");
+  await inspect(page, "matching");
+  await prepareReferralTo(page, titleOf(course));
+  await inspect(page, "referral, step 1");
+  await chooseFields(page, ["Name", "Sprache"], addDays(today(), 90));
+  await inspect(page, "referral, step 2");
+  await sendReferral(page);
+  await expect(page.getByRole("alert")).toBeVisible();
+  await inspect(page, "referral without consent");
+  await giveConsent(page);
+  await sendReferral(page);
+  await inspect(page, "referral sent");
+  await page.goto(caseFile);
+  await inspect(page, "case file");
+  await page.goto(`${caseFile}/audit`);
+  await inspect(page, "access log of a case file");
+  await lookAtRooms(page, ["Fallakten", "Vermittlungen", "Stellen"]);
+  await page.goto("/intern/inbox?show=closed");
+  await inspect(page, "closed requests");
+  await page.goto("/intern/account");
+  await inspect(page, "account");
+  await page.goto("/intern/gibt-es-nicht");
+  await inspect(page, "unknown page");
+});
+
+test("the rooms of a carrier can be used by everybody", async ({ desk }) => {
+  const page = await desk(inspected);
+  await signIn(page, "carrier");
+  await lookAtRooms(page, ["Vermittlungen"]);
+  await openReferralOf(page, "Luwam Exempel");
+  await inspect(page, "carrier's referral");
+});
+
+test("the room of a carrier to whom nobody was referred can be used by everybody", async ({
+  desk,
+}) => {
+  const page = await desk(inspected);
+  const account = await newColleague(await desk(), page, {
+    displayName: "Oda Patin",
+    role: "Träger",
+    carrier: "Patenkreis Mustermenschen e. V.",
+  });
+  await signIn(page, account);
+  await expect(page.getByRole("main")).toContainText("Zurzeit ist niemand an Sie vermittelt.");
+  await inspect(page, "no referral");
+});
+
+test("the rooms of the administration can be used by everybody", async ({ desk }) => {
+  const page = await desk(inspected);
+  await signIn(page, "admin");
+  await lookAtRooms(page, ["Konten", "Protokoll"]);
+  await room(page, "Konten").click();
+  await page.getByRole("button", { name: "Einladen" }).click();
+  await expect(page.getByRole("alert")).toBeVisible();
+  await inspect(page, "invitation with errors");
+  await invite(page, newMail(), { displayName: "Ada Probe", role: "Teilhabemanagement" });
+  await inspect(page, "invitation");
+});
+
+async function lookAtRooms(page: Page, rooms: readonly string[]): Promise<void> {
+  for (const name of rooms) {
+    await room(page, name).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(name);
+    await inspect(page, name);
+  }
+}

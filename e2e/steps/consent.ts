@@ -1,0 +1,36 @@
+import type { Page } from "playwright/test";
+import type { SharedField } from "@/domain/consent/fields";
+import { formatDate, formatList } from "@/lib/i18n/format";
+import type { Locale } from "@/lib/i18n/locales";
+import type { PlainDate } from "@/lib/plain-date";
+import { expect } from "./windows";
+import { wordsOf } from "./words";
+
+type Consent = {
+  readonly recipient: string;
+  readonly fields: readonly SharedField[];
+  readonly until: PlainDate;
+};
+
+/** Expects the wording in the person's language, and beside it the German one. */
+export async function expectConsentWording(
+  page: Page,
+  language: Locale,
+  { recipient, fields, until }: Consent,
+): Promise<void> {
+  for (const locale of new Set<Locale>([language, "de"])) {
+    const t = wordsOf(locale);
+    const named = fields.map((field) => t(`consent.field.${field}`));
+    const wording = t("consent.text", {
+      recipient,
+      fields: formatList(locale, named),
+      expiresOn: formatDate(locale, until),
+    });
+    await expect(page.locator(`blockquote[lang="${locale}"]`)).toHaveText(wording);
+  }
+}
+
+export async function giveConsent(page: Page): Promise<void> {
+  await page.getByLabel("mündlich, im Gespräch").check();
+  await page.getByLabel(/Die Person hat den Wortlaut/).check();
+}

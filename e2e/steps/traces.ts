@@ -1,0 +1,30 @@
+import type { Page, Response } from "playwright/test";
+import { expect } from "./windows";
+
+/** Watches what a window asks for, and where: to be called before anything is opened. */
+export function watchRequests(page: Page): { readonly foreign: () => string[] } {
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  return {
+    foreign: () => {
+      const { origin } = new URL(page.url());
+      return asked.filter((address) => new URL(address).origin !== origin);
+    },
+  };
+}
+
+/** Expects that a page which has been open left nothing on the device, and runs no script. */
+export async function expectNothingLeft(page: Page, answer: Response | null): Promise<void> {
+  expect(await answer?.headerValue("set-cookie")).toBeNull();
+  expect(await page.context().cookies()).toEqual([]);
+  await expect(page.locator("script")).toHaveCount(0);
+  await expect(page.locator("iframe, object, embed")).toHaveCount(0);
+  const stored = await page.evaluate(async () => [
+    ...Object.keys(localStorage),
+    ...Object.keys(sessionStorage),
+    ...(await indexedDB.databases()).map(({ name }) => name),
+    ...(await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope),
+    document.cookie,
+  ]);
+  expect(stored.filter(Boolean)).toEqual([]);
+}
