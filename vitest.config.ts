@@ -20,6 +20,9 @@ export default defineConfig({
           include: ["{domain,lib,components}/**/*.test.{ts,tsx}"],
           globalSetup: "scripts/testing/database-server.ts",
           setupFiles: "scripts/testing/own-database.ts",
+          // A busy machine is no failure: how fast things are is told by the benchmarks.
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
           sequence: { groupOrder: 0 },
         },
       },

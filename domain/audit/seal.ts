@@ -5,7 +5,7 @@ import { now } from "@/lib/clock";
 import { db, type Tx } from "@/lib/db/client";
 
 /** Events a seal takes at most: each batch is one short transaction. */
-const batchSize = 1000;
+const batchSize = 250;
 /** Names the lock under which one process seals at a time. */
 const lockKey = 7_451_001;
 
