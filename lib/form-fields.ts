@@ -2,8 +2,11 @@ import { z } from "zod";
 import type { IssueCode } from "./errors";
 import { type PlainDate, plainDate } from "./plain-date";
 
-/** Direction overrides turn text round for the next reader; other control characters hide things. */
-const overrides = /[\u202A-\u202E\u2066-\u2069]/;
+/**
+ * Direction overrides and embeddings turn text round for the next reader; other control characters
+ * hide things. Isolates are harmless, and stand in what people copy from these pages.
+ */
+const overrides = /[\u202A-\u202E]/;
 const controls = /[^\P{Cc}\n]/u;
 
 const code = (issue: IssueCode): IssueCode => issue;

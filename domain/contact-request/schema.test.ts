@@ -91,7 +91,6 @@ describe("a typed text", () => {
     ["a direction override", "Selam\u202Enohj"],
     ["a direction embedding", "Selam\u202A"],
     ["the end of an embedding inside", "Se\u202Clam"],
-    ["an isolate", "Selam\u2066x\u2069"],
     ["a null character", "Se\u0000lam"],
     ["an escape character", "Se\u001B[31mlam"],
     ["a delete character", "Se\u007Flam"],

@@ -26,7 +26,8 @@ export const submission = z
     offer: z.string().max(80).optional(),
     name: requiredText(80),
     channel: choice(channels),
-    contact: optionalText(120),
+    // Telephones put marks of direction around a number that is copied; nobody sees them.
+    contact: z.preprocess(withoutMarks, optionalText(120)),
     bestTimes: choices(bestTimes),
     sharedPhone: choice(["yes", "no"]),
     femaleContact: choice(["yes", "any"]),
@@ -49,6 +50,12 @@ export const submission = z
   .transform((form) => ({ ...form, contact: contactFor(form.channel, form.contact ?? "") }));
 
 export type Submission = z.output<typeof submission>;
+
+const marks = /[\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
+
+function withoutMarks(typed: unknown): unknown {
+  return typeof typed === "string" ? typed.replace(marks, "") : typed;
+}
 
 /** What is wrong with a number or address for a channel; nothing where no channel is chosen yet. */
 function contactProblem(channel: Channel, contact: unknown = ""): IssueCode | undefined {

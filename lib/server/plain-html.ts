@@ -6,6 +6,9 @@ import { errorPagePath, fetchErrorPage, isEmptyErrorPage } from "./error-page";
 const frameworkScripts =
   /<script\b(?![^>]*application\/ld\+json)[^>]*>[\s\S]*?<\/script>|<link\b[^>]*\bas="script"[^>]*>/g;
 
+/** The contact form without a draft: nothing that anybody typed stands in it. */
+const emptyContactForm = /^\/[^/?]+\/contact(\?offer=[^&]*)?$/;
+
 /** A page without the framework's scripts: everything here works without them. */
 export function withoutScripts(html: string): string {
   return html.replace(frameworkScripts, "");
@@ -91,6 +94,10 @@ function packed(html: string, accepted: string, response: ServerResponse): Buffe
   const coding = /\bbr\b/.test(accepted) ? "br" : /\bgzip\b/.test(accepted) ? "gzip" : undefined;
   const body = Buffer.from(html);
   const bytes = coding === "br" ? brotli(body) : coding === "gzip" ? gzipSync(body) : body;
+  // Going back has to find the very form that was sent, with its key: then a correction is one.
+  if (emptyContactForm.test(response.req.url ?? "") && response.statusCode === 200) {
+    response.setHeader("cache-control", "private, no-cache");
+  }
   response.removeHeader("transfer-encoding");
   response.removeHeader("etag");
   response.setHeader("content-length", bytes.length);
