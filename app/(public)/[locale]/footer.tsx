@@ -1,0 +1,36 @@
+import { getTranslations } from "next-intl/server";
+import { isDemo } from "@/lib/demo";
+import type { Locale } from "@/lib/i18n/locales";
+import { messagesFor } from "@/lib/i18n/messages";
+
+/** What every page ends with: who runs the portal, what it keeps, and where else to go. */
+export async function Footer({ locale }: { locale: Locale }) {
+  const t = await getTranslations({ locale, namespace: "site" });
+  const review = await getTranslations({ locale, namespace: "review" });
+  return (
+    <footer className="border-line border-t bg-card text-base text-soft">
+      <div className="mx-auto grid max-w-272 gap-1.5 px-4 py-6">
+        {isDemo() && <p className="font-semibold text-ink">{t("demo")}</p>}
+        <p>{t("footer")}</p>
+        <p>{t("noTracking")}</p>
+        {messagesFor(locale).meta.review === "notReadByNative" && <p>{review("interface")}</p>}
+        <p className="no-print mt-2 flex flex-wrap gap-x-6">
+          <a className="inline-flex min-h-12 items-center" href={`/${locale}/offers`}>
+            {t("offers")}
+          </a>
+          <a className="inline-flex min-h-12 items-center" href={`/${locale}/contact`}>
+            {t("talk")}
+          </a>
+          <a
+            className="inline-flex min-h-12 items-center text-soft"
+            href="/intern"
+            hrefLang="de"
+            rel="nofollow"
+          >
+            {t("staff")}
+          </a>
+        </p>
+      </div>
+    </footer>
+  );
+}

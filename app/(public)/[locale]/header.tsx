@@ -1,0 +1,31 @@
+import { getTranslations } from "next-intl/server";
+import { Icon } from "@/components/icon";
+import type { Locale } from "@/lib/i18n/locales";
+
+/** The portal's name, and the way to a person, which is always in reach. */
+export async function Header({ locale }: { locale: Locale }) {
+  const t = await getTranslations({ locale, namespace: "site" });
+  return (
+    <header className="border-line border-b bg-card">
+      <div className="mx-auto flex max-w-272 items-center gap-3 px-4 py-2">
+        <a
+          className="me-auto flex min-h-12 items-center gap-2.5 font-bold text-ink no-underline"
+          href={`/${locale}`}
+        >
+          <span className="grid size-9 flex-none place-items-center rounded-[10px] bg-brand text-on-brand">
+            <Icon name="way" />
+          </span>
+          {t("name")}
+        </a>
+        <a
+          className="button quiet shrink-0 px-3 sm:px-5"
+          href={`/${locale}/contact`}
+          aria-label={t("talk")}
+        >
+          <Icon name="person" />
+          <span className="hidden sm:inline">{t("talk")}</span>
+        </a>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,27 @@
+import { endonyms, type Locale, locales } from "@/lib/i18n/locales";
+
+type Props = { readonly label: string; readonly locale: Locale; readonly path: string };
+
+/** Languages by their own names, and never a flag. */
+export function LanguageSwitch({ label, locale, path }: Props) {
+  return (
+    <nav
+      className="names mx-auto flex max-w-272 flex-wrap gap-1 px-4 py-2 sm:gap-1.5"
+      aria-label={label}
+    >
+      {locales.map((other) => (
+        <a
+          key={other}
+          className="flex min-h-12 items-center rounded-full border border-line px-2.5 text-ink no-underline hover:border-brand sm:px-3.5 aria-[current]:border-brand aria-[current]:bg-brand aria-[current]:text-on-brand"
+          href={`/${other}${path}`}
+          hrefLang={other}
+          lang={other}
+          dir="auto"
+          aria-current={other === locale ? "true" : undefined}
+        >
+          {endonyms[other]}
+        </a>
+      ))}
+    </nav>
+  );
+}
