@@ -7,12 +7,12 @@ import { sealOptional } from "@/lib/crypto/sealed";
 import type { Tx } from "@/lib/db/client";
 import { AppError, invalid } from "@/lib/errors";
 import { columns } from "./columns";
-import { type LoadedReferral, loadReferral } from "./load";
+import { loadSentReferral, type SentReferral } from "./load";
 import { moveReferral, type Side, updateReferral, writeEvent } from "./move";
 import { needsConfirmation, possibleAnswers } from "./rules";
 import { type AnswerInput, answerInput, confirmInput, versionedInput } from "./schema";
 
-const subjectOf = (target: LoadedReferral, result?: { from: string; to: string }) => ({
+const subjectOf = (target: SentReferral, result?: { from: string; to: string }) => ({
   type: "referral" as const,
   ids: [target.id],
   caseFileId: target.caseFileId,
@@ -22,7 +22,7 @@ const subjectOf = (target: LoadedReferral, result?: { from: string; to: string }
 const receiveReferral = command({
   action: "referral.receive",
   input: versionedInput.pick({ id: true }),
-  target: (tx, input, _actor: StaffActor) => loadReferral(tx, input),
+  target: (tx, input, _actor: StaffActor) => loadSentReferral(tx, input),
   run: ({ tx, actor, target }) =>
     moveReferral(tx, actor, target, { to: "received", side: "carrier", version: target.version }),
   subject: subjectOf,
@@ -47,7 +47,7 @@ export async function noteReceipt(actor: StaffActor, input: { id: string }): Pro
 export const answerReferral = command({
   action: "referral.answer",
   input: answerInput,
-  target: (tx, input, _actor: StaffActor) => loadReferral(tx, input),
+  target: (tx, input, _actor: StaffActor) => loadSentReferral(tx, input),
   run: ({ tx, actor, input, target }) => takeAnswer(tx, actor, target, input, "carrier"),
   subject: subjectOf,
 });
@@ -59,10 +59,10 @@ export const answerReferral = command({
 export const noteAnswer = command({
   action: "referral.noteAnswer",
   input: answerInput,
-  target: (tx, input, _actor: StaffActor) => loadReferral(tx, input),
+  target: (tx, input, _actor: StaffActor) => loadSentReferral(tx, input),
   run: async ({ tx, actor, input, target }) => {
     const moved = await takeAnswer(tx, actor, target, input, "office");
-    const noted = await loadReferral(tx, target);
+    const noted = await loadSentReferral(tx, target);
     if (noted && needsConfirmation(noted.state)) {
       await updateReferral(tx, noted.id, noted.version, { confirmedAt: now(), disputedAt: null });
       await writeEvent(tx, actor, noted, { to: noted.state, side: "caseworker" });
@@ -80,7 +80,7 @@ export const noteAnswer = command({
 export const confirmReferral = command({
   action: "referral.confirm",
   input: confirmInput,
-  target: (tx, input, _actor: StaffActor) => loadReferral(tx, input),
+  target: (tx, input, _actor: StaffActor) => loadSentReferral(tx, input),
   run: async ({ tx, actor, input, target }) => {
     if (!needsConfirmation(target.state) || target.confirmedAt) throw invalid("", "notNow");
     if (input.agrees === "yes") {
@@ -116,7 +116,7 @@ export const confirmReferral = command({
 function takeAnswer(
   tx: Tx,
   actor: StaffActor,
-  target: LoadedReferral,
+  target: SentReferral,
   input: AnswerInput,
   side: Side,
 ) {
@@ -139,7 +139,7 @@ function takeAnswer(
   });
 }
 
-function daysOf(target: LoadedReferral, { answer, day, plannedEnd }: AnswerInput) {
+function daysOf(target: SentReferral, { answer, day, plannedEnd }: AnswerInput) {
   if (answer === "started") {
     const end = plannedEnd ?? target.plannedEnd;
     if (day && end && end < day) throw invalid("plannedEnd", "endBeforeStart");

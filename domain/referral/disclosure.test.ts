@@ -162,11 +162,9 @@ describe("taking back", () => {
     );
   });
 
-  test("a consent that was never given is not possible", async () => {
+  test("a consent that was never given is not there", async () => {
     const id = await newDraft(caseworker, caseFileId);
-    await expect(withdrawConsent(caseworker, { id, version: 0 })).rejects.toMatchObject(
-      refusedFor("", "notNow"),
-    );
+    await expect(withdrawConsent(caseworker, { id, version: 0 })).rejects.toMatchObject(notFound);
   });
 
   test("is not the carrier's to do", async () => {

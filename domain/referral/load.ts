@@ -2,7 +2,7 @@ import "server-only";
 import { holds } from "@/domain/consent/rules";
 import { today } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
-import { isDisclosedState } from "./rules";
+import { isDisclosedState, type ReferralState } from "./rules";
 
 const related = {
   consent: true,
@@ -15,32 +15,67 @@ const related = {
   caseFile: { include: { person: true } },
 } as const;
 
-/** A referral with all that its rules and its page need; `disclosed` says whether its carrier may see it. */
-export async function loadReferral(tx: Tx, { id }: { id: string }) {
-  const row = await tx.referral.findUnique({ where: { id }, include: related });
-  return row && withDisclosure(row);
+type Row = NonNullable<Awaited<ReturnType<typeof findRow>>>;
+const findRow = (tx: Tx, id: string) => tx.referral.findUnique({ where: { id }, include: related });
+
+/** Not sent: nobody outside has seen it, and no consent belongs to it. */
+export type DraftReferral = Omit<Row, "consent" | "consentId" | "sentAt" | "state"> & {
+  readonly sent: false;
+  readonly state: "draft" | "enteredInError";
+  readonly consent: null;
+  readonly consentId: null;
+  readonly sentAt: null;
+  readonly disclosed: false;
+};
+
+/** Sent, with the consent without which it could not be. `disclosed`: its carrier may see it now. */
+export type SentReferral = Omit<Row, "consent" | "consentId" | "sentAt" | "state"> & {
+  readonly sent: true;
+  readonly state: Exclude<ReferralState, "draft">;
+  readonly consent: NonNullable<Row["consent"]>;
+  readonly consentId: string;
+  readonly sentAt: Date;
+  readonly disclosed: boolean;
+};
+
+export type LoadedReferral = DraftReferral | SentReferral;
+
+/** A referral with all that its rules and its page need. */
+export async function loadReferral(tx: Tx, { id }: { id: string }): Promise<LoadedReferral | null> {
+  const row = await findRow(tx, id);
+  return row && loaded(row);
 }
 
-export async function loadReferrals(tx: Tx, where: { carrierId?: string; caseFileId?: string }) {
+/** A referral that was sent; null for a draft, which has no other side that could say anything. */
+export async function loadSentReferral(
+  tx: Tx,
+  input: { id: string },
+): Promise<SentReferral | null> {
+  const referral = await loadReferral(tx, input);
+  return referral?.sent ? referral : null;
+}
+
+export async function loadReferrals(
+  tx: Tx,
+  where: { carrierId?: string; caseFileId?: string },
+): Promise<LoadedReferral[]> {
   const rows = await tx.referral.findMany({
     where,
     include: related,
     orderBy: { createdAt: "desc" },
     take: 500,
   });
-  return rows.map(withDisclosure);
+  return rows.map(loaded);
 }
 
-type Row = NonNullable<Awaited<ReturnType<typeof findRow>>>;
-const findRow = (tx: Tx, id: string) => tx.referral.findUnique({ where: { id }, include: related });
-
-function withDisclosure(row: Row) {
-  return { ...row, disclosed: isDisclosed(row) };
+function loaded(row: Row): LoadedReferral {
+  const { state, consent, consentId, sentAt } = row;
+  if (state === "draft" || (state === "enteredInError" && sentAt === null)) {
+    const unsent = { sent: false, consent: null, consentId: null, sentAt: null } as const;
+    return { ...row, ...unsent, state, disclosed: false };
+  }
+  // The database refuses this as well: a referral without a consent must not be shown to anybody.
+  if (!consent || !consentId || !sentAt) throw new Error("a referral was sent without a consent");
+  const disclosed = isDisclosedState(state) && holds(consent, today());
+  return { ...row, sent: true, state, consent, consentId, sentAt, disclosed };
 }
-
-/** The carrier's access ends at once with the consent: when it is withdrawn, and when it runs out. */
-function isDisclosed(row: Row): boolean {
-  return isDisclosedState(row.state) && row.consent !== null && holds(row.consent, today());
-}
-
-export type LoadedReferral = ReturnType<typeof withDisclosure>;

@@ -126,6 +126,7 @@ export const sendReferral = command({
   input: sendInput,
   target: (tx, input, _actor: StaffActor) => loadReferral(tx, input),
   run: async ({ tx, actor, input, target }) => {
+    if (target.sent) throw invalid("", "notNow");
     const { sharedFields: fields, consentUntil } = target;
     // A draft may have lain for weeks.
     if (target.caseFile.state === "closed") throw invalid("", "notNow");

@@ -4,7 +4,7 @@ import { command } from "@/domain/command";
 import { dropPlacement } from "@/domain/placement/settle";
 import { now } from "@/lib/clock";
 import { invalid } from "@/lib/errors";
-import { loadReferral } from "./load";
+import { loadReferral, loadSentReferral } from "./load";
 import { moveReferral } from "./move";
 import { versionedInput, withdrawInput } from "./schema";
 
@@ -38,9 +38,9 @@ export const withdrawReferral = command({
 export const withdrawConsent = command({
   action: "consent.withdraw",
   input: versionedInput,
-  target: (tx, input, _actor: StaffActor) => loadReferral(tx, input),
+  target: (tx, input, _actor: StaffActor) => loadSentReferral(tx, input),
   run: async ({ tx, target }) => {
-    if (!target.consentId || target.consent?.withdrawnAt) throw invalid("", "notNow");
+    if (target.consent.withdrawnAt) throw invalid("", "notNow");
     await tx.consent.update({ where: { id: target.consentId }, data: { withdrawnAt: now() } });
     return { id: target.id };
   },
