@@ -36,7 +36,7 @@ export async function startServer({ port, host }: { port: number; host: string }
 
 /** The few things that are no pages: Next packs and serves them as they are. */
 function isFile(address: string): boolean {
-  return /^\/(_next\/static\/|icons\.[0-9a-f]+\.svg|robots\.txt)/.test(address);
+  return /^\/(_next\/static\/|icons\.[0-9a-f]+\.svg|(robots\.txt|sitemap\.xml)$)/.test(address);
 }
 
 /**

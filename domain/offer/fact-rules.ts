@@ -50,6 +50,11 @@ const rules: readonly Rule[] = [
     broken: ({ money }) => (money.payCents === undefined) !== (money.payPer === undefined),
   },
   {
+    path: ["publishedOn"],
+    text: "veröffentlicht am liegt nach zuletzt geprüft am",
+    broken: ({ publishedOn, lastChecked }) => after(publishedOn, lastChecked),
+  },
+  {
     path: ["lastChecked"],
     text: "zuletzt geprüft am liegt nach dem letzten Tag der Gültigkeit",
     broken: ({ lastChecked, validUntil }) => after(lastChecked, validUntil),

@@ -114,6 +114,8 @@ export const offerFacts = z.strictObject({
   contact,
   /** Name of the funding programme, shown as it is. */
   programme: name.optional(),
+  /** Day the offer first stood in the portal; absent for offers from before that was noted. */
+  publishedOn: plainDate.optional(),
   /** Day the carrier last confirmed these facts. */
   lastChecked: plainDate,
   /** Last day the offer is shown. */

@@ -14,6 +14,7 @@ describe("a page is sent without", () => {
     ["a script without a module", '<script noModule="" src="/polyfills.js"></script>'],
     ["data of the framework", '<script id="x" type="application/json">{"a":1}</script>'],
     ["several scripts", "<script>a</script><script>b</script>"],
+    ["a second copy of what is shared", '<meta name="twitter:title" content="a &gt; b"/>'],
     ["the early loading of a script", '<link rel="preload" href="/x.js" as="script"/>'],
     [
       "the early loading, differently written",
@@ -30,6 +31,7 @@ describe("a page keeps", () => {
       "what it says to search engines",
       '<script type="application/ld+json">{"@type":"Course"}</script>',
     ],
+    ["what is shown where it is shared", '<meta property="og:title" content="x"/>'],
     ["its style sheet", '<link rel="stylesheet" href="/x.css"/>'],
     [
       "the early loading of a font",

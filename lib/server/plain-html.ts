@@ -2,16 +2,17 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { errorPagePath, fetchErrorPage, isEmptyErrorPage } from "./error-page";
 
-// React escapes "<" in texts and attributes: in its HTML these are always the framework's own.
-const frameworkScripts =
-  /<script\b(?![^>]*application\/ld\+json)[^>]*>[\s\S]*?<\/script>|<link\b[^>]*\bas="script"[^>]*>/g;
+// React escapes "<" and ">" in texts and attributes: in its HTML these are always the framework's
+// own. What it says to one network is what Open Graph says already.
+const frameworkExtras =
+  /<script\b(?![^>]*application\/ld\+json)[^>]*>[\s\S]*?<\/script>|<link\b[^>]*\bas="script"[^>]*>|<meta name="twitter:[^>]*>/g;
 
 /** The contact form without a draft: nothing that anybody typed stands in it. */
 const emptyContactForm = /^\/[^/?]+\/contact(\?offer=[^&]*)?$/;
 
 /** A page without the framework's scripts: everything here works without them. */
 export function withoutScripts(html: string): string {
-  return html.replace(frameworkScripts, "");
+  return html.replace(frameworkExtras, "");
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { Icon } from "@/components/icon";
 import type { IconName } from "@/components/icon-names";
@@ -5,6 +6,7 @@ import { listGuides } from "@/domain/guide/queries";
 import type { Door } from "@/domain/offer/vocabulary";
 import { GuideCard } from "./guides/guide-card";
 import { pageLocale } from "./page-locale";
+import { pageMetadata } from "./page-metadata";
 import { Shell } from "./shell";
 
 type Props = { params: Promise<{ locale: string }> };
@@ -14,6 +16,10 @@ const ways = [
   { door: "training", icon: "training", colour: "text-training bg-training/12" },
   { door: "work", icon: "work", colour: "text-work bg-work/12" },
 ] as const satisfies readonly { door: Door; icon: IconName; colour: string }[];
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return pageMetadata({ locale: await pageLocale(params), path: "" });
+}
 
 export default async function HomePage({ params }: Props) {
   const locale = await pageLocale(params);

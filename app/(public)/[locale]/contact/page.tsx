@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { pageLocale } from "@/app/(public)/[locale]/page-locale";
+import { pageMetadata, unlistedMetadata } from "@/app/(public)/[locale]/page-metadata";
 import { Shell } from "@/app/(public)/[locale]/shell";
 import { offerTitle } from "@/domain/offer/queries";
 import { newToken } from "@/lib/crypto/tokens";
@@ -21,7 +22,8 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const t = await getTranslations({ locale, namespace: "contact" });
   const errors = await getTranslations({ locale, namespace: "errors" });
   const { draft } = await searchParams;
-  return { title: draft ? errors("titlePrefix", { title: t("title") }) : t("title") };
+  if (draft) return unlistedMetadata(errors("titlePrefix", { title: t("title") }));
+  return pageMetadata({ locale, path: "/contact", title: t("title"), description: t("lead") });
 }
 
 export default async function ContactPage({ params, searchParams }: Props) {

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { pageLocale } from "@/app/(public)/[locale]/page-locale";
+import { pageMetadata, unlistedMetadata } from "@/app/(public)/[locale]/page-metadata";
 import { Shell } from "@/app/(public)/[locale]/shell";
 import { Icon } from "@/components/icon";
 import {
@@ -19,9 +20,14 @@ import { OfferCard } from "./offer-card";
 
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<SearchParams> };
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const t = await getTranslations({ locale: await pageLocale(params), namespace: "offers" });
-  return { title: t("title") };
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const locale = await pageLocale(params);
+  const title = (await getTranslations({ locale, namespace: "offers" }))("title");
+  const { page, ...picked } = await searchParams;
+  // What somebody picked for themselves is no page of its own to be found.
+  if (Object.keys(picked).length > 0) return unlistedMetadata(title);
+  const path = Number(page) > 1 ? `/offers?page=${Number(page)}` : "/offers";
+  return pageMetadata({ locale, path, title });
 }
 
 export default async function OffersPage({ params, searchParams }: Props) {

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { pageLocale } from "../../page-locale";
+import { unlistedMetadata } from "../../page-metadata";
 import { Shell } from "../../shell";
 
 type Props = { params: Promise<{ locale: string; status: string }> };
@@ -20,7 +21,7 @@ async function wording({ params }: Props) {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { title } = await wording(props);
-  return { title, robots: { index: false } };
+  return unlistedMetadata(title);
 }
 
 /** What the server puts in place of the framework's error pages, which are empty without scripts. */

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { MdxText } from "@/app/(public)/[locale]/mdx-text";
 import { pageLocale } from "@/app/(public)/[locale]/page-locale";
+import { pageMetadata } from "@/app/(public)/[locale]/page-metadata";
 import { Shell } from "@/app/(public)/[locale]/shell";
 import { TextNotice } from "@/app/(public)/[locale]/text-notice";
 import { fill, German } from "@/components/german";
@@ -13,8 +14,13 @@ import { formatDate } from "@/lib/i18n/format";
 type Props = { params: Promise<{ locale: string; slug: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const guide = readGuide((await params).slug, await pageLocale(params));
-  return guide ? { title: guide.text.title, description: guide.text.summary } : {};
+  const locale = await pageLocale(params);
+  const { slug } = await params;
+  const guide = readGuide(slug, locale);
+  if (!guide) return {};
+  const { title, summary } = guide.text;
+  const path = `/guides/${slug}`;
+  return pageMetadata({ locale, path, title, description: summary, type: "article" });
 }
 
 export default async function GuidePage({ params }: Props) {

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { JsonLd } from "@/app/(public)/[locale]/json-ld";
 import { MdxText } from "@/app/(public)/[locale]/mdx-text";
 import { doorColour } from "@/app/(public)/[locale]/offers/door-colour";
 import {
@@ -13,21 +14,30 @@ import {
 } from "@/app/(public)/[locale]/offers/fact-lines";
 import { factWords } from "@/app/(public)/[locale]/offers/fact-words";
 import { pageLocale } from "@/app/(public)/[locale]/page-locale";
+import { pageMetadata, unlistedMetadata } from "@/app/(public)/[locale]/page-metadata";
 import { Shell } from "@/app/(public)/[locale]/shell";
 import { TextNotice } from "@/app/(public)/[locale]/text-notice";
 import { German } from "@/components/german";
 import { Icon } from "@/components/icon";
 import type { IconName } from "@/components/icon-names";
 import { readOffer } from "@/domain/offer/queries";
+import { offerJsonLd } from "@/domain/open-data/json-ld";
 import { formatDate } from "@/lib/i18n/format";
+import { publicAddress } from "@/lib/public-address";
 import { Carrier } from "./carrier";
 import { Joining } from "./joining";
 
 type Props = { params: Promise<{ locale: string; slug: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const offer = readOffer((await params).slug, await pageLocale(params));
-  return offer ? { title: offer.text.title, description: offer.text.summary } : {};
+  const locale = await pageLocale(params);
+  const { slug } = await params;
+  const offer = readOffer(slug, locale);
+  if (!offer) return {};
+  const { title, summary } = offer.text;
+  if (offer.over) return unlistedMetadata(title);
+  const path = `/offers/${slug}`;
+  return pageMetadata({ locale, path, title, description: summary, type: "article" });
 }
 
 export default async function OfferPage({ params }: Props) {
@@ -100,6 +110,9 @@ export default async function OfferPage({ params }: Props) {
       <p className="mt-8 text-base text-soft">
         {t("lastChecked", { date: formatDate(locale, offer.facts.lastChecked) })}
       </p>
+      {!offer.over && (
+        <JsonLd data={offerJsonLd({ ...offer, url: publicAddress(`/${locale}/offers/${slug}`) })} />
+      )}
     </Shell>
   );
 }

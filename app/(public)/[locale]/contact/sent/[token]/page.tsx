@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { pageLocale } from "@/app/(public)/[locale]/page-locale";
+import { unlistedMetadata } from "@/app/(public)/[locale]/page-metadata";
 import { Shell } from "@/app/(public)/[locale]/shell";
 import { Icon } from "@/components/icon";
 import { provePersonByLink } from "@/domain/access/actor";
@@ -13,7 +14,7 @@ type Props = { params: Promise<{ locale: string; token: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const t = await getTranslations({ locale: await pageLocale(params), namespace: "sent" });
-  return { title: t("title"), robots: { index: false } };
+  return unlistedMetadata(t("title"));
 }
 
 export default async function SentPage({ params }: Props) {

@@ -1,0 +1,37 @@
+import type { MetadataRoute } from "next";
+import { listGuides } from "@/domain/guide/queries";
+import { offersOnShow } from "@/domain/offer/published";
+import { locales, sourceLocale } from "@/lib/i18n/locales";
+import type { PlainDate } from "@/lib/plain-date";
+import { publicAddress } from "@/lib/public-address";
+import { languageVersions } from "./(public)/[locale]/page-metadata";
+
+export const dynamic = "force-dynamic";
+
+type Listed = { readonly path: string; readonly changed?: PlainDate };
+
+/** Every page that may be found, kind by kind; offers that are over have left. */
+function listedPages(): Listed[] {
+  return [
+    ...["", "/offers", "/contact"].map((path) => ({ path })),
+    ...offersOnShow().map(({ slug, facts }) => ({
+      path: `/offers/${slug}`,
+      changed: facts.lastChecked,
+    })),
+    ...listGuides(sourceLocale).map(({ slug, facts }) => ({
+      path: `/guides/${slug}`,
+      changed: facts.lastChecked,
+    })),
+  ];
+}
+
+export default function sitemap(): MetadataRoute.Sitemap {
+  return listedPages().flatMap(({ path, changed }) => {
+    const languages = languageVersions(path);
+    return locales.map((locale) => ({
+      url: publicAddress(`/${locale}${path}`),
+      alternates: { languages },
+      ...(changed && { lastModified: changed }),
+    }));
+  });
+}
