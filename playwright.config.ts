@@ -37,7 +37,14 @@ export default defineConfig({
   webServer: {
     command: `"${process.execPath}" --import ./scripts/register.mjs scripts/testing/start-for-browser.ts demo`,
     url: `http://localhost:${PORT}/de`,
-    env: { DATA_DIR, PORT, DATABASE_URL: "", PUBLIC_URL: "", HOST: "" },
+    env: {
+      DATA_DIR,
+      PORT,
+      DATABASE_URL: "",
+      PUBLIC_URL: "",
+      HOST: "",
+      TRUSTED_PROXIES: "127.0.0.1",
+    },
     timeout: 300_000,
     // Stops the database too.
     gracefulShutdown: { signal: "SIGTERM", timeout: 30_000 },

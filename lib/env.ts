@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { OperatorError } from "./operator-error";
+import { parseProxies } from "./server/client-address";
 
 const KEYS = /^[a-z0-9]{1,16}:[A-Za-z0-9+/]{43}=(,[a-z0-9]{1,16}:[A-Za-z0-9+/]{43}=)*$/;
 
@@ -29,6 +30,7 @@ const source = z.object({
   HOST: optional(z.string().regex(/^[A-Za-z0-9.:-]+$/)).transform((value) => value ?? "127.0.0.1"),
   DATABASE_URL: optional(z.url({ protocol: /^postgres(ql)?$/ })),
   PUBLIC_URL: optional(webAddress),
+  TRUSTED_PROXIES: optional(z.string().refine((text) => parseProxies(text) !== undefined)),
   DATA_DIR: optional(z.string()).transform((value) => value ?? "data"),
   ENCRYPTION_KEYS: optional(z.string().regex(KEYS)),
   AUTH_SECRET: optional(z.string().min(32)),
@@ -44,6 +46,8 @@ const sentences: Record<keyof Env, string> = {
     "DATABASE_URL muss die Adresse einer PostgreSQL-Datenbank sein, zum Beispiel postgresql://name:kennwort@rechner:5432/portal.",
   PUBLIC_URL:
     "PUBLIC_URL muss die Adresse sein, unter der Menschen das Portal öffnen, ohne Pfad, zum Beispiel https://teilhabe.example.",
+  TRUSTED_PROXIES:
+    "TRUSTED_PROXIES muss aus Adressen oder Netzen bestehen, mit Komma getrennt, zum Beispiel 127.0.0.1, 10.0.0.0/8.",
   DATA_DIR: "DATA_DIR muss ein Ordner sein.",
   ENCRYPTION_KEYS:
     "ENCRYPTION_KEYS muss aus Schlüsseln der Form <kennung>:<32 Bytes in Base64> bestehen, mit Komma getrennt, jede Kennung nur einmal.",

@@ -1,8 +1,9 @@
 import "server-only";
 import { RateLimiterPrisma, RateLimiterRes } from "rate-limiter-flexible";
+import { now } from "./clock";
 import { db } from "./db/client";
 
-type Limit = {
+export type Limit = {
   /** What is counted, so that limits do not share their counters. */
   readonly name: string;
   readonly points: number;
@@ -13,10 +14,9 @@ type Limit = {
  * Counts a try before it is made, so that tries made at once cannot slip past together.
  * @returns false when the limit for this key is reached
  */
-export async function takeTry({ name, points, seconds }: Limit, key: string): Promise<boolean> {
-  const limiter = limiterFor({ name, points, seconds });
+export async function takeTry(limit: Limit, key: string): Promise<boolean> {
   try {
-    await limiter.consume(key);
+    await limiterFor(limit).consume(key);
     return true;
   } catch (error) {
     if (error instanceof RateLimiterRes) return false;
@@ -29,6 +29,25 @@ export async function forgetTries(limit: Limit, key: string): Promise<void> {
   await limiterFor(limit).delete(key);
 }
 
+/** When the next try will be taken; undefined where one is taken now. */
+export async function nextTryAt(limit: Limit, key: string): Promise<Date | undefined> {
+  const counted = await limiterFor(limit).get(key);
+  if (!counted || counted.consumedPoints < limit.points) return undefined;
+  return new Date(now().getTime() + counted.msBeforeNext);
+}
+
+// Each limiter has a timer of its own that clears away old counters: one is enough for a limit.
+const limiters = new Map<string, RateLimiterPrisma>();
+
 function limiterFor({ name, points, seconds }: Limit): RateLimiterPrisma {
-  return new RateLimiterPrisma({ storeClient: db, keyPrefix: name, points, duration: seconds });
+  const known = limiters.get(name);
+  if (known) return known;
+  const made = new RateLimiterPrisma({
+    storeClient: db,
+    keyPrefix: name,
+    points,
+    duration: seconds,
+  });
+  limiters.set(name, made);
+  return made;
 }

@@ -1,7 +1,10 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { BlockList } from "node:net";
 import next from "next";
 import { isOwnHost, plainAddress, withoutFrameworkHeaders } from "@/lib/server/address";
-import { securityHeaders } from "@/lib/server/headers";
+import { addressPrefix, clientAddress, parseProxies } from "@/lib/server/client-address";
+import { tellClient } from "@/lib/server/client-key";
+import { referrerPolicy, securityHeaders } from "@/lib/server/headers";
 import { sendPlainHtml } from "@/lib/server/plain-html";
 
 type Server = { readonly close: () => Promise<void> };
@@ -11,6 +14,7 @@ export async function startServer({ port, host }: { port: number; host: string }
   const app = next({ dev: false, dir: process.cwd(), hostname: host, port });
   await app.prepare();
   const handle = app.getRequestHandler();
+  const proxies = parseProxies(process.env.TRUSTED_PROXIES ?? "") ?? new BlockList();
   const publicUrl = process.env.PUBLIC_URL ?? `http://localhost:${port}`;
 
   const origin = `http://${host === "0.0.0.0" || host === "::" ? "127.0.0.1" : host}:${port}`;
@@ -22,7 +26,8 @@ export async function startServer({ port, host }: { port: number; host: string }
     if (address === undefined) return refuse(response, 400);
     if (address !== request.url) return redirect(response, address);
     withoutFrameworkHeaders(request.headers);
-    if (hasForms(address)) response.setHeader("Referrer-Policy", "same-origin");
+    tellClient(request.headers, networkOf(request, proxies));
+    response.setHeader("Referrer-Policy", referrerPolicy(address));
     if (address.startsWith("/intern")) response.setHeader("Cache-Control", "no-store");
     if (!isFile(address)) sendPlainHtml(request, response, origin);
     return void handle(request, response);
@@ -39,12 +44,10 @@ function isFile(address: string): boolean {
   return /^\/(_next\/static\/|icons\.[0-9a-f]+\.svg|(robots\.txt|sitemap\.xml)$)/.test(address);
 }
 
-/**
- * With `no-referrer` browsers post forms with the origin "null"; those too old to say
- * Sec-Fetch-Site, or on plain http, could not be told from strangers.
- */
-function hasForms(address: string): boolean {
-  return /^\/intern(\/|$|\?)|^\/[^/]+\/contact($|\?)/.test(address);
+function networkOf({ socket, headers }: IncomingMessage, proxies: BlockList): string {
+  const forwarded = headers["x-forwarded-for"];
+  const hops = Array.isArray(forwarded) ? forwarded.join(",") : forwarded;
+  return addressPrefix(clientAddress(socket.remoteAddress, hops, proxies));
 }
 
 function refuse(response: ServerResponse<IncomingMessage>, status: number): void {

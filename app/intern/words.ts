@@ -5,6 +5,7 @@ import type { SharedField } from "@/domain/consent/fields";
 import type { RequestEvent, RequestState } from "@/domain/contact-request/rules";
 import type { BestTime, Channel } from "@/domain/contact-request/schema";
 import type { NeedDomain, NeedState } from "@/domain/need/rules";
+import type { ReportKind } from "@/domain/page-report/rules";
 import type { Answer, DeclineSide, ReferralState } from "@/domain/referral/rules";
 
 /** The back office's German words for the codes of the domain. */
@@ -49,6 +50,15 @@ export const languageWords: Record<string, string> = {
   ar: "Arabisch",
   "fa-AF": "Dari",
   ti: "Tigrinya",
+};
+
+export const reportKindWords: Record<ReportKind, string> = {
+  notWorking: "funktioniert nicht",
+  outdated: "ist nicht mehr richtig",
+  unclear: "nicht verständlich",
+  wrongTranslation: "Übersetzung falsch",
+  missing: "etwas fehlt",
+  accessibility: "nicht barrierefrei",
 };
 
 export const caseFileStateWords: Record<CaseFileState, string> = {
@@ -176,6 +186,11 @@ export const actionWords: Record<Action, string> = {
   "contactRequest.find": "Anfrage über den Code gefunden",
   "contactRequest.move": "Anfrage bearbeitet",
   "contactRequest.convert": "Fallakte aus Anfrage angelegt",
+  "pageReport.send": "Seite gemeldet",
+  "pageReport.describe": "Meldung beschrieben",
+  "pageReport.list": "in der Liste der Meldungen gesehen",
+  "pageReport.read": "Meldung gelesen",
+  "pageReport.settle": "Meldung bearbeitet",
   "caseFile.list": "in der Liste der Fallakten gesehen",
   "caseFile.read": "Fallakte gelesen",
   "caseFile.move": "Stand der Fallakte geändert",
@@ -216,4 +231,6 @@ export const allStateWords: Record<string, string> = {
   ...caseFileStateWords,
   ...needStateWords,
   ...referralStateWords,
+  reported: "offen",
+  settled: "erledigt",
 };

@@ -43,6 +43,13 @@ export const policy = {
   "contactRequest.move": caseworker,
   "contactRequest.convert": caseworker,
 
+  "pageReport.send": everyone,
+  "pageReport.describe": everyone,
+  // What people write may be about themselves: it is for those who may know who they are.
+  "pageReport.list": caseworker,
+  "pageReport.read": caseworker,
+  "pageReport.settle": caseworker,
+
   "caseFile.list": caseworker,
   "caseFile.read": caseworker,
   "caseFile.move": caseworker,

@@ -8,6 +8,7 @@ import { db, type Tx } from "@/lib/db/client";
 export type Subject = {
   readonly type:
     | "contactRequest"
+    | "pageReport"
     | "caseFile"
     | "referral"
     | "user"

@@ -13,6 +13,7 @@ export function publicPages(locale: Locale): Record<string, string> {
     "offer in German alone": `/${locale}/offers/${untranslatedOffer()}`,
     guide: `/${locale}/guides/nach-dem-deutschkurs`,
     "guide with a fallback": `/${locale}/guides/zeugnis-aus-dem-ausland`,
+    "report form": `/${locale}/report?page=/offers&kind=accessibility`,
     "unknown page": `/${locale}/offers/gibt-es-nicht`,
   };
 }

@@ -5,10 +5,13 @@ type Send = (headers?: Readonly<Record<string, string>>) => Promise<APIResponse>
 
 /** The form on the screen as a browser would send it, to be sent as often and from where one likes. */
 export async function sentForm({ page, locale }: Reader): Promise<Send> {
-  const fields = await page.locator("form").evaluate((form) => {
-    const sent = new FormData(form as HTMLFormElement);
-    return [...sent.entries()].map(([name, value]) => [name, String(value)]);
-  });
+  const fields = await page
+    .getByRole("main")
+    .locator("form")
+    .evaluate((form) => {
+      const sent = new FormData(form as HTMLFormElement);
+      return [...sent.entries()].map(([name, value]) => [name, String(value)]);
+    });
   const { origin } = new URL(page.url());
   const address = `${origin}/${locale}/contact/send`;
   return (headers = { "sec-fetch-site": "same-origin", origin }) =>

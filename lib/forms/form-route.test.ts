@@ -95,3 +95,41 @@ describe("a form that was sent", () => {
     expect(await answer.text()).toBe(emptyErrorPage);
   });
 });
+
+describe("a browser that does not say where a form stood", () => {
+  const ask = formRoute<{ locale: string }, string>({
+    form: "test",
+    run: async () => {
+      throw new Error("must not run");
+    },
+    done: (result) => result,
+    retry: () => "/",
+    askOnPage: ({ locale }, fields) => `/${locale}/form?page=${fieldValue(fields, "page")}`,
+  });
+  const send = (headers: Record<string, string>, route = ask) =>
+    route(
+      new Request("http://portal.test/de/form/send", {
+        method: "POST",
+        body: new URLSearchParams({ page: "x", outcome: "/done" }),
+        headers,
+      }),
+      { params: Promise.resolve({ locale: "de" }) },
+    );
+
+  test.each([{}, { origin: "null" }])("(%j) is led to a page with the form", async (headers) => {
+    const answer = await send(headers);
+    expect(answer.status).toBe(303);
+    expect(answer.headers.get("location")).toBe("/de/form?page=x");
+  });
+
+  test.each([{ origin: "https://evil.example" }, { "sec-fetch-site": "cross-site" }])(
+    "is not one that says it was elsewhere: %j",
+    async (headers) => {
+      expect((await send(headers)).status).toBe(403);
+    },
+  );
+
+  test("is refused by forms that stand on such a page already", async () => {
+    expect((await send({ origin: "null" }, post)).status).toBe(403);
+  });
+});

@@ -1,10 +1,11 @@
 import "server-only";
 import { AppError, type Issue } from "@/lib/errors";
 import { reportError } from "@/lib/log";
+import { clientOf } from "@/lib/server/client-key";
 import { dropDraft, keepDraft } from "./draft";
 import { type Fields, fieldsFrom, fieldValue } from "./fields";
 import { problemPage } from "./problem-page";
-import { isSameOrigin } from "./same-origin";
+import { isOfUnknownOrigin, isSameOrigin } from "./same-origin";
 
 /** Far above any form here, far below what would hurt. In bytes. */
 const bodyLimit = 64 * 1024;
@@ -12,11 +13,14 @@ const bodyLimit = 64 * 1024;
 type FormRoute<Params, Result> = {
   /** Names the form's drafts. */
   readonly form: string;
-  readonly run: (fields: Fields, params: Params) => Promise<Result>;
+  /** `client`: what tries from the same network are counted under. */
+  readonly run: (fields: Fields, params: Params, client: string) => Promise<Result>;
   /** Where a taken form leads; a response where more than that is needed. */
   readonly done: (result: Result, params: Params) => string | Response;
   /** The page that shows the form again, with what was typed. */
   readonly retry: (params: Params, fields: Fields) => string;
+  /** A page with the same form that names itself, for browsers that do not say where a form stood. */
+  readonly askOnPage?: (params: Params, fields: Fields) => string;
   /** Fields that are never kept, such as passwords. */
   readonly forget?: readonly string[];
 };
@@ -31,12 +35,14 @@ export function formRoute<Params extends Record<string, string>, Result>(
 ) {
   return async (request: Request, context: { params: Promise<Params> }): Promise<Response> => {
     const params = await context.params;
-    if (!isSameOrigin(request)) return problemPage(403);
+    const proven = isSameOrigin(request);
+    if (!proven && !(spec.askOnPage && isOfUnknownOrigin(request))) return problemPage(403);
     const form = await boundedForm(request);
     if (typeof form === "number") return problemPage(form);
     const fields = fieldsFrom(form);
+    if (!proven && spec.askOnPage) return seeOther(spec.askOnPage(params, fields));
     try {
-      const outcome = spec.done(await spec.run(fields, params), params);
+      const outcome = spec.done(await spec.run(fields, params, clientOf(request.headers)), params);
       // Whoever uses this device next must not find what was typed.
       await dropDraft(fieldValue(fields, "draft"));
       return typeof outcome === "string" ? seeOther(outcome) : outcome;

@@ -10,3 +10,12 @@ export function isSameOrigin(request: Request): boolean {
   const host = request.headers.get("host");
   return origin !== null && host !== null && URL.parse(origin)?.host === host;
 }
+
+/**
+ * True when the browser says nothing at all about where a form stood: an old one, or one on plain
+ * http, on a page with `no-referrer`. That is no proof, but no sign of a stranger either.
+ */
+export function isOfUnknownOrigin(request: Request): boolean {
+  const origin = request.headers.get("origin");
+  return request.headers.get("sec-fetch-site") === null && (origin === null || origin === "null");
+}

@@ -17,3 +17,15 @@ export const securityHeaders: Readonly<Record<string, string>> = {
   "Strict-Transport-Security": "max-age=31536000; includeSubDomains",
   "X-Content-Type-Options": "nosniff",
 };
+
+/**
+ * How much a page says of itself to where it leads. With `no-referrer` browsers post forms with the
+ * origin "null"; those too old to say Sec-Fetch-Site, or on plain http, could not be told from
+ * strangers. So pages made for a form name themselves to this portal, and secret ones with a form
+ * name the portal but never the page.
+ */
+export function referrerPolicy(address: string): string {
+  if (/^\/[^/]+\/status\/./.test(address)) return "strict-origin";
+  const hasForm = /^\/intern(\/|$|\?)|^\/[^/]+\/(contact|status)($|\?)|^\/[^/]+\/report(\/|$|\?)/;
+  return hasForm.test(address) ? "same-origin" : "no-referrer";
+}

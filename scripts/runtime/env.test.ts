@@ -42,6 +42,8 @@ test.each([
   ["PUBLIC_URL", "ftp://teilhabe.example"],
   ["PUBLIC_URL", "https://teilhabe.example/portal"],
   ["PUBLIC_URL", "https://name:kennwort@teilhabe.example"],
+  ["TRUSTED_PROXIES", "webserver.example"],
+  ["TRUSTED_PROXIES", "10.0.0.0/64"],
   ["AUTH_SECRET", "x".repeat(31)],
   ["ENCRYPTION_KEYS", "k1"],
   ["ENCRYPTION_KEYS", `k1:${randomBytes(16).toString("base64")}`],
@@ -52,7 +54,15 @@ test.each([
 });
 
 test("whatever is set, the answer is settings or a sentence that does not repeat the value", () => {
-  const names = ["PORT", "HOST", "DATABASE_URL", "PUBLIC_URL", "ENCRYPTION_KEYS", "AUTH_SECRET"];
+  const names = [
+    "PORT",
+    "HOST",
+    "DATABASE_URL",
+    "PUBLIC_URL",
+    "TRUSTED_PROXIES",
+    "ENCRYPTION_KEYS",
+    "AUTH_SECRET",
+  ];
   fc.assert(
     fc.property(
       fc.constantFrom(...names),

@@ -2,14 +2,16 @@ import { getTranslations } from "next-intl/server";
 import { isDemo } from "@/lib/demo";
 import type { Locale } from "@/lib/i18n/locales";
 import { messagesFor } from "@/lib/i18n/messages";
+import { ReportButton } from "./report/report-button";
 
 /** What every page ends with: who runs the portal, what it keeps, and where else to go. */
-export async function Footer({ locale }: { locale: Locale }) {
+export async function Footer({ locale, path }: { locale: Locale; path: string }) {
   const t = await getTranslations({ locale, namespace: "site" });
   const review = await getTranslations({ locale, namespace: "review" });
   return (
     <footer className="border-line border-t bg-card text-base text-soft">
       <div className="mx-auto grid max-w-272 gap-1.5 px-4 py-6">
+        <ReportButton locale={locale} path={path} />
         {isDemo() && <p className="font-semibold text-ink">{t("demo")}</p>}
         <p>{t("footer")}</p>
         <p>{t("noTracking")}</p>

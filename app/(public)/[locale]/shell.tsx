@@ -9,11 +9,13 @@ type Props = {
   readonly locale: Locale;
   /** The page's address behind the language, with its query: the switch stays on the page. */
   readonly path: string;
+  /** What the page is reported as, where that is not its address. */
+  readonly reported?: string;
   readonly children: ReactNode;
 };
 
 /** Head and foot of every public page. */
-export async function Shell({ locale, path, children }: Props) {
+export async function Shell({ locale, path, reported, children }: Props) {
   const t = await getTranslations({ locale, namespace: "site" });
   return (
     <>
@@ -25,7 +27,7 @@ export async function Shell({ locale, path, children }: Props) {
       <main className="mx-auto max-w-272 px-4 pb-12" id="content" tabIndex={-1}>
         {children}
       </main>
-      <Footer locale={locale} />
+      <Footer locale={locale} path={reported ?? path} />
     </>
   );
 }

@@ -5,6 +5,7 @@ import { Badge, Empty, TableFrame } from "@/components/panel";
 import { requireStaff } from "@/domain/access/session";
 import { listContactRequests } from "@/domain/contact-request/queries";
 import { offerTitle } from "@/domain/offer/queries";
+import { countOpenReports } from "@/domain/page-report/queries";
 import { loadDraft } from "@/lib/forms/draft";
 import { formatInstant } from "@/lib/i18n/format";
 import { Desk } from "../desk";
@@ -12,6 +13,7 @@ import { formState } from "../issue-sentence";
 import { orNotFound, type Query, queryValue } from "../page-tools";
 import { waitingWords } from "../waiting";
 import { channelWords, languageWords, requestStateWords } from "../words";
+import { InboxTabs } from "./tabs";
 
 export const metadata: Metadata = { title: "Anfragen" };
 
@@ -41,14 +43,10 @@ export default async function InboxPage({ searchParams }: { searchParams: Query 
           Anfrage suchen
         </button>
       </form>
-      <p className="mt-4 flex flex-wrap gap-2">
-        <a className={`button ${closed ? "quiet" : ""}`} href="/intern/inbox">
-          Offen
-        </a>
-        <a className={`button ${closed ? "" : "quiet"}`} href="/intern/inbox?show=closed">
-          Abgeschlossen
-        </a>
-      </p>
+      <InboxTabs
+        open={closed ? "/intern/inbox?show=closed" : "/intern/inbox"}
+        reports={await countOpenReports(actor)}
+      />
       {requests.length === 0 ? (
         <Empty>
           {closed

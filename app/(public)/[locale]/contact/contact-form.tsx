@@ -7,7 +7,7 @@ import { bestTimes, channels } from "@/domain/contact-request/schema";
 import type { Draft } from "@/lib/forms/draft";
 import { fieldValue, fieldValues } from "@/lib/forms/fields";
 import type { Locale } from "@/lib/i18n/locales";
-import { publicCode } from "./public-code";
+import { issueSentences } from "../issue-sentences";
 
 type Props = {
   locale: Locale;
@@ -23,12 +23,21 @@ type Props = {
 export async function ContactForm({ locale, offer, draft, draftToken, submissionKey }: Props) {
   const t = await getTranslations({ locale, namespace: "contact" });
   const errors = await getTranslations({ locale, namespace: "errors" });
-  const { sentenceOf, summary } = await sentences(locale, draft);
+  const { title, sentenceOf, summary } = await issueSentences(locale, draft, {
+    name: t("name"),
+    channel: t("channel"),
+    contact: t("contact"),
+    bestTimes: t("bestTimes"),
+    sharedPhone: t("sharedPhone"),
+    femaleContact: t("femaleContact"),
+    message: t("message"),
+    "": t("about"),
+  });
   const value = (name: string) => fieldValue(draft.fields, name);
   const optional = (label: string) => `${label} (${t("optional")})`;
   return (
     <>
-      <ErrorSummary title={errors("summary")} text={errors("notSent")} issues={summary} />
+      <ErrorSummary title={title} text={errors("notSent")} issues={summary} />
       <form action={`/${locale}/contact/send`} method="post" noValidate>
         <input type="hidden" name="offer" value={offer} />
         <input type="hidden" name="draft" value={draftToken} />
@@ -105,29 +114,4 @@ export async function ContactForm({ locale, offer, draft, draftToken, submission
       </form>
     </>
   );
-}
-
-const labels = [
-  "name",
-  "channel",
-  "contact",
-  "bestTimes",
-  "sharedPhone",
-  "femaleContact",
-  "message",
-] as const;
-
-/** The sentence for each issue, naming its field: the same on top and at the field. */
-async function sentences(locale: Locale, { issues }: Draft) {
-  const t = await getTranslations({ locale, namespace: "contact" });
-  const errors = await getTranslations({ locale, namespace: "errors" });
-  const summary = issues.map(({ field, code }) => {
-    const label = labels.find((name) => name === field);
-    const name = (label ? t(label) : t("about")).replace(/[:?؟፧]\s*$/, "");
-    return { field: label ?? "", sentence: errors(publicCode(code), { field: name }) };
-  });
-  return {
-    summary,
-    sentenceOf: (field: string) => summary.find((issue) => issue.field === field)?.sentence,
-  };
 }

@@ -14,6 +14,7 @@ async function wording({ params }: Props) {
   const known = Object.entries(texts).find(([code]) => code === status);
   return {
     locale,
+    status,
     title: t(status === "404" ? "notFoundTitle" : "brokenTitle"),
     text: t(known ? known[1] : "brokenText"),
   };
@@ -26,10 +27,10 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 /** What the server puts in place of the framework's error pages, which are empty without scripts. */
 export default async function ErrorPage(props: Props) {
-  const { locale, title, text } = await wording(props);
+  const { locale, status, title, text } = await wording(props);
   const site = await getTranslations({ locale, namespace: "site" });
   return (
-    <Shell locale={locale} path="">
+    <Shell locale={locale} path="" reported={`/errors/${status}`}>
       <h1 className="mt-6 text-[clamp(1.6rem,5vw,2.3rem)]">{title}</h1>
       <p className="mt-2 max-w-152">{text}</p>
       <p className="mt-5 flex flex-wrap gap-3">
