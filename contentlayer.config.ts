@@ -3,6 +3,8 @@ import type { z } from "zod";
 import { carrierFacts } from "@/domain/carrier/facts";
 import { guideFacts } from "@/domain/guide/facts";
 import { offerFacts } from "@/domain/offer/facts";
+import { pageFacts } from "@/domain/page/facts";
+import { placeFacts } from "@/domain/place/facts";
 import { contentlayerFields } from "@/lib/content/contentlayer-fields";
 import { remarkSafeMdx } from "@/lib/content/safe-mdx";
 import { sourceText, translatedText } from "@/lib/content/text";
@@ -27,10 +29,14 @@ function documentTypes(name: string, folder: string, facts: z.ZodObject) {
 
 export default makeSource({
   contentDirPath: "content",
+  // Values without a text; the content step checks them and puts them into the snapshot itself.
+  contentDirExclude: ["city.yaml"],
   documentTypes: [
     ...documentTypes("Offer", "offers", offerFacts),
     ...documentTypes("Carrier", "carriers", carrierFacts),
     ...documentTypes("Guide", "guides", guideFacts),
+    ...documentTypes("Place", "places", placeFacts),
+    ...documentTypes("Page", "pages", pageFacts),
   ],
   mdx: { remarkPlugins: [remarkSafeMdx] },
   disableImportAliasWarning: true,

@@ -6,7 +6,7 @@ import { addDays, plainDate } from "./plain-date";
 
 const day = (text: string) => plainDate.parse(text);
 
-describe("an hour in Remscheid", () => {
+describe("an hour in Berlin", () => {
   test.each([
     ["2027-01-15", 16, "2027-01-15T15:00:00.000Z", "winter"],
     ["2027-07-15", 16, "2027-07-15T14:00:00.000Z", "summer"],
@@ -48,6 +48,6 @@ test.each([
   ["2027-01-14T23:00:00Z", "2027-01-15"],
   ["2027-07-14T21:59:59Z", "2027-07-14"],
   ["2027-07-14T22:00:00Z", "2027-07-15"],
-])("the instant %s falls on %s in Remscheid", (instant, date) => {
+])("the instant %s falls on %s in Berlin", (instant, date) => {
   expect(berlinDate(new Date(instant))).toBe(date);
 });

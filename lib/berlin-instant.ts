@@ -1,7 +1,7 @@
 import { berlinDate } from "./clock";
 import { asUtcDate, type PlainDate } from "./plain-date";
 
-/** The instant of a wall-clock hour (0-23) on a day in Remscheid, summer time included. */
+/** The instant of a wall-clock hour (0-23) on a day in Berlin, summer time included. */
 export function berlinInstant(day: PlainDate, hour: number): Date {
   const guess = new Date(asUtcDate(day).getTime() + hour * 3_600_000);
   // Around a change of the clocks the first answer may lie on the other side of it.

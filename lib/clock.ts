@@ -21,12 +21,26 @@ export function now(): Date {
   return new Date(Date.now() + offsetMs);
 }
 
-/** The day it is in Remscheid. */
+/** The day it is in Berlin. */
 export function today(): PlainDate {
   return berlinDate(now());
 }
 
-/** The day an instant falls on in Remscheid. */
+/** The day an instant falls on in Berlin. */
 export function berlinDate(instant: Date): PlainDate {
   return plainDate.parse(berlinDay.format(instant));
+}
+
+/** A moment as the wall clock in Berlin shows it: a day, and "00:00" to "23:59" (as an end, "24:00"). */
+export type WallClock = { readonly day: PlainDate; readonly time: string };
+
+const berlinTime = new Intl.DateTimeFormat("en-GB", {
+  timeZone: "Europe/Berlin",
+  hour: "2-digit",
+  minute: "2-digit",
+  hourCycle: "h23",
+});
+
+export function wallClock(instant: Date): WallClock {
+  return { day: berlinDate(instant), time: berlinTime.format(instant) };
 }

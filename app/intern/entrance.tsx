@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Icon } from "@/components/icon";
+import { city } from "@/lib/city/city";
 
 /** The frame of pages in front of the sign-in. */
 export function Entrance({ title, children }: { title: string; children: ReactNode }) {
@@ -9,7 +10,7 @@ export function Entrance({ title, children }: { title: string; children: ReactNo
         <span className="grid size-9 place-items-center rounded-[10px] bg-brand text-on-brand">
           <Icon name="way" />
         </span>
-        Teilhabe-Portal Remscheid
+        {city().backOffice}
       </p>
       <h1 className="mt-6 text-2xl">{title}</h1>
       {children}

@@ -14,7 +14,7 @@ import { requestEvents } from "./rules";
 export const channels = ["phone", "whatsapp", "sms", "email", "visit"] as const;
 export type Channel = (typeof channels)[number];
 
-/** Parts of the day in Remscheid. */
+/** Parts of the day in Berlin. */
 export const bestTimes = ["morning", "noon", "afternoon", "evening"] as const;
 export type BestTime = (typeof bestTimes)[number];
 

@@ -4,6 +4,7 @@ import { type LocalizedText, localizedText } from "@/lib/content/localized";
 import { type ContentEntry, content } from "@/lib/content/store";
 import type { Locale } from "@/lib/i18n/locales";
 import { type GuideFacts, guideFacts } from "./facts";
+import { type Topic, topics } from "./vocabulary";
 
 export type GuideView = {
   readonly slug: string;
@@ -13,8 +14,20 @@ export type GuideView = {
   readonly stale: boolean;
 };
 
+/** All guides, in the order of their topics. */
 export function listGuides(locale: Locale): GuideView[] {
-  return content().guides.map((entry) => viewOf(entry, locale));
+  return content()
+    .guides.map((entry) => viewOf(entry, locale))
+    .sort(
+      (a, b) =>
+        topics.indexOf(a.facts.topic) - topics.indexOf(b.facts.topic) ||
+        a.slug.localeCompare(b.slug),
+    );
+}
+
+/** The guides about any of these topics. */
+export function guidesAbout(wanted: readonly Topic[], locale: Locale): GuideView[] {
+  return listGuides(locale).filter(({ facts }) => wanted.includes(facts.topic));
 }
 
 /** One guide; undefined: there is none of that name. */

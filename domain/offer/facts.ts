@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { clockTime, weekdays } from "@/lib/opening-hours";
 import { plainDate } from "@/lib/plain-date";
 import {
   acceptedPapers,
@@ -14,11 +15,9 @@ import {
   payPeriods,
   presences,
   schoolCertificates,
-  weekdays,
   workPermitNeeds,
 } from "./vocabulary";
 
-const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 const cents = z.number().int().min(0);
 const name = z.string().min(1).max(120);
 

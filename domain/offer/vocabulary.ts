@@ -75,8 +75,6 @@ export const admissions = [
   "school",
   "carrier",
 ] as const;
-export const weekdays = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
-export type Weekday = (typeof weekdays)[number];
 export const districts = ["alt-remscheid", "sued", "lennep", "luettringhausen"] as const;
 export const presences = ["onSite", "online", "mixed"] as const;
 export const barrierFree = ["yes", "partly", "no"] as const;

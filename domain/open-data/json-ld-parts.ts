@@ -1,6 +1,6 @@
 import type { Offer, Organization, Place, PostalAddress, Schedule } from "schema-dts";
 import type { OfferFacts } from "@/domain/offer/facts";
-import type { Weekday } from "@/domain/offer/vocabulary";
+import type { Weekday } from "@/lib/opening-hours";
 import type { DescribedOffer } from "./described-offer";
 import { postalLine } from "./postal-address";
 
@@ -60,7 +60,7 @@ const days = {
   sun: "Sunday",
 } as const satisfies Record<Weekday, string>;
 
-/** The weekly hours, by the clock in Remscheid; empty where none are stated. */
+/** The weekly hours, by the clock in Berlin; empty where none are stated. */
 export function schedules({ when }: OfferFacts): Schedule[] {
   return (when.sessions ?? []).map(({ weekdays, from, to }) => ({
     "@type": "Schedule",

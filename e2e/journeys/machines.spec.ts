@@ -79,7 +79,11 @@ test("the site map names every page that may be found, in each language", async 
   const answer = await page.request.get("/sitemap.xml");
   expect(answer.headers()["content-type"]).toContain("xml");
   const addresses = await xmlTexts(page, await answer.text(), "loc");
-  const paths = ["", "/offers", "/contact", ...["offers", "guides"].flatMap(contentPaths)];
+  const paths = [
+    ...["", "/offers", "/places", "/guides", "/contact"],
+    ...["offers", "guides", "places"].flatMap(contentPaths),
+    ...contentPaths("pages").map((path) => path.replace("/pages/", "/info/")),
+  ];
   for (const locale of locales) {
     for (const path of paths) expect(addresses).toContain(`${origin}/${locale}${path}`);
   }

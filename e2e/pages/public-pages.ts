@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import type { Locale } from "@/lib/i18n/locales";
 import { untranslatedOffer } from "../steps/content";
 
@@ -14,6 +15,19 @@ export function publicPages(locale: Locale): Record<string, string> {
     guide: `/${locale}/guides/nach-dem-deutschkurs`,
     "guide with a fallback": `/${locale}/guides/zeugnis-aus-dem-ausland`,
     "report form": `/${locale}/report?page=/offers&kind=accessibility`,
+    guides: `/${locale}/guides`,
+    places: `/${locale}/places`,
+    "places for a topic": `/${locale}/places?topic=housing&language=ar`,
+    "no place": `/${locale}/places?kind=chamber&district=sued`,
+    place: `/${locale}/places/agentur-probering`,
+    "place for women": `/${locale}/places/frauenberatung-lindenhof`,
+    ...infoPages(locale),
     "unknown page": `/${locale}/offers/gibt-es-nicht`,
   };
+}
+
+/** The pages a public body owes, whichever there are. */
+function infoPages(locale: Locale): Record<string, string> {
+  const slugs = readdirSync("content/pages");
+  return Object.fromEntries(slugs.map((slug) => [slug, `/${locale}/info/${slug}`]));
 }

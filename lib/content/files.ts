@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-export const contentKinds = ["offers", "carriers", "guides"] as const;
+export const contentKinds = ["offers", "carriers", "guides", "places", "pages"] as const;
 export type ContentKind = (typeof contentKinds)[number];
 
 export type ContentFile = {

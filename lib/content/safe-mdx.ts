@@ -1,12 +1,41 @@
 import type { Nodes, Root } from "mdast";
-import type {} from "mdast-util-mdx-jsx";
+import type { MdxJsxAttribute, MdxJsxExpressionAttribute } from "mdast-util-mdx-jsx";
 import { visit } from "unist-util-visit";
 import type { VFile } from "vfile";
+import { cityBodies } from "@/lib/city/schema";
 
-/** The elements a text may use, each with the attributes it may carry. */
-export const allowedElements: Record<string, readonly string[]> = {
-  Hinweis: [],
-  Schritt: ["titel"],
+/** The pictograms a text may put beside a sentence. */
+export const pictograms = [
+  "weg",
+  "mensch",
+  "lernen",
+  "ausbildung",
+  "arbeit",
+  "telefon",
+  "nachricht",
+  "ort",
+  "uhr",
+  "papier",
+  "info",
+  "schutz",
+  "barrierefrei",
+  "sprache",
+  "ja",
+  "nein",
+] as const;
+export type Pictogram = (typeof pictograms)[number];
+
+/**
+ * The elements a text may use, each with the attributes it carries: "text" is free, a list names
+ * all values there are, and has to be given.
+ */
+export const allowedElements: Record<string, Record<string, "text" | readonly string[]>> = {
+  Hinweis: {},
+  Schritt: { titel: "text" },
+  Stadt: {},
+  Kontakt: { stelle: cityBodies },
+  Telefonzeiten: {},
+  Bild: { zeichen: pictograms },
 };
 
 const allowedNodes: ReadonlySet<string> = new Set([
@@ -77,17 +106,37 @@ function complaintsAboutElement(
       { node, text: `das Element <${node.name ?? ""}> ist nicht erlaubt (erlaubt: ${known})` },
     ];
   }
-  return node.attributes.flatMap((attribute): Complaint[] => {
-    if (attribute.type === "mdxJsxExpressionAttribute") {
-      return [{ node, text: "{...} als Attribut ist nicht erlaubt" }];
-    }
-    if (!attributes.includes(attribute.name)) {
-      return [{ node, text: `das Attribut ${attribute.name} ist nicht erlaubt` }];
-    }
-    return typeof attribute.value === "object" && attribute.value !== null
-      ? [{ node, text: `${attribute.name}={…} ist nicht erlaubt, nur ${attribute.name}="…"` }]
-      : [];
-  });
+  const missing = Object.entries(attributes).filter(
+    ([name, values]) =>
+      values !== "text" &&
+      !node.attributes.some((given) => given.type === "mdxJsxAttribute" && given.name === name),
+  );
+  return [
+    ...missing.map(([name]) => ({
+      node,
+      text: `<${node.name ?? ""}> braucht das Attribut ${name}`,
+    })),
+    ...node.attributes.flatMap((attribute) =>
+      complaintsAboutAttribute(attribute, attributes).map((text) => ({ node, text })),
+    ),
+  ];
+}
+
+function complaintsAboutAttribute(
+  attribute: MdxJsxAttribute | MdxJsxExpressionAttribute,
+  attributes: Record<string, "text" | readonly string[]>,
+): string[] {
+  if (attribute.type === "mdxJsxExpressionAttribute")
+    return ["{...} als Attribut ist nicht erlaubt"];
+  const { name, value } = attribute;
+  const values = Object.hasOwn(attributes, name) ? attributes[name] : undefined;
+  if (!values) return [`das Attribut ${name} ist nicht erlaubt`];
+  if (typeof value === "object" && value !== null) {
+    return [`${name}={…} ist nicht erlaubt, nur ${name}="…"`];
+  }
+  return values === "text" || values.includes(value ?? "")
+    ? []
+    : [`${name}="${value ?? ""}" gibt es nicht (möglich: ${values.join(", ")})`];
 }
 
 /**

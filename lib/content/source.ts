@@ -32,22 +32,7 @@ export function readSource(text: string): Source {
     .replace(/^\uFEFF/, "")
     .replaceAll("\r\n", "\n")
     .slice(block.length);
-  const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines, schema: "core" });
-  const placeOf = (path: readonly PropertyKey[]) => {
-    const offset = offsetAt(document.contents, path);
-    const place = lines.linePos(offset);
-    return { line: place.line + 1, column: place.col };
-  };
-  // Warnings speak of unknown tags, such as `!!js/function`: another reader might obey them.
-  const yamlProblems = [
-    ...[...document.errors, ...document.warnings].map((error) => ({
-      line: (error.linePos?.[0].line ?? 1) + 1,
-      column: error.linePos?.[0].col ?? 1,
-      text: error.message.split("\n")[0] ?? "Fehler in den Angaben",
-    })),
-    ...aliasProblems(document, lines),
-  ];
+  const values = readValues(yaml, 1);
   // A line of --- inside the values would end the block for another reader.
   const earlyEnd = yaml.split("\n").findIndex((line) => line.startsWith("---"));
   const dashes =
@@ -64,27 +49,56 @@ export function readSource(text: string): Source {
     ? [{ line: block.split("\n").length, column: 1, text: "Der Text darf nicht mit --- beginnen." }]
     : [];
   return {
-    data: yamlProblems.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 }),
+    ...values,
     body: body.trim(),
     problems: [
-      ...yamlProblems,
+      ...values.problems,
       ...dashes,
       ...secondBlock,
       ...bodyProblems(body, block.split("\n").length - 1),
     ],
-    placeOf,
+  };
+}
+
+/** A file of values alone, as the city's. */
+export function readValueFile(text: string): Source {
+  const plain = text.replace(/^\uFEFF/, "").replaceAll("\r\n", "\n");
+  return { ...readValues(plain, 0), body: "" };
+}
+
+function readValues(yaml: string, linesBefore: number): Omit<Source, "body"> {
+  const lines = new LineCounter();
+  const document = parseDocument(yaml, { lineCounter: lines, schema: "core" });
+  const placeAt = (offset: number) => {
+    const place = lines.linePos(offset);
+    return { line: place.line + linesBefore, column: place.col };
+  };
+  // Warnings speak of unknown tags, such as `!!js/function`: another reader might obey them.
+  const problems = [
+    ...[...document.errors, ...document.warnings].map((error) => ({
+      line: (error.linePos?.[0].line ?? 1) + linesBefore,
+      column: error.linePos?.[0].col ?? 1,
+      text: error.message.split("\n")[0] ?? "Fehler in den Angaben",
+    })),
+    ...aliasProblems(document, placeAt),
+  ];
+  return {
+    data: problems.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 }),
+    problems,
+    placeOf: (path) => placeAt(offsetAt(document.contents, path)),
   };
 }
 
 /** References within the values: nobody needs them here, and they can be made to grow without end. */
-function aliasProblems(document: Document, lines: LineCounter): Problem[] {
+function aliasProblems(
+  document: Document,
+  placeAt: (offset: number) => { line: number; column: number },
+): Problem[] {
   const problems: Problem[] = [];
   visit(document, {
     Alias: (_key, node) => {
-      const place = lines.linePos(node.range?.[0] ?? 0);
       problems.push({
-        line: place.line + 1,
-        column: place.col,
+        ...placeAt(node.range?.[0] ?? 0),
         text: "Verweise (*name) sind nicht erlaubt.",
       });
     },

@@ -2,6 +2,7 @@ import "server-only";
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
+import { citySchema } from "@/lib/city/schema";
 import { locales } from "@/lib/i18n/locales";
 import { translatedText } from "./text";
 
@@ -20,9 +21,12 @@ const entry = z.strictObject({
 });
 
 export const contentSnapshot = z.strictObject({
+  city: citySchema,
   offers: z.array(entry),
   carriers: z.array(entry),
   guides: z.array(entry),
+  places: z.array(entry),
+  pages: z.array(entry),
 });
 
 export type ContentEntry = z.output<typeof entry>;

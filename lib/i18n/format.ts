@@ -29,7 +29,7 @@ export function formatWeekday(locale: Locale, date: PlainDate): string {
   );
 }
 
-/** The wall clock in Remscheid, 24 hours: "16:00". */
+/** The wall clock in Berlin, 24 hours: "16:00". */
 export function formatTime(instant: Date): string {
   return new Intl.DateTimeFormat("de-DE", {
     timeZone: "Europe/Berlin",

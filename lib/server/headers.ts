@@ -4,6 +4,8 @@ export const securityHeaders: Readonly<Record<string, string>> = {
     "default-src 'none'",
     "style-src 'self'",
     "font-src 'self'",
+    // Films in sign language; none is loaded before somebody starts it.
+    "media-src 'self'",
     // The page's own little icon stands in the page.
     "img-src 'self' data:",
     "form-action 'self'",

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, renameSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { snapshotPath } from "@/lib/content/store";
-import { checkContent, describe } from "./check";
+import { checkContent, describe, readCity } from "./check";
 import { gatherSnapshot } from "./snapshot";
 
 /**
@@ -19,7 +19,7 @@ const contentlayer = spawnSync("node_modules/.bin/contentlayer2", ["build"], {
 if (contentlayer.status !== 0) fail(`${contentlayer.stdout}\n${contentlayer.stderr}`);
 
 mkdirSync(dirname(snapshotPath), { recursive: true });
-writeFileSync(`${snapshotPath}.tmp`, JSON.stringify(gatherSnapshot()));
+writeFileSync(`${snapshotPath}.tmp`, JSON.stringify(gatherSnapshot(readCity(process.cwd()))));
 renameSync(`${snapshotPath}.tmp`, snapshotPath);
 
 function fail(message: string): never {

@@ -1,10 +1,22 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { z } from "zod";
 import { carrierFacts } from "@/domain/carrier/facts";
 import { guideFacts } from "@/domain/guide/facts";
 import { factContradictions } from "@/domain/offer/fact-rules";
 import { offerFacts } from "@/domain/offer/facts";
+import { pageFacts } from "@/domain/page/facts";
+import { placeContradictions } from "@/domain/place/fact-rules";
+import { placeFacts } from "@/domain/place/facts";
+import { type City, citySchema } from "@/lib/city/schema";
 import { type ContentFile, type ContentKind, contentFiles, sourceHash } from "@/lib/content/files";
-import { type Problem, readSource, type Source, schemaProblems } from "@/lib/content/source";
+import {
+  type Problem,
+  readSource,
+  readValueFile,
+  type Source,
+  schemaProblems,
+} from "@/lib/content/source";
 import { sourceText, translatedText } from "@/lib/content/text";
 import { isLocale, sourceLocale } from "@/lib/i18n/locales";
 
@@ -12,6 +24,8 @@ export const sourceSchemas = {
   offers: sourceText.extend(offerFacts.shape),
   carriers: sourceText.extend(carrierFacts.shape),
   guides: sourceText.extend(guideFacts.shape),
+  places: sourceText.extend(placeFacts.shape),
+  pages: sourceText.extend(pageFacts.shape),
 } satisfies Record<ContentKind, z.ZodObject>;
 
 export type CheckedFile = ContentFile & { readonly source: Source };
@@ -19,21 +33,43 @@ export type Finding = Problem & { readonly path: string };
 
 const slugRule = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
+export const cityPath = "content/city.yaml";
+
 /** Reads all content and says everything that is wrong with it, each with file, line and column. */
 export function checkContent(root: string): { files: CheckedFile[]; findings: Finding[] } {
   const files = contentFiles(root).map((file) => ({ ...file, source: readSource(file.text) }));
-  const carriers = new Set(files.filter((f) => f.kind === "carriers").map((f) => f.slug));
+  const around: Around = {
+    carriers: new Set(files.filter((f) => f.kind === "carriers").map((f) => f.slug)),
+    pages: new Set(files.filter((f) => f.kind === "pages").map((f) => f.slug)),
+    hasPublicFile: (path) => existsSync(join(root, "public", path)),
+  };
   const findings = files.flatMap((file) => {
     const problems = [...nameProblems(file), ...file.source.problems];
     const found =
       problems.length > 0
         ? problems
         : file.locale === sourceLocale
-          ? sourceProblems(file, carriers)
+          ? sourceProblems(file, around)
           : schemaProblems(file.source, translatedText);
     return found.map((problem) => ({ ...problem, path: file.path }));
   });
-  return { files, findings: [...findings, ...orphans(files)] };
+  return { files, findings: [...cityProblems(root), ...findings, ...orphans(files)] };
+}
+
+/** The city's file as it was checked. */
+export function readCity(root: string): City {
+  return citySchema.parse(citySource(root).data);
+}
+
+function citySource(root: string): Source {
+  return readValueFile(readFileSync(join(root, cityPath), "utf8"));
+}
+
+function cityProblems(root: string): Finding[] {
+  const source = citySource(root);
+  const problems =
+    source.problems.length > 0 ? source.problems : schemaProblems(source, citySchema);
+  return problems.map((problem) => ({ ...problem, path: cityPath }));
 }
 
 function nameProblems(file: ContentFile): Problem[] {
@@ -46,23 +82,50 @@ function nameProblems(file: ContentFile): Problem[] {
     : [{ ...place, text: "die Datei muss de.mdx, ar.mdx, fa-AF.mdx oder ti.mdx heißen" }];
 }
 
-function sourceProblems(file: CheckedFile, carriers: ReadonlySet<string>): Problem[] {
+/** What a file may refer to. */
+type Around = {
+  readonly carriers: ReadonlySet<string>;
+  readonly pages: ReadonlySet<string>;
+  readonly hasPublicFile: (path: string) => boolean;
+};
+
+function sourceProblems(file: CheckedFile, around: Around): Problem[] {
   const problems = schemaProblems(file.source, sourceSchemas[file.kind]);
-  if (problems.length > 0 || file.kind !== "offers") return problems;
-  const facts = sourceSchemas.offers.parse(file.source.data);
-  const contradictions = factContradictions(facts).map(({ path, text }) => ({
+  if (problems.length > 0) return problems;
+  return contradictions(file, around).map(({ path, text }) => ({
     ...file.source.placeOf(path),
     text,
   }));
-  return carriers.has(facts.carrier)
-    ? contradictions
-    : [
-        ...contradictions,
-        {
-          ...file.source.placeOf(["carrier"]),
-          text: `den Träger „${facts.carrier}“ gibt es nicht`,
-        },
-      ];
+}
+
+type Contradiction = { readonly path: readonly PropertyKey[]; readonly text: string };
+
+function contradictions(file: CheckedFile, around: Around): Contradiction[] {
+  if (file.kind === "places") {
+    return placeContradictions(sourceSchemas.places.parse(file.source.data));
+  }
+  if (file.kind === "pages") return pageContradictions(file, around);
+  if (file.kind !== "offers") return [];
+  const facts = sourceSchemas.offers.parse(file.source.data);
+  const unknownCarrier = { path: ["carrier"], text: `den Träger „${facts.carrier}“ gibt es nicht` };
+  return [
+    ...factContradictions(facts),
+    ...(around.carriers.has(facts.carrier) ? [] : [unknownCarrier]),
+  ];
+}
+
+function pageContradictions(file: CheckedFile, around: Around): Contradiction[] {
+  const { partOf, signLanguage = [] } = sourceSchemas.pages.parse(file.source.data);
+  return [
+    ...(partOf === undefined || around.pages.has(partOf)
+      ? []
+      : [{ path: ["partOf"], text: `die Seite „${partOf}“ gibt es nicht` }]),
+    ...signLanguage.flatMap((film, index) =>
+      around.hasPublicFile(film.file)
+        ? []
+        : [{ path: ["signLanguage", index, "file"], text: `public${film.file} gibt es nicht` }],
+    ),
+  ];
 }
 
 function orphans(files: readonly CheckedFile[]): Finding[] {

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { z } from "zod";
+import type { City } from "@/lib/city/schema";
 import { sourceHash } from "@/lib/content/files";
 import { type ContentSnapshot, contentSnapshot } from "@/lib/content/store";
 import { sourceLocale } from "@/lib/i18n/locales";
@@ -14,11 +15,14 @@ const generated = z.looseObject({
 type Generated = z.output<typeof generated>;
 
 /** Gathers what contentlayer generated into the one snapshot that the portal serves. */
-export function gatherSnapshot(): ContentSnapshot {
+export function gatherSnapshot(city: City): ContentSnapshot {
   return contentSnapshot.parse({
+    city,
     offers: gather("Offer"),
     carriers: gather("Carrier"),
     guides: gather("Guide"),
+    places: gather("Place"),
+    pages: gather("Page"),
   });
 }
 

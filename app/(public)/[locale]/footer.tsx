@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { footerPages } from "@/domain/page/queries";
 import { isDemo } from "@/lib/demo";
 import type { Locale } from "@/lib/i18n/locales";
 import { messagesFor } from "@/lib/i18n/messages";
@@ -20,9 +21,25 @@ export async function Footer({ locale, path }: { locale: Locale; path: string })
           <a className="inline-flex min-h-12 items-center" href={`/${locale}/offers`}>
             {t("offers")}
           </a>
+          <a className="inline-flex min-h-12 items-center" href={`/${locale}/places`}>
+            {t("places")}
+          </a>
+          <a className="inline-flex min-h-12 items-center" href={`/${locale}/guides`}>
+            {t("guides")}
+          </a>
           <a className="inline-flex min-h-12 items-center" href={`/${locale}/contact`}>
             {t("talk")}
           </a>
+          {footerPages(locale).map(({ slug, text }) => (
+            <a
+              key={slug}
+              className="inline-flex min-h-12 items-center"
+              href={`/${locale}/info/${slug}`}
+              lang={text.lang === locale ? undefined : text.lang}
+            >
+              {text.title}
+            </a>
+          ))}
           <a
             className="inline-flex min-h-12 items-center text-soft"
             href="/intern"

@@ -24,6 +24,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function HomePage({ params }: Props) {
   const locale = await pageLocale(params);
   const t = await getTranslations({ locale, namespace: "home" });
+  const guide = await getTranslations({ locale, namespace: "guide" });
+  const site = await getTranslations({ locale, namespace: "site" });
   const doors = await getTranslations({ locale, namespace: "doors" });
   return (
     <Shell locale={locale} path="">
@@ -72,12 +74,30 @@ export default async function HomePage({ params }: Props) {
       </ol>
       <h2 className="mt-9 text-xl">{t("guides")}</h2>
       <ul className="mt-3 grid gap-3 md:grid-cols-2">
-        {listGuides(locale).map((guide) => (
-          <li key={guide.slug}>
-            <GuideCard guide={guide} locale={locale} />
-          </li>
-        ))}
+        {listGuides(locale)
+          .slice(0, 4)
+          .map((one) => (
+            <li key={one.slug}>
+              <GuideCard guide={one} locale={locale} />
+            </li>
+          ))}
       </ul>
+      <p className="mt-3 flex flex-wrap gap-x-6">
+        <a
+          className="inline-flex min-h-12 items-center gap-2 font-semibold"
+          href={`/${locale}/guides`}
+        >
+          {guide("all")}
+          <Icon name="next" />
+        </a>
+        <a
+          className="inline-flex min-h-12 items-center gap-2 font-semibold"
+          href={`/${locale}/places`}
+        >
+          {site("places")}
+          <Icon name="next" />
+        </a>
+      </p>
     </Shell>
   );
 }

@@ -2,7 +2,14 @@ import { Icon } from "@/components/icon";
 import type { GuideView } from "@/domain/guide/queries";
 import type { Locale } from "@/lib/i18n/locales";
 
-export function GuideCard({ guide, locale }: { guide: GuideView; locale: Locale }) {
+type Props = {
+  guide: GuideView;
+  locale: Locale;
+  /** Said of a guide that is past the day of its review, where it is to be said. */
+  stale?: string;
+};
+
+export function GuideCard({ guide, locale, stale }: Props) {
   const { title, summary, lang } = guide.text;
   return (
     <a
@@ -13,6 +20,11 @@ export function GuideCard({ guide, locale }: { guide: GuideView; locale: Locale 
       <span lang={lang} dir="auto">
         <b className="block leading-snug">{title}</b>
         <span className="text-base text-soft">{summary}</span>
+        {stale && guide.stale && (
+          <span className="badge mt-1 bg-asks-tint text-base text-asks" lang={locale}>
+            {stale}
+          </span>
+        )}
       </span>
     </a>
   );

@@ -1,5 +1,5 @@
-import { type Weekday, weekdays } from "@/domain/offer/vocabulary";
 import { formatList } from "@/lib/i18n/format";
+import { type Weekday, weekdays } from "@/lib/opening-hours";
 import type { FactWords } from "./fact-words";
 
 /** "Montag bis Donnerstag" for three days or more in a row, otherwise the days one by one. */

@@ -4,11 +4,14 @@ import { getTranslations } from "next-intl/server";
 import { MdxText } from "@/app/(public)/[locale]/mdx-text";
 import { pageLocale } from "@/app/(public)/[locale]/page-locale";
 import { pageMetadata } from "@/app/(public)/[locale]/page-metadata";
+import { RelatedOffers } from "@/app/(public)/[locale]/related-offers";
+import { RelatedPlaces } from "@/app/(public)/[locale]/related-places";
 import { Shell } from "@/app/(public)/[locale]/shell";
 import { TextNotice } from "@/app/(public)/[locale]/text-notice";
 import { fill, German } from "@/components/german";
 import { Icon } from "@/components/icon";
 import { readGuide } from "@/domain/guide/queries";
+import { city } from "@/lib/city/city";
 import { formatDate } from "@/lib/i18n/format";
 
 type Props = { params: Promise<{ locale: string; slug: string }> };
@@ -31,7 +34,13 @@ export default async function GuidePage({ params }: Props) {
   const site = await getTranslations({ locale, namespace: "site" });
   return (
     <Shell locale={locale} path={`/guides/${slug}`}>
-      <p className="mt-4 font-semibold text-brand">{t(`topic.${facts.topic}`)}</p>
+      <p className="mt-3">
+        <a className="inline-flex min-h-12 items-center gap-2" href={`/${locale}/guides`}>
+          <Icon name="back" />
+          {t("back")}
+        </a>
+      </p>
+      <p className="mt-2 font-semibold text-brand">{t(`topic.${facts.topic}`)}</p>
       <h1 className="text-[clamp(1.6rem,5vw,2.3rem)]" lang={text.lang} dir="auto">
         {text.title}
       </h1>
@@ -48,6 +57,8 @@ export default async function GuidePage({ params }: Props) {
           {site("talk")}
         </a>
       </p>
+      <RelatedPlaces locale={locale} topic={facts.topic} />
+      <RelatedOffers locale={locale} title={t("offers")} categories={facts.categories ?? []} />
       <section className="mt-8 text-base text-soft">
         <h2 className="font-semibold text-ink">{t("sources")}</h2>
         <ul>
@@ -60,7 +71,12 @@ export default async function GuidePage({ params }: Props) {
           ))}
         </ul>
         <p className="mt-2">{t("lastChecked", { date: formatDate(locale, facts.lastChecked) })}</p>
-        <p>{fill((gap) => t("owner", { owner: gap }), <German>{facts.owner}</German>)}</p>
+        <p>
+          {fill(
+            (gap) => t("owner", { owner: gap }),
+            <German>{`${facts.owner}, ${city().bodies.team.name}`}</German>,
+          )}
+        </p>
       </section>
     </Shell>
   );

@@ -1,8 +1,8 @@
 import { getTranslations } from "next-intl/server";
 import type { FactWords } from "@/app/(public)/[locale]/offers/fact-words";
+import { ReachList } from "@/app/(public)/[locale]/reach-list";
 import { fill, German } from "@/components/german";
 import { Icon } from "@/components/icon";
-import type { IconName } from "@/components/icon-names";
 import type { OfferDetail } from "@/domain/offer/queries";
 import { formatList } from "@/lib/i18n/format";
 
@@ -43,58 +43,7 @@ export async function Carrier({ offer, facts }: { offer: OfferDetail; facts: Fac
         </p>
       )}
       <p className="mt-4 font-semibold">{t("contactHere")}</p>
-      <ul className="mt-2 grid gap-2">
-        {contact.phone && (
-          <Reach
-            icon="phone"
-            label={t("call")}
-            href={`tel:${dialled(contact.phone)}`}
-            shown={contact.phone}
-          />
-        )}
-        {contact.whatsapp && (
-          <Reach
-            icon="chat"
-            label={t("whatsapp")}
-            href={`https://wa.me/${dialled(contact.whatsapp).replace("+", "")}`}
-            shown={contact.whatsapp}
-          />
-        )}
-        {contact.mail && (
-          <Reach
-            icon="mail"
-            label={t("mail")}
-            href={`mailto:${contact.mail}`}
-            shown={contact.mail}
-          />
-        )}
-      </ul>
+      <ReachList {...contact} locale={facts.locale} />
     </section>
   );
-}
-
-type ReachProps = { icon: IconName; label: string; href: string; shown: string };
-
-function Reach({ icon, label, href, shown }: ReachProps) {
-  return (
-    <li>
-      <a className="button quiet w-full justify-start" href={href} rel="noreferrer">
-        <Icon name={icon} />
-        <span className="min-w-0">
-          {label}:{" "}
-          <bdi
-            className={icon === "mail" ? "[overflow-wrap:anywhere]" : "whitespace-nowrap"}
-            dir="ltr"
-          >
-            {shown}
-          </bdi>
-        </span>
-      </a>
-    </li>
-  );
-}
-
-/** A German number as a telephone dials it from anywhere. */
-function dialled(number: string): string {
-  return number.replace(/[^\d+]/g, "").replace(/^0(?!0)/, "+49");
 }

@@ -1,0 +1,68 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { pageLocale } from "@/app/(public)/[locale]/page-locale";
+import { pageMetadata } from "@/app/(public)/[locale]/page-metadata";
+import { Shell } from "@/app/(public)/[locale]/shell";
+import { Icon } from "@/components/icon";
+import { placeFilterFrom, placeFilterQuery } from "@/domain/place/filter";
+import { listPlaces } from "@/domain/place/queries";
+import { PlaceCard } from "./place-card";
+import { PlaceFilterForm } from "./place-filter-form";
+import { PlaceFilters } from "./place-filters";
+import { type PlaceWords, placeWords } from "./place-words";
+
+type Props = {
+  params: Promise<{ locale: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const locale = await pageLocale(params);
+  const t = await getTranslations({ locale, namespace: "place" });
+  return pageMetadata({ locale, path: "/places", title: t("title"), description: t("lead") });
+}
+
+export default async function PlacesPage({ params, searchParams }: Props) {
+  const locale = await pageLocale(params);
+  const filter = placeFilterFrom(await searchParams);
+  const places = listPlaces(locale, filter);
+  const words = await placeWords(locale);
+  const { t } = words;
+  return (
+    <Shell locale={locale} path={`/places${placeFilterQuery(filter)}`}>
+      <h1 className="mt-5 text-[clamp(1.6rem,5vw,2.3rem)]">{t("title")}</h1>
+      <p className="mt-2 max-w-152 text-soft">{t("lead")}</p>
+      <PlaceFilters filter={filter} words={words} />
+      <PlaceFilterForm filter={filter} words={words} open={places.length === 0} />
+      <h2 className="mt-6 text-xl">{t("found", { count: places.length })}</h2>
+      {places.length === 0 ? (
+        <NothingFound words={words} />
+      ) : (
+        <div className="mt-3 grid grid-cols-1 gap-3.5 lg:grid-cols-2">
+          {places.map((place) => (
+            <PlaceCard key={place.slug} place={place} words={words} />
+          ))}
+        </div>
+      )}
+    </Shell>
+  );
+}
+
+async function NothingFound({ words: { t, locale } }: { words: PlaceWords }) {
+  const site = await getTranslations({ locale, namespace: "site" });
+  return (
+    <section className="mt-3 rounded-card border border-line bg-card p-5">
+      <h3 className="text-lg">{t("noneTitle")}</h3>
+      <p className="mt-2 max-w-152">{t("noneText")}</p>
+      <p className="mt-4 flex flex-wrap gap-3">
+        <a className="button" href={`/${locale}/contact`}>
+          <Icon name="person" />
+          {site("talk")}
+        </a>
+        <a className="button quiet" href={`/${locale}/places`}>
+          {t("reset")}
+        </a>
+      </p>
+    </section>
+  );
+}

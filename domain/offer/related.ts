@@ -1,0 +1,32 @@
+import "server-only";
+import { type LocalizedText, localizedText } from "@/lib/content/localized";
+import type { Locale } from "@/lib/i18n/locales";
+import { offersOnShow } from "./published";
+import type { Category } from "./vocabulary";
+
+export type RelatedOffer = {
+  readonly slug: string;
+  readonly category: Category;
+  readonly text: LocalizedText;
+};
+
+/** At most `limit` offers of these kinds, the next start first, no kind before each has had its turn. */
+export function relatedOffers(
+  categories: readonly Category[],
+  locale: Locale,
+  limit: number,
+): RelatedOffer[] {
+  const offers = offersOnShow();
+  const queues = categories.map((category) =>
+    offers.filter(({ facts }) => facts.category === category),
+  );
+  const longest = Math.max(0, ...queues.map((queue) => queue.length));
+  return Array.from({ length: longest }, (_, turn) => queues.flatMap((queue) => queue[turn] ?? []))
+    .flat()
+    .slice(0, limit)
+    .map(({ slug, entry, facts }) => ({
+      slug,
+      category: facts.category,
+      text: localizedText(entry, locale),
+    }));
+}

@@ -1,0 +1,59 @@
+import { z } from "zod";
+import { openingSpan, weekdays } from "@/lib/opening-hours";
+
+/** Goes into translated sentences: what means something to the message format may not be in it. */
+const words = z
+  .string()
+  .min(1)
+  .max(120)
+  .regex(/^[^{}<>#']+$/, "darf keines der Zeichen { } < > # ' enthalten");
+
+const inEveryLanguage = z.strictObject({ de: words, ar: words, "fa-AF": words, ti: words });
+
+/** A body that a page names with its contact data. The names are German, as on its door and letters. */
+const body = z.strictObject({
+  name: words,
+  /** The part of the body, or the person, that answers. */
+  unit: words.optional(),
+  address: words.optional(),
+  stop: words.optional(),
+  phone: words.optional(),
+  mail: z.email().optional(),
+  web: z.url({ protocol: /^https$/ }).optional(),
+});
+
+/** The bodies a text may show with `<Kontakt stelle="…" />`. */
+export const cityBodies = [
+  "team",
+  "publisher",
+  "dataProtection",
+  "dataProtectionAuthority",
+  "accessibility",
+  "ombudsman",
+] as const;
+export type CityBody = (typeof cityBodies)[number];
+
+/**
+ * What the portal says about the city that runs it, as it stands in `content/city.yaml` and
+ * nowhere else: another city changes this file, its tokens and its content.
+ */
+export const citySchema = z.strictObject({
+  /** The contact data are made up: every page that shows them says so. */
+  exampleData: z.boolean(),
+  name: inEveryLanguage,
+  /** What the portal is called at the top of each page. */
+  portal: inEveryLanguage,
+  /** What the back office is called. */
+  backOffice: words,
+  /** Where one comes to without an appointment, as one would ask for it in the street. */
+  visitPlace: words,
+  /** When the team answers the telephone. */
+  calls: z
+    .array(z.strictObject({ weekdays: z.array(z.enum(weekdays)).min(1), ...openingSpan.shape }))
+    .min(1),
+  bodies: z.strictObject(
+    Object.fromEntries(cityBodies.map((name) => [name, body])) as Record<CityBody, typeof body>,
+  ),
+});
+
+export type City = z.output<typeof citySchema>;
