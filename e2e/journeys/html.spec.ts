@@ -1,0 +1,56 @@
+import { readdirSync } from "node:fs";
+import { contentKinds } from "@/lib/content/files";
+import { locales } from "@/lib/i18n/locales";
+import { publicPages } from "../pages/public-pages";
+import {
+  confirmationCode,
+  contactForm,
+  openContactForm,
+  plainWish,
+  sendContactRequest,
+} from "../steps/contact-request";
+import { signIn } from "../steps/staff";
+import { expectValidHtml } from "../steps/valid-html";
+import { test } from "../steps/windows";
+
+for (const locale of locales) {
+  test(`${locale}: the public pages are valid HTML`, async ({ phone }) => {
+    const { page } = await phone(locale);
+    for (const address of Object.values(publicPages(locale))) {
+      await expectValidHtml(page.request, address);
+    }
+  });
+
+  test(`${locale}: the contact form is valid HTML, with errors and to its end`, async ({
+    phone,
+  }) => {
+    const reader = await phone(locale);
+    const { page } = reader;
+    await openContactForm(reader, "deutsch-am-abend-a2-b1");
+    await expectValidHtml(page.request, page.url());
+    await contactForm(reader).send.click();
+    await expectValidHtml(page.request, page.url());
+    await sendContactRequest(reader, { ...plainWish, name: `Nia Gueltig ${locale}` });
+    await confirmationCode(reader);
+    await expectValidHtml(page.request, page.url());
+  });
+}
+
+test("every page of the content is valid HTML", async ({ phone }) => {
+  const { page } = await phone("de");
+  // Carriers have no page of their own.
+  const kinds = contentKinds.filter((kind) => kind !== "carriers");
+  for (const kind of kinds) {
+    for (const slug of readdirSync(`content/${kind}`)) {
+      await expectValidHtml(page.request, `/de/${kind}/${slug}`);
+    }
+  }
+});
+
+test("the rooms of the back office are valid HTML", async ({ desk }) => {
+  const page = await desk();
+  await expectValidHtml(page.request, "/intern/sign-in");
+  await signIn(page, "caseworker");
+  const rooms = ["", "/case-files", "/referrals", "/offices", "/account", "/gibt-es-nicht"];
+  for (const room of rooms) await expectValidHtml(page.request, `/intern${room}`);
+});
