@@ -40,8 +40,12 @@ export async function startServer({ port, host }: { port: number; host: string }
 }
 
 /** The few things that are no pages: Next packs and serves them as they are. */
+const file = /^\/(_next\/static\/|icons\.[0-9a-f]+\.svg|(robots\.txt|sitemap\.xml)$)/;
+const openData = /^\/(api\/hsds(\/|$)|[^/]+\/offers\/feed\.xml$)/;
+
 function isFile(address: string): boolean {
-  return /^\/(_next\/static\/|icons\.[0-9a-f]+\.svg|(robots\.txt|sitemap\.xml)$)/.test(address);
+  const [path = ""] = address.split("?");
+  return file.test(path) || openData.test(path);
 }
 
 function networkOf({ socket, headers }: IncomingMessage, proxies: BlockList): string {

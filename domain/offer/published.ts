@@ -65,6 +65,11 @@ export function publishedOffer(slug: string): PublishedOffer | undefined {
   return catalogue().offers.get(slug);
 }
 
+/** All of them, ended ones included, in no order. */
+export function publishedOffers(): PublishedOffer[] {
+  return [...catalogue().offers.values()];
+}
+
 export function publishedCarriers(): PublishedCarrier[] {
   return [...catalogue().carriers.values()];
 }

@@ -1,0 +1,21 @@
+import { expect, test } from "vitest";
+import { offersOnShow } from "@/domain/offer/published";
+import { expectValidService } from "@/domain/testing/hsds-schema";
+import { listParameters } from "./hsds-list";
+import { listServices, readService } from "./queries";
+
+const asked = listParameters.parse({ full: "true", per_page: "100" });
+
+test("every published offer is a valid record, in the list and by its id", () => {
+  const { contents, total_items: count } = listServices(asked);
+  expect(count).toBe(offersOnShow().length);
+  for (const listed of contents) {
+    expectValidService(listed);
+    const { id } = listed as { id: string };
+    expect(readService(id)).toEqual(listed);
+  }
+});
+
+test("an id that is nobody's finds nothing", () => {
+  expect(readService("2ed6657d-e927-568b-95e1-2665a8aea6a2")).toBeUndefined();
+});

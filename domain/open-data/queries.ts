@@ -1,0 +1,44 @@
+import "server-only";
+import { isOver } from "@/domain/offer/fact-rules";
+import { offersOnShow, type PublishedOffer, publishedOffers } from "@/domain/offer/published";
+import { today } from "@/lib/clock";
+import { localizedText } from "@/lib/content/localized";
+import { sourceLocale } from "@/lib/i18n/locales";
+import { publicAddress } from "@/lib/public-address";
+import { type HsdsPage, type ListParameters, servicePage } from "./hsds-list";
+import type { HsdsService } from "./hsds-record";
+import { hsdsService } from "./hsds-service";
+
+/** The offers on show as services of HSDS 3.0. */
+export function listServices(parameters: ListParameters): HsdsPage<object> {
+  return servicePage(offersOnShow().map(recordOf), parameters);
+}
+
+/** One service with all that belongs to it; an offer that is over says so. Undefined: no such id. */
+export function readService(id: string): HsdsService | undefined {
+  return publishedOffers()
+    .map(recordOf)
+    .find((service) => service.id === id);
+}
+
+// Made once for each published offer; only whether it is over changes with the day.
+const records = new WeakMap<PublishedOffer, HsdsService>();
+
+function recordOf(offer: PublishedOffer): HsdsService {
+  const over = isOver(offer.facts, today());
+  const known = records.get(offer);
+  if (known) return { ...known, status: over ? "inactive" : "active" };
+  const carrier = localizedText(offer.carrier.entry, sourceLocale);
+  const { address, phone, mail } = offer.carrier.facts;
+  const made = hsdsService(offer.slug, {
+    facts: offer.facts,
+    text: localizedText(offer.entry, sourceLocale),
+    over,
+    carrierName: carrier.title,
+    carrierSummary: carrier.summary,
+    carrier: { address, ...(phone && { phone }), ...(mail && { mail }) },
+    url: publicAddress(`/${sourceLocale}/offers/${offer.slug}`),
+  });
+  records.set(offer, made);
+  return made;
+}
