@@ -16,7 +16,7 @@ export function offerLocation({ where }: OfferFacts, owner: string): HsdsLocatio
     ...(addresses.length > 0 && { addresses }),
     ...(where.barrierFree && {
       accessibility: [
-        { id: idOf(`${id}/accessibility`), description: labels.barrierFree[where.barrierFree] },
+        { id: idOf(`${id}/accessibility`), description: labels().barrierFree[where.barrierFree] },
       ],
     }),
   };

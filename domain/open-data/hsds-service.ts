@@ -1,6 +1,6 @@
 import type { OfferFacts } from "@/domain/offer/facts";
-import type { Weekday } from "@/domain/offer/vocabulary";
 import { berlinInstant } from "@/lib/berlin-instant";
+import type { Weekday } from "@/lib/opening-hours";
 import type { DescribedOffer } from "./described-offer";
 import { idOf } from "./hsds-ids";
 import { carrierLocation, offerLocation } from "./hsds-location";
@@ -40,7 +40,7 @@ export function hsdsService(
     service_at_locations: [{ id: idOf(`${id}/at`), location: offerLocation(facts, id) }],
     languages: facts.contactLanguages.map((language) => ({
       id: idOf(`${id}/language/${language}`),
-      name: labels.language[language],
+      name: labels().language[language],
       // ISO 639 has a code of its own for Dari and knows no regions.
       code: language === "fa-AF" ? "prs" : language,
     })),
@@ -55,7 +55,7 @@ export function hsdsService(
     ...(facts.bring && {
       required_documents: facts.bring.map((paper) => ({
         id: idOf(`${id}/bring/${paper}`),
-        document: labels.bring[paper],
+        document: labels().bring[paper],
       })),
     }),
     attributes: attributesOf(facts, id),

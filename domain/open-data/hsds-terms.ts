@@ -9,12 +9,12 @@ type Vocabulary = "category" | "paper" | "german";
 /** What can be filtered by: the kind of offer, the papers it takes and the German it asks for. */
 export function attributesOf({ category, who }: OfferFacts, owner: string): HsdsAttribute[] {
   return [
-    attribute("category", category, labels.category[category], owner),
+    attribute("category", category, labels().category[category], owner),
     ...(who.acceptedPapers ?? []).map((paper) =>
-      attribute("paper", paper, labels.paper[paper], owner),
+      attribute("paper", paper, labels().paper[paper], owner),
     ),
     ...(who.germanNeeded
-      ? [attribute("german", who.germanNeeded, labels.german[who.germanNeeded], owner)]
+      ? [attribute("german", who.germanNeeded, labels().german[who.germanNeeded], owner)]
       : []),
   ];
 }

@@ -1,21 +1,16 @@
 import type { OfferFacts } from "@/domain/offer/facts";
 import { formatMoney } from "@/lib/i18n/format";
+import { sourceLocale } from "@/lib/i18n/locales";
 import { messagesFor } from "@/lib/i18n/messages";
 
 /** Open data speaks German, the source of every text; HSDS 3.0 knows one language a record. */
-const words = messagesFor("de").facts;
-
-export const labels = {
-  category: words.category,
-  paper: words.paper,
-  german: words.german,
-  language: words.language,
-  bring: words.bring,
-  barrierFree: words.barrierFree,
-} as const;
+export function labels() {
+  return messagesFor(sourceLocale).facts;
+}
 
 /** For whom an offer is, in one line; undefined where nothing is stated. */
 export function eligibility({ who }: OfferFacts): string | undefined {
+  const words = labels();
   const papers = (who.acceptedPapers ?? []).map((paper) => words.paper[paper]);
   const parts = [
     papers.length > 0 ? `Papiere: ${papers.join(", ")}` : "",
@@ -29,6 +24,7 @@ export function eligibility({ who }: OfferFacts): string | undefined {
 
 /** How one joins: the ways to ask, and who decides. */
 export function applicationProcess({ enrolment, who }: OfferFacts): string {
+  const words = labels();
   const ways = enrolment.map((way) => words.enrolment[way]).join(", ");
   return who.admissionVia ? `${ways}. ${words.admission[who.admissionVia]}` : ways;
 }
@@ -36,5 +32,5 @@ export function applicationProcess({ enrolment, who }: OfferFacts): string {
 /** What taking part costs; undefined while nobody has stated it. */
 export function fees({ money: { costCents } }: OfferFacts): string | undefined {
   if (costCents === undefined) return undefined;
-  return costCents === 0 ? words.free : formatMoney("de", costCents);
+  return costCents === 0 ? labels().free : formatMoney(sourceLocale, costCents);
 }

@@ -3,8 +3,10 @@ import { isOver } from "@/domain/offer/fact-rules";
 import { offersOnShow, type PublishedOffer, publishedOffers } from "@/domain/offer/published";
 import { today } from "@/lib/clock";
 import { localizedText } from "@/lib/content/localized";
-import { sourceLocale } from "@/lib/i18n/locales";
+import { type Locale, sourceLocale } from "@/lib/i18n/locales";
+import { messagesFor } from "@/lib/i18n/messages";
 import { publicAddress } from "@/lib/public-address";
+import { type FeedItem, offerFeed } from "./feed";
 import { type HsdsPage, type ListParameters, servicePage } from "./hsds-list";
 import type { HsdsService } from "./hsds-record";
 import { hsdsService } from "./hsds-service";
@@ -19,6 +21,25 @@ export function readService(id: string): HsdsService | undefined {
   return publishedOffers()
     .map(recordOf)
     .find((service) => service.id === id);
+}
+
+/** RSS of the offers on show in a language, those whose first day in the portal is known. */
+export function feedText(locale: Locale): string {
+  const { feed, review, site } = messagesFor(locale);
+  const items = offersOnShow().flatMap(({ slug, entry, facts: { publishedOn } }): FeedItem[] => {
+    if (!publishedOn) return [];
+    const url = publicAddress(`/${locale}/offers/${slug}`);
+    return [{ slug, publishedOn, text: localizedText(entry, locale), url }];
+  });
+  const head = {
+    locale,
+    title: `${feed.title} – ${site.name}`,
+    description: site.description,
+    list: publicAddress(`/${locale}/offers`),
+    self: publicAddress(`/${locale}/offers/feed.xml`),
+    untranslated: review.fallbackShort,
+  };
+  return offerFeed(head, items);
 }
 
 // Made once for each published offer; only whether it is over changes with the day.

@@ -1,5 +1,3 @@
-import { readdirSync } from "node:fs";
-import { contentKinds } from "@/lib/content/files";
 import { locales } from "@/lib/i18n/locales";
 import { publicPages } from "../pages/public-pages";
 import {
@@ -9,6 +7,7 @@ import {
   plainWish,
   sendContactRequest,
 } from "../steps/contact-request";
+import { contentPaths } from "../steps/content";
 import { signIn } from "../steps/staff";
 import { expectValidHtml } from "../steps/valid-html";
 import { test } from "../steps/windows";
@@ -38,13 +37,7 @@ for (const locale of locales) {
 
 test("every page of the content is valid HTML", async ({ phone }) => {
   const { page } = await phone("de");
-  // Carriers have no page of their own.
-  const kinds = contentKinds.filter((kind) => kind !== "carriers");
-  for (const kind of kinds) {
-    for (const slug of readdirSync(`content/${kind}`)) {
-      await expectValidHtml(page.request, `/de/${kind}/${slug}`);
-    }
-  }
+  for (const path of contentPaths()) await expectValidHtml(page.request, `/de${path}`);
 });
 
 test("the rooms of the back office are valid HTML", async ({ desk }) => {

@@ -1,4 +1,3 @@
-import { readdirSync } from "node:fs";
 import { locales } from "@/lib/i18n/locales";
 import {
   confirmationCode,
@@ -7,9 +6,10 @@ import {
   plainWish,
   sendContactRequest,
 } from "../steps/contact-request";
-import { titleOf } from "../steps/content";
+import { contentPaths, titleOf } from "../steps/content";
 import { expectListed, expectUnlisted } from "../steps/head";
 import { expect, test } from "../steps/windows";
+import { wordsOf } from "../steps/words";
 import { xmlTexts } from "../steps/xml";
 
 const course = "deutsch-am-abend-a2-b1";
@@ -18,7 +18,11 @@ const listed = [
   "/offers",
   "/offers?page=2",
   `/offers/${course}`,
+  "/guides",
   "/guides/nach-dem-deutschkurs",
+  "/places",
+  "/places/agentur-probering",
+  "/info/impressum",
   "/contact",
 ];
 
@@ -40,7 +44,12 @@ for (const locale of locales) {
   }) => {
     const reader = await phone(locale);
     const { page } = reader;
-    for (const path of ["/offers?paper=duldung60a", "/offers?page=2&german=A2", "/offers/nix"]) {
+    for (const path of [
+      "/offers?paper=duldung60a",
+      "/offers?page=2&german=A2",
+      "/offers/nix",
+      "/places?topic=housing",
+    ]) {
       await page.goto(`/${locale}${path}`);
       await expectUnlisted(page);
     }
@@ -79,11 +88,7 @@ test("the site map names every page that may be found, in each language", async 
   const answer = await page.request.get("/sitemap.xml");
   expect(answer.headers()["content-type"]).toContain("xml");
   const addresses = await xmlTexts(page, await answer.text(), "loc");
-  const paths = [
-    ...["", "/offers", "/places", "/guides", "/contact"],
-    ...["offers", "guides", "places"].flatMap(contentPaths),
-    ...contentPaths("pages").map((path) => path.replace("/pages/", "/info/")),
-  ];
+  const paths = ["", "/offers", "/places", "/guides", "/contact", ...contentPaths()];
   for (const locale of locales) {
     for (const path of paths) expect(addresses).toContain(`${origin}/${locale}${path}`);
   }
@@ -94,6 +99,59 @@ test("the site map names every page that may be found, in each language", async 
   }
 });
 
-function contentPaths(kind: string): string[] {
-  return readdirSync(`content/${kind}`).map((slug) => `/${kind}/${slug}`);
+for (const locale of locales) {
+  test(`${locale}: new offers can be followed by a feed that the list names`, async ({ desk }) => {
+    const page = await desk();
+    await page.goto(`/${locale}/offers`);
+    const link = page.locator('head link[type="application/rss+xml"]');
+    const answer = await page.request.get((await link.getAttribute("href")) ?? "");
+    expect(answer.headers()["content-type"]).toContain("application/rss+xml");
+    const xml = await answer.text();
+    const titles = await xmlTexts(page, xml, "title");
+    expect(titles[0]).toContain(wordsOf(locale)("feed.title"));
+    expect(titles.some((title) => title.startsWith(titleOf(course, locale)))).toBe(true);
+    const days = (await xmlTexts(page, xml, "pubDate")).map((day) => Date.parse(day));
+    expect(days.length).toBeGreaterThan(20);
+    expect(days).toEqual(days.toSorted((a, b) => b - a));
+    expect(await xmlTexts(page, xml, "language")).toEqual([locale]);
+  });
 }
+
+test("the open data can be walked from its root to every record, and asked again cheaply", async ({
+  desk,
+}) => {
+  const { request } = await desk();
+  const root = await (await request.get("/api/hsds")).json();
+  expect(root).toMatchObject({ version: "3.0", publisher: { name: "Stadt Remscheid" } });
+  const first = await request.get("/api/hsds/services?per_page=10");
+  expect(first.headers()).toMatchObject({
+    "access-control-allow-origin": "*",
+    "content-type": "application/json",
+  });
+  const { total_items: count, total_pages: pages, contents } = await first.json();
+  expect(pages).toBe(Math.ceil(count / 10));
+  const last = await (await request.get(`/api/hsds/services?per_page=10&page=${pages}`)).json();
+  expect(last).toMatchObject({ last_page: true, first_page: false, empty: false });
+  for (const { id, name } of contents) {
+    const record = await (await request.get(`/api/hsds/services/${id}`)).json();
+    expect(record).toMatchObject({ id, name });
+    expect((await request.get(new URL(record.url).pathname)).status()).toBe(200);
+  }
+  const { etag = "" } = first.headers();
+  const again = await request.get("/api/hsds/services?per_page=10", {
+    headers: { "if-none-match": etag },
+  });
+  expect(again.status()).toBe(304);
+});
+
+test("the open data refuses in JSON what it cannot answer", async ({ desk }) => {
+  const { request } = await desk();
+  const refused = await request.get("/api/hsds/services?page=null");
+  expect(refused.status()).toBe(400);
+  expect(await refused.json()).toMatchObject({ status: 400, parameter: "page" });
+  for (const path of ["services/nobody", "organizations", "services/a/b"]) {
+    const missing = await request.get(`/api/hsds/${path}`);
+    expect(missing.status(), path).toBe(404);
+    expect(await missing.json()).toMatchObject({ status: 404 });
+  }
+});

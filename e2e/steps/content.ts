@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { parse } from "yaml";
 import { z } from "zod";
+import { type ContentKind, contentKinds } from "@/lib/content/files";
 import { type Locale, sourceLocale } from "@/lib/i18n/locales";
 import { plainDate } from "@/lib/plain-date";
 
@@ -34,4 +35,21 @@ export function untranslatedOffer(): string {
   );
   if (!slug) throw new Error("every offer is translated: write one in German alone for this test");
   return slug;
+}
+
+/** Where the pages of a kind stand; carriers have none of their own. */
+const folders = {
+  offers: "offers",
+  carriers: undefined,
+  guides: "guides",
+  places: "places",
+  pages: "info",
+} as const satisfies Record<ContentKind, string | undefined>;
+
+/** The address behind the language of every page that is content. */
+export function contentPaths(): string[] {
+  return contentKinds.flatMap((kind) => {
+    const folder = folders[kind];
+    return folder ? readdirSync(`content/${kind}`).map((slug) => `/${folder}/${slug}`) : [];
+  });
 }

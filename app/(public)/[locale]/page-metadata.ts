@@ -9,6 +9,8 @@ type Page = {
   readonly title?: string;
   readonly description?: string;
   readonly type?: "article";
+  /** Address of a feed with this page's news, behind the language. */
+  readonly feed?: string;
 };
 
 const territories: Record<Locale, string> = {
@@ -19,12 +21,16 @@ const territories: Record<Locale, string> = {
 };
 
 /** A page that search engines may list and people pass on: where it is, in which languages. */
-export function pageMetadata({ locale, path, title, description, type }: Page): Metadata {
+export function pageMetadata({ locale, path, title, description, type, feed }: Page): Metadata {
   const url = publicAddress(`/${locale}${path}`);
   return {
     ...(title && { title }),
     ...(description && { description }),
-    alternates: { canonical: url, languages: languageVersions(path) },
+    alternates: {
+      canonical: url,
+      languages: languageVersions(path),
+      ...(feed && { types: { "application/rss+xml": publicAddress(`/${locale}${feed}`) } }),
+    },
     // Title and description are the page's own: the framework takes them over.
     openGraph: { type: type ?? "website", url, locale: territories[locale] },
   };

@@ -27,7 +27,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   // What somebody picked for themselves is no page of its own to be found.
   if (Object.keys(picked).length > 0) return unlistedMetadata(title);
   const path = Number(page) > 1 ? `/offers?page=${Number(page)}` : "/offers";
-  return pageMetadata({ locale, path, title });
+  return pageMetadata({ locale, path, title, feed: "/offers/feed.xml" });
 }
 
 export default async function OffersPage({ params, searchParams }: Props) {

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { pageLocale } from "@/app/(public)/[locale]/page-locale";
-import { pageMetadata } from "@/app/(public)/[locale]/page-metadata";
+import { pageMetadata, unlistedMetadata } from "@/app/(public)/[locale]/page-metadata";
 import { Shell } from "@/app/(public)/[locale]/shell";
 import { Icon } from "@/components/icon";
 import { placeFilterFrom, placeFilterQuery } from "@/domain/place/filter";
@@ -16,9 +16,10 @@ type Props = {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const locale = await pageLocale(params);
   const t = await getTranslations({ locale, namespace: "place" });
+  if (Object.keys(await searchParams).length > 0) return unlistedMetadata(t("title"));
   return pageMetadata({ locale, path: "/places", title: t("title"), description: t("lead") });
 }
 

@@ -4,6 +4,7 @@ import { reportablePage } from "@/domain/page-report/rules";
 import { loadDraft } from "@/lib/forms/draft";
 import { fieldValue } from "@/lib/forms/fields";
 import { pageLocale } from "../page-locale";
+import { unlistedMetadata } from "../page-metadata";
 import { Shell } from "../shell";
 import { ReportForm } from "./report-form";
 
@@ -19,8 +20,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const t = await getTranslations({ locale, namespace: "report" });
   const errors = await getTranslations({ locale, namespace: "errors" });
   const { draft } = await searchParams;
-  const title = draft ? errors("titlePrefix", { title: t("title") }) : t("title");
-  return { title, robots: { index: false } };
+  return unlistedMetadata(draft ? errors("titlePrefix", { title: t("title") }) : t("title"));
 }
 
 /** The whole form at once: for the accessibility statement, and where one tap was not enough. */
