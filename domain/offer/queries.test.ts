@@ -1,9 +1,12 @@
-import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test, vi } from "vitest";
+import { parse } from "yaml";
 import { factsWith } from "@/domain/testing/fixtures";
 import { addDays, plainDate } from "@/lib/plain-date";
+
+const city = parse(readFileSync("content/city.yaml", "utf8"));
 
 // The store reads the snapshot below the working directory: these tests publish their own.
 const home = mkdtempSync(join(tmpdir(), "portal-offers-"));
@@ -42,7 +45,7 @@ const carrier = {
 let published = 0;
 function publish(...offers: object[]): void {
   mkdirSync(join(home, ".contentlayer"), { recursive: true });
-  const snapshot = { offers, carriers: [carrier], guides: [] };
+  const snapshot = { city, offers, carriers: [carrier], guides: [], places: [], pages: [] };
   const path = join(home, ".contentlayer", "snapshot.json");
   writeFileSync(path, JSON.stringify(snapshot));
   published += 1;
