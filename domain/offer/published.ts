@@ -22,6 +22,8 @@ export type PublishedOffer = {
 
 type Catalogue = {
   readonly offers: ReadonlyMap<string, PublishedOffer>;
+  /** The offers on show, in their order, by the day it was asked for last. */
+  onShow?: { readonly day: PlainDate; readonly offers: readonly PublishedOffer[] };
   readonly carriers: ReadonlyMap<string, PublishedCarrier>;
 };
 
@@ -80,12 +82,20 @@ export function isOnShow(slug: string): boolean {
   return offer !== undefined && !isOver(offer.facts, today());
 }
 
-/** The offers that stand in the lists today: next start first, then what can begin at any time. */
-export function offersOnShow(): PublishedOffer[] {
+/**
+ * The offers that stand in the lists today: next start first, then what can begin at any time. The
+ * same list until something is published or the day is over: others keep what they derive from it.
+ */
+export function offersOnShow(): readonly PublishedOffer[] {
   const day = today();
-  return [...catalogue().offers.values()]
-    .filter(({ facts }) => !isOver(facts, day))
-    .sort((a, b) => compareStart(a, b, day));
+  const published = catalogue();
+  if (published.onShow?.day !== day) {
+    const offers = [...published.offers.values()]
+      .filter(({ facts }) => !isOver(facts, day))
+      .sort((a, b) => compareStart(a, b, day));
+    published.onShow = { day, offers };
+  }
+  return published.onShow.offers;
 }
 
 function compareStart(a: PublishedOffer, b: PublishedOffer, day: PlainDate): number {

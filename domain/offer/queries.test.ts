@@ -85,7 +85,7 @@ describe("a list of offers", () => {
 
   test("has one empty page when nothing is left", () => {
     publish(offer("a", { category: "work" }));
-    expect(listOffers("de", { door: "training" }, 1)).toEqual({
+    expect(listOffers("de", { door: ["training"] }, 1)).toEqual({
       items: [],
       count: 0,
       page: 1,
@@ -102,7 +102,7 @@ describe("a list of offers", () => {
       offer("fits-rolling", { when: { rolling: true } }),
       offer("fits-early", { when: { start: addDays(day, 2) } }),
     );
-    const page = listOffers("de", { paper: "gestattung" }, 1);
+    const page = listOffers("de", { paper: ["gestattung"] }, 1);
     expect(slugs(page)).toEqual([
       "fits-early",
       "fits-late",

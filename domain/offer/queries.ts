@@ -1,12 +1,13 @@
 import "server-only";
-import type { Match } from "@/domain/matching/match";
 import { today } from "@/lib/clock";
 import { type LocalizedText, localizedText } from "@/lib/content/localized";
 import type { Locale } from "@/lib/i18n/locales";
 import { isOver } from "./fact-rules";
 import type { OfferFacts } from "./facts";
-import { applyFilter, type OfferFilter } from "./filter";
-import { offersOnShow, type PublishedOffer, publishedOffer } from "./published";
+import { openQuestions } from "./filter-index";
+import type { FilterName, OfferFilter } from "./filter-table";
+import { candidateOf, filterable } from "./filterable";
+import { type PublishedOffer, publishedOffer } from "./published";
 
 export const pageSize = 24;
 
@@ -18,35 +19,45 @@ export type OfferView = {
   readonly fictitious: boolean;
 };
 
+/** How an offer answers what was chosen, and what has to be asked about it. */
+export type FilterMatch = {
+  readonly verdict: "fits" | "ask";
+  readonly open: readonly FilterName[];
+};
+
 export type OfferPage = {
-  readonly items: readonly (OfferView & { readonly match: Match })[];
+  readonly items: readonly (OfferView & { readonly match: FilterMatch })[];
   readonly count: number;
   /** From 1 to `pages`. */
   readonly page: number;
   readonly pages: number;
 };
 
-/** A page of the offers that stay with this filter, 24 a page; a page too far is the last one. */
+/**
+ * A page of the offers that stay with this filter, 24 a page; a page too far is the last one. What
+ * fits comes before what has to be asked; within each the next start comes first.
+ */
 export function listOffers(locale: Locale, filter: OfferFilter, page: number): OfferPage {
-  const day = today();
-  const found = offersOnShow().flatMap((offer) => {
-    const match = applyFilter(offer.facts, filter, day);
-    return match ? [{ offer, match }] : [];
-  });
-  // What fits comes before what has to be asked; within each the next start comes first.
-  const ranked = [
-    ...found.filter(({ match }) => match.verdict === "fits"),
-    ...found.filter(({ match }) => match.verdict === "ask"),
-  ];
+  const { offers, index } = filterable(locale);
+  const found = index.find(filter);
+  const ranked = [...found.fits, ...found.asks];
   const pages = Math.max(1, Math.ceil(ranked.length / pageSize));
   const current = Math.min(Math.max(1, page), pages);
   const shown = ranked.slice((current - 1) * pageSize, current * pageSize);
   return {
-    items: shown.map(({ offer, match }) => ({ ...viewOf(offer, locale), match })),
+    items: shown.flatMap((position) => {
+      const offer = offers[position];
+      return offer ? [{ ...viewOf(offer, locale), match: matchOf(offer, filter, locale) }] : [];
+    }),
     count: ranked.length,
     page: current,
     pages,
   };
+}
+
+function matchOf(offer: PublishedOffer, filter: OfferFilter, locale: Locale): FilterMatch {
+  const open = openQuestions(candidateOf(offer), filter, { onDate: today(), locale });
+  return { verdict: open.length > 0 ? "ask" : "fits", open };
 }
 
 export type OfferDetail = OfferView & {

@@ -1,4 +1,5 @@
 import { directions, endonyms, type Locale, locales } from "@/lib/i18n/locales";
+import { filterPage } from "../pages/filter-page";
 import {
   confirmationCode,
   openContactForm,
@@ -79,7 +80,8 @@ for (const locale of locales) {
   test(`${locale}: a list without an offer, an unreadable age and a page too far help on`, async ({
     phone,
   }) => {
-    const { page, t } = await phone(locale);
+    const reader = await phone(locale);
+    const { page, t } = reader;
     await page.goto(`/${locale}/offers?${nothingFits}`);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(
       t("offers.found", { count: 0 }),
@@ -90,7 +92,9 @@ for (const locale of locales) {
     ).toBeVisible();
     await page.goto(`/${locale}/offers?age=viele`);
     await expect(page.getByRole("alert")).toHaveText(t("offers.badAge"));
-    await expect(page.getByLabel(t("offers.age"), { exact: true })).toHaveValue("viele");
+    await page.goto(`/${locale}/offers/filter?age=viele`);
+    await expect(filterPage(reader).age).toHaveValue("viele");
+    await expect(page.getByText(t("offers.badAge"), { exact: true })).toBeVisible();
     await page.goto(`/${locale}/offers?page=999`);
     await expect(
       page.getByText(t("offers.page", { page: 2, pages: 2 }), { exact: true }),

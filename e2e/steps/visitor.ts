@@ -1,4 +1,5 @@
 import { formatDate } from "@/lib/i18n/format";
+import { filterPage } from "../pages/filter-page";
 import { courseFacts, titleOf } from "./content";
 import { expect, type Reader } from "./windows";
 
@@ -10,17 +11,25 @@ export async function openOffersIn(reader: Reader): Promise<void> {
   await expect(reader.page.locator("html")).toHaveAttribute("lang", reader.locale);
 }
 
-export async function openFilters({ page, t }: Reader): Promise<void> {
-  await page.locator("summary", { hasText: t("offers.filters") }).click();
+export async function openFilters(reader: Reader): Promise<ReturnType<typeof filterPage>> {
+  const { page, t } = reader;
+  await page
+    .getByRole("navigation", { name: t("filters.title"), exact: true })
+    .getByRole("link")
+    .first()
+    .click();
+  const filters = filterPage(reader);
+  await expect(filters.heading).toBeVisible();
+  return filters;
 }
 
 export async function narrowBy(reader: Reader, { paper, german, age }: Wishes): Promise<void> {
-  const { page, t } = reader;
-  await openFilters(reader);
-  if (paper) await page.getByLabel(t("offers.paper"), { exact: true }).selectOption(paper);
-  if (german) await page.getByLabel(t("offers.german"), { exact: true }).selectOption(german);
-  if (age) await page.getByLabel(t("offers.age"), { exact: true }).fill(age);
-  await page.getByRole("button", { name: t("offers.apply"), exact: true }).click();
+  const filters = await openFilters(reader);
+  await filters.unfold(reader.t("filters.group.me"));
+  if (paper) await filters.choice("paper", paper).check();
+  if (german) await filters.choice("german", german).check();
+  if (age) await filters.age.fill(age);
+  await filters.show.click();
 }
 
 /** An offer in the list, by its title in the reader's language. */

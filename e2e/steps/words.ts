@@ -3,6 +3,7 @@ import { createTranslator } from "next-intl";
 import { parse } from "yaml";
 import { fillCity } from "@/lib/city/fill-city";
 import { citySchema } from "@/lib/city/schema";
+import { formatTags } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Messages } from "@/lib/i18n/messages";
 
@@ -10,7 +11,10 @@ import type { Messages } from "@/lib/i18n/messages";
 export function wordsOf(locale: Locale) {
   const messages: Messages = JSON.parse(readFileSync(`messages/${locale}.json`, "utf8"));
   const city = citySchema.parse(parse(readFileSync("content/city.yaml", "utf8")));
-  return createTranslator({ locale, messages: fillCity(messages, city, locale) });
+  return createTranslator({
+    locale: formatTags[locale],
+    messages: fillCity(messages, city, locale),
+  });
 }
 
 export type Words = ReturnType<typeof wordsOf>;

@@ -1,10 +1,10 @@
 import { berlinDate } from "@/lib/clock";
-import { asUtcDate, type PlainDate } from "@/lib/plain-date";
+import { asUtcDate, type PlainDate, plainDate } from "@/lib/plain-date";
 import type { Locale } from "./locales";
 
 // Intl would give Dari the Persian calendar, and Arabic and Dari digits of their own: dates,
 // prices and telephone numbers are Gregorian and Latin, as on the letters people get.
-const tags: Record<Locale, string> = {
+export const formatTags: Record<Locale, string> = {
   de: "de-DE",
   ar: "ar-EG-u-ca-gregory-nu-latn",
   "fa-AF": "fa-AF-u-ca-gregory-nu-latn",
@@ -15,7 +15,7 @@ const dateParts = { day: "numeric", month: "long", year: "numeric", timeZone: "U
 
 /** "5. März 2027" in the reader's language. */
 export function formatDate(locale: Locale, date: PlainDate): string {
-  const formatter = new Intl.DateTimeFormat(tags[locale], dateParts);
+  const formatter = new Intl.DateTimeFormat(formatTags[locale], dateParts);
   if (locale !== "ti") return formatter.format(asUtcDate(date));
   // ICU's pattern for Tigrinya puts the month first, as in English; people write the day first.
   const parts = formatter.formatToParts(asUtcDate(date));
@@ -23,8 +23,15 @@ export function formatDate(locale: Locale, date: PlainDate): string {
   return `${part("day")} ${part("month")} ${part("year")}`;
 }
 
+/** "März 2027" in the reader's language. @param month as "2027-03" */
+export function formatMonth(locale: Locale, month: string): string {
+  const first = asUtcDate(plainDate.parse(`${month}-01`));
+  const options = { month: "long", year: "numeric", timeZone: "UTC" } as const;
+  return new Intl.DateTimeFormat(formatTags[locale], options).format(first);
+}
+
 export function formatWeekday(locale: Locale, date: PlainDate): string {
-  return new Intl.DateTimeFormat(tags[locale], { weekday: "long", timeZone: "UTC" }).format(
+  return new Intl.DateTimeFormat(formatTags[locale], { weekday: "long", timeZone: "UTC" }).format(
     asUtcDate(date),
   );
 }
@@ -55,7 +62,7 @@ export function formatShortDate(date: PlainDate | string): string {
 
 /** Euros; cents only where there are any. */
 export function formatMoney(locale: Locale, cents: number): string {
-  return new Intl.NumberFormat(tags[locale], {
+  return new Intl.NumberFormat(formatTags[locale], {
     style: "currency",
     currency: "EUR",
     minimumFractionDigits: cents % 100 === 0 ? 0 : 2,
@@ -63,7 +70,7 @@ export function formatMoney(locale: Locale, cents: number): string {
 }
 
 export function formatNumber(locale: Locale, number: number): string {
-  return new Intl.NumberFormat(tags[locale], { maximumFractionDigits: 1 }).format(number);
+  return new Intl.NumberFormat(formatTags[locale], { maximumFractionDigits: 1 }).format(number);
 }
 
 /** "a, b" with the comma of the language; short lists of facts need no "and". */

@@ -1,15 +1,14 @@
 import { German } from "@/components/german";
 import { Icon } from "@/components/icon";
-import type { Match } from "@/domain/matching/match";
-import type { OfferView } from "@/domain/offer/queries";
+import type { FilterMatch, OfferView } from "@/domain/offer/queries";
 import { doorColour } from "./door-colour";
 import { cardLines } from "./fact-lines";
 import type { FactWords } from "./fact-words";
 import type { ListWords } from "./list-words";
 
 type Props = {
-  offer: OfferView & { match: Match };
-  /** The visitor has ticked something about themselves. */
+  offer: OfferView & { match: FilterMatch };
+  /** The visitor has said something about themselves: then "fits" means something. */
   matched: boolean;
   facts: FactWords;
   words: ListWords;
@@ -24,7 +23,9 @@ export function OfferCard({ offer, matched, facts, words }: Props) {
     <article
       className={`wrap-anywhere rounded-card border border-line border-s-6 bg-card p-4 ${colour.edge}`}
     >
-      {matched && <MatchBadge match={offer.match} words={words} />}
+      {(matched || offer.match.verdict === "ask") && (
+        <MatchBadge match={offer.match} words={words} />
+      )}
       <p className={`text-base font-semibold ${colour.text}`}>
         {facts.t(`category.${offer.facts.category}`)}
       </p>
@@ -50,8 +51,8 @@ export function OfferCard({ offer, matched, facts, words }: Props) {
   );
 }
 
-function MatchBadge({ match, words }: { match: Match; words: ListWords }) {
-  const { t, reasonList } = words;
+function MatchBadge({ match, words }: { match: FilterMatch; words: ListWords }) {
+  const { t, filters } = words;
   if (match.verdict === "fits") {
     return (
       <p className="badge mb-2 bg-fits-tint text-base text-fits">
@@ -63,7 +64,7 @@ function MatchBadge({ match, words }: { match: Match; words: ListWords }) {
   return (
     <p className="badge mb-2 bg-asks-tint text-base text-asks">
       <Icon name="ask" />
-      {t("ask", { reasons: reasonList(match.reasons) })}
+      {t("ask", { reasons: filters.names(match.open) })}
     </p>
   );
 }

@@ -5,17 +5,18 @@ import { pageMetadata, unlistedMetadata } from "@/app/(public)/[locale]/page-met
 import { Shell } from "@/app/(public)/[locale]/shell";
 import { Icon } from "@/components/icon";
 import {
-  asksForMatch,
   filterFrom,
   filterQuery,
   hasUnreadableAge,
   type SearchParams,
-} from "@/domain/offer/filter";
+} from "@/domain/offer/filter-address";
+import { isAboutMe } from "@/domain/offer/filter-table";
 import { listOffers, type OfferPage } from "@/domain/offer/queries";
 import { ActiveFilters } from "./active-filters";
 import { factWords } from "./fact-words";
-import { FilterForm } from "./filter-form";
 import { type ListWords, listWords } from "./list-words";
+import { Narrowing } from "./narrowing";
+import { NothingFound } from "./nothing-found";
 import { OfferCard } from "./offer-card";
 
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<SearchParams> };
@@ -38,32 +39,25 @@ export default async function OffersPage({ params, searchParams }: Props) {
   const words = await listWords(locale);
   const facts = await factWords(locale);
   const { t } = words;
-  const badAge = hasUnreadableAge(query);
   return (
     <Shell locale={locale} path={`/offers${filterQuery(filter, list.page)}`}>
       <h1 className="mt-5 text-[clamp(1.6rem,5vw,2.3rem)]">{t("found", { count: list.count })}</h1>
-      {badAge && (
+      {hasUnreadableAge(query) && (
         <p className="note mt-3" role="alert">
           {t("badAge")}
         </p>
       )}
-      <ActiveFilters filter={filter} facts={facts} words={words} />
-      <FilterForm
-        filter={filter}
-        typedAge={String(query.age ?? "")}
-        facts={facts}
-        words={words}
-        open={list.count === 0 || badAge}
-      />
+      <Narrowing filter={filter} count={list.count} locale={locale} words={words.filters} />
+      <ActiveFilters filter={filter} locale={locale} words={words} />
       {list.count === 0 ? (
-        <NothingFound locale={locale} words={words} />
+        <NothingFound filter={filter} locale={locale} words={words} />
       ) : (
         <div className="mt-5 grid grid-cols-1 gap-3.5">
           {list.items.map((offer) => (
             <OfferCard
               key={offer.slug}
               offer={offer}
-              matched={asksForMatch(filter)}
+              matched={isAboutMe(filter)}
               facts={facts}
               words={words}
             />
@@ -76,24 +70,6 @@ export default async function OffersPage({ params, searchParams }: Props) {
         href={(page) => `/${locale}/offers${filterQuery(filter, page)}`}
       />
     </Shell>
-  );
-}
-
-function NothingFound({ locale, words: { t, doors } }: { locale: string; words: ListWords }) {
-  return (
-    <section className="mt-6 rounded-card border border-line bg-card p-5">
-      <h2 className="text-xl">{t("noneTitle")}</h2>
-      <p className="mt-2 max-w-152">{t("noneText")}</p>
-      <p className="mt-4 flex flex-wrap gap-3">
-        <a className="button" href={`/${locale}/contact`}>
-          <Icon name="person" />
-          {doors("person")}
-        </a>
-        <a className="button quiet" href={`/${locale}/offers`}>
-          {t("reset")}
-        </a>
-      </p>
-    </section>
   );
 }
 
