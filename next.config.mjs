@@ -9,7 +9,13 @@ const config = {
   reactStrictMode: true,
   // `npm run check` checks types; an operator's start does not wait for it.
   typescript: { ignoreBuildErrors: true },
-  serverExternalPackages: ["@node-rs/argon2", "pg", "@prisma/client", "@prisma/adapter-pg"],
+  serverExternalPackages: [
+    "@node-rs/argon2",
+    "pg",
+    "@prisma/client",
+    "@prisma/adapter-pg",
+    "@myriaddreamin/typst-ts-node-compiler",
+  ],
   typedRoutes: false,
   // The name of the icon file changes with its content.
   headers: async () => [

@@ -17,7 +17,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "unit",
-          include: ["{domain,lib,components}/**/*.test.{ts,tsx}"],
+          include: ["{app,domain,lib,components}/**/*.test.{ts,tsx}"],
           globalSetup: "scripts/testing/database-server.ts",
           setupFiles: "scripts/testing/own-database.ts",
           // A busy machine is no failure: how fast things are is told by the benchmarks.

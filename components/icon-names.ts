@@ -50,6 +50,8 @@ export const iconFiles = {
   hidden: "eye-off",
   programme: "landmark",
   target: "target",
+  sheet: "file-down",
+  code: "qr-code",
 } as const;
 
 export type IconName = keyof typeof iconFiles;

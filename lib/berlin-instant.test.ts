@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { berlinInstant } from "./berlin-instant";
+import { berlinInstant, berlinMoment } from "./berlin-instant";
 import { berlinDate } from "./clock";
 import { addDays, plainDate } from "./plain-date";
 
@@ -41,6 +41,15 @@ describe("an hour in Berlin", () => {
       }),
     );
   });
+});
+
+test.each([
+  ["2027-01-15", "18:15", "2027-01-15T17:15:00.000Z"],
+  ["2027-07-15", "18:15", "2027-07-15T16:15:00.000Z"],
+  ["2027-03-28", "03:30", "2027-03-28T01:30:00.000Z"],
+  ["2027-10-31", "08:05", "2027-10-31T07:05:00.000Z"],
+])("on %s at %s is %s", (date, time, instant) => {
+  expect(berlinMoment(day(date), time).toISOString()).toBe(instant);
 });
 
 test.each([

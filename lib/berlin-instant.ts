@@ -9,6 +9,12 @@ export function berlinInstant(day: PlainDate, hour: number): Date {
   return new Date(guess.getTime() - offsetMs(first));
 }
 
+/** The instant of a wall-clock time ("18:15") on a day in Berlin. */
+export function berlinMoment(day: PlainDate, time: string): Date {
+  const [hour = 0, minute = 0] = time.split(":").map(Number);
+  return new Date(berlinInstant(day, hour).getTime() + minute * 60_000);
+}
+
 const wallClock = new Intl.DateTimeFormat("en-GB", {
   timeZone: "Europe/Berlin",
   hour: "2-digit",

@@ -1,7 +1,16 @@
 import { z } from "zod";
+import { daysBetween, type PlainDate, plainDate } from "./plain-date";
 
 export const weekdays = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
 export type Weekday = (typeof weekdays)[number];
+
+/** A Monday. */
+const aMonday = plainDate.parse("2024-01-01");
+
+export function weekdayOf(day: PlainDate): Weekday {
+  const index = ((daysBetween(aMonday, day) % 7) + 7) % 7;
+  return weekdays[index] ?? "mon";
+}
 
 /** A time of the wall clock in Berlin, "00:00" to "23:59". Compares and sorts as text. */
 export const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "braucht die Form 08:30");

@@ -10,6 +10,8 @@ const evening = (from: string, to: string) => ({
   sessions: [{ weekdays: ["mon" as const], from, to }],
 });
 
+const meeting = (date: string, from = "18:00", to = "19:00") => ({ date, from, to });
+
 const rows: Row[] = [
   ["no fact that could contradict another", {}, null],
   ["ends on the day it starts", { when: { start: "2027-03-01", end: "2027-03-01" } }, null],
@@ -32,6 +34,49 @@ const rows: Row[] = [
   ["a lesson of a minute", { when: evening("18:00", "18:01") }, null],
   ["a lesson that ends as it begins", { when: evening("18:00", "18:00") }, "when.sessions"],
   ["a lesson that ends before it begins", { when: evening("18:00", "09:00") }, "when.sessions"],
+  ["an information date", { when: { informationDates: [meeting("2027-02-01")] } }, null],
+  [
+    "an information date without an end",
+    { when: { informationDates: [{ date: "2027-02-01", from: "18:00" }] } },
+    null,
+  ],
+  [
+    "an information date that ends as it begins",
+    { when: { informationDates: [meeting("2027-02-01", "18:00", "18:00")] } },
+    "when.informationDates",
+  ],
+  [
+    "an information date after the last day of validity",
+    { when: { informationDates: [meeting("2027-02-02")] }, validUntil: "2027-02-01" },
+    "when.informationDates",
+  ],
+  [
+    "an information date on the first day",
+    { when: { start: "2027-03-01", informationDates: [meeting("2027-03-01")] } },
+    null,
+  ],
+  [
+    "an information date after the first day",
+    { when: { start: "2027-03-01", informationDates: [meeting("2027-03-02")] } },
+    "when.informationDates",
+  ],
+  [
+    "an information date after the first day where one may still join",
+    { when: { start: "2027-03-01", rolling: true, informationDates: [meeting("2027-03-02")] } },
+    null,
+  ],
+  [
+    "two information dates on a day",
+    {
+      when: { informationDates: [meeting("2027-02-01"), meeting("2027-02-01", "20:00", "21:00")] },
+    },
+    null,
+  ],
+  [
+    "the same information date twice",
+    { when: { informationDates: [meeting("2027-02-01"), meeting("2027-02-01")] } },
+    "when.informationDates",
+  ],
   ["one age only", { who: { ageMin: 18, ageMax: 18 } }, null],
   ["an upper age below the lower one", { who: { ageMin: 18, ageMax: 17 } }, "who.ageMax"],
   ["all papers", { who: { acceptedPapers: ["all"] } }, null],

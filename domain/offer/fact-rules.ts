@@ -29,6 +29,32 @@ const rules: readonly Rule[] = [
     broken: ({ when }) => (when.sessions ?? []).some(({ from, to }) => from >= to),
   },
   {
+    path: ["when", "informationDates"],
+    text: "ein Infotermin endet vor seinem Beginn",
+    broken: ({ when }) =>
+      (when.informationDates ?? []).some(({ from, to }) => to !== undefined && from >= to),
+  },
+  {
+    path: ["when", "informationDates"],
+    text: "ein Infotermin liegt nach dem letzten Tag der Gültigkeit",
+    broken: ({ when, validUntil }) =>
+      (when.informationDates ?? []).some(({ date }) => date > validUntil),
+  },
+  {
+    path: ["when", "informationDates"],
+    text: "ein Infotermin liegt nach dem Beginn, obwohl man dann nicht mehr dazukommen kann",
+    broken: ({ when }) =>
+      !when.rolling && (when.informationDates ?? []).some(({ date }) => after(date, when.start)),
+  },
+  {
+    path: ["when", "informationDates"],
+    text: "ein Infotermin steht zweimal da",
+    broken: ({ when }) => {
+      const times = (when.informationDates ?? []).map(({ date, from }) => `${date} ${from}`);
+      return new Set(times).size < times.length;
+    },
+  },
+  {
     path: ["who", "ageMax"],
     text: "das Höchstalter liegt unter dem Mindestalter",
     broken: ({ who }) => after(who.ageMin, who.ageMax),

@@ -27,6 +27,16 @@ const session = z.strictObject({
   to: clockTime,
 });
 
+/** A date at which the carrier tells about the offer, before anybody has to apply. */
+const informationDate = z.strictObject({
+  date: plainDate,
+  from: clockTime,
+  to: clockTime.optional(),
+  /** Absent: where the offer itself takes place. */
+  place: name.optional(),
+});
+export type InformationDate = z.output<typeof informationDate>;
+
 const when = z.strictObject({
   /** First day. Absent with rolling entry, or while it is open. */
   start: plainDate.optional(),
@@ -39,6 +49,7 @@ const when = z.strictObject({
   hoursPerWeek: z.number().min(0.5).max(60).optional(),
   partTime: z.boolean().optional(),
   durationWeeks: z.number().int().min(1).max(260).optional(),
+  informationDates: z.array(informationDate).optional(),
 });
 
 const where = z.strictObject({

@@ -2,12 +2,13 @@ import "server-only";
 import { today } from "@/lib/clock";
 import { type LocalizedText, localizedText } from "@/lib/content/localized";
 import type { Locale } from "@/lib/i18n/locales";
+import { comingInformationDates } from "./dates";
 import { isOver } from "./fact-rules";
-import type { OfferFacts } from "./facts";
+import type { InformationDate, OfferFacts } from "./facts";
 import { openQuestions } from "./filter-index";
 import type { FilterName, OfferFilter } from "./filter-table";
 import { candidateOf, filterable } from "./filterable";
-import { type PublishedOffer, publishedOffer } from "./published";
+import { offersOnShow, type PublishedOffer, publishedOffer } from "./published";
 
 export const pageSize = 24;
 
@@ -81,6 +82,17 @@ export function readOffer(slug: string, locale: Locale): OfferDetail | undefined
       ...(facts.mail ? { mail: facts.mail } : {}),
     },
   };
+}
+
+/** What is on show and still has information dates, with these: the next one of each first. */
+export function offersWithInformationDates(
+  locale: Locale,
+): { readonly offer: OfferView; readonly dates: readonly InformationDate[] }[] {
+  const day = today();
+  return offersOnShow().flatMap((offer) => {
+    const dates = comingInformationDates(offer.facts, day);
+    return dates.length > 0 ? [{ offer: viewOf(offer, locale), dates }] : [];
+  });
 }
 
 /** An offer's title alone, in the reader's language where there is one. */

@@ -2,10 +2,10 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { wallClock } from "@/lib/clock";
 import { isPublicHoliday } from "@/lib/holidays";
-import { type Weekday, weekdays } from "@/lib/opening-hours";
+import { type Weekday, weekdayOf, weekdays } from "@/lib/opening-hours";
 import { addDays, plainDate } from "@/lib/plain-date";
 import type { PlaceFacts } from "./facts";
-import { hoursOn, openingAt, weekdayOf } from "./opening";
+import { hoursOn, openingAt } from "./opening";
 
 type Hours = Pick<PlaceFacts, "hours" | "exceptions">;
 

@@ -1,7 +1,7 @@
 import type { WallClock } from "@/lib/clock";
 import { isPublicHoliday } from "@/lib/holidays";
-import { type OpeningSpan, type Weekday, weekdays } from "@/lib/opening-hours";
-import { addDays, daysBetween, type PlainDate, plainDate } from "@/lib/plain-date";
+import { type OpeningSpan, type Weekday, weekdayOf } from "@/lib/opening-hours";
+import { addDays, type PlainDate } from "@/lib/plain-date";
 import type { PlaceFacts } from "./facts";
 import type { ExceptionReason } from "./vocabulary";
 
@@ -29,14 +29,6 @@ export type Opening =
 
 /** Days that are looked ahead for the next opening or closing. */
 export const daysAhead = 60;
-
-/** A Monday. */
-const aMonday = plainDate.parse("2024-01-01");
-
-export function weekdayOf(day: PlainDate): Weekday {
-  const index = ((daysBetween(aMonday, day) % 7) + 7) % 7;
-  return weekdays[index] ?? "mon";
-}
 
 /** The usual hours of a weekday, in the order of the day. */
 export function usualSpans({ hours = [] }: Hours, weekday: Weekday): OpeningSpan[] {

@@ -15,6 +15,8 @@ export function publicPages(locale: Locale): Record<string, string> {
     "two filters to drop": `/${locale}/offers?category=apprenticeship&german=none&paper=duldung60b`,
     offer: `/${locale}/offers/deutsch-am-abend-a2-b1`,
     "offer in German alone": `/${locale}/offers/${untranslatedOffer()}`,
+    "code of an offer": `/${locale}/offers/deutsch-am-abend-a2-b1/qr`,
+    "code of an offer in German alone": `/${locale}/offers/${untranslatedOffer()}/qr`,
     guide: `/${locale}/guides/nach-dem-deutschkurs`,
     "guide with a fallback": `/${locale}/guides/zeugnis-aus-dem-ausland`,
     "report form": `/${locale}/report?page=/offers&kind=accessibility`,

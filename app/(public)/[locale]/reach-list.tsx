@@ -2,6 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { Icon } from "@/components/icon";
 import type { IconName } from "@/components/icon-names";
 import type { Locale } from "@/lib/i18n/locales";
+import { dialled } from "./dialled";
 
 type Props = {
   locale: Locale;
@@ -50,9 +51,4 @@ function Reach({ icon, label, href, shown }: ReachProps) {
       </a>
     </li>
   );
-}
-
-/** A German number as a telephone dials it from anywhere. */
-function dialled(number: string): string {
-  return number.replace(/[^\d+]/g, "").replace(/^0(?!0)/, "+49");
 }

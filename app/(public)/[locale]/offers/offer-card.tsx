@@ -1,5 +1,6 @@
 import { German } from "@/components/german";
 import { Icon } from "@/components/icon";
+import { Sentence } from "@/components/sentence";
 import type { FilterMatch, OfferView } from "@/domain/offer/queries";
 import { doorColour } from "./door-colour";
 import { cardLines } from "./fact-lines";
@@ -43,7 +44,9 @@ export function OfferCard({ offer, matched, facts, words }: Props) {
         {cardLines(offer.facts, facts).map(({ key, icon, text }) => (
           <li key={key} className="flex items-start gap-2.5">
             <Icon name={icon} className={`mt-1 ${colour.text}`} />
-            <span className="min-w-0">{text}</span>
+            <span className="min-w-0">
+              <Sentence of={text} />
+            </span>
           </li>
         ))}
       </ul>

@@ -5,14 +5,10 @@ import type { ReactNode } from "react";
 import { JsonLd } from "@/app/(public)/[locale]/json-ld";
 import { MdxText } from "@/app/(public)/[locale]/mdx-text";
 import { doorColour } from "@/app/(public)/[locale]/offers/door-colour";
-import {
-  type FactLine,
-  moneyLines,
-  whenLines,
-  whereLines,
-  whoLines,
-} from "@/app/(public)/[locale]/offers/fact-lines";
+import type { FactLine } from "@/app/(public)/[locale]/offers/fact-line";
+import { moneyLines, whereLines, whoLines } from "@/app/(public)/[locale]/offers/fact-lines";
 import { factWords } from "@/app/(public)/[locale]/offers/fact-words";
+import { whenLines } from "@/app/(public)/[locale]/offers/when-lines";
 import { pageLocale } from "@/app/(public)/[locale]/page-locale";
 import { pageMetadata, unlistedMetadata } from "@/app/(public)/[locale]/page-metadata";
 import { Shell } from "@/app/(public)/[locale]/shell";
@@ -20,12 +16,14 @@ import { TextNotice } from "@/app/(public)/[locale]/text-notice";
 import { German } from "@/components/german";
 import { Icon } from "@/components/icon";
 import type { IconName } from "@/components/icon-names";
+import { Sentence } from "@/components/sentence";
 import { readOffer } from "@/domain/offer/queries";
 import { offerJsonLd } from "@/domain/open-data/json-ld";
 import { formatDate } from "@/lib/i18n/format";
 import { publicAddress } from "@/lib/public-address";
 import { Carrier } from "./carrier";
 import { Joining } from "./joining";
+import { TakeAlong } from "./take-along";
 
 type Props = { params: Promise<{ locale: string; slug: string }> };
 
@@ -107,6 +105,7 @@ export default async function OfferPage({ params }: Props) {
       <h2 className="mt-9 text-xl">{t("about")}</h2>
       <MdxText source={offer.text.body} lang={offer.text.lang} />
       <Carrier offer={offer} facts={facts} />
+      <TakeAlong offer={offer} locale={locale} />
       <p className="mt-8 text-base text-soft">
         {t("lastChecked", { date: formatDate(locale, offer.facts.lastChecked) })}
       </p>
@@ -136,7 +135,9 @@ function Facts({ icon, title, lines, colour, children }: FactsProps) {
         {lines.map((line) => (
           <li key={line.key} className="flex items-start gap-2.5">
             <Icon name={line.icon} className="mt-1 text-soft" />
-            <span className="min-w-0">{line.text}</span>
+            <span className="min-w-0">
+              <Sentence of={line.text} />
+            </span>
           </li>
         ))}
       </ul>

@@ -1,9 +1,9 @@
 import { OpeningLine } from "@/app/(public)/[locale]/places/opening-line";
 import type { PlaceWords } from "@/app/(public)/[locale]/places/place-words";
-import { hoursOn, usualSpans, weekdayOf } from "@/domain/place/opening";
+import { hoursOn, usualSpans } from "@/domain/place/opening";
 import type { PlaceView } from "@/domain/place/queries";
 import { formatDate } from "@/lib/i18n/format";
-import { type OpeningSpan, weekdays } from "@/lib/opening-hours";
+import { type OpeningSpan, weekdayOf, weekdays } from "@/lib/opening-hours";
 
 /** Whether it is open now, the usual week with today marked, and the days that differ. */
 export function Hours({ place, words }: { place: PlaceView; words: PlaceWords }) {

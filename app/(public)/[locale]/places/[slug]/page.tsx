@@ -10,6 +10,7 @@ import { Shell } from "@/app/(public)/[locale]/shell";
 import { TextNotice } from "@/app/(public)/[locale]/text-notice";
 import { German } from "@/components/german";
 import { Icon } from "@/components/icon";
+import { Sentence } from "@/components/sentence";
 import { readPlace } from "@/domain/place/queries";
 import { formatDate } from "@/lib/i18n/format";
 import { Hours } from "./hours";
@@ -58,7 +59,9 @@ export default async function PlacePage({ params }: Props) {
             {placeLines(facts, words).map((line) => (
               <li key={line.key} className="flex items-start gap-2.5">
                 <Icon name={line.icon} className="mt-1 text-soft" />
-                <span className="min-w-0">{line.text}</span>
+                <span className="min-w-0">
+                  <Sentence of={line.text} />
+                </span>
               </li>
             ))}
           </ul>

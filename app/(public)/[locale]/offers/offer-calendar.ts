@@ -1,0 +1,53 @@
+import { createTranslator } from "next-intl";
+import type { OfferDate } from "@/domain/offer/dates";
+import type { OfferView } from "@/domain/offer/queries";
+import type { CalendarEntry } from "@/lib/calendar/ical";
+import type { Locale } from "@/lib/i18n/locales";
+import { messagesFor } from "@/lib/i18n/messages";
+import { publicAddress } from "@/lib/public-address";
+
+/** The words of calendar files; like paper they leave the page they came from. */
+export function calendarWords(locale: Locale) {
+  const words = { locale, messages: messagesFor(locale) };
+  return {
+    locale,
+    calendar: createTranslator({ ...words, namespace: "calendar" }),
+    offer: createTranslator({ ...words, namespace: "offer" }),
+    offers: createTranslator({ ...words, namespace: "offers" }),
+    site: createTranslator({ ...words, namespace: "site" }),
+  };
+}
+
+export type CalendarWords = ReturnType<typeof calendarWords>;
+
+/** A day of an offer as an entry of a calendar. It names no person: calendars are shared. */
+export function calendarEntry(
+  offer: OfferView,
+  day: OfferDate,
+  { locale, calendar, offer: t, offers }: CalendarWords,
+): CalendarEntry {
+  const url = publicAddress(`/${locale}/offers/${offer.slug}`);
+  const title = offer.text.title;
+  return {
+    id: `${idOf(offer.slug, day)}@${new URL(publicAddress("")).hostname}`,
+    title: calendar(day.kind, { title }),
+    date: day.date,
+    from: day.from,
+    to: day.to,
+    location: day.kind === "deadline" ? undefined : (day.place ?? offer.facts.where.place),
+    description: [
+      offers("by", { carrier: offer.carrierName }),
+      calendar("about", { address: url }),
+      ...(offer.fictitious ? [t("fictitious")] : []),
+    ].join("\n"),
+    url,
+    asOf: offer.facts.lastChecked,
+  };
+}
+
+/** An offer has one start and one deadline, which may be moved, and any number of information dates. */
+function idOf(slug: string, { kind, date, from = "" }: OfferDate): string {
+  return kind === "information"
+    ? `${slug}-${kind}-${date}-${from.replace(":", "")}`
+    : `${slug}-${kind}`;
+}

@@ -1,0 +1,14 @@
+import { typstQuery } from "./typst";
+
+/** The headings of a sheet as they stand on paper, for tests. */
+export function headingsOf(sheet: object): string[] {
+  const found: unknown = typstQuery("offer.typ", sheet, "heading");
+  return Array.isArray(found) ? found.map((heading) => textIn(heading).trim()) : [];
+}
+
+function textIn(content: unknown): string {
+  if (Array.isArray(content)) return content.map(textIn).join("");
+  if (typeof content !== "object" || content === null) return "";
+  const { text, body, child, children } = content as Record<string, unknown>;
+  return typeof text === "string" ? text : textIn(body ?? child ?? children);
+}
