@@ -45,7 +45,15 @@ const carrier = {
 let published = 0;
 function publish(...offers: object[]): void {
   mkdirSync(join(home, ".contentlayer"), { recursive: true });
-  const snapshot = { city, offers, carriers: [carrier], guides: [], places: [], pages: [] };
+  const snapshot = {
+    city,
+    offers,
+    carriers: [carrier],
+    guides: [],
+    places: [],
+    pages: [],
+    searchWords: [],
+  };
   const path = join(home, ".contentlayer", "snapshot.json");
   writeFileSync(path, JSON.stringify(snapshot));
   published += 1;

@@ -26,6 +26,11 @@ export function publicPages(locale: Locale): Record<string, string> {
     "no place": `/${locale}/places?kind=chamber&district=sued`,
     place: `/${locale}/places/agentur-probering`,
     "place for women": `/${locale}/places/frauenberatung-lindenhof`,
+    search: `/${locale}/search`,
+    "search with results of every kind": `/${locale}/search?q=Zeugnis`,
+    "search for a German word": `/${locale}/search?q=Duldung`,
+    "search without a result": `/${locale}/search?q=xqzzkv`,
+    "search for too much": `/${locale}/search?q=${"Kurs+".repeat(50)}`,
     ...infoPages(locale),
     "unknown page": `/${locale}/offers/gibt-es-nicht`,
   };

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { z } from "zod";
 import { citySchema } from "@/lib/city/schema";
 import { locales } from "@/lib/i18n/locales";
+import { searchWords } from "./search-words";
 import { translatedText } from "./text";
 
 const translation = translatedText.extend({
@@ -27,6 +28,7 @@ export const contentSnapshot = z.strictObject({
   guides: z.array(entry),
   places: z.array(entry),
   pages: z.array(entry),
+  searchWords,
 });
 
 export type ContentEntry = z.output<typeof entry>;

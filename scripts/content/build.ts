@@ -2,8 +2,9 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, renameSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { snapshotPath } from "@/lib/content/store";
-import { checkContent, describe, readCity } from "./check";
+import { checkContent, describe } from "./check";
 import { gatherSnapshot } from "./snapshot";
+import { readValueFiles } from "./value-files";
 
 /**
  * The content step: checks every file, lets contentlayer build it, and leaves one snapshot for
@@ -19,7 +20,7 @@ const contentlayer = spawnSync("node_modules/.bin/contentlayer2", ["build"], {
 if (contentlayer.status !== 0) fail(`${contentlayer.stdout}\n${contentlayer.stderr}`);
 
 mkdirSync(dirname(snapshotPath), { recursive: true });
-writeFileSync(`${snapshotPath}.tmp`, JSON.stringify(gatherSnapshot(readCity(process.cwd()))));
+writeFileSync(`${snapshotPath}.tmp`, JSON.stringify(gatherSnapshot(readValueFiles(process.cwd()))));
 renameSync(`${snapshotPath}.tmp`, snapshotPath);
 
 function fail(message: string): never {

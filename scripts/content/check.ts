@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import { carrierFacts } from "@/domain/carrier/facts";
@@ -8,17 +8,11 @@ import { offerFacts } from "@/domain/offer/facts";
 import { pageFacts } from "@/domain/page/facts";
 import { placeContradictions } from "@/domain/place/fact-rules";
 import { placeFacts } from "@/domain/place/facts";
-import { type City, citySchema } from "@/lib/city/schema";
 import { type ContentFile, type ContentKind, contentFiles, sourceHash } from "@/lib/content/files";
-import {
-  type Problem,
-  readSource,
-  readValueFile,
-  type Source,
-  schemaProblems,
-} from "@/lib/content/source";
+import { type Problem, readSource, type Source, schemaProblems } from "@/lib/content/source";
 import { sourceText, translatedText } from "@/lib/content/text";
 import { isLocale, sourceLocale } from "@/lib/i18n/locales";
+import { valueFindings } from "./value-files";
 
 export const sourceSchemas = {
   offers: sourceText.extend(offerFacts.shape),
@@ -32,8 +26,6 @@ export type CheckedFile = ContentFile & { readonly source: Source };
 export type Finding = Problem & { readonly path: string };
 
 const slugRule = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-
-export const cityPath = "content/city.yaml";
 
 /** Reads all content and says everything that is wrong with it, each with file, line and column. */
 export function checkContent(root: string): { files: CheckedFile[]; findings: Finding[] } {
@@ -53,23 +45,7 @@ export function checkContent(root: string): { files: CheckedFile[]; findings: Fi
           : schemaProblems(file.source, translatedText);
     return found.map((problem) => ({ ...problem, path: file.path }));
   });
-  return { files, findings: [...cityProblems(root), ...findings, ...orphans(files)] };
-}
-
-/** The city's file as it was checked. */
-export function readCity(root: string): City {
-  return citySchema.parse(citySource(root).data);
-}
-
-function citySource(root: string): Source {
-  return readValueFile(readFileSync(join(root, cityPath), "utf8"));
-}
-
-function cityProblems(root: string): Finding[] {
-  const source = citySource(root);
-  const problems =
-    source.problems.length > 0 ? source.problems : schemaProblems(source, citySchema);
-  return problems.map((problem) => ({ ...problem, path: cityPath }));
+  return { files, findings: [...valueFindings(root), ...findings, ...orphans(files)] };
 }
 
 function nameProblems(file: ContentFile): Problem[] {

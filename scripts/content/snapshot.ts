@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { z } from "zod";
-import type { City } from "@/lib/city/schema";
 import { sourceHash } from "@/lib/content/files";
 import { type ContentSnapshot, contentSnapshot } from "@/lib/content/store";
 import { sourceLocale } from "@/lib/i18n/locales";
+import type { ValueFiles } from "./value-files";
 
 const generated = z.looseObject({
   title: z.string(),
@@ -15,9 +15,9 @@ const generated = z.looseObject({
 type Generated = z.output<typeof generated>;
 
 /** Gathers what contentlayer generated into the one snapshot that the portal serves. */
-export function gatherSnapshot(city: City): ContentSnapshot {
+export function gatherSnapshot(values: ValueFiles): ContentSnapshot {
   return contentSnapshot.parse({
-    city,
+    ...values,
     offers: gather("Offer"),
     carriers: gather("Carrier"),
     guides: gather("Guide"),

@@ -2,12 +2,13 @@ import { getTranslations } from "next-intl/server";
 import { Icon } from "@/components/icon";
 import type { Locale } from "@/lib/i18n/locales";
 
-/** The portal's name, and the way to a person, which is always in reach. */
+/** The portal's name, and the ways to the search and to a person, which are always in reach. */
 export async function Header({ locale }: { locale: Locale }) {
   const t = await getTranslations({ locale, namespace: "site" });
+  const search = await getTranslations({ locale, namespace: "search" });
   return (
     <header className="border-line border-b bg-card">
-      <div className="mx-auto flex max-w-272 items-center gap-3 px-4 py-2">
+      <div className="mx-auto flex max-w-272 items-center gap-2 px-4 py-2 sm:gap-3">
         <a
           className="me-auto flex min-h-12 items-center gap-2.5 font-bold text-ink no-underline"
           href={`/${locale}`}
@@ -16,6 +17,13 @@ export async function Header({ locale }: { locale: Locale }) {
             <Icon name="way" />
           </span>
           {t("name")}
+        </a>
+        <a
+          className="grid size-12 flex-none place-items-center rounded-xl text-brand hover:bg-brand-tint"
+          href={`/${locale}/search`}
+          aria-label={search("title")}
+        >
+          <Icon name="search" className="size-6" />
         </a>
         <a
           className="button quiet shrink-0 px-3 sm:px-5"

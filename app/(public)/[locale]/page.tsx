@@ -7,6 +7,7 @@ import type { Door } from "@/domain/offer/vocabulary";
 import { GuideCard } from "./guides/guide-card";
 import { pageLocale } from "./page-locale";
 import { pageMetadata } from "./page-metadata";
+import { SearchBox } from "./search/search-box";
 import { Shell } from "./shell";
 
 type Props = { params: Promise<{ locale: string }> };
@@ -31,6 +32,7 @@ export default async function HomePage({ params }: Props) {
     <Shell locale={locale} path="">
       <h1 className="mt-6 text-[clamp(1.75rem,5vw,2.6rem)]">{t("title")}</h1>
       <p className="mt-2 max-w-152 text-soft">{t("lead")}</p>
+      <SearchBox locale={locale} />
       <div className="mt-5 grid gap-3.5 md:grid-cols-3">
         {ways.map(({ door, icon, colour }) => (
           <DoorLink

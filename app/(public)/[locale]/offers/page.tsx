@@ -1,9 +1,10 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { PageLinks } from "@/app/(public)/[locale]/page-links";
 import { pageLocale } from "@/app/(public)/[locale]/page-locale";
 import { pageMetadata, unlistedMetadata } from "@/app/(public)/[locale]/page-metadata";
+import { SearchBox } from "@/app/(public)/[locale]/search/search-box";
 import { Shell } from "@/app/(public)/[locale]/shell";
-import { Icon } from "@/components/icon";
 import {
   filterFrom,
   filterQuery,
@@ -11,10 +12,10 @@ import {
   type SearchParams,
 } from "@/domain/offer/filter-address";
 import { isAboutMe } from "@/domain/offer/filter-table";
-import { listOffers, type OfferPage } from "@/domain/offer/queries";
+import { listOffers } from "@/domain/offer/queries";
 import { ActiveFilters } from "./active-filters";
 import { factWords } from "./fact-words";
-import { type ListWords, listWords } from "./list-words";
+import { listWords } from "./list-words";
 import { Narrowing } from "./narrowing";
 import { NothingFound } from "./nothing-found";
 import { OfferCard } from "./offer-card";
@@ -42,6 +43,7 @@ export default async function OffersPage({ params, searchParams }: Props) {
   return (
     <Shell locale={locale} path={`/offers${filterQuery(filter, list.page)}`}>
       <h1 className="mt-5 text-[clamp(1.6rem,5vw,2.3rem)]">{t("found", { count: list.count })}</h1>
+      <SearchBox locale={locale} />
       {hasUnreadableAge(query) && (
         <p className="note mt-3" role="alert">
           {t("badAge")}
@@ -64,34 +66,12 @@ export default async function OffersPage({ params, searchParams }: Props) {
           ))}
         </div>
       )}
-      <Pages
-        list={list}
-        words={words}
+      <PageLinks
+        locale={locale}
+        page={list.page}
+        pages={list.pages}
         href={(page) => `/${locale}/offers${filterQuery(filter, page)}`}
       />
     </Shell>
-  );
-}
-
-type PagesProps = { list: OfferPage; words: ListWords; href: (page: number) => string };
-
-function Pages({ list: { page, pages }, words: { t }, href }: PagesProps) {
-  if (pages === 1) return null;
-  return (
-    <nav className="mt-6 flex flex-wrap items-center gap-4" aria-label={t("pages")}>
-      {page > 1 && (
-        <a className="button quiet" href={href(page - 1)} rel="prev">
-          <Icon name="back" />
-          {t("previous")}
-        </a>
-      )}
-      <span>{t("page", { page, pages })}</span>
-      {page < pages && (
-        <a className="button quiet" href={href(page + 1)} rel="next">
-          {t("next")}
-          <Icon name="forward" />
-        </a>
-      )}
-    </nav>
   );
 }

@@ -1,0 +1,60 @@
+import { getTranslations } from "next-intl/server";
+import { Icon } from "@/components/icon";
+import type { Door } from "@/domain/offer/vocabulary";
+import { searchElsewhere } from "@/domain/search/queries";
+import { searchAddress } from "@/domain/search/schema";
+import { directions, endonyms, type Locale } from "@/lib/i18n/locales";
+
+const ways = ["qualification", "training", "work"] as const satisfies readonly Door[];
+
+/** Nothing is a beginning: other words, another language, the doors, a person. */
+export async function NothingFound({ locale, text }: { locale: Locale; text: string }) {
+  const t = await getTranslations({ locale, namespace: "search" });
+  const doors = await getTranslations({ locale, namespace: "doors" });
+  const elsewhere = searchElsewhere(locale, text);
+  return (
+    <section className="mt-5 rounded-card border border-line bg-card p-5">
+      <h2 className="text-xl">{t("noneTitle")}</h2>
+      <p className="mt-2 max-w-152">{t("noneText")}</p>
+      {elsewhere.length > 0 && (
+        <>
+          <h3 className="mt-4 font-semibold">{t("elsewhere")}</h3>
+          <ul className="names flex flex-wrap gap-x-5">
+            {elsewhere.map((other) => (
+              <li key={other.locale}>
+                <a
+                  className="inline-flex min-h-12 items-center"
+                  href={`/${other.locale}${searchAddress(text)}`}
+                  hrefLang={other.locale}
+                  lang={other.locale}
+                  dir={directions[other.locale]}
+                >
+                  {endonyms[other.locale]} ({other.count})
+                </a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <h3 className="mt-4 font-semibold">{t("look")}</h3>
+      <ul className="flex flex-wrap gap-x-5">
+        {ways.map((door) => (
+          <li key={door}>
+            <a
+              className="inline-flex min-h-12 items-center"
+              href={`/${locale}/offers?door=${door}`}
+            >
+              {doors(door)}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <p className="mt-4">
+        <a className="button" href={`/${locale}/contact`}>
+          <Icon name="person" />
+          {doors("person")}
+        </a>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,55 @@
+import { getTranslations } from "next-intl/server";
+import { GuideCard } from "@/app/(public)/[locale]/guides/guide-card";
+import { factWords } from "@/app/(public)/[locale]/offers/fact-words";
+import { listWords } from "@/app/(public)/[locale]/offers/list-words";
+import { OfferCard } from "@/app/(public)/[locale]/offers/offer-card";
+import { PlaceCard } from "@/app/(public)/[locale]/places/place-card";
+import { placeWords } from "@/app/(public)/[locale]/places/place-words";
+import { fill, German } from "@/components/german";
+import type { SearchHit } from "@/domain/search/queries";
+import type { Locale } from "@/lib/i18n/locales";
+
+type Props = { readonly locale: Locale; readonly hits: readonly SearchHit[] };
+
+/** What was found, best first: each with what it is, and by which German word, where that helps. */
+export async function SearchHits({ locale, hits }: Props) {
+  const t = await getTranslations({ locale, namespace: "search" });
+  const facts = await factWords(locale);
+  const words = await listWords(locale);
+  const places = await placeWords(locale);
+  const card = (hit: SearchHit) => {
+    switch (hit.kind) {
+      case "offer":
+        return (
+          <OfferCard
+            offer={{ ...hit.offer, match: { verdict: "fits", open: [] } }}
+            matched={false}
+            facts={facts}
+            words={words}
+          />
+        );
+      case "guide":
+        return <GuideCard guide={hit.guide} locale={locale} />;
+      case "place":
+        return <PlaceCard place={hit.place} words={places} />;
+    }
+  };
+  return (
+    <ol className="mt-3 grid grid-cols-1 gap-4">
+      {hits.map((hit) => (
+        <li key={`${hit.kind}/${hit.slug}`} className="grid grid-cols-1">
+          <p className="mb-1 text-base text-soft">
+            {t(`kind.${hit.kind}`)}
+            {hit.via.length > 0 && (
+              <>
+                {" · "}
+                {fill((gap) => t("via", { words: gap }), <German>{hit.via.join(", ")}</German>)}
+              </>
+            )}
+          </p>
+          {card(hit)}
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,35 @@
+import { readFileSync } from "node:fs";
+import { parse } from "yaml";
+import { z } from "zod";
+import type { Locale } from "@/lib/i18n/locales";
+import { plainDate } from "@/lib/plain-date";
+import { rank } from "./rank";
+import type { SearchIndex } from "./search-index";
+
+const pair = z.strictObject({
+  q: z.string(),
+  /** Slugs; one of them has to be found. */
+  finds: z.array(z.string()).min(1),
+  /** What is hard about it. */
+  how: z.string(),
+  heldOut: z.literal(true).optional(),
+});
+const pairs = z.array(pair);
+const table = z.strictObject({ de: pairs, ar: pairs, "fa-AF": pairs, ti: pairs });
+
+export type ExpectedFind = z.output<typeof pair>;
+
+/** What people type in a language, and what they have to find. */
+export function expectedFinds(): Record<Locale, readonly ExpectedFind[]> {
+  return table.parse(parse(readFileSync("domain/search/expected-finds.yaml", "utf8")));
+}
+
+/** So many places people look at before they give up. */
+export const lookedAt = 3;
+/** A day on which every offer of the table is on show. */
+const onDate = plainDate.parse("2026-11-24");
+
+/** At which place what was expected stands, the first being 0; -1: it was not found. */
+export function placeOf({ q, finds }: ExpectedFind, index: SearchIndex): number {
+  return rank(index, q, onDate).findIndex(({ thing }) => finds.includes(thing.entry.slug));
+}

@@ -1,0 +1,22 @@
+import { localizedText } from "@/lib/content/localized";
+import { sourceLocale } from "@/lib/i18n/locales";
+import { scriptOf } from "@/lib/text/words";
+import type { Found } from "./rank";
+import type { SearchIndex } from "./search-index";
+import { termsOf } from "./terms";
+
+const most = 2;
+
+/**
+ * The German words by which something was found, where the reader cannot see it from the title:
+ * somebody who typed a word from a letter wants to know that this is about that word.
+ */
+export function mentionedGerman({ thing, terms }: Found, index: SearchIndex): string[] {
+  const { locale, vocabulary } = index;
+  if (locale === sourceLocale) return [];
+  const { title, summary } = localizedText(thing.entry, locale);
+  const seen = new Set(termsOf(`${title} ${summary}`, locale).map(({ term }) => term));
+  const german = terms.filter((term) => scriptOf(term) === "latin" && !/\d/.test(term));
+  if (german.some((term) => seen.has(term))) return [];
+  return german.flatMap((term) => vocabulary.get(term) ?? []).slice(0, most);
+}

@@ -1,0 +1,37 @@
+import "server-only";
+import { type PublishedOffer, publishedOffers } from "@/domain/offer/published";
+import { type ContentSnapshot, content } from "@/lib/content/store";
+import type { Locale } from "@/lib/i18n/locales";
+import { searchableGuide } from "./guide-facts";
+import { searchableOffer } from "./offer-facts";
+import { searchablePlace } from "./place-facts";
+import { buildIndex, type SearchIndex } from "./search-index";
+import type { Searchable } from "./searchable";
+
+// Built once for each snapshot and language: the store hands out the same object until something
+// is published. What is over is left out when it is asked for, not here.
+const indexes = new WeakMap<ContentSnapshot, Map<Locale, SearchIndex>>();
+
+/** The index of what is published now, in a language. */
+export function searchIndex(locale: Locale): SearchIndex {
+  const snapshot = content();
+  const byLocale = indexes.get(snapshot) ?? new Map<Locale, SearchIndex>();
+  indexes.set(snapshot, byLocale);
+  const known = byLocale.get(locale);
+  if (known) return known;
+  const built = buildIndex(searchables(publishedOffers(), snapshot), snapshot.searchWords, locale);
+  byLocale.set(locale, built);
+  return built;
+}
+
+/** Everything that can be found. */
+export function searchables(
+  offers: readonly PublishedOffer[],
+  { guides, places }: Pick<ContentSnapshot, "guides" | "places">,
+): Searchable[] {
+  return [
+    ...offers.map(searchableOffer),
+    ...guides.map(searchableGuide),
+    ...places.map(searchablePlace),
+  ];
+}

@@ -1,0 +1,80 @@
+import "server-only";
+import { type GuideView, readGuide } from "@/domain/guide/queries";
+import { type OfferView, readOffer } from "@/domain/offer/queries";
+import { type PlaceView, readPlace } from "@/domain/place/queries";
+import { today } from "@/lib/clock";
+import { type Locale, locales } from "@/lib/i18n/locales";
+import { mentionedGerman } from "./mention";
+import { searchIndex } from "./published-index";
+import { type Found, rank } from "./rank";
+import type { SearchIndex } from "./search-index";
+
+export const pageSize = 24;
+
+type Shown =
+  | { readonly kind: "offer"; readonly offer: OfferView }
+  | { readonly kind: "guide"; readonly guide: GuideView }
+  | { readonly kind: "place"; readonly place: PlaceView };
+
+export type SearchHit = Shown & {
+  readonly slug: string;
+  /** German words that led here and that the reader does not see in the title; two at most. */
+  readonly via: readonly string[];
+};
+
+export type SearchPage = {
+  readonly items: readonly SearchHit[];
+  readonly count: number;
+  /** From 1 to `pages`. */
+  readonly page: number;
+  readonly pages: number;
+};
+
+/**
+ * A page of what a question finds in the reader's language and in German, best first, 24 a page; a
+ * page too far is the last one.
+ */
+export function search(locale: Locale, text: string, page: number): SearchPage {
+  const index = searchIndex(locale);
+  const found = rank(index, text, today());
+  const pages = Math.max(1, Math.ceil(found.length / pageSize));
+  const current = Math.min(Math.max(1, page), pages);
+  const shown = found.slice((current - 1) * pageSize, current * pageSize);
+  return {
+    items: shown.flatMap((each) => hitOf(each, index)),
+    count: found.length,
+    page: current,
+    pages,
+  };
+}
+
+/** In which other languages a question finds something, with how much. */
+export function searchElsewhere(locale: Locale, text: string): { locale: Locale; count: number }[] {
+  return locales
+    .filter((other) => other !== locale)
+    .map((other) => ({ locale: other, count: rank(searchIndex(other), text, today()).length }))
+    .filter(({ count }) => count > 0);
+}
+
+function hitOf(found: Found, index: SearchIndex): SearchHit[] {
+  const { kind, entry } = found.thing;
+  const shown = shownOf(kind, entry.slug, index.locale);
+  return shown ? [{ ...shown, slug: entry.slug, via: mentionedGerman(found, index) }] : [];
+}
+
+function shownOf(kind: Found["thing"]["kind"], slug: string, locale: Locale): Shown | undefined {
+  switch (kind) {
+    case "offer": {
+      const offer = readOffer(slug, locale);
+      return offer && { kind, offer };
+    }
+    case "guide": {
+      const guide = readGuide(slug, locale);
+      return guide && { kind, guide };
+    }
+    case "place": {
+      const place = readPlace(slug, locale);
+      return place && { kind, place };
+    }
+  }
+}

@@ -1,0 +1,129 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { locales } from "@/lib/i18n/locales";
+import { plainDate } from "@/lib/plain-date";
+import { expectedFinds, lookedAt, placeOf } from "./expected-finds";
+import { searchIndex } from "./published-index";
+import { rank } from "./rank";
+
+const day = plainDate.parse("2026-11-24");
+const table = expectedFinds();
+const rows = locales.flatMap((locale) => table[locale].map((pair) => ({ locale, pair })));
+const slugs = (locale: (typeof locales)[number], query: string) =>
+  rank(searchIndex(locale), query, day).map(({ thing }) => thing.entry.slug);
+
+describe("what people type finds what they mean", () => {
+  const missed = rows.filter(({ locale, pair }) => {
+    const place = placeOf(pair, searchIndex(locale));
+    return place < 0 || place >= lookedAt;
+  });
+  const rate = (among: typeof rows) =>
+    1 - missed.filter((row) => among.includes(row)).length / among.length;
+
+  test.each<[what: string, among: typeof rows]>([
+    ["in all languages", rows],
+    ["with words nobody prepared for", rows.filter(({ pair }) => pair.heldOut)],
+    ...locales.map((locale): [string, typeof rows] => [
+      `in ${locale}`,
+      rows.filter((row) => row.locale === locale),
+    ]),
+  ])("%s, among the first three, 19 times of 20", (_what, among) => {
+    const misses = missed
+      .filter((row) => among.includes(row))
+      .map(({ locale, pair }) => `${locale}: ${pair.q} should find ${pair.finds.join(" or ")}`);
+    expect(rate(among), misses.join("\n")).toBeGreaterThanOrEqual(0.95);
+  });
+
+  test("the table holds enough in every language, a quarter of it kept aside", () => {
+    for (const locale of locales) expect(table[locale].length).toBeGreaterThanOrEqual(30);
+    expect(rows.filter(({ pair }) => pair.heldOut).length).toBeGreaterThanOrEqual(rows.length / 4);
+  });
+
+  test("everything the table names is there", () => {
+    const there = searchIndex("de").things;
+    const named = new Set(rows.flatMap(({ pair }) => pair.finds));
+    const missing = [...named].filter(
+      (slug) =>
+        !there.has(`offer/${slug}`) && !there.has(`guide/${slug}`) && !there.has(`place/${slug}`),
+    );
+    expect(missing).toEqual([]);
+  });
+});
+
+describe("the order", () => {
+  test("is the same whenever the same is asked", () => {
+    for (const { locale, pair } of rows)
+      expect(slugs(locale, pair.q)).toEqual(slugs(locale, pair.q));
+  });
+
+  test("has the exact word before its parts", () => {
+    const found = slugs("de", "Berufssprachkurs");
+    expect(found[0]).toBe("berufssprachkurs-b2");
+    expect(found.length).toBeGreaterThan(3);
+  });
+
+  test("follows no letter's case, and no sign around a word", () => {
+    expect(slugs("de", "§§ „STAPLERSCHEIN“!?")).toEqual(slugs("de", "staplerschein"));
+  });
+
+  test("has what is shown in full before what merely begins like it", () => {
+    expect(slugs("de", "Praktikum")[0]).toMatch(/praktikum|einstieg/);
+  });
+});
+
+test.each([
+  ["nothing", ""],
+  ["signs alone", "?!… §§ 🙂"],
+  ["words that say nothing", "wo kann ich das bitte"],
+  ["a word of no content", "xqzzkv"],
+])("%s finds nothing", (_what, query) => {
+  expect(slugs("de", query)).toEqual([]);
+});
+
+test("an offer is found up to its last day and not after it", () => {
+  const index = searchIndex("de");
+  const ends = plainDate.parse("2027-07-31");
+  const on = (date: typeof day) =>
+    rank(index, "Einstiegsqualifizierung", date).map(({ thing }) => thing.entry.slug);
+  expect(on(ends)).toContain("einstiegsqualifizierung-lager");
+  expect(on(plainDate.parse("2027-08-01"))).not.toContain("einstiegsqualifizierung-lager");
+});
+
+test("a carrier, a street and a programme are found by their names in every language", () => {
+  for (const locale of locales) {
+    expect(slugs(locale, "Frauenbildungshaus")).toContain("alpha-kurs-fuer-frauen");
+    expect(slugs(locale, "Am Probelager")[0]).toBe("einstiegsqualifizierung-lager");
+    expect(slugs(locale, "Jobcenter Beispielallee")[0]).toBe("jobcenter-beispielallee");
+  }
+});
+
+test("no text, however strange, is an error or takes for ever", () => {
+  const index = searchIndex("ar");
+  const pieces = fc.constantFrom(
+    "beruf",
+    "berufs",
+    "kurs",
+    "e",
+    "s",
+    "عمل",
+    "ስራሕ",
+    " ",
+    "\u0000",
+    "<b>",
+    "' OR 1=1",
+    "\u202e",
+    "constructor",
+    "__proto__",
+  );
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.string({ unit: "binary", maxLength: 200 }),
+        fc.array(pieces, { maxLength: 60 }).map((all) => all.join("")),
+      ),
+      (text) => {
+        expect(Array.isArray(rank(index, text, day))).toBe(true);
+      },
+    ),
+  );
+});
