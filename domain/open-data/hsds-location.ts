@@ -4,8 +4,10 @@ import type { HsdsAddress, HsdsLocation } from "./hsds-record";
 import { labels } from "./hsds-words";
 import { postalLine } from "./postal-address";
 
-/** Where an offer takes place, as HSDS has locations. `owner` names it among all others. */
-export function offerLocation({ where }: OfferFacts, owner: string): HsdsLocation {
+type Where = Pick<OfferFacts["where"], "place" | "presence" | "stop" | "barrierFree">;
+
+/** Where something takes place, as HSDS has locations. `owner` names that among all others. */
+export function locationAt(where: Where, owner: string): HsdsLocation {
   const id = `${owner}/location`;
   const addresses = addressOf(where.place, id);
   return {
@@ -19,18 +21,6 @@ export function offerLocation({ where }: OfferFacts, owner: string): HsdsLocatio
         { id: idOf(`${id}/accessibility`), description: labels().barrierFree[where.barrierFree] },
       ],
     }),
-  };
-}
-
-/** The carrier's own house. */
-export function carrierLocation(address: string, owner: string): HsdsLocation {
-  const id = `${owner}/location`;
-  const addresses = addressOf(address, id);
-  return {
-    id: idOf(id),
-    location_type: "physical",
-    name: address,
-    ...(addresses.length > 0 && { addresses }),
   };
 }
 

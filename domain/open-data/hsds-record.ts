@@ -6,6 +6,7 @@ export type HsdsService = {
   readonly url: string;
   readonly email?: string;
   readonly status: "active" | "inactive";
+  readonly interpretation_services?: string;
   readonly application_process: string;
   readonly fees_description?: string;
   readonly eligibility_description?: string;
@@ -30,6 +31,7 @@ export type HsdsOrganization = {
   readonly name: string;
   readonly description: string;
   readonly email?: string;
+  readonly website?: string;
   readonly phones?: readonly HsdsPhone[];
   readonly locations?: readonly HsdsLocation[];
 };

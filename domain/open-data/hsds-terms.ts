@@ -4,7 +4,7 @@ import type { HsdsAttribute } from "./hsds-record";
 import { labels } from "./hsds-words";
 
 /** The portal's own vocabularies that offers are classified by. */
-type Vocabulary = "category" | "paper" | "german";
+type Vocabulary = "category" | "paper" | "german" | "placeKind" | "topic";
 
 /** What can be filtered by: the kind of offer, the papers it takes and the German it asks for. */
 export function attributesOf({ category, who }: OfferFacts, owner: string): HsdsAttribute[] {
@@ -19,7 +19,8 @@ export function attributesOf({ category, who }: OfferFacts, owner: string): Hsds
   ];
 }
 
-function attribute(
+/** A term of one of these vocabularies, said of a service. `owner` names that among all others. */
+export function attribute(
   vocabulary: Vocabulary,
   code: string,
   label: string,

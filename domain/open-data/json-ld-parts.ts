@@ -60,12 +60,17 @@ const days = {
   sun: "Sunday",
 } as const satisfies Record<Weekday, string>;
 
+/** schema.org's own name of a day of the week. */
+export function dayAddress(day: Weekday) {
+  return `https://schema.org/${days[day]}` as const;
+}
+
 /** The weekly hours, by the clock in Berlin; empty where none are stated. */
 export function schedules({ when }: OfferFacts): Schedule[] {
   return (when.sessions ?? []).map(({ weekdays, from, to }) => ({
     "@type": "Schedule",
     repeatFrequency: "Weekly",
-    byDay: weekdays.map((day) => `https://schema.org/${days[day]}` as const),
+    byDay: weekdays.map(dayAddress),
     startTime: from,
     endTime: to,
     scheduleTimezone: "Europe/Berlin",

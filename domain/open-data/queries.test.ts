@@ -1,14 +1,15 @@
 import { expect, test } from "vitest";
 import { offersOnShow } from "@/domain/offer/published";
+import { listPlaces } from "@/domain/place/queries";
 import { expectValidService } from "@/domain/testing/hsds-schema";
 import { listParameters } from "./hsds-list";
 import { listServices, readService } from "./queries";
 
 const asked = listParameters.parse({ full: "true", per_page: "100" });
 
-test("every published offer is a valid record, in the list and by its id", () => {
+test("every published offer and place is a valid record, in the list and by its id", () => {
   const { contents, total_items: count } = listServices(asked);
-  expect(count).toBe(offersOnShow().length);
+  expect(count).toBe(offersOnShow().length + listPlaces("de", {}).length);
   for (const listed of contents) {
     expectValidService(listed);
     const { id } = listed as { id: string };

@@ -1,6 +1,7 @@
 import "server-only";
 import { isOver } from "@/domain/offer/fact-rules";
 import { offersOnShow, type PublishedOffer, publishedOffers } from "@/domain/offer/published";
+import { listPlaces } from "@/domain/place/queries";
 import { today } from "@/lib/clock";
 import { localizedText } from "@/lib/content/localized";
 import { type Locale, sourceLocale } from "@/lib/i18n/locales";
@@ -8,19 +9,25 @@ import { messagesFor } from "@/lib/i18n/messages";
 import { publicAddress } from "@/lib/public-address";
 import { type FeedItem, offerFeed } from "./feed";
 import { type HsdsPage, type ListParameters, servicePage } from "./hsds-list";
+import { hsdsPlace } from "./hsds-place";
 import type { HsdsService } from "./hsds-record";
 import { hsdsService } from "./hsds-service";
 
-/** The offers on show as services of HSDS 3.0. */
+/** The offers on show and the places as services of HSDS 3.0. */
 export function listServices(parameters: ListParameters): HsdsPage<object> {
-  return servicePage(offersOnShow().map(recordOf), parameters);
+  return servicePage([...offersOnShow().map(recordOf), ...places()], parameters);
 }
 
 /** One service with all that belongs to it; an offer that is over says so. Undefined: no such id. */
 export function readService(id: string): HsdsService | undefined {
-  return publishedOffers()
-    .map(recordOf)
-    .find((service) => service.id === id);
+  return [...publishedOffers().map(recordOf), ...places()].find((service) => service.id === id);
+}
+
+function places(): HsdsService[] {
+  return listPlaces(sourceLocale, {}).map((place) => {
+    const url = publicAddress(`/${sourceLocale}/places/${place.slug}`);
+    return hsdsPlace(place.slug, { ...place, url });
+  });
 }
 
 /** RSS of the offers on show in a language, those whose first day in the portal is known. */

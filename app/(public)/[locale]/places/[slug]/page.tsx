@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { JsonLd } from "@/app/(public)/[locale]/json-ld";
 import { MdxText } from "@/app/(public)/[locale]/mdx-text";
 import { pageLocale } from "@/app/(public)/[locale]/page-locale";
 import { pageMetadata } from "@/app/(public)/[locale]/page-metadata";
@@ -11,8 +12,10 @@ import { TextNotice } from "@/app/(public)/[locale]/text-notice";
 import { German } from "@/components/german";
 import { Icon } from "@/components/icon";
 import { Sentence } from "@/components/sentence";
+import { placeJsonLd } from "@/domain/open-data/place-json-ld";
 import { readPlace } from "@/domain/place/queries";
 import { formatDate } from "@/lib/i18n/format";
+import { publicAddress } from "@/lib/public-address";
 import { Hours } from "./hours";
 import { RelatedToPlace } from "./related";
 
@@ -110,6 +113,7 @@ export default async function PlacePage({ params }: Props) {
       <p className="mt-8 text-base text-soft">
         {t("lastChecked", { date: formatDate(locale, facts.lastChecked) })}
       </p>
+      <JsonLd data={placeJsonLd({ ...place, url: publicAddress(`/${locale}/places/${slug}`) })} />
     </Shell>
   );
 }
