@@ -15,6 +15,8 @@ const validator = new HtmlValidate({
     "attribute-empty-style": "off",
     // A style keeps numbers in one line, and they are copied with the spaces of a keyboard.
     "tel-non-breaking": "off",
+    // Boxes of one question share its name: each that is ticked is sent.
+    "form-dup-name": ["error", { shared: ["radio", "checkbox", "button", "reset", "submit"] }],
   },
 });
 
