@@ -1,7 +1,10 @@
 import type { Element, ElementContent, Root, RootContent } from "hast";
+import { city, cityName } from "@/lib/city/city";
+import { cityBodies } from "@/lib/city/schema";
 import { checkedTree } from "@/lib/content/tree";
 import type { Locale } from "@/lib/i18n/locales";
-import { type Run, runsOf } from "./runs";
+import { publicAddress } from "@/lib/public-address";
+import { germanRun, leftToRight, type Run, runsOf } from "./runs";
 
 /** A checked text as the templates take it: what there is in it, and nothing that is run. */
 export type Block =
@@ -15,23 +18,24 @@ export type Block =
 type Style = Pick<Run, "strong" | "emph" | "link">;
 type Node = ElementContent | RootContent;
 
-type Text = {
+type Setting = {
   readonly lang: Locale;
-  /** The portal's own address, before links that name a page alone. */
-  readonly origin: string;
-  /** The level of the last heading: a reader who jumps from one to the next misses none. */
-  level: number;
+  /** The level of the heading above the text. */
+  readonly level: number;
+  /** When the city's team answers the telephone, where a text wants to say so. */
+  readonly callTimes: readonly string[];
 };
 
+/** `level` is that of the last heading: a reader who jumps from one to the next misses none. */
+type Text = Omit<Setting, "level"> & { level: number };
+
 /**
- * The blocks of a text whose headings stand below one of `level`.
+ * The blocks of a text.
  * @throws Error for a text that is not allowed
  */
-export function blocksOf(source: string, lang: Locale, origin: string, level: number): Block[] {
+export function blocksOf(source: string, setting: Setting): Block[] {
   const tree: Root = checkedTree(source);
-  const top = level;
-  const text: Text = { lang, origin, level };
-  return blocksIn(tree.children, text, top);
+  return blocksIn(tree.children, { ...setting }, setting.level);
 }
 
 function blocksIn(nodes: readonly Node[], text: Text, top: number): Block[] {
@@ -56,7 +60,7 @@ function blocksIn(nodes: readonly Node[], text: Text, top: number): Block[] {
 
 /** Undefined for what stands within a line. */
 function blockOf(element: Element, text: Text, top: number): Block[] | undefined {
-  const { tagName, children } = element;
+  const { tagName, children, properties } = element;
   const inside = () => blocksIn(children, text, top);
   switch (tagName) {
     case "h1":
@@ -74,16 +78,32 @@ function blockOf(element: Element, text: Text, top: number): Block[] | undefined
     case "blockquote":
       return [{ kind: "quote", blocks: inside() }];
     case "schritt": {
-      const runs = runsOf(String(element.properties["titel"] ?? ""), text.lang);
+      const runs = runsOf(String(properties["titel"] ?? ""), text.lang);
       return [{ kind: "step", runs, blocks: inside() }];
     }
+    case "kontakt":
+      return contactBlocks(properties["stelle"]);
+    case "telefonzeiten":
+      return text.callTimes.map((time) => ({ kind: "text", runs: runsOf(time, text.lang) }));
     case "hr":
       return [{ kind: "line" }];
     case "p":
+    // Its pictogram says nothing that the text does not say.
+    case "bild":
       return inside();
     default:
       return undefined;
   }
+}
+
+/** A body of the city with its ways to be reached, a line each. */
+function contactBlocks(stelle: unknown): Block[] {
+  const body = cityBodies.find((name) => name === stelle);
+  if (!body) return [];
+  const { name, unit, address, phone, mail, web } = city().bodies[body];
+  const names = [name, unit, address].flatMap((line) => (line ? [germanRun(line)] : []));
+  const ways = [phone, mail, web].flatMap((line) => (line ? [leftToRight(line)] : []));
+  return [...names, ...ways].map((runs) => ({ kind: "text", runs }));
 }
 
 function headingOf({ tagName, children }: Element, text: Text, top: number): Block[] {
@@ -107,22 +127,23 @@ function runsIn(node: Node, style: Style, text: Text): Run[] {
     return runsOf(node.value, text.lang).map((run) => ({ ...run, ...style }));
   }
   if (node.type !== "element") return [];
+  if (node.tagName === "stadt") return runsOf(cityName(text.lang), text.lang);
   if (node.tagName === "br") return [{ t: "", newline: true }];
-  const inner = styleOf(node, style, text.origin);
+  const inner = styleOf(node, style);
   return node.children.flatMap((child) => runsIn(child, inner, text));
 }
 
-function styleOf({ tagName, properties }: Element, style: Style, origin: string): Style {
+function styleOf({ tagName, properties }: Element, style: Style): Style {
   if (tagName === "strong") return { ...style, strong: true };
   if (tagName === "em") return { ...style, emph: true };
   if (tagName !== "a") return style;
-  const link = linkOf(String(properties["href"] ?? ""), origin);
+  const link = linkOf(String(properties["href"] ?? ""));
   return link ? { ...style, link } : style;
 }
 
 /** On paper a place in the same page leads nowhere. */
-function linkOf(href: string, origin: string): string | undefined {
-  const address = href.startsWith("/") ? origin + href : href;
+function linkOf(href: string): string | undefined {
+  const address = href.startsWith("/") ? publicAddress(href) : href;
   return URL.canParse(address) && address.length <= 2000 ? address : undefined;
 }
 

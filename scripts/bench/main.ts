@@ -1,6 +1,7 @@
 import { say } from "../runtime/operator-output";
 import { contentFigures } from "./content";
 import type { Figure } from "./figure";
+import { sheetFigures } from "./sheet";
 import { startFigures } from "./start";
 import { weightFigures } from "./weight";
 
@@ -9,6 +10,7 @@ const benches: Record<string, () => Promise<Figure[]>> = {
   weight: weightFigures,
   start: startFigures,
   content: contentFigures,
+  sheet: sheetFigures,
 };
 
 const asked = process.argv.slice(2);

@@ -1,11 +1,11 @@
 import { dialled } from "@/app/(public)/[locale]/dialled";
+import type { SheetWords } from "@/app/(public)/[locale]/sheet-words";
 import type { OfferDetail } from "@/domain/offer/queries";
 import { formatList } from "@/lib/i18n/format";
 import { withGerman } from "@/lib/i18n/phrase";
 import { publicAddress } from "@/lib/public-address";
 import { germanRun, leftToRight, phraseRuns, runsOf } from "@/lib/sheet/runs";
 import type { SheetLine, SheetSide } from "@/lib/sheet/sheet";
-import type { SheetWords } from "./sheet-words";
 
 /** Who runs the offer, in which languages they answer, and how to reach them and the city. */
 export function contactSection(offer: OfferDetail, words: SheetWords): SheetSide["contact"] {

@@ -120,6 +120,10 @@ describe("whatever a carrier writes", () => {
       "[Seite](/de/offers) [Ort](#hier) [Mail](mailto:a@b.example) [außen](https://a.example)",
       '<Schritt titel="#1 zuerst">\nText\n</Schritt>',
       "<Hinweis>\n- a\n</Hinweis>",
+      "Die Stadt <Stadt /> hilft.",
+      '<Kontakt stelle="team" />',
+      "<Telefonzeiten />",
+      '<Bild zeichen="uhr">\nUm acht.\n</Bild>',
     ].join("\n\n");
     const sheet = await sheetOf({ body });
     expect(sheetPdf(sheet, made).length).toBeGreaterThan(1000);

@@ -1,3 +1,4 @@
+import { sheetWords } from "@/app/(public)/[locale]/sheet-words";
 import { type IconName, iconFiles } from "@/components/icon-names";
 import { type OfferDetail, readOffer } from "@/domain/offer/queries";
 import { doorOf } from "@/domain/offer/vocabulary";
@@ -10,7 +11,6 @@ import { qrSvg } from "@/lib/qr-code";
 import { printable } from "@/lib/sheet/fonts";
 import type { Sheet, SheetSide } from "@/lib/sheet/sheet";
 import { sheetSide } from "./sheet-side";
-import { sheetWords } from "./sheet-words";
 
 /**
  * An offer's sheet in the reader's language, and in a second one beside it.

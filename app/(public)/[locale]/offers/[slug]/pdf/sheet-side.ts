@@ -1,14 +1,16 @@
+import { dayNames } from "@/app/(public)/[locale]/offers/day-names";
 import type { FactLine } from "@/app/(public)/[locale]/offers/fact-line";
 import { moneyLines, whereLines, whoLines } from "@/app/(public)/[locale]/offers/fact-lines";
+import type { FactWords } from "@/app/(public)/[locale]/offers/fact-words";
 import { whenLines } from "@/app/(public)/[locale]/offers/when-lines";
+import { type SheetWords, sheetWords } from "@/app/(public)/[locale]/sheet-words";
 import type { OfferDetail } from "@/domain/offer/queries";
+import { city } from "@/lib/city/city";
 import { formatDate } from "@/lib/i18n/format";
-import { publicAddress } from "@/lib/public-address";
 import { blocksOf } from "@/lib/sheet/blocks";
 import { germanRun, phraseRuns, type Run, runsOf } from "@/lib/sheet/runs";
 import type { SheetSection, SheetSide } from "@/lib/sheet/sheet";
 import { contactSection, helpLines } from "./contact-section";
-import type { SheetWords } from "./sheet-words";
 
 /** An offer in one language, with the words of its page. */
 export function sheetSide(offer: OfferDetail, words: SheetWords): SheetSide {
@@ -37,7 +39,11 @@ export function sheetSide(offer: OfferDetail, words: SheetWords): SheetSide {
     about: {
       title: say(t("about")),
       lang: text.lang,
-      blocks: blocksOf(text.body, text.lang, publicAddress(""), 2),
+      blocks: blocksOf(text.body, {
+        lang: text.lang,
+        level: 2,
+        callTimes: callTimes(sheetWords(text.lang, today).facts),
+      }),
     },
     contact: contactSection(offer, words),
     help: helpLines(offer, words),
@@ -47,6 +53,12 @@ export function sheetSide(offer: OfferDetail, words: SheetWords): SheetSide {
     code: words.code("image"),
     pages: sheet("page", { page: "\uE000", pages: "\uE000" }).split("\uE000"),
   };
+}
+
+function callTimes(facts: FactWords): string[] {
+  return city().calls.map(({ weekdays, from, to }) =>
+    facts.t("session", { days: dayNames(weekdays, facts), from, to }),
+  );
 }
 
 /** A title of nothing but pictograms leaves nothing to print: then the offer's short name stands there. */

@@ -5,7 +5,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { messagesFor } from "@/lib/i18n/messages";
 import type { PlainDate } from "@/lib/plain-date";
 
-/** The words of a sheet, which may be in two languages: not those of the address alone. */
+/** The words of sheets and pictures. A sheet may be in two languages: not that of the address alone. */
 export function sheetWords(locale: Locale, today: PlainDate) {
   const messages = messagesFor(locale);
   const words = { locale: formatTags[locale], messages, timeZone: "Europe/Berlin" };
@@ -22,6 +22,8 @@ export function sheetWords(locale: Locale, today: PlainDate) {
     sheet: createTranslator({ ...words, namespace: "sheet" }),
     site: createTranslator({ ...words, namespace: "site" }),
     code: createTranslator({ ...words, namespace: "code" }),
+    home: createTranslator({ ...words, namespace: "home" }),
+    doors: createTranslator({ ...words, namespace: "doors" }),
   };
 }
 
