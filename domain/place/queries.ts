@@ -11,7 +11,8 @@ import { placeKinds } from "./vocabulary";
 
 export type PlaceView = {
   readonly slug: string;
-  /** A place's own name is German; the text beside it says what it is. */
+  /** As on its door, in German: so people find it. */
+  readonly name: string;
   readonly text: LocalizedText;
   readonly facts: PlaceFacts;
   /** At the moment of asking. */
@@ -59,6 +60,7 @@ export function placesFor(topic: Topic, locale: Locale): PlaceView[] {
 function viewOf({ entry, facts }: Published, locale: Locale): PlaceView {
   return {
     slug: entry.slug,
+    name: String(entry.source.title),
     text: localizedText(entry, locale),
     facts,
     opening: openingAt(facts, wallClock(now())),

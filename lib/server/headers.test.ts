@@ -8,6 +8,7 @@ test.each([
   ["/de/contact", "same-origin"],
   ["/de/contact?offer=x", "same-origin"],
   ["/de/report", "same-origin"],
+  ["/de/info/barrierefreiheit", "same-origin"],
   ["/de/report/5f0c", "same-origin"],
   ["/de/status", "same-origin"],
   ["/intern/inbox", "same-origin"],

@@ -28,6 +28,7 @@ export const securityHeaders: Readonly<Record<string, string>> = {
  */
 export function referrerPolicy(address: string): string {
   if (/^\/[^/]+\/status\/./.test(address)) return "strict-origin";
-  const hasForm = /^\/intern(\/|$|\?)|^\/[^/]+\/(contact|status)($|\?)|^\/[^/]+\/report(\/|$|\?)/;
+  const hasForm =
+    /^\/intern(\/|$|\?)|^\/[^/]+\/(contact|status)($|\?)|^\/[^/]+\/(report|info)(\/|$|\?)/;
   return hasForm.test(address) ? "same-origin" : "no-referrer";
 }

@@ -8,6 +8,7 @@ import { ReportButton } from "./report/report-button";
 /** What every page ends with: who runs the portal, what it keeps, and where else to go. */
 export async function Footer({ locale, path }: { locale: Locale; path: string }) {
   const t = await getTranslations({ locale, namespace: "site" });
+  const info = await getTranslations({ locale, namespace: "info" });
   const review = await getTranslations({ locale, namespace: "review" });
   return (
     <footer className="border-line border-t bg-card text-base text-soft">
@@ -30,14 +31,14 @@ export async function Footer({ locale, path }: { locale: Locale; path: string })
           <a className="inline-flex min-h-12 items-center" href={`/${locale}/contact`}>
             {t("talk")}
           </a>
-          {footerPages(locale).map(({ slug, text }) => (
+          {footerPages(locale).map(({ slug, text, facts }) => (
             <a
               key={slug}
               className="inline-flex min-h-12 items-center"
               href={`/${locale}/info/${slug}`}
-              lang={text.lang === locale ? undefined : text.lang}
+              lang={facts.easyLanguage || text.lang === locale ? undefined : text.lang}
             >
-              {text.title}
+              {facts.easyLanguage ? info("easyLink") : text.title}
             </a>
           ))}
           <a

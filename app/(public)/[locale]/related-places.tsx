@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { German } from "@/components/german";
 import { Icon } from "@/components/icon";
 import type { Topic } from "@/domain/guide/vocabulary";
 import { placesFor } from "@/domain/place/queries";
@@ -25,10 +26,8 @@ export async function RelatedPlaces({ locale, topic }: { locale: Locale; topic: 
             <a
               className="inline-flex min-h-12 items-center font-bold text-ink"
               href={`/${locale}/places/${place.slug}`}
-              lang={place.text.lang}
-              dir="auto"
             >
-              {place.text.title}
+              <German>{place.name}</German>
             </a>
             <OpeningLine opening={place.opening} words={words} />
           </li>

@@ -26,8 +26,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug } = await params;
   const place = readPlace(slug, locale);
   if (!place) return {};
-  const { title, summary } = place.text;
-  return pageMetadata({ locale, path: `/places/${slug}`, title, description: summary });
+  const { name, text } = place;
+  const path = `/places/${slug}`;
+  return pageMetadata({ locale, path, title: name, description: text.summary });
 }
 
 export default async function PlacePage({ params }: Props) {
@@ -46,8 +47,8 @@ export default async function PlacePage({ params }: Props) {
         </a>
       </p>
       <p className="mt-2 font-semibold text-person">{t(`kind.${facts.kind}`)}</p>
-      <h1 className="text-[clamp(1.6rem,5vw,2.3rem)]" lang={text.lang} dir="auto">
-        {text.title}
+      <h1 className="text-[clamp(1.6rem,5vw,2.3rem)]">
+        <German>{place.name}</German>
       </h1>
       <p className="mt-1 max-w-152" lang={text.lang} dir="auto">
         {text.summary}
