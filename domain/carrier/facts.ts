@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { contactLanguages, districts } from "@/domain/offer/vocabulary";
+import { contactLanguages } from "@/domain/offer/vocabulary";
+import { districts } from "@/lib/city/districts";
 
 /** The facts of a carrier (Träger), as they stand in `content/carriers/<slug>/de.mdx`. */
 export const carrierFacts = z.strictObject({

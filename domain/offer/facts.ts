@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { districts } from "@/lib/city/districts";
 import { clockTime, weekdays } from "@/lib/opening-hours";
 import { plainDate } from "@/lib/plain-date";
 import {
@@ -8,7 +9,6 @@ import {
   categories,
   certificatesGained,
   contactLanguages,
-  districts,
   enrolmentWays,
   germanLevels,
   papersToBring,

@@ -1,3 +1,4 @@
+import { districts } from "@/lib/city/districts";
 import { latinDigits } from "@/lib/form-fields";
 import { type Locale, sourceLocale } from "@/lib/i18n/locales";
 import {
@@ -25,7 +26,6 @@ import {
   categories,
   certificatesGained,
   contactLanguages,
-  districts,
   doorOf,
   doors,
   germanLevels,

@@ -1,4 +1,12 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test, vi } from "vitest";
@@ -8,9 +16,10 @@ import { addDays, plainDate } from "@/lib/plain-date";
 
 const city = parse(readFileSync("content/city.yaml", "utf8"));
 
-// The store reads the snapshot below the working directory: these tests publish their own.
+// Store and districts are read below the working directory: these tests publish their own.
 const home = mkdtempSync(join(tmpdir(), "portal-offers-"));
 const before = process.cwd();
+cpSync("content/city.yaml", join(home, "content", "city.yaml"));
 process.chdir(home);
 vi.resetModules();
 const { listOffers, offerTitle, pageSize, readOffer } = await import("./queries");

@@ -75,8 +75,6 @@ export const admissions = [
   "school",
   "carrier",
 ] as const;
-export const districts = ["alt-remscheid", "sued", "lennep", "luettringhausen"] as const;
-export type District = (typeof districts)[number];
 export const presences = ["onSite", "online", "mixed"] as const;
 export const barrierFree = ["yes", "partly", "no"] as const;
 export const certificatesGained = [

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { topics } from "@/domain/guide/vocabulary";
-import { barrierFree, categories, contactLanguages, districts } from "@/domain/offer/vocabulary";
+import { barrierFree, categories, contactLanguages } from "@/domain/offer/vocabulary";
+import { districts } from "@/lib/city/districts";
 import { openingSpan, weekdays } from "@/lib/opening-hours";
 import { plainDate } from "@/lib/plain-date";
 import { appointmentNeeds, exceptionReasons, placeKinds } from "./vocabulary";

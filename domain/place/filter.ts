@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { topics } from "@/domain/guide/vocabulary";
-import { contactLanguages, districts } from "@/domain/offer/vocabulary";
+import { contactLanguages } from "@/domain/offer/vocabulary";
+import { districts } from "@/lib/city/districts";
 import type { WallClock } from "@/lib/clock";
 import type { PlaceFacts } from "./facts";
 import { openingAt } from "./opening";

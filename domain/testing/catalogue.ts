@@ -6,10 +6,10 @@ import {
   categories,
   certificatesGained,
   contactLanguages,
-  districts,
   germanLevels,
   presences,
 } from "@/domain/offer/vocabulary";
+import { districts } from "@/lib/city/districts";
 import { locales } from "@/lib/i18n/locales";
 import { weekdays } from "@/lib/opening-hours";
 import { addDays, plainDate } from "@/lib/plain-date";

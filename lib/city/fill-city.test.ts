@@ -25,10 +25,7 @@ test("the city's words stand where a message asks for them, and other arguments 
 });
 
 test.each(locales)("%s: no message names the city by itself", (locale) => {
-  const { facts: _districts, ...messages } = JSON.parse(
-    readFileSync(`messages/${locale}.json`, "utf8"),
-  );
-  const text = JSON.stringify(messages);
+  const text = readFileSync(`messages/${locale}.json`, "utf8");
   expect(text).not.toContain(city.name.de);
   expect(text).not.toContain(city.name[locale]);
 });

@@ -10,8 +10,12 @@ export function cityWords(city: City, locale: Locale): Record<string, string> {
   };
 }
 
-/** A catalogue of messages in which the city stands by its name. */
-export function fillCity<Catalogue>(catalogue: Catalogue, city: City, locale: Locale): Catalogue {
+/** A catalogue of messages in which the city and its districts stand by their names. */
+export function fillCity<Catalogue extends object>(
+  catalogue: Catalogue,
+  city: City,
+  locale: Locale,
+): Catalogue {
   const words = cityWords(city, locale);
   const fill = (value: unknown): unknown => {
     if (typeof value === "string") {
@@ -21,5 +25,8 @@ export function fillCity<Catalogue>(catalogue: Catalogue, city: City, locale: Lo
       Object.entries(value as object).map(([key, inner]) => [key, fill(inner)]),
     );
   };
-  return fill(catalogue) as Catalogue;
+  const filled = fill(catalogue) as Catalogue;
+  return "facts" in filled
+    ? { ...filled, facts: { ...(filled.facts as object), district: city.districts } }
+    : filled;
 }

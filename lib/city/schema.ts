@@ -47,6 +47,10 @@ export const citySchema = z.strictObject({
   backOffice: words,
   /** Where one comes to without an appointment, as one would ask for it in the street. */
   visitPlace: words,
+  /** Slugs as facts name them, with the districts' own names. */
+  districts: z
+    .record(z.string().regex(/^[a-z]+(-[a-z]+)*$/), words)
+    .refine((given) => Object.keys(given).length > 0, "mindestens einer"),
   /** When the team answers the telephone. */
   calls: z
     .array(z.strictObject({ weekdays: z.array(z.enum(weekdays)).min(1), ...openingSpan.shape }))

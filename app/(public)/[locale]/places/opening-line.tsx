@@ -1,6 +1,8 @@
 import { Icon } from "@/components/icon";
 import type { Opening } from "@/domain/place/opening";
+import type { WallClock } from "@/lib/clock";
 import { formatDate, formatWeekday } from "@/lib/i18n/format";
+import { daysBetween } from "@/lib/plain-date";
 import type { PlaceWords } from "./place-words";
 
 /** Whether a place is open at the moment the page was made, until when, or when it opens next. */
@@ -32,21 +34,24 @@ function openWords({ until }: Extract<Opening, { state: "open" }>, { t, facts }:
 }
 
 function closedWords(opening: Extract<Opening, { state: "closed" }>, words: PlaceWords) {
-  const { t, locale, facts } = words;
+  const { t } = words;
   const { because, opens } = opening;
-  const next =
-    opens &&
-    (opens.day === facts.today
-      ? t("opensToday", { time: opens.time })
-      : t("opensOn", {
-          weekday: formatWeekday(locale, opens.day),
-          date: formatDate(locale, opens.day),
-          time: opens.time,
-        }));
+  const next = opens && opensWords(opens, words);
   return (
     <>
       {because && <> ({t(`because.${because}`)})</>}
       {next && <> · {next}</>}
     </>
   );
+}
+
+/** The day by the word that says most shortly which one it is. */
+function opensWords({ day, time }: WallClock, { t, locale, facts }: PlaceWords): string {
+  const ahead = daysBetween(facts.today, day);
+  if (ahead === 0) return t("opensToday", { time });
+  if (ahead === 1) return t("opensTomorrow", { time });
+  const weekday = formatWeekday(locale, day);
+  return ahead < 7
+    ? t("opensWeekday", { weekday, time })
+    : t("opensOn", { weekday, date: formatDate(locale, day), time });
 }

@@ -2,9 +2,10 @@ import { TickBox } from "@/components/form/choices";
 import { SelectField } from "@/components/form/fields";
 import { Icon } from "@/components/icon";
 import { topics } from "@/domain/guide/vocabulary";
-import { contactLanguages, districts } from "@/domain/offer/vocabulary";
+import { contactLanguages } from "@/domain/offer/vocabulary";
 import type { PlaceFilter } from "@/domain/place/filter";
 import { placeKinds } from "@/domain/place/vocabulary";
+import { districts } from "@/lib/city/districts";
 import type { PlaceWords } from "./place-words";
 
 type Props = {

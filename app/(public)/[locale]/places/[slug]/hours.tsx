@@ -53,7 +53,13 @@ export function Hours({ place, words }: { place: PlaceView; words: PlaceWords })
 
 function Spans({ spans, words: { t } }: { spans: readonly OpeningSpan[]; words: PlaceWords }) {
   if (spans.length === 0) return <span className="text-soft">{t("closedDay")}</span>;
-  return spans.map((span) => <div key={span.from}>{t("span", span)}</div>);
+  return spans.map(({ from, to }) => (
+    <div key={from}>
+      <bdi className="whitespace-nowrap" dir="ltr">
+        {from} – {to}
+      </bdi>
+    </div>
+  ));
 }
 
 /** The days to come on which other hours hold. */
