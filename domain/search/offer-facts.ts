@@ -48,7 +48,7 @@ function labelsOf(facts: OfferFacts, words: Messages["facts"]): string[] {
     ...[who.germanNeeded, who.germanReached]
       .filter((level) => level !== undefined && level !== "none")
       .map((level) => words.german[level]),
-    ...(where.district ? [words.district[where.district]] : []),
+    ...(where.district ? [words.district[where.district] ?? where.district] : []),
     ...(where.presence === "onSite" ? [] : [words.presence.online]),
     ...[...days].map((day) => words.weekday[day]),
     ...(when.partTime ? [words.partTime] : []),

@@ -20,7 +20,7 @@ function labelsOf(place: PlaceFacts, { place: words, facts, guide }: Messages): 
     words.kind[place.kind],
     ...place.topics.map((topic) => guide.topic[topic]),
     ...(place.categories ?? []).map((category) => facts.category[category]),
-    ...(place.district ? [facts.district[place.district]] : []),
+    ...(place.district ? [facts.district[place.district] ?? place.district] : []),
     ...(place.womenOnly ? [facts.womenOnly] : []),
     ...(place.free ? [words.free] : []),
     ...(place.interpreter ? [words.interpreter] : []),

@@ -16,12 +16,16 @@ test("the city's words stand where a message asks for them, and other arguments 
   const catalogue = {
     a: { b: "In {city} um {time}: {portal}" },
     c: "{count, plural, other {# in {city}}}",
+    facts: { free: "Kostenlos" },
   };
   expect(fillCity(catalogue, elsewhere, "de")).toEqual({
     a: { b: "In Beispielstadt um {time}: Wege in Beispielstadt" },
     c: "{count, plural, other {# in Beispielstadt}}",
+    facts: { free: "Kostenlos", district: city.districts },
   });
-  expect(fillCity({ a: "{city}" }, elsewhere, "ar")).toEqual({ a: "مدينة المثال" });
+  expect(fillCity({ a: "{city}", facts: {} }, elsewhere, "ar")).toMatchObject({
+    a: "مدينة المثال",
+  });
 });
 
 test.each(locales)("%s: no message names the city by itself", (locale) => {

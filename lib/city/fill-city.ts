@@ -10,12 +10,14 @@ export function cityWords(city: City, locale: Locale): Record<string, string> {
   };
 }
 
+type Districts = { readonly facts: { readonly district: City["districts"] } };
+
 /** A catalogue of messages in which the city and its districts stand by their names. */
-export function fillCity<Catalogue extends object>(
+export function fillCity<Catalogue extends { readonly facts: object }>(
   catalogue: Catalogue,
   city: City,
   locale: Locale,
-): Catalogue {
+): Catalogue & Districts {
   const words = cityWords(city, locale);
   const fill = (value: unknown): unknown => {
     if (typeof value === "string") {
@@ -26,7 +28,5 @@ export function fillCity<Catalogue extends object>(
     );
   };
   const filled = fill(catalogue) as Catalogue;
-  return "facts" in filled
-    ? { ...filled, facts: { ...(filled.facts as object), district: city.districts } }
-    : filled;
+  return { ...filled, facts: { ...filled.facts, district: city.districts } };
 }

@@ -7,9 +7,11 @@ import faAF from "@/messages/fa-AF.json";
 import ti from "@/messages/ti.json";
 import type { Locale } from "./locales";
 
-export type Messages = typeof de;
+/** As the files have them; the city's own words are still to be filled in. */
+type Catalogue = typeof de;
+export type Messages = ReturnType<typeof fillCity<Catalogue>>;
 
-const catalogues = { de, ar, "fa-AF": faAF, ti } satisfies Record<Locale, Messages>;
+const catalogues = { de, ar, "fa-AF": faAF, ti } satisfies Record<Locale, Catalogue>;
 
 // Filled once for each published city and language.
 const filled = new WeakMap<City, Partial<Record<Locale, Messages>>>();
@@ -19,6 +21,6 @@ export function messagesFor(locale: Locale): Messages {
   const { city } = content();
   const known = filled.get(city) ?? {};
   filled.set(city, known);
-  known[locale] ??= fillCity<Messages>(catalogues[locale], city, locale);
+  known[locale] ??= fillCity<Catalogue>(catalogues[locale], city, locale);
   return known[locale];
 }
