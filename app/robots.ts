@@ -6,7 +6,7 @@ export const dynamic = "force-dynamic";
 
 export default function robots(): MetadataRoute.Robots {
   return {
-    rules: { userAgent: "*", disallow: ["/intern", "/*/contact/sent/"] },
+    rules: { userAgent: "*", disallow: ["/intern", "/*/contact/sent/", "/*/status/", "/*/report"] },
     sitemap: publicAddress("/sitemap.xml"),
   };
 }

@@ -24,6 +24,11 @@ export async function takeTry(limit: Limit, key: string): Promise<boolean> {
   }
 }
 
+/** Takes one try back, after one that was right: many people may share an address. */
+export async function returnTry(limit: Limit, key: string): Promise<void> {
+  await limiterFor(limit).reward(key);
+}
+
 /** Forgets the tries of a key, after one that was right. */
 export async function forgetTries(limit: Limit, key: string): Promise<void> {
   await limiterFor(limit).delete(key);

@@ -1,5 +1,6 @@
 import { system } from "@/domain/access/actor";
 import { findBrokenSeal, sealAudit } from "@/domain/audit/seal";
+import { dropOldVisits } from "@/domain/contact-request/visit";
 import { dropOldDrafts } from "@/lib/forms/draft";
 import { reportError } from "@/lib/log";
 import { say } from "./runtime/operator-output";
@@ -24,6 +25,7 @@ export async function startHousekeeping(): Promise<{ stop(): Promise<void> }> {
     running = running
       .then(() => sealAudit(system))
       .then(() => dropOldDrafts())
+      .then(() => dropOldVisits())
       .catch((error: unknown) => reportError("housekeeping", error));
   };
   work();

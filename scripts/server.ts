@@ -28,7 +28,7 @@ export async function startServer({ port, host }: { port: number; host: string }
     withoutFrameworkHeaders(request.headers);
     tellClient(request.headers, networkOf(request, proxies));
     response.setHeader("Referrer-Policy", referrerPolicy(address));
-    if (address.startsWith("/intern")) response.setHeader("Cache-Control", "no-store");
+    if (isPrivate(address)) response.setHeader("Cache-Control", "no-store");
     if (!isFile(address)) sendPlainHtml(request, response, origin);
     return void handle(request, response);
   });
@@ -37,6 +37,11 @@ export async function startServer({ port, host }: { port: number; host: string }
     server.listen(port, host, resolve);
   });
   return { close: () => closeAll(server, () => app.close()) };
+}
+
+/** Pages that nothing on the way or on the device may keep. */
+function isPrivate(address: string): boolean {
+  return address.startsWith("/intern") || /^\/[^/]+\/status(\/|$|\?)/.test(address);
 }
 
 /** The few things that are no pages: Next packs and serves them as they are. */

@@ -18,6 +18,7 @@ export const requestStateWords: Record<RequestState, string> = {
   answered: "beantwortet",
   duplicate: "doppelt",
   unreachable: "nicht erreichbar",
+  withdrawn: "von der Person gelöscht",
 };
 
 export const requestEventWords: Record<RequestEvent, string> = {
@@ -180,12 +181,20 @@ export const sideWords: Record<string, string> = {
 
 export const actionWords: Record<Action, string> = {
   "contactRequest.submit": "Anfrage abgeschickt",
-  "contactRequest.confirmation": "Bestätigung geöffnet",
+  "contactRequest.openByCode": "Statusseite über den Code geöffnet",
+  "contactRequest.status": "Statusseite gelesen",
+  "contactRequest.openVisit": "Statusseite für eine Stunde geöffnet",
+  "contactRequest.endVisit": "Statusseite verlassen",
+  "contactRequest.wishCall": "um Anruf gebeten oder abgesagt",
+  "contactRequest.changeReach": "Erreichbarkeit geändert",
+  "contactRequest.withdraw": "Anfrage gelöscht",
+  "contactRequest.askErasure": "um Löschung gebeten",
   "contactRequest.list": "in der Liste der Anfragen gesehen",
   "contactRequest.read": "Anfrage gelesen",
   "contactRequest.find": "Anfrage über den Code gefunden",
   "contactRequest.move": "Anfrage bearbeitet",
   "contactRequest.convert": "Fallakte aus Anfrage angelegt",
+  "contactRequest.settleWish": "Bitte der Person erledigt",
   "pageReport.send": "Seite gemeldet",
   "pageReport.describe": "Meldung beschrieben",
   "pageReport.list": "in der Liste der Meldungen gesehen",

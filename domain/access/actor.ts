@@ -29,7 +29,12 @@ export type StaffActor = Proven &
 export type Visitor = Proven & { readonly kind: "visitor" };
 
 /** Somebody with the secret link of their own contact request. */
-export type PersonByLink = Proven & { readonly kind: "personByLink"; readonly linkHash: string };
+export type PersonByLink = Proven & {
+  readonly kind: "personByLink";
+  readonly linkHash: string;
+  /** Set where the address ends by itself: until when, and under which id it is kept. */
+  readonly visit: { readonly id: string; readonly expiresAt: Date } | null;
+};
 
 /** Somebody with a one-time link to set a password. */
 export type Invited = Proven & { readonly kind: "invited"; readonly invitationId: string };
@@ -65,11 +70,25 @@ export async function proveStaff(token: string): Promise<StaffActor | undefined>
   return carrierId ? prove({ ...identity, role, carrierId }) : undefined;
 }
 
-/** Proves that somebody holds the secret link of a contact request. */
+/** Proves that somebody holds the secret link of a contact request, or an address for a visit that has not ended. */
 export async function provePersonByLink(token: string): Promise<PersonByLink | undefined> {
-  const linkHash = hashToken(token);
-  const found = await db.contactRequest.findUnique({ where: { linkHash }, select: { id: true } });
-  return found ? prove({ kind: "personByLink", linkHash }) : undefined;
+  const hash = hashToken(token);
+  const found = await db.contactRequest.findUnique({
+    where: { linkHash: hash },
+    select: { id: true },
+  });
+  if (found) return prove({ kind: "personByLink", linkHash: hash, visit: null });
+  const visit = await db.statusVisit.findUnique({
+    where: { id: hash, expiresAt: { gt: now() } },
+    select: { id: true, expiresAt: true, request: { select: { linkHash: true } } },
+  });
+  if (!visit) return undefined;
+  const { id, expiresAt, request } = visit;
+  return prove({
+    kind: "personByLink",
+    linkHash: request.linkHash,
+    visit: { id, expiresAt },
+  });
 }
 
 /** Proves that somebody holds an invitation that is neither used nor expired. */

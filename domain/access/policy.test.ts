@@ -69,12 +69,24 @@ const everybody = Object.keys(who) as Name[];
 /** The model's table of rights, for every action there is. */
 const rights: readonly Row[] = [
   on("contactRequest.submit", {}, everybody),
-  on("contactRequest.confirmation", { linkHash: person.linkHash }, ["person"], "their request"),
+  on("contactRequest.openByCode", {}, everybody),
+  ...(
+    [
+      "contactRequest.status",
+      "contactRequest.openVisit",
+      "contactRequest.endVisit",
+      "contactRequest.wishCall",
+      "contactRequest.changeReach",
+      "contactRequest.withdraw",
+      "contactRequest.askErasure",
+    ] as const
+  ).map((action) => on(action, { linkHash: person.linkHash }, ["person"], "their request")),
   on("contactRequest.list", {}, ["manager"]),
   on("contactRequest.read", {}, ["manager"]),
   on("contactRequest.find", {}, ["manager"]),
   on("contactRequest.move", {}, ["manager"]),
   on("contactRequest.convert", {}, ["manager"]),
+  on("contactRequest.settleWish", {}, ["manager"]),
   on("pageReport.send", {}, everybody),
   on("pageReport.describe", {}, everybody),
   on("pageReport.list", {}, ["manager"]),

@@ -29,19 +29,29 @@ const caseworkerOrOwnCarrier = (actor: Actor, target: OfCarrier): boolean =>
 const ownSelf = (actor: Actor, target: OfUser): boolean =>
   actor.kind === "staff" && actor.userId === target.userId;
 
+const ownRequest = (actor: Actor, target: OfRequest): boolean =>
+  actor.kind === "personByLink" && actor.linkHash === target.linkHash;
+
 /**
  * Who may do what: one line an action, and what has no line is allowed to nobody. Source: the
  * portal's table of rights. The answer to a refusal is always "not found".
  */
 export const policy = {
   "contactRequest.submit": everyone,
-  "contactRequest.confirmation": (actor: Actor, target: OfRequest) =>
-    actor.kind === "personByLink" && actor.linkHash === target.linkHash,
+  "contactRequest.openByCode": everyone,
+  "contactRequest.status": ownRequest,
+  "contactRequest.openVisit": ownRequest,
+  "contactRequest.endVisit": ownRequest,
+  "contactRequest.wishCall": ownRequest,
+  "contactRequest.changeReach": ownRequest,
+  "contactRequest.withdraw": ownRequest,
+  "contactRequest.askErasure": ownRequest,
   "contactRequest.list": caseworker,
   "contactRequest.read": caseworker,
   "contactRequest.find": caseworker,
   "contactRequest.move": caseworker,
   "contactRequest.convert": caseworker,
+  "contactRequest.settleWish": caseworker,
 
   "pageReport.send": everyone,
   "pageReport.describe": everyone,

@@ -40,6 +40,9 @@ export const moveContactRequest = command({
         version: { increment: 1 },
         attempts: { increment: tried ? 1 : 0 },
         closedAt: isOpen(state) ? null : now(),
+        // Whoever moves it has read what changed; what goes into a case file is taken over there.
+        ...(target.personId ? {} : { reachChangedAt: null }),
+        ...(input.event === "reach" || input.event === "answer" ? { callWishedAt: null } : {}),
         ...(input.event === "reach" && !target.firstContactedAt ? { firstContactedAt: now() } : {}),
         ...(input.note ? { noteSealed: sealOptional(columns.note, target.id, input.note) } : {}),
       },

@@ -1,11 +1,11 @@
 import "server-only";
-import type { PersonByLink, StaffActor } from "@/domain/access/actor";
+import type { StaffActor } from "@/domain/access/actor";
 import { query } from "@/domain/query";
 import { now } from "@/lib/clock";
 import { unseal, unsealOptional } from "@/lib/crypto/sealed";
 import type { Tx } from "@/lib/db/client";
 import { columns } from "./columns";
-import { openStates, possibleEvents, type RequestState } from "./rules";
+import { answerInstant, openStates, possibleEvents, type RequestState } from "./rules";
 
 const withOffer = { offer: { select: { slug: true } } } as const;
 type Row = NonNullable<Awaited<ReturnType<typeof findOne>>>;
@@ -16,29 +16,43 @@ const findOne = (tx: Tx, id: string) =>
     include: { ...withOffer, person: { select: { caseFiles: { select: { id: true } } } } },
   });
 
-/** The inbox: open requests, longest waiting first; with `closed` the latest 100 closed ones. */
+/** What somebody in the inbox has to deal with: it is open, or its person asks for something. */
+const waitsForUs = {
+  OR: [
+    { state: { in: [...openStates] } },
+    { callWishedAt: { not: null } },
+    { reachChangedAt: { not: null } },
+    { erasureAskedAt: { not: null } },
+  ],
+};
+
+/** The inbox: what waits for us, by the promise that ends first; with `closed` the latest 100 others. */
 export const listContactRequests = query({
   action: "contactRequest.list",
   target: (tx, { closed }: { closed: boolean }, _actor: StaffActor) =>
     tx.contactRequest.findMany({
-      where: closed ? { state: { notIn: [...openStates] } } : { state: { in: [...openStates] } },
+      where: closed ? { NOT: waitsForUs } : waitsForUs,
       orderBy: closed ? { closedAt: "desc" } : { receivedAt: "asc" },
       take: closed ? 100 : 500,
       include: withOffer,
     }),
   present: (rows) =>
-    rows.map((row) => ({
-      ...waiting(row),
-      id: row.id,
-      state: row.state,
-      name: unseal(columns.name, row.id, row.nameSealed),
-      locale: row.locale,
-      channel: row.channel,
-      femaleContactWished: row.femaleContactWished,
-      sharedPhone: row.sharedPhone,
-      attempts: row.attempts,
-      offerSlug: row.offer?.slug ?? null,
-    })),
+    rows
+      .map((row) => ({
+        ...waiting(row),
+        ...wishesOf(row),
+        promisedBy: promisedBy(row),
+        id: row.id,
+        state: row.state,
+        name: unseal(columns.name, row.id, row.nameSealed),
+        locale: row.locale,
+        channel: row.channel,
+        femaleContactWished: row.femaleContactWished,
+        sharedPhone: row.sharedPhone,
+        attempts: row.attempts,
+        offerSlug: row.offer?.slug ?? null,
+      }))
+      .sort(byPromise),
   subject: (rows) => ({ type: "contactRequest", ids: rows.map(({ id }) => id) }),
 });
 
@@ -48,6 +62,7 @@ export const readContactRequest = query({
   target: (tx, { id }: { id: string }, _actor: StaffActor) => findOne(tx, id),
   present: (row) => ({
     ...waiting(row),
+    ...wishesOf(row),
     id: row.id,
     state: row.state satisfies RequestState,
     events: possibleEvents(row.state),
@@ -73,20 +88,34 @@ export const readContactRequest = query({
   }),
 });
 
-/** What the confirmation shows to whoever holds its address: the code and the promise, no name. */
-export const readConfirmation = query({
-  action: "contactRequest.confirmation",
-  target: (tx, _input: Record<string, never>, actor: PersonByLink) =>
-    tx.contactRequest.findUnique({ where: { linkHash: actor.linkHash } }),
-  present: (row) => ({
-    code: unseal(columns.code, row.id, row.codeSealed),
-    channel: row.channel,
-    answerBy: row.answerBy,
-    sharedPhone: row.sharedPhone,
-    femaleContactWished: row.femaleContactWished,
-  }),
-  subject: (row) => ({ type: "contactRequest", ids: [row.id] }),
-});
+/** What the person asks for on the status page, until it is settled. */
+function wishesOf(row: Pick<Row, "callWishedAt" | "reachChangedAt" | "erasureAskedAt">) {
+  return {
+    callWished: row.callWishedAt && {
+      waitedMs: now().getTime() - row.callWishedAt.getTime(),
+      by: answerInstant(row.callWishedAt),
+      late: answerInstant(row.callWishedAt) <= now(),
+    },
+    reachChangedAt: row.reachChangedAt,
+    erasureAskedAt: row.erasureAskedAt,
+  };
+}
+
+/** Open promises first, the one that ends next on top; then by waiting time. Closed ones keep their order. */
+function byPromise(a: { promisedBy: Date | null }, b: { promisedBy: Date | null }): number {
+  const end = ({ promisedBy }: typeof a) => promisedBy?.getTime() ?? Number.MAX_SAFE_INTEGER;
+  return end(a) - end(b);
+}
+
+type Promised = Pick<Row, "callWishedAt" | "answerBy" | "firstContactedAt" | "closedAt">;
+
+/** The promise to this person that ends first: an answer, or the call they asked for. */
+function promisedBy({ callWishedAt, answerBy, firstContactedAt, closedAt }: Promised): Date | null {
+  const answered = firstContactedAt !== null || closedAt !== null;
+  const call = callWishedAt && answerInstant(callWishedAt);
+  if (answered || !call) return answered ? call : answerBy;
+  return call < answerBy ? call : answerBy;
+}
 
 function waiting(row: Pick<Row, "receivedAt" | "answerBy" | "firstContactedAt" | "closedAt">) {
   const until = row.firstContactedAt ?? row.closedAt ?? now();

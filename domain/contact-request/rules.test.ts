@@ -14,7 +14,7 @@ import {
   requestStates,
 } from "./rules";
 
-type Moves = Partial<Record<RequestEvent | "convert", RequestState>>;
+type Moves = Partial<Record<RequestEvent | "convert" | "withdraw", RequestState>>;
 
 const reopened: Moves = { reopen: "triaged" };
 const table: Record<RequestState, Moves> = {
@@ -25,6 +25,7 @@ const table: Record<RequestState, Moves> = {
     convert: "converted",
     answer: "answered",
     duplicate: "duplicate",
+    withdraw: "withdrawn",
   },
   triaged: {
     miss: "triaged",
@@ -33,6 +34,7 @@ const table: Record<RequestState, Moves> = {
     answer: "answered",
     duplicate: "duplicate",
     giveUp: "unreachable",
+    withdraw: "withdrawn",
   },
   contacted: {
     miss: "triaged",
@@ -40,14 +42,16 @@ const table: Record<RequestState, Moves> = {
     answer: "answered",
     duplicate: "duplicate",
     giveUp: "unreachable",
+    withdraw: "withdrawn",
   },
   converted: reopened,
-  answered: reopened,
-  duplicate: reopened,
-  unreachable: reopened,
+  answered: { ...reopened, withdraw: "withdrawn" },
+  duplicate: { ...reopened, withdraw: "withdrawn" },
+  unreachable: { ...reopened, withdraw: "withdrawn" },
+  withdrawn: {},
 };
 
-const everyEvent = [...requestEvents, "convert"] as const;
+const everyEvent = [...requestEvents, "convert", "withdraw"] as const;
 const cells = requestStates.flatMap((state) =>
   everyEvent.map((event) => [state, event, table[state][event]] as const),
 );
@@ -61,7 +65,7 @@ describe("a contact request", () => {
     const offered = possibleEvents(state);
     expect([...offered].sort()).toEqual(
       Object.keys(table[state])
-        .filter((event) => event !== "convert")
+        .filter((event) => event !== "convert" && event !== "withdraw")
         .sort(),
     );
   });
@@ -74,6 +78,7 @@ describe("a contact request", () => {
     ["answered", false],
     ["duplicate", false],
     ["unreachable", false],
+    ["withdrawn", false],
   ] as const)("that is %s is open: %s", (state, open) => {
     expect(isOpen(state)).toBe(open);
   });

@@ -1,5 +1,8 @@
+import { berlinInstant } from "@/lib/berlin-instant";
+import { berlinDate } from "@/lib/clock";
 import { isPublicHoliday } from "@/lib/holidays";
 import { addDays, asUtcDate, type PlainDate } from "@/lib/plain-date";
+import type { Channel } from "./schema";
 
 export const requestStates = [
   "new",
@@ -9,6 +12,7 @@ export const requestStates = [
   "answered",
   "duplicate",
   "unreachable",
+  "withdrawn",
 ] as const;
 export type RequestState = (typeof requestStates)[number];
 
@@ -27,22 +31,28 @@ export type RequestEvent = (typeof requestEvents)[number];
 const open = ["new", "triaged", "contacted"] as const satisfies readonly RequestState[];
 const closed = ["converted", "answered", "duplicate", "unreachable"] as const;
 
-const moves: Record<RequestEvent | "convert", { from: readonly RequestState[]; to: RequestState }> =
-  {
-    triage: { from: ["new"], to: "triaged" },
-    miss: { from: open, to: "triaged" },
-    reach: { from: ["new", "triaged"], to: "contacted" },
-    convert: { from: open, to: "converted" },
-    answer: { from: open, to: "answered" },
-    duplicate: { from: open, to: "duplicate" },
-    giveUp: { from: ["triaged", "contacted"], to: "unreachable" },
-    reopen: { from: closed, to: "triaged" },
-  };
+/** What happens otherwise: it becomes a case file, or the person takes it back. */
+type OtherEvent = "convert" | "withdraw";
+
+const moves: Record<
+  RequestEvent | OtherEvent,
+  { from: readonly RequestState[]; to: RequestState }
+> = {
+  triage: { from: ["new"], to: "triaged" },
+  miss: { from: open, to: "triaged" },
+  reach: { from: ["new", "triaged"], to: "contacted" },
+  convert: { from: open, to: "converted" },
+  answer: { from: open, to: "answered" },
+  duplicate: { from: open, to: "duplicate" },
+  giveUp: { from: ["triaged", "contacted"], to: "unreachable" },
+  reopen: { from: closed, to: "triaged" },
+  withdraw: { from: [...open, "answered", "duplicate", "unreachable"], to: "withdrawn" },
+};
 
 /** The state after an event, or undefined where the event cannot happen. */
 export function nextState(
   state: RequestState,
-  event: RequestEvent | "convert",
+  event: RequestEvent | OtherEvent,
 ): RequestState | undefined {
   const move = moves[event];
   return move.from.includes(state) ? move.to : undefined;
@@ -72,7 +82,33 @@ export function answerDay(received: PlainDate): PlainDate {
   return day;
 }
 
+/** Hour of the promised day by which somebody has answered. */
+const answerHour = 16;
+
+/** The moment until which a request, or a wish to be called, that came in at `receivedAt` is promised an answer. */
+export function answerInstant(receivedAt: Date): Date {
+  return berlinInstant(answerDay(berlinDate(receivedAt)), answerHour);
+}
+
 function isWorkingDay(day: PlainDate): boolean {
   const weekday = asUtcDate(day).getUTCDay();
   return weekday !== 0 && weekday !== 6 && !isPublicHoliday(day);
+}
+
+/** The channels that are a telephone number. */
+const numbers: readonly Channel[] = ["phone", "whatsapp", "sms"];
+
+/** True where what somebody left can be called. */
+export function isNumber(channel: Channel): boolean {
+  return numbers.includes(channel);
+}
+
+/**
+ * How somebody is reached, so that they know it again and nobody else learns it: the last two
+ * digits of a number, the first letter of an address.
+ */
+export function maskedContact(channel: Channel, contact: string): string {
+  if (contact === "" || channel === "visit") return "";
+  if (channel === "email") return `${[...contact][0] ?? ""}…@…`;
+  return `… ${contact.replace(/\D/g, "").slice(-2)}`;
 }

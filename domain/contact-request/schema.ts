@@ -18,6 +18,16 @@ export type Channel = (typeof channels)[number];
 export const bestTimes = ["morning", "noon", "afternoon", "evening"] as const;
 export type BestTime = (typeof bestTimes)[number];
 
+/** How somebody wants to be reached. Lengths in characters. */
+const reachFields = {
+  channel: choice(channels),
+  // Telephones put marks of direction around a number that is copied; nobody sees them.
+  contact: z.preprocess(withoutMarks, optionalText(120)),
+  bestTimes: choices(bestTimes),
+  sharedPhone: choice(["yes", "no"]),
+  femaleContact: choice(["yes", "any"]),
+};
+
 /** What the contact form sends. Lengths in characters. */
 export const submission = z
   .object({
@@ -25,12 +35,7 @@ export const submission = z
     /** Slug of the offer it is about; absent: "please call me". */
     offer: z.string().max(80).optional(),
     name: requiredText(80),
-    channel: choice(channels),
-    // Telephones put marks of direction around a number that is copied; nobody sees them.
-    contact: z.preprocess(withoutMarks, optionalText(120)),
-    bestTimes: choices(bestTimes),
-    sharedPhone: choice(["yes", "no"]),
-    femaleContact: choice(["yes", "any"]),
+    ...reachFields,
     message: optionalText(1000),
     /** A form without a proper key is a new one. */
     submissionKey: z
@@ -72,6 +77,33 @@ function contactFor(channel: Channel, contact: string): string {
   const isNumber = channel !== "email" && channel !== "visit";
   return isNumber ? (phoneNumber(contact) ?? contact) : contact;
 }
+
+/**
+ * What the status page sends to change how somebody is reached. An empty number or address means
+ * the one that is known already, which the page does not show.
+ */
+export const reachChange = z
+  .object({
+    ...reachFields,
+    /** "Please call me" came first, and there was no number. */
+    call: z.literal("yes").optional().catch(undefined),
+  })
+  .refine(({ channel, contact }) => !contact || contactProblem(channel, contact) === undefined, {
+    path: ["contact"],
+    error: ({ input }) => {
+      const { channel, contact } = input as { channel: Channel; contact?: string };
+      return contactProblem(channel, contact);
+    },
+    when: () => true,
+  })
+  .transform((form) => ({ ...form, contact: contactFor(form.channel, form.contact ?? "") }));
+
+export const callWish = z.object({ wish: choice(["yes", "no"]) });
+
+/** What a person asks for on the status page, for the inbox to settle. */
+export const wishes = ["call", "reach", "erasure"] as const;
+export type Wish = (typeof wishes)[number];
+export const wishSettling = z.object({ ...versioned, wish: choice(wishes) });
 
 /** What the inbox sends when the Teilhabemanager deals with a request. */
 export const requestMove = z.object({

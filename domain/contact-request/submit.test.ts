@@ -15,7 +15,8 @@ import {
 } from "@/domain/testing/fixtures";
 import { db } from "@/lib/db/client";
 import { moveContactRequest } from "./commands";
-import { readConfirmation, readContactRequest } from "./queries";
+import { readContactRequest } from "./queries";
+import { readStatus } from "./status";
 import { submitContactRequest } from "./submit";
 
 let caseworker: StaffActor;
@@ -163,9 +164,9 @@ test("the confirmation shows the code and the promise, and no name", async () =>
   const { linkToken } = await send(requestForm());
   const person = await provePersonByLink(linkToken);
   if (!person) throw new Error("the link does not hold");
-  const shown = await readConfirmation(person, {});
+  const shown = await readStatus(person, {});
   expect(shown).toMatchObject({ channel: "phone", answerBy: new Date("2026-12-24T15:00:00Z") });
-  expect(shown.code).toMatch(/^[0-9A-HJKMNP-TV-Z]{12}$/);
+  expect(shown.keys?.code).toMatch(/^[0-9A-HJKMNP-TV-Z]{12}$/);
   expect(JSON.stringify(shown)).not.toContain("Geheimname");
   expect(await provePersonByLink(`${linkToken}x`)).toBeUndefined();
 });

@@ -3,22 +3,19 @@ import { randomUUID } from "node:crypto";
 import type { Visitor } from "@/domain/access/actor";
 import { command } from "@/domain/command";
 import { isOnShow } from "@/domain/offer/published";
-import { berlinInstant } from "@/lib/berlin-instant";
-import { berlinDate, now } from "@/lib/clock";
+import { now } from "@/lib/clock";
 import { seal, sealOptional, unseal } from "@/lib/crypto/sealed";
 import { blindIndex, hashToken, newCode, newToken } from "@/lib/crypto/tokens";
 import { isUniqueViolation, type Tx } from "@/lib/db/client";
 import { columns } from "./columns";
 import { codeIndex } from "./find";
-import { answerDay } from "./rules";
+import { answerInstant } from "./rules";
 import { offerGone, type Submission, submission } from "./schema";
 
 /** 60 bits: enough where tries are counted. */
 const codeLength = 12;
 /** The same text sent again within this time is the same request. */
 const sameTextMs = 24 * 3_600_000;
-/** Hour of the promised day by which somebody has answered. */
-const answerHour = 16;
 
 type Submitted = {
   readonly id: string;
@@ -110,11 +107,6 @@ export async function submitContactRequest(
     throw error;
   });
   return { linkToken };
-}
-
-/** The moment until which a request received at `receivedAt` is promised an answer. */
-export function answerInstant(receivedAt: Date): Date {
-  return berlinInstant(answerDay(berlinDate(receivedAt)), answerHour);
 }
 
 function sentBefore(tx: Tx, submissionKey: string, fingerprint: string) {

@@ -74,7 +74,8 @@ export async function sendContactRequest(reader: Reader, wanted: Wanted): Promis
 
 /** Expects the confirmation: a code to keep, and a day of the coming week by which somebody answers. */
 export async function confirmationCode({ page, locale, t }: Reader): Promise<string> {
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(t("sent.title"));
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(t("status.title"));
+  await expect(page.getByRole("heading", { name: t("status.now.arrived") })).toBeVisible();
   const promises = [1, 2, 3, 4, 5, 6, 7].map((days) => {
     const day = addDays(today(), days);
     const [weekday, date] = [formatWeekday(locale, day), formatDate(locale, day)];

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import type { Page, Response } from "playwright/test";
 import { expect } from "./windows";
 
@@ -27,4 +29,11 @@ export async function expectNothingLeft(page: Page, answer: Response | null): Pr
     document.cookie,
   ]);
   expect(stored.filter(Boolean)).toEqual([]);
+}
+
+/** Expects that nothing of it stands in what the portal has written to its log. */
+export function expectNotLogged(markers: readonly string[]): void {
+  const log = readFileSync(join(dirname(process.env.E2E_DATA_DIR ?? ""), "portal.log"), "utf8");
+  expect(log).toContain("Das Portal läuft");
+  for (const marker of markers) expect(log).not.toContain(marker);
 }

@@ -21,7 +21,9 @@ export function errorPagePath(url: string, status: number): string | undefined {
   if (second === "errors") return undefined;
   const kind = told.includes(status) ? status : 500;
   if (first === "intern") return `/intern/errors/${kind}`;
-  return `/${isLocale(first) ? first : sourceLocale}/errors/${kind}`;
+  // An address of the status page that is not there has ended, or its request was taken back.
+  const said = second === "status" && kind === 404 ? "closed" : kind;
+  return `/${isLocale(first) ? first : sourceLocale}/errors/${said}`;
 }
 
 const kept = new Map<string, string>();

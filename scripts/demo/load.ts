@@ -2,7 +2,8 @@ import { proveInvited, proveStaff, type StaffActor, system, visitor } from "@/do
 import { usuallyShared } from "@/domain/consent/fields";
 import { usualExpiry } from "@/domain/consent/rules";
 import { convertContactRequest } from "@/domain/contact-request/commands";
-import { answerInstant, submitContactRequest } from "@/domain/contact-request/submit";
+import { answerInstant } from "@/domain/contact-request/rules";
+import { submitContactRequest } from "@/domain/contact-request/submit";
 import { addNeed } from "@/domain/need/commands";
 import { syncOffers } from "@/domain/offer/commands";
 import { addOffice } from "@/domain/office/commands";

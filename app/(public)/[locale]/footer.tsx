@@ -9,6 +9,7 @@ import { ReportButton } from "./report/report-button";
 export async function Footer({ locale, path }: { locale: Locale; path: string }) {
   const t = await getTranslations({ locale, namespace: "site" });
   const info = await getTranslations({ locale, namespace: "info" });
+  const status = await getTranslations({ locale, namespace: "status" });
   const review = await getTranslations({ locale, namespace: "review" });
   return (
     <footer className="border-line border-t bg-card text-base text-soft">
@@ -30,6 +31,9 @@ export async function Footer({ locale, path }: { locale: Locale; path: string })
           </a>
           <a className="inline-flex min-h-12 items-center" href={`/${locale}/contact`}>
             {t("talk")}
+          </a>
+          <a className="inline-flex min-h-12 items-center" href={`/${locale}/status`}>
+            {status("title")}
           </a>
           {footerPages(locale).map(({ slug, text, facts }) => (
             <a

@@ -12,6 +12,7 @@ const sentences = [
   "characters",
   "unknownChoice",
   "notNow",
+  "unknownCode",
   "tooManyAttempts",
 ] as const satisfies readonly IssueCode[];
 

@@ -98,9 +98,10 @@ function RequestRow({ request }: { request: Request }) {
           className="inline-flex min-h-8 items-center font-semibold"
           href={`/intern/inbox/${request.id}`}
         >
-          <bdi>{request.name}</bdi>
+          {request.state === "withdrawn" ? "gelöscht" : <bdi>{request.name}</bdi>}
         </a>
         <span className="block text-soft">{wishesOf(request)}</span>
+        <Asked request={request} />
       </td>
       <td>{subjectOf(request)}</td>
       <td>
@@ -111,12 +112,28 @@ function RequestRow({ request }: { request: Request }) {
           </span>
         )}
       </td>
-      <td className="whitespace-nowrap">{formatInstant(request.answerBy)}</td>
+      <td className="whitespace-nowrap">{answerUntil(request)}</td>
     </tr>
   );
 }
 
-function wishesOf({ locale, channel, femaleContactWished, sharedPhone }: Request): string {
+/** What the person has asked for on the status page since. */
+function Asked({ request: { callWished, reachChangedAt, erasureAskedAt } }: { request: Request }) {
+  return (
+    <span className="flex flex-wrap gap-1.5">
+      {callWished && (
+        <Badge tone={callWished.late ? "not" : "asks"}>
+          bittet um Anruf, seit {waitingWords(callWished.waitedMs)}
+        </Badge>
+      )}
+      {reachChangedAt && <Badge tone="asks">neue Kontaktdaten</Badge>}
+      {erasureAskedAt && <Badge tone="asks">möchte die Löschung</Badge>}
+    </span>
+  );
+}
+
+function wishesOf({ state, locale, channel, femaleContactWished, sharedPhone }: Request): string {
+  if (state === "withdrawn") return "nichts mehr gespeichert";
   return [
     languageWords[locale],
     channelWords[channel],
@@ -127,7 +144,13 @@ function wishesOf({ locale, channel, femaleContactWished, sharedPhone }: Request
     .join(", ");
 }
 
-function subjectOf({ offerSlug }: Request): string {
-  if (!offerSlug) return "bittet um Anruf";
+/** The promise that ends first; nothing where none is open. */
+function answerUntil({ promisedBy }: Request): string {
+  return promisedBy ? formatInstant(promisedBy) : "";
+}
+
+function subjectOf({ offerSlug, state }: Request): string {
+  if (state === "withdrawn") return "";
+  if (!offerSlug) return "allgemeine Frage";
   return offerTitle(offerSlug, "de")?.title ?? offerSlug;
 }

@@ -1,13 +1,12 @@
 import { getTranslations } from "next-intl/server";
-import { RadioGroup, TickGroup } from "@/components/form/choices";
 import { ErrorSummary } from "@/components/form/error-summary";
 import { TextArea, TextField } from "@/components/form/fields";
 import { Icon } from "@/components/icon";
-import { bestTimes, channels } from "@/domain/contact-request/schema";
 import type { Draft } from "@/lib/forms/draft";
 import { fieldValue, fieldValues } from "@/lib/forms/fields";
 import type { Locale } from "@/lib/i18n/locales";
 import { issueSentences } from "../issue-sentences";
+import { ReachFields, reachLabels } from "./reach-fields";
 
 type Props = {
   locale: Locale;
@@ -25,11 +24,7 @@ export async function ContactForm({ locale, offer, draft, draftToken, submission
   const errors = await getTranslations({ locale, namespace: "errors" });
   const { title, sentenceOf, summary } = await issueSentences(locale, draft, {
     name: t("name"),
-    channel: t("channel"),
-    contact: t("contact"),
-    bestTimes: t("bestTimes"),
-    sharedPhone: t("sharedPhone"),
-    femaleContact: t("femaleContact"),
+    ...(await reachLabels(locale)),
     message: t("message"),
     "": t("about"),
   });
@@ -51,50 +46,12 @@ export async function ContactForm({ locale, offer, draft, draftToken, submission
           autoComplete="name"
           dir="auto"
         />
-        <RadioGroup
-          name="channel"
-          legend={t("channel")}
-          value={value("channel")}
-          error={sentenceOf("channel")}
-          choices={channels.map((channel) => ({ value: channel, label: t(`channels.${channel}`) }))}
-        />
-        <TextField
-          name="contact"
-          label={t("contact")}
-          hint={t("contactHint")}
-          value={value("contact")}
-          error={sentenceOf("contact")}
-          autoComplete="on"
-          dir="ltr"
-        />
-        <TickGroup
-          name="bestTimes"
-          legend={optional(t("bestTimes"))}
-          hint={t("bestTimesHint")}
-          values={fieldValues(draft.fields, "bestTimes")}
-          error={sentenceOf("bestTimes")}
-          choices={bestTimes.map((time) => ({ value: time, label: t(`times.${time}`) }))}
-        />
-        <RadioGroup
-          name="sharedPhone"
-          legend={t("sharedPhone")}
-          hint={t("sharedPhoneHint")}
-          value={value("sharedPhone")}
-          error={sentenceOf("sharedPhone")}
-          choices={[
-            { value: "yes", label: t("sharedPhoneYes") },
-            { value: "no", label: t("sharedPhoneNo") },
-          ]}
-        />
-        <RadioGroup
-          name="femaleContact"
-          legend={t("femaleContact")}
-          value={value("femaleContact")}
-          error={sentenceOf("femaleContact")}
-          choices={[
-            { value: "yes", label: t("femaleContactYes") },
-            { value: "any", label: t("femaleContactAny") },
-          ]}
+        <ReachFields
+          locale={locale}
+          value={value}
+          values={(name) => fieldValues(draft.fields, name)}
+          sentenceOf={sentenceOf}
+          contactHint={t("contactHint")}
         />
         <TextArea
           name="message"

@@ -3,6 +3,7 @@ import { ErrorSummary } from "@/components/form/error-summary";
 import { TextArea } from "@/components/form/fields";
 import { Icon } from "@/components/icon";
 import { Panel, Terms } from "@/components/panel";
+import type { StaffActor } from "@/domain/access/actor";
 import { requireStaff } from "@/domain/access/session";
 import { readContactRequest } from "@/domain/contact-request/queries";
 import { offerTitle } from "@/domain/offer/queries";
@@ -21,6 +22,7 @@ import {
   requestStateWords,
   timeWords,
 } from "../../words";
+import { Wishes } from "./wishes";
 
 type Props = { params: Promise<{ id: string }>; searchParams: Query };
 type Request = Awaited<ReturnType<typeof readContactRequest>>;
@@ -31,6 +33,7 @@ export default async function RequestPage({ params, searchParams }: Props) {
   const actor = await requireStaff();
   const id = idFrom((await params).id);
   const request = await orNotFound(readContactRequest(actor, { id }));
+  if (request.state === "withdrawn") return <Withdrawn actor={actor} request={request} />;
   const draft = await loadDraft("contact-request-move", await queryValue(searchParams, "draft"));
   const form = formState(draft, { note: "Notiz" }, { note: request.note ?? "" });
   const offer = request.offerSlug ? offerTitle(request.offerSlug, "de") : undefined;
@@ -43,6 +46,7 @@ export default async function RequestPage({ params, searchParams }: Props) {
       lead={`${requestStateWords[request.state]}, wartet ${waitingWords(request.waitedMs)}, Antwort zugesagt bis ${formatInstant(request.answerBy)}`}
     >
       <ErrorSummary title="Das ging nicht" issues={form.summary} />
+      <Wishes request={request} />
       <Panel title="Was die Person geschrieben hat">
         <Terms
           unknown="nicht bekannt"
@@ -52,7 +56,7 @@ export default async function RequestPage({ params, searchParams }: Props) {
             ["Sprache", languageWords[request.locale]],
             ["Mit einer Frau sprechen", request.femaleContactWished ? "ja, gewünscht" : "egal"],
             ["Lesen andere mit?", sharedPhone(request)],
-            ["Angebot", offer ? offer.title : "keines, bittet um Anruf"],
+            ["Angebot", offer ? offer.title : "keines, allgemeine Frage"],
             [
               "Nachricht",
               request.message ? (
@@ -107,6 +111,18 @@ export default async function RequestPage({ params, searchParams }: Props) {
           </p>
         </form>
       </Panel>
+    </Desk>
+  );
+}
+
+/** Nothing of it is left but that it was there. */
+function Withdrawn({ actor, request }: { actor: StaffActor; request: Request }) {
+  return (
+    <Desk actor={actor} room="/intern/inbox" title="Gelöschte Anfrage">
+      <p className="mt-3 max-w-152">
+        Eingegangen am {formatInstant(request.receivedAt)}. Die Person hat ihre Anfrage selbst
+        gelöscht: Name, Kontaktdaten und Nachricht sind nicht mehr gespeichert.
+      </p>
     </Desk>
   );
 }

@@ -1,14 +1,26 @@
-import { visitor } from "@/domain/access/actor";
+import { provePersonByLink, visitor } from "@/domain/access/actor";
 import { submitContactRequest } from "@/domain/contact-request/submit";
-import { fieldValue } from "@/lib/forms/fields";
+import { openVisit } from "@/domain/contact-request/visit";
+import { type Fields, fieldValue } from "@/lib/forms/fields";
 import { formRoute } from "@/lib/forms/form-route";
 
-export const POST = formRoute<{ locale: string }, { linkToken: string }>({
+type Params = { locale: string };
+
+export const POST = formRoute<Params, string>({
   form: "contact-request",
-  run: (fields, { locale }) => submitContactRequest(visitor, { ...fields, locale }),
-  done: ({ linkToken }, { locale }) => `/${locale}/contact/sent/${linkToken}`,
-  retry: ({ locale }, fields) => {
+  run: async (fields, { locale }) => {
+    const { linkToken } = await submitContactRequest(visitor, { ...fields, locale });
+    return fieldValue(fields, "sharedPhone") === "yes" ? passing(linkToken) : linkToken;
+  },
+  done: (token, { locale }) => `/${locale}/status/${token}`,
+  retry: ({ locale }, fields: Fields) => {
     const offer = fieldValue(fields, "offer");
     return `/${locale}/contact${offer ? `?offer=${encodeURIComponent(offer)}` : ""}`;
   },
 });
+
+/** Where others use the telephone, its history keeps no address that lasts: the code leads back. */
+async function passing(linkToken: string): Promise<string> {
+  const person = await provePersonByLink(linkToken);
+  return person ? (await openVisit(person, {})).visitToken : linkToken;
+}

@@ -1,0 +1,68 @@
+import { getTranslations } from "next-intl/server";
+import { Icon } from "@/components/icon";
+import { bestTimes } from "@/domain/contact-request/schema";
+import { formatList } from "@/lib/i18n/format";
+import type { Locale } from "@/lib/i18n/locales";
+import { reachWords, type Status } from "./status-words";
+
+type Props = { status: Status; locale: Locale; address: string };
+
+/** What somebody can do here: be called, be reached otherwise. */
+export async function Actions({ status, locale, address }: Props) {
+  const t = await getTranslations({ locale, namespace: "status" });
+  const contact = await getTranslations({ locale, namespace: "contact" });
+  const times = bestTimes.filter((time) => status.bestTimes.includes(time));
+  return (
+    <section className="mt-7 max-w-152">
+      <h2 className="text-xl">{t("reach")}</h2>
+      <p className="mt-1">
+        {await reachWords(locale, status)}
+        {times.length > 0 && (
+          <span className="block">
+            {formatList(
+              locale,
+              times.map((time) => contact(`times.${time}`)),
+            )}
+          </span>
+        )}
+      </p>
+      <div className="mt-3 flex flex-wrap gap-3">
+        <CallButton
+          status={status}
+          address={address}
+          words={[contact("titleCall"), t("callOff")]}
+        />
+        <a className="button quiet" href={`${address}/change`}>
+          {t("change")}
+        </a>
+      </div>
+    </section>
+  );
+}
+
+type CallProps = { status: Status; address: string; words: readonly [string, string] };
+
+/** One tap where there is a number; where there is none, the way to the question for it. */
+function CallButton({ status, address, words: [call, callOff] }: CallProps) {
+  if (!status.call && !status.canBeCalled) {
+    return (
+      <a className="button" href={`${address}/change?call=yes`}>
+        <Icon name="phone" />
+        {call}
+      </a>
+    );
+  }
+  return (
+    <form action={`${address}/call`} method="post">
+      <button
+        className={`button ${status.call ? "quiet" : ""}`}
+        type="submit"
+        name="wish"
+        value={status.call ? "no" : "yes"}
+      >
+        <Icon name={status.call ? "no" : "phone"} />
+        {status.call ? callOff : call}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,119 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { offerTitle } from "@/domain/offer/queries";
+import { city } from "@/lib/city/city";
+import { formatTime } from "@/lib/i18n/format";
+import type { Locale } from "@/lib/i18n/locales";
+import { CallTimes, CityContactCard } from "../../city-contact";
+import { pageLocale } from "../../page-locale";
+import { unlistedMetadata } from "../../page-metadata";
+import { Shell } from "../../shell";
+import { Actions } from "./actions";
+import { statusPage } from "./person-form";
+import { Present } from "./present";
+import { readOwnStatus } from "./read-own-status";
+import type { Status } from "./status-words";
+import { Steps } from "./steps";
+import { WaysBack } from "./ways-back";
+
+type Props = {
+  params: Promise<{ locale: string; token: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+/** What the last form did; the address carries the key alone. */
+const notices = {
+  call: "callDone",
+  callOff: "callOffDone",
+  change: "changeDone",
+  erasure: "erasureAsked",
+} as const;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const t = await getTranslations({ locale: await pageLocale(params), namespace: "status" });
+  return unlistedMetadata(t("title"));
+}
+
+/** How a contact request stands, for whoever holds its address: no account, and no name on it. */
+export default async function StatusPage({ params, searchParams }: Props) {
+  const locale = await pageLocale(params);
+  const { token } = await params;
+  const status = await readOwnStatus(token);
+  const t = await getTranslations({ locale, namespace: "status" });
+  const sent = await getTranslations({ locale, namespace: "sent" });
+  const info = await getTranslations({ locale, namespace: "info" });
+  const address = statusPage({ locale, token });
+  const { done } = await searchParams;
+  const notice = Object.entries(notices).find(([key]) => key === done)?.[1];
+  return (
+    <Shell locale={locale} path={`/status/${token}`}>
+      <h1 className="mt-6 text-[clamp(1.6rem,5vw,2.3rem)]">{t("title")}</h1>
+      {notice && (
+        <p className="badge mt-3 bg-fits-tint text-fits" role="status">
+          {t(notice)}
+        </p>
+      )}
+      <Present status={status} locale={locale} />
+      {status.keys && <WaysBack keys={status.keys} locale={locale} />}
+      <h2 className="mt-7 text-xl">{sent("next")}</h2>
+      <Steps steps={status.steps} locale={locale} />
+      <About slug={status.offerSlug} locale={locale} />
+      <Actions status={status} locale={locale} address={address} />
+      <section className="mt-8 max-w-152">
+        <h2 className="mb-2 text-xl">{t("talk")}</h2>
+        {city().exampleData && <p className="note mb-2 text-base">{info("example")}</p>}
+        <CityContactCard body="team" locale={locale} />
+        <div className="mt-2">
+          <CallTimes locale={locale} />
+        </div>
+      </section>
+      <Leaving status={status} locale={locale} address={address} />
+    </Shell>
+  );
+}
+
+async function About({ slug, locale }: { slug: string | null; locale: Locale }) {
+  const offer = slug ? offerTitle(slug, locale) : undefined;
+  if (!offer) return null;
+  const t = await getTranslations({ locale, namespace: "contact" });
+  return (
+    <p className="mt-4 max-w-152">
+      {t("about")}{" "}
+      <a
+        className="flex min-h-12 items-center font-bold"
+        href={`/${locale}/offers/${slug}`}
+        lang={offer.lang}
+        dir="auto"
+      >
+        {offer.title}
+      </a>
+    </p>
+  );
+}
+
+type LeavingProps = { status: Status; locale: Locale; address: string };
+
+async function Leaving({ status, locale, address }: LeavingProps) {
+  const t = await getTranslations({ locale, namespace: "status" });
+  const { endsAt } = status;
+  return (
+    <section className="mt-8 max-w-152 border-line border-t pt-4">
+      <p>{t("leaveHint")}</p>
+      <p className="mt-1 text-base text-soft">
+        {endsAt ? t("ends", { time: formatTime(endsAt) }) : t("lasts")}
+      </p>
+      <form className="mt-3" action={`${address}/leave`} method="post">
+        <button className="button quiet" type="submit">
+          {t("leave")}
+        </button>
+      </form>
+      {!status.erasureAsked && (
+        <p className="mt-4">
+          <a className="inline-flex min-h-12 items-center text-not" href={`${address}/delete`}>
+            {t(status.hasCaseFile ? "erase" : "remove")}
+          </a>
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,43 @@
+import { getTranslations } from "next-intl/server";
+import type { Situation } from "@/domain/contact-request/next-steps";
+import type { Locale } from "@/lib/i18n/locales";
+import { moment, type Status } from "./status-words";
+
+const explained = [
+  "missed",
+  "late",
+  "reached",
+  "together",
+  "answered",
+  "duplicate",
+  "unreachable",
+] as const satisfies readonly Situation[];
+
+type Props = { status: Status; locale: Locale };
+
+/** What happens now, and until when. */
+export async function Present({ status, locale }: Props) {
+  const t = await getTranslations({ locale, namespace: "status" });
+  const sent = await getTranslations({ locale, namespace: "sent" });
+  const { situation, call } = status;
+  const more = explained.find((known) => known === situation);
+  const promised = situation === "arrived" || situation === "read";
+  return (
+    <section className="note mt-4 max-w-152">
+      <h2 className="text-xl">{t(`now.${situation}`)}</h2>
+      {promised && !call && (
+        <p className="mt-1 font-semibold">{sent("answerBy", moment(locale, status.answerBy))}</p>
+      )}
+      {situation === "visit" && <p className="mt-1">{sent("visit")}</p>}
+      {more && !call && <p className="mt-1">{t(`more.${more}`)}</p>}
+      {call && (
+        <p className="mt-1 font-semibold">
+          {call.late ? t("callLate") : t("callBy", moment(locale, call.by))}
+        </p>
+      )}
+      {status.femaleContactWished && promised && <p className="mt-1">{sent("step2Woman")}</p>}
+      {status.sharedPhone && promised && <p className="mt-1">{sent("step2Careful")}</p>}
+      {status.erasureAsked && <p className="mt-1">{t("erasureAsked")}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,11 @@
+import { visitor } from "@/domain/access/actor";
+import { openByCode } from "@/domain/contact-request/visit";
+import { formRoute } from "@/lib/forms/form-route";
+
+export const POST = formRoute<{ locale: string }, { visitToken: string }>({
+  form: "status-code",
+  run: (fields, _params, client) => openByCode(visitor, fields, client),
+  done: ({ visitToken }, { locale }) => `/${locale}/status/${visitToken}`,
+  retry: ({ locale }) => `/${locale}/status`,
+  forget: ["code"],
+});

@@ -1,0 +1,71 @@
+import type { Metadata } from "next";
+import { headers } from "next/headers";
+import { getTranslations } from "next-intl/server";
+import { ErrorSummary } from "@/components/form/error-summary";
+import { TextField } from "@/components/form/fields";
+import { Icon } from "@/components/icon";
+import { nextCodeAt } from "@/domain/contact-request/visit";
+import { loadDraft } from "@/lib/forms/draft";
+import { formatTime } from "@/lib/i18n/format";
+import { clientOf } from "@/lib/server/client-key";
+import { issueSentences } from "../issue-sentences";
+import { pageLocale } from "../page-locale";
+import { pageMetadata, unlistedMetadata } from "../page-metadata";
+import { Shell } from "../shell";
+
+type Props = {
+  params: Promise<{ locale: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const locale = await pageLocale(params);
+  const t = await getTranslations({ locale, namespace: "status" });
+  const errors = await getTranslations({ locale, namespace: "errors" });
+  const { draft } = await searchParams;
+  if (draft) return unlistedMetadata(errors("titlePrefix", { title: t("title") }));
+  return pageMetadata({ locale, path: "/status", title: t("title"), description: t("codeLead") });
+}
+
+/** Where somebody types the code of their request. What was typed is never shown again. */
+export default async function CodePage({ params, searchParams }: Props) {
+  const locale = await pageLocale(params);
+  const t = await getTranslations({ locale, namespace: "status" });
+  const { draft: given } = await searchParams;
+  const token = typeof given === "string" ? given : "";
+  const draft = await loadDraft("status-code", token);
+  const nextAt = await nextCodeAt(clientOf(await headers()));
+  const { summary, sentenceOf } = await issueSentences(
+    locale,
+    draft,
+    { code: t("codeField") },
+    nextAt ? formatTime(nextAt) : "",
+  );
+  return (
+    <Shell locale={locale} path="/status">
+      <h1 className="mt-5 text-[clamp(1.6rem,5vw,2.3rem)]">{t("title")}</h1>
+      <p className="mt-2 max-w-152 text-soft">{t("codeLead")}</p>
+      <ErrorSummary title={t("codeProblem")} issues={summary} />
+      <form action={`/${locale}/status/open`} method="post" noValidate>
+        <input type="hidden" name="draft" value={token} />
+        <TextField
+          name="code"
+          label={t("codeField")}
+          hint={t("codeHint")}
+          error={sentenceOf("code")}
+          autoComplete="off"
+          dir="ltr"
+        />
+        <button className="button mt-5 w-full sm:w-auto" type="submit">
+          {t("codeOpen")}
+          <Icon name="forward" />
+        </button>
+      </form>
+      <p className="mt-6">
+        <a className="inline-flex min-h-12 items-center" href={`/${locale}/contact`}>
+          {t("codeLost")}
+        </a>
+      </p>
+    </Shell>
+  );
+}

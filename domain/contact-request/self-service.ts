@@ -1,0 +1,168 @@
+import "server-only";
+import { randomUUID } from "node:crypto";
+import { z } from "zod";
+import type { PersonByLink } from "@/domain/access/actor";
+import { command } from "@/domain/command";
+import { now } from "@/lib/clock";
+import { seal, unseal } from "@/lib/crypto/sealed";
+import { blindIndex, hashToken, newToken } from "@/lib/crypto/tokens";
+import type { Tx } from "@/lib/db/client";
+import { conflict, invalid } from "@/lib/errors";
+import { columns } from "./columns";
+import { codeIndex } from "./find";
+import { isNumber, nextState } from "./rules";
+import { type Channel, callWish, reachChange } from "./schema";
+
+const own = (tx: Tx, _input: unknown, { linkHash }: PersonByLink) =>
+  tx.contactRequest.findUnique({ where: { linkHash } });
+
+type Row = NonNullable<Awaited<ReturnType<typeof own>>>;
+
+const subject = ({ id }: Row) => ({ type: "contactRequest" as const, ids: [id] });
+
+/** Who is waited for again comes back into the inbox, but for a case file, which has its own room. */
+function reopened({ state }: Row) {
+  const next = state === "converted" ? undefined : nextState(state, "reopen");
+  return next ? { state: next, closedAt: null } : {};
+}
+
+/** Each change names what it saw: of two at once the second is told. */
+async function change(
+  tx: Tx,
+  row: Row,
+  data: Parameters<Tx["contactRequest"]["update"]>[0]["data"],
+) {
+  const { count } = await tx.contactRequest.updateMany({
+    where: { id: row.id, version: row.version },
+    data: { ...(data as object), version: { increment: 1 } },
+  });
+  if (count === 0) throw conflict();
+}
+
+/**
+ * "Please call me", or not any more. Asked twice it is one wish, with the promise of the first.
+ * @throws AppError "invalid" (contact: missing) where there is no number to call
+ */
+export const wishCall = command({
+  action: "contactRequest.wishCall",
+  input: callWish,
+  target: own,
+  run: async ({ tx, input, target }) => {
+    if (input.wish === "no") {
+      if (target.callWishedAt) await change(tx, target, { callWishedAt: null });
+      return {};
+    }
+    const contact = unseal(columns.contact, target.id, target.contactSealed);
+    if (!isNumber(target.channel) || contact === "") throw invalid("contact", "missing");
+    if (!target.callWishedAt) {
+      await change(tx, target, { callWishedAt: now(), ...reopened(target) });
+    }
+    return {};
+  },
+  subject,
+});
+
+/**
+ * Changes how the person is reached. What is left empty stays as it was, where it fits the channel.
+ * @throws AppError "invalid" with an issue a field, "conflict" when something else was first
+ */
+export const changeReach = command({
+  action: "contactRequest.changeReach",
+  input: reachChange,
+  target: own,
+  run: async ({ tx, input, target }) => {
+    const known = unseal(columns.contact, target.id, target.contactSealed);
+    const contact = input.contact || keptContact(target.channel, input.channel, known);
+    if (contact === "" && input.channel !== "visit") throw invalid("contact", "missing");
+    if (input.call && !isNumber(input.channel)) throw invalid("channel", "unknownChoice");
+    await change(tx, target, {
+      channel: input.channel,
+      contactSealed: seal(columns.contact, target.id, contact),
+      bestTimes: input.bestTimes,
+      sharedPhone: input.sharedPhone === "yes",
+      femaleContactWished: input.femaleContact === "yes",
+      // The same text sent again afterwards is another request.
+      fingerprint: randomUUID(),
+      reachChangedAt: now(),
+      ...wishAfter(target, input),
+      ...reopened(target),
+    });
+    return {};
+  },
+  subject,
+});
+
+/** A number stays a number, and an address an address; nothing else can be kept. */
+function keptContact(before: Channel, after: Channel, known: string): string {
+  return before === after || (isNumber(before) && isNumber(after)) ? known : "";
+}
+
+function wishAfter({ callWishedAt }: Row, { channel, call }: { channel: Channel; call?: unknown }) {
+  if (!isNumber(channel)) return { callWishedAt: null };
+  return { callWishedAt: call ? (callWishedAt ?? now()) : callWishedAt };
+}
+
+/**
+ * Takes a request back for good: what was written goes, link and code lead nowhere any more, and
+ * what is left says only that there was one.
+ * @throws AppError "invalid" (notNow) where it has become a case file, "conflict" when another was first
+ */
+export const withdrawContactRequest = command({
+  action: "contactRequest.withdraw",
+  input: z.object({}),
+  target: own,
+  run: async ({ tx, target }) => {
+    const state = nextState(target.state, "withdraw");
+    if (!state || target.personId) throw invalid("", "notNow");
+    const { id } = target;
+    await change(tx, target, {
+      state,
+      closedAt: now(),
+      nameSealed: seal(columns.name, id, ""),
+      channel: "visit",
+      contactSealed: seal(columns.contact, id, ""),
+      messageSealed: null,
+      noteSealed: null,
+      bestTimes: [],
+      sharedPhone: false,
+      femaleContactWished: false,
+      offerId: null,
+      callWishedAt: null,
+      reachChangedAt: null,
+      fingerprint: randomUUID(),
+      submissionKey: randomUUID(),
+      ...noWayBack(id),
+    });
+    await tx.statusVisit.deleteMany({ where: { requestId: id } });
+    return { from: target.state, to: state };
+  },
+  subject: (target, moved) => ({ ...subject(target), detail: moved }),
+});
+
+/** Keys that nobody was ever given. */
+function noWayBack(id: string) {
+  const [link, code] = [newToken(), newToken()];
+  return {
+    linkHash: hashToken(link),
+    linkSealed: seal(columns.link, id, ""),
+    codeHash: blindIndex(codeIndex, code),
+    codeSealed: seal(columns.code, id, ""),
+  };
+}
+
+/**
+ * Asks for the erasure of what has become a case file: a task in the inbox, since other people's
+ * promises hang on it. Asked twice it is one.
+ * @throws AppError "invalid" (notNow) where there is no case file: the request can be taken back
+ */
+export const askErasure = command({
+  action: "contactRequest.askErasure",
+  input: z.object({}),
+  target: own,
+  run: async ({ tx, target }) => {
+    if (!target.personId) throw invalid("", "notNow");
+    if (!target.erasureAskedAt) await change(tx, target, { erasureAskedAt: now() });
+    return {};
+  },
+  subject,
+});

@@ -1,0 +1,66 @@
+import "server-only";
+import type { StaffActor } from "@/domain/access/actor";
+import { command } from "@/domain/command";
+import { profileOf, rowOf } from "@/domain/person/profile";
+import { unseal } from "@/lib/crypto/sealed";
+import type { Tx } from "@/lib/db/client";
+import { conflict, invalid } from "@/lib/errors";
+import { columns } from "./columns";
+import { wishSettling } from "./schema";
+
+const load = (tx: Tx, { id }: { id: string }) =>
+  tx.contactRequest.findUnique({
+    where: { id },
+    include: { person: { include: { caseFiles: { select: { id: true } } } } },
+  });
+
+type Loaded = NonNullable<Awaited<ReturnType<typeof load>>>;
+
+const since = {
+  call: "callWishedAt",
+  reach: "reachChangedAt",
+  erasure: "erasureAskedAt",
+} as const;
+
+/**
+ * Marks as settled what a person asked for on the status page. A new number of somebody with a case
+ * file is taken over into it, so that nobody types it again.
+ * @throws AppError "invalid" (notNow) when it is settled already, "conflict" when another was first
+ */
+export const settleWish = command({
+  action: "contactRequest.settleWish",
+  input: wishSettling,
+  target: (tx, input, _actor: StaffActor) => load(tx, input),
+  run: async ({ tx, input, target }) => {
+    const column = since[input.wish];
+    if (!target[column]) throw invalid("", "notNow");
+    const { count } = await tx.contactRequest.updateMany({
+      where: { id: target.id, version: input.version },
+      data: { [column]: null, version: { increment: 1 } },
+    });
+    if (count === 0) throw conflict();
+    if (input.wish === "reach") await takeOver(tx, target);
+    return { wish: input.wish };
+  },
+  subject: (target, result) => ({
+    type: "contactRequest",
+    ids: [target.id],
+    caseFileId: target.person?.caseFiles[0]?.id,
+    detail: result,
+  }),
+});
+
+async function takeOver(tx: Tx, { person, ...request }: Loaded): Promise<void> {
+  if (!person) return;
+  const value = unseal(columns.contact, request.id, request.contactSealed);
+  const profile = {
+    ...profileOf(person),
+    contact: { channel: request.channel, value },
+    sharedPhone: request.sharedPhone,
+    femaleContactWished: request.femaleContactWished,
+  };
+  await tx.person.update({
+    where: { id: person.id },
+    data: { ...rowOf(person.id, profile), version: { increment: 1 } },
+  });
+}
