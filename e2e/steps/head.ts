@@ -30,6 +30,10 @@ export async function expectListed(page: Page, locale: string, path: string): Pr
   await expect(head.shared("url")).toHaveAttribute("content", own);
   await expect(head.shared("title")).toHaveAttribute("content", await page.title());
   await expect(head.shared("description")).toHaveAttribute("content", /\S/);
+  const picture = await page.request.get(
+    (await head.shared("image").getAttribute("content")) ?? "",
+  );
+  expect(picture.headers()["content-type"]).toBe("image/png");
   await expect(page.locator('head meta[name^="twitter:"]')).toHaveCount(0);
 }
 

@@ -9,6 +9,8 @@ type Page = {
   readonly title?: string;
   readonly description?: string;
   readonly type?: "article";
+  /** Address behind the language below which the page has a picture of its own; else the portal's. */
+  readonly pictured?: string;
   /** Address of a feed with this page's news, behind the language. */
   readonly feed?: string;
 };
@@ -21,7 +23,15 @@ const territories: Record<Locale, string> = {
 };
 
 /** A page that search engines may list and people pass on: where it is, in which languages. */
-export function pageMetadata({ locale, path, title, description, type, feed }: Page): Metadata {
+export function pageMetadata({
+  locale,
+  path,
+  title,
+  description,
+  type,
+  pictured = "",
+  feed,
+}: Page): Metadata {
   const url = publicAddress(`/${locale}${path}`);
   return {
     ...(title && { title }),
@@ -32,7 +42,12 @@ export function pageMetadata({ locale, path, title, description, type, feed }: P
       ...(feed && { types: { "application/rss+xml": publicAddress(`/${locale}${feed}`) } }),
     },
     // Title and description are the page's own: the framework takes them over.
-    openGraph: { type: type ?? "website", url, locale: territories[locale] },
+    openGraph: {
+      type: type ?? "website",
+      url,
+      locale: territories[locale],
+      images: { url: publicAddress(`/${locale}${pictured}/og.png`), width: 1200, height: 630 },
+    },
   };
 }
 

@@ -35,7 +35,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { title, summary } = offer.text;
   if (offer.over) return unlistedMetadata(title);
   const path = `/offers/${slug}`;
-  return pageMetadata({ locale, path, title, description: summary, type: "article" });
+  return pageMetadata({
+    locale,
+    path,
+    title,
+    description: summary,
+    type: "article",
+    pictured: path,
+  });
 }
 
 export default async function OfferPage({ params }: Props) {
