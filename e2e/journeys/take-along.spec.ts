@@ -83,6 +83,17 @@ for (const locale of locales) {
     await expect(page).toHaveURL(`/${locale}/offers/${course}`);
   });
 
+  test(`${locale}: links to an offer and to the portal have a picture`, async ({ phone }) => {
+    const { page } = await phone(locale);
+    for (const path of [`/${locale}/og.png`, `/${locale}/offers/${course}/og.png`]) {
+      const answer = await page.request.get(path);
+      expect(answer.headers()["content-type"], path).toBe("image/png");
+      const png = await answer.body();
+      expect([png.readUInt32BE(16), png.readUInt32BE(20)], path).toEqual([1200, 630]);
+      expect(png.length, path).toBeLessThan(100_000);
+    }
+  });
+
   test(`${locale}: an offer without dates has no calendar, an unknown one nothing at all`, async ({
     phone,
   }) => {
@@ -97,6 +108,7 @@ for (const locale of locales) {
       `${unknown}/calendar.ics`,
       `${unknown}/qr`,
       `${unknown}/qr.svg`,
+      `${unknown}/og.png`,
     ]) {
       expect((await page.goto(path))?.status(), path).toBe(404);
       await expect(page.getByRole("heading", { level: 1 })).toHaveText(t("errors.notFoundTitle"));

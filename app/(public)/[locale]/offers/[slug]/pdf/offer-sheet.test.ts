@@ -5,7 +5,7 @@ import { type OfferDetail, readOffer } from "@/domain/offer/queries";
 import { type Locale, locales } from "@/lib/i18n/locales";
 import { plainDate } from "@/lib/plain-date";
 import { sheetPdf } from "@/lib/sheet/sheet";
-import { headingsOf } from "@/lib/sheet/testing";
+import { headingsOf, paragraphsOf } from "@/lib/sheet/testing";
 import { composeSheet, offerSheet } from "./offer-sheet";
 
 const day = plainDate.parse("2026-11-24");
@@ -47,6 +47,22 @@ test.each(pairs)(
       const pdf = await pdfOf(slug, locale, other);
       expect.soft(pagesOf(pdf), slug).toBeLessThanOrEqual(3);
       expect.soft(pdf.length, slug).toBeLessThan(250_000);
+    }
+  },
+);
+
+test.each(pairs)(
+  "%s beside %s: every fact and notice of both stands on paper",
+  async (locale, other) => {
+    for (const slug of ["deutsch-am-abend-a2-b1", "gartenhilfe-am-samstag"]) {
+      const sheet = await offerSheet(slug, locale, other, day);
+      const paper = paragraphsOf(sheet ?? {}).map((text) => text.replace(/[\u2066\u2069]/g, ""));
+      for (const side of sheet?.sides ?? []) {
+        const lines = [...side.facts, ...side.join].flatMap((section) => section.lines);
+        for (const runs of [...side.notices, ...lines.map((line) => line.runs)]) {
+          expect(paper).toContain(runs.map(({ t }) => t).join(""));
+        }
+      }
     }
   },
 );
