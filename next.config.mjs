@@ -17,10 +17,10 @@ const config = {
     "@myriaddreamin/typst-ts-node-compiler",
   ],
   typedRoutes: false,
-  // The name of the icon file changes with its content.
+  // The names of these files change with their content.
   headers: async () => [
     {
-      source: "/icons.:hash.svg",
+      source: "/fonts/:file",
       headers: [{ key: "Cache-Control", value: "public, max-age=31536000, immutable" }],
     },
   ],

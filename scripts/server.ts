@@ -1,11 +1,23 @@
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import {
+  createServer,
+  type IncomingMessage,
+  type RequestListener,
+  type ServerResponse,
+} from "node:http";
 import { BlockList } from "node:net";
 import next from "next";
+import { finishedPages } from "@/app/(public)/finished-pages";
+import { hearContent } from "@/lib/content/announcement";
 import { isOwnHost, plainAddress, withoutFrameworkHeaders } from "@/lib/server/address";
 import { addressPrefix, clientAddress, parseProxies } from "@/lib/server/client-address";
 import { tellClient } from "@/lib/server/client-key";
+import { edition } from "@/lib/server/edition";
+import { FinishedPages } from "@/lib/server/finished-pages";
+import { finishedAddress } from "@/lib/server/finished-rule";
 import { referrerPolicy, securityHeaders } from "@/lib/server/headers";
+import { askInProcess } from "@/lib/server/in-process";
 import { sendPlainHtml } from "@/lib/server/plain-html";
+import { sendFinished } from "@/lib/server/send-finished";
 
 type Server = { readonly close: () => Promise<void> };
 
@@ -17,7 +29,12 @@ export async function startServer({ port, host }: { port: number; host: string }
   const proxies = parseProxies(process.env.TRUSTED_PROXIES ?? "") ?? new BlockList();
   const publicUrl = process.env.PUBLIC_URL ?? `http://localhost:${port}`;
 
-  const origin = `http://${host === "0.0.0.0" || host === "::" ? "127.0.0.1" : host}:${port}`;
+  const pass: RequestListener = (request, response) => {
+    if (!isFile(request.url ?? "/")) sendPlainHtml(request, response, textOf);
+    void handle(request, response);
+  };
+  const finished = new FinishedPages({ ask: askInProcess(pass), edition });
+  const textOf = (address: string) => finished.text(address);
 
   const server = createServer((request, response) => {
     for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
@@ -29,14 +46,27 @@ export async function startServer({ port, host }: { port: number; host: string }
     tellClient(request.headers, networkOf(request, proxies));
     response.setHeader("Referrer-Policy", referrerPolicy(address));
     if (isPrivate(address)) response.setHeader("Cache-Control", "no-store");
-    if (!isFile(address)) sendPlainHtml(request, response, origin);
-    return void handle(request, response);
+    const wanted = isRead(request) ? finishedAddress(finishedPages, address) : undefined;
+    if (wanted === undefined) return pass(request, response);
+    return void sendFinished(request, response, finished, wanted).catch(() =>
+      pass(request, response),
+    );
   });
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
     server.listen(port, host, resolve);
   });
-  return { close: () => closeAll(server, () => app.close()) };
+  const news = hearContent(process.env.DATABASE_URL ?? "", () => finished.drop());
+  return {
+    close: async () => {
+      await news.stop();
+      await closeAll(server, () => app.close());
+    },
+  };
+}
+
+function isRead({ method }: IncomingMessage): boolean {
+  return method === "GET" || method === "HEAD";
 }
 
 /** Pages that nothing on the way or on the device may keep. */
@@ -45,7 +75,7 @@ function isPrivate(address: string): boolean {
 }
 
 /** The few things that are no pages: Next packs and serves them as they are. */
-const file = /^\/(_next\/static\/|icons\.[0-9a-f]+\.svg|(robots\.txt|sitemap\.xml)$)/;
+const file = /^\/(_next\/static\/|fonts\/|(robots\.txt|sitemap\.xml)$)/;
 const openData = /^\/(api\/hsds(\/|$)|[^/]+\/offers\/feed\.xml$)/;
 
 function isFile(address: string): boolean {

@@ -23,6 +23,9 @@ const address = z.object({
 
 export type PlaceFilter = z.output<typeof address>;
 
+/** The names under which an address carries it. */
+export const placeFilterNames: readonly string[] = address.keyof().options;
+
 /** Reads the filter from an address. Nothing of it is kept anywhere. */
 export function placeFilterFrom(given: Given): PlaceFilter {
   const first = Object.entries(given).map(([key, value]) => [

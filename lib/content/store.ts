@@ -38,14 +38,20 @@ export type ContentSnapshot = z.output<typeof contentSnapshot>;
 /** Where the content step leaves what it built, in one piece. */
 export const snapshotPath = join(process.cwd(), ".contentlayer", "snapshot.json");
 
-let held: { readonly changedAt: number; readonly snapshot: ContentSnapshot } | undefined;
+/** Which snapshot is published. Another one has another name, even if it is an older file put back. */
+export function contentEdition(): string {
+  const { ino, mtimeMs, size } = statSync(snapshotPath);
+  return `${ino}-${mtimeMs}-${size}`;
+}
+
+let held: { readonly edition: string; readonly snapshot: ContentSnapshot } | undefined;
 
 /** The published content. The same object as long as nothing new was published. */
 export function content(): ContentSnapshot {
-  const changedAt = statSync(snapshotPath).mtimeMs;
-  if (held?.changedAt !== changedAt) {
+  const edition = contentEdition();
+  if (held?.edition !== edition) {
     const snapshot = contentSnapshot.parse(JSON.parse(readFileSync(snapshotPath, "utf8")));
-    held = { changedAt, snapshot };
+    held = { edition, snapshot };
   }
   return held.snapshot;
 }

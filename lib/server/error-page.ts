@@ -1,4 +1,3 @@
-import { get } from "node:http";
 import { isLocale, sourceLocale } from "@/lib/i18n/locales";
 
 /** A page that says only that there is something wrong; the server puts words to it. */
@@ -24,30 +23,4 @@ export function errorPagePath(url: string, status: number): string | undefined {
   // An address of the status page that is not there has ended, or its request was taken back.
   const said = second === "status" && kind === 404 ? "closed" : kind;
   return `/${isLocale(first) ? first : sourceLocale}/errors/${said}`;
-}
-
-const kept = new Map<string, string>();
-
-/** Asks this very server for an error page, once; an empty page where even that fails. */
-export async function fetchErrorPage(origin: string, path: string): Promise<string> {
-  const known = kept.get(path);
-  if (known !== undefined) return known;
-  const html = await getText(`${origin}${path}`).catch(() => "");
-  if (html && !isEmptyErrorPage(html)) kept.set(path, html);
-  return html;
-}
-
-// Not `fetch`: Next replaces it in its process with one that caches and leaves bodies packed.
-function getText(address: string): Promise<string> {
-  return new Promise((resolve, reject) => {
-    get(address, { timeout: 5_000 }, (answer) => {
-      let text = "";
-      answer.setEncoding("utf8");
-      answer.on("data", (chunk: string) => {
-        text += chunk;
-      });
-      answer.on("end", () => resolve(answer.statusCode === 200 ? text : ""));
-      answer.on("error", reject);
-    }).on("error", reject);
-  });
 }

@@ -1,8 +1,11 @@
-/** Sent with every answer, errors included. No page runs a script, loads from elsewhere or is framed. */
-export const securityHeaders: Readonly<Record<string, string>> = {
-  "Content-Security-Policy": [
+/**
+ * No page runs a script, loads from elsewhere or is framed.
+ * @param styleHash of the style in the page itself, where it has one
+ */
+export function contentSecurityPolicy(styleHash?: string): string {
+  return [
     "default-src 'none'",
-    "style-src 'self'",
+    `style-src 'self'${styleHash ? ` 'sha256-${styleHash}'` : ""}`,
     "font-src 'self'",
     // Films in sign language; none is loaded before somebody starts it.
     "media-src 'self'",
@@ -11,7 +14,12 @@ export const securityHeaders: Readonly<Record<string, string>> = {
     "form-action 'self'",
     "base-uri 'none'",
     "frame-ancestors 'none'",
-  ].join("; "),
+  ].join("; ");
+}
+
+/** Sent with every answer, errors included. */
+export const securityHeaders: Readonly<Record<string, string>> = {
+  "Content-Security-Policy": contentSecurityPolicy(),
   "Cross-Origin-Opener-Policy": "same-origin",
   "Cross-Origin-Resource-Policy": "same-origin",
   "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",

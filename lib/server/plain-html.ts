@@ -1,31 +1,33 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { brotliCompressSync, constants, gzipSync } from "node:zlib";
-import { errorPagePath, fetchErrorPage, isEmptyErrorPage } from "./error-page";
-
-// React escapes "<" and ">" in texts and attributes: in its HTML these are always the framework's
-// own. What it says to one network is what Open Graph says already.
-const frameworkExtras =
-  /<script\b(?![^>]*application\/ld\+json)[^>]*>[\s\S]*?<\/script>|<link\b[^>]*\bas="script"[^>]*>|<meta name="twitter:[^>]*>/g;
+import { acceptedCoding, type Coding } from "./coding";
+import { errorPagePath, isEmptyErrorPage } from "./error-page";
+import { withoutScripts } from "./framework-parts";
+import { contentSecurityPolicy } from "./headers";
+import { packQuickly } from "./packed-body";
+import { withIcons } from "./page-icons";
+import { styleHash, withStyle } from "./page-style";
 
 /** The contact form without a draft: nothing that anybody typed stands in it. */
 const emptyContactForm = /^\/[^/?]+\/contact(\?offer=[^&]*)?$/;
 
-/** A page without the framework's scripts: everything here works without them. */
-export function withoutScripts(html: string): string {
-  return html.replace(frameworkExtras, "");
+/** A page as readers get it: without the framework's parts, with the icons and the style it uses. */
+function plainHtml(html: string, address: string): string {
+  const page = withIcons(withoutScripts(html));
+  // Who works here all day is better served by a file that the browser keeps.
+  return address.startsWith("/intern") ? page : withStyle(page);
 }
 
 /**
- * Has HTML answers pass through {@link withoutScripts}, fills the framework's empty error pages
+ * Has HTML answers pass through {@link plainHtml}, fills the framework's empty error pages
  * and compresses; any other answer goes on untouched. Must be called before the request is handled.
- * @param origin where this server itself is to be reached
+ * @param textOf reads a page of this portal, for the words of an error page; empty where there is none
  */
 export function sendPlainHtml(
   request: IncomingMessage,
   response: ServerResponse,
-  origin: string,
+  textOf: (address: string) => Promise<string>,
 ): void {
-  const accepted = String(request.headers["accept-encoding"] ?? "");
+  const accepted = acceptedCoding(request.headers["accept-encoding"]);
   // Next would compress by itself, and nothing could be taken out any more.
   delete request.headers["accept-encoding"];
   delete request.headers["if-none-match"];
@@ -59,8 +61,8 @@ export function sendPlainHtml(
     const instead = isEmptyErrorPage(html)
       ? errorPagePath(request.url ?? "/", response.statusCode)
       : undefined;
-    if (!instead) return end(packed(withoutScripts(html), accepted, response));
-    fetchErrorPage(origin, instead).then((page) => end(packed(page, accepted, response)));
+    if (!instead) return end(packed(plainHtml(html, request.url ?? "/"), accepted, response));
+    textOf(instead).then((page) => end(packed(page, accepted, response)));
     return response;
   }) as typeof response.end;
 }
@@ -91,22 +93,17 @@ function bound(response: ServerResponse) {
   };
 }
 
-function packed(html: string, accepted: string, response: ServerResponse): Buffer {
-  const coding = /\bbr\b/.test(accepted) ? "br" : /\bgzip\b/.test(accepted) ? "gzip" : undefined;
-  const body = Buffer.from(html);
-  const bytes = coding === "br" ? brotli(body) : coding === "gzip" ? gzipSync(body) : body;
+function packed(html: string, coding: Coding, response: ServerResponse): Buffer {
+  const bytes = packQuickly(Buffer.from(html), coding);
   // Going back has to find the very form that was sent, with its key: then a correction is one.
   if (emptyContactForm.test(response.req.url ?? "") && response.statusCode === 200) {
     response.setHeader("cache-control", "private, no-cache");
   }
+  response.setHeader("content-security-policy", contentSecurityPolicy(styleHash(html)));
   response.removeHeader("transfer-encoding");
   response.removeHeader("etag");
   response.setHeader("content-length", bytes.length);
   response.appendHeader("vary", "accept-encoding");
-  if (coding) response.setHeader("content-encoding", coding);
+  if (coding !== "identity") response.setHeader("content-encoding", coding);
   return bytes;
-}
-
-function brotli(body: Buffer): Buffer {
-  return brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });
 }

@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, renameSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { snapshotPath } from "@/lib/content/store";
+import { announceToPortals } from "./announce";
 import { checkContent, describe } from "./check";
 import { gatherSnapshot } from "./snapshot";
 import { readValueFiles } from "./value-files";
@@ -22,6 +23,7 @@ if (contentlayer.status !== 0) fail(`${contentlayer.stdout}\n${contentlayer.stde
 mkdirSync(dirname(snapshotPath), { recursive: true });
 writeFileSync(`${snapshotPath}.tmp`, JSON.stringify(gatherSnapshot(readValueFiles(process.cwd()))));
 renameSync(`${snapshotPath}.tmp`, snapshotPath);
+await announceToPortals(process.cwd());
 
 function fail(message: string): never {
   process.stderr.write(`${message}\n`);

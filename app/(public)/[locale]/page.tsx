@@ -109,7 +109,7 @@ type DoorProps = { href: string; icon: IconName; colour: string; title: string; 
 function DoorLink({ href, icon, colour, title, hint }: DoorProps) {
   return (
     <a
-      className="flex items-center gap-4 rounded-card border border-line bg-card p-4 text-ink no-underline shadow-xs hover:border-brand"
+      className="flex items-center gap-4 rounded-card border border-line bg-card p-4 text-ink no-underline raised hover:border-brand"
       href={href}
     >
       <span className={`grid size-14 flex-none place-items-center rounded-2xl text-2xl ${colour}`}>

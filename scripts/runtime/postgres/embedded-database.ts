@@ -1,7 +1,8 @@
+import { join } from "node:path";
 import pg from "pg";
 import { OperatorError } from "../../../lib/operator-error";
 import { takeLock } from "../lock";
-import type { Secrets } from "../secrets";
+import { openSecrets, type Secrets } from "../secrets";
 import type { Shutdown } from "../shutdown";
 import { ADMIN, ensureCluster } from "./cluster";
 import { connectWhenReady } from "./connection";
@@ -41,9 +42,7 @@ export async function openEmbeddedDatabase(
   const cluster = await ensureCluster(stateDir, program, user, password, shutdown.signal);
   const installation = { stateDir, program, cluster, user, durable };
   const server = await supervise(installation, shutdown);
-  const address = (name: string, secret: string, database: string) =>
-    `postgresql://${name}:${encodeURIComponent(secret)}@127.0.0.1:${server.port}/${database}`;
-  const adminUrl = address(ADMIN, password, "postgres");
+  const adminUrl = address(server.port, ADMIN, password, "postgres");
   const isRunning = () => findRunningServer(cluster) !== undefined;
   const client = await connectWhenReady(adminUrl, isRunning, shutdown.signal);
   try {
@@ -51,7 +50,18 @@ export async function openEmbeddedDatabase(
   } finally {
     await client.end();
   }
-  return { url: address(NAME, secrets.databasePassword, NAME), adminUrl };
+  return { url: address(server.port, NAME, secrets.databasePassword, NAME), adminUrl };
+}
+
+/** The address of the database that runs on this data folder now; undefined while none does. */
+export function runningDatabaseUrl(dataDir: string): string | undefined {
+  const stateDir = openStateFolder(dataDir, findServerUser());
+  const server = findRunningServer(join(stateDir, "cluster"));
+  return server && address(server.port, NAME, openSecrets(dataDir).databasePassword, NAME);
+}
+
+function address(port: number, name: string, secret: string, database: string): string {
+  return `postgresql://${name}:${encodeURIComponent(secret)}@127.0.0.1:${port}/${database}`;
 }
 
 function holdAlone(stateDir: string, shutdown: Shutdown): void {

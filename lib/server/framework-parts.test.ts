@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { withoutScripts } from "./plain-html";
+import { withoutScripts } from "./framework-parts";
 
 const page = (inside: string) => `<!DOCTYPE html><html><body><p>Hallo</p>${inside}</body></html>`;
 

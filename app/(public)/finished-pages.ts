@@ -1,0 +1,40 @@
+import { filterNames } from "@/domain/offer/filter-table";
+import { placeFilterNames } from "@/domain/place/filter";
+import { locales } from "@/lib/i18n/locales";
+import type { FinishedRule } from "@/lib/server/finished-rule";
+
+const language = `/(?:${locales.join("|")})`;
+const name = "[a-z0-9-]{1,100}";
+
+function page(path: string, query: readonly string[] = []): FinishedRule {
+  return { path: new RegExp(`^${language}${path}$`), query, lasts: "day" };
+}
+
+/** A page that says what is open now. */
+function timely(path: string, query: readonly string[] = []): FinishedRule {
+  return { ...page(path, query), lasts: "minute" };
+}
+
+/**
+ * The pages that are kept finished in memory: made from nothing but the content and their address,
+ * the same for everybody, and holding nothing that anybody said about themselves but what the
+ * address itself says. Whatever has no line here is made anew each time: forms, what follows from
+ * them, everything behind a secret link, the back office. A new public page gets a line, and one
+ * whose query learns a new name gets that name; without it the page is right, only slower.
+ */
+export const finishedPages: readonly FinishedRule[] = [
+  page(""),
+  page("/offers", [...filterNames, "soon", "page"]),
+  page("/offers/filter", [...filterNames, "soon"]),
+  page(`/offers/${name}`),
+  page("/search", ["q", "page"]),
+  page("/guides"),
+  page(`/guides/${name}`),
+  page(`/info/${name}`),
+  timely("/places", placeFilterNames),
+  timely(`/places/${name}`),
+  page("/errors/(?:403|404|413|500|closed)"),
+  { path: /^\/(sitemap\.xml|robots\.txt)$/, query: [], lasts: "day" },
+  // The name of a style sheet changes with what is in it.
+  { path: /^\/_next\/static\/chunks\/[\w.~-]+\.css$/, query: [], lasts: "build" },
+];

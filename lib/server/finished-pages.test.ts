@@ -1,0 +1,171 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { FinishedPages } from "./finished-pages";
+import type { FinishedAddress } from "./finished-rule";
+import type { Answer } from "./in-process";
+
+const home: FinishedAddress = { address: "/de", lasts: "day" };
+const places: FinishedAddress = { address: "/de/places", lasts: "minute" };
+
+let edition: string;
+let asked: string[];
+/** What the portal answers, and what happens meanwhile. */
+let answer: (address: string) => Answer | Promise<Answer>;
+
+beforeEach(() => {
+  edition = "first";
+  asked = [];
+  answer = (address) => html(`${address} of ${edition}`);
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+function html(text: string, status = 200): Answer {
+  return { status, headers: { "content-type": "text/html" }, body: Buffer.from(text) };
+}
+
+function pages(limits: { mostPages?: number; mostBytes?: number } = {}): FinishedPages {
+  const ask = async (address: string) => {
+    asked.push(address);
+    return answer(address);
+  };
+  return new FinishedPages({ ask, edition: () => edition, ...limits });
+}
+
+async function read(from: FinishedPages, wanted: FinishedAddress): Promise<string> {
+  const page = from.find(wanted) ?? (await from.make(wanted));
+  return page.body.in("identity").toString();
+}
+
+describe("a page", () => {
+  test("is made once and then kept", async () => {
+    const kept = pages();
+    expect(await read(kept, home)).toBe("/de of first");
+    expect(await read(kept, home)).toBe("/de of first");
+    expect(asked).toEqual(["/de"]);
+  });
+
+  test("that many ask for at once is made once", async () => {
+    const kept = pages();
+    const texts = await Promise.all([read(kept, home), read(kept, home), read(kept, home)]);
+    expect(new Set(texts)).toEqual(new Set(["/de of first"]));
+    expect(asked).toEqual(["/de"]);
+  });
+
+  test("is made anew from another edition", async () => {
+    const kept = pages();
+    await read(kept, home);
+    edition = "second";
+    expect(await read(kept, home)).toBe("/de of second");
+  });
+
+  test("is made anew when all were dropped", async () => {
+    const kept = pages();
+    await read(kept, home);
+    kept.drop();
+    await read(kept, home);
+    expect(asked).toEqual(["/de", "/de"]);
+  });
+
+  test.each([404, 500, 307])("with the status %i is not kept", async (status) => {
+    answer = () => html("x", status);
+    const kept = pages();
+    await read(kept, home);
+    expect(kept.find(home)).toBeUndefined();
+  });
+
+  test("that could not be made is tried again", async () => {
+    const kept = pages();
+    answer = () => Promise.reject(new Error("gone"));
+    await expect(kept.make(home)).rejects.toThrow("gone");
+    answer = () => html("back");
+    expect(await read(kept, home)).toBe("back");
+  });
+});
+
+describe("what changes while a page is made", () => {
+  test("by another edition: the old text is neither kept nor shown", async () => {
+    const kept = pages();
+    answer = async () => {
+      const text = `made from ${edition}`;
+      if (asked.length === 1) edition = "second";
+      return html(text);
+    };
+    expect(await read(kept, home)).toBe("made from second");
+    expect(await read(kept, home)).toBe("made from second");
+    expect(asked).toHaveLength(2);
+  });
+
+  test("by a drop: the page is made again", async () => {
+    const kept = pages();
+    answer = () => {
+      if (asked.length === 1) kept.drop();
+      return html(`time ${asked.length}`);
+    };
+    expect(await read(kept, home)).toBe("time 2");
+  });
+
+  test("again and again: somebody gets an answer, and it is not kept", async () => {
+    const kept = pages();
+    answer = () => {
+      edition = `${asked.length}`;
+      return html("x");
+    };
+    expect(await read(kept, home)).toBe("x");
+    expect(kept.find(home)).toBeUndefined();
+  });
+
+  test("whoever asks after the change does not wait for the old page", async () => {
+    const kept = pages();
+    const { promise: held, resolve: release } = Promise.withResolvers<void>();
+    answer = async () => {
+      const text = edition;
+      if (asked.length === 1) await held;
+      return html(text);
+    };
+    const early = read(kept, home);
+    edition = "second";
+    expect(await read(kept, home)).toBe("second");
+    release();
+    expect(await early).toBe("second");
+  });
+});
+
+describe("memory", () => {
+  test("holds so many pages; the ones read last stay", async () => {
+    const kept = pages({ mostPages: 2 });
+    for (const address of ["/a", "/b", "/a", "/c"]) await read(kept, { address, lasts: "day" });
+    expect(kept.find({ address: "/b", lasts: "day" })).toBeUndefined();
+    expect(kept.find({ address: "/a", lasts: "day" })).toBeDefined();
+    expect(kept.find({ address: "/c", lasts: "day" })).toBeDefined();
+  });
+
+  test("holds so many bytes", async () => {
+    answer = (address) => html(address.repeat(50));
+    const kept = pages({ mostBytes: 250 });
+    for (const address of ["/a", "/b", "/c"]) await read(kept, { address, lasts: "day" });
+    expect(kept.find({ address: "/a", lasts: "day" })).toBeUndefined();
+    expect(kept.find({ address: "/c", lasts: "day" })).toBeDefined();
+  });
+});
+
+test("a page that changes with the minute is right until the minute ends", async () => {
+  vi.useFakeTimers({ now: new Date("2026-11-24T10:00:40Z"), toFake: ["Date"] });
+  const kept = pages();
+  await read(kept, places);
+  await read(kept, home);
+  vi.setSystemTime(new Date("2026-11-24T10:00:59.999Z"));
+  expect(kept.find(places)).toBeDefined();
+  vi.setSystemTime(new Date("2026-11-24T10:01:00Z"));
+  expect(kept.find(places)).toBeUndefined();
+  expect(kept.find(home)).toBeDefined();
+});
+
+test("a page gets smaller once nobody waits for it, and stays the same page", async () => {
+  answer = () => html("Angebote in Remscheid. ".repeat(400));
+  const page = await pages().make(home);
+  const text = page.body.in("identity").toString();
+  await vi.waitUntil(() => page.body.isBest);
+  expect(page.body.in("identity").toString()).toBe(text);
+  expect(page.body.size).toBeLessThan(text.length);
+});

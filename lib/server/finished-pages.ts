@@ -1,0 +1,158 @@
+import { createHash } from "node:crypto";
+import { now } from "@/lib/clock";
+import type { FinishedAddress } from "./finished-rule";
+import type { Answer, Ask } from "./in-process";
+import { PackedBody } from "./packed-body";
+
+/** A page as it is sent: what was made of it, and the mark by which a browser knows it again. */
+export type FinishedPage = {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly etag: string;
+  readonly body: PackedBody;
+};
+
+type Kept = FinishedPage & { readonly until: number; weight: number };
+
+type Options = {
+  /** Makes a page that is not kept. */
+  readonly ask: Ask;
+  /** What all pages were made from; with another one nothing that is kept is right any more. */
+  readonly edition: () => string;
+  readonly mostPages?: number;
+  readonly mostBytes?: number;
+};
+
+/** What goes on to the client of what Next says about a page. */
+const passedOn = [
+  "content-type",
+  "content-disposition",
+  "content-security-policy",
+  "access-control-allow-origin",
+  "location",
+];
+/** Pages that wait to be packed better; those that find no room do so when they are read again. */
+const mostToPack = 200;
+const minuteMs = 60_000;
+
+/** Finished pages in memory, the least recently read of which make room for new ones. */
+export class FinishedPages {
+  readonly #options: Required<Options>;
+  readonly #kept = new Map<string, Kept>();
+  readonly #making = new Map<string, Promise<FinishedPage>>();
+  #bytes = 0;
+  #edition: string;
+  /** Counts what was dropped by hand: what was begun before it must not be kept after it. */
+  #drops = 0;
+  readonly #toPack = new Set<string>();
+
+  constructor(options: Options) {
+    this.#options = { mostPages: 4_000, mostBytes: 64_000_000, ...options };
+    this.#edition = options.edition();
+  }
+
+  /** A page that is kept and right; undefined: it has to be made. */
+  find({ address }: FinishedAddress): FinishedPage | undefined {
+    this.#turnToEdition();
+    const kept = this.#kept.get(address);
+    if (!kept) return undefined;
+    this.#kept.delete(address);
+    if (kept.until <= now().getTime()) {
+      this.#bytes -= kept.weight;
+      return undefined;
+    }
+    this.#kept.set(address, kept);
+    if (!kept.body.isBest) this.#packLater(address);
+    return kept;
+  }
+
+  /** Makes a page; whoever asks for the same one meanwhile waits for the same making. */
+  make(wanted: FinishedAddress): Promise<FinishedPage> {
+    this.#turnToEdition();
+    const key = `${this.#edition} ${this.#drops} ${wanted.address}`;
+    const known = this.#making.get(key);
+    if (known) return known;
+    const made = this.#make(wanted).finally(() => this.#making.delete(key));
+    this.#making.set(key, made);
+    return made;
+  }
+
+  /** A page's text, for whoever puts it into another answer; empty where there is none. */
+  async text(address: string): Promise<string> {
+    const wanted: FinishedAddress = { address, lasts: "day" };
+    const page = this.find(wanted) ?? (await this.make(wanted).catch(() => undefined));
+    return page?.status === 200 ? page.body.in("identity").toString("utf8") : "";
+  }
+
+  /** Forgets everything: the next reader of each page gets it newly made. */
+  drop(): void {
+    this.#drops += 1;
+    this.#kept.clear();
+    this.#bytes = 0;
+  }
+
+  async #make(wanted: FinishedAddress, tries = 3): Promise<FinishedPage> {
+    const [edition, drops, began] = [this.#edition, this.#drops, now().getTime()];
+    const page = finishedPage(await this.#options.ask(wanted.address));
+    this.#turnToEdition();
+    // Made from two editions, or from the old one: neither to be kept nor, if possible, shown.
+    if (edition !== this.#edition || drops !== this.#drops) {
+      return tries > 1 ? this.#make(wanted, tries - 1) : page;
+    }
+    if (page.status === 200) this.#keep(wanted, page, began);
+    return page;
+  }
+
+  #keep({ address, lasts }: FinishedAddress, page: FinishedPage, began: number): void {
+    const until = lasts === "minute" ? (Math.floor(began / minuteMs) + 1) * minuteMs : Infinity;
+    const kept: Kept = { ...page, until, weight: 0 };
+    this.#kept.set(address, kept);
+    this.#weigh(kept);
+    this.#packLater(address);
+  }
+
+  #turnToEdition(): void {
+    const edition = this.#options.edition();
+    if (edition === this.#edition) return;
+    this.#edition = edition;
+    this.drop();
+  }
+
+  /** One at a time: the rest of the machine belongs to those who wait for a page. */
+  #packLater(address: string): void {
+    if (this.#toPack.size >= mostToPack || this.#toPack.has(address)) return;
+    this.#toPack.add(address);
+    if (this.#toPack.size === 1) void this.#packAll();
+  }
+
+  async #packAll(): Promise<void> {
+    for (const address of this.#toPack) {
+      const kept = this.#kept.get(address);
+      await kept?.body.packBest();
+      if (kept && this.#kept.get(address) === kept) this.#weigh(kept);
+      this.#toPack.delete(address);
+    }
+  }
+
+  #weigh(kept: Kept): void {
+    const weight = kept.body.size;
+    this.#bytes += weight - kept.weight;
+    kept.weight = weight;
+    for (const [address, oldest] of this.#kept) {
+      const { mostPages, mostBytes } = this.#options;
+      if (this.#kept.size <= mostPages && this.#bytes <= mostBytes) return;
+      this.#kept.delete(address);
+      this.#bytes -= oldest.weight;
+    }
+  }
+}
+
+function finishedPage({ status, headers, body }: Answer): FinishedPage {
+  const kept = passedOn.flatMap((name) => {
+    const value = headers[name];
+    return typeof value === "string" ? [[name, value]] : [];
+  });
+  // Weak: the same page may be packed in two ways, one after the other.
+  const etag = `W/"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`;
+  return { status, headers: Object.fromEntries(kept), etag, body: new PackedBody(body) };
+}

@@ -1,0 +1,36 @@
+import { createServer, type IncomingHttpHeaders, type RequestListener, request } from "node:http";
+import { duplexPair } from "node:stream";
+
+export type Answer = {
+  readonly status: number;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: Buffer;
+};
+
+/** Asks for an address, as a client would, and waits for the whole answer. */
+export type Ask = (address: string) => Promise<Answer>;
+
+/**
+ * A way to ask a request listener from within its process: real requests and answers, but over a
+ * connection in memory, with no port that anybody else could reach.
+ */
+export function askInProcess(listener: RequestListener): Ask {
+  const server = createServer(listener);
+  return (address) =>
+    new Promise((resolve, reject) => {
+      const [near, far] = duplexPair();
+      server.emit("connection", far);
+      request({ path: address, headers: { host: "localhost" }, createConnection: () => near })
+        .on("response", (answer) => {
+          const chunks: Buffer[] = [];
+          answer.on("data", (chunk: Buffer) => chunks.push(chunk));
+          answer.on("error", reject);
+          answer.on("end", () => {
+            const { statusCode: status = 500, headers } = answer;
+            resolve({ status, headers, body: Buffer.concat(chunks) });
+          });
+        })
+        .on("error", reject)
+        .end();
+    });
+}

@@ -1,0 +1,21 @@
+import { existsSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { announceContent } from "@/lib/content/announcement";
+import { runningDatabaseUrl } from "../runtime/postgres/embedded-database";
+import { readSettings } from "../runtime/settings";
+
+/**
+ * Tells running portals of new content where their database can be reached. Those that read this
+ * very snapshot notice by themselves: where there is no database, nobody is waiting.
+ */
+export async function announceToPortals(root: string): Promise<void> {
+  try {
+    const { DATABASE_URL, DATA_DIR } = readSettings(root, true);
+    const dataDir = resolve(root, DATA_DIR);
+    const own = existsSync(join(dataDir, "postgres.json"))
+      ? runningDatabaseUrl(dataDir)
+      : undefined;
+    const url = DATABASE_URL ?? own;
+    if (url) await announceContent(url);
+  } catch {}
+}
