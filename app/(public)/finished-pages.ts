@@ -29,7 +29,8 @@ export const finishedPages: readonly FinishedRule[] = [
   page(`/offers/${name}`),
   page("/search", ["q", "page"]),
   page("/guides"),
-  page(`/guides/${name}`),
+  // Ends with places that help, and whether they are open.
+  timely(`/guides/${name}`),
   page(`/info/${name}`),
   timely("/places", placeFilterNames),
   timely(`/places/${name}`),
