@@ -195,6 +195,7 @@ export const actionWords: Record<Action, string> = {
   "contactRequest.move": "Anfrage bearbeitet",
   "contactRequest.convert": "Fallakte aus Anfrage angelegt",
   "contactRequest.settleWish": "Bitte der Person erledigt",
+  "contactRequest.judge": "zweifelhafte Anfrage geprüft",
   "pageReport.send": "Seite gemeldet",
   "pageReport.describe": "Meldung beschrieben",
   "pageReport.list": "in der Liste der Meldungen gesehen",

@@ -87,6 +87,7 @@ const rights: readonly Row[] = [
   on("contactRequest.move", {}, ["manager"]),
   on("contactRequest.convert", {}, ["manager"]),
   on("contactRequest.settleWish", {}, ["manager"]),
+  on("contactRequest.judge", {}, ["manager"]),
   on("pageReport.send", {}, everybody),
   on("pageReport.describe", {}, everybody),
   on("pageReport.list", {}, ["manager"]),

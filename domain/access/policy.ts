@@ -52,6 +52,7 @@ export const policy = {
   "contactRequest.move": caseworker,
   "contactRequest.convert": caseworker,
   "contactRequest.settleWish": caseworker,
+  "contactRequest.judge": caseworker,
 
   "pageReport.send": everyone,
   "pageReport.describe": everyone,

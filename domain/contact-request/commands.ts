@@ -40,6 +40,7 @@ export const moveContactRequest = command({
         version: { increment: 1 },
         attempts: { increment: tried ? 1 : 0 },
         closedAt: isOpen(state) ? null : now(),
+        doubtful: false,
         // Whoever moves it has read what changed; what goes into a case file is taken over there.
         ...(target.personId ? {} : { reachChangedAt: null }),
         ...(input.event === "reach" || input.event === "answer" ? { callWishedAt: null } : {}),
@@ -71,7 +72,7 @@ export const convertContactRequest = command({
     const { personId, caseFileId } = existing(target) ?? (await open(tx, actor, target));
     const { count } = await tx.contactRequest.updateMany({
       where: { id: target.id, version: input.version },
-      data: { state, personId, closedAt: now(), version: { increment: 1 } },
+      data: { state, personId, closedAt: now(), doubtful: false, version: { increment: 1 } },
     });
     if (count === 0) throw conflict();
     return { caseFileId };

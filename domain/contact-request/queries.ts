@@ -26,13 +26,17 @@ const waitsForUs = {
   ],
 };
 
-/** The inbox: what waits for us, by the promise that ends first; with `closed` the latest 100 others. */
+/**
+ * The inbox: what waits for us, by the promise that ends first, and what may be none at the end;
+ * with `closed` the latest 100 others.
+ */
 export const listContactRequests = query({
   action: "contactRequest.list",
   target: (tx, { closed }: { closed: boolean }, _actor: StaffActor) =>
     tx.contactRequest.findMany({
       where: closed ? { NOT: waitsForUs } : waitsForUs,
-      orderBy: closed ? { closedAt: "desc" } : { receivedAt: "asc" },
+      // However many of them programs send, people come first.
+      orderBy: closed ? { closedAt: "desc" } : [{ doubtful: "asc" }, { receivedAt: "asc" }],
       take: closed ? 100 : 500,
       include: withOffer,
     }),
@@ -51,6 +55,7 @@ export const listContactRequests = query({
         sharedPhone: row.sharedPhone,
         attempts: row.attempts,
         offerSlug: row.offer?.slug ?? null,
+        doubtful: row.doubtful,
       }))
       .sort(byPromise),
   subject: (rows) => ({ type: "contactRequest", ids: rows.map(({ id }) => id) }),
@@ -80,6 +85,7 @@ export const readContactRequest = query({
     attempts: row.attempts,
     offerSlug: row.offer?.slug ?? null,
     caseFileId: row.person?.caseFiles[0]?.id ?? null,
+    doubtful: row.doubtful,
   }),
   subject: (row) => ({
     type: "contactRequest",
@@ -102,10 +108,12 @@ function wishesOf(row: Pick<Row, "callWishedAt" | "reachChangedAt" | "erasureAsk
 }
 
 /** Open promises first, the one that ends next on top; then by waiting time. Closed ones keep their order. */
-function byPromise(a: { promisedBy: Date | null }, b: { promisedBy: Date | null }): number {
-  const end = ({ promisedBy }: typeof a) => promisedBy?.getTime() ?? Number.MAX_SAFE_INTEGER;
-  return end(a) - end(b);
+function byPromise(a: Listed, b: Listed): number {
+  const end = ({ promisedBy }: Listed) => promisedBy?.getTime() ?? Number.MAX_SAFE_INTEGER;
+  return Number(a.doubtful) - Number(b.doubtful) || end(a) - end(b);
 }
+
+type Listed = { readonly promisedBy: Date | null; readonly doubtful: boolean };
 
 type Promised = Pick<Row, "callWishedAt" | "answerBy" | "firstContactedAt" | "closedAt">;
 

@@ -37,6 +37,8 @@ export const submission = z
     name: requiredText(80),
     ...reachFields,
     message: optionalText(1000),
+    /** Said by the portal itself, and not by the form. */
+    doubtful: z.boolean().default(false),
     /** A form without a proper key is a new one. */
     submissionKey: z
       .string()
@@ -104,6 +106,9 @@ export const callWish = z.object({ wish: choice(["yes", "no"]) });
 export const wishes = ["call", "reach", "erasure"] as const;
 export type Wish = (typeof wishes)[number];
 export const wishSettling = z.object({ ...versioned, wish: choice(wishes) });
+
+export const verdicts = ["person", "spam"] as const;
+export const judgement = z.object({ ...versioned, verdict: choice(verdicts) });
 
 /** What the inbox sends when the Teilhabemanager deals with a request. */
 export const requestMove = z.object({

@@ -77,6 +77,7 @@ const submit = command({
         // Somebody works on the first one, or it is somebody else's: now it is a new one.
         submissionKey: earlier ? `${input.submissionKey}:${fingerprint}` : input.submissionKey,
         fingerprint,
+        doubtful: input.doubtful,
         receivedAt,
         answerBy: answerInstant(receivedAt),
       },
@@ -143,7 +144,12 @@ function isSamePerson(
   );
 }
 
-function fingerprintOf({ submissionKey: _key, locale: _locale, ...typed }: Submission): string {
+function fingerprintOf({
+  submissionKey: _key,
+  locale: _locale,
+  doubtful: _doubtful,
+  ...typed
+}: Submission): string {
   return blindIndex("contact-request-text", JSON.stringify(typed));
 }
 

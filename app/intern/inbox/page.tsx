@@ -10,6 +10,7 @@ import { loadDraft } from "@/lib/forms/draft";
 import { formatInstant } from "@/lib/i18n/format";
 import { Desk } from "../desk";
 import { formState } from "../issue-sentence";
+import { noticeFor } from "../notices";
 import { orNotFound, type Query, queryValue } from "../page-tools";
 import { waitingWords } from "../waiting";
 import { channelWords, languageWords, requestStateWords } from "../words";
@@ -29,6 +30,7 @@ export default async function InboxPage({ searchParams }: { searchParams: Query 
       actor={actor}
       room="/intern/inbox"
       title="Anfragen"
+      notice={noticeFor(await queryValue(searchParams, "done"))}
       lead={closed ? "Abgeschlossene Anfragen" : leadFor(requests.length, late)}
     >
       <ErrorSummary title="Nicht gefunden" issues={form.summary} />
@@ -117,10 +119,12 @@ function RequestRow({ request }: { request: Request }) {
   );
 }
 
-/** What the person has asked for on the status page since. */
-function Asked({ request: { callWished, reachChangedAt, erasureAskedAt } }: { request: Request }) {
+/** What somebody has to see first: what the person asked for since, or that it may be none. */
+function Asked({ request }: { request: Request }) {
+  const { callWished, reachChangedAt, erasureAskedAt, doubtful } = request;
   return (
     <span className="flex flex-wrap gap-1.5">
+      {doubtful && <Badge tone="plain">bitte prüfen: sehr schnell oder oft abgeschickt</Badge>}
       {callWished && (
         <Badge tone={callWished.late ? "not" : "asks"}>
           bittet um Anruf, seit {waitingWords(callWished.waitedMs)}

@@ -4,8 +4,10 @@ import { TextArea, TextField } from "@/components/form/fields";
 import { Icon } from "@/components/icon";
 import type { Draft } from "@/lib/forms/draft";
 import { fieldValue, fieldValues } from "@/lib/forms/fields";
+import { openedStamp } from "@/lib/forms/opened-stamp";
 import type { Locale } from "@/lib/i18n/locales";
 import { issueSentences } from "../issue-sentences";
+import { nextRequestTime } from "./next-request-time";
 import { ReachFields, reachLabels } from "./reach-fields";
 
 type Props = {
@@ -22,12 +24,17 @@ type Props = {
 export async function ContactForm({ locale, offer, draft, draftToken, submissionKey }: Props) {
   const t = await getTranslations({ locale, namespace: "contact" });
   const errors = await getTranslations({ locale, namespace: "errors" });
-  const { title, sentenceOf, summary } = await issueSentences(locale, draft, {
-    name: t("name"),
-    ...(await reachLabels(locale)),
-    message: t("message"),
-    "": t("about"),
-  });
+  const { title, sentenceOf, summary } = await issueSentences(
+    locale,
+    draft,
+    {
+      name: t("name"),
+      ...(await reachLabels(locale)),
+      message: t("message"),
+      "": t("about"),
+    },
+    await nextRequestTime(),
+  );
   const value = (name: string) => fieldValue(draft.fields, name);
   const optional = (label: string) => `${label} (${t("optional")})`;
   return (
@@ -37,6 +44,13 @@ export async function ContactForm({ locale, offer, draft, draftToken, submission
         <input type="hidden" name="offer" value={offer} />
         <input type="hidden" name="draft" value={draftToken} />
         <input type="hidden" name="submissionKey" value={submissionKey} />
+        <input type="hidden" name="opened" value={value("opened") || openedStamp(submissionKey)} />
+        {/* Nobody sees it; programs fill in whatever there is. */}
+        <p className="hidden">
+          <label>
+            {t("leaveEmpty")} <input name="homepage" autoComplete="off" />
+          </label>
+        </p>
         <TextField
           name="name"
           label={t("name")}

@@ -22,6 +22,7 @@ import {
   requestStateWords,
   timeWords,
 } from "../../words";
+import { Doubt } from "./doubt";
 import { Wishes } from "./wishes";
 
 type Props = { params: Promise<{ id: string }>; searchParams: Query };
@@ -47,6 +48,7 @@ export default async function RequestPage({ params, searchParams }: Props) {
     >
       <ErrorSummary title="Das ging nicht" issues={form.summary} />
       <Wishes request={request} />
+      <Doubt request={request} />
       <Panel title="Was die Person geschrieben hat">
         <Terms
           unknown="nicht bekannt"

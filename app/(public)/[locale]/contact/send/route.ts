@@ -1,5 +1,5 @@
 import { provePersonByLink, visitor } from "@/domain/access/actor";
-import { submitContactRequest } from "@/domain/contact-request/submit";
+import { takeContactForm } from "@/domain/contact-request/doubt";
 import { openVisit } from "@/domain/contact-request/visit";
 import { type Fields, fieldValue } from "@/lib/forms/fields";
 import { formRoute } from "@/lib/forms/form-route";
@@ -8,8 +8,8 @@ type Params = { locale: string };
 
 export const POST = formRoute<Params, string>({
   form: "contact-request",
-  run: async (fields, { locale }) => {
-    const { linkToken } = await submitContactRequest(visitor, { ...fields, locale });
+  run: async (fields, { locale }, client) => {
+    const { linkToken } = await takeContactForm(visitor, { ...fields, locale }, client);
     return fieldValue(fields, "sharedPhone") === "yes" ? passing(linkToken) : linkToken;
   },
   done: (token, { locale }) => `/${locale}/status/${token}`,

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "ContactRequest" ADD COLUMN "doubtful" BOOLEAN NOT NULL DEFAULT false;
