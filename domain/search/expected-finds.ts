@@ -24,12 +24,14 @@ export function expectedFinds(): Record<Locale, readonly ExpectedFind[]> {
   return table.parse(parse(readFileSync("domain/search/expected-finds.yaml", "utf8")));
 }
 
-/** So many places people look at before they give up. */
-export const lookedAt = 3;
+/** So many results people look at before they give up. */
+const lookedAt = 3;
 /** A day on which every offer of the table is on show. */
 const onDate = plainDate.parse("2026-11-24");
 
-/** At which place what was expected stands, the first being 0; -1: it was not found. */
-export function placeOf({ q, finds }: ExpectedFind, index: SearchIndex): number {
-  return rank(index, q, onDate).findIndex(({ thing }) => finds.includes(thing.entry.slug));
+/** Whether what was expected stands among the first three. */
+export function isFound({ q, finds }: ExpectedFind, index: SearchIndex): boolean {
+  return rank(index, q, onDate)
+    .slice(0, lookedAt)
+    .some(({ thing }) => finds.includes(thing.entry.slug));
 }

@@ -18,5 +18,5 @@ export function mentionedGerman({ thing, terms }: Found, index: SearchIndex): st
   const seen = new Set(termsOf(`${title} ${summary}`, locale).map(({ term }) => term));
   const german = terms.filter((term) => scriptOf(term) === "latin" && !/\d/.test(term));
   if (german.some((term) => seen.has(term))) return [];
-  return german.flatMap((term) => vocabulary.get(term) ?? []).slice(0, most);
+  return german.flatMap((term) => vocabulary.get(term)?.written ?? []).slice(0, most);
 }

@@ -10,12 +10,12 @@ import type { Searchable } from "./searchable";
 
 // Built once for each snapshot and language: the store hands out the same object until something
 // is published. What is over is left out when it is asked for, not here.
-const indexes = new WeakMap<ContentSnapshot, Map<Locale, SearchIndex>>();
+const indexes = new WeakMap<ContentSnapshot, Map<Locale, Promise<SearchIndex>>>();
 
 /** The index of what is published now, in a language. */
-export function searchIndex(locale: Locale): SearchIndex {
+export function searchIndex(locale: Locale): Promise<SearchIndex> {
   const snapshot = content();
-  const byLocale = indexes.get(snapshot) ?? new Map<Locale, SearchIndex>();
+  const byLocale = indexes.get(snapshot) ?? new Map<Locale, Promise<SearchIndex>>();
   indexes.set(snapshot, byLocale);
   const known = byLocale.get(locale);
   if (known) return known;

@@ -34,8 +34,8 @@ export type SearchPage = {
  * A page of what a question finds in the reader's language and in German, best first, 24 a page; a
  * page too far is the last one.
  */
-export function search(locale: Locale, text: string, page: number): SearchPage {
-  const index = searchIndex(locale);
+export async function search(locale: Locale, text: string, page: number): Promise<SearchPage> {
+  const index = await searchIndex(locale);
   const found = rank(index, text, today());
   const pages = Math.max(1, Math.ceil(found.length / pageSize));
   const current = Math.min(Math.max(1, page), pages);
@@ -49,11 +49,16 @@ export function search(locale: Locale, text: string, page: number): SearchPage {
 }
 
 /** In which other languages a question finds something, with how much. */
-export function searchElsewhere(locale: Locale, text: string): { locale: Locale; count: number }[] {
-  return locales
-    .filter((other) => other !== locale)
-    .map((other) => ({ locale: other, count: rank(searchIndex(other), text, today()).length }))
-    .filter(({ count }) => count > 0);
+export async function searchElsewhere(
+  locale: Locale,
+  text: string,
+): Promise<{ locale: Locale; count: number }[]> {
+  const others = locales.filter((other) => other !== locale);
+  const counts = others.map(async (other) => ({
+    locale: other,
+    count: rank(await searchIndex(other), text, today()).length,
+  }));
+  return (await Promise.all(counts)).filter(({ count }) => count > 0);
 }
 
 function hitOf(found: Found, index: SearchIndex): SearchHit[] {

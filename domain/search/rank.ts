@@ -2,7 +2,8 @@ import type { SearchResult } from "minisearch";
 import type { PlainDate } from "@/lib/plain-date";
 import { scriptOf } from "@/lib/text/words";
 import { kindOf, partsOf, type TermOf } from "./compound";
-import { fields, knownTerm, type SearchIndex } from "./search-index";
+import { fields } from "./document";
+import { knownTerm, type SearchIndex } from "./search-index";
 import type { Searchable } from "./searchable";
 import { type Term, termsOf } from "./terms";
 
@@ -14,6 +15,8 @@ export type Found = {
 
 /** Parts of a compound and words read as one count less than what was typed. */
 const partWeight = 0.4;
+/** A word that stands in so many things is looked for as it is. */
+const enough = 24;
 /** What reaches less than this share of the best score was met by chance. */
 const cutOff = 0.05;
 
@@ -24,13 +27,14 @@ const cutOff = 0.05;
 export function rank(index: SearchIndex, query: string, onDate: PlainDate): Found[] {
   const weights = weightsOf(index, query);
   if (weights.size === 0) return [];
-  const known = (term: string) => index.vocabulary.has(term);
+  const things = (term: string) => index.vocabulary.get(term)?.things ?? 0;
   const results = index.find.search([...weights.keys()].join(" "), {
     boost: fields,
     boostTerm: (term) => weights.get(term) ?? 1,
     // A word that the content knows is not mistyped.
-    fuzzy: (term) => (known(term) ? false : editsIn(term)),
-    prefix: (term) => term.length >= 3 && !/\d/.test(term),
+    fuzzy: (term) => (things(term) > 0 ? false : editsIn(term)),
+    // What fills a page by itself needs no words that merely begin like it.
+    prefix: (term) => term.length >= 3 && !/\d/.test(term) && things(term) < enough,
     weights: { fuzzy: 0.5, prefix: 0.4 },
   });
   const shown = results.filter(({ id }) => index.things.get(id)?.isOver(onDate) === false);

@@ -1,26 +1,13 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
 import MiniSearch from "minisearch";
-import { localizedText } from "@/lib/content/localized";
-import { plainText } from "@/lib/content/plain-text";
 import type { SearchWords } from "@/lib/content/search-words";
-import { type Locale, sourceLocale } from "@/lib/i18n/locales";
-import { messagesFor } from "@/lib/i18n/messages";
+import type { Locale } from "@/lib/i18n/locales";
 import { scriptOf } from "@/lib/text/words";
 import { partsOf, type TermOf } from "./compound";
+import { type Document, type Field, fields, readDocument } from "./document";
 import type { Searchable } from "./searchable";
 import { synonymsIn } from "./synonyms";
-import { type Term, termsOf } from "./terms";
-
-/** Where a word can stand, with what it weighs there. */
-export const fields = {
-  title: 6,
-  labels: 3,
-  synonyms: 3,
-  summary: 2,
-  names: 1.5,
-  body: 1,
-  parts: 1,
-} as const;
-type Field = keyof typeof fields;
+import { type Term, termReader, termsOf } from "./terms";
 
 export type SearchIndex = {
   readonly locale: Locale;
@@ -29,20 +16,27 @@ export type SearchIndex = {
   readonly vocabulary: Vocabulary;
 };
 
-/** Every term there is, with the way its first occurrence is written. */
-type Vocabulary = ReadonlyMap<string, string>;
+/** Every term there is, with the way it is first written and in how many things it stands. */
+export type Vocabulary = ReadonlyMap<string, { readonly written: string; readonly things: number }>;
 
-type Document = { readonly id: string } & Record<Field, readonly Term[]>;
+/** So many things are taken at a time: between them others get their answers. */
+const atOnce = 50;
 
 /** The index of a language: everything that can be found, in that language and in German. */
-export function buildIndex(
+export async function buildIndex(
   things: readonly Searchable[],
   list: SearchWords,
   locale: Locale,
-): SearchIndex {
+): Promise<SearchIndex> {
+  const read = termReader(locale);
   const synonyms = synonymsIn(list, locale);
-  const documents = things.map((thing) => documentOf(thing, synonyms, locale));
+  const documents = await inTurns(things, (thing) => readDocument(thing, locale, read, synonyms));
   const vocabulary = vocabularyOf(documents);
+  const partsIn = partReader(vocabulary, locale);
+  const complete = await inTurns(documents, (document) => ({
+    ...document,
+    parts: partsIn(document),
+  }));
   const find = new MiniSearch<Document>({
     fields: Object.keys(fields),
     extractField: (document, field) => document[field as Field | "id"],
@@ -52,62 +46,60 @@ export function buildIndex(
     tokenize: (text) => text.split(" "),
     processTerm: (term) => term,
   });
-  find.addAll(documents.map((document) => withParts(document, vocabulary, locale)));
+  await find.addAllAsync(complete, { chunkSize: atOnce });
+  const byId = complete.map(({ id }, place) => [id, things[place]] as const);
   return {
     locale,
     find,
     vocabulary,
-    things: new Map(things.map((thing) => [idOf(thing), thing])),
+    things: new Map(byId.flatMap(([id, thing]) => (thing ? [[id, thing] as const] : []))),
   };
 }
 
-function idOf({ kind, entry }: Searchable): string {
-  return `${kind}/${entry.slug}`;
-}
-
-function documentOf(
-  thing: Searchable,
-  synonyms: (german: string) => string[],
-  locale: Locale,
-): Document {
-  const languages: Locale[] = locale === sourceLocale ? [sourceLocale] : [locale, sourceLocale];
-  const texts = languages.map((language) => localizedText(thing.entry, language));
-  const labels = languages.flatMap((language) => thing.labels(messagesFor(language)));
-  const german = localizedText(thing.entry, sourceLocale);
-  const subject = [german.title, german.summary, ...thing.labels(messagesFor(sourceLocale))];
-  const terms = (lines: readonly string[]) => lines.flatMap((line) => termsOf(line, locale));
-  return {
-    id: idOf(thing),
-    title: terms(texts.map(({ title }) => title)),
-    labels: terms(labels),
-    synonyms: terms(synonyms([...subject, ...thing.names].join(" · "))),
-    summary: terms(texts.map(({ summary }) => summary)),
-    names: terms([...thing.names, thing.entry.slug.replaceAll("-", " ")]),
-    body: terms(texts.map(({ body }) => plainText(body))),
-    parts: [],
-  };
+async function inTurns<Item, Made>(
+  items: readonly Item[],
+  make: (item: Item) => Made,
+): Promise<Made[]> {
+  const made: Made[] = [];
+  for (let start = 0; start < items.length; start += atOnce) {
+    made.push(...items.slice(start, start + atOnce).map(make));
+    await nextTurn();
+  }
+  return made;
 }
 
 function vocabularyOf(documents: readonly Document[]): Vocabulary {
-  const vocabulary = new Map<string, string>();
+  const vocabulary = new Map<string, { written: string; things: number }>();
   for (const { id: _id, ...terms } of documents) {
-    for (const { term, written } of Object.values(terms).flat()) {
-      if (!vocabulary.has(term)) vocabulary.set(term, written);
+    const own = new Map(
+      Object.values(terms)
+        .flat()
+        .map(({ term, written }) => [term, written]),
+    );
+    for (const [term, written] of own) {
+      const known = vocabulary.get(term);
+      if (known) known.things += 1;
+      else vocabulary.set(term, { written, things: 1 });
     }
   }
   return vocabulary;
 }
 
-function withParts(document: Document, vocabulary: Vocabulary, locale: Locale): Document {
-  const { title, labels, summary, names } = document;
-  const german = [...title, ...labels, ...summary, ...names].filter(
-    ({ word }) => scriptOf(word) === "latin",
-  );
+/** The parts of the German compounds in a document, by the words that all documents have. */
+function partReader(vocabulary: Vocabulary, locale: Locale): (document: Document) => Term[] {
   const termOf = knownTerm(vocabulary, locale);
-  const parts = new Set(german.flatMap(({ word }) => partsOf(word, termOf)));
-  return {
-    ...document,
-    parts: [...parts].map((part) => ({ term: part, word: part, written: part })),
+  const known = new Map<string, readonly string[]>();
+  const parts = (word: string) => {
+    const before = known.get(word);
+    if (before) return before;
+    const found = scriptOf(word) === "latin" ? partsOf(word, termOf) : [];
+    known.set(word, found);
+    return found;
+  };
+  return ({ title, labels, summary, names }) => {
+    const words = [...title, ...labels, ...summary, ...names].map(({ word }) => word);
+    const found = new Set([...new Set(words)].flatMap(parts));
+    return [...found].map((term) => ({ term, word: term, written: term }));
   };
 }
 

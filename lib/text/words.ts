@@ -3,51 +3,48 @@ import { fold } from "./fold";
 /** A word of a text: folded for comparing, and as it is written for showing. */
 export type Word = { readonly word: string; readonly written: string };
 
-/**
- * The words of a text in their order; single letters are none. A number and its letter are one word
- * however they are set ("§ 60 a", "B 1"), because letters from offices set them in every way.
- */
+/** The words of a text in their order; single letters are none. */
 export function words(text: string): Word[] {
-  const joined: Word[] = [];
-  for (const written of plain(text).match(inWord) ?? []) {
-    const word = folded(written);
-    const before = joined.at(-1);
-    if (before && belongTogether(before.word, word)) {
-      joined.splice(-1, 1, { word: before.word + word, written: before.written + written });
-    } else if (word !== "") {
-      joined.push({ word, written });
-    }
-  }
-  return joined.filter(({ word }) => word.length > 1);
+  return runsOf(text)
+    .map(wordOf)
+    .filter((word) => word !== null);
 }
 
-// Direction marks and soft hyphens stand in and around words of copied text. The joiner stays: in
-// Persian it is part of how a word is written.
-const invisible = /(?!\u200c)\p{Cf}/gu;
-const inWord = /[\p{L}\p{N}\p{M}\u200c]+/gu;
+// Direction marks and soft hyphens stand in and around words of copied text, and are no gaps.
+const letters = /[\p{L}\p{N}\p{M}\p{Cf}]+/gu;
+/** The joiner stays to be seen, because in Persian it is part of how a word is written. */
+const invisibleButJoiner = /(?!\u200c)\p{Cf}/gu;
 
-function plain(text: string): string {
-  return text.toWellFormed().normalize("NFKC").replace(invisible, "");
+/**
+ * The letters of a text that stand together, in their order. A number and its letter are one word
+ * however they are set ("§ 60 a", "B 1"), because letters from offices set them in every way.
+ */
+export function runsOf(text: string): string[] {
+  const runs: string[] = [];
+  for (const run of text.toWellFormed().normalize("NFKC").match(letters) ?? []) {
+    const before = runs.at(-1);
+    if (before !== undefined && belongTogether(before, run)) {
+      runs[runs.length - 1] = before + run;
+    } else {
+      runs.push(run);
+    }
+  }
+  return runs;
 }
 
 const number = /^\d{1,3}$/;
-const letter = /^[a-z]$/;
+const letter = /^[a-z]$/i;
 
-function belongTogether(before: string, word: string): boolean {
-  return (number.test(before) && letter.test(word)) || (letter.test(before) && /^\d$/.test(word));
+function belongTogether(before: string, run: string): boolean {
+  if (before.length > 3 || run.length > 1) return false;
+  return (number.test(before) && letter.test(run)) || (letter.test(before) && /^\d$/.test(run));
 }
 
-/** How many words are kept folded: a language in use has fewer. */
-const kept = 50_000;
-const foldings = new Map<string, string>();
-
-function folded(written: string): string {
-  const known = foldings.get(written);
-  if (known !== undefined) return known;
-  if (foldings.size >= kept) foldings.clear();
-  const word = fold(written);
-  foldings.set(written, word);
-  return word;
+/** What a run says; null where nothing is left to compare. */
+export function wordOf(run: string): Word | null {
+  const word = fold(run);
+  if (word.length < 2) return null;
+  return { word, written: run.replace(invisibleButJoiner, "") };
 }
 
 export type Script = "latin" | "arabic" | "ethiopic" | "other";

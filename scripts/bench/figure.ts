@@ -17,3 +17,14 @@ export function atMost(name: string, value: number, unit: string, limit: number)
     pass: value <= limit,
   };
 }
+
+/** A figure that may not be less than `limit`. */
+export function atLeast(name: string, value: number, unit: string, limit: number): Figure {
+  return {
+    name,
+    value: Math.round(value * 100) / 100,
+    unit,
+    target: `>= ${limit}`,
+    pass: value >= limit,
+  };
+}

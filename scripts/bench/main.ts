@@ -1,6 +1,7 @@
 import { say } from "../runtime/operator-output";
 import { contentFigures } from "./content";
 import type { Figure } from "./figure";
+import { searchFigures } from "./search";
 import { sheetFigures } from "./sheet";
 import { startFigures } from "./start";
 import { weightFigures } from "./weight";
@@ -11,6 +12,7 @@ const benches: Record<string, () => Promise<Figure[]>> = {
   start: startFigures,
   content: contentFigures,
   sheet: sheetFigures,
+  search: searchFigures,
 };
 
 const asked = process.argv.slice(2);

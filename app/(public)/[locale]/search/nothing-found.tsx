@@ -11,7 +11,7 @@ const ways = ["qualification", "training", "work"] as const satisfies readonly D
 export async function NothingFound({ locale, text }: { locale: Locale; text: string }) {
   const t = await getTranslations({ locale, namespace: "search" });
   const doors = await getTranslations({ locale, namespace: "doors" });
-  const elsewhere = searchElsewhere(locale, text);
+  const elsewhere = await searchElsewhere(locale, text);
   return (
     <section className="mt-5 rounded-card border border-line bg-card p-5">
       <h2 className="text-xl">{t("noneTitle")}</h2>

@@ -49,7 +49,7 @@ type AnswerProps = { locale: Locale; text: string; cut: boolean; page: number };
 
 async function Answer({ locale, text, cut, page: asked }: AnswerProps) {
   const t = await getTranslations({ locale, namespace: "search" });
-  const { items, count, page, pages } = search(locale, text, asked);
+  const { items, count, page, pages } = await search(locale, text, asked);
   return (
     <Shell locale={locale} path={searchAddress(text, page)}>
       <h1 className="mt-5 text-[clamp(1.6rem,5vw,2.3rem)]">{t("found", { count })}</h1>
