@@ -15,6 +15,7 @@ export const iconFiles = {
   paper: "id-card",
   calendar: "calendar",
   clock: "clock",
+  evening: "moon",
   euro: "euro",
   childcare: "baby",
   people: "users",

@@ -101,7 +101,8 @@ export function offerTitle(slug: string, locale: Locale): LocalizedText | undefi
   return offer && localizedText(offer.entry, locale);
 }
 
-function viewOf(offer: PublishedOffer, locale: Locale): OfferView {
+/** What lists show of an offer. */
+export function viewOf(offer: PublishedOffer, locale: Locale): OfferView {
   return {
     slug: offer.slug,
     facts: offer.facts,

@@ -27,6 +27,7 @@ export default async function HomePage({ params }: Props) {
   const t = await getTranslations({ locale, namespace: "home" });
   const guide = await getTranslations({ locale, namespace: "guide" });
   const site = await getTranslations({ locale, namespace: "site" });
+  const path = await getTranslations({ locale, namespace: "guidedPath" });
   const doors = await getTranslations({ locale, namespace: "doors" });
   return (
     <Shell locale={locale} path="">
@@ -44,7 +45,14 @@ export default async function HomePage({ params }: Props) {
             hint={doors(`${door}Hint`)}
           />
         ))}
-        <div className="md:col-span-3">
+        <div className="grid gap-3.5 md:col-span-3 md:grid-cols-2">
+          <DoorLink
+            href={`/${locale}/path`}
+            icon="way"
+            colour="text-brand bg-brand/12"
+            title={path("title")}
+            hint={path("hint")}
+          />
           <DoorLink
             href={`/${locale}/contact`}
             icon="person"

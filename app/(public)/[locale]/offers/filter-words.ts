@@ -36,6 +36,7 @@ export async function filterWords(locale: Locale) {
   return {
     t,
     choice,
+    name: (name: FilterName) => t(`name.${name}`),
     names: (names: readonly FilterName[]) =>
       formatList(
         locale,

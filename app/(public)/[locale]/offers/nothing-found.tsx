@@ -8,7 +8,7 @@ import type { ListWords } from "./list-words";
 type Props = { filter: OfferFilter; locale: Locale; words: ListWords };
 
 /** An empty list is no dead end: which filter to drop, and what is there then. */
-export function NothingFound({ filter, locale, words: { t, doors, filters } }: Props) {
+export function NothingFound({ filter, locale, words: { t, doors, path, filters } }: Props) {
   return (
     <section className="mt-6 rounded-card border border-line bg-card p-5">
       <h2 className="text-xl">{t("noneTitle")}</h2>
@@ -30,6 +30,10 @@ export function NothingFound({ filter, locale, words: { t, doors, filters } }: P
         <a className="button" href={`/${locale}/contact`}>
           <Icon name="person" />
           {doors("person")}
+        </a>
+        <a className="button quiet" href={`/${locale}/path`}>
+          <Icon name="way" />
+          {path("title")}
         </a>
         <a className="button quiet" href={`/${locale}/offers`}>
           {t("reset")}
