@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { bitsWhere, countBits, inAll, inAny, positionsIn } from "./bit-set";
+import { bitsWhere, countBits, countCommon, inAll, inAny, positionsIn } from "./bit-set";
 
 const sizes = fc.integer({ min: 0, max: 130 });
 const sets = sizes.chain((size) =>
@@ -24,6 +24,10 @@ test("common members, members of any, and their number are those of the lists", 
       expect(positionsIn(inAny(size, bits))).toEqual(any);
       expect(countBits(inAll(size, bits))).toBe(all.length);
       expect(countBits(inAny(size, bits))).toBe(any.length);
+      const [first, second] = bits;
+      if (first && second) {
+        expect(countCommon(first, second)).toBe(countBits(inAll(size, [first, second])));
+      }
     }),
   );
 });

@@ -24,8 +24,10 @@ export function inAll(size: number, sets: readonly BitSet[]): BitSet {
   return common;
 }
 
-/** What stands in one of the sets at least. */
+/** What stands in one of the sets at least; of a single set that set itself. */
 export function inAny(size: number, sets: readonly BitSet[]): BitSet {
+  const [only, second] = sets;
+  if (only && !second) return only;
   const union = new Uint32Array(Math.ceil(size / 32));
   for (const set of sets) {
     for (let word = 0; word < union.length; word++) {
@@ -38,6 +40,15 @@ export function inAny(size: number, sets: readonly BitSet[]): BitSet {
 export function countBits(bits: BitSet): number {
   let count = 0;
   for (const word of bits) count += bitsInWord(word);
+  return count;
+}
+
+/** How many positions stand in both sets. */
+export function countCommon(one: BitSet, other: BitSet): number {
+  let count = 0;
+  for (let word = 0; word < one.length; word++) {
+    count += bitsInWord((one[word] ?? 0) & (other[word] ?? 0));
+  }
   return count;
 }
 

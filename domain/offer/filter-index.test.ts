@@ -86,6 +86,7 @@ describe("a count", () => {
         for (const value of filterTable[name].choices(offers, asked)) {
           const followed = { ...filter, [name]: [value] };
           expect(index.count(followed)).toBe(all(index, followed).length);
+          expect(index.countEach(filter, name)(value)).toBe(all(index, followed).length);
         }
       }
     });

@@ -1,6 +1,14 @@
-import { type BitSet, bitsWhere, countBits, inAll, inAny, positionsIn } from "@/lib/bit-set";
+import {
+  type BitSet,
+  bitsWhere,
+  countBits,
+  countCommon,
+  inAll,
+  inAny,
+  positionsIn,
+} from "@/lib/bit-set";
 import type { Asked, Candidate } from "./filter-answers";
-import { chosen, type FilterName, filterTable, type OfferFilter } from "./filter-table";
+import { chosen, type FilterName, filterTable, type OfferFilter, without } from "./filter-table";
 
 /** The offers that stay with a filter, by their position in the catalogue. */
 export type Found = {
@@ -14,6 +22,8 @@ export type FilterIndex = {
   readonly find: (filter: OfferFilter) => Found;
   /** How many offers stay. */
   readonly count: (filter: OfferFilter) => number;
+  /** How many stay with one value of a filter, all the others kept: for each of its choices. */
+  readonly countEach: (filter: OfferFilter, name: FilterName) => (value: string) => number;
 };
 
 /** `kept`: not answered with no. `sure`: answered with yes. */
@@ -59,6 +69,10 @@ export function filterIndex(offers: readonly Candidate[], asked: Asked): FilterI
       return { fits: sure, asks: kept.filter((position) => !certain.has(position)) };
     },
     count: (filter) => countBits(bits(filter, "kept")),
+    countEach: (filter, name) => {
+      const others = bits(without(filter, [name]), "kept");
+      return (value) => countCommon(others, judge(name, value).kept);
+    },
   };
 }
 

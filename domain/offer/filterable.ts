@@ -60,13 +60,14 @@ export function filterFields(locale: Locale, filter: OfferFilter): FilterField[]
     const { group, several, choices } = filterTable[name];
     const values = choices(candidates, { onDate: today(), locale });
     const ticked = filter[name] ?? [];
+    const count = index.countEach(filter, name);
     return {
       name,
       group,
       several,
       choices: [...new Set([...values, ...(name === "age" ? [] : ticked)])].map((value) => ({
         value,
-        count: index.count({ ...filter, [name]: [value] }),
+        count: count(value),
         chosen: ticked.includes(value),
       })),
     };

@@ -1,6 +1,7 @@
 import { say } from "../runtime/operator-output";
 import { contentFigures } from "./content";
 import type { Figure } from "./figure";
+import { filterFigures } from "./filters";
 import { searchFigures } from "./search";
 import { sheetFigures } from "./sheet";
 import { startFigures } from "./start";
@@ -13,6 +14,7 @@ const benches: Record<string, () => Promise<Figure[]>> = {
   content: contentFigures,
   sheet: sheetFigures,
   search: searchFigures,
+  filters: filterFigures,
 };
 
 const asked = process.argv.slice(2);
