@@ -38,3 +38,20 @@ export function weighPage(page: Page): { readonly kilobytes: () => Promise<numbe
     kilobytes: async () => (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0) / 1000,
   };
 }
+
+/** Collects what pages say about where they are, as it goes over the wire: what is kept is not asked for. */
+export function watchReferrers(...pages: readonly Page[]): () => Promise<string[]> {
+  const sent: Promise<string>[] = [];
+  for (const page of pages) {
+    page.on("response", (response) => {
+      if (response.fromServiceWorker()) return;
+      sent.push(
+        response
+          .request()
+          .allHeaders()
+          .then(({ referer = "" }) => referer),
+      );
+    });
+  }
+  return () => Promise.all(sent);
+}

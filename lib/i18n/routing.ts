@@ -7,4 +7,6 @@ export const routing = defineRouting({
   defaultLocale: sourceLocale,
   localePrefix: "always",
   localeCookie: false,
+  // Pages name their versions themselves; a header would repeat the address of those that are secret.
+  alternateLinks: false,
 });

@@ -35,8 +35,13 @@ export const securityHeaders: Readonly<Record<string, string>> = {
  * name the portal but never the page.
  */
 export function referrerPolicy(address: string): string {
-  if (/^\/[^/]+\/status\/./.test(address)) return "strict-origin";
+  if (isSecretPage(address)) return "strict-origin";
   const hasForm =
     /^\/intern(\/|$|\?)|^\/[^/]+\/(contact|status)($|\?)|^\/[^/]+\/(report|info)(\/|$|\?)/;
   return hasForm.test(address) ? "same-origin" : "no-referrer";
+}
+
+/** True for a page whose address is a secret: it must reach nobody, not even this portal's own files. */
+export function isSecretPage(address: string): boolean {
+  return /^\/[^/]+\/status\/./.test(address);
 }

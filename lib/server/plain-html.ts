@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { acceptedCoding, type Coding } from "./coding";
 import { errorPagePath, isEmptyErrorPage } from "./error-page";
 import { withoutScripts } from "./framework-parts";
-import { contentSecurityPolicy } from "./headers";
+import { contentSecurityPolicy, isSecretPage } from "./headers";
 import { packQuickly } from "./packed-body";
 import { withIcons } from "./page-icons";
 import { styleHash, withStyle } from "./page-style";
@@ -13,8 +13,9 @@ const emptyContactForm = /^\/[^/?]+\/contact(\?offer=[^&]*)?$/;
 /** A page as readers get it: without the framework's parts, with the icons and the style it uses. */
 function plainHtml(html: string, address: string): string {
   const page = withIcons(withoutScripts(html));
-  // Who works here all day is better served by a file that the browser keeps.
-  return address.startsWith("/intern") ? page : withStyle(page);
+  // Who works here all day is better served by a file that the browser keeps. And from a style in
+  // the page Chromium asks for fonts under the page's address, whatever its referrer policy says.
+  return address.startsWith("/intern") || isSecretPage(address) ? page : withStyle(page);
 }
 
 /**
