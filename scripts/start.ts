@@ -1,4 +1,4 @@
 import { portalParts } from "./runtime/portal-parts";
 import { runPortal } from "./runtime/start-portal";
 
-await runPortal({ demo: process.argv[2] === "demo", mayTurnTheClock: false }, portalParts);
+await runPortal({ demo: process.argv[2] === "demo", isTest: false }, portalParts);

@@ -1,3 +1,4 @@
+import { order } from "@/domain/guided-path/questions";
 import { filterNames } from "@/domain/offer/filter-table";
 import { placeFilterNames } from "@/domain/place/filter";
 import { locales } from "@/lib/i18n/locales";
@@ -26,8 +27,10 @@ export const finishedPages: readonly FinishedRule[] = [
   page(""),
   page("/offers", [...filterNames, "soon", "page"]),
   page("/offers/filter", [...filterNames, "soon"]),
-  page(`/offers/${name}`),
+  page(`/offers/${name}(?:/qr)?`),
   page("/search", ["q", "page"]),
+  page("/path", ["step", ...order]),
+  page("/path/result", order),
   page("/guides"),
   // Ends with places that help, and whether they are open.
   timely(`/guides/${name}`),

@@ -11,11 +11,40 @@ export const formatTags: Record<Locale, string> = {
   ti: "ti-u-ca-gregory-nu-latn",
 };
 
+/** Made once for each language: making one takes longer than writing a page of dates with it. */
+function kept<Formatter>(make: (tag: string) => Formatter): (locale: Locale) => Formatter {
+  const made = new Map<Locale, Formatter>();
+  return (locale) => {
+    const known = made.get(locale);
+    if (known) return known;
+    const formatter = make(formatTags[locale]);
+    made.set(locale, formatter);
+    return formatter;
+  };
+}
+
 const dateParts = { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" } as const;
+const monthParts = { month: "long", year: "numeric", timeZone: "UTC" } as const;
+const euros = { style: "currency", currency: "EUR", minimumFractionDigits: 0 } as const;
+const dates = kept((tag) => new Intl.DateTimeFormat(tag, dateParts));
+const months = kept((tag) => new Intl.DateTimeFormat(tag, monthParts));
+const weekdayNames = kept(
+  (tag) => new Intl.DateTimeFormat(tag, { weekday: "long", timeZone: "UTC" }),
+);
+const numbers = kept((tag) => new Intl.NumberFormat(tag, { maximumFractionDigits: 1 }));
+const wholeEuros = kept((tag) => new Intl.NumberFormat(tag, euros));
+const eurosAndCents = kept(
+  (tag) => new Intl.NumberFormat(tag, { ...euros, minimumFractionDigits: 2 }),
+);
+const berlinTime = new Intl.DateTimeFormat("de-DE", {
+  timeZone: "Europe/Berlin",
+  hour: "2-digit",
+  minute: "2-digit",
+});
 
 /** "5. März 2027" in the reader's language. */
 export function formatDate(locale: Locale, date: PlainDate): string {
-  const formatter = new Intl.DateTimeFormat(formatTags[locale], dateParts);
+  const formatter = dates(locale);
   if (locale !== "ti") return formatter.format(asUtcDate(date));
   // ICU's pattern for Tigrinya puts the month first, as in English; people write the day first.
   const parts = formatter.formatToParts(asUtcDate(date));
@@ -26,23 +55,16 @@ export function formatDate(locale: Locale, date: PlainDate): string {
 /** "März 2027" in the reader's language. @param month as "2027-03" */
 export function formatMonth(locale: Locale, month: string): string {
   const first = asUtcDate(plainDate.parse(`${month}-01`));
-  const options = { month: "long", year: "numeric", timeZone: "UTC" } as const;
-  return new Intl.DateTimeFormat(formatTags[locale], options).format(first);
+  return months(locale).format(first);
 }
 
 export function formatWeekday(locale: Locale, date: PlainDate): string {
-  return new Intl.DateTimeFormat(formatTags[locale], { weekday: "long", timeZone: "UTC" }).format(
-    asUtcDate(date),
-  );
+  return weekdayNames(locale).format(asUtcDate(date));
 }
 
 /** The wall clock in Berlin, 24 hours: "16:00". */
 export function formatTime(instant: Date): string {
-  return new Intl.DateTimeFormat("de-DE", {
-    timeZone: "Europe/Berlin",
-    hour: "2-digit",
-    minute: "2-digit",
-  }).format(instant);
+  return berlinTime.format(instant);
 }
 
 /** An instant for the back office: "23.11.2026, 09:05". */
@@ -62,15 +84,12 @@ export function formatShortDate(date: PlainDate | string): string {
 
 /** Euros; cents only where there are any. */
 export function formatMoney(locale: Locale, cents: number): string {
-  return new Intl.NumberFormat(formatTags[locale], {
-    style: "currency",
-    currency: "EUR",
-    minimumFractionDigits: cents % 100 === 0 ? 0 : 2,
-  }).format(cents / 100);
+  const formatter = cents % 100 === 0 ? wholeEuros : eurosAndCents;
+  return formatter(locale).format(cents / 100);
 }
 
 export function formatNumber(locale: Locale, number: number): string {
-  return new Intl.NumberFormat(formatTags[locale], { maximumFractionDigits: 1 }).format(number);
+  return numbers(locale).format(number);
 }
 
 /** "a, b" with the comma of the language; short lists of facts need no "and". */

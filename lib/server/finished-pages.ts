@@ -62,6 +62,7 @@ export class FinishedPages {
       return undefined;
     }
     this.#kept.set(address, kept);
+    // Not sooner: what is asked for once would cost ten times its making.
     if (!kept.body.isBest) this.#packLater(address);
     return kept;
   }
@@ -108,7 +109,6 @@ export class FinishedPages {
     const kept: Kept = { ...page, until, weight: 0 };
     this.#kept.set(address, kept);
     this.#weigh(kept);
-    this.#packLater(address);
   }
 
   #turnToEdition(): void {

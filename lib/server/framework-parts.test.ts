@@ -13,6 +13,8 @@ describe("a page is sent without", () => {
     ["a module", '<script type="module" src="/x.js"></script>'],
     ["a script without a module", '<script noModule="" src="/polyfills.js"></script>'],
     ["data of the framework", '<script id="x" type="application/json">{"a":1}</script>'],
+    ["marks between texts", "<!-- -->"],
+    ["the place of what comes late", '<div hidden=""><!--$--><!--/$--></div>'],
     ["several scripts", "<script>a</script><script>b</script>"],
     ["a second copy of what is shared", '<meta name="twitter:title" content="a &gt; b"/>'],
     ["the early loading of a script", '<link rel="preload" href="/x.js" as="script"/>'],

@@ -5,6 +5,7 @@ import { filterFigures } from "./filters";
 import { searchFigures } from "./search";
 import { sheetFigures } from "./sheet";
 import { startFigures } from "./start";
+import { throughputFigures } from "./throughput";
 import { weightFigures } from "./weight";
 
 /** `npm run bench [-- name …]`: one JSON line a figure. Names pick; without one all are taken. */
@@ -15,6 +16,7 @@ const benches: Record<string, () => Promise<Figure[]>> = {
   sheet: sheetFigures,
   search: searchFigures,
   filters: filterFigures,
+  throughput: throughputFigures,
 };
 
 const asked = process.argv.slice(2);

@@ -1,8 +1,9 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
+import { findFreePort } from "../runtime/free-port";
+import { writeCatalogue } from "./catalogue";
 
 export type RunningPortal = {
   readonly url: string;
@@ -22,25 +23,29 @@ export async function withDataFolder<Result>(
   }
 }
 
+type Options = {
+  /** So many offers instead of the real ones alone. */
+  readonly offers?: number;
+};
+
 /** Starts the demonstration as its users do, and waits for its first page. */
-export async function startPortal(dataDir: string): Promise<RunningPortal> {
-  const port = await freePort();
+export async function startPortal(dataDir: string, options: Options = {}): Promise<RunningPortal> {
+  const port = await findFreePort();
   const url = `http://localhost:${port}`;
+  const content = options.offers ? writeCatalogue(options.offers, dirname(dataDir)) : undefined;
+  const script = content ? "scripts/testing/start-for-browser.ts" : "scripts/start.ts";
   const began = performance.now();
-  const child = spawn(
-    process.execPath,
-    ["--import", "./scripts/register.mjs", "scripts/start.ts", "demo"],
-    {
-      env: {
-        ...process.env,
-        PORT: String(port),
-        DATA_DIR: dataDir,
-        DATABASE_URL: "",
-        PUBLIC_URL: "",
-      },
-      stdio: ["ignore", "pipe", "inherit"],
+  const child = spawn(process.execPath, ["--import", "./scripts/register.mjs", script, "demo"], {
+    env: {
+      ...process.env,
+      PORT: String(port),
+      DATA_DIR: dataDir,
+      DATABASE_URL: "",
+      PUBLIC_URL: "",
+      ...(content && { PORTAL_TEST_CONTENT: content }),
     },
-  );
+    stdio: ["ignore", "pipe", "inherit"],
+  });
   await firstPage(url, child);
   return { url, readyMs: performance.now() - began, stop: () => stop(child) };
 }
@@ -63,19 +68,4 @@ async function stop(child: ChildProcess): Promise<void> {
   const gone = new Promise((resolve) => child.once("exit", resolve));
   child.kill("SIGTERM");
   await gone;
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once("error", reject);
-    probe.listen(0, "127.0.0.1", () => {
-      const address = probe.address();
-      probe.close(() =>
-        typeof address === "object" && address
-          ? resolve(address.port)
-          : reject(new Error("no port")),
-      );
-    });
-  });
 }

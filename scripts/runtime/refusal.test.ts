@@ -31,6 +31,7 @@ test.each([
   [{ AUTH_SECRET: "kurz" }, "AUTH_SECRET"],
   [{ HOST: "203.0.113.7" }, "HOST"],
   [{ PORTAL_TEST_CLOCK: "2030-01-01T00:00:00Z" }, "PORTAL_TEST_CLOCK"],
+  [{ PORTAL_TEST_CONTENT: "/tmp/x.json" }, "PORTAL_TEST_CONTENT"],
 ])("%j is refused in one sentence that names %s", async (env, name) => {
   const sentence = await sentenceOf(portal.spawn(SMALL, { env: { PORT: port, ...env } }));
   expect(sentence).toContain(name);

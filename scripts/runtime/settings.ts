@@ -4,13 +4,19 @@ import { join } from "node:path";
 import { type Env, readEnv } from "../../lib/env";
 import { OperatorError } from "../../lib/operator-error";
 
+const testSettings = {
+  PORTAL_TEST_CLOCK: "stellt die Uhr des Portals",
+  PORTAL_TEST_CONTENT: "zeigt andere Inhalte",
+};
+
 /** Reads the settings from .env and the environment, which wins. */
-export function readSettings(root: string, mayTurnTheClock: boolean): Env {
+export function readSettings(root: string, isTest: boolean): Env {
   const file = join(root, ".env");
   if (existsSync(file)) process.loadEnvFile(file);
-  if (process.env.PORTAL_TEST_CLOCK !== undefined && !mayTurnTheClock) {
+  for (const [name, does] of Object.entries(testSettings)) {
+    if (process.env[name] === undefined || isTest) continue;
     throw new OperatorError(
-      "PORTAL_TEST_CLOCK stellt die Uhr des Portals und ist nur in Tests erlaubt; bitte die Variable entfernen.",
+      `${name} ${does} und ist nur in Tests erlaubt; bitte die Variable entfernen.`,
     );
   }
   return readEnv(process.env);

@@ -10,8 +10,8 @@ import { Shutdown } from "./shutdown";
 
 export type StartOptions = {
   readonly demo: boolean;
-  /** Only the start for browser tests may: what is due is decided by the clock. */
-  readonly mayTurnTheClock: boolean;
+  /** Only the start for browser tests and benchmarks may be told the time and the content. */
+  readonly isTest: boolean;
 };
 
 /** Brings the whole portal up in this process and keeps it until a signal ends it. */
@@ -33,7 +33,7 @@ export async function runPortal(options: StartOptions, parts: Parts): Promise<vo
 
 async function startPortal(options: StartOptions, parts: Parts, shutdown: Shutdown): Promise<void> {
   const root = process.cwd();
-  const env = readSettings(root, options.mayTurnTheClock);
+  const env = readSettings(root, options.isTest);
   await ensurePortFree(env.HOST, env.PORT);
   const dataDir = openDataFolder(resolve(root, env.DATA_DIR));
   Object.assign(process.env, { NODE_ENV: "production", DATA_DIR: dataDir });

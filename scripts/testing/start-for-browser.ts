@@ -14,5 +14,5 @@ for (const stream of [process.stdout, process.stderr]) {
   }) as typeof stream.write;
 }
 
-// The one start that lets PORTAL_TEST_CLOCK through: journeys depend on what is due today.
-await runPortal({ demo: process.argv[2] === "demo", mayTurnTheClock: true }, portalParts);
+// The one start that lets the settings for tests through: journeys depend on what is due today.
+await runPortal({ demo: process.argv[2] === "demo", isTest: true }, portalParts);

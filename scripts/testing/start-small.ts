@@ -7,7 +7,7 @@ import { runPortal } from "../runtime/start-portal";
  * POST and counts the rows on GET, so that the tests of the start see what survives.
  */
 await runPortal(
-  { demo: process.argv[2] === "demo", mayTurnTheClock: false },
+  { demo: process.argv[2] === "demo", isTest: false },
   {
     build: async () => {},
     migrations: process.env.SMALL_MIGRATIONS ?? "prisma/migrations",

@@ -2,8 +2,8 @@ import { German } from "@/components/german";
 import { Icon } from "@/components/icon";
 import { Sentence } from "@/components/sentence";
 import type { FilterMatch, OfferView } from "@/domain/offer/queries";
+import { writtenCardLines } from "./card-lines";
 import { doorColour } from "./door-colour";
-import { cardLines } from "./fact-lines";
 import type { FactWords } from "./fact-words";
 import type { ListWords } from "./list-words";
 
@@ -41,7 +41,7 @@ export function OfferCard({ offer, matched, facts, words }: Props) {
         {offer.text.state === "fallback" && <> · {review("fallbackShort")}</>}
       </p>
       <ul className="mt-2.5 grid grid-cols-1 gap-x-4 gap-y-1 text-[1.03rem] sm:grid-cols-2 lg:grid-cols-3">
-        {cardLines(offer.facts, facts).map(({ key, icon, text }) => (
+        {writtenCardLines(offer.facts, facts).map(({ key, icon, text }) => (
           <li key={key} className="flex items-start gap-2.5">
             <Icon name={icon} className={`mt-1 ${colour.text}`} />
             <span className="min-w-0">

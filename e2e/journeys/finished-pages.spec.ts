@@ -1,0 +1,94 @@
+import type { APIRequestContext } from "playwright/test";
+import { locales } from "@/lib/i18n/locales";
+import { publicPages } from "../pages/public-pages";
+import { withPublished } from "../steps/published";
+import { expect, test } from "../steps/windows";
+
+/** Forms carry a key of their own, a status is somebody's, and what is not there is no page. */
+const madeAnew = [
+  "report form",
+  "my next step",
+  "deleted request",
+  "status page that has ended",
+  "unknown page",
+];
+
+async function ask(request: APIRequestContext, address: string, etag?: string) {
+  const answer = await request.get(address, { headers: etag ? { "If-None-Match": etag } : {} });
+  const { etag: mark = "", "cache-control": freshness = "" } = answer.headers();
+  return { status: answer.status(), etag: mark, freshness, text: await answer.text() };
+}
+
+for (const locale of locales) {
+  test(`${locale}: a page that a browser has is not sent twice`, async ({ request }) => {
+    for (const [name, address] of Object.entries(publicPages(locale))) {
+      if (madeAnew.includes(name)) continue;
+      const first = await ask(request, address);
+      expect.soft([first.status, first.freshness], name).toEqual([200, "no-cache"]);
+      const second = await ask(request, address, first.etag);
+      expect.soft([second.status, second.text.length], name).toEqual([304, 0]);
+    }
+  });
+}
+
+test("what is made for one reader is kept for nobody", async ({ request }) => {
+  const addresses = [
+    "/de/contact",
+    "/de/contact?offer=deutsch-am-abend-a2-b1",
+    "/de/report?page=/offers&kind=accessibility",
+    "/de/status",
+    "/de/offers/gibt-es-nicht",
+    "/de/offers?unbekannt=1",
+    "/intern/sign-in",
+  ];
+  for (const address of addresses)
+    expect.soft((await ask(request, address)).etag, address).toBe("");
+  const [one, other] = [await ask(request, "/de/contact"), await ask(request, "/de/contact")];
+  expect(one.text).not.toBe(other.text);
+});
+
+test("a head says what the page would be", async ({ request }) => {
+  const [head, page] = [await request.head("/ti/offers"), await request.get("/ti/offers")];
+  expect(head.status()).toBe(200);
+  expect((await head.body()).length).toBe(0);
+  for (const name of ["etag", "content-type", "cache-control", "content-security-policy", "vary"]) {
+    expect(head.headers()[name], name).toBe(page.headers()[name]);
+  }
+});
+
+test("a text that is published is read at once, by those who have the old one too", async ({
+  request,
+  phone,
+}) => {
+  const address = "/de/guides/darf-ich-arbeiten";
+  const before = await ask(request, address);
+  await withPublished(
+    "Wer über die Arbeitserlaubnis entscheidet",
+    "Neu ist, wer entscheidet",
+    async () => {
+      const after = await ask(request, address, before.etag);
+      expect(after.status).toBe(200);
+      expect(after.text).toContain("Neu ist, wer entscheidet");
+      const { page } = await phone("de");
+      await page.goto("/de/guides");
+      await expect(page.getByText("Neu ist, wer entscheidet")).toBeVisible();
+    },
+  );
+  expect((await ask(request, address, before.etag)).status).toBe(304);
+});
+
+test("a letter that came after the build is no box: the rest of the font is fetched for it", async ({
+  phone,
+}) => {
+  const { page } = await phone("ti");
+  const fonts: string[] = [];
+  page.on("request", (request) => fonts.push(new URL(request.url()).pathname));
+  const rest = () => fonts.filter((path) => path.startsWith("/fonts/ethiopic-rare"));
+  await page.goto("/ti/guides", { waitUntil: "networkidle" });
+  expect(rest()).toEqual([]);
+  await withPublished("ፍቓድ ስራሕ (Arbeitserlaubnis) መን ይውስን", "ቛዿጟ", async () => {
+    await page.goto("/ti/guides", { waitUntil: "networkidle" });
+    await expect(page.getByText("ቛዿጟ")).toBeVisible();
+    expect(rest()).toHaveLength(1);
+  });
+});

@@ -1,0 +1,28 @@
+import { readFileSync, renameSync, writeFileSync } from "node:fs";
+
+/** Where the content step leaves what it built. */
+const snapshotPath = ".contentlayer/snapshot.json";
+
+/**
+ * Publishes the content with one text replaced by another, in one piece as the content step does,
+ * and puts it back after `use`.
+ */
+export async function withPublished(
+  text: string,
+  other: string,
+  use: () => Promise<void>,
+): Promise<void> {
+  const before = readFileSync(snapshotPath, "utf8");
+  if (!before.includes(text)) throw new Error(`no content says „${text}“`);
+  publish(before.replace(text, other));
+  try {
+    await use();
+  } finally {
+    publish(before);
+  }
+}
+
+function publish(snapshot: string): void {
+  writeFileSync(`${snapshotPath}.e2e`, snapshot);
+  renameSync(`${snapshotPath}.e2e`, snapshotPath);
+}
