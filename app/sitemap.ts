@@ -15,7 +15,7 @@ type Listed = { readonly path: string; readonly changed?: PlainDate };
 /** Every page that may be found, kind by kind; offers that are over have left. */
 function listedPages(): Listed[] {
   return [
-    ...["", "/offers", "/places", "/guides", "/contact"].map((path) => ({ path })),
+    ...["", "/path", "/offers", "/places", "/guides", "/contact"].map((path) => ({ path })),
     ...offersOnShow().map(({ slug, facts }) => ({
       path: `/offers/${slug}`,
       changed: facts.lastChecked,
