@@ -7,10 +7,11 @@ import { directions, endonyms, type Locale } from "@/lib/i18n/locales";
 
 const ways = ["qualification", "training", "work"] as const satisfies readonly Door[];
 
-/** Nothing is a beginning: other words, another language, the doors, a person. */
+/** Nothing is a beginning: other words, another language, the doors, the questions, a person. */
 export async function NothingFound({ locale, text }: { locale: Locale; text: string }) {
   const t = await getTranslations({ locale, namespace: "search" });
   const doors = await getTranslations({ locale, namespace: "doors" });
+  const path = await getTranslations({ locale, namespace: "guidedPath" });
   const elsewhere = await searchElsewhere(locale, text);
   return (
     <section className="mt-5 rounded-card border border-line bg-card p-5">
@@ -49,10 +50,14 @@ export async function NothingFound({ locale, text }: { locale: Locale; text: str
           </li>
         ))}
       </ul>
-      <p className="mt-4">
+      <p className="mt-4 flex flex-wrap gap-3">
         <a className="button" href={`/${locale}/contact`}>
           <Icon name="person" />
           {doors("person")}
+        </a>
+        <a className="button quiet" href={`/${locale}/path`}>
+          <Icon name="way" />
+          {path("title")}
         </a>
       </p>
     </section>
