@@ -53,6 +53,8 @@ export const iconFiles = {
   target: "target",
   sheet: "file-down",
   code: "qr-code",
+  beside: "columns-2",
+  share: "share-2",
 } as const;
 
 export type IconName = keyof typeof iconFiles;

@@ -43,9 +43,17 @@ export function publicPages(locale: Locale): Record<string, string> {
     "search for a German word": `/${locale}/search?q=Duldung`,
     "search without a result": `/${locale}/search?q=xqzzkv`,
     "search for too much": `/${locale}/search?q=${"Kurs+".repeat(50)}`,
+    "offer side by side": `/${locale}/offers/deutsch-am-abend-a2-b1?with=${otherThan(locale)}`,
+    "offer in German alone, side by side": `/${locale}/offers/${untranslatedOffer()}?with=${otherThan(locale)}`,
+    "guide side by side": `/${locale}/guides/darf-ich-arbeiten?with=${otherThan(locale)}`,
     ...infoPages(locale),
     "unknown page": `/${locale}/offers/gibt-es-nicht`,
   };
+}
+
+/** What German readers may want beside their language, and everybody else needs. */
+function otherThan(locale: Locale): Locale {
+  return locale === "de" ? "ar" : "de";
 }
 
 /** The pages a public body owes, whichever there are. */

@@ -1,3 +1,4 @@
+import type { Root } from "hast";
 import { toJsxRuntime } from "hast-util-to-jsx-runtime";
 import { Fragment, type ReactNode } from "react";
 import { jsx, jsxs } from "react/jsx-runtime";
@@ -69,13 +70,16 @@ type TextProps = {
   reader?: Locale;
 };
 
-/** A checked text as elements. It is rendered from its syntax tree: nothing in it is ever run. */
+/** A checked tree, or a part of one, as elements: nothing in it is ever run. */
+export function elementsOf(tree: Root, lang: Locale, reader: Locale = lang) {
+  return toJsxRuntime(tree, { Fragment, jsx, jsxs, components: componentsFor(lang, reader) });
+}
+
+/** A checked text as elements. */
 export function MdxText({ source, lang, reader = lang }: TextProps) {
-  const components = componentsFor(lang, reader);
-  const content = toJsxRuntime(checkedTree(source), { Fragment, jsx, jsxs, components });
   return (
     <div className="prose mt-4" lang={lang} dir={directions[lang]}>
-      {content}
+      {elementsOf(checkedTree(source), lang, reader)}
     </div>
   );
 }

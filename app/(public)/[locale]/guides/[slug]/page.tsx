@@ -1,11 +1,14 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { type BesideQuery, besideOf } from "@/app/(public)/[locale]/beside/beside";
+import { BesideLinks } from "@/app/(public)/[locale]/beside/beside-links";
 import { MdxText } from "@/app/(public)/[locale]/mdx-text";
 import { pageLocale } from "@/app/(public)/[locale]/page-locale";
 import { pageMetadata } from "@/app/(public)/[locale]/page-metadata";
 import { RelatedOffers } from "@/app/(public)/[locale]/related-offers";
 import { RelatedPlaces } from "@/app/(public)/[locale]/related-places";
+import { Share } from "@/app/(public)/[locale]/share";
 import { Shell } from "@/app/(public)/[locale]/shell";
 import { TextNotice } from "@/app/(public)/[locale]/text-notice";
 import { fill, German } from "@/components/german";
@@ -13,8 +16,12 @@ import { Icon } from "@/components/icon";
 import { readGuide } from "@/domain/guide/queries";
 import { city } from "@/lib/city/city";
 import { formatDate } from "@/lib/i18n/format";
+import { GuideBeside } from "./guide-beside";
 
-type Props = { params: Promise<{ locale: string; slug: string }> };
+type Props = {
+  params: Promise<{ locale: string; slug: string }>;
+  searchParams: Promise<BesideQuery>;
+};
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await pageLocale(params);
@@ -26,14 +33,18 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return pageMetadata({ locale, path, title, description: summary, type: "article" });
 }
 
-export default async function GuidePage({ params }: Props) {
+export default async function GuidePage({ params, searchParams }: Props) {
   const locale = await pageLocale(params);
   const { slug } = await params;
-  const { text, facts, stale } = readGuide(slug, locale) ?? notFound();
+  const guide = readGuide(slug, locale) ?? notFound();
+  const { text, facts, stale } = guide;
   const t = await getTranslations({ locale, namespace: "guide" });
   const site = await getTranslations({ locale, namespace: "site" });
+  const path = `/guides/${slug}`;
+  const beside = besideOf(locale, await searchParams);
+  if (beside) return <GuideBeside guide={guide} locale={locale} beside={beside} />;
   return (
-    <Shell locale={locale} path={`/guides/${slug}`}>
+    <Shell locale={locale} path={path}>
       <p className="mt-3">
         <a className="inline-flex min-h-12 items-center gap-2" href={`/${locale}/guides`}>
           <Icon name="back" />
@@ -47,6 +58,7 @@ export default async function GuidePage({ params }: Props) {
       <p className="mt-1 max-w-152 text-soft" lang={text.lang} dir="auto">
         {text.summary}
       </p>
+      <BesideLinks locale={locale} path={path} beside={undefined} />
       {stale && <p className="note mt-4 max-w-152">{t("stale")}</p>}
       <TextNotice state={text.state} locale={locale} />
       <MdxText source={text.body} lang={text.lang} />
@@ -59,6 +71,7 @@ export default async function GuidePage({ params }: Props) {
       </p>
       <RelatedPlaces locale={locale} topic={facts.topic} />
       <RelatedOffers locale={locale} title={t("offers")} categories={facts.categories ?? []} />
+      <Share locale={locale} path={path} title={text.title} />
       <section className="mt-8 text-base text-soft">
         <h2 className="font-semibold text-ink">{t("sources")}</h2>
         <ul>

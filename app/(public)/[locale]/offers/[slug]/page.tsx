@@ -2,7 +2,10 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { type BesideQuery, besideOf } from "@/app/(public)/[locale]/beside/beside";
+import { BesideLinks } from "@/app/(public)/[locale]/beside/beside-links";
 import { JsonLd } from "@/app/(public)/[locale]/json-ld";
+import { MapLink } from "@/app/(public)/[locale]/map-link";
 import { MdxText } from "@/app/(public)/[locale]/mdx-text";
 import { doorColour } from "@/app/(public)/[locale]/offers/door-colour";
 import type { FactLine } from "@/app/(public)/[locale]/offers/fact-line";
@@ -11,6 +14,7 @@ import { factWords } from "@/app/(public)/[locale]/offers/fact-words";
 import { whenLines } from "@/app/(public)/[locale]/offers/when-lines";
 import { pageLocale } from "@/app/(public)/[locale]/page-locale";
 import { pageMetadata, unlistedMetadata } from "@/app/(public)/[locale]/page-metadata";
+import { Share } from "@/app/(public)/[locale]/share";
 import { Shell } from "@/app/(public)/[locale]/shell";
 import { TextNotice } from "@/app/(public)/[locale]/text-notice";
 import { German } from "@/components/german";
@@ -23,9 +27,13 @@ import { formatDate } from "@/lib/i18n/format";
 import { publicAddress } from "@/lib/public-address";
 import { Carrier } from "./carrier";
 import { Joining } from "./joining";
+import { OfferBeside } from "./offer-beside";
 import { TakeAlong } from "./take-along";
 
-type Props = { params: Promise<{ locale: string; slug: string }> };
+type Props = {
+  params: Promise<{ locale: string; slug: string }>;
+  searchParams: Promise<BesideQuery>;
+};
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await pageLocale(params);
@@ -45,15 +53,18 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   });
 }
 
-export default async function OfferPage({ params }: Props) {
+export default async function OfferPage({ params, searchParams }: Props) {
   const locale = await pageLocale(params);
   const { slug } = await params;
   const offer = readOffer(slug, locale) ?? notFound();
   const t = await getTranslations({ locale, namespace: "offer" });
   const facts = await factWords(locale);
   const colour = doorColour(offer.facts.category);
+  const path = `/offers/${slug}`;
+  const beside = besideOf(locale, await searchParams);
+  if (beside) return <OfferBeside offer={offer} facts={facts} beside={beside} />;
   return (
-    <Shell locale={locale} path={`/offers/${slug}`}>
+    <Shell locale={locale} path={path}>
       <p className="mt-3">
         <a className="inline-flex min-h-12 items-center gap-2" href={`/${locale}/offers`}>
           <Icon name="back" />
@@ -72,6 +83,7 @@ export default async function OfferPage({ params }: Props) {
       <p className="mt-1 text-base text-soft">
         <German>{offer.carrierName}</German>
       </p>
+      <BesideLinks locale={locale} path={path} beside={undefined} />
       {offer.fictitious && <p className="note mt-4 max-w-152 text-base">{t("fictitious")}</p>}
       {offer.over && (
         <p className="note mt-4 max-w-152" role="status">
@@ -100,7 +112,9 @@ export default async function OfferPage({ params }: Props) {
           title={t("where")}
           lines={whereLines(offer.facts, facts)}
           colour={colour.text}
-        />
+        >
+          <MapLink locale={locale} place={offer.facts.where.place} />
+        </Facts>
         <Facts
           icon="euro"
           title={t("money")}
@@ -113,6 +127,7 @@ export default async function OfferPage({ params }: Props) {
       <MdxText source={offer.text.body} lang={offer.text.lang} />
       <Carrier offer={offer} facts={facts} />
       <TakeAlong offer={offer} locale={locale} />
+      <Share locale={locale} path={path} title={offer.text.title} />
       <p className="mt-8 text-base text-soft">
         {t("lastChecked", { date: formatDate(locale, offer.facts.lastChecked) })}
       </p>

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { JsonLd } from "@/app/(public)/[locale]/json-ld";
+import { MapLink } from "@/app/(public)/[locale]/map-link";
 import { MdxText } from "@/app/(public)/[locale]/mdx-text";
 import { pageLocale } from "@/app/(public)/[locale]/page-locale";
 import { pageMetadata } from "@/app/(public)/[locale]/page-metadata";
@@ -96,16 +97,7 @@ export default async function PlacePage({ params }: Props) {
           <p className="mt-2">
             <German>{facts.address}</German>
           </p>
-          <p>
-            <a
-              className="no-print inline-flex min-h-12 items-center gap-2"
-              href={`https://www.openstreetmap.org/search?${new URLSearchParams({ query: facts.address })}`}
-              rel="noreferrer"
-            >
-              <Icon name="place" />
-              {t("map")}
-            </a>
-          </p>
+          <MapLink locale={locale} place={facts.address} />
         </section>
       </div>
       <h2 className="mt-9 text-xl">{t("about")}</h2>

@@ -1,0 +1,57 @@
+import { getTranslations } from "next-intl/server";
+import { BesideLinks } from "@/app/(public)/[locale]/beside/beside-links";
+import { MdxBeside } from "@/app/(public)/[locale]/beside/mdx-beside";
+import { sayBoth, TextInBoth } from "@/app/(public)/[locale]/beside/say-both";
+import { Shell } from "@/app/(public)/[locale]/shell";
+import { TextNotice } from "@/app/(public)/[locale]/text-notice";
+import { German } from "@/components/german";
+import { type GuideView, readGuide } from "@/domain/guide/queries";
+import { formatDate } from "@/lib/i18n/format";
+import type { Locale } from "@/lib/i18n/locales";
+
+type Props = { guide: GuideView; locale: Locale; beside: Locale };
+
+/** A guide in two languages, block beside block, with its sources. */
+export async function GuideBeside({ guide, locale, beside }: Props) {
+  const say = sayBoth(await voiceOf(locale), await voiceOf(beside));
+  const { text, facts, stale, slug } = guide;
+  const other = (readGuide(slug, beside) ?? guide).text;
+  const path = `/guides/${slug}`;
+  return (
+    <Shell locale={locale} path={`${path}?with=${beside}`} reported={path}>
+      <BesideLinks locale={locale} path={path} beside={beside} />
+      <p className="mt-4 font-semibold text-brand">{say(({ t }) => t(`topic.${facts.topic}`))}</p>
+      <h1 className="text-[clamp(1.4rem,4vw,2rem)]">
+        <TextInBoth first={text} second={other} part={({ title }) => title} />
+      </h1>
+      <p className="mt-1 text-soft">
+        <TextInBoth first={text} second={other} part={({ summary }) => summary} />
+      </p>
+      {stale && <p className="note mt-4">{say(({ t }) => t("stale"))}</p>}
+      <TextNotice state={text.state} locale={locale} />
+      <MdxBeside first={text} second={other} />
+      <p className="note mt-6 font-semibold">{say(({ t }) => t("noAdvice"))}</p>
+      <section className="mt-8 text-base text-soft">
+        <h2 className="font-semibold text-ink">{say(({ t }) => t("sources"))}</h2>
+        <ul>
+          {facts.sources.map(({ name, url }) => (
+            <li key={url}>
+              <a className="inline-flex min-h-12 items-center" href={url} rel="noreferrer">
+                <German>{name}</German>
+              </a>
+            </li>
+          ))}
+        </ul>
+        <p className="mt-2">
+          {say(({ t, locale: language }) =>
+            t("lastChecked", { date: formatDate(language, facts.lastChecked) }),
+          )}
+        </p>
+      </section>
+    </Shell>
+  );
+}
+
+async function voiceOf(locale: Locale) {
+  return { locale, t: await getTranslations({ locale, namespace: "guide" }) };
+}
