@@ -84,8 +84,11 @@ export function formatShortDate(date: PlainDate | string): string {
 
 /** Euros; cents only where there are any. */
 export function formatMoney(locale: Locale, cents: number): string {
-  const formatter = cents % 100 === 0 ? wholeEuros : eurosAndCents;
-  return formatter(locale).format(cents / 100);
+  const formatter = (cents % 100 === 0 ? wholeEuros : eurosAndCents)(locale);
+  if (locale !== "ti") return formatter.format(cents / 100);
+  // ICU's pattern for Tigrinya puts the sign first, as in English; here it stands behind.
+  const parts = formatter.formatToParts(cents / 100).filter(({ type }) => type !== "currency");
+  return `${parts.map(({ value }) => value).join("")}\u00A0€`;
 }
 
 export function formatNumber(locale: Locale, number: number): string {
