@@ -52,7 +52,7 @@ export function Hours({ place, words }: { place: PlaceView; words: PlaceWords })
 }
 
 function Spans({ spans, words: { t } }: { spans: readonly OpeningSpan[]; words: PlaceWords }) {
-  if (spans.length === 0) return <span className="text-soft">{t("closedDay")}</span>;
+  if (spans.length === 0) return <div className="text-soft">{t("closedDay")}</div>;
   return spans.map(({ from, to }) => (
     <div key={from}>
       <bdi className="whitespace-nowrap" dir="ltr">
@@ -80,7 +80,7 @@ function Exceptions({ place: { facts }, words }: { place: PlaceView; words: Plac
                 ? formatDate(locale, from)
                 : t("days", { from: formatDate(locale, from), to: formatDate(locale, to) })}
             </b>
-            {t(`because.${reason}`)}
+            <div>{t(`because.${reason}`)}</div>
             <Spans spans={open} words={words} />
           </li>
         ))}
