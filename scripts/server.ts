@@ -38,7 +38,8 @@ export async function startServer({ port, host }: { port: number; host: string }
 
   const server = createServer((request, response) => {
     for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
-    if (!isOwnHost(request.headers.host, publicUrl)) return refuse(response, 421);
+    const refused = refusal(request, publicUrl);
+    if (refused) return refuse(response, refused);
     const address = plainAddress(request.url ?? "/");
     if (address === undefined) return refuse(response, 400);
     if (address !== request.url) return redirect(response, address);
@@ -63,6 +64,15 @@ export async function startServer({ port, host }: { port: number; host: string }
       await closeAll(server, () => app.close());
     },
   };
+}
+
+/** What a route here may know; Next breaks on others, TRACE for one, with a stack trace in the log. */
+const methods = ["GET", "HEAD", "POST", "OPTIONS"];
+
+/** What is wrong with a request before anybody looks at its address; undefined: nothing. */
+function refusal({ method = "", headers }: IncomingMessage, publicUrl: string) {
+  if (!methods.includes(method)) return 405;
+  return isOwnHost(headers.host, publicUrl) ? undefined : 421;
 }
 
 function isRead({ method }: IncomingMessage): boolean {
@@ -90,7 +100,7 @@ function networkOf({ socket, headers }: IncomingMessage, proxies: BlockList): st
 }
 
 function refuse(response: ServerResponse<IncomingMessage>, status: number): void {
-  response.writeHead(status).end();
+  response.writeHead(status, status === 405 ? { Allow: methods.join(", ") } : {}).end();
 }
 
 function redirect(response: ServerResponse<IncomingMessage>, address: string): void {

@@ -155,3 +155,14 @@ test("the open data refuses in JSON what it cannot answer", async ({ desk }) => 
     expect(await missing.json()).toMatchObject({ status: 404 });
   }
 });
+
+test("methods that no route knows are refused, whatever the address", async ({ desk }) => {
+  const { request } = await desk();
+  for (const path of ["/de", "/api/hsds/services", `/de/offers/${course}/pdf`, "/de/nowhere"]) {
+    for (const method of ["TRACE", "PROPFIND", "DELETE"]) {
+      const refused = await request.fetch(path, { method });
+      expect(refused.status(), `${method} ${path}`).toBe(405);
+      expect(refused.headers().allow).toBe("GET, HEAD, POST, OPTIONS");
+    }
+  }
+});
