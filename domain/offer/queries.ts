@@ -2,6 +2,7 @@ import "server-only";
 import { today } from "@/lib/clock";
 import { type LocalizedText, localizedText } from "@/lib/content/localized";
 import type { Locale } from "@/lib/i18n/locales";
+import { pageOf } from "@/lib/page-of";
 import { comingInformationDates } from "./dates";
 import { isOver } from "./fact-rules";
 import type { InformationDate, OfferFacts } from "./facts";
@@ -38,20 +39,18 @@ export type OfferPage = {
  * A page of the offers that stay with this filter, 24 a page; a page too far is the last one. What
  * fits comes before what has to be asked; within each the next start comes first.
  */
-export function listOffers(locale: Locale, filter: OfferFilter, page: number): OfferPage {
+export function listOffers(locale: Locale, filter: OfferFilter, asked: number): OfferPage {
   const { offers, index } = filterable(locale);
   const found = index.find(filter);
   const ranked = [...found.fits, ...found.asks];
-  const pages = Math.max(1, Math.ceil(ranked.length / pageSize));
-  const current = Math.min(Math.max(1, page), pages);
-  const shown = ranked.slice((current - 1) * pageSize, current * pageSize);
+  const { shown, page, pages } = pageOf(ranked, asked, pageSize);
   return {
     items: shown.flatMap((position) => {
       const offer = offers[position];
       return offer ? [{ ...viewOf(offer, locale), match: matchOf(offer, filter, locale) }] : [];
     }),
     count: ranked.length,
-    page: current,
+    page,
     pages,
   };
 }

@@ -4,6 +4,7 @@ import { type OfferView, readOffer } from "@/domain/offer/queries";
 import { type PlaceView, readPlace } from "@/domain/place/queries";
 import { today } from "@/lib/clock";
 import { type Locale, locales } from "@/lib/i18n/locales";
+import { pageOf } from "@/lib/page-of";
 import { mentionedGerman } from "./mention";
 import { searchIndex } from "./published-index";
 import { type Found, rank } from "./rank";
@@ -34,16 +35,14 @@ export type SearchPage = {
  * A page of what a question finds in the reader's language and in German, best first, 24 a page; a
  * page too far is the last one.
  */
-export async function search(locale: Locale, text: string, page: number): Promise<SearchPage> {
+export async function search(locale: Locale, text: string, asked: number): Promise<SearchPage> {
   const index = await searchIndex(locale);
   const found = rank(index, text, today());
-  const pages = Math.max(1, Math.ceil(found.length / pageSize));
-  const current = Math.min(Math.max(1, page), pages);
-  const shown = found.slice((current - 1) * pageSize, current * pageSize);
+  const { shown, page, pages } = pageOf(found, asked, pageSize);
   return {
     items: shown.flatMap((each) => hitOf(each, index)),
     count: found.length,
-    page: current,
+    page,
     pages,
   };
 }

@@ -166,3 +166,16 @@ test("methods that no route knows are refused, whatever the address", async ({ d
     }
   }
 });
+
+test("a page of the list that is not there names the one that is shown", async ({ desk }) => {
+  const page = await desk();
+  for (const [asked, shown] of [
+    ["1.5", "/de/offers"],
+    ["99", "/de/offers?page=2"],
+  ]) {
+    await page.goto(`/de/offers?page=${asked}`);
+    const canonical = await page.locator('link[rel="canonical"]').getAttribute("href");
+    const { pathname, search } = new URL(canonical ?? "");
+    expect(pathname + search).toBe(shown);
+  }
+});

@@ -25,10 +25,11 @@ type Props = { params: Promise<{ locale: string }>; searchParams: Promise<Search
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const locale = await pageLocale(params);
   const title = (await getTranslations({ locale, namespace: "offers" }))("title");
-  const { page, ...picked } = await searchParams;
+  const { page: asked, ...picked } = await searchParams;
   // What somebody picked for themselves is no page of its own to be found.
   if (Object.keys(picked).length > 0) return unlistedMetadata(title);
-  const path = Number(page) > 1 ? `/offers?page=${Number(page)}` : "/offers";
+  const { page } = listOffers(locale, {}, Number(asked) || 1);
+  const path = page > 1 ? `/offers?page=${page}` : "/offers";
   return pageMetadata({ locale, path, title, feed: "/offers/feed.xml" });
 }
 
