@@ -36,7 +36,7 @@ export function Narrowing({ filter, count, locale, words: { t, choice } }: Props
       {links.map(({ name, value, narrowed, left }) => (
         <a
           key={name}
-          className="flex min-h-12 items-center rounded-full border border-field bg-card px-4 text-base text-ink no-underline hover:border-brand"
+          className="flex min-h-12 items-center rounded-full border border-field bg-card px-4 py-1 text-base text-ink no-underline hover:border-brand"
           href={`/${locale}/offers${filterQuery(narrowed)}`}
         >
           {choice(name, value)} ({left})

@@ -59,7 +59,7 @@ export default async function PathResultPage({ params, searchParams }: Props) {
         {givenAnswers(answers).map(([question, value]) => (
           <li key={question}>
             <a
-              className="flex min-h-12 items-center gap-2 rounded-full border border-line bg-card px-4 text-base text-ink no-underline hover:border-brand"
+              className="flex min-h-12 items-center gap-2 rounded-full border border-line bg-card px-4 py-1 text-base text-ink no-underline hover:border-brand"
               href={`/${locale}${pathTo(question, answers)}`}
               aria-label={t("result.change", { answer: spoken(question, value) })}
             >
