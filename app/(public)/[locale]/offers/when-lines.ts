@@ -30,10 +30,19 @@ export function whenLines(facts: OfferFacts, words: FactWords): FactLine[] {
       : []),
     ...(when.partTime ? [factLine("partTime", "clock", t("partTime"))] : []),
     ...(when.durationWeeks
-      ? [factLine("duration", "clock", t("duration", { weeks: when.durationWeeks }))]
+      ? [factLine("duration", "clock", durationText(when.durationWeeks, words))]
       : []),
     ...informationLines(facts, words),
   ];
+}
+
+const weeksAYear = 52;
+
+/** A training of three and a half years is 42 months to everybody, and to nobody 183 weeks. */
+function durationText(weeks: number, { t }: FactWords): string {
+  return weeks > weeksAYear
+    ? t("durationMonths", { months: Math.round((weeks * 12) / weeksAYear) })
+    : t("duration", { weeks });
 }
 
 /** The dates at which one can come and ask, as long as they have not passed. */
