@@ -88,6 +88,25 @@ test("somebody else who finds the form on a shared telephone replaces nothing", 
   expect(await count()).toBe(2);
 });
 
+test.each(["______________________", "%%%%%%%%%%%%%%%%%%%%%%", "AbCdEfGhIjKlMnOpQr____"])(
+  "a key that is made to find other people's requests (%s) finds none, even with a right name",
+  async (submissionKey) => {
+    const first = await send(requestForm({ submissionKey: "AbCdEfGhIjKlMnOpQrStUv" }));
+    const second = await send(requestForm({ submissionKey, contact: "0176 040690 99" }));
+    expect(second).not.toEqual(first);
+    expect(await count()).toBe(2);
+  },
+);
+
+test("a key with such letters still finds its own form", async () => {
+  const form = requestForm({ submissionKey: "A_b_C_d_E_f_G_h_I_j_K_" });
+  const row = await newRequest(form);
+  await moveContactRequest(caseworker, { id: row.id, version: 0, event: "triage" });
+  await send({ ...form, message: "Ich habe noch eine Frage." });
+  await send({ ...form, message: "Ich habe noch zwei Fragen." });
+  expect(await count()).toBe(2);
+});
+
 test("what is corrected again after that replaces the new one, as nobody has looked at it", async () => {
   const form = requestForm();
   const row = await newRequest(form);
@@ -131,7 +150,7 @@ describe("an offer", () => {
     expect(await onlyOne()).toMatchObject({ offerSlug: published.offer });
   });
 
-  test.each(["no-such-offer", "../etc/passwd", "__proto__"])(
+  test.each(["no-such-offer", "../etc/passwd", "__proto__", "\u0000"])(
     "that is unknown (%s) is refused, and nothing is written",
     async (offer) => {
       await expect(send(requestForm({ offer }))).rejects.toMatchObject(

@@ -29,8 +29,10 @@ const submit = command({
   input: submission,
   target: async (tx, form: Submission) => {
     if (!form.offer) return { offerId: null };
-    const offer = await tx.offer.findUnique({ where: { slug: form.offer } });
-    if (!offer || !isOnShow(offer.slug)) throw offerGone();
+    const offer = isOnShow(form.offer)
+      ? await tx.offer.findUnique({ where: { slug: form.offer } })
+      : null;
+    if (!offer) throw offerGone();
     return { offerId: offer.id };
   },
   run: async ({ tx, input, target }): Promise<Submitted> => {
@@ -115,7 +117,8 @@ function sentBefore(tx: Tx, submissionKey: string, fingerprint: string) {
   return tx.contactRequest.findFirst({
     where: {
       OR: [
-        { submissionKey: { startsWith: submissionKey } },
+        { submissionKey },
+        { submissionKey: { startsWith: `${withoutWildcards(submissionKey)}:` } },
         { fingerprint, receivedAt: { gte: since } },
       ],
     },
@@ -128,6 +131,11 @@ function sentBefore(tx: Tx, submissionKey: string, fingerprint: string) {
       contactSealed: true,
     },
   });
+}
+
+/** "startsWith" becomes LIKE, where "_" stands for any letter: such a key would find everybody's request. */
+function withoutWildcards(key: string): string {
+  return key.replaceAll("_", "\\_");
 }
 
 /**
