@@ -198,4 +198,9 @@ describe("ending a session", () => {
     await expect(ended).rejects.toMatchObject(notFound);
     expect(await proveStaff(theirs.token)).toBeDefined();
   });
+
+  test.each(["\u0000", "", "constructor", ["a"]])("is none that is called %j", async (id) => {
+    const actor = await enter(await account("lead"));
+    await expect(endSession(actor, { id })).rejects.toMatchObject({ code: "invalid" });
+  });
 });

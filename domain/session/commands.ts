@@ -59,7 +59,7 @@ const openSession = command({
 /** Ends one of one's own sessions: this one, or one left open elsewhere. */
 export const endSession = command({
   action: "session.end",
-  input: z.object({ id: z.string().max(64) }),
+  input: z.object({ id: z.string().regex(/^[A-Za-z0-9_-]{43}$/) }),
   target: (tx, { id }, _actor: StaffActor) => tx.session.findUnique({ where: { id } }),
   run: async ({ tx, target }) => {
     await tx.session.update({ where: { id: target.id }, data: { revokedAt: now() } });
