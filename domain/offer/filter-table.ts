@@ -150,7 +150,7 @@ export const filterTable = {
 export type FilterName = keyof typeof filterTable;
 export const filterNames = Object.keys(filterTable) as FilterName[];
 
-/** What a list is narrowed by: the chosen values of each filter. Never kept anywhere. */
+/** What a list is narrowed by: the chosen values of each filter. Never written down anywhere. */
 export type OfferFilter = { readonly [Name in FilterName]?: readonly string[] };
 
 /** The filters something is chosen of, in the order of the table. */

@@ -26,7 +26,7 @@ export type PlaceFilter = z.output<typeof address>;
 /** The names under which an address carries it. */
 export const placeFilterNames: readonly string[] = address.keyof().options;
 
-/** Reads the filter from an address. Nothing of it is kept anywhere. */
+/** Reads the filter from an address. Nothing of it is written down anywhere. */
 export function placeFilterFrom(given: Given): PlaceFilter {
   const first = Object.entries(given).map(([key, value]) => [
     key,

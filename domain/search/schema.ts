@@ -10,7 +10,10 @@ export type SearchQuery = {
 
 type Given = Record<string, string | string[] | undefined>;
 
-/** Reads the question from an address. It is kept nowhere and stands in no log. */
+/**
+ * Reads the question from an address. It stands in no log and in no database; the finished page may
+ * stay in memory under it for the day, with nothing about who asked.
+ */
 export function searchQueryFrom({ q }: Given): SearchQuery {
   const typed = Array.isArray(q) ? q[0] : q;
   const text = (typed ?? "")

@@ -18,7 +18,7 @@ const longestLine = 120;
 
 /**
  * {@link termsOf} that remembers what it has read, for the time an index is built. Not for
- * questions: what somebody typed is kept nowhere.
+ * questions: what somebody typed is nothing to remember.
  */
 export function termReader(locale: Locale): (text: string) => readonly Term[] {
   const terms = new Map<string, Term | null>();
