@@ -83,7 +83,7 @@ for (const [index, locale] of locales.entries()) {
 
     const inbox = await desk();
     await signIn(inbox, "caseworker");
-    await expect(row(inbox, name)).toContainText("bittet um Anruf, seit unter 1 Stunde");
+    await expect(row(inbox, name)).toContainText("bittet um Anruf, wartet unter 1 Stunde");
     await expect(row(inbox, name)).toContainText("neue Kontaktdaten");
     await openRequestOf(inbox, name);
     await expect(inbox.getByRole("link", { name: "0176 040690 83" })).toBeVisible();

@@ -127,7 +127,7 @@ function Asked({ request }: { request: Request }) {
       {doubtful && <Badge tone="plain">bitte prüfen: sehr schnell oder oft abgeschickt</Badge>}
       {callWished && (
         <Badge tone={callWished.late ? "not" : "asks"}>
-          bittet um Anruf, seit {waitingWords(callWished.waitedMs)}
+          bittet um Anruf, wartet {waitingWords(callWished.waitedMs)}
         </Badge>
       )}
       {reachChangedAt && <Badge tone="asks">neue Kontaktdaten</Badge>}

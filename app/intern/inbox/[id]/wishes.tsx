@@ -17,7 +17,7 @@ export function Wishes({ request }: { request: Request }) {
           <Asked
             request={request}
             wish="call"
-            text={`Bittet um Anruf, seit ${waitingWords(callWished.waitedMs)}. Zugesagt bis ${formatInstant(callWished.by)}.`}
+            text={`Bittet um Anruf, wartet ${waitingWords(callWished.waitedMs)}. Zugesagt bis ${formatInstant(callWished.by)}.`}
             button="Angerufen"
           />
         )}
