@@ -144,9 +144,15 @@ describe("a carrier's access ends at once", () => {
 describe("taking back", () => {
   test("a referral leaves it to be seen, as withdrawn", async () => {
     const id = await sent();
-    const form = { ...(await asShown(id)), to: "withdrawn", note: "hat Arbeit" };
+    const form = { ...(await asShown(id)), to: "withdrawn", why: "hat Arbeit" };
     await withdrawReferral(caseworker, form);
-    expect(await seenByCarrier(id)).toMatchObject({ state: "withdrawn", answers: [] });
+    expect(await seenByCarrier(id)).toMatchObject({
+      state: "withdrawn",
+      answers: [],
+      name: null,
+      shared: [],
+      message: null,
+    });
     await expect(
       withdrawReferral(caseworker, { ...(await asShown(id)), to: "withdrawn" }),
     ).rejects.toMatchObject(refusedFor("", "notNow"));

@@ -61,7 +61,7 @@ export const readReferral = query({
     offerSlug: row.offer?.slug ?? null,
     office: row.office,
     shared: disclose(profileOf(row.caseFile.person), fieldsFor(row, actor), today()),
-    message: unsealOptional(columns.message, row.id, row.messageSealed),
+    message: isOver(row, actor) ? null : unsealOptional(columns.message, row.id, row.messageSealed),
     declineSide: row.declineSide,
     reason: row.reason,
     startedOn: row.startedOn,
@@ -103,10 +103,13 @@ function ofCaseworker(row: LoadedReferral, actor: StaffActor) {
   };
 }
 
-/** The fields a reader gets: of a referral that was withdrawn its carrier keeps the state alone. */
 function fieldsFor(row: LoadedReferral, actor: StaffActor) {
-  const over = actor.role === "carrierEditor" && row.state === "withdrawn";
-  return over ? [] : fieldList.parse(row.sharedFields);
+  return isOver(row, actor) ? [] : fieldList.parse(row.sharedFields);
+}
+
+/** Of a referral that was withdrawn its carrier keeps the state alone: no field, and no message. */
+function isOver(row: LoadedReferral, actor: StaffActor): boolean {
+  return actor.role === "carrierEditor" && row.state === "withdrawn";
 }
 
 function targetName(row: LoadedReferral): string {
