@@ -56,7 +56,7 @@ const stateOf = async (id: string) =>
 describe("a command", () => {
   test("writes what it changes together with one entry in the audit log", async () => {
     const id = await openCase(caseworker);
-    await moveCaseFile(caseworker, { id, state: "inSupport" });
+    await moveCaseFile(caseworker, { id, from: "open", state: "inSupport" });
     expect(await stateOf(id)).toBe("inSupport");
     expect((await newEntries()).at(-1)).toMatchObject({
       actorKind: "staff",
@@ -112,7 +112,7 @@ describe("a command", () => {
   });
 
   test("on what is not there is answered like one that is refused, and recorded nowhere", async () => {
-    const move = (id: string) => moveCaseFile(lead, { id, state: "inSupport" });
+    const move = (id: string) => moveCaseFile(lead, { id, from: "open", state: "inSupport" });
     const [absent, hidden] = await Promise.allSettled([move(randomUUID()), move(caseFileId)]);
     expect(absent).toEqual(hidden);
     expect(absent.status).toBe("rejected");

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { StaffActor } from "@/domain/access/actor";
 import { addNeed, moveNeed } from "@/domain/need/commands";
 import { categoriesFor, needDomains } from "@/domain/need/rules";
-import { notFound, openCase, refusedFor, staff } from "@/domain/testing/fixtures";
+import { conflict, notFound, openCase, refusedFor, staff } from "@/domain/testing/fixtures";
 import { db } from "@/lib/db/client";
 import { moveCaseFile } from "./commands";
 import { listCaseFiles, readCaseFile } from "./queries";
@@ -15,8 +15,10 @@ beforeAll(async () => {
 });
 
 const read = (id: string) => readCaseFile(caseworker, { id });
-const move = (id: string, state: string, reason?: string) =>
-  moveCaseFile(caseworker, { id, state, reason });
+async function move(id: string, state: string, reason?: string) {
+  const shown = await db.caseFile.findUnique({ where: { id }, select: { state: true } });
+  return moveCaseFile(caseworker, { id, from: shown?.state ?? "open", state, reason });
+}
 
 const table: Record<CaseFileState, readonly CaseFileState[]> = {
   open: ["inSupport", "aftercare", "closed"],
@@ -53,6 +55,14 @@ describe("a case file", () => {
     expect(await read(id)).toMatchObject({ state: "open", reason: null });
   });
 
+  test("that somebody else has moved meanwhile stays as it is, and the second is told", async () => {
+    const id = await openCase(caseworker);
+    await move(id, "inSupport");
+    const late = { id, from: "open", state: "closed", reason: "verzogen" };
+    await expect(moveCaseFile(caseworker, late)).rejects.toMatchObject(conflict);
+    expect(await read(id)).toMatchObject({ state: "inSupport", reason: null });
+  });
+
   test("stands in the list by name, closed ones last", async () => {
     const named = (name: string) => openCase(caseworker, { name });
     const [closed, zoe, ärne] = [await named("Aaron"), await named("Zoe"), await named("Ärne")];
@@ -76,7 +86,7 @@ describe("a need", () => {
       level: "A2",
       goal: "B1 bis Herbst",
     });
-    await moveNeed(caseworker, { id, state: "planned" });
+    await moveNeed(caseworker, { id, from: "identified", state: "planned" });
     expect((await read(caseFileId)).needs).toEqual([
       { id, domain: "language", state: "planned", level: "A2", goal: "B1 bis Herbst" },
     ]);
@@ -88,8 +98,17 @@ describe("a need", () => {
     const openNeeds = async () =>
       (await listCaseFiles(caseworker, {})).find((file) => file.id === caseFileId)?.openNeeds;
     expect(await openNeeds()).toEqual(["work"]);
-    await moveNeed(caseworker, { id, state: "met" });
+    await moveNeed(caseworker, { id, from: "identified", state: "met" });
     expect(await openNeeds()).toEqual([]);
+  });
+
+  test("that somebody else has moved meanwhile stays as it is, and the second is told", async () => {
+    const caseFileId = await openCase(caseworker);
+    const { id } = await addNeed(caseworker, { caseFileId, domain: "work" });
+    await moveNeed(caseworker, { id, from: "identified", state: "met" });
+    const late = moveNeed(caseworker, { id, from: "identified", state: "unmet" });
+    await expect(late).rejects.toMatchObject(conflict);
+    expect((await read(caseFileId)).needs).toMatchObject([{ id, state: "met" }]);
   });
 
   test("is not readable in the database but for its domain", async () => {

@@ -4,7 +4,7 @@ import type { StaffActor } from "@/domain/access/actor";
 import { command } from "@/domain/command";
 import { now } from "@/lib/clock";
 import { sealOptional } from "@/lib/crypto/sealed";
-import { invalid } from "@/lib/errors";
+import { conflict, invalid } from "@/lib/errors";
 import { choice, optionalText } from "@/lib/form-fields";
 import { columns } from "./columns";
 import { caseFileStates, possibleStates } from "./rules";
@@ -12,23 +12,31 @@ import { caseFileStates, possibleStates } from "./rules";
 /**
  * Moves a case file to another state. Closing it needs a reason; what runs on for the person
  * (referrals, placements) goes on.
- * @throws AppError "invalid": notNow, or a missing reason
+ * @throws AppError "invalid": notNow, or a missing reason; "conflict" when another was first
  */
 export const moveCaseFile = command({
   action: "caseFile.move",
-  input: z.object({ id: z.uuid(), state: choice(caseFileStates), reason: optionalText(500) }),
+  input: z.object({
+    id: z.uuid(),
+    /** The state that the form showed. */
+    from: choice(caseFileStates),
+    state: choice(caseFileStates),
+    reason: optionalText(500),
+  }),
   target: (tx, { id }, _actor: StaffActor) => tx.caseFile.findUnique({ where: { id } }),
   run: async ({ tx, input, target }) => {
+    if (input.from !== target.state) throw conflict();
     if (!possibleStates(target.state).includes(input.state)) throw invalid("state", "notNow");
     if (input.state === "closed" && !input.reason) throw invalid("reason", "missing");
-    await tx.caseFile.update({
-      where: { id: target.id },
+    const { count } = await tx.caseFile.updateMany({
+      where: { id: target.id, state: input.from },
       data: {
         state: input.state,
         closedAt: input.state === "closed" ? now() : null,
         reasonSealed: sealOptional(columns.reason, target.id, input.reason),
       },
     });
+    if (count === 0) throw conflict();
     return { from: target.state, to: input.state };
   },
   subject: (target, result) => ({

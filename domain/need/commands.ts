@@ -5,7 +5,7 @@ import type { StaffActor } from "@/domain/access/actor";
 import { command } from "@/domain/command";
 import { now } from "@/lib/clock";
 import { sealOptional } from "@/lib/crypto/sealed";
-import { invalid } from "@/lib/errors";
+import { conflict, invalid } from "@/lib/errors";
 import { choice, optionalText } from "@/lib/form-fields";
 import { columns } from "./columns";
 import { needDomains, needStates } from "./rules";
@@ -40,13 +40,25 @@ export const addNeed = command({
   subject: (target) => ({ type: "caseFile", ids: [target.id], caseFileId: target.id }),
 });
 
-/** Says how far a need has come. */
+/**
+ * Says how far a need has come.
+ * @throws AppError "conflict" when another was first
+ */
 export const moveNeed = command({
   action: "need.move",
-  input: z.object({ id: z.uuid(), state: choice(needStates) }),
+  input: z.object({
+    id: z.uuid(),
+    /** The state that the form showed. */
+    from: choice(needStates),
+    state: choice(needStates),
+  }),
   target: (tx, { id }, _actor: StaffActor) => tx.need.findUnique({ where: { id } }),
   run: async ({ tx, input, target }) => {
-    await tx.need.update({ where: { id: target.id }, data: { state: input.state } });
+    const { count } = await tx.need.updateMany({
+      where: { id: target.id, state: input.from },
+      data: { state: input.state },
+    });
+    if (count === 0) throw conflict();
     return { from: target.state, to: input.state };
   },
   subject: (target, result) => ({

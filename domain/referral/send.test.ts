@@ -106,7 +106,12 @@ describe("a draft", () => {
   });
 
   test("needs a case file that is open", async () => {
-    await moveCaseFile(caseworker, { id: caseFileId, state: "closed", reason: "weggezogen" });
+    await moveCaseFile(caseworker, {
+      id: caseFileId,
+      from: "open",
+      state: "closed",
+      reason: "weggezogen",
+    });
     const late = draftReferral(caseworker, { caseFileId, offer: published.offer });
     await expect(late).rejects.toMatchObject(refusedFor("", "notNow"));
   });

@@ -7,9 +7,15 @@ import { needDomainWords, needStateWords } from "../../words";
 
 type Needs = Awaited<ReturnType<typeof readCaseFile>>["needs"];
 
-type Props = { caseFileId: string; needs: Needs; form: FormState };
+type Props = {
+  caseFileId: string;
+  needs: Needs;
+  form: FormState;
+  /** The form that comes back is this one. */
+  open: boolean;
+};
 
-export function Needs({ caseFileId, needs, form }: Props) {
+export function Needs({ caseFileId, needs, form, open }: Props) {
   return (
     <Panel title="Bedarfe" id="needs">
       {needs.length === 0 ? (
@@ -49,7 +55,7 @@ export function Needs({ caseFileId, needs, form }: Props) {
           </table>
         </TableFrame>
       )}
-      <details className="mt-4" open={form.summary.length > 0 || needs.length === 0}>
+      <details className="mt-4" open={open || needs.length === 0}>
         <summary className="flex min-h-11 cursor-pointer items-center font-semibold text-brand">
           Bedarf notieren
         </summary>
@@ -93,6 +99,7 @@ function NeedState({ caseFileId, need }: { caseFileId: string; need: Needs[numbe
       method="post"
     >
       <input type="hidden" name="needId" value={need.id} />
+      <input type="hidden" name="from" value={need.state} />
       <select
         className="input max-w-36"
         name="state"

@@ -56,9 +56,9 @@ export default async function CaseFilePage({ params, searchParams }: Props) {
       </p>
       <ErrorSummary title="Bitte prüfen Sie Ihre Angaben" issues={form.summary} />
       <Person person={file.person} requests={file.requests} facts={facts} />
-      <Needs caseFileId={id} needs={file.needs} form={form} />
+      <Needs caseFileId={id} needs={file.needs} form={form} open={"domain" in draft.fields} />
       <CaseReferrals caseFileId={id} referrals={file.referrals} />
-      <CaseState file={file} form={form} />
+      <CaseState file={file} form={form} open={"reason" in draft.fields} />
     </Desk>
   );
 }

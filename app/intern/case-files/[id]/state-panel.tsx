@@ -5,21 +5,27 @@ import type { readCaseFile } from "@/domain/case-file/queries";
 import type { FormState } from "../../issue-sentence";
 import { caseFileStateWords } from "../../words";
 
-type Props = { file: Awaited<ReturnType<typeof readCaseFile>>; form: FormState };
+type Props = {
+  file: Awaited<ReturnType<typeof readCaseFile>>;
+  form: FormState;
+  /** The form that comes back is this one. */
+  open: boolean;
+};
 
 /** Moving a case file on; closing it ends nothing else that runs for the person. */
-export function CaseState({ file, form }: Props) {
+export function CaseState({ file, form, open }: Props) {
   return (
     <Panel title="Stand der Fallakte">
       <p className="mt-1">
         Jetzt: {caseFileStateWords[file.state]}
         {file.reason && <> – {file.reason}</>}
       </p>
-      <details className="mt-2">
+      <details className="mt-2" open={open}>
         <summary className="flex min-h-11 cursor-pointer items-center font-semibold text-brand">
           Stand ändern
         </summary>
         <form action={`/intern/case-files/${file.id}/state`} method="post">
+          <input type="hidden" name="from" value={file.state} />
           <RadioGroup
             name="state"
             legend="Neuer Stand"
