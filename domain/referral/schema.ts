@@ -104,7 +104,7 @@ export const confirmInput = z.object({
 export const withdrawInput = z.object({
   ...versioned,
   to: choice(["withdrawn", "enteredInError"]),
-  note: optionalText(1000),
+  why: optionalText(1000),
 });
 
 export const versionedInput = z.object(versioned);

@@ -23,7 +23,7 @@ export const withdrawReferral = command({
       to: input.to,
       side: "caseworker",
       version: input.version,
-      note: input.note,
+      note: input.why,
     });
   },
   subject: (target, result) => ({

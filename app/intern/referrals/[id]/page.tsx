@@ -34,6 +34,7 @@ const labels = {
   day: "Tag",
   plannedEnd: "Geplantes Ende",
   note: "Bemerkung",
+  why: "Warum",
   agrees: "Bestätigung",
 };
 
@@ -85,7 +86,7 @@ export default async function ReferralPage({ params, searchParams }: Props) {
         <AnswerForm referral={referral} form={form} caseworker={caseworker} />
       )}
       <History events={referral.events} />
-      {caseworker && <TakeBackPanel referral={referral} />}
+      {caseworker && <TakeBackPanel referral={referral} form={form} />}
     </Desk>
   );
 }

@@ -1,5 +1,6 @@
 import { TextField } from "@/components/form/fields";
 import { Panel } from "@/components/panel";
+import type { FormState } from "../../issue-sentence";
 import type { Referral } from "./shared";
 
 const words = {
@@ -8,7 +9,7 @@ const words = {
 } as const;
 
 /** Ways back: the referral itself, and the person's consent. */
-export function TakeBackPanel({ referral }: { referral: Referral }) {
+export function TakeBackPanel({ referral, form }: { referral: Referral; form: FormState }) {
   const { id, version, withdrawals, consent } = referral;
   const consentHolds = consent !== null && consent.withdrawnAt === null;
   if (withdrawals.length === 0 && !consentHolds) return null;
@@ -28,7 +29,12 @@ export function TakeBackPanel({ referral }: { referral: Referral }) {
       {withdrawals.length > 0 && (
         <form className="mt-4" action={`/intern/referrals/${id}/withdraw`} method="post">
           <input type="hidden" name="version" value={version} />
-          <TextField name="note" label="Warum? (freiwillig)" />
+          <TextField
+            name="why"
+            label="Warum? (freiwillig)"
+            value={form.value("why")}
+            error={form.error("why")}
+          />
           <p className="mt-3 flex flex-wrap gap-2">
             {withdrawals.map((to) => (
               <button key={to} className="button quiet" type="submit" name="to" value={to}>
