@@ -1,5 +1,5 @@
 import { order } from "@/domain/guided-path/questions";
-import { filterNames } from "@/domain/offer/filter-table";
+import { filterNames, filterTable } from "@/domain/offer/filter-table";
 import { placeFilterNames } from "@/domain/place/filter";
 import { locales } from "@/lib/i18n/locales";
 import type { FinishedRule } from "@/lib/server/finished-rule";
@@ -9,6 +9,14 @@ const name = "[a-z0-9-]{1,100}";
 
 function page(path: string, query: readonly string[] = []): FinishedRule {
   return { path: new RegExp(`^${language}${path}$`), query, lasts: "day" };
+}
+
+/** What readers say about themselves to narrow a list: paper, German, age. */
+const aboutMe = filterNames.filter((each) => filterTable[each].group === "me");
+
+/** A page whose address can say who somebody is or what they look for: it stays for a minute. */
+function answering(path: string, query: readonly string[], personal: readonly string[]) {
+  return { ...page(path, query), personal };
 }
 
 /** A page that says what is open now. */
@@ -25,13 +33,13 @@ function timely(path: string, query: readonly string[] = []): FinishedRule {
  */
 export const finishedPages: readonly FinishedRule[] = [
   page(""),
-  page("/offers", [...filterNames, "soon", "page"]),
-  page("/offers/filter", [...filterNames, "soon"]),
+  answering("/offers", [...filterNames, "soon", "page"], aboutMe),
+  answering("/offers/filter", [...filterNames, "soon"], aboutMe),
   page(`/offers/${name}`, ["with"]),
   page(`/offers/${name}/qr`),
-  page("/search", ["q", "page"]),
-  page("/path", ["step", ...order]),
-  page("/path/result", order),
+  answering("/search", ["q", "page"], ["q"]),
+  answering("/path", ["step", ...order], order),
+  answering("/path/result", order, order),
   page("/guides"),
   // Ends with places that help, and whether they are open.
   timely(`/guides/${name}`, ["with"]),

@@ -161,6 +161,16 @@ test("a page that changes with the minute is right until the minute ends", async
   expect(kept.find(home)).toBeDefined();
 });
 
+test("and makes room when it ends, though nobody asks for it again", async () => {
+  vi.useFakeTimers({ now: new Date("2026-11-24T10:00:40Z"), toFake: ["Date", "setTimeout"] });
+  const kept = pages({ mostPages: 2 });
+  await read(kept, home);
+  await read(kept, places);
+  vi.advanceTimersByTime(20_000);
+  await read(kept, { address: "/de/guides", lasts: "day" });
+  expect(kept.find(home)).toBeDefined();
+});
+
 test("a page that is read again gets smaller beside that, and stays the same page", async () => {
   answer = () => html("Angebote in Remscheid. ".repeat(400));
   const kept = pages();

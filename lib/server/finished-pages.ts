@@ -109,6 +109,14 @@ export class FinishedPages {
     const kept: Kept = { ...page, until, weight: 0 };
     this.#kept.set(address, kept);
     this.#weigh(kept);
+    // Gone also where nobody asks again: an address can say what somebody has looked for.
+    if (until !== Infinity) setTimeout(() => this.#forget(address, kept), until - began).unref();
+  }
+
+  #forget(address: string, kept: Kept): void {
+    if (this.#kept.get(address) !== kept) return;
+    this.#kept.delete(address);
+    this.#bytes -= kept.weight;
   }
 
   #turnToEdition(): void {

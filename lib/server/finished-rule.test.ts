@@ -4,7 +4,12 @@ import { type FinishedRule, finishedAddress } from "./finished-rule";
 
 const rules: readonly FinishedRule[] = [
   { path: /^\/de$/, query: [], lasts: "day" },
-  { path: /^\/de\/offers$/, query: ["paper", "age", "page"], lasts: "day" },
+  {
+    path: /^\/de\/offers$/,
+    query: ["paper", "age", "page"],
+    personal: ["paper", "age"],
+    lasts: "day",
+  },
   { path: /^\/de\/places$/, query: [], lasts: "minute" },
 ];
 const spelled = (address: string) => finishedAddress(rules, address)?.address;
@@ -56,4 +61,14 @@ test.each([
 
 test("a page that changes with the minute says so", () => {
   expect(finishedAddress(rules, "/de/places")?.lasts).toBe("minute");
+});
+
+test.each([
+  ["/de/offers", "day"],
+  ["/de/offers?page=2", "day"],
+  ["/de/offers?age=&page=2", "day"],
+  ["/de/offers?age=21", "minute"],
+  ["/de/offers?page=2&paper=duldung60a", "minute"],
+])("what readers say about themselves stays for a minute: %s, %s", (address, lasts) => {
+  expect(finishedAddress(rules, address)?.lasts).toBe(lasts);
 });

@@ -4,6 +4,8 @@ export type FinishedRule = {
   readonly path: RegExp;
   /** The names its query may have; an address with any other is not kept. */
   readonly query: readonly string[];
+  /** Those of them in which readers say something about themselves: such a page goes within a minute. */
+  readonly personal?: readonly string[];
   /** How long it is right: a page that says what is open now changes with the minute. */
   readonly lasts: "day" | "minute" | "build";
 };
@@ -37,5 +39,6 @@ export function finishedAddress(
   // Stable: values of one name keep their order.
   given.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
   const text = new URLSearchParams(given).toString();
-  return { address: text ? `${path}?${text}` : path, lasts: rule.lasts };
+  const isPersonal = given.some(([name]) => rule.personal?.includes(name));
+  return { address: text ? `${path}?${text}` : path, lasts: isPersonal ? "minute" : rule.lasts };
 }
