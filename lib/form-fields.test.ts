@@ -77,6 +77,8 @@ describe("a day", () => {
   test.each([
     ["one that is in the calendar", formDate(), "2028-02-29", "2028-02-29"],
     ["one that is not", formDate(), "2027-02-29", ["notADate"]],
+    ["the first that can be meant", formDate(), "1900-01-01", "1900-01-01"],
+    ["one whose year was typed with two digits", formDate(), "0004-03-02", ["notADate"]],
     ["one in German spelling", formDate(), "01.02.2027", ["notADate"]],
     ["an empty one", formDate(), "", ["missing"]],
     ["one that was not sent", formDate(), undefined, ["missing"]],

@@ -76,12 +76,20 @@ export function phoneNumber(text: string): string | null {
     : null;
 }
 
+/** Whoever types "04" for a year gets the year 4 from a date field; nothing here is that old. */
+const firstDay = "1900-01-01";
+
 /** A day, as a date field sends it. */
 export function formDate() {
   return z
     .string(code("missing"))
     .min(1, code("missing"))
-    .pipe(z.custom<PlainDate>((day) => plainDate.safeParse(day).success, code("notADate")));
+    .pipe(z.custom<PlainDate>(isDay, code("notADate")));
+}
+
+function isDay(day: unknown): boolean {
+  const { data } = plainDate.safeParse(day);
+  return data !== undefined && data >= firstDay;
 }
 
 /** A day that may be left empty; undefined then. */
