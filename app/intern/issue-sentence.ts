@@ -49,8 +49,14 @@ export function formState(
         : sentence.charAt(0).toUpperCase() + sentence.slice(1),
     };
   });
+  const overtaken = draft.issues.some(({ code }) => code === "changedMeanwhile");
   return {
     summary,
+    /** What somebody else has saved meanwhile where something else was typed; "" for nothing. */
+    saved: (name: string) => {
+      const saved = fieldValue(now, name);
+      return overtaken && saved !== fieldValue(fields, name) ? saved : undefined;
+    },
     value: (name: string) => fieldValue(fields, name),
     values: (name: string) => fieldValues(fields, name),
     error: (name: string) => summary.find(({ field }) => field === name)?.sentence,
@@ -58,3 +64,8 @@ export function formState(
 }
 
 export type FormState = ReturnType<typeof formState>;
+
+/** Says beside a field what was saved meanwhile, so that it can be compared. */
+export function savedMeanwhile(saved: string | undefined): string | undefined {
+  return saved === undefined ? undefined : `Inzwischen gespeichert: ${saved || "nichts"}`;
+}

@@ -10,7 +10,7 @@ import { offerTitle } from "@/domain/offer/queries";
 import { loadDraft } from "@/lib/forms/draft";
 import { formatInstant } from "@/lib/i18n/format";
 import { Desk } from "../../desk";
-import { formState } from "../../issue-sentence";
+import { formState, savedMeanwhile } from "../../issue-sentence";
 import { noticeFor } from "../../notices";
 import { idFrom, orNotFound, type Query, queryValue } from "../../page-tools";
 import { ReachLink } from "../../reach-link";
@@ -99,7 +99,7 @@ export default async function RequestPage({ params, searchParams }: Props) {
           <TextArea
             name="note"
             label="Notiz"
-            hint="Nur für das Teilhabemanagement."
+            hint={savedMeanwhile(form.saved("note")) ?? "Nur für das Teilhabemanagement."}
             value={form.value("note")}
             error={form.error("note")}
             rows={3}

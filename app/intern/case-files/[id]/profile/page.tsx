@@ -10,7 +10,7 @@ import { genders, workPermits } from "@/domain/person/profile";
 import { loadDraft } from "@/lib/forms/draft";
 import { locales } from "@/lib/i18n/locales";
 import { Desk } from "../../../desk";
-import { formState } from "../../../issue-sentence";
+import { formState, savedMeanwhile } from "../../../issue-sentence";
 import { idFrom, orNotFound, type Query, queryValue } from "../../../page-tools";
 import { channelWords, genderWords, languageWords, workPermitWords } from "../../../words";
 import { schoolWord } from "../person";
@@ -32,6 +32,7 @@ export default async function ProfilePage({ params, searchParams }: Props) {
       name={name}
       label={profileLabels[name]}
       type={type}
+      hint={savedMeanwhile(form.saved(name))}
       value={form.value(name)}
       error={form.error(name)}
     />
@@ -40,15 +41,20 @@ export default async function ProfilePage({ params, searchParams }: Props) {
     name: keyof typeof profileLabels,
     options: readonly { value: string; label: string }[],
     known = false,
-  ) => (
-    <SelectField
-      name={name}
-      label={profileLabels[name]}
-      value={form.value(name)}
-      error={form.error(name)}
-      options={known ? options : [{ value: "", label: "nicht bekannt" }, ...options]}
-    />
-  );
+  ) => {
+    const offered = known ? options : [{ value: "", label: "nicht bekannt" }, ...options];
+    const saved = offered.find(({ value }) => value === form.saved(name));
+    return (
+      <SelectField
+        name={name}
+        label={profileLabels[name]}
+        hint={savedMeanwhile(saved?.label)}
+        value={form.value(name)}
+        error={form.error(name)}
+        options={offered}
+      />
+    );
+  };
   return (
     <Desk
       actor={actor}

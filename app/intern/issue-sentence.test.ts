@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import type { Issue } from "@/lib/errors";
+import { formState, savedMeanwhile } from "./issue-sentence";
+
+const labels = { name: "Name", note: "Notiz" };
+const stored = { name: "Kim Muster", note: "Zuerst." };
+const typed = { name: "Kim Muster", note: "Danach." };
+const form = (issue: Issue) => formState({ fields: typed, issues: [issue] }, labels, stored);
+
+test("after a conflict a form keeps what was typed and says what was saved meanwhile", () => {
+  const { value, saved } = form({ field: "", code: "changedMeanwhile" });
+  expect([value("note"), saved("note")]).toEqual(["Danach.", "Zuerst."]);
+  expect(savedMeanwhile(saved("note"))).toBe("Inzwischen gespeichert: Zuerst.");
+  expect(savedMeanwhile(saved("name"))).toBeUndefined();
+});
+
+test("after any other error there is nothing to compare", () => {
+  expect(form({ field: "note", code: "tooLong" }).saved("note")).toBeUndefined();
+});
+
+test("what was emptied meanwhile is said as well", () => {
+  expect(savedMeanwhile("")).toBe("Inzwischen gespeichert: nichts");
+});
