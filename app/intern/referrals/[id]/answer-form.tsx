@@ -25,7 +25,7 @@ const reasonGroups = [
 export function AnswerForm({ referral, form, caseworker }: Props) {
   const can = (...answers: string[]) => referral.answers.some((answer) => answers.includes(answer));
   return (
-    <Panel title={caseworker ? "Antwort notieren" : "Antworten"} id="answer">
+    <Panel title={caseworker ? "Antwort notieren" : "Antworten"}>
       {caseworker && !referral.office && (
         <p className="mt-1 text-soft">
           Der Träger antwortet sonst selbst. Notieren Sie hier, was er Ihnen am Telefon gesagt hat.

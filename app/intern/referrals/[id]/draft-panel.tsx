@@ -65,14 +65,14 @@ async function ChoosePanel({ actor, referral, form }: Omit<Props, "change">) {
           name="expiresOn"
           label="Einwilligung gilt bis"
           type="date"
-          value={form.value("expiresOn") || referral.consentUntil || usualExpiry(today())}
+          value={form.value("expiresOn")}
           error={form.error("expiresOn")}
         />
         <TextArea
           name="message"
           label="Nachricht (freiwillig)"
           hint="Geht mit der Vermittlung hinaus. Bitte nur, was die Person möchte."
-          value={form.value("message") || (referral.message ?? "")}
+          value={form.value("message")}
           error={form.error("message")}
           rows={3}
         />

@@ -3,8 +3,10 @@ import { ErrorSummary } from "@/components/form/error-summary";
 import type { StaffActor } from "@/domain/access/actor";
 import { may } from "@/domain/access/policy";
 import { requireStaff } from "@/domain/access/session";
+import { usualExpiry } from "@/domain/consent/rules";
 import { noteReceipt } from "@/domain/referral/answer";
 import { readReferral } from "@/domain/referral/queries";
+import { today } from "@/lib/clock";
 import { loadDraft } from "@/lib/forms/draft";
 import { Desk } from "../../desk";
 import { formState } from "../../issue-sentence";
@@ -52,6 +54,8 @@ export default async function ReferralPage({ params, searchParams }: Props) {
   const form = formState(draft, labels, {
     fields: referral.shared.map(({ field }) => field),
     plannedEnd: referral.plannedEnd ?? "",
+    expiresOn: referral.consentUntil ?? usualExpiry(today()),
+    message: referral.message ?? "",
   });
   const caseworker = may(actor, "referral.confirm", {});
   const person = referral.name ?? `Person ${referral.publicCode}`;
