@@ -101,7 +101,7 @@ function NeedState({ caseFileId, need }: { caseFileId: string; need: Needs[numbe
       <input type="hidden" name="needId" value={need.id} />
       <input type="hidden" name="from" value={need.state} />
       <select
-        className="input max-w-36"
+        className="input max-w-48"
         name="state"
         defaultValue={need.state}
         aria-label={`Stand: ${needDomainWords[need.domain]}`}
