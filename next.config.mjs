@@ -23,6 +23,14 @@ const config = {
       source: "/fonts/:file",
       headers: [{ key: "Cache-Control", value: "public, max-age=31536000, immutable" }],
     },
+    {
+      // A worker goes by the policy of its own file: it asks this portal for pages, and nobody else.
+      source: "/sw.js",
+      headers: [
+        { key: "Cache-Control", value: "no-cache" },
+        { key: "Content-Security-Policy", value: "default-src 'none'; connect-src 'self'" },
+      ],
+    },
   ],
   experimental: { globalNotFound: true },
 };

@@ -85,7 +85,7 @@ function isPrivate(address: string): boolean {
 }
 
 /** The few things that are no pages: Next packs and serves them as they are. */
-const file = /^\/(_next\/static\/|fonts\/|(robots\.txt|sitemap\.xml)$)/;
+const file = /^\/(_next\/static\/|fonts\/|(sw\.js|robots\.txt|sitemap\.xml)$)/;
 const openData = /^\/(api\/hsds(\/|$)|[^/]+\/offers\/feed\.xml$)/;
 
 function isFile(address: string): boolean {

@@ -46,8 +46,10 @@ export const finishedPages: readonly FinishedRule[] = [
   page(`/info/${name}`),
   timely("/places", placeFilterNames),
   timely(`/places/${name}`),
+  page("/offline(?:/manifest)?"),
   page("/errors/(?:403|404|413|500|closed)"),
   { path: /^\/(sitemap\.xml|robots\.txt)$/, query: [], lasts: "day" },
+  { path: /^\/portal\.[\w-]+\.js$/, query: [], lasts: "build" },
   // The name of a style sheet changes with what is in it.
   { path: /^\/_next\/static\/chunks\/[\w.~-]+\.css$/, query: [], lasts: "build" },
 ];

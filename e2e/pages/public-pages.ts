@@ -46,6 +46,7 @@ export function publicPages(locale: Locale): Record<string, string> {
     "offer side by side": `/${locale}/offers/deutsch-am-abend-a2-b1?with=${otherThan(locale)}`,
     "offer in German alone, side by side": `/${locale}/offers/${untranslatedOffer()}?with=${otherThan(locale)}`,
     "guide side by side": `/${locale}/guides/darf-ich-arbeiten?with=${otherThan(locale)}`,
+    "without a network": `/${locale}/offline`,
     ...infoPages(locale),
     "unknown page": `/${locale}/offers/gibt-es-nicht`,
   };

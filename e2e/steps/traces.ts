@@ -15,11 +15,13 @@ export function watchRequests(page: Page): { readonly foreign: () => string[] } 
   };
 }
 
-/** Expects that a page which has been open left nothing on the device, and runs no script. */
+/** Expects that a page which has been open left nothing on the device, and runs no foreign script. */
 export async function expectNothingLeft(page: Page, answer: Response | null): Promise<void> {
   expect(await answer?.headerValue("set-cookie")).toBeNull();
   expect(await page.context().cookies()).toEqual([]);
-  await expect(page.locator('script:not([type="application/ld+json"])')).toHaveCount(0);
+  await expect(
+    page.locator('script:not([type="application/ld+json"], [src^="/portal."])'),
+  ).toHaveCount(0);
   await expect(page.locator("iframe, object, embed")).toHaveCount(0);
   const stored = await page.evaluate(async () => [
     ...Object.keys(localStorage),

@@ -1,5 +1,6 @@
-import { expect, test } from "vitest";
-import { referrerPolicy } from "./headers";
+import { expect, test, vi } from "vitest";
+import { script } from "@/lib/assets/generated/script";
+import { contentSecurityPolicy, referrerPolicy } from "./headers";
 
 test.each([
   ["/de", "no-referrer"],
@@ -17,4 +18,13 @@ test.each([
   ["/fa-AF/status/AbCdEf/change?draft=1", "strict-origin"],
 ])("%s says of itself: %s", (address, policy) => {
   expect(referrerPolicy(address)).toBe(policy);
+});
+
+test("a page may run this portal's script and no other, and most pages none", () => {
+  vi.stubEnv("PUBLIC_URL", "https://teilhabe.example");
+  const policy = contentSecurityPolicy(undefined, true).split("; ");
+  expect(policy).toContain(`script-src https://teilhabe.example${script}`);
+  expect(policy).toContain("default-src 'none'");
+  expect(contentSecurityPolicy("x")).not.toMatch(/script-src|worker-src|connect-src|unsafe/);
+  vi.unstubAllEnvs();
 });

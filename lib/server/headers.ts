@@ -1,10 +1,18 @@
+import { script } from "@/lib/assets/generated/script";
+import { publicAddress } from "@/lib/public-address";
+
 /**
- * No page runs a script, loads from elsewhere or is framed.
+ * No page loads from elsewhere or is framed, and none runs a script but this portal's own.
  * @param styleHash of the style in the page itself, where it has one
+ * @param hasScript whether the page has that script; it may then ask for this portal's pages, to
+ *   keep them, and start the worker that shows them without a network
  */
-export function contentSecurityPolicy(styleHash?: string): string {
+export function contentSecurityPolicy(styleHash?: string, hasScript = false): string {
   return [
     "default-src 'none'",
+    ...(hasScript
+      ? [`script-src ${publicAddress(script)}`, "worker-src 'self'", "connect-src 'self'"]
+      : []),
     `style-src 'self'${styleHash ? ` 'sha256-${styleHash}'` : ""}`,
     "font-src 'self'",
     // Films in sign language; none is loaded before somebody starts it.

@@ -5,6 +5,7 @@ import { withoutScripts } from "./framework-parts";
 import { contentSecurityPolicy, isSecretPage } from "./headers";
 import { packQuickly } from "./packed-body";
 import { withIcons } from "./page-icons";
+import { hasScript, withScript } from "./page-script";
 import { styleHash, withStyle } from "./page-style";
 
 /** The contact form without a draft: nothing that anybody typed stands in it. */
@@ -12,10 +13,11 @@ const emptyContactForm = /^\/[^/?]+\/contact(\?offer=[^&]*)?$/;
 
 /** A page as readers get it: without the framework's parts, with the icons and the style it uses. */
 function plainHtml(html: string, address: string): string {
-  const page = withIcons(withoutScripts(html));
+  const plain = withIcons(withoutScripts(html));
   // Who works here all day is better served by a file that the browser keeps. And from a style in
   // the page Chromium asks for fonts under the page's address, whatever its referrer policy says.
-  return address.startsWith("/intern") || isSecretPage(address) ? page : withStyle(page);
+  if (address.startsWith("/intern") || isSecretPage(address)) return plain;
+  return withScript(withStyle(plain));
 }
 
 /**
@@ -100,7 +102,10 @@ function packed(html: string, coding: Coding, response: ServerResponse): Buffer 
   if (emptyContactForm.test(response.req.url ?? "") && response.statusCode === 200) {
     response.setHeader("cache-control", "private, no-cache");
   }
-  response.setHeader("content-security-policy", contentSecurityPolicy(styleHash(html)));
+  response.setHeader(
+    "content-security-policy",
+    contentSecurityPolicy(styleHash(html), hasScript(html)),
+  );
   response.removeHeader("transfer-encoding");
   response.removeHeader("etag");
   response.setHeader("content-length", bytes.length);

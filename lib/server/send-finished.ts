@@ -39,7 +39,9 @@ function sendWhole(
   response.setHeader("ETag", page.etag);
   if (isKnown(page, request.headers["if-none-match"])) {
     response.setHeader("Vary", "Accept-Encoding");
-    response.writeHead(304).end();
+    // Browsers take over what a 304 says: the page's own policy, or its style would be refused.
+    const policy = page.headers["content-security-policy"];
+    response.writeHead(304, policy ? { "Content-Security-Policy": policy } : {}).end();
   } else {
     sendBody(request, response, page);
   }

@@ -1,11 +1,13 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { iconFiles } from "@/components/icon-names";
 import { makeFonts } from "./fonts";
+import { makeScripts } from "./scripts";
 
-/** Makes the icons' shapes and the cut fonts. Runs before `next build`; its results are not in git. */
+/** Makes the icons' shapes, the cut fonts and the scripts. Runs before `next build`; its results are not in git. */
 mkdirSync("lib/assets/generated", { recursive: true });
 await makeFonts();
 makeIcons();
+await makeScripts();
 
 /** The server puts into each page the shapes that it uses: see lib/server/page-icons.ts. */
 function makeIcons(): void {

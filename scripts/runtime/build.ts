@@ -36,7 +36,7 @@ const APPLICATION_SOURCES = [
   ],
 ];
 // Tests, and what the steps themselves write.
-const NOT_A_SOURCE = /\.test\.tsx?$|\/generated\/|^public\/fonts\//;
+const NOT_A_SOURCE = /\.test\.tsx?$|\/generated\/|^public\/(fonts\/|[\w.-]+\.js$)/;
 
 /** Builds what has changed since the last build that came to its end, and nothing else. */
 export async function ensureBuilt(root: string, shutdown: Shutdown): Promise<void> {

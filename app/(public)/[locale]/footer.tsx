@@ -10,6 +10,7 @@ export async function Footer({ locale, path }: { locale: Locale; path: string })
   const t = await getTranslations({ locale, namespace: "site" });
   const info = await getTranslations({ locale, namespace: "info" });
   const status = await getTranslations({ locale, namespace: "status" });
+  const offline = await getTranslations({ locale, namespace: "offline" });
   const review = await getTranslations({ locale, namespace: "review" });
   return (
     <footer className="border-line border-t bg-card text-base text-soft">
@@ -34,6 +35,9 @@ export async function Footer({ locale, path }: { locale: Locale; path: string })
           </a>
           <a className="inline-flex min-h-12 items-center" href={`/${locale}/status`}>
             {status("title")}
+          </a>
+          <a className="inline-flex min-h-12 items-center" href={`/${locale}/offline`}>
+            {offline("title")}
           </a>
           {footerPages(locale).map(({ slug, text, facts }) => (
             <a

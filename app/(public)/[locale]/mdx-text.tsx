@@ -78,7 +78,7 @@ export function elementsOf(tree: Root, lang: Locale, reader: Locale = lang) {
 /** A checked text as elements. */
 export function MdxText({ source, lang, reader = lang }: TextProps) {
   return (
-    <div className="prose mt-4" lang={lang} dir={directions[lang]}>
+    <div className="prose mt-4" lang={lang} dir={directions[lang]} data-say="">
       {elementsOf(checkedTree(source), lang, reader)}
     </div>
   );

@@ -4,6 +4,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { Footer } from "./footer";
 import { Header } from "./header";
 import { LanguageSwitch } from "./language-switch";
+import { Note } from "./offline/note";
 
 type Props = {
   readonly locale: Locale;
@@ -25,6 +26,7 @@ export async function Shell({ locale, path, reported, children }: Props) {
       <Header locale={locale} />
       <LanguageSwitch label={t("languages")} locale={locale} path={path} />
       <main className="mx-auto max-w-272 px-4 pb-12" id="content" tabIndex={-1}>
+        <Note kind="copy" locale={locale} />
         {children}
       </main>
       <Footer locale={locale} path={reported ?? path} />

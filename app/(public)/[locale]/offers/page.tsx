@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { Note } from "@/app/(public)/[locale]/offline/note";
 import { PageLinks } from "@/app/(public)/[locale]/page-links";
 import { pageLocale } from "@/app/(public)/[locale]/page-locale";
 import { pageMetadata, unlistedMetadata } from "@/app/(public)/[locale]/page-metadata";
@@ -44,6 +45,7 @@ export default async function OffersPage({ params, searchParams }: Props) {
   return (
     <Shell locale={locale} path={`/offers${filterQuery(filter, list.page)}`}>
       <h1 className="mt-5 text-[clamp(1.6rem,5vw,2.3rem)]">{t("found", { count: list.count })}</h1>
+      <Note kind="list" locale={locale} />
       <SearchBox locale={locale} />
       {hasUnreadableAge(query) && (
         <p className="note mt-3" role="alert">

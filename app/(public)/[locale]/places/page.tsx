@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { Note } from "@/app/(public)/[locale]/offline/note";
 import { pageLocale } from "@/app/(public)/[locale]/page-locale";
 import { pageMetadata, unlistedMetadata } from "@/app/(public)/[locale]/page-metadata";
 import { Shell } from "@/app/(public)/[locale]/shell";
@@ -33,6 +34,7 @@ export default async function PlacesPage({ params, searchParams }: Props) {
     <Shell locale={locale} path={`/places${placeFilterQuery(filter)}`}>
       <h1 className="mt-5 text-[clamp(1.6rem,5vw,2.3rem)]">{t("title")}</h1>
       <p className="mt-2 max-w-152 text-soft">{t("lead")}</p>
+      <Note kind="list" locale={locale} />
       <PlaceFilters filter={filter} words={words} />
       <PlaceFilterForm filter={filter} words={words} open={places.length === 0} />
       <h2 className="mt-6 text-xl">{t("found", { count: places.length })}</h2>

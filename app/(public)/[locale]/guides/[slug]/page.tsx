@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { AloudWords } from "@/app/(public)/[locale]/aloud-words";
 import { type BesideQuery, besideOf } from "@/app/(public)/[locale]/beside/beside";
 import { BesideLinks } from "@/app/(public)/[locale]/beside/beside-links";
 import { MdxText } from "@/app/(public)/[locale]/mdx-text";
@@ -62,6 +63,7 @@ export default async function GuidePage({ params, searchParams }: Props) {
       {stale && <p className="note mt-4 max-w-152">{t("stale")}</p>}
       <TextNotice state={text.state} locale={locale} />
       <MdxText source={text.body} lang={text.lang} />
+      <AloudWords locale={locale} />
       <p className="note mt-6 max-w-152 font-semibold">{t("noAdvice")}</p>
       <p className="mt-4">
         <a className="button" href={`/${locale}/contact`}>

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { AloudWords } from "@/app/(public)/[locale]/aloud-words";
 import { MdxText } from "@/app/(public)/[locale]/mdx-text";
 import { pageLocale } from "@/app/(public)/[locale]/page-locale";
 import { pageMetadata } from "@/app/(public)/[locale]/page-metadata";
@@ -54,6 +55,7 @@ export default async function InfoPage({ params }: Props) {
         lang={text.lang}
         reader={facts.easyLanguage ? text.lang : locale}
       />
+      <AloudWords locale={locale} />
       {facts.feedback && <BarrierForm locale={locale} page={`/info/${slug}`} />}
       <SignedFilms films={facts.signLanguage ?? []} locale={locale} />
       <PagesTogether pages={pagesTogether(page, locale)} current={slug} locale={locale} />

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { AloudWords } from "@/app/(public)/[locale]/aloud-words";
 import { type BesideQuery, besideOf } from "@/app/(public)/[locale]/beside/beside";
 import { BesideLinks } from "@/app/(public)/[locale]/beside/beside-links";
 import { JsonLd } from "@/app/(public)/[locale]/json-ld";
@@ -92,7 +93,7 @@ export default async function OfferPage({ params, searchParams }: Props) {
       )}
       <TextNotice state={offer.text.state} locale={locale} />
       <h2 className="sr-only">{t("facts")}</h2>
-      <div className="mt-5 grid grid-cols-1 gap-3.5 md:grid-cols-2">
+      <div className="mt-5 grid grid-cols-1 gap-3.5 md:grid-cols-2" data-say="">
         <Facts
           icon="people"
           title={t("whoFor")}
@@ -131,6 +132,7 @@ export default async function OfferPage({ params, searchParams }: Props) {
       <p className="mt-8 text-base text-soft">
         {t("lastChecked", { date: formatDate(locale, offer.facts.lastChecked) })}
       </p>
+      <AloudWords locale={locale} />
       {!offer.over && (
         <JsonLd data={offerJsonLd({ ...offer, url: publicAddress(`/${locale}/offers/${slug}`) })} />
       )}

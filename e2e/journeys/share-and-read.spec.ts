@@ -1,0 +1,93 @@
+import { readFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
+import { locales } from "@/lib/i18n/locales";
+import { titleOf } from "../steps/content";
+import { withVoices } from "../steps/voices";
+import { expect, test } from "../steps/windows";
+
+const course = "deutsch-am-abend-a2-b1";
+const ours = 'script[src^="/portal."]';
+
+for (const locale of locales) {
+  test(`${locale}: an offer is passed on by plain links, and shows no dead button`, async ({
+    phone,
+    baseURL,
+  }) => {
+    const { page, t } = await phone(locale);
+    await page.goto(`/${locale}/offers/${course}`);
+    const address = `${baseURL}/${locale}/offers/${course}`;
+    const text = `${t("share.text", { title: titleOf(course, locale) })}\n${address}`;
+    const link = (name: string) => page.getByRole("link", { name, exact: true });
+    await expect(link(t("share.whatsapp"))).toHaveAttribute(
+      "href",
+      `https://wa.me/?text=${encodeURIComponent(text)}`,
+    );
+    await expect(link(t("share.sms"))).toHaveAttribute(
+      "href",
+      `sms:?body=${encodeURIComponent(text)}`,
+    );
+    await expect(link(t("share.mail"))).toHaveAttribute("href", /^mailto:\?subject=/);
+    await expect(page.getByText(address, { exact: true })).toBeVisible();
+    await expect(page.getByRole("button", { name: t("aloud.read") })).toHaveCount(0);
+  });
+
+  test(`${locale}: a text is read aloud where there is a voice for it, and stops`, async ({
+    phone,
+  }) => {
+    const { page, t } = await phone(locale, { javaScriptEnabled: true });
+    const said = await withVoices(page, [locale === "fa-AF" ? "fa-IR" : locale, "en-US"]);
+    await page.goto(`/${locale}/guides/darf-ich-arbeiten`);
+    const read = page.getByRole("button", { name: t("aloud.read"), exact: true });
+    await expect(read).toHaveCount(1);
+    await read.click();
+    await expect.poll(async () => (await said()).length).toBeGreaterThan(1);
+    const languages = new Set((await said()).map(({ lang }) => lang));
+    expect(languages).not.toContain("en-US");
+    // A short text may have come to its end by now; then the button offers to read again.
+    const stop = page.getByRole("button", { name: t("aloud.stop"), exact: true });
+    if (await stop.isVisible()) await stop.click();
+    await expect(read).toBeVisible();
+    await expect(stop).toBeHidden();
+  });
+
+  test(`${locale}: without a voice for the language there is no button`, async ({ phone }) => {
+    const { page, t } = await phone(locale, { javaScriptEnabled: true });
+    await withVoices(page, ["en-US"]);
+    await page.goto(`/${locale}/guides/darf-ich-arbeiten`);
+    await expect(page.locator(ours)).toHaveCount(1);
+    await expect(page.getByRole("button", { name: t("aloud.read") })).toHaveCount(0);
+  });
+}
+
+test("a page that the browser knows already is shown with its style and script again", async ({
+  phone,
+}) => {
+  const { page } = await phone("de", { javaScriptEnabled: true });
+  const refused: string[] = [];
+  page.on("console", (message) => refused.push(message.text()));
+  for (const path of ["/de/offline", `/de/offers/${course}`, "/de/offline"]) {
+    await page.goto(path);
+    await page.reload();
+  }
+  expect(refused).toEqual([]);
+});
+
+test("the script comes only with pages that use it, late, and weighs at most 6 kB", async ({
+  phone,
+}) => {
+  const { page } = await phone("de");
+  for (const path of ["/de", "/de/offers", "/de/contact", "/intern/sign-in"]) {
+    await page.goto(path);
+    await expect(page.locator("script[src]")).toHaveCount(0);
+  }
+  const answer = await page.goto(`/de/offers/${course}`);
+  const script = page.locator(`body > ${ours}:last-child`);
+  await expect(script).toHaveAttribute("defer", "");
+  const source = (await script.getAttribute("src")) ?? "";
+  const policy = (await answer?.headerValue("content-security-policy")) ?? "";
+  expect(policy).toMatch(new RegExp(`script-src http://localhost:\\d+${source};`));
+  expect((await page.request.get(source)).headers()["cache-control"]).toContain("immutable");
+  for (const file of [source, "/sw.js"]) {
+    expect(gzipSync(readFileSync(`public${file}`)).length).toBeLessThanOrEqual(6_000);
+  }
+});
