@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { categories } from "@/domain/offer/vocabulary";
+import { recordings } from "@/lib/content/recordings";
 import { plainDate } from "@/lib/plain-date";
 import { topics } from "./vocabulary";
 
@@ -17,6 +18,7 @@ export const guideFacts = z.strictObject({
   owner: z.string().min(1),
   /** Kinds of offers that come next. */
   categories: z.array(z.enum(categories)).optional(),
+  recordings: recordings.optional(),
 });
 
 export type GuideFacts = z.output<typeof guideFacts>;

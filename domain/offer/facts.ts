@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { districts } from "@/lib/city/districts";
+import { recordings } from "@/lib/content/recordings";
 import { clockTime, weekdays } from "@/lib/opening-hours";
 import { plainDate } from "@/lib/plain-date";
 import {
@@ -110,6 +111,7 @@ export const offerFacts = z.strictObject({
   /** Slug of the carrier. */
   carrier: z.string(),
   category: z.enum(categories),
+  recordings: recordings.optional(),
   when,
   where,
   money,

@@ -59,6 +59,22 @@ for (const locale of locales) {
   });
 }
 
+for (const locale of locales) {
+  test(`${locale}: a recording is heard without a script, and says who speaks`, async ({
+    phone,
+  }) => {
+    const { page, t } = await phone(locale);
+    await page.goto(`/${locale}/guides/darf-ich-arbeiten`);
+    await expect(page.getByText(t("aloud.computer"), { exact: true })).toBeVisible();
+    const recording = page.locator("audio[controls][preload=none]");
+    await expect(recording).toHaveCount(1);
+    const file = (await recording.getAttribute("src")) ?? "";
+    const answer = await page.request.get(file);
+    expect(answer.headers()["content-type"]).toBe("audio/mpeg");
+    expect((await answer.body()).length).toBeLessThan(120_000);
+  });
+}
+
 test("a page that the browser knows already is shown with its style and script again", async ({
   phone,
 }) => {

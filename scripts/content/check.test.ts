@@ -5,7 +5,11 @@ import { afterAll, beforeEach, expect, test } from "vitest";
 import { checkContent, describe as described } from "./check";
 
 const root = mkdtempSync(join(tmpdir(), "portal-content-"));
-beforeEach(() => cpSync("content", join(root, "content"), { recursive: true }));
+beforeEach(() => {
+  for (const folder of ["content", "public/audio"]) {
+    cpSync(folder, join(root, folder), { recursive: true });
+  }
+});
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 const place = "content/places/agentur-probering/de.mdx";
@@ -15,6 +19,13 @@ const city = "content/city.yaml";
 type Row = readonly [what: string, file: string, from: string | RegExp, to: string, says: RegExp];
 
 test.each<Row>([
+  [
+    "a recording that is not there",
+    "content/guides/darf-ich-arbeiten/de.mdx",
+    "darf-ich-arbeiten-de.mp3",
+    "gibt-es-nicht.mp3",
+    /:\d+:\d+ .*public\/audio\/gibt-es-nicht\.mp3 gibt es nicht/,
+  ],
   ["a kind of place nobody knows", place, 'kind: "agentur"', 'kind: "burg"', /:4:1 kind: /],
   [
     "an opening that ends before it begins",

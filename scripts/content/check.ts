@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import { carrierFacts } from "@/domain/carrier/facts";
@@ -9,6 +9,7 @@ import { pageFacts } from "@/domain/page/facts";
 import { placeContradictions } from "@/domain/place/fact-rules";
 import { placeFacts } from "@/domain/place/facts";
 import { type ContentFile, type ContentKind, contentFiles, sourceHash } from "@/lib/content/files";
+import { largestRecording, type Recordings } from "@/lib/content/recordings";
 import { type Problem, readSource, type Source, schemaProblems } from "@/lib/content/source";
 import { sourceText, translatedText } from "@/lib/content/text";
 import { isLocale, sourceLocale } from "@/lib/i18n/locales";
@@ -34,6 +35,7 @@ export function checkContent(root: string): { files: CheckedFile[]; findings: Fi
     carriers: new Set(files.filter((f) => f.kind === "carriers").map((f) => f.slug)),
     pages: new Set(files.filter((f) => f.kind === "pages").map((f) => f.slug)),
     hasPublicFile: (path) => existsSync(join(root, "public", path)),
+    bytesOf: (path) => statSync(join(root, "public", path)).size,
   };
   const findings = files.flatMap((file) => {
     const problems = [...nameProblems(file), ...file.source.problems];
@@ -63,6 +65,7 @@ type Around = {
   readonly carriers: ReadonlySet<string>;
   readonly pages: ReadonlySet<string>;
   readonly hasPublicFile: (path: string) => boolean;
+  readonly bytesOf: (path: string) => number;
 };
 
 function sourceProblems(file: CheckedFile, around: Around): Problem[] {
@@ -81,13 +84,27 @@ function contradictions(file: CheckedFile, around: Around): Contradiction[] {
     return placeContradictions(sourceSchemas.places.parse(file.source.data));
   }
   if (file.kind === "pages") return pageContradictions(file, around);
+  if (file.kind === "guides") {
+    return recordingProblems(sourceSchemas.guides.parse(file.source.data).recordings, around);
+  }
   if (file.kind !== "offers") return [];
   const facts = sourceSchemas.offers.parse(file.source.data);
   const unknownCarrier = { path: ["carrier"], text: `den Träger „${facts.carrier}“ gibt es nicht` };
   return [
     ...factContradictions(facts),
+    ...recordingProblems(facts.recordings, around),
     ...(around.carriers.has(facts.carrier) ? [] : [unknownCarrier]),
   ];
+}
+
+function recordingProblems(recordings: Recordings = [], around: Around): Contradiction[] {
+  return recordings.flatMap(({ file }, index) => {
+    const path = ["recordings", index, "file"];
+    if (!around.hasPublicFile(file)) return [{ path, text: `public${file} gibt es nicht` }];
+    return around.bytesOf(file) > largestRecording
+      ? [{ path, text: `public${file} ist größer als ${largestRecording / 1_000_000} MB` }]
+      : [];
+  });
 }
 
 function pageContradictions(file: CheckedFile, around: Around): Contradiction[] {

@@ -7,6 +7,7 @@ import { BesideLinks } from "@/app/(public)/[locale]/beside/beside-links";
 import { MdxText } from "@/app/(public)/[locale]/mdx-text";
 import { pageLocale } from "@/app/(public)/[locale]/page-locale";
 import { pageMetadata } from "@/app/(public)/[locale]/page-metadata";
+import { Recording } from "@/app/(public)/[locale]/recording";
 import { RelatedOffers } from "@/app/(public)/[locale]/related-offers";
 import { RelatedPlaces } from "@/app/(public)/[locale]/related-places";
 import { Share } from "@/app/(public)/[locale]/share";
@@ -62,6 +63,7 @@ export default async function GuidePage({ params, searchParams }: Props) {
       <BesideLinks locale={locale} path={path} beside={undefined} />
       {stale && <p className="note mt-4 max-w-152">{t("stale")}</p>}
       <TextNotice state={text.state} locale={locale} />
+      <Recording recordings={facts.recordings} locale={locale} />
       <MdxText source={text.body} lang={text.lang} />
       <AloudWords locale={locale} />
       <p className="note mt-6 max-w-152 font-semibold">{t("noAdvice")}</p>

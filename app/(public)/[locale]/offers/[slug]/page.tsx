@@ -15,6 +15,7 @@ import { factWords } from "@/app/(public)/[locale]/offers/fact-words";
 import { whenLines } from "@/app/(public)/[locale]/offers/when-lines";
 import { pageLocale } from "@/app/(public)/[locale]/page-locale";
 import { pageMetadata, unlistedMetadata } from "@/app/(public)/[locale]/page-metadata";
+import { Recording } from "@/app/(public)/[locale]/recording";
 import { Share } from "@/app/(public)/[locale]/share";
 import { Shell } from "@/app/(public)/[locale]/shell";
 import { TextNotice } from "@/app/(public)/[locale]/text-notice";
@@ -125,6 +126,7 @@ export default async function OfferPage({ params, searchParams }: Props) {
       </div>
       {!offer.over && <Joining offer={offer} facts={facts} />}
       <h2 className="mt-9 text-xl">{t("about")}</h2>
+      <Recording recordings={offer.facts.recordings} locale={locale} />
       <MdxText source={offer.text.body} lang={offer.text.lang} />
       <Carrier offer={offer} facts={facts} />
       <TakeAlong offer={offer} locale={locale} />

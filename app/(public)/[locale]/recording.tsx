@@ -1,0 +1,32 @@
+import { getTranslations } from "next-intl/server";
+import { fill } from "@/components/german";
+import type { Recordings } from "@/lib/content/recordings";
+import { endonyms, type Locale, sourceLocale } from "@/lib/i18n/locales";
+
+type Props = { recordings: Recordings | undefined; locale: Locale };
+
+/** Somebody reading the text: in the reader's language, else in German. Loaded when it is started. */
+export async function Recording({ recordings = [], locale }: Props) {
+  const recordingIn = (wanted: Locale) => recordings.find(({ language }) => language === wanted);
+  const recording = recordingIn(locale) ?? recordingIn(sourceLocale);
+  if (!recording) return null;
+  const t = await getTranslations({ locale, namespace: "aloud" });
+  const { file, speaker, excerpt, language } = recording;
+  return (
+    <figure className="no-print mt-4 max-w-152">
+      <figcaption className="font-semibold">
+        {fill(
+          (gap) => t(excerpt ? "listenExcerpt" : "listen", { language: gap }),
+          <bdi lang={language}>{endonyms[language]}</bdi>,
+        )}{" "}
+        <span className="font-normal text-soft">
+          {speaker === "computer"
+            ? t("computer")
+            : fill((gap) => t("speaker", { name: gap }), <bdi>{speaker}</bdi>)}
+        </span>
+      </figcaption>
+      {/* biome-ignore lint/a11y/useMediaCaption: what is said stands in the text below */}
+      <audio className="mt-2 w-full" src={file} controls preload="none" />
+    </figure>
+  );
+}
