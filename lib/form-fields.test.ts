@@ -4,6 +4,7 @@ import type { z } from "zod";
 import {
   choice,
   choices,
+  clearableText,
   formDate,
   latinDigits,
   optionalChoice,
@@ -32,6 +33,8 @@ describe("a text", () => {
     ["an empty optional one", optionalText(3), "  ", undefined],
     ["an optional one that was not sent", optionalText(3), undefined, undefined],
     ["an optional one that is too long", optionalText(3), "abcd", ["tooLong"]],
+    ["one that can be emptied", clearableText(3), " ", ""],
+    ["one that can be emptied and was not sent", clearableText(3), undefined, undefined],
     ["one with a control character", optionalText(3), "a\u0001b", ["characters"]],
   ])("%s", (_what, field, typed, expected) => {
     expect(taken(field, typed)).toEqual(expected);

@@ -60,6 +60,11 @@ export function choices<const Values extends readonly [string, ...string[]]>(val
     .transform((list): Values[number][] => [...new Set(list ?? [])]);
 }
 
+/** A text that may be emptied: "" where it was, undefined where the form did not ask. */
+export function clearableText(max: number) {
+  return typed(max).optional();
+}
+
 const arabicDigits = /[\u0660-\u0669\u06F0-\u06F9]/g;
 
 /** Arabic and Persian digits as Latin ones. */

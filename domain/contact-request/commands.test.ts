@@ -44,6 +44,13 @@ describe("dealing with a contact request", () => {
     expect(await read(id)).toMatchObject({ note: "Mailbox.", attempts: 2 });
   });
 
+  test("takes the note away when it was emptied", async () => {
+    const id = await arrived();
+    await move(id, 0, "miss", "Mailbox.");
+    await move(id, 1, "miss", " ");
+    expect(await read(id)).toMatchObject({ note: null, attempts: 2 });
+  });
+
   test("moves it from the inbox to the closed ones and back", async () => {
     const id = await arrived();
     await move(id, 0, "answer");

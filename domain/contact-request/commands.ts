@@ -45,7 +45,9 @@ export const moveContactRequest = command({
         ...(target.personId ? {} : { reachChangedAt: null }),
         ...(input.event === "reach" || input.event === "answer" ? { callWishedAt: null } : {}),
         ...(input.event === "reach" && !target.firstContactedAt ? { firstContactedAt: now() } : {}),
-        ...(input.note ? { noteSealed: sealOptional(columns.note, target.id, input.note) } : {}),
+        ...(input.note === undefined
+          ? {}
+          : { noteSealed: sealOptional(columns.note, target.id, input.note) }),
       },
     });
     if (count === 0) throw conflict();

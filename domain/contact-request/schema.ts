@@ -3,6 +3,7 @@ import { type IssueCode, invalid } from "@/lib/errors";
 import {
   choice,
   choices,
+  clearableText,
   optionalText,
   phoneNumber,
   requiredText,
@@ -114,7 +115,7 @@ export const judgement = z.object({ ...versioned, verdict: choice(verdicts) });
 export const requestMove = z.object({
   ...versioned,
   event: choice(requestEvents),
-  note: optionalText(2000),
+  note: clearableText(2000),
 });
 
 export const conversion = z.object(versioned);
