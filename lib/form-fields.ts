@@ -17,9 +17,8 @@ function typed(max: number) {
     .transform((text) => text.replaceAll("\r\n", "\n").trim())
     .refine((text) => text.isWellFormed() && !overrides.test(text) && !controls.test(text), {
       error: code("characters"),
-      abort: true,
     })
-    .refine((text) => [...text].length <= max, { error: code("tooLong"), abort: true });
+    .refine((text) => [...text].length <= max, { error: code("tooLong") });
 }
 
 /** A text somebody has to type, at most `max` characters, kept exactly but for white space around it. */

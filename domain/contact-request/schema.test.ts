@@ -167,6 +167,12 @@ describe("a choice", () => {
         .map(({ field }) => field)
         .sort(),
     ).toEqual(["channel", "femaleContact", "name", "sharedPhone"]);
+    const tooMuch = { contact: "abc", message: "x".repeat(1001), sharedPhone: "" };
+    expect(
+      issuesOf(tooMuch)
+        .map(({ field }) => field)
+        .sort(),
+    ).toEqual(["contact", "message", "sharedPhone"]);
   });
 
   test("whatever is sent is taken or refused with issues, never with another error", () => {
