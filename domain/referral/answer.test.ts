@@ -280,6 +280,8 @@ test("a no that the caseworker does not confirm leaves no reason behind", async 
     declineSide: null,
     reason: null,
   });
+  await answer(id, { answer: "accepted" });
+  expect(await read(id)).toMatchObject({ state: "accepted", disputed: false });
 });
 
 test("every move is written down in order, with its side, and with what it was before", async () => {

@@ -131,6 +131,7 @@ function takeAnswer(
     data: {
       answeredAt: now(),
       confirmedAt: null,
+      disputedAt: null,
       answerSealed: sealOptional(columns.answer, target.id, input.note),
       declineSide: input.answer === "declined" ? (input.side ?? null) : null,
       reason: input.reason ?? null,
