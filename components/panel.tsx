@@ -29,7 +29,7 @@ export function Terms({ rows, unknown }: TermsProps) {
   return (
     <dl className="mt-2 grid gap-x-6 gap-y-1.5 sm:grid-cols-[max-content_1fr]">
       {rows.map(([term, value]) => (
-        <div key={term} className="contents">
+        <div key={term} className="sm:contents">
           <dt className="text-soft">{term}</dt>
           <dd className="min-w-0 max-sm:mb-1.5">
             {value ?? <span className="text-soft">{unknown}</span>}

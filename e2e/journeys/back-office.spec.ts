@@ -73,6 +73,17 @@ test("of two who move the same request, the second is told and keeps the note", 
   await expect(note(first)).toHaveValue("Danach.");
 });
 
+test("what is known stands beside its term, on one line", async ({ phone, desk }) => {
+  await askToBeCalled(await phone("de"), "Kim Zeile");
+  const page = await desk();
+  await signIn(page, "caseworker");
+  await openRequestOf(page, "Kim Zeile");
+  const term = await page.getByText("Beste Zeit").boundingBox();
+  const known = await page.getByText("keine genannt").boundingBox();
+  expect(known?.y).toBe(term?.y);
+  expect(known?.x).toBeGreaterThan(term?.x ?? 0);
+});
+
 test("a wrong password is said, and the address stays", async ({ desk }) => {
   const page = await desk();
   await page.goto("/intern/sign-in");
