@@ -56,6 +56,7 @@ export const readCaseFile = query({
     reason: unsealOptional(columns.reason, row.id, row.reasonSealed),
     openedAt: row.openedAt,
     owner: row.owner.displayName,
+    ownerId: row.ownerId,
     publicCode: row.person.publicCode,
     personVersion: row.person.version,
     person: profileOf(row.person),

@@ -1,6 +1,6 @@
 import type { Page } from "playwright/test";
 import { notice, room, row } from "../pages/desk";
-import { openRequestOf } from "../steps/case-work";
+import { openCaseFile, openRequestOf } from "../steps/case-work";
 import { invite, newColleague, newMail, setPassword } from "../steps/colleagues";
 import { enter, tabTo, typeInto } from "../steps/keyboard";
 import { askToBeCalled } from "../steps/request-of";
@@ -71,6 +71,19 @@ test("of two who move the same request, the second is told and keeps the note", 
   await expect(notice(second)).toHaveText("Gespeichert.");
   await first.reload();
   await expect(note(first)).toHaveValue("Danach.");
+});
+
+test("the log is offered to whose case file it is, and to nobody else", async ({ phone, desk }) => {
+  await askToBeCalled(await phone("de"), "Kim Protokoll");
+  const [admin, owner, colleague] = [await desk(), await desk(), await desk()];
+  await signIn(owner, "caseworker");
+  await openRequestOf(owner, "Kim Protokoll");
+  const caseFile = await openCaseFile(owner);
+  await expect(owner.getByRole("link", { name: "Zugriffsprotokoll" })).toBeVisible();
+  await signIn(colleague, await newColleague(admin, colleague, helper));
+  await colleague.goto(caseFile);
+  await expect(colleague.getByRole("heading", { level: 1 })).toHaveText("Kim Protokoll");
+  await expect(colleague.getByRole("link", { name: "Zugriffsprotokoll" })).toHaveCount(0);
 });
 
 test("what is known stands beside its term, on one line", async ({ phone, desk }) => {

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { ErrorSummary } from "@/components/form/error-summary";
 import { Icon } from "@/components/icon";
+import { may } from "@/domain/access/policy";
 import { requireStaff } from "@/domain/access/session";
 import { readCaseFile } from "@/domain/case-file/queries";
 import { loadDraft } from "@/lib/forms/draft";
@@ -49,10 +50,12 @@ export default async function CaseFilePage({ params, searchParams }: Props) {
           <Icon name="join" />
           Angaben ändern
         </a>
-        <a className="button quiet" href={`/intern/case-files/${id}/audit`}>
-          <Icon name="log" />
-          Zugriffsprotokoll
-        </a>
+        {may(actor, "audit.ofCaseFile", file) && (
+          <a className="button quiet" href={`/intern/case-files/${id}/audit`}>
+            <Icon name="log" />
+            Zugriffsprotokoll
+          </a>
+        )}
       </p>
       <ErrorSummary title="Bitte prüfen Sie Ihre Angaben" issues={form.summary} />
       <Person person={file.person} requests={file.requests} facts={facts} />
