@@ -15,6 +15,8 @@ export function ReachLink({ channel, value }: { channel: Channel; value: string 
 
 function hrefOf(channel: Channel, value: string): string | undefined {
   const number = value.replace(/[^\d+]/g, "").replace(/^0(?!0)/, "+49");
+  // What is no number cannot be called.
+  if (channel !== "email" && number.length < 6) return undefined;
   switch (channel) {
     case "phone":
       return `tel:${number}`;
