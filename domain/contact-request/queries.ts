@@ -127,11 +127,13 @@ function promisedBy({ callWishedAt, answerBy, firstContactedAt, closedAt }: Prom
 
 function waiting(row: Pick<Row, "receivedAt" | "answerBy" | "firstContactedAt" | "closedAt">) {
   const until = row.firstContactedAt ?? row.closedAt ?? now();
+  const waits = row.firstContactedAt === null && row.closedAt === null;
   return {
     receivedAt: row.receivedAt,
     answerBy: row.answerBy,
     /** From receipt to the first contact, or until now. */
     waitedMs: until.getTime() - row.receivedAt.getTime(),
-    late: row.firstContactedAt === null && row.closedAt === null && row.answerBy <= now(),
+    waits,
+    late: waits && row.answerBy <= now(),
   };
 }

@@ -60,7 +60,7 @@ export default async function InboxPage({ searchParams }: { searchParams: Query 
           <table className="table">
             <thead>
               <tr>
-                <th scope="col">Wartet</th>
+                <th scope="col">{closed ? "Wartete" : "Wartet"}</th>
                 <th scope="col">Wer</th>
                 <th scope="col">Worum geht es</th>
                 <th scope="col">Stand</th>

@@ -44,7 +44,7 @@ export default async function RequestPage({ params, searchParams }: Props) {
       room="/intern/inbox"
       title={request.name}
       notice={noticeFor(await queryValue(searchParams, "done"))}
-      lead={`${requestStateWords[request.state]}, wartet ${waitingWords(request.waitedMs)}, Antwort zugesagt bis ${formatInstant(request.answerBy)}`}
+      lead={`${requestStateWords[request.state]}, ${request.waits ? "wartet" : "wartete"} ${waitingWords(request.waitedMs)}, Antwort zugesagt bis ${formatInstant(request.answerBy)}`}
     >
       <ErrorSummary title="Das ging nicht" issues={form.summary} />
       <Wishes request={request} />
