@@ -51,6 +51,14 @@ test("kill -9 in the middle of the first migration leaves nothing half done", as
   expect(await notes(second.url, "POST")).toBe(1);
 });
 
+test("a portal that nobody listens to any more still ends in order", async () => {
+  const running = await portal.start();
+  running.stopListening();
+  const outcome = await running.kill("SIGTERM");
+  expect(outcome.code).toBe(0);
+  expect(portal.databaseServer()).toBeUndefined();
+});
+
 test.each(["SIGINT", "SIGTERM", "SIGHUP"] as const)(
   "%s ends portal and database",
   async (signal) => {

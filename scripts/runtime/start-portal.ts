@@ -18,6 +18,8 @@ export type StartOptions = {
 export async function runPortal(options: StartOptions, parts: Parts): Promise<void> {
   // Hints from libraries to their developers are no news for an operator.
   process.noDeprecation = true;
+  // Whoever reads the output may have gone: failing to say that it failed would never end.
+  for (const output of [process.stdout, process.stderr]) output.on("error", () => {});
   const shutdown = new Shutdown();
   closeOnSignals(shutdown);
   try {

@@ -127,6 +127,12 @@ export class StartedPortal {
     return this.#exit;
   }
 
+  /** As when the program goes away into which the output was piped. */
+  stopListening(): void {
+    this.#child.stdout?.destroy();
+    this.#child.stderr?.destroy();
+  }
+
   ended(): Promise<Outcome> {
     return this.#exit;
   }
