@@ -13,7 +13,9 @@ for (const { locale, name, path } of allWeighed) {
     expect((await request.get(address)).status()).toBe(200);
     const weight = await weighPage(browser, address);
     expect.soft(weight.requests).toBeLessThanOrEqual(weightBudget.requests);
-    expect.soft(weight.withoutFonts / 1000).toBeLessThanOrEqual(weightBudget.withoutFonts);
+    const page = weight.withoutFonts - weight.scripts;
+    expect.soft(page / 1000).toBeLessThanOrEqual(weightBudget.page);
+    expect.soft(weight.scripts / 1000).toBeLessThanOrEqual(weightBudget.script);
     expect.soft(weight.withFonts / 1000).toBeLessThanOrEqual(weightBudget.withFonts[locale]);
     const { cookies, storage, foreign, consoleErrors } = weight;
     expect

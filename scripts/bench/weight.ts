@@ -72,6 +72,8 @@ function figuresOf(path: string, weight: Weight, kilobytes: number): Figure[] {
   return [
     figure("requests", weight.requests, "requests", weightBudget.requests),
     figure("without fonts", weight.withoutFonts / 1000, "kB", weightBudget.withoutFonts),
+    figure("page", (weight.withoutFonts - weight.scripts) / 1000, "kB", weightBudget.page),
+    figure("script", weight.scripts / 1000, "kB", weightBudget.script),
     figure("with fonts", weight.withFonts / 1000, "kB", kilobytes),
     figure("first paint", weight.fcp, "ms", 1000),
     figure("largest paint", weight.lcp, "ms", 1200),

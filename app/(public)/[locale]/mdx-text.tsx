@@ -35,10 +35,10 @@ const icons: Record<Pictogram, IconName> = {
 /** The elements of `allowedElements`; what a city says of itself comes in the reader's language. */
 const componentsFor = (lang: Locale, reader: Locale) => ({
   hinweis: ({ children }: Props) => (
-    <aside className="note flex items-start gap-2.5">
+    <div className="note flex items-start gap-2.5" role="note">
       <Icon name="info" className="mt-1" />
       <div className="grid gap-2">{children}</div>
-    </aside>
+    </div>
   ),
   schritt: ({ titel, children }: Props) => (
     <section className="flex items-start gap-3">

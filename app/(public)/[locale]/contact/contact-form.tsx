@@ -48,7 +48,7 @@ export async function ContactForm({ locale, offer, draft, draftToken, submission
         {/* Nobody sees it; programs fill in whatever there is. */}
         <p className="hidden">
           <label>
-            {t("leaveEmpty")} <input name="homepage" autoComplete="off" />
+            {t("leaveEmpty")} <input type="text" name="homepage" autoComplete="off" />
           </label>
         </p>
         <TextField
