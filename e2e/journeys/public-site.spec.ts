@@ -16,8 +16,8 @@ const course = "deutsch-am-abend-a2-b1";
 const inGermanAlone = untranslatedOffer();
 const others = locales.filter((locale) => locale !== "de");
 const nothingFits = "category=apprenticeship&german=none";
-/** Of the offer whose carrier is to be reached in every way. */
-const dialled = 'a[href^="tel:"], a[href^="https://wa.me/"]';
+/** Of the offer whose carrier is to be reached in every way; what is passed on has no number. */
+const dialled = 'a[href^="tel:"], a[href^="https://wa.me/"]:not([href*="?text="])';
 
 function otherThan(locale: Locale): Locale {
   return locale === "ti" ? "de" : "ti";
@@ -47,12 +47,15 @@ for (const locale of locales) {
   }
 
   test(`${locale}: the switch stays on the page and keeps the filter`, async ({ phone }) => {
-    const { page } = await phone(locale);
+    const { page, t } = await phone(locale);
     const other = otherThan(locale);
     const search = "?paper=duldung60a&german=A2&age=21&free=1";
     for (const path of ["", `/offers${search}`, `/offers/${course}`, `/contact?offer=${course}`]) {
       await page.goto(`/${locale}${path}`);
-      await page.getByRole("link", { name: endonyms[other], exact: true }).click();
+      await page
+        .getByRole("navigation", { name: t("site.languages"), exact: true })
+        .getByRole("link", { name: endonyms[other], exact: true })
+        .click();
       await expect(page).toHaveURL(`/${other}${path}`);
       await expect(page.locator("html")).toHaveAttribute("lang", other);
     }
