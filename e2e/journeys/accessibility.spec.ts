@@ -33,7 +33,8 @@ const course = "deutsch-am-abend-a2-b1";
 
 // The names of what failed say enough, and traces of these looks are large.
 test.use({ trace: "off" });
-test.describe.configure({ timeout: 180_000 });
+// Some fifty pages a language, each looked at in two sizes and two lights.
+test.describe.configure({ timeout: 600_000 });
 
 async function look(reader: Reader, name: string): Promise<void> {
   await inspect(reader.page, `${reader.locale}, ${name}`);
