@@ -8,8 +8,8 @@ import type { SearchIndex } from "./search-index";
 
 const pair = z.strictObject({
   q: z.string(),
-  /** Slugs; one of them has to be found. */
-  finds: z.array(z.string()).min(1),
+  /** Slugs; one of them has to be found. None: the portal has nothing for it, and says so. */
+  finds: z.array(z.string()),
   /** What is hard about it. */
   how: z.string(),
   heldOut: z.literal(true).optional(),
@@ -29,9 +29,9 @@ const lookedAt = 3;
 /** A day on which every offer of the table is on show. */
 const onDate = plainDate.parse("2026-11-24");
 
-/** Whether what was expected stands among the first three. */
+/** Whether what was expected stands among the first three, or nothing where nothing was expected. */
 export function isFound({ q, finds }: ExpectedFind, index: SearchIndex): boolean {
-  return rank(index, q, onDate)
-    .slice(0, lookedAt)
-    .some(({ thing }) => finds.includes(thing.entry.slug));
+  const found = rank(index, q, onDate);
+  if (finds.length === 0) return found.length === 0;
+  return found.slice(0, lookedAt).some(({ thing }) => finds.includes(thing.entry.slug));
 }

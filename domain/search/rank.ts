@@ -84,6 +84,11 @@ function partsIn({ term, word }: Term, index: SearchIndex, termOf: TermOf): stri
   if (scriptOf(word) !== "latin" && index.locale !== "fa-AF") return [];
   const parts = partsOf(word, termOf);
   if (parts.length > 0 || index.vocabulary.has(term)) return parts;
-  const kind = kindOf(word, termOf);
+  // A driving licence is no sick note: that both end alike says something only where things of
+  // that kind are what is offered.
+  const kind = kindOf(word, (part) => {
+    const known = termOf(part);
+    return known !== undefined && index.vocabulary.get(known)?.isName ? known : undefined;
+  });
   return kind === undefined ? [] : [kind];
 }

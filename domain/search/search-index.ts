@@ -16,8 +16,17 @@ export type SearchIndex = {
   readonly vocabulary: Vocabulary;
 };
 
-/** Every term there is, with the way it is first written and in how many things it stands. */
-export type Vocabulary = ReadonlyMap<string, { readonly written: string; readonly things: number }>;
+type Known = {
+  /** As it is first written. */
+  readonly written: string;
+  /** In how many things it stands. */
+  readonly things: number;
+  /** Whether a thing is called by it: it stands in a title or in a fact. */
+  readonly isName: boolean;
+};
+
+/** Every term there is. */
+export type Vocabulary = ReadonlyMap<string, Known>;
 
 /** So many things are taken at a time: between them others get their answers. */
 const atOnce = 50;
@@ -69,7 +78,7 @@ async function inTurns<Item, Made>(
 }
 
 function vocabularyOf(documents: readonly Document[]): Vocabulary {
-  const vocabulary = new Map<string, { written: string; things: number }>();
+  const vocabulary = new Map<string, { -readonly [Part in keyof Known]: Known[Part] }>();
   for (const { id: _id, ...terms } of documents) {
     const own = new Map(
       Object.values(terms)
@@ -79,7 +88,11 @@ function vocabularyOf(documents: readonly Document[]): Vocabulary {
     for (const [term, written] of own) {
       const known = vocabulary.get(term);
       if (known) known.things += 1;
-      else vocabulary.set(term, { written, things: 1 });
+      else vocabulary.set(term, { written, things: 1, isName: false });
+    }
+    for (const { term } of [...terms.title, ...terms.labels]) {
+      const known = vocabulary.get(term);
+      if (known) known.isName = true;
     }
   }
   return vocabulary;
