@@ -36,14 +36,21 @@ export type HsdsPage<Item> = {
   readonly contents: readonly Item[];
 };
 
-/** The services that meet every parameter, one page of them; a page too far is empty. */
-export function servicePage(all: readonly HsdsService[], asked: ListParameters): HsdsPage<object> {
+/**
+ * The services that meet every parameter, one page of them; a page too far is empty.
+ * @param complete puts in what is made only for the records that are shown
+ */
+export function servicePage(
+  all: readonly HsdsService[],
+  asked: ListParameters,
+  complete: (service: HsdsService) => HsdsService = (service) => service,
+): HsdsPage<object> {
   const found = all.filter((service) => meets(service, asked));
   const { page, per_page: size } = asked;
   const pages = Math.max(1, Math.ceil(found.length / size));
   const contents = found.slice((page - 1) * size, page * size).map((service) => {
     if (asked.minimal) return { id: service.id, last_modified: service.last_modified };
-    return asked.full ? service : withoutLists(service);
+    return asked.full ? complete(service) : withoutLists(complete(service));
   });
   return {
     total_items: found.length,

@@ -4,6 +4,7 @@ import { offersOnShow, type PublishedOffer, publishedOffers } from "@/domain/off
 import { listPlaces } from "@/domain/place/queries";
 import { today } from "@/lib/clock";
 import { localizedText } from "@/lib/content/localized";
+import { writtenText } from "@/lib/content/written-text";
 import { type Locale, sourceLocale } from "@/lib/i18n/locales";
 import { messagesFor } from "@/lib/i18n/messages";
 import { publicAddress } from "@/lib/public-address";
@@ -15,18 +16,31 @@ import { hsdsService } from "./hsds-service";
 
 /** The offers on show and the places as services of HSDS 3.0. */
 export function listServices(parameters: ListParameters): HsdsPage<object> {
-  return servicePage([...offersOnShow().map(recordOf), ...places()], parameters);
+  return servicePage([...offersOnShow().map(recordOf), ...places()], parameters, withWholeText);
 }
 
 /** One service with all that belongs to it; an offer that is over says so. Undefined: no such id. */
 export function readService(id: string): HsdsService | undefined {
-  return [...publishedOffers().map(recordOf), ...places()].find((service) => service.id === id);
+  const all = [...publishedOffers().map(recordOf), ...places()];
+  const found = all.find((service) => service.id === id);
+  return found && withWholeText(found);
+}
+
+// To read a text takes a hundred times as long as to make a record: only what is shown is read.
+const bodies = new WeakMap<HsdsService, string>();
+
+/** A record whose description is all that its page says: the summary and the text below. */
+function withWholeText(service: HsdsService): HsdsService {
+  const text = writtenText(bodies.get(service) ?? "");
+  return text ? { ...service, description: `${service.description}\n\n${text}` } : service;
 }
 
 function places(): HsdsService[] {
   return listPlaces(sourceLocale, {}).map((place) => {
     const url = publicAddress(`/${sourceLocale}/places/${place.slug}`);
-    return hsdsPlace(place.slug, { ...place, url });
+    const record = hsdsPlace(place.slug, { ...place, url });
+    bodies.set(record, place.text.body);
+    return record;
   });
 }
 
@@ -53,20 +67,22 @@ export function feedText(locale: Locale): string {
 const records = new WeakMap<PublishedOffer, HsdsService>();
 
 function recordOf(offer: PublishedOffer): HsdsService {
-  const over = isOver(offer.facts, today());
+  const status = isOver(offer.facts, today()) ? "inactive" : "active";
   const known = records.get(offer);
-  if (known) return { ...known, status: over ? "inactive" : "active" };
+  if (known?.status === status) return known;
   const carrier = localizedText(offer.carrier.entry, sourceLocale);
   const { address, phone, mail } = offer.carrier.facts;
+  const text = localizedText(offer.entry, sourceLocale);
   const made = hsdsService(offer.slug, {
     facts: offer.facts,
-    text: localizedText(offer.entry, sourceLocale),
-    over,
+    text,
+    over: status === "inactive",
     carrierName: carrier.title,
     carrierSummary: carrier.summary,
     carrier: { address, ...(phone && { phone }), ...(mail && { mail }) },
     url: publicAddress(`/${sourceLocale}/offers/${offer.slug}`),
   });
   records.set(offer, made);
+  bodies.set(made, text.body);
   return made;
 }
