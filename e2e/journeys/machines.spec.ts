@@ -117,6 +117,17 @@ for (const locale of locales) {
   });
 }
 
+test("a feed in a language that there is none of says so, and names those there are", async ({
+  request,
+}) => {
+  const answer = await request.get("/xx/offers/feed.xml");
+  expect(answer.status()).toBe(404);
+  expect(answer.headers()["content-type"]).toBe("text/plain; charset=utf-8");
+  const addresses = (await answer.text()).match(/http\S+/g) ?? [];
+  expect(addresses).toHaveLength(locales.length);
+  for (const address of addresses) expect((await request.get(address)).status()).toBe(200);
+});
+
 test("the open data can be walked from its root to every record, and asked again cheaply", async ({
   desk,
 }) => {
