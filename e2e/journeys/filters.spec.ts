@@ -46,6 +46,18 @@ for (const locale of locales) {
     expect(chosenIn(page)).toEqual([`paper=${inGerman}`, "time=evening"]);
   });
 
+  test(`${locale}: on a small phone a long German term is parted where it may be`, async ({
+    phone,
+  }) => {
+    const { page, t } = await phone(locale);
+    // What is chosen is bold, and so the widest.
+    for (const paper of ["gestattung", "duldung60d", "aufenthaltserlaubnis"]) {
+      await page.goto(`/${locale}/offers/filter?paper=${paper}&certificate=attendance`);
+      await expect(page.getByLabel(t(`facts.paper.${paper}` as "facts.paper.ask"))).toBeVisible();
+      expect(await page.locator(".pick > span:nth-child(2)").evaluateAll(brokenWords)).toEqual([]);
+    }
+  });
+
   test(`${locale}: several kinds can be chosen, and going back keeps everything`, async ({
     phone,
   }) => {
@@ -162,3 +174,19 @@ test("a filter set by one reader is set for another with the same address", asyn
   await expect(filters.choice("german", "A2")).toBeChecked();
   await expect(filters.age).toHaveValue("21");
 });
+
+/** Words that go on in the next line without a hyphen. Runs in the page, and so on its own. */
+function brokenWords(labels: readonly Element[]): string[] {
+  return labels.flatMap((label) => {
+    const text = label.firstChild;
+    const words = text?.textContent?.matchAll(/[\p{L}\p{M}]+/gu) ?? [];
+    return Array.from(words).flatMap((word) => {
+      const range = document.createRange();
+      if (!text) return [];
+      range.setStart(text, word.index);
+      range.setEnd(text, word.index + word[0].length);
+      const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+      return lines.size > 1 ? [word[0]] : [];
+    });
+  });
+}

@@ -6,6 +6,12 @@ export function hasQuestion({ name, choices }: FilterField): boolean {
   return name === "age" || choices.some(({ value }) => value !== "1");
 }
 
+/**
+ * German terms that are wider than their box on a small phone, up to where they may be parted. Left
+ * to themselves browsers part them properly only in a German text, and only those with a dictionary.
+ */
+const longTerm = /(Aufenthalts|Beschäftigungs|Teilnahme)(?=\p{Ll}{6})/gu;
+
 type Props = { field: FilterField; words: FilterWords; any: string };
 
 /** The choices of one filter, each with the number of offers there are with it. */
@@ -56,7 +62,9 @@ function Picks({ field, words }: { field: FilterField; words: FilterWords }) {
         defaultChecked={chosen}
         disabled={count === 0 && !chosen}
       />
-      <span className="min-w-0 hyphens-auto">{words.choice(name, value)}</span>
+      <span className="min-w-0 hyphens-auto">
+        {words.choice(name, value).replace(longTerm, "$1\u00AD")}
+      </span>
       <span className="ms-auto flex-none text-base font-normal">{count}</span>
     </label>
   ));
