@@ -1,5 +1,6 @@
 import { directions, type Locale, locales } from "@/lib/i18n/locales";
 import { titleOf, untranslatedOffer } from "../steps/content";
+import { withVoices } from "../steps/voices";
 import { expect, type Reader, test } from "../steps/windows";
 import { wordsOf } from "../steps/words";
 
@@ -63,6 +64,45 @@ for (const locale of locales.filter((each) => each !== "de")) {
     expect(await beside()).toBe(true);
   });
 }
+
+const voices = { ar: "ar-SA", "fa-AF": "fa-IR", ti: "ti-ER" } as const;
+
+for (const [locale, voice] of Object.entries(voices) as [keyof typeof voices, string][]) {
+  test(`${locale}: each language is read by a voice of its own, in the order of the page`, async ({
+    phone,
+  }) => {
+    const { page, t } = await phone(locale, { javaScriptEnabled: true });
+    const said = await withVoices(page, [voice, "de-DE", "en-US"], true);
+    await page.goto(`/${locale}/guides/gesundheit?with=de`);
+    await page.getByRole("button", { name: t("aloud.read"), exact: true }).click();
+    await expect.poll(async () => (await said()).length).toBeGreaterThan(20);
+    const spoken = await said();
+    const saidIn = (wanted: string) =>
+      spoken.filter(({ lang }) => lang === wanted).map(({ text }) => text);
+    expect(new Set(spoken.map(({ lang }) => lang))).toEqual(new Set([voice, "de-DE"]));
+    expect(spoken.slice(0, 4).map(({ lang }) => lang)).toEqual([voice, "de-DE", voice, "de-DE"]);
+    // What is German stays with the German voice; terms from letters stand within the others' text.
+    expect(saidIn("de-DE").join()).not.toMatch(/[\p{Script=Arabic}\p{Script=Ethiopic}]/u);
+    for (const text of saidIn(voice))
+      expect(text).toMatch(/[\p{Script=Arabic}\p{Script=Ethiopic}]/u);
+    for (const wanted of [voice, "de-DE"]) {
+      expect(saidIn(wanted).join()).toContain("0 8 0 0 1 1 1 0 1 1 1");
+    }
+  });
+}
+
+test("with a German voice alone the German side is read, and nothing else", async ({ phone }) => {
+  const { page, t } = await phone("ti", { javaScriptEnabled: true });
+  const said = await withVoices(page, ["de-DE"], true);
+  await page.goto(`/ti/offers/${course}?with=de`);
+  const read = page.getByRole("button", { name: t("aloud.read"), exact: true });
+  await expect(read).toHaveCount(2);
+  await read.first().click();
+  await expect.poll(async () => (await said()).length).toBeGreaterThan(8);
+  const text = (await said()).map((each) => each.text);
+  expect(text).toContain(german("facts.free"));
+  expect(text.join()).not.toMatch(/\p{Script=Ethiopic}/u);
+});
 
 test("a helper shows any language beside German", async ({ phone }) => {
   const reader = await phone("de");

@@ -3,15 +3,18 @@ import { plainLanguage, spoken } from "./spoken";
 type Words = { readonly read: string; readonly pause: string; readonly stop: string };
 type Sentence = { readonly text: string; readonly voice: SpeechSynthesisVoice };
 
-/** What is said in one breath: long texts in one piece break off in some browsers. */
-const pieces = "h1, h2, h3, p, li, summary, b.block";
+/**
+ * What is said in one breath: long texts in one piece break off in some browsers. Of a text in two
+ * languages each side is a piece, with its own voice.
+ */
+const pieces = "h1, h2, h3, p, li, summary, b.block, .pair > *";
 
-/** Puts a button before each text for which the browser has a voice. Without one, nothing is shown. */
+/** Puts a button before each text of which a voice can say something. Without one, nothing is shown. */
 export function readAloud(words: Words): void {
   if (!("speechSynthesis" in window)) return;
   const offer = () => {
     for (const block of document.querySelectorAll<HTMLElement>("[data-say]")) {
-      if (voiceFor(languageOf(block))) addButtons(block, words);
+      if (sentencesOf(block).length > 0) addButtons(block, words);
     }
   };
   offer();

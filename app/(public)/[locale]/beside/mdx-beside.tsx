@@ -10,7 +10,7 @@ type Text = { readonly body: string; readonly lang: Locale };
 export function MdxBeside({ first, second }: { first: Text; second: Text }) {
   if (first.lang === second.lang) return <MdxText source={first.body} lang={first.lang} />;
   return (
-    <div className="prose beside mt-4">
+    <div className="prose beside mt-4" data-say="">
       {pairedBlocks(checkedTree(first.body), checkedTree(second.body)).map(([mine, other], i) => (
         <Pair
           // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no name, and never move

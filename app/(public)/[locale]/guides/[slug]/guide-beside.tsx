@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { AloudWords } from "@/app/(public)/[locale]/aloud-words";
 import { BesideLinks } from "@/app/(public)/[locale]/beside/beside-links";
 import { MdxBeside } from "@/app/(public)/[locale]/beside/mdx-beside";
 import { sayBoth, TextInBoth } from "@/app/(public)/[locale]/beside/say-both";
@@ -30,6 +31,7 @@ export async function GuideBeside({ guide, locale, beside }: Props) {
       {stale && <p className="note mt-4">{say(({ t }) => t("stale"))}</p>}
       <TextNotice state={text.state} locale={locale} />
       <MdxBeside first={text} second={other} />
+      <AloudWords locale={locale} />
       <p className="note mt-6 font-semibold">{say(({ t }) => t("noAdvice"))}</p>
       <section className="mt-8 text-base text-soft">
         <h2 className="font-semibold text-ink">{say(({ t }) => t("sources"))}</h2>

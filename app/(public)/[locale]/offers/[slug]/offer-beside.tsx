@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { AloudWords } from "@/app/(public)/[locale]/aloud-words";
 import { BesideLinks } from "@/app/(public)/[locale]/beside/beside-links";
 import { MdxBeside } from "@/app/(public)/[locale]/beside/mdx-beside";
 import { sayBoth, TextInBoth } from "@/app/(public)/[locale]/beside/say-both";
@@ -77,7 +78,7 @@ export async function OfferBeside({ offer, facts, beside }: Props) {
         </p>
       )}
       <TextNotice state={offer.text.state} locale={facts.locale} />
-      <div className="mt-5 grid grid-cols-1 gap-3.5">
+      <div className="mt-5 grid grid-cols-1 gap-3.5" data-say="">
         {card("people", ({ t }) => t("whoFor"), whoLines)}
         <p className="text-base text-soft">{say(({ t }) => t("noAdvice"))}</p>
         {card("calendar", ({ t }) => t("when"), whenLines)}
@@ -101,6 +102,7 @@ export async function OfferBeside({ offer, facts, beside }: Props) {
           t("lastChecked", { date: formatDate(locale, offer.facts.lastChecked) }),
         )}
       </p>
+      <AloudWords locale={facts.locale} />
     </Shell>
   );
 }
