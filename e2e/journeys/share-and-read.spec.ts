@@ -28,7 +28,30 @@ for (const locale of locales) {
     );
     await expect(link(t("share.mail"))).toHaveAttribute("href", /^mailto:\?subject=/);
     await expect(page.getByText(address, { exact: true })).toBeVisible();
-    await expect(page.getByRole("button", { name: t("aloud.read") })).toHaveCount(0);
+    for (const words of [t("aloud.read"), t("share.copy")]) {
+      await expect(page.getByRole("button", { name: words })).toHaveCount(0);
+    }
+  });
+
+  test(`${locale}: an address is copied with one tap, and the reader is told`, async ({
+    phone,
+    baseURL,
+  }) => {
+    const permissions = ["clipboard-read", "clipboard-write"];
+    const { page, t } = await phone(locale, { javaScriptEnabled: true, permissions });
+    for (const [path, shared] of [
+      [`/offers/${course}`, `/offers/${course}`],
+      [`/offers/${course}/qr`, `/offers/${course}`],
+      ["/guides/darf-ich-arbeiten", "/guides/darf-ich-arbeiten"],
+    ] as const) {
+      await page.goto(`/${locale}${path}`);
+      const told = page.getByRole("status").filter({ hasText: t("share.copied") });
+      await expect(told).toHaveCount(0);
+      await page.getByRole("button", { name: t("share.copy"), exact: true }).click();
+      await expect(told).toBeVisible();
+      const copied = await page.evaluate(() => navigator.clipboard.readText());
+      expect(copied).toBe(`${baseURL}/${locale}${shared}`);
+    }
   });
 
   test(`${locale}: a text is read aloud where there is a voice for it, and stops`, async ({
@@ -59,6 +82,28 @@ for (const locale of locales) {
     await expect(page.getByRole("button", { name: t("aloud.read") })).toHaveCount(0);
   });
 }
+
+test("where the browser cannot copy there is no button, and where it refuses the address is marked", async ({
+  phone,
+  baseURL,
+}) => {
+  const { page, t } = await phone("de", { javaScriptEnabled: true });
+  const copy = page.getByRole("button", { name: t("share.copy"), exact: true });
+  await page.addInitScript(() => {
+    const refused = { writeText: () => Promise.reject(new DOMException("", "NotAllowedError")) };
+    const clipboard = location.pathname.endsWith("/qr") ? undefined : refused;
+    Object.defineProperty(navigator, "clipboard", { value: clipboard });
+  });
+  await page.goto(`/de/offers/${course}/qr`);
+  await expect(page.locator(ours)).toHaveCount(1);
+  await expect(copy).toHaveCount(0);
+  await page.goto(`/de/offers/${course}`);
+  await copy.click();
+  await expect
+    .poll(() => page.evaluate(() => String(getSelection())))
+    .toBe(`${baseURL}/de/offers/${course}`);
+  await expect(page.getByText(t("share.copied"), { exact: true })).toHaveCount(0);
+});
 
 for (const locale of locales) {
   test(`${locale}: a recording is heard without a script, and says who speaks`, async ({

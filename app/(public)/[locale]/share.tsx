@@ -2,6 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { Icon } from "@/components/icon";
 import type { Locale } from "@/lib/i18n/locales";
 import { publicAddress } from "@/lib/public-address";
+import { CopiedAddress } from "./copied-address";
 
 type Props = { locale: Locale; path: string; title: string };
 
@@ -34,9 +35,7 @@ export async function Share({ locale, path, title }: Props) {
       </ul>
       <p className="mt-3 text-base text-soft">
         {t("address")}{" "}
-        <bdi className="select-all break-all text-ink" dir="ltr">
-          {address}
-        </bdi>
+        <CopiedAddress locale={locale} address={address} className="break-all text-ink" />
       </p>
     </section>
   );

@@ -1,3 +1,4 @@
+import { copyAddress } from "./copy-address";
 import { offlinePage } from "./offline-page";
 import { readAloud } from "./read-aloud";
 
@@ -6,5 +7,6 @@ const words = document.querySelector<HTMLElement>("[data-read]")?.dataset;
 if (words) {
   readAloud({ read: words.read ?? "", pause: words.pause ?? "", stop: words.stop ?? "" });
 }
+copyAddress();
 const room = document.querySelector<HTMLElement>("[data-offline]");
 if (room) offlinePage(room);

@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { AloudWords } from "@/app/(public)/[locale]/aloud-words";
+import { CopiedAddress } from "@/app/(public)/[locale]/copied-address";
 import { doorColour } from "@/app/(public)/[locale]/offers/door-colour";
 import { factWords } from "@/app/(public)/[locale]/offers/fact-words";
 import { pageLocale } from "@/app/(public)/[locale]/page-locale";
@@ -55,14 +57,19 @@ export default async function QrPage({ params }: Props) {
         width={320}
         height={320}
       />
-      <p className="mt-4 max-w-152">{t("hint")}</p>
+      <p className="mt-4 max-w-152" data-say="">
+        {t("hint")}
+      </p>
       <p className="mt-4 max-w-152">
         {t("address")}
         <br />
-        <bdi className="font-semibold wrap-anywhere" dir="ltr">
-          {publicAddress(page)}
-        </bdi>
+        <CopiedAddress
+          locale={locale}
+          address={publicAddress(page)}
+          className="font-semibold wrap-anywhere"
+        />
       </p>
+      <AloudWords locale={locale} />
     </Shell>
   );
 }

@@ -1,0 +1,25 @@
+import { getTranslations } from "next-intl/server";
+import type { Locale } from "@/lib/i18n/locales";
+
+type Props = { locale: Locale; address: string; className: string };
+
+/** An address to pass on. The button to copy it is shown by the script, where the browser can copy. */
+export async function CopiedAddress({ locale, address, className }: Props) {
+  const t = await getTranslations({ locale, namespace: "share" });
+  return (
+    <>
+      <bdi className={`select-all ${className}`} dir="ltr">
+        {address}
+      </bdi>
+      <button
+        className="button quiet mt-2 flex w-fit"
+        type="button"
+        hidden
+        data-copied={t("copied")}
+      >
+        {t("copy")}
+      </button>
+      <span role="status" />
+    </>
+  );
+}
