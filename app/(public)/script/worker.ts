@@ -1,3 +1,4 @@
+import { asCopy } from "./as-copy";
 import { copyName, keepAll, keptManifest } from "./copy";
 import { isLasting, languageOf, mayKeepAddress, mayKeepAnswer } from "./keep-rule";
 
@@ -94,14 +95,12 @@ async function keptLanguage(): Promise<string | undefined> {
   return found && languageOf(found);
 }
 
-/** A copy that says what it is: the sentences for that stand hidden in each page. */
 async function shown(copy: Response | undefined, notes: string): Promise<Response | undefined> {
   if (!copy) return undefined;
-  const html = await copy.text();
-  const hidden = new RegExp(` hidden=""(?= data-note="(?:${notes})")`, "g");
+  const html = asCopy(await copy.text(), notes);
   const headers = new Headers();
   for (const name of ["content-type", "content-security-policy"]) {
     headers.set(name, copy.headers.get(name) ?? "");
   }
-  return new Response(html.replace(hidden, ""), { headers });
+  return new Response(html, { headers });
 }

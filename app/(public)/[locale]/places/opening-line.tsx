@@ -5,7 +5,10 @@ import { formatDate, formatWeekday } from "@/lib/i18n/format";
 import { daysBetween } from "@/lib/plain-date";
 import type { PlaceWords } from "./place-words";
 
-/** Whether a place is open at the moment the page was made, until when, or when it opens next. */
+/**
+ * Whether a place is open at the moment the page was made, until when, or when it opens next. A copy
+ * is read at another hour: there `data-now` is hidden.
+ */
 export function OpeningLine({ opening, words }: { opening: Opening; words: PlaceWords }) {
   const { t } = words;
   if (opening.state === "unknown") {
@@ -18,7 +21,7 @@ export function OpeningLine({ opening, words }: { opening: Opening; words: Place
   }
   const open = opening.state === "open";
   return (
-    <p className="flex items-start gap-2.5">
+    <p className="flex items-start gap-2.5" data-now="">
       <Icon name="clock" className={`mt-1 ${open ? "text-fits" : "text-soft"}`} />
       <span>
         <b className={open ? "text-fits" : ""}>{open ? openWords(opening, words) : t("closed")}</b>

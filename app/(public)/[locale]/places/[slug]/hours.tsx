@@ -18,24 +18,33 @@ export function Hours({ place, words }: { place: PlaceView; words: PlaceWords })
         <OpeningLine opening={opening} words={words} />
       </div>
       {facts.hours && (
-        <table className="mt-3 w-full max-w-120 border-collapse text-start">
+        <table className="hours mt-3 w-full max-w-120 border-collapse text-start">
           <caption className="sr-only">{t("hours")}</caption>
           <tbody>
             {weekdays.map((weekday) => {
               const isToday = weekday === today;
-              const hours = isToday ? spans : usualSpans(facts, weekday);
+              const usual = <Spans spans={usualSpans(facts, weekday)} words={words} />;
               return (
-                <tr
-                  key={weekday}
-                  className={`border-line border-t align-top ${isToday ? "bg-brand-tint font-semibold" : ""}`}
-                >
+                <tr key={weekday} className="border-line border-t align-top">
                   <th className="px-2 py-1.5 text-start font-[inherit]" scope="row">
                     {fact.t(`weekday.${weekday}`)}
-                    {isToday && <> ({t("today")})</>}
+                    {isToday && <span data-now=""> ({t("today")})</span>}
                   </th>
                   <td className="px-2 py-1.5">
-                    <Spans spans={hours} words={words} />
-                    {isToday && because && <div>{t(`because.${because}`)}</div>}
+                    {isToday && because ? (
+                      <>
+                        <div data-now="">
+                          <Spans spans={spans} words={words} />
+                          <div>{t(`because.${because}`)}</div>
+                        </div>
+                        {/* On another day, which is when a copy is read, the usual hours hold. */}
+                        <div hidden data-note="copy">
+                          {usual}
+                        </div>
+                      </>
+                    ) : (
+                      usual
+                    )}
                   </td>
                 </tr>
               );
