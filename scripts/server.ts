@@ -8,6 +8,7 @@ import { BlockList } from "node:net";
 import next from "next";
 import { finishedPages } from "@/app/(public)/finished-pages";
 import { hearContent } from "@/lib/content/announcement";
+import { offerSentPages } from "@/lib/sent-pages";
 import { isOwnHost, plainAddress, withoutFrameworkHeaders } from "@/lib/server/address";
 import { addressPrefix, clientAddress, parseProxies } from "@/lib/server/client-address";
 import { tellClient } from "@/lib/server/client-key";
@@ -35,6 +36,12 @@ export async function startServer({ port, host }: { port: number; host: string }
   };
   const finished = new FinishedPages({ ask: askInProcess(pass), edition });
   const textOf = (address: string) => finished.text(address);
+  offerSentPages(async (address) => {
+    const wanted = finishedAddress(finishedPages, address);
+    if (!wanted) throw new Error(`${address} is no page that is kept`);
+    const { body } = finished.find(wanted) ?? (await finished.make(wanted));
+    return { packed: body.in("gzip").length, text: body.in("identity").toString("utf8") };
+  });
 
   const server = createServer((request, response) => {
     for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);

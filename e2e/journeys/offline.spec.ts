@@ -5,6 +5,7 @@ import { titleOf } from "../steps/content";
 import { expect, type Reader, test } from "../steps/windows";
 
 const course = "deutsch-am-abend-a2-b1";
+const office = "agentur-probering";
 
 async function saveAll({ page, t, locale }: Reader): Promise<void> {
   await page.goto(`/${locale}/offline`);
@@ -28,6 +29,12 @@ function kept(page: Page) {
   });
 }
 
+/** Sentences that are right at one moment alone, as far as they are seen. */
+function ofNow({ page, t }: Reader) {
+  const open = page.getByText(t("place.openOn"));
+  return open.or(page.getByText(t("place.closed"))).filter({ visible: true });
+}
+
 for (const locale of ["de", "ti"] as const) {
   test(`${locale}: the whole list is read without a network, with its date, and taken away again`, async ({
     phone,
@@ -37,6 +44,8 @@ for (const locale of ["de", "ti"] as const) {
     await page.goto(`/${locale}/offers`);
     expect(await kept(page)).toEqual({ caches: 0, workers: 0, addresses: [] });
     await saveAll(reader);
+    await page.goto(`/${locale}/places`);
+    await expect(ofNow(reader)).not.toHaveCount(0);
     // Opened while there is a network, so what is visited may be kept; these may not.
     for (const path of ["/contact", "/offers?paper=duldung60a", "/status"]) {
       await page.goto(`/${locale}${path}`);
@@ -65,6 +74,16 @@ for (const locale of ["de", "ti"] as const) {
       await page.goto(`/${locale}${path}`);
       await expect(page.getByText(t("offline.list"), { exact: true })).toBeVisible();
     }
+    // What was so when the copy was made is not said of the hour at which it is read.
+    for (const path of ["/places", `/places/${office}`, "/guides/ausbildungsduldung"]) {
+      await page.goto(`/${locale}${path}`);
+      await expect(page.getByText(copy, { exact: true })).toBeVisible();
+      await expect(ofNow(reader)).toHaveCount(0);
+    }
+    await page.goto(`/${locale}/places/${office}`);
+    await expect(page.getByRole("row")).toHaveCount(7);
+    await expect(page.getByRole("row").first()).toContainText("07:30 – 15:30");
+    await expect(page.getByRole("row").getByText(`(${t("place.today")})`)).toBeHidden();
     await page.goto(`/${locale}/contact`);
     await expect(page.getByText(t("offline.missing"), { exact: true })).toBeVisible();
 
@@ -88,6 +107,35 @@ for (const locale of ["de", "ti"] as const) {
     await expect(page.getByRole("main").getByRole("button")).toHaveCount(0);
   });
 }
+
+test("how much is loaded and kept is said before anybody saves it, and comes true", async ({
+  phone,
+}) => {
+  const reader = await phone("de", { javaScriptEnabled: true });
+  const { page, t } = reader;
+  await page.goto("/de/offline");
+  const sentence = t("offline.size", { load: "(\\d+,\\d)", kept: "(\\d+,\\d)" });
+  const said = page.getByText(new RegExp(sentence));
+  await expect(said).toBeVisible();
+  const [, ...stated] = new RegExp(sentence).exec((await said.textContent()) ?? "") ?? [];
+  const [load = 0, most = 0] = stated.map((figure) => Number(figure.replace(",", ".")) * 1e6);
+  await saveAll(reader);
+  const sizes = await page.evaluate(async () => {
+    const copy = await caches.open((await caches.keys())[0] ?? "");
+    const all = await copy.matchAll();
+    const bodies = await Promise.all(all.map(async (answer) => (await answer.blob()).size));
+    const lengths = all.map(({ headers }) => Number(headers.get("content-length")));
+    const sum = (each: number[]) => each.reduce((total, size) => total + size, 0);
+    return { onWire: sum(lengths), onDevice: sum(bodies) };
+  });
+  for (const [figure, real] of [
+    [load, sizes.onWire],
+    [most, sizes.onDevice],
+  ] as const) {
+    expect(figure).toBeGreaterThanOrEqual(real * 0.95);
+    expect(figure).toBeLessThanOrEqual(real * 1.15 + 100_000);
+  }
+});
 
 test("a device that is full is told so, and keeps nothing", async ({ phone }) => {
   const { page, t } = await phone("de", { javaScriptEnabled: true });

@@ -10,6 +10,11 @@ export type Manifest = {
 
 const files = /(?:url\("?|src=")(\/(?:fonts\/|portal\.)[\w./-]+)/g;
 
+/** The fonts and the script that a page names. */
+export function filesIn(html: string): string[] {
+  return Array.from(html.matchAll(files), ([, file = ""]) => file);
+}
+
 /** The copy of the whole list that is kept; undefined: none. */
 export async function keptManifest(address: string): Promise<Manifest | undefined> {
   if (!(await caches.has(copyName))) return undefined;
@@ -20,31 +25,28 @@ export async function keptManifest(address: string): Promise<Manifest | undefine
 /**
  * Keeps every page the manifest names, with their fonts, and says after each how far it is. The
  * manifest comes last: a copy that was interrupted counts as none.
- * @returns how many bytes are kept
  * @throws where the network is gone or the device is full
  */
 export async function keepAll(
   address: string,
   answer: Response,
   told: (done: number, all: number) => void,
-): Promise<number> {
+): Promise<void> {
   const manifest = (await answer.clone().json()) as Manifest;
   const copy = await caches.open(copyName);
   const found = new Set<string>();
-  let bytes = 0;
   const keep = async (path: string): Promise<string> => {
     const page = await fetch(path, { credentials: "omit" });
     if (!page.ok) throw new Error(`${path}: ${page.status}`);
-    const text = await page.clone().blob();
-    bytes += text.size;
-    await copy.put(path, page);
-    return path.includes(".") ? "" : text.text();
+    const forCopy = page.clone();
+    const text = path.includes(".") ? "" : await page.text();
+    await copy.put(path, forCopy);
+    return text;
   };
   for (const [index, path] of manifest.addresses.entries()) {
-    for (const [, file = ""] of (await keep(path)).matchAll(files)) found.add(file);
+    for (const file of filesIn(await keep(path))) found.add(file);
     told(index + 1, manifest.addresses.length);
   }
   for (const file of found) if (!(await copy.match(file))) await keep(file);
   await copy.put(address, answer);
-  return bytes;
 }

@@ -19,13 +19,12 @@ export function offlinePage(room: HTMLElement): void {
       await navigator.serviceWorker.register("/sw.js");
       const answer = await fetch(address);
       if (!answer.ok) throw new Error(String(answer.status));
-      const { day } = await answer.clone().json();
       let all = 0;
-      const bytes = await keepAll(address, answer, (done, most) => {
+      await keepAll(address, answer, (done, most) => {
         all = most;
         say(words.progress, { done, all: most });
       });
-      say(words.saved, { all, size: Math.ceil(bytes / 1000), day });
+      say(words.saved, { all });
       remove.hidden = false;
     } catch (error) {
       const full = error instanceof DOMException && error.name === "QuotaExceededError";

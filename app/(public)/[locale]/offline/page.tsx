@@ -4,7 +4,10 @@ import { pageLocale } from "@/app/(public)/[locale]/page-locale";
 import { pageMetadata } from "@/app/(public)/[locale]/page-metadata";
 import { Shell } from "@/app/(public)/[locale]/shell";
 import { Icon } from "@/components/icon";
+import { formatNumber } from "@/lib/i18n/format";
+import type { Locale } from "@/lib/i18n/locales";
 import { Note } from "./note";
+import { weightOfList } from "./weight-of-list";
 
 type Props = { params: Promise<{ locale: string }> };
 
@@ -19,7 +22,8 @@ export default async function OfflinePage({ params }: Props) {
   const locale = await pageLocale(params);
   const t = await getTranslations({ locale, namespace: "offline" });
   // The script fills these gaps: it is told sentences, and knows no words.
-  const gaps = { done: "{done}", all: "{all}", size: "{size}", day: "{day}" };
+  const gaps = { done: "{done}", all: "{all}", day: "{day}" };
+  const weight = await weightOfList(locale);
   return (
     <Shell locale={locale} path="/offline">
       <Note kind="missing" locale={locale} />
@@ -45,6 +49,14 @@ export default async function OfflinePage({ params }: Props) {
         data-full={t("full")}
         data-failed={t("failed")}
       >
+        {weight && (
+          <p className="mb-4">
+            {t("size", {
+              load: megabytes(locale, weight.load),
+              kept: megabytes(locale, weight.kept),
+            })}
+          </p>
+        )}
         <p className="flex flex-wrap gap-3">
           <button className="button" type="button" data-part="save">
             <Icon name="sheet" />
@@ -59,4 +71,9 @@ export default async function OfflinePage({ params }: Props) {
       </section>
     </Shell>
   );
+}
+
+/** To a tenth, and rather too much than too little. */
+function megabytes(locale: Locale, bytes: number): string {
+  return formatNumber(locale, Math.ceil(bytes / 100_000) / 10);
 }
