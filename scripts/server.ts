@@ -51,14 +51,17 @@ export async function startServer({ port, host }: { port: number; host: string }
     if (address === undefined) return refuse(response, 400);
     if (address !== request.url) return redirect(response, address);
     withoutFrameworkHeaders(request.headers);
-    tellClient(request.headers, networkOf(request, proxies));
     response.setHeader("Referrer-Policy", referrerPolicy(address));
     if (isPrivate(address)) response.setHeader("Cache-Control", "no-store");
     const wanted = isRead(request) ? finishedAddress(finishedPages, address) : undefined;
-    if (wanted === undefined) return pass(request, response);
-    return void sendFinished(request, response, finished, wanted).catch(() =>
-      pass(request, response),
-    );
+    if (wanted) {
+      return void sendFinished(request, response, finished, wanted).catch(() =>
+        pass(request, response),
+      );
+    }
+    // Only forms ask where a request came from, and finding out takes as long as sending a page.
+    tellClient(request.headers, networkOf(request, proxies));
+    return pass(request, response);
   });
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);

@@ -62,8 +62,9 @@ export class FinishedPages {
       return undefined;
     }
     this.#kept.set(address, kept);
-    // Not sooner: what is asked for once would cost ten times its making.
-    if (!kept.body.isBest) this.#packLater(address);
+    // Not sooner: what is asked for once would cost ten times its making. And not what people pick
+    // for themselves: of those there are too many, and they are read by few.
+    if (!kept.body.isBest && !address.includes("?")) this.#packLater(address);
     return kept;
   }
 
