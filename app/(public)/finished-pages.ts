@@ -49,7 +49,7 @@ export const finishedPages: readonly FinishedRule[] = [
   page("/offline(?:/manifest)?"),
   page("/errors/(?:403|404|413|500|closed)"),
   { path: /^\/(sitemap\.xml|robots\.txt)$/, query: [], lasts: "day" },
-  { path: /^\/portal\.[\w-]+\.js$/, query: [], lasts: "build" },
+  { path: /^\/portal-[\w.-]+\.js$/, query: [], lasts: "build" },
   // The name of a style sheet changes with what is in it.
   { path: /^\/_next\/static\/chunks\/[\w.~-]+\.css$/, query: [], lasts: "build" },
 ];

@@ -6,7 +6,7 @@ import { withVoices } from "../steps/voices";
 import { expect, test } from "../steps/windows";
 
 const course = "deutsch-am-abend-a2-b1";
-const ours = 'script[src^="/portal."]';
+const ours = 'script[src^="/portal-"]';
 
 for (const locale of locales) {
   test(`${locale}: an offer is passed on by plain links, and shows no dead button`, async ({

@@ -13,9 +13,7 @@ for (const { locale, name, path } of allWeighed) {
     expect((await request.get(address)).status()).toBe(200);
     const weight = await weighPage(browser, address);
     expect.soft(weight.requests).toBeLessThanOrEqual(weightBudget.requests);
-    const page = weight.withoutFonts - weight.scripts;
-    expect.soft(page / 1000).toBeLessThanOrEqual(weightBudget.page);
-    expect.soft(weight.scripts / 1000).toBeLessThanOrEqual(weightBudget.script);
+    expect.soft(weight.withoutFonts / 1000).toBeLessThanOrEqual(weightBudget.withoutFonts);
     expect.soft(weight.withFonts / 1000).toBeLessThanOrEqual(weightBudget.withFonts[locale]);
     const { cookies, storage, foreign, consoleErrors } = weight;
     expect

@@ -20,7 +20,7 @@ export async function expectNothingLeft(page: Page, answer: Response | null): Pr
   expect(await answer?.headerValue("set-cookie")).toBeNull();
   expect(await page.context().cookies()).toEqual([]);
   await expect(
-    page.locator('script:not([type="application/ld+json"], [src^="/portal."])'),
+    page.locator('script:not([type="application/ld+json"], [src^="/portal-"])'),
   ).toHaveCount(0);
   await expect(page.locator("iframe, object, embed")).toHaveCount(0);
   const stored = await page.evaluate(async () => [

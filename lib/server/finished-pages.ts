@@ -31,8 +31,6 @@ const passedOn = [
   "access-control-allow-origin",
   "location",
 ];
-/** Pages that wait to be packed better; those that find no room do so when they are read again. */
-const mostToPack = 200;
 const minuteMs = 60_000;
 
 /** Finished pages in memory, the least recently read of which make room for new ones. */
@@ -44,7 +42,6 @@ export class FinishedPages {
   #edition: string;
   /** Counts what was dropped by hand: what was begun before it must not be kept after it. */
   #drops = 0;
-  readonly #toPack = new Set<string>();
 
   constructor(options: Options) {
     this.#options = { mostPages: 4_000, mostBytes: 64_000_000, ...options };
@@ -62,9 +59,6 @@ export class FinishedPages {
       return undefined;
     }
     this.#kept.set(address, kept);
-    // Not sooner: what is asked for once would cost ten times its making. And not what people pick
-    // for themselves: of those there are too many, and they are read by few.
-    if (!kept.body.isBest && !address.includes("?")) this.#packLater(address);
     return kept;
   }
 
@@ -96,6 +90,7 @@ export class FinishedPages {
   async #make(wanted: FinishedAddress, tries = 3): Promise<FinishedPage> {
     const [edition, drops, began] = [this.#edition, this.#drops, now().getTime()];
     const page = finishedPage(await this.#options.ask(wanted.address));
+    if (page.status === 200 && isReadByMany(wanted)) await page.body.packBest();
     this.#turnToEdition();
     // Made from two editions, or from the old one: neither to be kept nor, if possible, shown.
     if (edition !== this.#edition || drops !== this.#drops) {
@@ -127,22 +122,6 @@ export class FinishedPages {
     this.drop();
   }
 
-  /** One at a time: the rest of the machine belongs to those who wait for a page. */
-  #packLater(address: string): void {
-    if (this.#toPack.size >= mostToPack || this.#toPack.has(address)) return;
-    this.#toPack.add(address);
-    if (this.#toPack.size === 1) void this.#packAll();
-  }
-
-  async #packAll(): Promise<void> {
-    for (const address of this.#toPack) {
-      const kept = this.#kept.get(address);
-      await kept?.body.packBest();
-      if (kept && this.#kept.get(address) === kept) this.#weigh(kept);
-      this.#toPack.delete(address);
-    }
-  }
-
   #weigh(kept: Kept): void {
     const weight = kept.body.size;
     this.#bytes += weight - kept.weight;
@@ -156,12 +135,20 @@ export class FinishedPages {
   }
 }
 
+/**
+ * Worth the twentieth of a second that packing a page to its best takes its first reader. What
+ * people pick for themselves is not: of such lists there are too many, each read by few.
+ */
+function isReadByMany({ address, lasts }: FinishedAddress): boolean {
+  return lasts !== "minute" && !address.includes("?");
+}
+
 function finishedPage({ status, headers, body }: Answer): FinishedPage {
   const kept = passedOn.flatMap((name) => {
     const value = headers[name];
     return typeof value === "string" ? [[name, value]] : [];
   });
-  // Weak: the same page may be packed in two ways, one after the other.
+  // Weak: the same page is packed in several ways.
   const etag = `W/"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`;
   return { status, headers: Object.fromEntries(kept), etag, body: new PackedBody(body) };
 }

@@ -1,16 +1,15 @@
-import { script } from "@/lib/assets/generated/script";
 import { publicAddress } from "@/lib/public-address";
 
 /**
  * No page loads from elsewhere or is framed, and none runs a script but this portal's own.
  * @param styleHash of the style in the page itself, where it has one
- * @param hasScript whether the page has that script; it may then ask for this portal's pages, to
+ * @param script that of the page, where it has one; the page may then ask for this portal's pages, to
  *   keep them, and start the worker that shows them without a network
  */
-export function contentSecurityPolicy(styleHash?: string, hasScript = false): string {
+export function contentSecurityPolicy(styleHash?: string, script?: string): string {
   return [
     "default-src 'none'",
-    ...(hasScript
+    ...(script
       ? [`script-src ${publicAddress(script)}`, "worker-src 'self'", "connect-src 'self'"]
       : []),
     `style-src 'self'${styleHash ? ` 'sha256-${styleHash}'` : ""}`,
@@ -26,7 +25,7 @@ export function contentSecurityPolicy(styleHash?: string, hasScript = false): st
 }
 
 /** Sent with every answer, errors included. */
-export const securityHeaders: Readonly<Record<string, string>> = {
+export const securityHeaders = {
   "Content-Security-Policy": contentSecurityPolicy(),
   "Cross-Origin-Opener-Policy": "same-origin",
   "Cross-Origin-Resource-Policy": "same-origin",
@@ -34,7 +33,16 @@ export const securityHeaders: Readonly<Record<string, string>> = {
   "Referrer-Policy": "no-referrer",
   "Strict-Transport-Security": "max-age=31536000; includeSubDomains",
   "X-Content-Type-Options": "nosniff",
-};
+} as const;
+
+/** Those that say nothing of a script or a style sheet: it is no page, and leads nowhere. */
+export const pageHeaders = [
+  "Content-Security-Policy",
+  "Cross-Origin-Opener-Policy",
+  "Permissions-Policy",
+  "Referrer-Policy",
+  "Strict-Transport-Security",
+] as const satisfies readonly (keyof typeof securityHeaders)[];
 
 /**
  * How much a page says of itself to where it leads. With `no-referrer` browsers post forms with the

@@ -9,13 +9,12 @@ import {
 import type { Coding } from "./coding";
 
 /**
- * A body in the codings that were asked for. At first packed quickly, because somebody waits; then
- * once as small as it gets, which takes a hundred times as long and happens beside the requests.
+ * A body in the codings that were asked for: packed quickly, because somebody waits, unless it was
+ * packed as small as it gets, which takes fifty times as long.
  */
 export class PackedBody {
   #plain: Buffer | undefined;
   #codings: Partial<Record<Coding, Buffer>> = {};
-  #best = false;
 
   constructor(plain: Buffer) {
     this.#plain = plain;
@@ -25,10 +24,6 @@ export class PackedBody {
   get size(): number {
     const packed = Object.values(this.#codings).reduce((sum, each) => sum + each.length, 0);
     return packed + (this.#plain?.length ?? 0);
-  }
-
-  get isBest(): boolean {
-    return this.#best;
   }
 
   in(coding: Coding): Buffer {
@@ -46,7 +41,6 @@ export class PackedBody {
     const [br, gzipped] = await Promise.all([brotliBest(text), gzipBest(text)]);
     this.#codings = { br, gzip: gzipped };
     this.#plain = undefined;
-    this.#best = true;
   }
 
   #text(): Buffer {

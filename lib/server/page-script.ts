@@ -1,17 +1,23 @@
-import { script } from "@/lib/assets/generated/script";
+import { scripts } from "@/lib/assets/generated/script";
 
-/** What the script finds in a page that it has something to do for. */
-const wanting = / data-(?:read|offline)="/;
-const element = `<script defer src="${script}"></script>`;
+/** What each script finds in a page that it has something to do for; no page has both. */
+const uses = [
+  { mark: / data-read="/, script: scripts.read },
+  { mark: / data-offline="/, script: scripts.keep },
+];
 
-/** A page with this portal's one script at its end, where the page has a use for it. */
+/** A page with the script at its end that it has a use for, where it has one. */
 export function withScript(html: string): string {
   const end = html.lastIndexOf("</body>");
-  if (end < 0 || !wanting.test(html)) return html;
-  return `${html.slice(0, end)}${element}${html.slice(end)}`;
+  const use = uses.find(({ mark }) => mark.test(html));
+  return end < 0 || !use ? html : `${html.slice(0, end)}${element(use.script)}${html.slice(end)}`;
 }
 
-/** Whether {@link withScript} has put the script into this page. */
-export function hasScript(html: string): boolean {
-  return html.includes(element);
+/** The script that {@link withScript} has put into this page. */
+export function scriptIn(html: string): string | undefined {
+  return uses.map(({ script }) => script).find((script) => html.includes(element(script)));
+}
+
+function element(script: string): string {
+  return `<script defer src="${script}"></script>`;
 }

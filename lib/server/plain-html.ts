@@ -5,7 +5,7 @@ import { withoutScripts } from "./framework-parts";
 import { contentSecurityPolicy, isSecretPage } from "./headers";
 import { packQuickly } from "./packed-body";
 import { withIcons } from "./page-icons";
-import { hasScript, withScript } from "./page-script";
+import { scriptIn, withScript } from "./page-script";
 import { styleHash, withStyle } from "./page-style";
 
 /** The contact form without a draft: nothing that anybody typed stands in it. */
@@ -104,7 +104,7 @@ function packed(html: string, coding: Coding, response: ServerResponse): Buffer 
   }
   response.setHeader(
     "content-security-policy",
-    contentSecurityPolicy(styleHash(html), hasScript(html)),
+    contentSecurityPolicy(styleHash(html), scriptIn(html)),
   );
   response.removeHeader("transfer-encoding");
   response.removeHeader("etag");

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { acceptedCoding } from "./coding";
 import type { FinishedPage, FinishedPages } from "./finished-pages";
 import type { FinishedAddress, FinishedRule } from "./finished-rule";
+import { pageHeaders } from "./headers";
 
 /**
  * `no-cache`: a browser keeps the page and asks each time whether it is still right, which costs
@@ -37,6 +38,7 @@ function sendWhole(
 ): void {
   response.setHeader("Cache-Control", freshness[lasts]);
   response.setHeader("ETag", page.etag);
+  if (lasts === "build") for (const name of pageHeaders) response.removeHeader(name);
   if (isKnown(page, request.headers["if-none-match"])) {
     response.setHeader("Vary", "Accept-Encoding");
     // Browsers take over what a 304 says: the page's own policy, or its style would be refused.

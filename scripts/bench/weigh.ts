@@ -9,7 +9,6 @@ export type Weight = {
   /** Bytes on the wire, heads included. */
   readonly withoutFonts: number;
   readonly withFonts: number;
-  readonly scripts: number;
   readonly cookies: number;
   readonly storage: number;
   readonly consoleErrors: number;
@@ -92,7 +91,6 @@ function bytesOf(all: readonly Request[], origin: string) {
       .length,
     withoutFonts: sum(({ type }) => type !== "Font"),
     withFonts: sum(() => true),
-    scripts: sum(({ type }) => type === "Script"),
   };
 }
 

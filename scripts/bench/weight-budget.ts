@@ -10,16 +10,10 @@ export function weighedPages(locale: Locale): Record<string, string> {
   };
 }
 
-/**
- * What a first visit may weigh: kilobytes on the wire, heads of requests included. `withoutFonts` is
- * the goal for all of it; `page` holds what is needed to read, `script` what comes late and where it
- * is used.
- */
+/** What a first visit may weigh: kilobytes on the wire, heads of answers included. */
 export const weightBudget = {
   requests: 5,
   withoutFonts: 12,
-  page: 12,
-  script: 3,
   withFonts: { de: 20, ar: 40, "fa-AF": 40, ti: 60 } satisfies Record<Locale, number>,
 };
 

@@ -39,7 +39,7 @@ export function weightFigures(): Promise<Figure[]> {
   });
 }
 
-/** Those that are there. Asked for once before, so that what is weighed is packed to its best. */
+/** Those that are there. */
 async function answering(origin: string) {
   const asked = await Promise.all(
     allWeighed.map(async (page) => ({ page, answer: await fetch(origin + page.path) })),
@@ -72,8 +72,6 @@ function figuresOf(path: string, weight: Weight, kilobytes: number): Figure[] {
   return [
     figure("requests", weight.requests, "requests", weightBudget.requests),
     figure("without fonts", weight.withoutFonts / 1000, "kB", weightBudget.withoutFonts),
-    figure("page", (weight.withoutFonts - weight.scripts) / 1000, "kB", weightBudget.page),
-    figure("script", weight.scripts / 1000, "kB", weightBudget.script),
     figure("with fonts", weight.withFonts / 1000, "kB", kilobytes),
     figure("first paint", weight.fcp, "ms", 1000),
     figure("largest paint", weight.lcp, "ms", 1200),

@@ -4,21 +4,27 @@ import { build } from "esbuild";
 
 const folder = "app/(public)/script";
 
-/** Makes the one script of the public pages and the worker that shows kept pages without a network. */
+/** Makes the scripts of the public pages and the worker that shows kept pages without a network. */
 export async function makeScripts(): Promise<void> {
   mkdirSync("public", { recursive: true });
   for (const old of readdirSync("public")) {
-    if (/^portal\.[\w-]+\.js$/.test(old)) rmSync(`public/${old}`);
+    if (/^portal[-.][\w.-]+\.js$/.test(old)) rmSync(`public/${old}`);
   }
-  const script = await bundled("portal");
-  const hash = createHash("sha256").update(script).digest("hex").slice(0, 8);
-  writeFileSync(`public/portal.${hash}.js`, script);
+  const scripts = { read: await named("portal-read"), keep: await named("portal-keep") };
   // Its name stays: a browser asks under this name whether there is a newer one.
   writeFileSync("public/sw.js", await bundled("worker"));
   writeFileSync(
     "lib/assets/generated/script.ts",
-    `/** Changes with what is in it. */\nexport const script = "/portal.${hash}.js";\n`,
+    `/** Their names change with what is in them. */\nexport const scripts = ${JSON.stringify(scripts)} as const;\n`,
   );
+}
+
+async function named(name: string): Promise<string> {
+  const script = await bundled(name);
+  const hash = createHash("sha256").update(script).digest("hex").slice(0, 8);
+  const file = `${name}.${hash}.js`;
+  writeFileSync(`public/${file}`, script);
+  return `/${file}`;
 }
 
 async function bundled(name: string): Promise<Uint8Array> {

@@ -8,7 +8,7 @@ export type Manifest = {
   readonly addresses: readonly string[];
 };
 
-const files = /(?:url\("?|src=")(\/(?:fonts\/|portal\.)[\w./-]+)/g;
+const files = /(?:url\("?|src=")(\/(?:fonts\/|portal-)[\w./-]+)/g;
 
 /** The fonts and the script that a page names. */
 export function filesIn(html: string): string[] {

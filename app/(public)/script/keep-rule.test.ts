@@ -57,7 +57,7 @@ test.each([
 
 test.each([
   ["/fonts/latin-400.abc123.woff2", true],
-  ["/portal.0a1b2c3d.js", true],
+  ["/portal-read.0a1b2c3d.js", true],
   ["/sw.js", false],
   ["/de/offers", false],
 ])("%s is lasting: %s", (path, lasts) => {

@@ -2,7 +2,7 @@ const language = /^\/(de|ar|fa-AF|ti)(?=\/|$)/;
 /** Forms, what follows from them, and what somebody says about themselves by going there. */
 const never = /^\/(contact|status|report|search|path|errors|information-dates)(\/|\.|$)/;
 const notPage = /\.(svg|png|ics|xml)$|\/(pdf|manifest|filter)$/;
-const lasting = /^\/(fonts\/[\w.-]+|portal\.[\w-]+\.js)$/;
+const lasting = /^\/(fonts\/[\w.-]+|portal-[\w.-]+\.js)$/;
 
 /** The language of an address's page; undefined: no public page. */
 export function languageOf(path: string): string | undefined {
