@@ -13,7 +13,19 @@ const languageSwitch = /<nav class="names[\s\S]*?<\/nav>/;
 export function withStyle(html: string): string {
   const [link, file] = sheetLink.exec(html) ?? [];
   if (link === undefined || file === undefined) return html;
-  return html.replace(link, () => `<style>${styleOf(html, file)}</style>`);
+  const style = styleOf(html, file);
+  return html.replace(link, () => `${earlyFonts(style)}<style>${style}</style>`);
+}
+
+/**
+ * Asks for the fonts that the text needs before its lines are laid out: what comes after the first
+ * paint moves them. The font of the language switch moves nothing and has no range.
+ */
+function earlyFonts(style: string): string {
+  const faces = style.matchAll(/@font-face\{[^}]*url\(([^)]+)\)[^}]*unicode-range[^}]*\}/g);
+  return Array.from(faces, ([, href]) => {
+    return `<link rel="preload" as="font" type="font/woff2" crossorigin="" href="${href}"/>`;
+  }).join("");
 }
 
 /** The name under which the Content-Security-Policy lets the style in a page's head through. */
