@@ -9,7 +9,7 @@ import next from "next";
 import { finishedPages } from "@/app/(public)/finished-pages";
 import { hearContent } from "@/lib/content/announcement";
 import { offerSentPages } from "@/lib/sent-pages";
-import { isOwnHost, plainAddress, withoutFrameworkHeaders } from "@/lib/server/address";
+import { ownHosts, plainAddress, withoutFrameworkHeaders } from "@/lib/server/address";
 import { addressPrefix, clientAddress, parseProxies } from "@/lib/server/client-address";
 import { tellClient } from "@/lib/server/client-key";
 import { edition } from "@/lib/server/edition";
@@ -43,25 +43,28 @@ export async function startServer({ port, host }: { port: number; host: string }
     return { packed: body.in("gzip").length, text: body.in("identity").toString("utf8") };
   });
 
+  /** For whatever is made for this one request. */
+  const makeAnew = (request: IncomingMessage, response: ServerResponse, address: string) => {
+    secure(response);
+    response.setHeader("Referrer-Policy", referrerPolicy(address));
+    if (isPrivate(address)) response.setHeader("Cache-Control", "no-store");
+    withoutFrameworkHeaders(request.headers);
+    tellClient(request.headers, networkOf(request, proxies));
+    pass(request, response);
+  };
+  const isOwn = ownHosts(publicUrl);
+
   const server = createServer((request, response) => {
-    for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
-    const refused = refusal(request, publicUrl);
-    if (refused) return refuse(response, refused);
+    if (!methods.includes(request.method ?? "")) return refuse(response, 405);
+    if (!isOwn(request.headers.host)) return refuse(response, 421);
     const address = plainAddress(request.url ?? "/");
     if (address === undefined) return refuse(response, 400);
     if (address !== request.url) return redirect(response, address);
-    withoutFrameworkHeaders(request.headers);
-    response.setHeader("Referrer-Policy", referrerPolicy(address));
-    if (isPrivate(address)) response.setHeader("Cache-Control", "no-store");
     const wanted = isRead(request) ? finishedAddress(finishedPages, address) : undefined;
-    if (wanted) {
-      return void sendFinished(request, response, finished, wanted).catch(() =>
-        pass(request, response),
-      );
-    }
-    // Only forms ask where a request came from, and finding out takes as long as sending a page.
-    tellClient(request.headers, networkOf(request, proxies));
-    return pass(request, response);
+    if (!wanted) return makeAnew(request, response, address);
+    return void sendFinished(request, response, finished, wanted).catch(() =>
+      makeAnew(request, response, address),
+    );
   });
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
@@ -78,12 +81,6 @@ export async function startServer({ port, host }: { port: number; host: string }
 
 /** What a route here may know; Next breaks on others, TRACE for one, with a stack trace in the log. */
 const methods = ["GET", "HEAD", "POST", "OPTIONS"];
-
-/** What is wrong with a request before anybody looks at its address; undefined: nothing. */
-function refusal({ method = "", headers }: IncomingMessage, publicUrl: string) {
-  if (!methods.includes(method)) return 405;
-  return isOwnHost(headers.host, publicUrl) ? undefined : 421;
-}
 
 function isRead({ method }: IncomingMessage): boolean {
   return method === "GET" || method === "HEAD";
@@ -109,11 +106,17 @@ function networkOf({ socket, headers }: IncomingMessage, proxies: BlockList): st
   return addressPrefix(clientAddress(socket.remoteAddress, hops, proxies));
 }
 
-function refuse(response: ServerResponse<IncomingMessage>, status: number): void {
+function secure(response: ServerResponse): void {
+  for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
+}
+
+function refuse(response: ServerResponse, status: number): void {
+  secure(response);
   response.writeHead(status, status === 405 ? { Allow: methods.join(", ") } : {}).end();
 }
 
-function redirect(response: ServerResponse<IncomingMessage>, address: string): void {
+function redirect(response: ServerResponse, address: string): void {
+  secure(response);
   response.writeHead(308, { Location: address }).end();
 }
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { isOwnHost, plainAddress, withoutFrameworkHeaders } from "./address";
+import { ownHosts, plainAddress, withoutFrameworkHeaders } from "./address";
 
 describe("an address", () => {
   test.each([
@@ -86,7 +86,9 @@ test.each([
   [undefined, false],
   ["not a host", false],
 ])("the host %j is the portal's own: %s", (host, own) => {
-  expect(isOwnHost(host, "https://teilhabe.example")).toBe(own);
+  const isOwn = ownHosts("https://teilhabe.example");
+  // Asked again, it is remembered.
+  expect([isOwn(host), isOwn(host)]).toEqual([own, own]);
 });
 
 test("headers with which a client of the framework would ask are dropped, all others stay", () => {

@@ -1,13 +1,17 @@
 import { createHash } from "node:crypto";
 import { now } from "@/lib/clock";
+import { finishedHeads, type Head } from "./finished-head";
 import type { FinishedAddress } from "./finished-rule";
 import type { Answer, Ask } from "./in-process";
 import { PackedBody } from "./packed-body";
 
-/** A page as it is sent: what was made of it, and the mark by which a browser knows it again. */
+/** A page as it is sent: its heads are written once, when it is made. */
 export type FinishedPage = {
   readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
+  readonly head: Head;
+  /** For a browser that has it already. */
+  readonly headUnchanged: Head;
+  /** The mark by which a browser knows it again. */
   readonly etag: string;
   readonly body: PackedBody;
 };
@@ -23,14 +27,6 @@ type Options = {
   readonly mostBytes?: number;
 };
 
-/** What goes on to the client of what Next says about a page. */
-const passedOn = [
-  "content-type",
-  "content-disposition",
-  "content-security-policy",
-  "access-control-allow-origin",
-  "location",
-];
 const minuteMs = 60_000;
 
 /** Finished pages in memory, the least recently read of which make room for new ones. */
@@ -89,7 +85,7 @@ export class FinishedPages {
 
   async #make(wanted: FinishedAddress, tries = 3): Promise<FinishedPage> {
     const [edition, drops, began] = [this.#edition, this.#drops, now().getTime()];
-    const page = finishedPage(await this.#options.ask(wanted.address));
+    const page = finishedPage(wanted, await this.#options.ask(wanted.address));
     if (page.status === 200 && isReadByMany(wanted)) await page.body.packBest();
     this.#turnToEdition();
     // Made from two editions, or from the old one: neither to be kept nor, if possible, shown.
@@ -143,12 +139,13 @@ function isReadByMany({ address, lasts }: FinishedAddress): boolean {
   return lasts !== "minute" && !address.includes("?");
 }
 
-function finishedPage({ status, headers, body }: Answer): FinishedPage {
-  const kept = passedOn.flatMap((name) => {
-    const value = headers[name];
-    return typeof value === "string" ? [[name, value]] : [];
-  });
+function finishedPage(wanted: FinishedAddress, { status, headers, body }: Answer): FinishedPage {
   // Weak: the same page is packed in several ways.
   const etag = `W/"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`;
-  return { status, headers: Object.fromEntries(kept), etag, body: new PackedBody(body) };
+  return {
+    status,
+    etag,
+    ...finishedHeads(wanted, status, headers, etag),
+    body: new PackedBody(body),
+  };
 }
