@@ -14,18 +14,24 @@ export function withStyle(html: string): string {
   const [link, file] = sheetLink.exec(html) ?? [];
   if (link === undefined || file === undefined) return html;
   const style = styleOf(html, file);
-  return html.replace(link, () => `${earlyFonts(style)}<style>${style}</style>`);
+  return html.replace(link, () => `${earlyFonts(style, html)}<style>${style}</style>`);
 }
 
 /**
- * Asks for the fonts that the text needs before its lines are laid out: what comes after the first
- * paint moves them. The font of the language switch moves nothing and has no range.
+ * Asks for the fonts of the page's own language before its lines are laid out: what comes after the
+ * first paint moves them. Of other languages a page shows a few words, which may come later.
  */
-function earlyFonts(style: string): string {
-  const faces = style.matchAll(/@font-face\{[^}]*url\(([^)]+)\)[^}]*unicode-range[^}]*\}/g);
-  return Array.from(faces, ([, href]) => {
-    return `<link rel="preload" as="font" type="font/woff2" crossorigin="" href="${href}"/>`;
-  }).join("");
+function earlyFonts(style: string, html: string): string {
+  const [header = ""] = /<header[\s\S]*?<\/header>/.exec(html) ?? [];
+  return fontFaces(style)
+    .filter(({ letters }) => letters?.test(header))
+    .map(({ inside }) => /url\(([^)]+)\)/.exec(String(inside))?.[1] ?? "")
+    .map((href) => `<link rel="preload" as="font" type="font/woff2" crossorigin="" href="${href}"/>`)
+    .join("");
+}
+
+function fontFaces(style: string): StyleRule[] {
+  return readStyleSheet(style).flatMap((rule) => (rule.head === "@font-face" ? [rule] : []));
 }
 
 /** The name under which the Content-Security-Policy lets the style in a page's head through. */

@@ -15,10 +15,14 @@ export function filesIn(html: string): string[] {
   return Array.from(html.matchAll(files), ([, file = ""]) => file);
 }
 
+/** Looks without opening: opening would make a copy anew that has just been taken away. */
+export function inCopy(address: string): Promise<Response | undefined> {
+  return caches.match(address, { cacheName: copyName, ignoreVary: true });
+}
+
 /** The copy of the whole list that is kept; undefined: none. */
 export async function keptManifest(address: string): Promise<Manifest | undefined> {
-  if (!(await caches.has(copyName))) return undefined;
-  const kept = await (await caches.open(copyName)).match(address);
+  const kept = await inCopy(address);
   return kept && ((await kept.json()) as Manifest);
 }
 

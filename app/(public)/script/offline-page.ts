@@ -27,10 +27,10 @@ export function offlinePage(room: HTMLElement): void {
       say(words.saved, { all });
       remove.hidden = false;
     } catch (error) {
-      const full = error instanceof DOMException && error.name === "QuotaExceededError";
-      say(full ? words.full : words.failed);
       // Half a copy is none: what is kept must not look like the whole list.
       if (!(await keptManifest(address))) await removeAll();
+      const full = error instanceof DOMException && error.name === "QuotaExceededError";
+      say(full ? words.full : words.failed);
     }
     save.removeAttribute("disabled");
   };

@@ -1,5 +1,5 @@
 import { asCopy } from "./as-copy";
-import { copyName, keepAll, keptManifest } from "./copy";
+import { copyName, inCopy, keepAll, keptManifest } from "./copy";
 import { isLasting, languageOf, mayKeepAddress, mayKeepAnswer } from "./keep-rule";
 
 // TypeScript knows either pages or workers: these are the few things of a worker used here.
@@ -28,7 +28,7 @@ addEventListener("fetch", (event) => {
 });
 
 async function lastingFile(request: Request): Promise<Response> {
-  return (await kept(request.url)) ?? fetch(request);
+  return (await inCopy(request.url)) ?? fetch(request);
 }
 
 /** From the network, and what came from there is kept; without it the copy. */
@@ -61,29 +61,24 @@ async function renew(language: string): Promise<void> {
   if (stamp !== old.stamp) await keepAll(address, answer, () => {}).catch(() => {});
 }
 
-async function kept(address: string): Promise<Response | undefined> {
-  if (!(await caches.has(copyName))) return undefined;
-  return (await caches.open(copyName)).match(address, { ignoreVary: true });
-}
-
 async function copyOf(address: URL): Promise<Response | undefined> {
   const { pathname, search } = address;
-  const own = mayKeepAddress(address) ? await kept(pathname + search) : undefined;
+  const own = mayKeepAddress(address) ? await inCopy(pathname + search) : undefined;
   if (own) return shown(own, "copy");
   const language = languageOf(pathname) ?? (await keptLanguage());
   if (!language) return undefined;
-  if (pathname === "/") return shown(await kept(`/${language}`), "copy");
+  if (pathname === "/") return shown(await inCopy(`/${language}`), "copy");
   // Only whole lists are kept: what was picked or searched for is not found without the network.
   const [, list] = /\/(offers|places|search)(?:\/filter)?$/.exec(pathname) ?? [];
-  const whole = list && (await kept(`/${language}/${list === "places" ? list : "offers"}`));
+  const whole = list && (await inCopy(`/${language}/${list === "places" ? list : "offers"}`));
   if (whole) return shown(whole, "copy|list");
-  const instead = (await kept(`/${language}/offline`)) ?? (await anyOfflinePage());
+  const instead = (await inCopy(`/${language}/offline`)) ?? (await anyOfflinePage());
   return shown(instead, "copy|missing");
 }
 
 async function anyOfflinePage(): Promise<Response | undefined> {
   const language = await keptLanguage();
-  return language ? kept(`/${language}/offline`) : undefined;
+  return language ? inCopy(`/${language}/offline`) : undefined;
 }
 
 async function keptLanguage(): Promise<string | undefined> {
