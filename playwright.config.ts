@@ -12,6 +12,8 @@ export default defineConfig({
   testDir: "e2e/journeys",
   // A journey that fails once has failed: a retry would hide the race.
   retries: 0,
+  // One a core of the smallest machine; journeys share the portal, and no person in it.
+  workers: 2,
   // A whole journey is some sixty pages, on a computer that may be building at the same time.
   timeout: 120_000,
   expect: { timeout: 15_000 },
