@@ -26,7 +26,9 @@ function earlyFonts(style: string, html: string): string {
   return fontFaces(style)
     .filter(({ letters }) => letters?.test(header))
     .map(({ inside }) => /url\(([^)]+)\)/.exec(String(inside))?.[1] ?? "")
-    .map((href) => `<link rel="preload" as="font" type="font/woff2" crossorigin="" href="${href}"/>`)
+    .map(
+      (href) => `<link rel="preload" as="font" type="font/woff2" crossorigin="" href="${href}"/>`,
+    )
     .join("");
 }
 
