@@ -1,5 +1,5 @@
 import type { Page } from "playwright/test";
-import { notice, room, row } from "../pages/desk";
+import { notice, panel, room, row } from "../pages/desk";
 import { openCaseFile, openRequestOf } from "../steps/case-work";
 import { invite, newColleague, newMail, setPassword } from "../steps/colleagues";
 import { enter, tabTo, typeInto } from "../steps/keyboard";
@@ -71,6 +71,47 @@ test("of two who move the same request, the second is told and keeps the note", 
   await expect(notice(second)).toHaveText("Gespeichert.");
   await first.reload();
   await expect(note(first)).toHaveValue("Danach.");
+});
+
+test("of two who describe the same person, the second sees what the first has saved", async ({
+  phone,
+  desk,
+}) => {
+  await askToBeCalled(await phone("de"), "Kim Angaben");
+  const [first, second] = [await desk(), await desk()];
+  await signIn(first, "caseworker");
+  await openRequestOf(first, "Kim Angaben");
+  const caseFile = await openCaseFile(first);
+  await signIn(second, "caseworker");
+  for (const page of [first, second]) await page.goto(`${caseFile}/profile`);
+  await first.getByLabel("Geburtsdatum").fill("2004-03-02");
+  await first.getByRole("button", { name: "Speichern" }).click();
+  await expect(notice(first)).toHaveText("Gespeichert.");
+  await second.getByLabel("Geschlecht").selectOption({ label: "weiblich" });
+  await second.getByRole("button", { name: "Speichern" }).click();
+  await expect(second.getByRole("alert")).toContainText("hat jemand anderes etwas geändert");
+  await expect(second.getByText("Inzwischen gespeichert: 02.03.2004")).toBeVisible();
+  await expect(second.getByText("Inzwischen gespeichert: nicht bekannt")).toHaveCount(1);
+  await expect(second.getByLabel("Geschlecht")).toHaveValue("female");
+});
+
+test("a case file that cannot be closed yet shows its form again, unfolded", async ({
+  phone,
+  desk,
+}) => {
+  await askToBeCalled(await phone("de"), "Kim Schluss");
+  const page = await desk();
+  await signIn(page, "caseworker");
+  await openRequestOf(page, "Kim Schluss");
+  await openCaseFile(page);
+  await page.getByText("Stand ändern").click();
+  await page.getByLabel("geschlossen").check();
+  await page.getByRole("button", { name: "Stand speichern" }).click();
+  await expect(page.getByRole("alert")).toContainText("Grund: bitte ausfüllen");
+  await expect(page.getByLabel("geschlossen")).toBeChecked();
+  await page.getByLabel("Grund").fill("verzogen");
+  await page.getByRole("button", { name: "Stand speichern" }).click();
+  await expect(panel(page, "Stand der Fallakte")).toContainText("geschlossen – verzogen");
 });
 
 test("the log is offered to whose case file it is, and to nobody else", async ({ phone, desk }) => {

@@ -46,4 +46,16 @@ test("the rooms of the back office are valid HTML", async ({ desk }) => {
   await signIn(page, "caseworker");
   const rooms = ["", "/case-files", "/referrals", "/offices", "/account", "/gibt-es-nicht"];
   for (const room of rooms) await expectValidHtml(page.request, `/intern${room}`);
+  const record = /\/[0-9a-f-]{36}$/;
+  for (const list of ["/inbox", "/case-files", "/referrals"]) {
+    await page.goto(`/intern${list}`);
+    await page.getByRole("row").getByRole("link").first().click();
+    await page.waitForURL(record);
+    await expectValidHtml(page.request, page.url());
+  }
+  await page.getByRole("link", { name: "Zur Fallakte" }).click();
+  await page.waitForURL(/\/case-files\//);
+  for (const part of ["/profile", "/matching", "/audit"]) {
+    await expectValidHtml(page.request, `${page.url()}${part}`);
+  }
 });
