@@ -8,6 +8,7 @@ import { channels } from "@/domain/contact-request/schema";
 import { germanLevels, papers, schoolCertificates } from "@/domain/offer/vocabulary";
 import { genders, workPermits } from "@/domain/person/profile";
 import { loadDraft } from "@/lib/forms/draft";
+import { formatShortDate } from "@/lib/i18n/format";
 import { locales } from "@/lib/i18n/locales";
 import { Desk } from "../../../desk";
 import { formState, savedMeanwhile } from "../../../issue-sentence";
@@ -32,7 +33,7 @@ export default async function ProfilePage({ params, searchParams }: Props) {
       name={name}
       label={profileLabels[name]}
       type={type}
-      hint={savedMeanwhile(form.saved(name))}
+      hint={savedMeanwhile(type === "date" ? germanDay(form.saved(name)) : form.saved(name))}
       value={form.value(name)}
       error={form.error(name)}
     />
@@ -120,6 +121,10 @@ export default async function ProfilePage({ params, searchParams }: Props) {
       </form>
     </Desk>
   );
+}
+
+function germanDay(day: string | undefined): string | undefined {
+  return day && formatShortDate(day);
 }
 
 const yesNo = [
