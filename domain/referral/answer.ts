@@ -8,16 +8,9 @@ import type { Tx } from "@/lib/db/client";
 import { AppError, invalid } from "@/lib/errors";
 import { columns } from "./columns";
 import { loadSentReferral, type SentReferral } from "./load";
-import { moveReferral, type Side, updateReferral, writeEvent } from "./move";
+import { movedSubject, moveReferral, type Side, updateReferral, writeEvent } from "./move";
 import { needsConfirmation, possibleAnswers } from "./rules";
-import { type AnswerInput, answerInput, confirmInput, versionedInput } from "./schema";
-
-const subjectOf = (target: SentReferral, result?: { from: string; to: string }) => ({
-  type: "referral" as const,
-  ids: [target.id],
-  caseFileId: target.caseFileId,
-  detail: result && { from: result.from, to: result.to },
-});
+import { type AnswerInput, answerInput, versionedInput } from "./schema";
 
 const receiveReferral = command({
   action: "referral.receive",
@@ -25,7 +18,7 @@ const receiveReferral = command({
   target: (tx, input, _actor: StaffActor) => loadSentReferral(tx, input),
   run: ({ tx, actor, target }) =>
     moveReferral(tx, actor, target, { to: "received", side: "carrier", version: target.version }),
-  subject: subjectOf,
+  subject: movedSubject,
 });
 
 /**
@@ -49,7 +42,7 @@ export const answerReferral = command({
   input: answerInput,
   target: (tx, input, _actor: StaffActor) => loadSentReferral(tx, input),
   run: ({ tx, actor, input, target }) => takeAnswer(tx, actor, target, input, "carrier"),
-  subject: subjectOf,
+  subject: movedSubject,
 });
 
 /**
@@ -70,47 +63,7 @@ export const noteAnswer = command({
     }
     return moved;
   },
-  subject: subjectOf,
-});
-
-/**
- * The caseworker confirms what the other side has reported, or says that it is not so: then the
- * referral goes back to where it was and is marked as disputed until the other side reports anew.
- */
-export const confirmReferral = command({
-  action: "referral.confirm",
-  input: confirmInput,
-  target: (tx, input, _actor: StaffActor) => loadSentReferral(tx, input),
-  run: async ({ tx, actor, input, target }) => {
-    if (!needsConfirmation(target.state) || target.confirmedAt) throw invalid("", "notNow");
-    if (input.agrees === "yes") {
-      await updateReferral(tx, target.id, input.version, { confirmedAt: now(), disputedAt: null });
-      await writeEvent(tx, actor, target, {
-        to: target.state,
-        side: "caseworker",
-        note: input.note,
-      });
-      await settlePlacement(tx, target);
-      return { from: target.state, to: target.state };
-    }
-    const report = target.events.findLast(
-      ({ to, side }) => to === target.state && side !== "caseworker",
-    );
-    const before = report?.from ?? "received";
-    // A start that was confirmed before its end was reported stays confirmed.
-    const confirmation = target.events.findLast(({ from, to }) => from === before && to === before);
-    await updateReferral(tx, target.id, input.version, {
-      state: before,
-      confirmedAt: confirmation?.at ?? null,
-      disputedAt: now(),
-      declineSide: null,
-      reason: null,
-      ...(target.state === "started" ? { startedOn: null } : { endedOn: null }),
-    });
-    await writeEvent(tx, actor, target, { to: before, side: "caseworker", note: input.note });
-    return { from: target.state, to: before };
-  },
-  subject: subjectOf,
+  subject: movedSubject,
 });
 
 function takeAnswer(

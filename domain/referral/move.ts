@@ -70,3 +70,14 @@ export async function writeEvent(
     },
   });
 }
+
+/** What the log says of a move. */
+export const movedSubject = (
+  { id, caseFileId }: LoadedReferral,
+  moved?: { from: string; to: string },
+) => ({
+  type: "referral" as const,
+  ids: [id],
+  caseFileId,
+  detail: moved && { from: moved.from, to: moved.to },
+});

@@ -17,7 +17,8 @@ import {
   staff,
 } from "@/domain/testing/fixtures";
 import { db } from "@/lib/db/client";
-import { answerReferral, confirmReferral, noteAnswer } from "./answer";
+import { answerReferral, noteAnswer } from "./answer";
+import { confirmReferral } from "./confirm";
 import { listReferrals, readReferral } from "./queries";
 
 let caseworker: StaffActor;

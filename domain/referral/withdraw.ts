@@ -5,7 +5,7 @@ import { dropPlacement } from "@/domain/placement/settle";
 import { now } from "@/lib/clock";
 import { invalid } from "@/lib/errors";
 import { loadReferral, loadSentReferral } from "./load";
-import { moveReferral } from "./move";
+import { movedSubject, moveReferral } from "./move";
 import { versionedInput, withdrawInput } from "./schema";
 
 /**
@@ -26,12 +26,7 @@ export const withdrawReferral = command({
       note: input.why,
     });
   },
-  subject: (target, result) => ({
-    type: "referral",
-    ids: [target.id],
-    caseFileId: target.caseFileId,
-    detail: result && { from: result.from, to: result.to },
-  }),
+  subject: movedSubject,
 });
 
 /** The person takes the consent back: from this moment the recipient sees nothing any more. */

@@ -1,4 +1,4 @@
-import { confirmReferral } from "@/domain/referral/answer";
+import { confirmReferral } from "@/domain/referral/confirm";
 import { withNotice } from "../../../notices";
 import { staffForm, withParams } from "../../../staff-form";
 

@@ -1,0 +1,50 @@
+import "server-only";
+import type { StaffActor } from "@/domain/access/actor";
+import { command } from "@/domain/command";
+import { settlePlacement } from "@/domain/placement/settle";
+import { now } from "@/lib/clock";
+import { invalid } from "@/lib/errors";
+import { loadSentReferral } from "./load";
+import { movedSubject, updateReferral, writeEvent } from "./move";
+import { needsConfirmation } from "./rules";
+import { confirmInput } from "./schema";
+
+/**
+ * The caseworker confirms what the other side has reported, or says that it is not so: then the
+ * referral goes back to where it was and is marked as disputed until the other side reports anew.
+ */
+export const confirmReferral = command({
+  action: "referral.confirm",
+  input: confirmInput,
+  target: (tx, input, _actor: StaffActor) => loadSentReferral(tx, input),
+  run: async ({ tx, actor, input, target }) => {
+    if (!needsConfirmation(target.state) || target.confirmedAt) throw invalid("", "notNow");
+    if (input.agrees === "yes") {
+      await updateReferral(tx, target.id, input.version, { confirmedAt: now(), disputedAt: null });
+      await writeEvent(tx, actor, target, {
+        to: target.state,
+        side: "caseworker",
+        note: input.note,
+      });
+      await settlePlacement(tx, target);
+      return { from: target.state, to: target.state };
+    }
+    const report = target.events.findLast(
+      ({ to, side }) => to === target.state && side !== "caseworker",
+    );
+    const before = report?.from ?? "received";
+    // A start that was confirmed before its end was reported stays confirmed.
+    const confirmation = target.events.findLast(({ from, to }) => from === before && to === before);
+    await updateReferral(tx, target.id, input.version, {
+      state: before,
+      confirmedAt: confirmation?.at ?? null,
+      disputedAt: now(),
+      declineSide: null,
+      reason: null,
+      ...(target.state === "started" ? { startedOn: null } : { endedOn: null }),
+    });
+    await writeEvent(tx, actor, target, { to: before, side: "caseworker", note: input.note });
+    return { from: target.state, to: before };
+  },
+  subject: movedSubject,
+});
