@@ -1,3 +1,5 @@
+import { markedAnswer } from "./marked-answer";
+
 type FileHead = {
   readonly type: string;
   /** ASCII alone, as it is kept on the device. */
@@ -6,12 +8,19 @@ type FileHead = {
   readonly use: "inline" | "attachment";
 };
 
-/** A file made for a reader. It may be kept for some minutes: content changes, and is then asked for anew. */
-export function fileAnswer(body: string | Uint8Array<ArrayBuffer>, head: FileHead): Response {
-  return new Response(body, {
+/**
+ * A file made for a reader. It may be kept for some minutes: content changes, and is then asked
+ * for anew; who has the same one still gets no second copy.
+ */
+export function fileAnswer(
+  request: Request,
+  body: string | Uint8Array<ArrayBuffer>,
+  { type, name, use }: FileHead,
+): Response {
+  return markedAnswer(request, body, {
+    type,
     headers: {
-      "Content-Type": head.type,
-      "Content-Disposition": `${head.use}; filename="${head.name}"`,
+      "Content-Disposition": `${use}; filename="${name}"`,
       "Cache-Control": "public, max-age=300, must-revalidate",
     },
   });

@@ -31,6 +31,40 @@ for (const locale of locales) {
   });
 }
 
+test("a sheet, a calendar, a picture, a feed and open data that somebody has are not sent twice", async ({
+  request,
+}) => {
+  const offer = "/ar/offers/deutsch-am-abend-a2-b1";
+  for (const address of [
+    `${offer}/pdf`,
+    `${offer}/pdf?with=de`,
+    `${offer}/calendar.ics`,
+    `${offer}/og.png`,
+    `${offer}/qr.svg`,
+    "/ar/og.png",
+    "/ar/information-dates.ics",
+    "/ar/offers/feed.xml",
+    "/api/hsds",
+    "/api/hsds/services",
+  ]) {
+    const whole = await request.get(address);
+    expect.soft(whole.status(), address).toBe(200);
+    const { etag = "" } = whole.headers();
+    const head = await request.head(address);
+    expect.soft([head.headers().etag, (await head.body()).length], address).toEqual([etag, 0]);
+    for (const again of [
+      await request.get(address, { headers: { "If-None-Match": etag } }),
+      await request.head(address, { headers: { "If-None-Match": etag } }),
+    ]) {
+      expect.soft([again.status(), (await again.body()).length], address).toEqual([304, 0]);
+      expect.soft(again.headers().etag, address).toBe(etag);
+    }
+    const other = await request.get(address, { headers: { "If-None-Match": '"another"' } });
+    expect.soft(other.status(), address).toBe(200);
+    expect.soft(await other.body(), address).toEqual(await whole.body());
+  }
+});
+
 test("what is made for one reader is kept for nobody", async ({ request }) => {
   const addresses = [
     "/de/contact",

@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
 import { now } from "@/lib/clock";
+import { etagOf } from "@/lib/etag";
 import { finishedHeads, type Head } from "./finished-head";
 import type { FinishedAddress } from "./finished-rule";
 import type { Answer, Ask } from "./in-process";
@@ -140,8 +140,7 @@ function isReadByMany({ address, lasts }: FinishedAddress): boolean {
 }
 
 function finishedPage(wanted: FinishedAddress, { status, headers, body }: Answer): FinishedPage {
-  // Weak: the same page is packed in several ways.
-  const etag = `W/"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`;
+  const etag = etagOf(body);
   return {
     status,
     etag,

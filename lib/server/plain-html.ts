@@ -33,7 +33,6 @@ export function sendPlainHtml(
   const accepted = acceptedCoding(request.headers["accept-encoding"]);
   // Next would compress by itself, and nothing could be taken out any more.
   delete request.headers["accept-encoding"];
-  delete request.headers["if-none-match"];
   const chunks: Buffer[] = [];
   const { write, end, writeHead, flushHeaders } = bound(response);
   const isHtml = () => String(response.getHeader("content-type") ?? "").startsWith("text/html");

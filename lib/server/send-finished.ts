@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { isHeld } from "@/lib/etag";
 import { acceptedCoding } from "./coding";
-import type { FinishedPage, FinishedPages } from "./finished-pages";
+import type { FinishedPages } from "./finished-pages";
 import type { FinishedAddress } from "./finished-rule";
 
 /**
@@ -15,7 +16,7 @@ export async function sendFinished(
   wanted: FinishedAddress,
 ): Promise<void> {
   const page = pages.find(wanted) ?? (await pages.make(wanted));
-  if (page.status === 200 && isKnown(page, request.headers["if-none-match"])) {
+  if (page.status === 200 && isHeld(page.etag, request.headers["if-none-match"])) {
     response.writeHead(304, page.headUnchanged as string[]).end();
     return;
   }
@@ -25,12 +26,4 @@ export async function sendFinished(
   const head = [...page.head, ...packed, "Content-Length", String(body.length)];
   response.writeHead(page.status, head);
   response.end(request.method === "HEAD" ? undefined : body);
-}
-
-function isKnown({ etag }: FinishedPage, header: string | undefined): boolean {
-  if (!header) return false;
-  return header
-    .split(",")
-    .map((each) => each.trim())
-    .some((each) => each === "*" || each === etag || `W/${each}` === etag);
 }

@@ -8,7 +8,7 @@ import { isLocale } from "@/lib/i18n/locales";
 type Context = { params: Promise<{ locale: string }> };
 
 /** All coming information dates, to subscribe to: a calendar asks for it again by itself. */
-export async function GET(_request: Request, { params }: Context): Promise<Response> {
+export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { locale } = await params;
   if (!isLocale(locale)) return problemPage(404);
   const words = calendarWords(locale);
@@ -16,7 +16,7 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
     dates.map((date) => calendarEntry(offer, { kind: "information", ...date }, words)),
   );
   const name = `${words.calendar("feed")} – ${words.site("name")}`;
-  return fileAnswer(icalText({ name, locale, entries }), {
+  return fileAnswer(request, icalText({ name, locale, entries }), {
     type: "text/calendar; charset=utf-8",
     name: `information-dates-${locale}.ics`,
     use: "inline",

@@ -12,7 +12,7 @@ type Context = { params: Promise<{ locale: string }> };
 const kept = keptPerDay<Buffer>(locales.length);
 
 /** The picture that other sites show beside a link to the portal. */
-export async function GET(_request: Request, { params }: Context): Promise<Response> {
+export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { locale } = await params;
   if (!isLocale(locale)) return problemPage(404);
   const day = today();
@@ -20,5 +20,5 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   const png = await kept(locale, day, make);
   if (!png) return problemPage(404);
   const name = `teilhabe-${locale}.png`;
-  return fileAnswer(new Uint8Array(png), { type: "image/png", name, use: "inline" });
+  return fileAnswer(request, new Uint8Array(png), { type: "image/png", name, use: "inline" });
 }

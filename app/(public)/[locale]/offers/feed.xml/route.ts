@@ -1,19 +1,17 @@
 import { feedText } from "@/domain/open-data/queries";
 import { isLocale, locales } from "@/lib/i18n/locales";
+import { markedAnswer } from "@/lib/marked-answer";
 import { publicAddress } from "@/lib/public-address";
 
 type Context = { params: Promise<{ locale: string }> };
 
 /** New offers, for those who follow them in a feed reader or put them on another page. */
-export async function GET(_request: Request, { params }: Context): Promise<Response> {
+export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { locale } = await params;
   if (!isLocale(locale)) return noSuchFeed();
-  return new Response(feedText(locale), {
-    headers: {
-      "access-control-allow-origin": "*",
-      "cache-control": "public, max-age=300",
-      "content-type": "application/rss+xml; charset=utf-8",
-    },
+  return markedAnswer(request, feedText(locale), {
+    type: "application/rss+xml; charset=utf-8",
+    headers: { "access-control-allow-origin": "*", "cache-control": "public, max-age=300" },
   });
 }
 

@@ -13,7 +13,7 @@ type Context = { params: Promise<{ locale: string; slug: string }> };
 const kept = keptPerDay<Buffer>(200);
 
 /** The picture that other sites show beside a link to an offer. */
-export async function GET(_request: Request, { params }: Context): Promise<Response> {
+export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { locale, slug } = await params;
   if (!isLocale(locale)) return problemPage(404);
   const day = today();
@@ -23,5 +23,5 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   });
   if (!png) return problemPage(404);
   const name = `${slug}-${locale}.png`;
-  return fileAnswer(new Uint8Array(png), { type: "image/png", name, use: "inline" });
+  return fileAnswer(request, new Uint8Array(png), { type: "image/png", name, use: "inline" });
 }

@@ -14,7 +14,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const pdf = await offerPdf(slug, locale, beside, today());
   if (!pdf) return problemPage(404);
   const name = [slug, locale, ...(beside ? [beside] : [])].join("-");
-  return fileAnswer(new Uint8Array(pdf), {
+  return fileAnswer(request, new Uint8Array(pdf), {
     type: "application/pdf",
     name: `${name}.pdf`,
     use: "inline",

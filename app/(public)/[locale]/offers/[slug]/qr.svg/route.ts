@@ -8,10 +8,10 @@ import { qrSvg } from "@/lib/qr-code";
 type Context = { params: Promise<{ locale: string; slug: string }> };
 
 /** The QR code of an offer's page, to be shown on the screen and put on posters. */
-export async function GET(_request: Request, { params }: Context): Promise<Response> {
+export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { locale, slug } = await params;
   if (!isLocale(locale) || !readOffer(slug, locale)) return problemPage(404);
-  return fileAnswer(await qrSvg(publicAddress(`/${locale}/offers/${slug}`), 4), {
+  return fileAnswer(request, await qrSvg(publicAddress(`/${locale}/offers/${slug}`), 4), {
     type: "image/svg+xml",
     name: `${slug}-${locale}.svg`,
     use: "inline",
