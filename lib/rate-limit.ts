@@ -2,12 +2,15 @@ import "server-only";
 import { RateLimiterPrisma, RateLimiterRes } from "rate-limiter-flexible";
 import { now } from "./clock";
 import { db } from "./db/client";
+import { reportNotice } from "./log";
 
 export type Limit = {
   /** What is counted, so that limits do not share their counters. */
   readonly name: string;
   readonly points: number;
   readonly seconds: number;
+  /** Counts everybody together: the operator is told when it is spent. */
+  readonly overall?: true;
 };
 
 /**
@@ -19,9 +22,21 @@ export async function takeTry(limit: Limit, key: string): Promise<boolean> {
     await limiterFor(limit).consume(key);
     return true;
   } catch (error) {
-    if (error instanceof RateLimiterRes) return false;
-    throw error;
+    if (!(error instanceof RateLimiterRes)) throw error;
+    if (limit.overall) tellOnce(limit, error.msBeforeNext);
+    return false;
   }
+}
+
+/** When the operator may be told again, in milliseconds: one line for each span that is spent. */
+const toldUntil = new Map<string, number>();
+
+function tellOnce({ name, points }: Limit, msLeft: number): void {
+  const present = now().getTime();
+  if ((toldUntil.get(name) ?? 0) > present) return;
+  const end = present + msLeft;
+  toldUntil.set(name, end);
+  reportNotice(`limit ${name}`, `all ${points} spent until ${new Date(end).toISOString()}`);
 }
 
 /** Takes one try back, after one that was right: many people may share an address. */

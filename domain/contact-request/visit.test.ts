@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
 import { provePersonByLink, visitor } from "@/domain/access/actor";
 import { notFound, refusedFor, requestForm } from "@/domain/testing/fixtures";
 import { now } from "@/lib/clock";
@@ -97,10 +97,18 @@ describe("a typed code", () => {
   });
 
   test("may be wrong only so often from everywhere together", async () => {
+    const log = vi.spyOn(process.stderr, "write").mockReturnValue(true);
+    onTestFinished(() => log.mockRestore());
     await tried(`${allCodesLimit.name}:everybody`, allCodesLimit.points - 1);
     await expect(open(wrong)).rejects.toMatchObject(unknown);
+    expect(log).not.toHaveBeenCalled();
     await expect(open(wrong, "another network")).rejects.toMatchObject(tooMany);
     expect(await nextCodeAt("a third network")).toBeDefined();
+    // The operator learns of it, and nothing of who has tried what.
+    expect(log).toHaveBeenCalledOnce();
+    const line = String(log.mock.calls[0]?.[0]);
+    expect(line).toContain('"where":"limit status-code-all"');
+    for (const secret of [wrong, client, "network"]) expect(line).not.toContain(secret);
   });
 
   test("that is wrong is recorded as refused, without what was typed", async () => {
