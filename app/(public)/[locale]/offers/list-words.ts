@@ -6,8 +6,6 @@ import { filterWords } from "./filter-words";
 export async function listWords(locale: Locale) {
   return {
     t: await getTranslations({ locale, namespace: "offers" }),
-    path: await getTranslations({ locale, namespace: "guidedPath" }),
-    doors: await getTranslations({ locale, namespace: "doors" }),
     review: await getTranslations({ locale, namespace: "review" }),
     filters: await filterWords(locale),
   };

@@ -1,9 +1,9 @@
 import { getTranslations } from "next-intl/server";
-import { Icon } from "@/components/icon";
 import type { Door } from "@/domain/offer/vocabulary";
 import { searchElsewhere } from "@/domain/search/queries";
 import { searchAddress } from "@/domain/search/schema";
 import { directions, endonyms, type Locale } from "@/lib/i18n/locales";
+import { WaysOn } from "../ways-on";
 
 const ways = ["qualification", "training", "work"] as const satisfies readonly Door[];
 
@@ -11,7 +11,6 @@ const ways = ["qualification", "training", "work"] as const satisfies readonly D
 export async function NothingFound({ locale, text }: { locale: Locale; text: string }) {
   const t = await getTranslations({ locale, namespace: "search" });
   const doors = await getTranslations({ locale, namespace: "doors" });
-  const path = await getTranslations({ locale, namespace: "guidedPath" });
   const elsewhere = await searchElsewhere(locale, text);
   return (
     <section className="mt-5 rounded-card border border-line bg-card p-5">
@@ -50,16 +49,7 @@ export async function NothingFound({ locale, text }: { locale: Locale; text: str
           </li>
         ))}
       </ul>
-      <p className="mt-4 flex flex-wrap gap-3">
-        <a className="button" href={`/${locale}/contact`}>
-          <Icon name="person" />
-          {doors("person")}
-        </a>
-        <a className="button quiet" href={`/${locale}/path`}>
-          <Icon name="way" />
-          {path("title")}
-        </a>
-      </p>
+      <WaysOn locale={locale} />
     </section>
   );
 }

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { MessagePage } from "../../message-page";
 import { pageLocale } from "../../page-locale";
 import { unlistedMetadata } from "../../page-metadata";
-import { Shell } from "../../shell";
 
 type Props = { params: Promise<{ locale: string; status: string }> };
 
@@ -30,17 +30,13 @@ export default async function ErrorPage(props: Props) {
   const { locale, status, title, text } = await wording(props);
   const site = await getTranslations({ locale, namespace: "site" });
   return (
-    <Shell locale={locale} path="" reported={`/errors/${status}`}>
-      <h1 className="mt-6 text-[clamp(1.6rem,5vw,2.3rem)]">{title}</h1>
-      <p className="mt-2 max-w-152">{text}</p>
-      <p className="mt-5 flex flex-wrap gap-3">
-        <a className="button" href={`/${locale}/offers`}>
-          {site("offers")}
-        </a>
-        <a className="button quiet" href={`/${locale}/contact`}>
-          {site("talk")}
-        </a>
-      </p>
-    </Shell>
+    <MessagePage
+      locale={locale}
+      path=""
+      reported={`/errors/${status}`}
+      title={title}
+      text={text}
+      next={{ href: `/${locale}/offers`, label: site("offers") }}
+    />
   );
 }

@@ -5,10 +5,10 @@ import { MdxBeside } from "@/app/(public)/[locale]/beside/mdx-beside";
 import { sayBoth, TextInBoth } from "@/app/(public)/[locale]/beside/say-both";
 import { Shell } from "@/app/(public)/[locale]/shell";
 import { TextNotice } from "@/app/(public)/[locale]/text-notice";
-import { German } from "@/components/german";
 import { type GuideView, readGuide } from "@/domain/guide/queries";
 import { formatDate } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
+import { SourceLinks } from "./source-links";
 
 type Props = { guide: GuideView; locale: Locale; beside: Locale };
 
@@ -35,15 +35,7 @@ export async function GuideBeside({ guide, locale, beside }: Props) {
       <p className="note mt-6 font-semibold">{say(({ t }) => t("noAdvice"))}</p>
       <section className="mt-8 text-base text-soft">
         <h2 className="font-semibold text-ink">{say(({ t }) => t("sources"))}</h2>
-        <ul>
-          {facts.sources.map(({ name, url }) => (
-            <li key={url}>
-              <a className="inline-flex min-h-12 items-center" href={url} rel="noreferrer">
-                <German>{name}</German>
-              </a>
-            </li>
-          ))}
-        </ul>
+        <SourceLinks sources={facts.sources} />
         <p className="mt-2">
           {say(({ t, locale: language }) =>
             t("lastChecked", { date: formatDate(language, facts.lastChecked) }),

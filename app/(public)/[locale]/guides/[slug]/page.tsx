@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { AloudWords } from "@/app/(public)/[locale]/aloud-words";
+import { BackLink } from "@/app/(public)/[locale]/back-link";
 import { type BesideQuery, besideOf } from "@/app/(public)/[locale]/beside/beside";
 import { BesideLinks } from "@/app/(public)/[locale]/beside/beside-links";
 import { MdxText } from "@/app/(public)/[locale]/mdx-text";
@@ -12,6 +13,7 @@ import { RelatedOffers } from "@/app/(public)/[locale]/related-offers";
 import { RelatedPlaces } from "@/app/(public)/[locale]/related-places";
 import { Share } from "@/app/(public)/[locale]/share";
 import { Shell } from "@/app/(public)/[locale]/shell";
+import { TextHead } from "@/app/(public)/[locale]/text-head";
 import { TextNotice } from "@/app/(public)/[locale]/text-notice";
 import { fill, German } from "@/components/german";
 import { Icon } from "@/components/icon";
@@ -19,6 +21,7 @@ import { readGuide } from "@/domain/guide/queries";
 import { city } from "@/lib/city/city";
 import { formatDate } from "@/lib/i18n/format";
 import { GuideBeside } from "./guide-beside";
+import { SourceLinks } from "./source-links";
 
 type Props = {
   params: Promise<{ locale: string; slug: string }>;
@@ -47,19 +50,9 @@ export default async function GuidePage({ params, searchParams }: Props) {
   if (beside) return <GuideBeside guide={guide} locale={locale} beside={beside} />;
   return (
     <Shell locale={locale} path={path}>
-      <p className="mt-3">
-        <a className="inline-flex min-h-12 items-center gap-2" href={`/${locale}/guides`}>
-          <Icon name="back" />
-          {t("back")}
-        </a>
-      </p>
+      <BackLink href={`/${locale}/guides`}>{t("back")}</BackLink>
       <p className="mt-2 font-semibold text-brand">{t(`topic.${facts.topic}`)}</p>
-      <h1 className="text-[clamp(1.6rem,5vw,2.3rem)]" lang={text.lang} dir="auto">
-        {text.title}
-      </h1>
-      <p className="mt-1 max-w-152 text-soft" lang={text.lang} dir="auto">
-        {text.summary}
-      </p>
+      <TextHead text={text} quiet />
       <BesideLinks locale={locale} path={path} beside={undefined} />
       {stale && <p className="note mt-4 max-w-152">{t("stale")}</p>}
       <TextNotice state={text.state} locale={locale} />
@@ -78,15 +71,7 @@ export default async function GuidePage({ params, searchParams }: Props) {
       <Share locale={locale} path={path} title={text.title} />
       <section className="mt-8 text-base text-soft">
         <h2 className="font-semibold text-ink">{t("sources")}</h2>
-        <ul>
-          {facts.sources.map(({ name, url }) => (
-            <li key={url}>
-              <a className="inline-flex min-h-12 items-center" href={url} rel="noreferrer">
-                <German>{name}</German>
-              </a>
-            </li>
-          ))}
-        </ul>
+        <SourceLinks sources={facts.sources} />
         <p className="mt-2">{t("lastChecked", { date: formatDate(locale, facts.lastChecked) })}</p>
         <p>
           {fill(

@@ -3,8 +3,10 @@ import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { AloudWords } from "@/app/(public)/[locale]/aloud-words";
+import { BackLink } from "@/app/(public)/[locale]/back-link";
 import { type BesideQuery, besideOf } from "@/app/(public)/[locale]/beside/beside";
 import { BesideLinks } from "@/app/(public)/[locale]/beside/beside-links";
+import { FactList } from "@/app/(public)/[locale]/fact-list";
 import { JsonLd } from "@/app/(public)/[locale]/json-ld";
 import { MapLink } from "@/app/(public)/[locale]/map-link";
 import { MdxText } from "@/app/(public)/[locale]/mdx-text";
@@ -18,11 +20,11 @@ import { pageMetadata, unlistedMetadata } from "@/app/(public)/[locale]/page-met
 import { Recording } from "@/app/(public)/[locale]/recording";
 import { Share } from "@/app/(public)/[locale]/share";
 import { Shell } from "@/app/(public)/[locale]/shell";
+import { TextHead } from "@/app/(public)/[locale]/text-head";
 import { TextNotice } from "@/app/(public)/[locale]/text-notice";
 import { German } from "@/components/german";
 import { Icon } from "@/components/icon";
 import type { IconName } from "@/components/icon-names";
-import { Sentence } from "@/components/sentence";
 import { readOffer } from "@/domain/offer/queries";
 import { offerJsonLd } from "@/domain/open-data/json-ld";
 import { formatDate } from "@/lib/i18n/format";
@@ -67,21 +69,11 @@ export default async function OfferPage({ params, searchParams }: Props) {
   if (beside) return <OfferBeside offer={offer} facts={facts} beside={beside} />;
   return (
     <Shell locale={locale} path={path}>
-      <p className="mt-3">
-        <a className="inline-flex min-h-12 items-center gap-2" href={`/${locale}/offers`}>
-          <Icon name="back" />
-          {t("back")}
-        </a>
-      </p>
+      <BackLink href={`/${locale}/offers`}>{t("back")}</BackLink>
       <p className={`mt-2 font-semibold ${colour.text}`}>
         {facts.t(`category.${offer.facts.category}`)}
       </p>
-      <h1 className="text-[clamp(1.6rem,5vw,2.3rem)]" lang={offer.text.lang} dir="auto">
-        {offer.text.title}
-      </h1>
-      <p className="mt-1 max-w-152" lang={offer.text.lang} dir="auto">
-        {offer.text.summary}
-      </p>
+      <TextHead text={offer.text} />
       <p className="mt-1 text-base text-soft">
         <German>{offer.carrierName}</German>
       </p>
@@ -157,16 +149,7 @@ function Facts({ icon, title, lines, colour, children }: FactsProps) {
         <Icon name={icon} className={colour} />
         {title}
       </h3>
-      <ul className="mt-2.5 grid gap-1.5">
-        {lines.map((line) => (
-          <li key={line.key} className="flex items-start gap-2.5">
-            <Icon name={line.icon} className="mt-1 text-soft" />
-            <span className="min-w-0">
-              <Sentence of={line.text} />
-            </span>
-          </li>
-        ))}
-      </ul>
+      <FactList lines={lines} />
       {children}
     </section>
   );

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { BackLink } from "@/app/(public)/[locale]/back-link";
 import { filterWords } from "@/app/(public)/[locale]/offers/filter-words";
 import { pageLocale } from "@/app/(public)/[locale]/page-locale";
 import { Shell } from "@/app/(public)/[locale]/shell";
-import { Icon } from "@/components/icon";
 import {
   filterFrom,
   filterQuery,
@@ -31,15 +31,7 @@ export default async function FilterPage({ params, searchParams }: Props) {
   const { t } = words;
   return (
     <Shell locale={locale} path={`/offers/filter${filterQuery(filter)}`}>
-      <p className="mt-3">
-        <a
-          className="inline-flex min-h-12 items-center gap-2"
-          href={`/${locale}/offers${filterQuery(filter)}`}
-        >
-          <Icon name="back" />
-          {t("back")}
-        </a>
-      </p>
+      <BackLink href={`/${locale}/offers${filterQuery(filter)}`}>{t("back")}</BackLink>
       <h1 className="mt-1 text-[clamp(1.6rem,5vw,2.3rem)]">{t("title")}</h1>
       <p className="mt-2 max-w-152 text-soft">{t("hint")}</p>
       <FilterForm

@@ -1,10 +1,12 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { filterWords } from "@/app/(public)/[locale]/offers/filter-words";
+import { WaysOut } from "@/app/(public)/[locale]/offers/ways-out";
 import { pageLocale } from "@/app/(public)/[locale]/page-locale";
 import { unlistedMetadata } from "@/app/(public)/[locale]/page-metadata";
 import { givenAnswers, pathWords } from "@/app/(public)/[locale]/path/path-words";
 import { Shell } from "@/app/(public)/[locale]/shell";
+import { PersonLink } from "@/app/(public)/[locale]/ways-on";
 import { Icon } from "@/components/icon";
 import { readPath } from "@/domain/guided-path/queries";
 import { answersFrom, filterOf, pathTo } from "@/domain/guided-path/questions";
@@ -30,7 +32,6 @@ export default async function PathResultPage({ params, searchParams }: Props) {
   const filters = await filterWords(locale);
   const offers = await getTranslations({ locale, namespace: "offers" });
   const offer = await getTranslations({ locale, namespace: "offer" });
-  const doors = await getTranslations({ locale, namespace: "doors" });
   const reasons = await reasonWords(locale);
   const page = readPath(locale, answers);
   const { fits, asks, notYet, waysOut, forAge } = page;
@@ -41,20 +42,7 @@ export default async function PathResultPage({ params, searchParams }: Props) {
       <h1 className="mt-5 text-[clamp(1.6rem,5vw,2.3rem)]">
         {t(open > 0 ? "result.title" : "result.none")}
       </h1>
-      {open === 0 && (
-        <ul className="mt-3 grid gap-1">
-          {waysOut.map(({ dropped, count }) => (
-            <li key={dropped.join()}>
-              <a
-                className="inline-flex min-h-12 items-center font-semibold"
-                href={`/${locale}/offers${filterQuery(without(filter, dropped))}`}
-              >
-                {filters.t("without", { filter: filters.names(dropped), count })}
-              </a>
-            </li>
-          ))}
-        </ul>
-      )}
+      {open === 0 && <WaysOut filter={filter} ways={waysOut} locale={locale} words={filters} />}
       <ul className="mt-3 flex flex-wrap gap-2" aria-label={t("result.answers")}>
         {givenAnswers(answers).map(([question, value]) => (
           <li key={question}>
@@ -113,10 +101,7 @@ export default async function PathResultPage({ params, searchParams }: Props) {
         <h2 className="text-xl">{t("result.unsure")}</h2>
         <p className="mt-2 max-w-152">{offer("noAdvice")}</p>
         <p className="mt-4 flex flex-wrap gap-3">
-          <a className="button" href={`/${locale}/contact`}>
-            <Icon name="person" />
-            {doors("person")}
-          </a>
+          <PersonLink locale={locale} />
           <a className="button quiet" href={`/${locale}/path`}>
             {t("result.again")}
           </a>

@@ -1,5 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { BackLink } from "@/app/(public)/[locale]/back-link";
+import { FactList } from "@/app/(public)/[locale]/fact-list";
 import { JsonLd } from "@/app/(public)/[locale]/json-ld";
 import { MapLink } from "@/app/(public)/[locale]/map-link";
 import { MdxText } from "@/app/(public)/[locale]/mdx-text";
@@ -12,7 +14,6 @@ import { Shell } from "@/app/(public)/[locale]/shell";
 import { TextNotice } from "@/app/(public)/[locale]/text-notice";
 import { German } from "@/components/german";
 import { Icon } from "@/components/icon";
-import { Sentence } from "@/components/sentence";
 import { placeJsonLd } from "@/domain/open-data/place-json-ld";
 import { readPlace } from "@/domain/place/queries";
 import { formatDate } from "@/lib/i18n/format";
@@ -41,12 +42,7 @@ export default async function PlacePage({ params }: Props) {
   const { t } = words;
   return (
     <Shell locale={locale} path={`/places/${slug}`}>
-      <p className="mt-3">
-        <a className="inline-flex min-h-12 items-center gap-2" href={`/${locale}/places`}>
-          <Icon name="back" />
-          {t("back")}
-        </a>
-      </p>
+      <BackLink href={`/${locale}/places`}>{t("back")}</BackLink>
       <p className="mt-2 font-semibold text-person">{t(`kind.${facts.kind}`)}</p>
       <h1 className="text-[clamp(1.6rem,5vw,2.3rem)]">
         <German>{place.name}</German>
@@ -60,16 +56,7 @@ export default async function PlacePage({ params }: Props) {
         <Hours place={place} words={words} />
         <section className="mt-3.5 min-w-0 rounded-card border border-line bg-card p-4">
           <h2 className="text-lg">{t("facts")}</h2>
-          <ul className="mt-2.5 grid gap-1.5">
-            {placeLines(facts, words).map((line) => (
-              <li key={line.key} className="flex items-start gap-2.5">
-                <Icon name={line.icon} className="mt-1 text-soft" />
-                <span className="min-w-0">
-                  <Sentence of={line.text} />
-                </span>
-              </li>
-            ))}
-          </ul>
+          <FactList lines={placeLines(facts, words)} />
         </section>
         <section className="mt-3.5 min-w-0 rounded-card border border-line bg-card p-4">
           <h2 className="text-lg">{t("contact")}</h2>

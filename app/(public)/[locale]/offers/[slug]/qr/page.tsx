@@ -2,13 +2,13 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { AloudWords } from "@/app/(public)/[locale]/aloud-words";
+import { BackLink } from "@/app/(public)/[locale]/back-link";
 import { CopiedAddress } from "@/app/(public)/[locale]/copied-address";
 import { doorColour } from "@/app/(public)/[locale]/offers/door-colour";
 import { factWords } from "@/app/(public)/[locale]/offers/fact-words";
 import { pageLocale } from "@/app/(public)/[locale]/page-locale";
 import { Shell } from "@/app/(public)/[locale]/shell";
 import { German } from "@/components/german";
-import { Icon } from "@/components/icon";
 import { readOffer } from "@/domain/offer/queries";
 import { publicAddress } from "@/lib/public-address";
 
@@ -33,12 +33,7 @@ export default async function QrPage({ params }: Props) {
   const { category } = offer.facts;
   return (
     <Shell locale={locale} path={`/offers/${slug}/qr`}>
-      <p className="mt-3">
-        <a className="inline-flex min-h-12 items-center gap-2" href={page}>
-          <Icon name="back" />
-          {t("back")}
-        </a>
-      </p>
+      <BackLink href={page}>{t("back")}</BackLink>
       <h1 className="mt-2 text-[clamp(1.5rem,5vw,2.2rem)]">{t("heading")}</h1>
       <p className={`mt-4 font-semibold ${doorColour(category).text}`}>
         {facts.t(`category.${category}`)}
