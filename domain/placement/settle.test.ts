@@ -1,0 +1,117 @@
+import { beforeEach, describe, expect, test, vi } from "vitest";
+
+vi.hoisted(() => {
+  process.env.PORTAL_TEST_CLOCK = "2026-12-01T09:00:00Z";
+});
+
+import { referralStates } from "@/domain/referral/rules";
+import { referralScene } from "@/domain/testing/referral-scene";
+import { db } from "@/lib/db/client";
+import { dropPlacement, settlePlacement } from "./settle";
+
+const { accepted } = await referralScene();
+
+let id: string;
+beforeEach(async () => {
+  id = await accepted();
+});
+
+type Days = { startedOn?: string | null; plannedEnd?: string | null; endedOn?: string | null };
+
+const settle = (state: string, { startedOn = null, plannedEnd = null, endedOn = null }: Days) =>
+  db.$transaction((tx) => settlePlacement(tx, { id, state, startedOn, plannedEnd, endedOn }));
+const placement = (referralId = id) => db.placement.findUnique({ where: { referralId } });
+
+const days = { startedOn: "2026-10-01", plannedEnd: "2027-07-15" };
+const running = { ...days, state: "active", endedOn: null, outcome: null };
+
+describe("a start that both sides agree on", () => {
+  test("makes a placement that runs from its first day", async () => {
+    await settle("started", days);
+    expect(await placement()).toMatchObject(running);
+  });
+
+  test("may have an open end", async () => {
+    await settle("started", { startedOn: "2026-10-01" });
+    expect(await placement()).toMatchObject({ state: "active", plannedEnd: null });
+  });
+
+  test("with other days, later, moves the same placement", async () => {
+    await settle("started", days);
+    const first = await placement();
+    await settle("started", { startedOn: "2026-10-08", plannedEnd: null });
+    expect(await placement()).toMatchObject({
+      id: first?.id,
+      startedOn: "2026-10-08",
+      plannedEnd: null,
+    });
+  });
+
+  test("again after an end that was none has it run as before", async () => {
+    await settle("started", days);
+    await settle("completed", { ...days, endedOn: "2026-11-20" });
+    await settle("started", days);
+    expect(await placement()).toMatchObject(running);
+  });
+
+  test("without its day is no placement", async () => {
+    await settle("started", { plannedEnd: "2027-07-15" });
+    expect(await placement()).toBeNull();
+  });
+});
+
+describe("an end that both sides agree on", () => {
+  test.each(["completed", "droppedOut"])("closes the placement as %s", async (state) => {
+    await settle("started", days);
+    await settle(state, { ...days, endedOn: "2026-11-20" });
+    const ended = { ...days, state: "ended", endedOn: "2026-11-20", outcome: state };
+    expect(await placement()).toMatchObject(ended);
+  });
+
+  test("of what never began is refused, and leaves nothing", async () => {
+    await expect(settle("completed", { endedOn: "2026-11-20" })).rejects.toThrow();
+    expect(await placement()).toBeNull();
+  });
+});
+
+const silent = referralStates.filter(
+  (state) => !["started", "completed", "droppedOut"].includes(state),
+);
+
+test.each(silent)("a referral that is %s makes no placement", async (state) => {
+  await settle(state, { ...days, endedOn: "2026-11-20" });
+  expect(await placement()).toBeNull();
+});
+
+test.each(silent)("a referral that is %s leaves a placement that runs alone", async (state) => {
+  await settle("started", days);
+  await settle(state, { ...days, endedOn: "2026-11-20" });
+  expect(await placement()).toMatchObject(running);
+});
+
+test("what the caller takes back makes no placement", async () => {
+  const taken = db.$transaction(async (tx) => {
+    await settlePlacement(tx, { ...days, id, state: "started", endedOn: null });
+    throw new Error("taken back");
+  });
+  await expect(taken).rejects.toThrow("taken back");
+  expect(await placement()).toBeNull();
+});
+
+describe("a referral that was entered in error", () => {
+  test("loses its placement, and no other does", async () => {
+    await settle("started", days);
+    const other = await accepted();
+    await db.$transaction((tx) =>
+      settlePlacement(tx, { ...days, id: other, state: "started", endedOn: null }),
+    );
+    await db.$transaction((tx) => dropPlacement(tx, id));
+    expect(await placement()).toBeNull();
+    expect(await placement(other)).toMatchObject(running);
+  });
+
+  test("may never have had one", async () => {
+    await db.$transaction((tx) => dropPlacement(tx, id));
+    expect(await placement()).toBeNull();
+  });
+});
