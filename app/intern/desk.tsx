@@ -4,6 +4,7 @@ import type { IconName } from "@/components/icon-names";
 import type { StaffActor } from "@/domain/access/actor";
 import { type Action, may } from "@/domain/access/policy";
 import { isDemo } from "@/lib/demo";
+import { TabTitle } from "./tab-title";
 import { roleWords } from "./words";
 
 const rooms = [
@@ -24,7 +25,10 @@ type Props = {
   readonly actor: StaffActor;
   /** Address of the room that is open. */
   readonly room: string;
+  /** What the tab says. */
   readonly title: string;
+  /** What the page says instead where it names a person: {@link TabTitle} must not. */
+  readonly heading?: ReactNode;
   readonly lead?: ReactNode;
   /** What the last form did, in one sentence. */
   readonly notice?: string | undefined;
@@ -32,9 +36,10 @@ type Props = {
 };
 
 /** The frame of every page behind the sign-in. */
-export function Desk({ actor, room, title, lead, notice, children }: Props) {
+export function Desk({ actor, room, title, heading = title, lead, notice, children }: Props) {
   return (
     <div className="min-h-screen lg:grid lg:grid-cols-[13.5rem_1fr]">
+      <TabTitle>{title}</TabTitle>
       <a className="skip button" href="#content">
         Zum Inhalt
       </a>
@@ -82,7 +87,7 @@ export function Desk({ actor, room, title, lead, notice, children }: Props) {
             Vorführung: Alle Personen, Träger und Angebote sind erfunden.
           </p>
         )}
-        <h1 className="text-2xl">{title}</h1>
+        <h1 className="text-2xl">{heading}</h1>
         {lead && <div className="mt-1 text-soft">{lead}</div>}
         {notice && (
           <p className="badge mt-3 bg-fits-tint text-fits" role="status">

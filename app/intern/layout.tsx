@@ -9,7 +9,6 @@ export const dynamic = "force-dynamic";
 export const viewport: Viewport = { width: "device-width", initialScale: 1 };
 
 export const metadata: Metadata = {
-  title: { default: "Teilhabe-Portal", template: "%s – Teilhabe-Portal" },
   robots: { index: false, follow: false },
   icons: { icon: pageIcon },
   formatDetection: { telephone: false },

@@ -49,6 +49,7 @@ export const matchCaseFile = query({
       .sort((a, b) => order[a.match.verdict] - order[b.match.verdict]);
     return {
       name: nameOf(row.person),
+      publicCode: row.person.publicCode,
       onDate: day,
       needs: row.needs.map(({ id, domain }): { id: string; domain: NeedDomain } => ({
         id,

@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { ErrorSummary } from "@/components/form/error-summary";
 import { TextField } from "@/components/form/fields";
 import { Panel, TableFrame } from "@/components/panel";
@@ -12,8 +11,6 @@ import { formState } from "../issue-sentence";
 import { noticeFor } from "../notices";
 import { type Query, queryValue } from "../page-tools";
 import { roleWords } from "../words";
-
-export const metadata: Metadata = { title: "Mein Konto" };
 
 const labels = {
   present: "Jetziges Kennwort",

@@ -1,12 +1,9 @@
-import type { Metadata } from "next";
 import { requireStaff } from "@/domain/access/session";
 import { readAudit } from "@/domain/audit/queries";
 import { AuditTable } from "../audit-table";
 import { Desk } from "../desk";
 import { orNotFound } from "../page-tools";
 import { allStateWords } from "../words";
-
-export const metadata: Metadata = { title: "Protokoll" };
 
 export default async function AuditPage() {
   const actor = await requireStaff();

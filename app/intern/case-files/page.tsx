@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { Badge, Empty, TableFrame } from "@/components/panel";
 import { requireStaff } from "@/domain/access/session";
 import { listCaseFiles } from "@/domain/case-file/queries";
@@ -7,8 +6,6 @@ import { formatShortDate } from "@/lib/i18n/format";
 import { Desk } from "../desk";
 import { orNotFound } from "../page-tools";
 import { caseFileStateWords, languageWords, needDomainWords } from "../words";
-
-export const metadata: Metadata = { title: "Fallakten" };
 
 export default async function CaseFilesPage() {
   const actor = await requireStaff();

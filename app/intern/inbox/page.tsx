@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { ErrorSummary } from "@/components/form/error-summary";
 import { TextField } from "@/components/form/fields";
 import { Badge, Empty, TableFrame } from "@/components/panel";
@@ -15,8 +14,6 @@ import { orNotFound, type Query, queryValue } from "../page-tools";
 import { waitingWords } from "../waiting";
 import { channelWords, languageWords, requestStateWords } from "../words";
 import { InboxTabs } from "./tabs";
-
-export const metadata: Metadata = { title: "Anfragen" };
 
 export default async function InboxPage({ searchParams }: { searchParams: Query }) {
   const actor = await requireStaff();

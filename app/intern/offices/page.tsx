@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { ErrorSummary } from "@/components/form/error-summary";
 import { TextField } from "@/components/form/fields";
 import { Badge, Empty, Panel, TableFrame } from "@/components/panel";
@@ -9,8 +8,6 @@ import { Desk } from "../desk";
 import { formState } from "../issue-sentence";
 import { noticeFor } from "../notices";
 import { orNotFound, type Query, queryValue } from "../page-tools";
-
-export const metadata: Metadata = { title: "Stellen" };
 
 export default async function OfficesPage({ searchParams }: { searchParams: Query }) {
   const actor = await requireStaff();

@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { Empty, TableFrame } from "@/components/panel";
 import { requireStaff } from "@/domain/access/session";
 import { listReferrals } from "@/domain/referral/queries";
@@ -8,8 +7,6 @@ import { PlacementWords } from "../case-files/[id]/referrals-panel";
 import { Desk } from "../desk";
 import { orNotFound } from "../page-tools";
 import { ReferralBadge } from "./referral-badge";
-
-export const metadata: Metadata = { title: "Vermittlungen" };
 
 export default async function ReferralsPage() {
   const actor = await requireStaff();

@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { ErrorSummary } from "@/components/form/error-summary";
 import { TextField } from "@/components/form/fields";
@@ -12,11 +11,6 @@ import { nextPage } from "./next-page";
 
 type Props = { searchParams: Query };
 
-export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const failed = await queryValue(searchParams, "draft");
-  return { title: failed ? "Fehler: Anmelden" : "Anmelden" };
-}
-
 export default async function SignInPage({ searchParams }: Props) {
   const next = nextPage(await queryValue(searchParams, "next"));
   if (await currentStaff()) redirect(next);
@@ -24,7 +18,7 @@ export default async function SignInPage({ searchParams }: Props) {
   const form = formState(draft, { mail: "E-Mail-Adresse", password: "Kennwort" });
   const notice = noticeFor(await queryValue(searchParams, "done"));
   return (
-    <Entrance title="Anmelden">
+    <Entrance title="Anmelden" tab={form.summary.length > 0 ? "Fehler: Anmelden" : "Anmelden"}>
       {notice && (
         <p className="badge mt-3 bg-fits-tint text-fits" role="status">
           {notice}

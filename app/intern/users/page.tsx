@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { ErrorSummary } from "@/components/form/error-summary";
 import { SelectField, TextField } from "@/components/form/fields";
 import { Badge, Panel, TableFrame } from "@/components/panel";
@@ -14,8 +13,6 @@ import { orNotFound, type Query, queryValue } from "../page-tools";
 import { roleWords } from "../words";
 import { shownInvitation } from "./invitation";
 import { UserActions } from "./user-actions";
-
-export const metadata: Metadata = { title: "Konten" };
 
 const stateWords = {
   active: { tone: "fits", text: "aktiv" },

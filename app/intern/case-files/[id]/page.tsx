@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { ErrorSummary } from "@/components/form/error-summary";
 import { Icon } from "@/components/icon";
@@ -18,8 +17,6 @@ import { CaseState } from "./state-panel";
 
 type Props = { params: Promise<{ id: string }>; searchParams: Query };
 
-export const metadata: Metadata = { title: "Fallakte" };
-
 export default async function CaseFilePage({ params, searchParams }: Props) {
   const actor = await requireStaff();
   const id = idFrom((await params).id);
@@ -37,7 +34,8 @@ export default async function CaseFilePage({ params, searchParams }: Props) {
     <Desk
       actor={actor}
       room="/intern/case-files"
-      title={file.person.name}
+      title={`Fallakte ${file.publicCode}`}
+      heading={<bdi>{file.person.name}</bdi>}
       notice={noticeFor(await queryValue(searchParams, "done"))}
       lead={`${caseFileStateWords[file.state]}, ${languageWords[file.person.language]}, Kennung ${file.publicCode}, zuständig: ${file.owner}`}
     >

@@ -1,4 +1,4 @@
-import type { Metadata } from "next";
+import { TabTitle } from "../../tab-title";
 
 type Props = { params: Promise<{ status: string }> };
 
@@ -22,19 +22,12 @@ const broken = {
   text: "Der Fehler liegt bei uns. Mit „Zurück“ finden Sie wieder, was Sie geschrieben haben. Bitte versuchen Sie es in ein paar Minuten noch einmal.",
 };
 
-async function textFor({ params }: Props) {
-  return texts[(await params).status] ?? broken;
-}
-
-export async function generateMetadata(props: Props): Promise<Metadata> {
-  return { title: (await textFor(props)).title };
-}
-
 /** What the server puts in place of the framework's error pages, which are empty without scripts. */
-export default async function InternErrorPage(props: Props) {
-  const { title, text } = await textFor(props);
+export default async function InternErrorPage({ params }: Props) {
+  const { title, text } = texts[(await params).status] ?? broken;
   return (
     <main className="mx-auto max-w-140 px-4 py-12">
+      <TabTitle>{title}</TabTitle>
       <h1 className="text-2xl">{title}</h1>
       <p className="mt-2">{text}</p>
       <p className="mt-5">

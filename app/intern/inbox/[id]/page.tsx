@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { ErrorSummary } from "@/components/form/error-summary";
 import { TextArea } from "@/components/form/fields";
 import { Icon } from "@/components/icon";
@@ -28,8 +27,6 @@ import { Wishes } from "./wishes";
 type Props = { params: Promise<{ id: string }>; searchParams: Query };
 type Request = Awaited<ReturnType<typeof readContactRequest>>;
 
-export const metadata: Metadata = { title: "Anfrage" };
-
 export default async function RequestPage({ params, searchParams }: Props) {
   const actor = await requireStaff();
   const id = idFrom((await params).id);
@@ -42,7 +39,8 @@ export default async function RequestPage({ params, searchParams }: Props) {
     <Desk
       actor={actor}
       room="/intern/inbox"
-      title={request.name}
+      title={`Anfrage vom ${formatInstant(request.receivedAt)}`}
+      heading={<bdi>{request.name}</bdi>}
       notice={noticeFor(await queryValue(searchParams, "done"))}
       lead={`${requestStateWords[request.state]}, ${request.waits ? "wartet" : "wartete"} ${waitingWords(request.waitedMs)}, Antwort zugesagt bis ${formatInstant(request.answerBy)}`}
     >

@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { Badge, Empty, TableFrame } from "@/components/panel";
 import { requireStaff } from "@/domain/access/session";
 import { countOpenReports, listPageReports } from "@/domain/page-report/queries";
@@ -8,8 +7,6 @@ import { orNotFound, type Query, queryValue } from "../../page-tools";
 import { waitingWords } from "../../waiting";
 import { languageWords, reportKindWords } from "../../words";
 import { InboxTabs } from "../tabs";
-
-export const metadata: Metadata = { title: "Meldungen zu Seiten" };
 
 type Report = Awaited<ReturnType<typeof listPageReports>>[number];
 

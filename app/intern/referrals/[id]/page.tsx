@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { ErrorSummary } from "@/components/form/error-summary";
 import type { StaffActor } from "@/domain/access/actor";
 import { may } from "@/domain/access/policy";
@@ -21,8 +20,6 @@ import { Shared } from "./shared";
 import { TakeBackPanel } from "./take-back-panel";
 
 type Props = { params: Promise<{ id: string }>; searchParams: Query };
-
-export const metadata: Metadata = { title: "Vermittlung" };
 
 const labels = {
   fields: "Angaben",
@@ -63,7 +60,12 @@ export default async function ReferralPage({ params, searchParams }: Props) {
     <Desk
       actor={actor}
       room="/intern/referrals"
-      title={`${person} → ${referral.target}`}
+      title={`Vermittlung ${referral.publicCode} → ${referral.target}`}
+      heading={
+        <>
+          <bdi>{person}</bdi> → {referral.target}
+        </>
+      }
       notice={noticeFor(await queryValue(searchParams, "done"))}
       lead={
         <span className="flex flex-wrap items-center gap-3">

@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { ErrorSummary } from "@/components/form/error-summary";
 import { TextField } from "@/components/form/fields";
 import { proveInvited } from "@/domain/access/actor";
@@ -10,8 +9,6 @@ import { formState } from "../../issue-sentence";
 import { type Query, queryValue } from "../../page-tools";
 
 type Props = { params: Promise<{ token: string }>; searchParams: Query };
-
-export const metadata: Metadata = { title: "Kennwort setzen" };
 
 export default async function SetUpPage({ params, searchParams }: Props) {
   const { token } = await params;

@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { requireStaff } from "@/domain/access/session";
 import { readCaseFileAudit } from "@/domain/audit/queries";
 import { AuditTable } from "../../../audit-table";
@@ -8,8 +7,6 @@ import { allStateWords } from "../../../words";
 
 type Props = { params: Promise<{ id: string }> };
 
-export const metadata: Metadata = { title: "Zugriffsprotokoll" };
-
 export default async function CaseFileAuditPage({ params }: Props) {
   const actor = await requireStaff();
   const id = idFrom((await params).id);
@@ -18,7 +15,12 @@ export default async function CaseFileAuditPage({ params }: Props) {
     <Desk
       actor={actor}
       room="/intern/case-files"
-      title={`Zugriffsprotokoll: ${audit.name}`}
+      title={`Zugriffsprotokoll ${audit.publicCode}`}
+      heading={
+        <>
+          Zugriffsprotokoll: <bdi>{audit.name}</bdi>
+        </>
+      }
       lead={<a href={`/intern/case-files/${id}`}>Zurück zur Fallakte</a>}
     >
       <AuditTable entries={audit.events} stateWords={allStateWords} />

@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { ErrorSummary } from "@/components/form/error-summary";
 import { SelectField, TextField } from "@/components/form/fields";
@@ -15,8 +14,6 @@ import { needDomainWords } from "../../../words";
 import { MatchTable } from "./match-table";
 
 type Props = { params: Promise<{ id: string }>; searchParams: Query };
-
-export const metadata: Metadata = { title: "Passende Angebote" };
 
 export default async function MatchingPage({ params, searchParams }: Props) {
   const actor = await requireStaff();
@@ -41,7 +38,12 @@ export default async function MatchingPage({ params, searchParams }: Props) {
     <Desk
       actor={actor}
       room="/intern/case-files"
-      title={`Passende Angebote: ${found.name}`}
+      title={`Passende Angebote ${found.publicCode}`}
+      heading={
+        <>
+          Passende Angebote: <bdi>{found.name}</bdi>
+        </>
+      }
       lead={<a href={`/intern/case-files/${id}`}>Zurück zur Fallakte</a>}
     >
       <ErrorSummary title="Das ging nicht" issues={form.summary} />

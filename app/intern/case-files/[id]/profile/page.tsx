@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { ErrorSummary } from "@/components/form/error-summary";
 import { SelectField, TextField } from "@/components/form/fields";
@@ -18,8 +17,6 @@ import { schoolWord } from "../person";
 import { profileFields, profileLabels } from "./profile-fields";
 
 type Props = { params: Promise<{ id: string }>; searchParams: Query };
-
-export const metadata: Metadata = { title: "Angaben zur Person" };
 
 export default async function ProfilePage({ params, searchParams }: Props) {
   const actor = await requireStaff();
@@ -60,7 +57,12 @@ export default async function ProfilePage({ params, searchParams }: Props) {
     <Desk
       actor={actor}
       room="/intern/case-files"
-      title={`Angaben: ${file.person.name}`}
+      title={`Angaben ${file.publicCode}`}
+      heading={
+        <>
+          Angaben: <bdi>{file.person.name}</bdi>
+        </>
+      }
       lead="Nötig ist nur der Name. Was offen bleibt, gilt als nicht bekannt und schließt nichts aus."
     >
       <ErrorSummary title="Bitte prüfen Sie die Angaben" issues={form.summary} />

@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { ErrorSummary } from "@/components/form/error-summary";
 import { TextArea } from "@/components/form/fields";
 import { Panel, Terms } from "@/components/panel";
@@ -14,8 +13,6 @@ import { languageWords, reportKindWords } from "../../../words";
 
 type Props = { params: Promise<{ id: string }>; searchParams: Query };
 
-export const metadata: Metadata = { title: "Meldung" };
-
 export default async function ReportPage({ params, searchParams }: Props) {
   const actor = await requireStaff();
   const id = idFrom((await params).id);
@@ -27,7 +24,8 @@ export default async function ReportPage({ params, searchParams }: Props) {
     <Desk
       actor={actor}
       room="/intern/inbox"
-      title="Hier stimmt etwas nicht"
+      title={`Meldung zu ${address}`}
+      heading="Hier stimmt etwas nicht"
       notice={noticeFor(await queryValue(searchParams, "done"))}
       lead={report.done ? "Erledigt" : "Offen"}
     >
