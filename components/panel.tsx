@@ -32,7 +32,12 @@ export function Terms({ rows, unknown }: TermsProps) {
         <div key={term} className="sm:contents">
           <dt className="text-soft">{term}</dt>
           <dd className="min-w-0 max-sm:mb-1.5">
-            {value ?? <span className="text-soft">{unknown}</span>}
+            {/* What somebody typed may run the other way. */}
+            {typeof value === "string" ? (
+              <bdi className="block w-fit">{value}</bdi>
+            ) : (
+              (value ?? <span className="text-soft">{unknown}</span>)
+            )}
           </dd>
         </div>
       ))}

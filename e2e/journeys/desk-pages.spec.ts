@@ -42,3 +42,29 @@ test("tab and history name each page, and no person", async ({ phone, desk }) =>
   expect(new Set(titles).size).toBe(titles.length);
   expect(titles.join()).not.toContain("Kim");
 });
+
+test("a name is read as its owner writes it, in Tigrinya and in Arabic", async ({
+  phone,
+  desk,
+}) => {
+  const [tigrinya, arabic] = ["ሰላም ኣብርሃ", "ليلى حداد"];
+  await askToBeCalled(await phone("ti"), tigrinya);
+  await askToBeCalled(await phone("ar"), arabic);
+  const page = await desk();
+  const fonts: string[] = [];
+  page.on("request", (request) => fonts.push(new URL(request.url()).pathname));
+  await page.goto("/intern/sign-in", { waitUntil: "networkidle" });
+  expect(fonts.filter((path) => path.startsWith("/fonts/"))).toEqual([]);
+  await signIn(page, "caseworker");
+  await openRequestOf(page, tigrinya);
+  await page.waitForLoadState("networkidle");
+  expect(fonts.some((path) => path.startsWith("/fonts/ethiopic."))).toBe(true);
+  await openRequestOf(page, arabic);
+  const caseFile = await openCaseFile(page);
+  const directions = (text: string) =>
+    page.getByText(text).evaluateAll((all) => all.map((each) => getComputedStyle(each).direction));
+  expect(await directions(arabic)).toEqual(["rtl"]);
+  await page.goto(`${caseFile}/profile`);
+  const name = page.getByLabel("Name", { exact: true });
+  expect(await name.evaluate((field) => getComputedStyle(field).direction)).toBe("rtl");
+});

@@ -30,6 +30,7 @@ export default async function ProfilePage({ params, searchParams }: Props) {
       name={name}
       label={profileLabels[name]}
       type={type}
+      dir="auto"
       hint={savedMeanwhile(type === "date" ? germanDay(form.saved(name)) : form.saved(name))}
       value={form.value(name)}
       error={form.error(name)}
