@@ -69,13 +69,3 @@ export function Badge({ tone = "plain", nowrap = false, children }: BadgeProps) 
   const wrap = nowrap ? "whitespace-nowrap" : "";
   return <span className={`badge ${tones[tone]} ${wrap}`}>{children}</span>;
 }
-
-/** A wide table that scrolls by itself on a small screen, reachable by keyboard. */
-export function TableFrame({ label, children }: { label: string; children: ReactNode }) {
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard
-    <section className="mt-4 overflow-x-auto" aria-label={label} tabIndex={0}>
-      {children}
-    </section>
-  );
-}

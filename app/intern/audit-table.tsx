@@ -1,4 +1,5 @@
-import { Badge, Empty, TableFrame } from "@/components/panel";
+import { Badge, Empty } from "@/components/panel";
+import { RowTable } from "@/components/row-table";
 import type { readAudit } from "@/domain/audit/queries";
 import { formatExactInstant } from "@/lib/i18n/format";
 import { actionWords, sharedFieldWords } from "./words";
@@ -22,30 +23,26 @@ export function AuditTable({
 }) {
   if (entries.length === 0) return <Empty>Noch nichts geschehen.</Empty>;
   return (
-    <TableFrame label="Zugriffsprotokoll">
-      <table className="table">
-        <thead>
-          <tr>
-            <th scope="col">Wann</th>
-            <th scope="col">Wer</th>
-            <th scope="col">Was</th>
-            <th scope="col">Einzelheiten</th>
-          </tr>
-        </thead>
-        <tbody>
-          {entries.map((entry) => (
-            <tr key={entry.id}>
-              <td className="whitespace-nowrap">{formatExactInstant(entry.at)}</td>
-              <td>{entry.actorName ?? actorWords[entry.actorKind] ?? entry.actorKind}</td>
-              <td>
-                {actionOf(entry)} {entry.denied && <Badge tone="not">abgewiesen</Badge>}
-              </td>
-              <td>{detailOf(entry, stateWords)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </TableFrame>
+    <RowTable
+      label="Zugriffsprotokoll"
+      rows={entries}
+      columns={[
+        { head: "Wann", cell: ({ at }) => formatExactInstant(at), oneLine: true },
+        {
+          head: "Wer",
+          cell: ({ actorName, actorKind }) => actorName ?? actorWords[actorKind] ?? actorKind,
+        },
+        {
+          head: "Was",
+          cell: (entry) => (
+            <>
+              {actionOf(entry)} {entry.denied && <Badge tone="not">abgewiesen</Badge>}
+            </>
+          ),
+        },
+        { head: "Einzelheiten", cell: (entry) => detailOf(entry, stateWords) },
+      ]}
+    />
   );
 }
 

@@ -1,4 +1,4 @@
-import { panel, room } from "../pages/desk";
+import { notice, panel, room, row } from "../pages/desk";
 import { noteNeed, openCaseFile, openMatching, openRequestOf } from "../steps/case-work";
 import { askToBeCalled } from "../steps/request-of";
 import { signIn } from "../steps/staff";
@@ -67,4 +67,43 @@ test("a name is read as its owner writes it, in Tigrinya and in Arabic", async (
   await page.goto(`${caseFile}/profile`);
   const name = page.getByLabel("Name", { exact: true });
   expect(await name.evaluate((field) => getComputedStyle(field).direction)).toBe("rtl");
+});
+
+test("on a phone nothing has to be pushed aside to be read", async ({ phone, desk }) => {
+  await askToBeCalled(await phone("de"), "Kim Handy");
+  const page = await desk({ viewport: { width: 360, height: 740 } });
+  await signIn(page, "caseworker");
+  const expectNarrow = async () => {
+    const wide = await page.evaluate(() =>
+      [document.documentElement, ...document.querySelectorAll("main section")]
+        .filter((part) => part.scrollWidth > part.clientWidth + 1)
+        .map((part) => part.getAttribute("aria-label") ?? part.tagName),
+    );
+    expect.soft(wide, page.url()).toEqual([]);
+  };
+  await expect(row(page, "Kim Handy").getByRole("link")).toBeVisible();
+  await expectNarrow();
+  await openRequestOf(page, "Kim Handy");
+  await expectNarrow();
+  const caseFile = await openCaseFile(page);
+  await noteNeed(page, "Deutsch lernen");
+  await expectNarrow();
+  const need = row(page, "Deutsch lernen");
+  await need.getByLabel("Stand: Deutsch lernen").selectOption({ label: "geplant" });
+  await need.getByRole("button", { name: "Ändern" }).click();
+  await expect(notice(page)).toHaveText("Gespeichert.");
+  for (const path of [
+    `${caseFile}/matching`,
+    `${caseFile}/profile`,
+    `${caseFile}/audit`,
+    "/intern/case-files",
+    "/intern/referrals",
+    "/intern/offices",
+    "/intern/inbox/reports",
+    "/intern/account",
+  ]) {
+    await page.goto(path);
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await expectNarrow();
+  }
 });

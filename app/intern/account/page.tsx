@@ -1,6 +1,7 @@
 import { ErrorSummary } from "@/components/form/error-summary";
 import { TextField } from "@/components/form/fields";
-import { Panel, TableFrame } from "@/components/panel";
+import { Panel } from "@/components/panel";
+import { RowTable } from "@/components/row-table";
 import { requireStaff } from "@/domain/access/session";
 import { listOwnSessions } from "@/domain/session/queries";
 import { passwordMin } from "@/domain/session/schema";
@@ -62,26 +63,18 @@ export default async function AccountPage({ searchParams }: { searchParams: Quer
         </form>
       </Panel>
       <Panel title="Offene Sitzungen">
-        <TableFrame label="Offene Sitzungen">
-          <table className="table">
-            <thead>
-              <tr>
-                <th scope="col">Angemeldet</th>
-                <th scope="col">Zuletzt benutzt</th>
-                <th scope="col">Beenden</th>
-              </tr>
-            </thead>
-            <tbody>
-              {sessions.map((session) => (
-                <tr key={session.id}>
-                  <td>{formatInstant(session.createdAt)}</td>
-                  <td>{formatInstant(session.lastSeenAt)}</td>
-                  <td>{session.current ? "diese Sitzung" : <EndSession id={session.id} />}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </TableFrame>
+        <RowTable
+          label="Offene Sitzungen"
+          rows={sessions}
+          columns={[
+            { head: "Angemeldet", cell: ({ createdAt }) => formatInstant(createdAt) },
+            { head: "Zuletzt benutzt", cell: ({ lastSeenAt }) => formatInstant(lastSeenAt) },
+            {
+              head: "Beenden",
+              cell: ({ id, current }) => (current ? "diese Sitzung" : <EndSession id={id} />),
+            },
+          ]}
+        />
       </Panel>
     </Desk>
   );

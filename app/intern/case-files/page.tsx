@@ -1,4 +1,5 @@
-import { Badge, Empty, TableFrame } from "@/components/panel";
+import { Badge, Empty } from "@/components/panel";
+import { RowLink, RowTable } from "@/components/row-table";
 import { requireStaff } from "@/domain/access/session";
 import { listCaseFiles } from "@/domain/case-file/queries";
 import { berlinDate } from "@/lib/clock";
@@ -24,50 +25,45 @@ export default async function CaseFilesPage() {
           dort Person und Fallakte an.
         </Empty>
       ) : (
-        <TableFrame label="Fallakten">
-          <table className="table">
-            <thead>
-              <tr>
-                <th scope="col">Person</th>
-                <th scope="col">Stand</th>
-                <th scope="col">Offene Bedarfe</th>
-                <th scope="col">Vermittlungen</th>
-                <th scope="col">Zuständig</th>
-                <th scope="col">Seit</th>
-              </tr>
-            </thead>
-            <tbody>
-              {files.map((file) => (
-                <tr key={file.id}>
-                  <td>
-                    <a
-                      className="inline-flex min-h-8 items-center font-semibold"
-                      href={`/intern/case-files/${file.id}`}
-                    >
-                      <bdi>{file.name}</bdi>
-                    </a>
-                    <span className="block text-soft">
-                      {languageWords[file.language]}, {file.publicCode}
-                    </span>
-                  </td>
-                  <td>
-                    <Badge tone={file.state === "closed" ? "asks" : "plain"}>
-                      {caseFileStateWords[file.state]}
-                    </Badge>
-                  </td>
-                  <td>
-                    {file.openNeeds.map((domain) => needDomainWords[domain]).join(", ") || "–"}
-                  </td>
-                  <td>{file.referrals || "–"}</td>
-                  <td>{file.owner}</td>
-                  <td className="whitespace-nowrap">
-                    {formatShortDate(berlinDate(file.openedAt))}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </TableFrame>
+        <RowTable
+          label="Fallakten"
+          rows={files}
+          columns={[
+            {
+              head: "Person",
+              cell: ({ id, name, language, publicCode }) => (
+                <>
+                  <RowLink href={`/intern/case-files/${id}`}>
+                    <bdi>{name}</bdi>
+                  </RowLink>
+                  <span className="block text-soft">
+                    {languageWords[language]}, {publicCode}
+                  </span>
+                </>
+              ),
+            },
+            {
+              head: "Stand",
+              cell: ({ state }) => (
+                <Badge tone={state === "closed" ? "asks" : "plain"}>
+                  {caseFileStateWords[state]}
+                </Badge>
+              ),
+            },
+            {
+              head: "Offene Bedarfe",
+              cell: ({ openNeeds }) =>
+                openNeeds.map((domain) => needDomainWords[domain]).join(", ") || "–",
+            },
+            { head: "Vermittlungen", cell: ({ referrals }) => referrals || "–" },
+            { head: "Zuständig", cell: ({ owner }) => owner },
+            {
+              head: "Seit",
+              cell: ({ openedAt }) => formatShortDate(berlinDate(openedAt)),
+              oneLine: true,
+            },
+          ]}
+        />
       )}
     </Desk>
   );

@@ -1,6 +1,7 @@
 import { ErrorSummary } from "@/components/form/error-summary";
 import { TextField } from "@/components/form/fields";
-import { Badge, Empty, TableFrame } from "@/components/panel";
+import { Badge, Empty } from "@/components/panel";
+import { type Columns, RowLink, RowTable } from "@/components/row-table";
 import { requireStaff } from "@/domain/access/session";
 import { listContactRequests } from "@/domain/contact-request/queries";
 import { offerTitle } from "@/domain/offer/queries";
@@ -53,24 +54,7 @@ export default async function InboxPage({ searchParams }: { searchParams: Query 
             : "Niemand wartet. Neue Anfragen aus dem öffentlichen Portal erscheinen hier, die längste Wartezeit zuerst."}
         </Empty>
       ) : (
-        <TableFrame label="Anfragen">
-          <table className="table">
-            <thead>
-              <tr>
-                <th scope="col">{closed ? "Wartete" : "Wartet"}</th>
-                <th scope="col">Wer</th>
-                <th scope="col">Worum geht es</th>
-                <th scope="col">Stand</th>
-                <th scope="col">Antwort bis</th>
-              </tr>
-            </thead>
-            <tbody>
-              {requests.map((request) => (
-                <RequestRow key={request.id} request={request} />
-              ))}
-            </tbody>
-          </table>
-        </TableFrame>
+        <RowTable label="Anfragen" rows={requests} columns={columnsFor(closed)} />
       )}
     </Desk>
   );
@@ -84,37 +68,43 @@ function leadFor(count: number, late: number): string {
 
 type Request = Awaited<ReturnType<typeof listContactRequests>>[number];
 
-function RequestRow({ request }: { request: Request }) {
-  return (
-    <tr>
-      <td>
-        <Badge tone={request.late ? "not" : "plain"} nowrap>
-          {waitingWords(request.waitedMs)}
-        </Badge>
-      </td>
-      <td>
-        <a
-          className="inline-flex min-h-8 items-center font-semibold"
-          href={`/intern/inbox/${request.id}`}
-        >
+const columnsFor = (closed: boolean): Columns<Request> => [
+  {
+    head: closed ? "Wartete" : "Wartet",
+    cell: (request) => (
+      <Badge tone={request.late ? "not" : "plain"} nowrap>
+        {waitingWords(request.waitedMs)}
+      </Badge>
+    ),
+  },
+  {
+    head: "Wer",
+    cell: (request) => (
+      <>
+        <RowLink href={`/intern/inbox/${request.id}`}>
           {request.state === "withdrawn" ? "gelöscht" : <bdi>{request.name}</bdi>}
-        </a>
+        </RowLink>
         <span className="block text-soft">{wishesOf(request)}</span>
         <Asked request={request} />
-      </td>
-      <td>{subjectOf(request)}</td>
-      <td>
-        {requestStateWords[request.state]}
-        {request.attempts > 0 && (
+      </>
+    ),
+  },
+  { head: "Worum geht es", cell: subjectOf },
+  {
+    head: "Stand",
+    cell: ({ state, attempts }) => (
+      <>
+        {requestStateWords[state]}
+        {attempts > 0 && (
           <span className="block text-soft">
-            {request.attempts === 1 ? "1 Versuch" : `${request.attempts} Versuche`}
+            {attempts === 1 ? "1 Versuch" : `${attempts} Versuche`}
           </span>
         )}
-      </td>
-      <td className="whitespace-nowrap">{answerUntil(request)}</td>
-    </tr>
-  );
-}
+      </>
+    ),
+  },
+  { head: "Antwort bis", cell: answerUntil, oneLine: true },
+];
 
 /** What somebody has to see first: what the person asked for since, or that it may be none. */
 function Asked({ request }: { request: Request }) {

@@ -1,6 +1,7 @@
 import { ErrorSummary } from "@/components/form/error-summary";
 import { TextField } from "@/components/form/fields";
-import { Badge, Empty, Panel, TableFrame } from "@/components/panel";
+import { Badge, Empty, Panel } from "@/components/panel";
+import { RowTable } from "@/components/row-table";
 import { requireStaff } from "@/domain/access/session";
 import { listOffices } from "@/domain/office/queries";
 import { loadDraft } from "@/lib/forms/draft";
@@ -25,30 +26,19 @@ export default async function OfficesPage({ searchParams }: { searchParams: Quer
       {offices.length === 0 ? (
         <Empty>Noch keine Stelle. Nehmen Sie unten die erste auf.</Empty>
       ) : (
-        <TableFrame label="Stellen">
-          <table className="table">
-            <thead>
-              <tr>
-                <th scope="col">Stelle</th>
-                <th scope="col">Erreichbar</th>
-                <th scope="col">Vermittlungen</th>
-                <th scope="col">Stand</th>
-              </tr>
-            </thead>
-            <tbody>
-              {offices.map((office) => (
-                <tr key={office.id}>
-                  <td className="font-semibold">{office.name}</td>
-                  <td>{[office.phone, office.mail].filter(Boolean).join(", ") || "–"}</td>
-                  <td>{office.referrals || "–"}</td>
-                  <td>
-                    <Activity office={office} />
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </TableFrame>
+        <RowTable
+          label="Stellen"
+          rows={offices}
+          columns={[
+            { head: "Stelle", cell: ({ name }) => <b>{name}</b> },
+            {
+              head: "Erreichbar",
+              cell: ({ phone, mail }) => [phone, mail].filter(Boolean).join(", ") || "–",
+            },
+            { head: "Vermittlungen", cell: ({ referrals }) => referrals || "–" },
+            { head: "Stand", cell: (office) => <Activity office={office} /> },
+          ]}
+        />
       )}
       <Panel title="Stelle aufnehmen">
         <ErrorSummary title="Bitte prüfen Sie Ihre Angaben" issues={form.summary} />

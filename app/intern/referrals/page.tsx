@@ -1,4 +1,5 @@
-import { Empty, TableFrame } from "@/components/panel";
+import { Empty } from "@/components/panel";
+import { RowLink, RowTable } from "@/components/row-table";
 import { requireStaff } from "@/domain/access/session";
 import { listReferrals } from "@/domain/referral/queries";
 import { berlinDate } from "@/lib/clock";
@@ -26,43 +27,31 @@ export default async function ReferralsPage() {
             : "Noch keine Vermittlung. Sie beginnt in einer Fallakte unter „Passende Angebote“."}
         </Empty>
       ) : (
-        <TableFrame label="Vermittlungen">
-          <table className="table">
-            <thead>
-              <tr>
-                <th scope="col">Person</th>
-                <th scope="col">Wohin</th>
-                <th scope="col">Stand</th>
-                <th scope="col">Teilnahme</th>
-                <th scope="col">Gesendet</th>
-              </tr>
-            </thead>
-            <tbody>
-              {referrals.map((referral) => (
-                <tr key={referral.id}>
-                  <td>
-                    <a
-                      className="inline-flex min-h-8 items-center font-semibold"
-                      href={`/intern/referrals/${referral.id}`}
-                    >
-                      <bdi>{referral.name ?? `Person ${referral.publicCode}`}</bdi>
-                    </a>
-                  </td>
-                  <td>{referral.target}</td>
-                  <td>
-                    <ReferralBadge referral={referral} />
-                  </td>
-                  <td>
-                    <PlacementWords placement={referral.placement} />
-                  </td>
-                  <td className="whitespace-nowrap">
-                    {referral.sentAt ? formatShortDate(berlinDate(referral.sentAt)) : "–"}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </TableFrame>
+        <RowTable
+          label="Vermittlungen"
+          rows={referrals}
+          columns={[
+            {
+              head: "Person",
+              cell: ({ id, name, publicCode }) => (
+                <RowLink href={`/intern/referrals/${id}`}>
+                  <bdi>{name ?? `Person ${publicCode}`}</bdi>
+                </RowLink>
+              ),
+            },
+            { head: "Wohin", cell: ({ target }) => target },
+            { head: "Stand", cell: (referral) => <ReferralBadge referral={referral} /> },
+            {
+              head: "Teilnahme",
+              cell: ({ placement }) => <PlacementWords placement={placement} />,
+            },
+            {
+              head: "Gesendet",
+              cell: ({ sentAt }) => (sentAt ? formatShortDate(berlinDate(sentAt)) : "–"),
+              oneLine: true,
+            },
+          ]}
+        />
       )}
     </Desk>
   );

@@ -1,6 +1,7 @@
 import { ErrorSummary } from "@/components/form/error-summary";
 import { SelectField, TextField } from "@/components/form/fields";
-import { Badge, Panel, TableFrame } from "@/components/panel";
+import { Badge, Panel } from "@/components/panel";
+import { RowTable } from "@/components/row-table";
 import { roles } from "@/domain/access/actor";
 import { requireStaff } from "@/domain/access/session";
 import { publishedCarriers } from "@/domain/offer/published";
@@ -52,38 +53,37 @@ export default async function UsersPage({ searchParams }: { searchParams: Query 
           </p>
         </div>
       )}
-      <TableFrame label="Konten">
-        <table className="table">
-          <thead>
-            <tr>
-              <th scope="col">Name</th>
-              <th scope="col">Aufgabe</th>
-              <th scope="col">Stand</th>
-              <th scope="col">Ändern</th>
-            </tr>
-          </thead>
-          <tbody>
-            {users.map((user) => (
-              <tr key={user.id}>
-                <td>
-                  <b>{user.displayName}</b>
-                  <span className="block text-soft">{user.mail}</span>
-                </td>
-                <td>
-                  {roleWords[user.role]}
-                  {user.carrierName && <span className="block text-soft">{user.carrierName}</span>}
-                </td>
-                <td>
-                  <Badge tone={stateWords[user.state].tone}>{stateWords[user.state].text}</Badge>
-                </td>
-                <td>
-                  <UserActions user={user} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </TableFrame>
+      <RowTable
+        label="Konten"
+        rows={users}
+        columns={[
+          {
+            head: "Name",
+            cell: ({ displayName, mail }) => (
+              <>
+                <b>{displayName}</b>
+                <span className="block text-soft [overflow-wrap:anywhere]">{mail}</span>
+              </>
+            ),
+          },
+          {
+            head: "Aufgabe",
+            cell: ({ role, carrierName }) => (
+              <>
+                {roleWords[role]}
+                {carrierName && <span className="block text-soft">{carrierName}</span>}
+              </>
+            ),
+          },
+          {
+            head: "Stand",
+            cell: ({ state }) => (
+              <Badge tone={stateWords[state].tone}>{stateWords[state].text}</Badge>
+            ),
+          },
+          { head: "Ändern", cell: (user) => <UserActions user={user} /> },
+        ]}
+      />
       <Panel title="Jemanden einladen">
         <p className="mt-1 text-soft">
           Sie bekommen danach einen Link, den Sie der Person geben. Er gilt einmal und sieben Tage

@@ -1,5 +1,6 @@
 import { SelectField, TextField } from "@/components/form/fields";
-import { Empty, Panel, TableFrame } from "@/components/panel";
+import { Empty, Panel } from "@/components/panel";
+import { RowLink, RowTable } from "@/components/row-table";
 import type { readCaseFile } from "@/domain/case-file/queries";
 import { needDomains, needStates } from "@/domain/need/rules";
 import type { FormState } from "../../issue-sentence";
@@ -21,39 +22,27 @@ export function Needs({ caseFileId, needs, form, open }: Props) {
       {needs.length === 0 ? (
         <Empty>Noch kein Bedarf notiert. Was braucht die Person als Nächstes?</Empty>
       ) : (
-        <TableFrame label="Bedarfe">
-          <table className="table">
-            <thead>
-              <tr>
-                <th scope="col">Bedarf</th>
-                <th scope="col">Heutiger Stand</th>
-                <th scope="col">Ziel</th>
-                <th scope="col">Stand</th>
-                <th scope="col">Nächster Schritt</th>
-              </tr>
-            </thead>
-            <tbody>
-              {needs.map((need) => (
-                <tr key={need.id}>
-                  <td className="font-semibold">{needDomainWords[need.domain]}</td>
-                  <td>{need.level ?? "–"}</td>
-                  <td>{need.goal ?? "–"}</td>
-                  <td>
-                    <NeedState caseFileId={caseFileId} need={need} />
-                  </td>
-                  <td>
-                    <a
-                      className="inline-flex min-h-8 items-center"
-                      href={`/intern/case-files/${caseFileId}/matching?need=${need.id}`}
-                    >
-                      Passende Angebote
-                    </a>
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </TableFrame>
+        <RowTable
+          label="Bedarfe"
+          rows={needs}
+          columns={[
+            { head: "Bedarf", cell: ({ domain }) => <b>{needDomainWords[domain]}</b> },
+            { head: "Heutiger Stand", cell: ({ level }) => level ?? "–" },
+            { head: "Ziel", cell: ({ goal }) => goal ?? "–" },
+            {
+              head: "Stand",
+              cell: (need) => <NeedState caseFileId={caseFileId} need={need} />,
+            },
+            {
+              head: "Nächster Schritt",
+              cell: ({ id }) => (
+                <RowLink href={`/intern/case-files/${caseFileId}/matching?need=${id}`}>
+                  Passende Angebote
+                </RowLink>
+              ),
+            },
+          ]}
+        />
       )}
       <details className="mt-4" open={open || needs.length === 0}>
         <summary className="flex min-h-11 cursor-pointer items-center font-semibold text-brand">

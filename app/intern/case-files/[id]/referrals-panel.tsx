@@ -1,4 +1,5 @@
-import { Badge, Empty, Panel, TableFrame } from "@/components/panel";
+import { Badge, Empty, Panel } from "@/components/panel";
+import { RowLink, RowTable } from "@/components/row-table";
 import type { readCaseFile } from "@/domain/case-file/queries";
 import { formatShortDate } from "@/lib/i18n/format";
 import { ReferralBadge } from "../../referrals/referral-badge";
@@ -20,37 +21,23 @@ export function CaseReferrals({
           <a href={`/intern/case-files/${caseFileId}/matching`}>Passende Angebote suchen</a>
         </Empty>
       ) : (
-        <TableFrame label="Vermittlungen">
-          <table className="table">
-            <thead>
-              <tr>
-                <th scope="col">Wohin</th>
-                <th scope="col">Stand</th>
-                <th scope="col">Teilnahme</th>
-              </tr>
-            </thead>
-            <tbody>
-              {referrals.map((referral) => (
-                <tr key={referral.id}>
-                  <td>
-                    <a
-                      className="inline-flex min-h-8 items-center font-semibold"
-                      href={`/intern/referrals/${referral.id}`}
-                    >
-                      {referral.target}
-                    </a>
-                  </td>
-                  <td>
-                    <ReferralBadge referral={referral} />
-                  </td>
-                  <td>
-                    <PlacementWords placement={referral.placement} />
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </TableFrame>
+        <RowTable
+          label="Vermittlungen"
+          rows={referrals}
+          columns={[
+            {
+              head: "Wohin",
+              cell: ({ id, target }) => (
+                <RowLink href={`/intern/referrals/${id}`}>{target}</RowLink>
+              ),
+            },
+            { head: "Stand", cell: (referral) => <ReferralBadge referral={referral} /> },
+            {
+              head: "Teilnahme",
+              cell: ({ placement }) => <PlacementWords placement={placement} />,
+            },
+          ]}
+        />
       )}
     </Panel>
   );

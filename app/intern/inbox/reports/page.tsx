@@ -1,4 +1,5 @@
-import { Badge, Empty, TableFrame } from "@/components/panel";
+import { Badge, Empty } from "@/components/panel";
+import { type Columns, RowLink, RowTable } from "@/components/row-table";
 import { requireStaff } from "@/domain/access/session";
 import { countOpenReports, listPageReports } from "@/domain/page-report/queries";
 import { formatInstant } from "@/lib/i18n/format";
@@ -36,24 +37,7 @@ export default async function ReportsPage({ searchParams }: { searchParams: Quer
             : "Niemand hat etwas gemeldet. „Hier stimmt etwas nicht“ steht am Ende jeder öffentlichen Seite; was Menschen dort antippen, erscheint hier."}
         </Empty>
       ) : (
-        <TableFrame label="Meldungen zu Seiten">
-          <table className="table">
-            <thead>
-              <tr>
-                <th scope="col">Seit</th>
-                <th scope="col">Seite</th>
-                <th scope="col">Sprache</th>
-                <th scope="col">Was nicht stimmt</th>
-                <th scope="col">Antwort bis</th>
-              </tr>
-            </thead>
-            <tbody>
-              {reports.map((report) => (
-                <ReportRow key={report.id} report={report} />
-              ))}
-            </tbody>
-          </table>
-        </TableFrame>
+        <RowTable label="Meldungen zu Seiten" rows={reports} columns={columns} />
       )}
     </Desk>
   );
@@ -67,35 +51,39 @@ function leadFor(reports: readonly Report[]): string {
   return late === 0 ? waiting : `${waiting}, bei ${late} ist die zugesagte Zeit vorbei`;
 }
 
-function ReportRow({ report }: { report: Report }) {
-  return (
-    <tr>
-      <td>
-        <Badge tone={report.late ? "not" : "plain"} nowrap>
-          {waitingWords(report.waitedMs)}
-        </Badge>
-      </td>
-      <td>
-        <a
-          className="inline-flex min-h-8 min-w-40 items-center font-semibold break-words"
-          href={`/intern/inbox/reports/${report.id}`}
-        >
-          {report.page || "Startseite"}
-        </a>
-      </td>
-      <td>{languageWords[report.locale]}</td>
-      <td>
-        {report.kind ? reportKindWords[report.kind] : "nur angetippt"}
-        {report.text && (
-          <span className="line-clamp-2 text-soft" lang={report.locale} dir="auto">
-            {report.text}
+const columns: Columns<Report> = [
+  {
+    head: "Seit",
+    cell: (report) => (
+      <Badge tone={report.late ? "not" : "plain"} nowrap>
+        {waitingWords(report.waitedMs)}
+      </Badge>
+    ),
+  },
+  {
+    head: "Seite",
+    cell: ({ id, page }) => (
+      <RowLink href={`/intern/inbox/reports/${id}`}>
+        <span className="min-w-0 [overflow-wrap:anywhere]">{page || "Startseite"}</span>
+      </RowLink>
+    ),
+  },
+  { head: "Sprache", cell: ({ locale }) => languageWords[locale] },
+  {
+    head: "Was nicht stimmt",
+    cell: ({ kind, text, locale }) => (
+      <>
+        {kind ? reportKindWords[kind] : "nur angetippt"}
+        {text && (
+          <span className="line-clamp-2 text-soft" lang={locale} dir="auto">
+            {text}
           </span>
         )}
-      </td>
-      <td className="whitespace-nowrap">{answerOf(report)}</td>
-    </tr>
-  );
-}
+      </>
+    ),
+  },
+  { head: "Antwort bis", cell: answerOf, oneLine: true },
+];
 
 function answerOf({ answerBy, wantsAnswer }: Report): string {
   if (answerBy) return formatInstant(answerBy);

@@ -1,4 +1,5 @@
-import { Badge, Empty, TableFrame } from "@/components/panel";
+import { Badge, Empty } from "@/components/panel";
+import { RowTable } from "@/components/row-table";
 import type { Seeker } from "@/domain/matching/match";
 import type { matchCaseFile } from "@/domain/matching/queries";
 import { formatShortDate } from "@/lib/i18n/format";
@@ -21,51 +22,43 @@ type Props = {
 export function MatchTable({ label, caseFileId, needId, offers, empty, seeker, words }: Props) {
   if (offers.length === 0) return <Empty>{empty}</Empty>;
   return (
-    <TableFrame label={label}>
-      <table className="table">
-        <thead>
-          <tr>
-            <th scope="col">Angebot</th>
-            <th scope="col">Beginn</th>
-            <th scope="col">Plätze</th>
-            <th scope="col">Warum</th>
-            <th scope="col">Vermitteln</th>
-          </tr>
-        </thead>
-        <tbody>
-          {offers.map((offer) => (
-            <tr key={offer.slug}>
-              <td>
-                <a className="font-semibold" href={`/de/offers/${offer.slug}`}>
-                  {offer.title}
-                </a>
-                <span className="block text-soft">
-                  {words.facts(`category.${offer.category}`)}, {offer.carrierName}
-                </span>
-              </td>
-              <td className="whitespace-nowrap">{startOf(offer)}</td>
-              <td>{placesOf(offer)}</td>
-              <td>
-                <Reasons offer={offer} seeker={seeker} words={words} />
-              </td>
-              <td>
-                <form action={`/intern/case-files/${caseFileId}/referrals`} method="post">
-                  <input type="hidden" name="offer" value={offer.slug} />
-                  <input type="hidden" name="needId" value={needId ?? ""} />
-                  <button
-                    className="button quiet"
-                    type="submit"
-                    aria-label={`Vermitteln: ${offer.title}`}
-                  >
-                    Vermitteln
-                  </button>
-                </form>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </TableFrame>
+    <RowTable
+      label={label}
+      rows={offers.map((offer) => ({ ...offer, id: offer.slug }))}
+      columns={[
+        {
+          head: "Angebot",
+          cell: ({ slug, title, category, carrierName }) => (
+            <>
+              <a className="font-semibold" href={`/de/offers/${slug}`}>
+                {title}
+              </a>
+              <span className="block text-soft">
+                {words.facts(`category.${category}`)}, {carrierName}
+              </span>
+            </>
+          ),
+        },
+        { head: "Beginn", cell: startOf, oneLine: true },
+        { head: "Plätze", cell: placesOf },
+        {
+          head: "Warum",
+          cell: (offer) => <Reasons offer={offer} seeker={seeker} words={words} />,
+        },
+        {
+          head: "Vermitteln",
+          cell: ({ slug, title }) => (
+            <form action={`/intern/case-files/${caseFileId}/referrals`} method="post">
+              <input type="hidden" name="offer" value={slug} />
+              <input type="hidden" name="needId" value={needId ?? ""} />
+              <button className="button quiet" type="submit" aria-label={`Vermitteln: ${title}`}>
+                Vermitteln
+              </button>
+            </form>
+          ),
+        },
+      ]}
+    />
   );
 }
 
