@@ -21,7 +21,7 @@ import {
   theAdmin,
 } from "@/domain/testing/fixtures";
 import { db } from "@/lib/db/client";
-import { readAudit, readCaseFileAudit } from "./queries";
+import { entriesAtOnce, readAudit, readCaseFileAudit } from "./queries";
 
 let caseworker: StaffActor;
 let carrier: StaffActor;
@@ -61,6 +61,38 @@ describe("the audit log of a case file", () => {
     expect(times).toEqual(times.toSorted((a, b) => b - a));
   });
 
+  test("is read to its beginning, part by part, and nothing twice", async () => {
+    const id = await openCase(caseworker);
+    await db.auditEvent.createMany({
+      data: Array.from({ length: 2 * entriesAtOnce }, () => ({
+        at: new Date(),
+        actorKind: "system",
+        action: "caseFile.read",
+        outcome: "done" as const,
+        subjectType: "caseFile",
+        subjectIds: [id],
+        caseFileId: id,
+      })),
+    });
+    const all: string[] = [];
+    const sizes: number[] = [];
+    let before: string | null | undefined;
+    while (before !== null) {
+      const part = await readCaseFileAudit(caseworker, { caseFileId: id, before });
+      all.push(...part.events.map((event) => event.id));
+      sizes.push(part.events.length);
+      before = part.older;
+    }
+    expect(sizes).toEqual([entriesAtOnce, entriesAtOnce, 3]);
+    expect(new Set(all).size).toBe(all.length);
+    expect(all).toEqual(all.toSorted((a, b) => Number(b) - Number(a)));
+  });
+
+  test.each(["", "x", "-1", "1".repeat(40)])("begins with the latest before %j", async (before) => {
+    const { events } = await readCaseFileAudit(caseworker, { caseFileId, before });
+    expect(events.length).toBeGreaterThan(5);
+  });
+
   test("records that it was itself read", async () => {
     await readCaseFileAudit(caseworker, { caseFileId });
     const { events } = await readCaseFileAudit(caseworker, { caseFileId });
@@ -92,7 +124,7 @@ describe("the audit log of a case file", () => {
 
 describe("the whole audit log", () => {
   test("is for the admin, and names no person", async () => {
-    const events = await readAudit(await theAdmin(), {});
+    const { events } = await readAudit(await theAdmin(), {});
     expect(events.length).toBeGreaterThan(10);
     const ids = events.map(({ id }) => Number(id));
     expect(ids).toEqual(ids.toSorted((a, b) => b - a));

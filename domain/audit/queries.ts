@@ -4,18 +4,38 @@ import { nameOf } from "@/domain/person/profile";
 import { query } from "@/domain/query";
 import type { Tx } from "@/lib/db/client";
 
-/** Newest first, at most so many. */
-const shown = 500;
+/** So many entries are read at once. */
+export const entriesAtOnce = 200;
 
-const events = (tx: Tx, where: Parameters<Tx["auditEvent"]["findMany"]>[0]) =>
-  tx.auditEvent.findMany({ ...where, orderBy: { id: "desc" }, take: shown });
+type Where = NonNullable<NonNullable<Parameters<Tx["auditEvent"]["findMany"]>[0]>["where"]>;
 
-type Event = Awaited<ReturnType<typeof events>>[number];
+/**
+ * A part of the log, newest first: what came before an entry, or the latest. By entry and not by
+ * number of page: each reading adds an entry, and would push one from page to page.
+ */
+async function events(tx: Tx, where: Where, before: string | undefined) {
+  const id = before && /^\d{1,18}$/.test(before) ? { lt: BigInt(before) } : undefined;
+  const found = await tx.auditEvent.findMany({
+    where: { AND: [where, id ? { id } : {}] },
+    orderBy: { id: "desc" },
+    take: entriesAtOnce + 1,
+  });
+  return {
+    found: found.slice(0, entriesAtOnce),
+    older: found.length > entriesAtOnce ? String(found[entriesAtOnce - 1]?.id) : null,
+  };
+}
+
+type Event = Awaited<ReturnType<typeof events>>["found"][number];
 
 /** Who read and did what with one case file, its person, requests and referrals, in order. */
 export const readCaseFileAudit = query({
   action: "audit.ofCaseFile",
-  target: async (tx, { caseFileId }: { caseFileId: string }, _actor: StaffActor) => {
+  target: async (
+    tx,
+    { caseFileId, before }: { caseFileId: string; before?: string | undefined },
+    _actor: StaffActor,
+  ) => {
     const row = await tx.caseFile.findUnique({
       where: { id: caseFileId },
       include: {
@@ -25,21 +45,22 @@ export const readCaseFileAudit = query({
     });
     if (!row) return null;
     const about = [row, ...row.person.contactRequests, ...row.referrals].map(({ id }) => id);
-    const found = await events(tx, {
-      where: { OR: [{ caseFileId }, { subjectIds: { hasSome: about } }] },
-    });
+    const where = { OR: [{ caseFileId }, { subjectIds: { hasSome: about } }] };
+    const { found, older } = await events(tx, where, before);
     return {
       caseFileId,
       ownerId: row.ownerId,
       person: row.person,
       found,
+      older,
       names: await actorNames(tx, found),
     };
   },
-  present: ({ person, found, names }) => ({
+  present: ({ person, found, older, names }) => ({
     name: nameOf(person),
     publicCode: person.publicCode,
     events: found.map((event) => entryOf(event, names)),
+    older,
   }),
   subject: ({ caseFileId }) => ({ type: "caseFile", ids: [caseFileId], caseFileId }),
 });
@@ -47,11 +68,14 @@ export const readCaseFileAudit = query({
 /** The whole log for the lead and the admin: who did what, without the names of the persons concerned. */
 export const readAudit = query({
   action: "audit.all",
-  target: async (tx, _input: Record<string, never>, _actor: StaffActor) => {
-    const found = await events(tx, {});
-    return { found, names: await actorNames(tx, found) };
+  target: async (tx, { before }: { before?: string | undefined }, _actor: StaffActor) => {
+    const { found, older } = await events(tx, {}, before);
+    return { found, older, names: await actorNames(tx, found) };
   },
-  present: ({ found, names }) => found.map((event) => entryOf(event, names)),
+  present: ({ found, older, names }) => ({
+    events: found.map((event) => entryOf(event, names)),
+    older,
+  }),
   subject: () => ({ type: "portal", ids: [] }),
 });
 

@@ -1,16 +1,17 @@
 import { requireStaff } from "@/domain/access/session";
 import { readCaseFileAudit } from "@/domain/audit/queries";
-import { AuditTable } from "../../../audit-table";
+import { AuditLog } from "../../../audit-log";
 import { Desk } from "../../../desk";
-import { idFrom, orNotFound } from "../../../page-tools";
+import { idFrom, orNotFound, type Query, queryValue } from "../../../page-tools";
 import { allStateWords } from "../../../words";
 
-type Props = { params: Promise<{ id: string }> };
+type Props = { params: Promise<{ id: string }>; searchParams: Query };
 
-export default async function CaseFileAuditPage({ params }: Props) {
+export default async function CaseFileAuditPage({ params, searchParams }: Props) {
   const actor = await requireStaff();
   const id = idFrom((await params).id);
-  const audit = await orNotFound(readCaseFileAudit(actor, { caseFileId: id }));
+  const before = await queryValue(searchParams, "before");
+  const audit = await orNotFound(readCaseFileAudit(actor, { caseFileId: id, before }));
   return (
     <Desk
       actor={actor}
@@ -23,7 +24,12 @@ export default async function CaseFileAuditPage({ params }: Props) {
       }
       lead={<a href={`/intern/case-files/${id}`}>Zurück zur Fallakte</a>}
     >
-      <AuditTable entries={audit.events} stateWords={allStateWords} />
+      <AuditLog
+        audit={audit}
+        page={`/intern/case-files/${id}/audit`}
+        before={before}
+        stateWords={allStateWords}
+      />
     </Desk>
   );
 }

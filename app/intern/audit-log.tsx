@@ -4,7 +4,8 @@ import type { readAudit } from "@/domain/audit/queries";
 import { formatExactInstant } from "@/lib/i18n/format";
 import { actionWords, sharedFieldWords } from "./words";
 
-type Entry = Awaited<ReturnType<typeof readAudit>>[number];
+type Audit = Awaited<ReturnType<typeof readAudit>>;
+type Entry = Audit["events"][number];
 
 const actorWords: Record<string, string> = {
   visitor: "öffentliche Seite",
@@ -13,15 +14,42 @@ const actorWords: Record<string, string> = {
   system: "das Portal",
 };
 
-/** Who did what and when, newest first. */
-export function AuditTable({
-  entries,
-  stateWords,
-}: {
-  entries: readonly Entry[];
+type Props = {
+  audit: Pick<Audit, "events" | "older">;
+  /** The page it stands on, and the entry before which it begins there. */
+  page: string;
+  before: string | undefined;
   stateWords: Record<string, string>;
-}) {
-  if (entries.length === 0) return <Empty>Noch nichts geschehen.</Empty>;
+};
+
+/** Who did what and when, newest first, and the way to what came before. */
+export function AuditLog({ audit: { events, older }, page, before, stateWords }: Props) {
+  if (events.length === 0) return <Empty>Noch nichts geschehen.</Empty>;
+  return (
+    <>
+      <AuditTable entries={events} stateWords={stateWords} />
+      {(older || before) && (
+        <p className="mt-3 flex flex-wrap items-center gap-x-5">
+          {older ? `Hier stehen ${events.length} Einträge; es gibt ältere.` : "Das war der Anfang."}
+          {older && (
+            <a className="inline-flex min-h-11 items-center" href={`${page}?before=${older}`}>
+              Ältere Einträge
+            </a>
+          )}
+          {before && (
+            <a className="inline-flex min-h-11 items-center" href={page}>
+              Zu den neuesten
+            </a>
+          )}
+        </p>
+      )}
+    </>
+  );
+}
+
+type TableProps = { entries: readonly Entry[]; stateWords: Record<string, string> };
+
+function AuditTable({ entries, stateWords }: TableProps) {
   return (
     <RowTable
       label="Zugriffsprotokoll"
