@@ -10,6 +10,7 @@ import { finishedPages } from "@/app/(public)/finished-pages";
 import { hearContent } from "@/lib/content/announcement";
 import { offerSentPages } from "@/lib/sent-pages";
 import { ownHosts, plainAddress, withoutFrameworkHeaders } from "@/lib/server/address";
+import { tellAddress } from "@/lib/server/asked-address";
 import { addressPrefix, clientAddress, parseProxies } from "@/lib/server/client-address";
 import { tellClient } from "@/lib/server/client-key";
 import { edition } from "@/lib/server/edition";
@@ -50,6 +51,7 @@ export async function startServer({ port, host }: { port: number; host: string }
     if (isPrivate(address)) response.setHeader("Cache-Control", "no-store");
     withoutFrameworkHeaders(request.headers);
     tellClient(request.headers, networkOf(request, proxies));
+    tellAddress(request.headers, address);
     pass(request, response);
   };
   const isOwn = ownHosts(publicUrl);

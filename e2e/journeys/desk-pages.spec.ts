@@ -1,7 +1,7 @@
 import { notice, panel, room, row } from "../pages/desk";
 import { noteNeed, openCaseFile, openMatching, openRequestOf } from "../steps/case-work";
 import { askToBeCalled } from "../steps/request-of";
-import { signIn } from "../steps/staff";
+import { accountOf, fillSignIn, signIn } from "../steps/staff";
 import { expect, test } from "../steps/windows";
 
 test("tab and history name each page, and no person", async ({ phone, desk }) => {
@@ -105,5 +105,31 @@ test("on a phone nothing has to be pushed aside to be read", async ({ phone, des
     await page.goto(path);
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
     await expectNarrow();
+  }
+});
+
+test("whose session has ended comes back to the page that was asked for, and to no other place", async ({
+  phone,
+  desk,
+}) => {
+  await askToBeCalled(await phone("de"), "Kim Wieder");
+  const page = await desk();
+  await signIn(page, "caseworker");
+  await openRequestOf(page, "Kim Wieder");
+  const caseFile = await openCaseFile(page);
+  await page.context().clearCookies();
+  await page.reload();
+  await expect(page.getByText("Danach kommen Sie zu der Seite")).toBeVisible();
+  await fillSignIn(page, { ...accountOf("caseworker"), password: "nicht das Kennwort" });
+  await expect(page.getByRole("alert")).toContainText("stimmt nicht");
+  await fillSignIn(page, "caseworker");
+  await expect(page).toHaveURL(caseFile);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Kim Wieder");
+  await expect(notice(page)).toHaveCount(0);
+  for (const elsewhere of ["https://evil.example/intern", "//evil.example", "/de"]) {
+    await page.context().clearCookies();
+    await page.goto(`/intern/sign-in?next=${encodeURIComponent(elsewhere)}`);
+    await fillSignIn(page, "caseworker");
+    await expect(page).toHaveURL("/intern/inbox");
   }
 });

@@ -7,7 +7,7 @@ import { Entrance } from "../entrance";
 import { formState } from "../issue-sentence";
 import { noticeFor } from "../notices";
 import { type Query, queryValue } from "../page-tools";
-import { nextPage } from "./next-page";
+import { hasDraft, nextPage } from "./next-page";
 
 type Props = { searchParams: Query };
 
@@ -26,7 +26,9 @@ export default async function SignInPage({ searchParams }: Props) {
       )}
       {next !== "/intern" && (
         <p className="note mt-4">
-          Ihre Sitzung ist beendet. Nach der Anmeldung finden Sie Ihre Eingaben wieder.
+          {hasDraft(next)
+            ? "Ihre Sitzung ist beendet. Nach der Anmeldung finden Sie Ihre Eingaben wieder."
+            : "Bitte melden Sie sich an. Danach kommen Sie zu der Seite, die Sie geöffnet haben."}
         </p>
       )}
       <ErrorSummary title="Anmeldung nicht möglich" issues={form.summary} />
