@@ -52,6 +52,7 @@ export function formState(
   const overtaken = draft.issues.some(({ code }) => code === "changedMeanwhile");
   return {
     summary,
+    draft: draft.token,
     /** What somebody else has saved meanwhile where something else was typed; "" for nothing. */
     saved: (name: string) => {
       const saved = fieldValue(now, name);

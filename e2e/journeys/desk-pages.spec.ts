@@ -133,3 +133,20 @@ test("whose session has ended comes back to the page that was asked for, and to 
     await expect(page).toHaveURL("/intern/inbox");
   }
 });
+
+test("what was typed into a form that came back is gone once it is taken", async ({ desk }) => {
+  const page = await desk();
+  await signIn(page, "caseworker");
+  await room(page, "Stellen").click();
+  await page.getByLabel("Name", { exact: true }).fill("Stelle Entwurf");
+  await page.getByLabel("E-Mail-Adresse").fill("keine Adresse");
+  await page.getByRole("button", { name: "Stelle aufnehmen" }).click();
+  await expect(page.getByRole("alert")).toContainText("das ist keine E-Mail-Adresse");
+  const withDraft = page.url();
+  await page.getByLabel("E-Mail-Adresse").fill("stelle@portal.invalid");
+  await page.getByRole("button", { name: "Stelle aufnehmen" }).click();
+  await expect(notice(page)).toHaveText("Stelle aufgenommen.");
+  await page.goto(withDraft);
+  await expect(page.getByLabel("Name", { exact: true })).toHaveValue("");
+  await expect(page.getByRole("alert")).toHaveCount(0);
+});

@@ -5,7 +5,7 @@ import { seal, unseal } from "@/lib/crypto/sealed";
 import { hashToken, newToken } from "@/lib/crypto/tokens";
 import { db } from "@/lib/db/client";
 import { type Issue, issueCodes } from "@/lib/errors";
-import type { Fields } from "./fields";
+import { type Fields, fieldValue } from "./fields";
 
 const keptMs = 60 * 60_000;
 
@@ -15,7 +15,12 @@ const payload = z.object({
 });
 
 /** A form as it comes back: what was typed, and what is wrong with it. */
-export type Draft = { readonly fields: Fields; readonly issues: readonly Issue[] };
+export type Draft = {
+  readonly fields: Fields;
+  readonly issues: readonly Issue[];
+  /** What it was found by. */
+  readonly token?: string;
+};
 
 export const emptyDraft: Draft = { fields: {}, issues: [] };
 
@@ -23,7 +28,7 @@ export const emptyDraft: Draft = { fields: {}, issues: [] };
  * Keeps what was typed for an hour, encrypted, so that the page can show the form again. The
  * token goes into the address: nothing personal does, and reloading shows the same form.
  */
-export async function keepDraft(form: string, draft: Draft): Promise<string> {
+export async function keepDraft(form: string, draft: Omit<Draft, "token">): Promise<string> {
   const token = newToken();
   const id = hashToken(token);
   const at = now();
@@ -38,9 +43,15 @@ export async function keepDraft(form: string, draft: Draft): Promise<string> {
   return token;
 }
 
-/** Forgets a draft, once its form has been taken. */
+/** Forgets a draft once its form has been taken, and those before it that it was corrected from. */
 export async function dropDraft(token: string): Promise<void> {
-  await db.formDraft.deleteMany({ where: { id: hashToken(token) } });
+  if (!token) return;
+  const id = hashToken(token);
+  const row = await db.formDraft.findUnique({ where: { id } });
+  if (!row) return;
+  const { count } = await db.formDraft.deleteMany({ where: { id } });
+  // Whoever removed it goes on with those before it.
+  if (count > 0) await dropDraft(fieldValue(openDraft(row).fields, "draft"));
 }
 
 /** Forgets all drafts whose hour is over. */
@@ -54,5 +65,9 @@ export async function loadDraft(form: string, token: string | undefined): Promis
   const id = hashToken(token);
   const row = await db.formDraft.findUnique({ where: { id } });
   if (row?.form !== form || row.expiresAt <= now()) return emptyDraft;
-  return payload.parse(JSON.parse(unseal("FormDraft.payload", id, row.payloadSealed)));
+  return { ...openDraft(row), token };
+}
+
+function openDraft({ id, payloadSealed }: { id: string; payloadSealed: string }) {
+  return payload.parse(JSON.parse(unseal("FormDraft.payload", id, payloadSealed)));
 }

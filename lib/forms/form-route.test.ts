@@ -67,6 +67,25 @@ describe("a form that was sent", () => {
     },
   );
 
+  test("is forgotten once it is taken, with all that it was corrected from", async () => {
+    const draftOf = (answer: Response) =>
+      new URL(answer.headers.get("location") ?? "", "http://portal.test").searchParams.get(
+        "draft",
+      ) ?? "";
+    const first = draftOf(await send({ outcome: "invalid", name: "Selam" }));
+    const second = draftOf(await send({ outcome: "invalid", name: "Selam G.", draft: first }));
+    const another = draftOf(await send({ outcome: "invalid", name: "Luwam" }));
+    await send({ outcome: "fine", name: "Selam Geheimname", draft: second });
+    for (const token of [first, second]) {
+      expect((await loadDraft("test", token)).fields).toEqual({});
+    }
+    expect((await loadDraft("test", another)).fields).toMatchObject({ name: "Luwam" });
+  });
+
+  test.each(["", "x", "A".repeat(22)])("may name a draft that is not there: %j", async (draft) => {
+    expect((await send({ outcome: "fine", draft })).status).toBe(303);
+  });
+
   test.each([
     ["to something that is not there", { outcome: "notFound" }, {}, 404],
     ["from another site", { outcome: "fine" }, { "Sec-Fetch-Site": "cross-site" }, 403],

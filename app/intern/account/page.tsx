@@ -1,3 +1,4 @@
+import { DraftField } from "@/components/form/draft-field";
 import { ErrorSummary } from "@/components/form/error-summary";
 import { TextField } from "@/components/form/fields";
 import { Panel } from "@/components/panel";
@@ -35,6 +36,7 @@ export default async function AccountPage({ searchParams }: { searchParams: Quer
       <Panel title="Kennwort ändern">
         <ErrorSummary title="Bitte prüfen Sie Ihre Angaben" issues={form.summary} />
         <form action="/intern/account/password" method="post" noValidate>
+          <DraftField token={form.draft} />
           <TextField
             name="present"
             label={labels.present}

@@ -1,3 +1,4 @@
+import { DraftField } from "@/components/form/draft-field";
 import { ErrorSummary } from "@/components/form/error-summary";
 import { TextField } from "@/components/form/fields";
 import { Badge, Empty } from "@/components/panel";
@@ -33,6 +34,7 @@ export default async function InboxPage({ searchParams }: { searchParams: Query 
     >
       <ErrorSummary title="Nicht gefunden" issues={form.summary} />
       <form className="flex flex-wrap items-end gap-x-3" action="/intern/inbox/find" method="post">
+        <DraftField token={form.draft} />
         <TextField
           name="code"
           label="Code der Person"

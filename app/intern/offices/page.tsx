@@ -1,3 +1,4 @@
+import { DraftField } from "@/components/form/draft-field";
 import { ErrorSummary } from "@/components/form/error-summary";
 import { TextField } from "@/components/form/fields";
 import { Badge, Empty, Panel } from "@/components/panel";
@@ -43,6 +44,7 @@ export default async function OfficesPage({ searchParams }: { searchParams: Quer
       <Panel title="Stelle aufnehmen">
         <ErrorSummary title="Bitte prüfen Sie Ihre Angaben" issues={form.summary} />
         <form action="/intern/offices/send" method="post" noValidate>
+          <DraftField token={form.draft} />
           <TextField
             name="name"
             label="Name"

@@ -1,4 +1,5 @@
 import { redirect } from "next/navigation";
+import { DraftField } from "@/components/form/draft-field";
 import { ErrorSummary } from "@/components/form/error-summary";
 import { TextField } from "@/components/form/fields";
 import { currentStaff } from "@/domain/access/session";
@@ -33,6 +34,7 @@ export default async function SignInPage({ searchParams }: Props) {
       )}
       <ErrorSummary title="Anmeldung nicht möglich" issues={form.summary} />
       <form action="/intern/sign-in/send" method="post" noValidate>
+        <DraftField token={form.draft} />
         <input type="hidden" name="next" value={next} />
         <TextField
           name="mail"

@@ -1,3 +1,4 @@
+import { DraftField } from "@/components/form/draft-field";
 import { ErrorSummary } from "@/components/form/error-summary";
 import { SelectField, TextField } from "@/components/form/fields";
 import { Badge, Panel } from "@/components/panel";
@@ -91,6 +92,7 @@ export default async function UsersPage({ searchParams }: { searchParams: Query 
         </p>
         <ErrorSummary title="Bitte prüfen Sie Ihre Angaben" issues={form.summary} />
         <form action="/intern/users/send" method="post" noValidate>
+          <DraftField token={form.draft} />
           <TextField
             name="displayName"
             label="Name"

@@ -1,3 +1,4 @@
+import { DraftField } from "@/components/form/draft-field";
 import { SelectField, TextField } from "@/components/form/fields";
 import { Empty, Panel } from "@/components/panel";
 import { RowLink, RowTable } from "@/components/row-table";
@@ -49,6 +50,7 @@ export function Needs({ caseFileId, needs, form, open }: Props) {
           Bedarf notieren
         </summary>
         <form action={`/intern/case-files/${caseFileId}/needs/send`} method="post">
+          <DraftField token={form.draft} />
           <SelectField
             name="domain"
             label="Bedarf"

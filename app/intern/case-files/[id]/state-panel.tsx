@@ -1,4 +1,5 @@
 import { RadioGroup } from "@/components/form/choices";
+import { DraftField } from "@/components/form/draft-field";
 import { TextField } from "@/components/form/fields";
 import { Panel } from "@/components/panel";
 import type { readCaseFile } from "@/domain/case-file/queries";
@@ -25,6 +26,7 @@ export function CaseState({ file, form, open }: Props) {
           Stand ändern
         </summary>
         <form action={`/intern/case-files/${file.id}/state`} method="post">
+          <DraftField token={form.draft} />
           <input type="hidden" name="from" value={file.state} />
           <RadioGroup
             name="state"

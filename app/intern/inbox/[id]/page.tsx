@@ -1,3 +1,4 @@
+import { DraftField } from "@/components/form/draft-field";
 import { ErrorSummary } from "@/components/form/error-summary";
 import { TextArea } from "@/components/form/fields";
 import { Icon } from "@/components/icon";
@@ -83,6 +84,7 @@ export default async function RequestPage({ params, searchParams }: Props) {
         request.state !== "duplicate" &&
         request.state !== "unreachable" && (
           <form className="mt-4" action={`/intern/inbox/${id}/convert`} method="post">
+            <DraftField token={form.draft} />
             <input type="hidden" name="version" value={request.version} />
             <button className="button" type="submit">
               <Icon name="caseFile" />
@@ -93,6 +95,7 @@ export default async function RequestPage({ params, searchParams }: Props) {
       )}
       <Panel title="Bearbeiten">
         <form action={`/intern/inbox/${id}/move`} method="post">
+          <DraftField token={form.draft} />
           <input type="hidden" name="version" value={request.version} />
           <TextArea
             name="note"

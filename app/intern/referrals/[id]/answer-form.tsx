@@ -1,4 +1,5 @@
 import { RadioGroup } from "@/components/form/choices";
+import { DraftField } from "@/components/form/draft-field";
 import { SelectField, TextArea, TextField } from "@/components/form/fields";
 import { Panel } from "@/components/panel";
 import { declineReasons, declineSides, dropOutReasons } from "@/domain/referral/rules";
@@ -32,6 +33,7 @@ export function AnswerForm({ referral, form, caseworker }: Props) {
         </p>
       )}
       <form action={`/intern/referrals/${referral.id}/answer`} method="post" noValidate>
+        <DraftField token={form.draft} />
         <input type="hidden" name="version" value={referral.version} />
         <RadioGroup
           name="answer"

@@ -1,3 +1,4 @@
+import { DraftField } from "@/components/form/draft-field";
 import { TextField } from "@/components/form/fields";
 import { Panel } from "@/components/panel";
 import { formatShortDate } from "@/lib/i18n/format";
@@ -15,6 +16,7 @@ export function ConfirmPanel({ referral, form }: { referral: Referral; form: For
       </p>
       {referral.answer && <p className="mt-1 text-soft">Bemerkung: {referral.answer}</p>}
       <form action={`/intern/referrals/${referral.id}/confirm`} method="post">
+        <DraftField token={form.draft} />
         <input type="hidden" name="version" value={referral.version} />
         <TextField
           name="note"

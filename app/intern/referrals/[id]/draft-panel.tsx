@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { RadioGroup, TickBox, TickGroup } from "@/components/form/choices";
+import { DraftField } from "@/components/form/draft-field";
 import { TextArea, TextField } from "@/components/form/fields";
 import { Icon } from "@/components/icon";
 import { Panel, Terms } from "@/components/panel";
@@ -45,6 +46,7 @@ async function ChoosePanel({ actor, referral, form }: Omit<Props, "change">) {
         Gehen Sie es mit der Person durch. Nur was angekreuzt ist, erfährt: {referral.recipient}.
       </p>
       <form action={`/intern/referrals/${referral.id}/disclosure`} method="post" noValidate>
+        <DraftField token={form.draft} />
         <input type="hidden" name="version" value={referral.version} />
         <TickGroup
           name="fields"
@@ -114,6 +116,7 @@ async function ConsentPanel({ referral, form }: Omit<Props, "change">) {
           expiresOn={until}
         />
         <form action={`/intern/referrals/${referral.id}/send`} method="post" noValidate>
+          <DraftField token={form.draft} />
           <input type="hidden" name="version" value={referral.version} />
           <RadioGroup
             name="givenHow"

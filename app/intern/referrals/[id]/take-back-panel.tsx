@@ -1,3 +1,4 @@
+import { DraftField } from "@/components/form/draft-field";
 import { TextField } from "@/components/form/fields";
 import { Panel } from "@/components/panel";
 import type { FormState } from "../../issue-sentence";
@@ -17,6 +18,7 @@ export function TakeBackPanel({ referral, form }: { referral: Referral; form: Fo
     <Panel title="Zurücknehmen">
       {consentHolds && (
         <form className="mt-2" action={`/intern/referrals/${id}/withdraw-consent`} method="post">
+          <DraftField token={form.draft} />
           <input type="hidden" name="version" value={version} />
           <p className="text-soft">
             Nimmt die Person ihre Einwilligung zurück, sieht die andere Seite sofort nichts mehr.
@@ -28,6 +30,7 @@ export function TakeBackPanel({ referral, form }: { referral: Referral; form: Fo
       )}
       {withdrawals.length > 0 && (
         <form className="mt-4" action={`/intern/referrals/${id}/withdraw`} method="post">
+          <DraftField token={form.draft} />
           <input type="hidden" name="version" value={version} />
           <TextField
             name="why"

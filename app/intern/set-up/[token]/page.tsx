@@ -1,3 +1,4 @@
+import { DraftField } from "@/components/form/draft-field";
 import { ErrorSummary } from "@/components/form/error-summary";
 import { TextField } from "@/components/form/fields";
 import { proveInvited } from "@/domain/access/actor";
@@ -31,6 +32,7 @@ export default async function SetUpPage({ params, searchParams }: Props) {
       </p>
       <ErrorSummary title="Bitte prüfen Sie Ihre Angaben" issues={form.summary} />
       <form action={`/intern/set-up/${token}/send`} method="post" noValidate>
+        <DraftField token={form.draft} />
         {invitation.firstAdmin && (
           <>
             <TextField

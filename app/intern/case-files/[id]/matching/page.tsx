@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { DraftField } from "@/components/form/draft-field";
 import { ErrorSummary } from "@/components/form/error-summary";
 import { SelectField, TextField } from "@/components/form/fields";
 import { Empty, Panel } from "@/components/panel";
@@ -93,6 +94,7 @@ export default async function MatchingPage({ params, searchParams }: Props) {
           </Empty>
         ) : (
           <form action={`/intern/case-files/${id}/referrals`} method="post">
+            <DraftField token={form.draft} />
             <input type="hidden" name="needId" value={found.needId ?? ""} />
             <SelectField
               name="officeId"

@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { DraftField } from "@/components/form/draft-field";
 import { ErrorSummary } from "@/components/form/error-summary";
 import { SelectField, TextField } from "@/components/form/fields";
 import { requireStaff } from "@/domain/access/session";
@@ -68,6 +69,7 @@ export default async function ProfilePage({ params, searchParams }: Props) {
     >
       <ErrorSummary title="Bitte prüfen Sie die Angaben" issues={form.summary} />
       <form action={`/intern/case-files/${id}/profile/send`} method="post" noValidate>
+        <DraftField token={form.draft} />
         <input type="hidden" name="version" value={file.personVersion} />
         <div className="grid gap-x-8 md:grid-cols-2">
           {text("name")}

@@ -1,3 +1,4 @@
+import { DraftField } from "@/components/form/draft-field";
 import { ErrorSummary } from "@/components/form/error-summary";
 import { TextArea } from "@/components/form/fields";
 import { Panel, Terms } from "@/components/panel";
@@ -67,6 +68,7 @@ export default async function ReportPage({ params, searchParams }: Props) {
       </Panel>
       <Panel title="Bearbeiten">
         <form action={`/intern/inbox/reports/${id}/settle`} method="post">
+          <DraftField token={form.draft} />
           <input type="hidden" name="version" value={report.version} />
           <TextArea
             name="note"
