@@ -120,6 +120,7 @@ export const declineSideWords: Record<DeclineSide, string> = {
 };
 
 export const reasonWords: Record<string, string> = {
+  noOffer: "kein Angebot in der Stadt",
   noPlace: "kein Platz frei",
   doesNotFit: "passt nicht zum Angebot",
   offerEnded: "Angebot findet nicht statt",

@@ -55,6 +55,27 @@ describe("a case file", () => {
     expect(await read(id)).toMatchObject({ state: "open", reason: null });
   });
 
+  test("that cannot be met says why, for as long as it is so", async () => {
+    const caseFileId = await openCase(caseworker);
+    const { id } = await addNeed(caseworker, { caseFileId, domain: "work" });
+    const unmet = { id, from: "identified", state: "unmet" };
+    for (const unmetReason of [undefined, ""]) {
+      await expect(moveNeed(caseworker, { ...unmet, unmetReason })).rejects.toMatchObject(
+        refusedFor("unmetReason", "missingChoice"),
+      );
+    }
+    await expect(moveNeed(caseworker, { ...unmet, unmetReason: "weather" })).rejects.toMatchObject(
+      refusedFor("unmetReason", "unknownChoice"),
+    );
+    expect((await read(caseFileId)).needs).toMatchObject([{ state: "identified" }]);
+    await moveNeed(caseworker, { ...unmet, unmetReason: "noPlace" });
+    expect((await read(caseFileId)).needs).toMatchObject([
+      { state: "unmet", unmetReason: "noPlace" },
+    ]);
+    await moveNeed(caseworker, { id, from: "unmet", state: "planned", unmetReason: "noPlace" });
+    expect((await read(caseFileId)).needs).toMatchObject([{ state: "planned", unmetReason: null }]);
+  });
+
   test("that somebody else has moved meanwhile stays as it is, and the second is told", async () => {
     const id = await openCase(caseworker);
     await move(id, "inSupport");
@@ -88,7 +109,14 @@ describe("a need", () => {
     });
     await moveNeed(caseworker, { id, from: "identified", state: "planned" });
     expect((await read(caseFileId)).needs).toEqual([
-      { id, domain: "language", state: "planned", level: "A2", goal: "B1 bis Herbst" },
+      {
+        id,
+        domain: "language",
+        state: "planned",
+        level: "A2",
+        goal: "B1 bis Herbst",
+        unmetReason: null,
+      },
     ]);
   });
 

@@ -67,6 +67,7 @@ export const readCaseFile = query({
       state: need.state,
       level: unsealOptional(needColumns.level, need.id, need.levelSealed),
       goal: unsealOptional(needColumns.goal, need.id, need.goalSealed),
+      unmetReason: need.unmetReason,
     })),
     referrals: referrals.map((referral) => summaryOf(referral, actor)),
   }),

@@ -6,9 +6,9 @@ import { command } from "@/domain/command";
 import { now } from "@/lib/clock";
 import { sealOptional } from "@/lib/crypto/sealed";
 import { conflict, invalid } from "@/lib/errors";
-import { choice, optionalText } from "@/lib/form-fields";
+import { choice, optionalChoice, optionalText } from "@/lib/form-fields";
 import { columns } from "./columns";
-import { needDomains, needStates } from "./rules";
+import { needDomains, needStates, unmetReasons } from "./rules";
 
 /** Notes a need in a case file. */
 export const addNeed = command({
@@ -41,8 +41,8 @@ export const addNeed = command({
 });
 
 /**
- * Says how far a need has come.
- * @throws AppError "conflict" when another was first
+ * Says how far a need has come. One that cannot be met needs a reason, which the analysis counts.
+ * @throws AppError "invalid" (a missing reason), "conflict" when another was first
  */
 export const moveNeed = command({
   action: "need.move",
@@ -51,12 +51,16 @@ export const moveNeed = command({
     /** The state that the form showed. */
     from: choice(needStates),
     state: choice(needStates),
+    unmetReason: optionalChoice(unmetReasons),
   }),
   target: (tx, { id }, _actor: StaffActor) => tx.need.findUnique({ where: { id } }),
   run: async ({ tx, input, target }) => {
+    if (input.from !== target.state) throw conflict();
+    const unmetReason = input.state === "unmet" ? input.unmetReason : null;
+    if (unmetReason === undefined) throw invalid("unmetReason", "missingChoice");
     const { count } = await tx.need.updateMany({
       where: { id: target.id, state: input.from },
-      data: { state: input.state },
+      data: { state: input.state, unmetReason },
     });
     if (count === 0) throw conflict();
     return { from: target.state, to: input.state };

@@ -18,6 +18,19 @@ export type NeedDomain = (typeof needDomains)[number];
 export const needStates = ["identified", "planned", "inProgress", "met", "unmet"] as const;
 export type NeedState = (typeof needStates)[number];
 
+/** Why a need could not be met: what the city lacks, and what was the person's own. */
+export const unmetReasons = [
+  "noOffer",
+  "noPlace",
+  "doesNotFit",
+  "tooFar",
+  "noChildcare",
+  "otherPlans",
+  "moved",
+  "lostContact",
+  "other",
+] as const;
+
 const offersFor: Partial<Record<NeedDomain, readonly Category[]>> = {
   language: ["language", "literacy"],
   literacy: ["literacy"],

@@ -150,3 +150,26 @@ test("what was typed into a form that came back is gone once it is taken", async
   await expect(page.getByLabel("Name", { exact: true })).toHaveValue("");
   await expect(page.getByRole("alert")).toHaveCount(0);
 });
+
+test("a need that cannot be met says why", async ({ phone, desk }) => {
+  await askToBeCalled(await phone("de"), "Kim Bedarf");
+  const page = await desk();
+  await signIn(page, "caseworker");
+  await openRequestOf(page, "Kim Bedarf");
+  await openCaseFile(page);
+  await noteNeed(page, "Wohnen");
+  const need = row(page, "Wohnen");
+  const why = need.getByLabel("Warum nicht gedeckt: Wohnen");
+  await expect(why).toBeHidden();
+  await need.getByLabel("Stand: Wohnen").selectOption({ label: "nicht gedeckt" });
+  await expect(why).toBeVisible();
+  await need.getByRole("button", { name: "Ändern" }).click();
+  const problem = page.getByRole("alert").getByRole("link", { name: /^Warum nicht gedeckt/ });
+  await problem.click();
+  await expect(why).toBeVisible();
+  await why.selectOption({ label: "kein Angebot in der Stadt" });
+  await need.getByRole("button", { name: "Ändern" }).click();
+  await expect(notice(page)).toHaveText("Gespeichert.");
+  await expect(need.getByLabel("Stand: Wohnen")).toHaveValue("unmet");
+  await expect(why).toHaveValue("noOffer");
+});

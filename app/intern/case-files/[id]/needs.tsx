@@ -3,11 +3,12 @@ import { SelectField, TextField } from "@/components/form/fields";
 import { Empty, Panel } from "@/components/panel";
 import { RowLink, RowTable } from "@/components/row-table";
 import type { readCaseFile } from "@/domain/case-file/queries";
-import { needDomains, needStates } from "@/domain/need/rules";
+import { needDomains } from "@/domain/need/rules";
 import type { FormState } from "../../issue-sentence";
-import { needDomainWords, needStateWords } from "../../words";
+import { needDomainWords } from "../../words";
+import { NeedState } from "./need-state";
 
-type Needs = Awaited<ReturnType<typeof readCaseFile>>["needs"];
+export type Needs = Awaited<ReturnType<typeof readCaseFile>>["needs"];
 
 type Props = {
   caseFileId: string;
@@ -32,7 +33,7 @@ export function Needs({ caseFileId, needs, form, open }: Props) {
             { head: "Ziel", cell: ({ goal }) => goal ?? "–" },
             {
               head: "Stand",
-              cell: (need) => <NeedState caseFileId={caseFileId} need={need} />,
+              cell: (need) => <NeedState caseFileId={caseFileId} need={need} form={form} />,
             },
             {
               head: "Nächster Schritt",
@@ -79,33 +80,5 @@ export function Needs({ caseFileId, needs, form, open }: Props) {
         </form>
       </details>
     </Panel>
-  );
-}
-
-function NeedState({ caseFileId, need }: { caseFileId: string; need: Needs[number] }) {
-  return (
-    <form
-      className="flex flex-wrap items-center gap-2"
-      action={`/intern/case-files/${caseFileId}/needs/move`}
-      method="post"
-    >
-      <input type="hidden" name="needId" value={need.id} />
-      <input type="hidden" name="from" value={need.state} />
-      <select
-        className="input max-w-48"
-        name="state"
-        defaultValue={need.state}
-        aria-label={`Stand: ${needDomainWords[need.domain]}`}
-      >
-        {needStates.map((state) => (
-          <option key={state} value={state}>
-            {needStateWords[state]}
-          </option>
-        ))}
-      </select>
-      <button className="button quiet" type="submit">
-        Ändern
-      </button>
-    </form>
   );
 }

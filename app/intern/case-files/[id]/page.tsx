@@ -29,6 +29,7 @@ export default async function CaseFilePage({ params, searchParams }: Props) {
     goal: "Ziel",
     state: "Stand",
     reason: "Grund",
+    unmetReason: "Warum nicht gedeckt",
   });
   return (
     <Desk
