@@ -115,6 +115,24 @@ describe("an answer", () => {
     },
   );
 
+  test("keeps nothing that was picked for another answer", async () => {
+    const id = await sent();
+    const picked = {
+      side: "client",
+      reason: "noShow",
+      day: "2026-10-01",
+      plannedEnd: "2026-09-01",
+    };
+    await answer(id, { ...picked, answer: "accepted" });
+    const nothing = { declineSide: null, reason: null, startedOn: null };
+    expect(await read(id)).toMatchObject({ state: "accepted", ...nothing });
+    await answer(id, { ...picked, answer: "started", plannedEnd: "2027-07-15" });
+    expect(await read(id)).toMatchObject({ state: "started", declineSide: null, reason: null });
+    await confirm(id, "yes");
+    await answer(id, { ...picked, answer: "droppedOut", reason: "moved", day: "2026-11-01" });
+    expect(await read(id)).toMatchObject({ declineSide: null, reason: "moved" });
+  });
+
   test.each([
     ["carrier", "noShow"],
     ["carrier", "noChildcare"],

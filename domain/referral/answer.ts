@@ -86,7 +86,7 @@ function takeAnswer(
       confirmedAt: null,
       disputedAt: null,
       answerSealed: sealOptional(columns.answer, target.id, input.note),
-      declineSide: input.answer === "declined" ? (input.side ?? null) : null,
+      declineSide: input.side ?? null,
       reason: input.reason ?? null,
       ...daysOf(target, input),
     },

@@ -65,6 +65,22 @@ function reasonsFor(answer: Answer, side: DeclineSide | undefined): readonly str
   return side ? declineReasons[side] : declineSides.flatMap((either) => declineReasons[either]);
 }
 
+const dated: readonly Answer[] = ["started", "completed", "droppedOut"];
+
+type Typed = { answer: Answer; side?: DeclineSide | undefined };
+
+/** What was picked for another answer, before this one was, is no part of it. */
+function ofThisAnswer<Form extends Typed>(form: Form): Form {
+  const reasons = reasonsFor(form.answer, form.side);
+  return {
+    ...form,
+    ...(form.answer !== "declined" && { side: undefined }),
+    ...(reasons.length === 0 && { reason: undefined }),
+    ...(!dated.includes(form.answer) && { day: undefined }),
+    ...(form.answer !== "started" && { plannedEnd: undefined }),
+  };
+}
+
 export const answerInput = z
   .object({
     ...versioned,
@@ -76,6 +92,7 @@ export const answerInput = z
     plannedEnd: optionalFormDate(),
     note: optionalText(1000),
   })
+  .transform(ofThisAnswer)
   .superRefine((form, context) => {
     const missing = (path: string, issue: IssueCode) =>
       context.addIssue({ code: "custom", path: [path], message: issue });
@@ -85,9 +102,7 @@ export const answerInput = z
     else if (reasons.length > 0 && !reasons.includes(form.reason ?? "")) {
       missing("reason", "unknownChoice");
     }
-    if (["started", "completed", "droppedOut"].includes(form.answer) && !form.day) {
-      missing("day", "missing");
-    }
+    if (dated.includes(form.answer) && !form.day) missing("day", "missing");
     if (form.day && form.plannedEnd && form.plannedEnd < form.day) {
       missing("plannedEnd", "endBeforeStart");
     }
