@@ -60,6 +60,8 @@ function publishSettings(env: Env, databaseUrl: string, secrets: () => Secrets):
     AUTH_SECRET: env.AUTH_SECRET ?? secrets().authSecret,
     ENCRYPTION_KEYS: env.ENCRYPTION_KEYS ?? secrets().encryptionKeys,
     PUBLIC_URL: env.PUBLIC_URL,
+    // The library of the sessions warns at each page that it would like to know.
+    NEXTAUTH_URL: env.PUBLIC_URL,
     PORT: String(env.PORT),
     HOST: env.HOST,
   });
