@@ -93,6 +93,34 @@ test("of two who describe the same person, the second sees what the first has sa
   await expect(second.getByText("Inzwischen gespeichert: 02.03.2004")).toBeVisible();
   await expect(second.getByText("Inzwischen gespeichert: nicht bekannt")).toHaveCount(1);
   await expect(second.getByLabel("Geschlecht")).toHaveValue("female");
+  await second.getByRole("button", { name: "Speichern" }).click();
+  await expect(notice(second)).toHaveText("Gespeichert.");
+  const person = panel(second, "Person");
+  await expect(person).toContainText("02.03.2004");
+  await expect(person).toContainText("weiblich");
+});
+
+test("where two change the same, the second sees both and decides", async ({ phone, desk }) => {
+  await askToBeCalled(await phone("de"), "Kim Beides");
+  const [first, second] = [await desk(), await desk()];
+  await signIn(first, "caseworker");
+  await openRequestOf(first, "Kim Beides");
+  const caseFile = await openCaseFile(first);
+  await signIn(second, "caseworker");
+  for (const page of [first, second]) await page.goto(`${caseFile}/profile`);
+  await first.getByLabel("Geburtsdatum").fill("2004-03-02");
+  await first.getByLabel("Geschlecht").selectOption({ label: "männlich" });
+  await first.getByRole("button", { name: "Speichern" }).click();
+  await expect(notice(first)).toHaveText("Gespeichert.");
+  await second.getByLabel("Geschlecht").selectOption({ label: "weiblich" });
+  await second.getByRole("button", { name: "Speichern" }).click();
+  await expect(second.getByText("Inzwischen gespeichert: männlich")).toBeVisible();
+  await expect(second.getByLabel("Geschlecht")).toHaveValue("female");
+  await expect(second.getByLabel("Geburtsdatum")).toHaveValue("2004-03-02");
+  await second.getByRole("button", { name: "Speichern" }).click();
+  const person = panel(second, "Person");
+  await expect(person).toContainText("02.03.2004");
+  await expect(person).toContainText("weiblich");
 });
 
 test("a case file that cannot be closed yet shows its form again, unfolded", async ({

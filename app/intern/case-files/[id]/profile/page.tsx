@@ -15,7 +15,7 @@ import { formState, savedMeanwhile } from "../../../issue-sentence";
 import { idFrom, orNotFound, type Query, queryValue } from "../../../page-tools";
 import { channelWords, genderWords, languageWords, workPermitWords } from "../../../words";
 import { schoolWord } from "../person";
-import { profileFields, profileLabels } from "./profile-fields";
+import { beside, openedAs, profileFields, profileLabels } from "./profile-fields";
 
 type Props = { params: Promise<{ id: string }>; searchParams: Query };
 
@@ -25,14 +25,16 @@ export default async function ProfilePage({ params, searchParams }: Props) {
   const file = await orNotFound(readCaseFile(actor, { id }));
   const facts = await getTranslations({ locale: "de", namespace: "facts" });
   const draft = await loadDraft("profile", await queryValue(searchParams, "draft"));
-  const form = formState(draft, profileLabels, profileFields(file.person));
+  const now = profileFields(file.person);
+  const { fields, saved: savedNow } = beside(draft.fields, now);
+  const form = formState({ ...draft, fields }, profileLabels, now);
   const text = (name: keyof typeof profileLabels, type: "text" | "date" = "text") => (
     <TextField
       name={name}
       label={profileLabels[name]}
       type={type}
       dir="auto"
-      hint={savedMeanwhile(type === "date" ? germanDay(form.saved(name)) : form.saved(name))}
+      hint={savedMeanwhile(type === "date" ? germanDay(savedNow(name)) : savedNow(name))}
       value={form.value(name)}
       error={form.error(name)}
     />
@@ -43,7 +45,7 @@ export default async function ProfilePage({ params, searchParams }: Props) {
     known = false,
   ) => {
     const offered = known ? options : [{ value: "", label: "nicht bekannt" }, ...options];
-    const saved = offered.find(({ value }) => value === form.saved(name));
+    const saved = offered.find(({ value }) => value === savedNow(name));
     return (
       <SelectField
         name={name}
@@ -71,6 +73,9 @@ export default async function ProfilePage({ params, searchParams }: Props) {
       <form action={`/intern/case-files/${id}/profile/send`} method="post" noValidate>
         <DraftField token={form.draft} />
         <input type="hidden" name="version" value={file.personVersion} />
+        {Object.entries(now).map(([name, value]) => (
+          <input key={name} type="hidden" name={openedAs(name)} value={value} />
+        ))}
         <div className="grid gap-x-8 md:grid-cols-2">
           {text("name")}
           {select(

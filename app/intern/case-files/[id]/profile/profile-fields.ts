@@ -1,5 +1,5 @@
 import type { Profile } from "@/domain/person/profile";
-import type { Fields } from "@/lib/forms/fields";
+import { type Fields, fieldValue } from "@/lib/forms/fields";
 
 export const profileLabels = {
   name: "Name",
@@ -40,6 +40,30 @@ export function profileFields(profile: Profile): Fields {
     childcareNeeded: yesNo(profile.childcareNeeded),
     sharedPhone: yesNo(profile.sharedPhone),
     femaleContactWished: yesNo(profile.femaleContactWished),
+  };
+}
+
+/** The name under which a field's value travels as it was when the form was opened. */
+export const openedAs = (name: string) => `opened.${name}`;
+
+/**
+ * A form that comes back, beside what is saved now. What its writer has changed stays as they
+ * wrote it, all the rest is what is saved: sending it again takes back nobody else's change.
+ */
+export function beside(typed: Fields, now: Fields) {
+  const names = Object.keys(now);
+  const opened = (name: string) => fieldValue(typed, openedAs(name));
+  const isKnown = openedAs("name") in typed;
+  const overtaken = isKnown && names.some((name) => opened(name) !== fieldValue(now, name));
+  const value = (name: string) =>
+    fieldValue(fieldValue(typed, name) === opened(name) ? now : typed, name);
+  return {
+    fields: isKnown ? Object.fromEntries(names.map((name) => [name, value(name)])) : typed,
+    /** What is saved now where the form says, or said, something else; "" for nothing. */
+    saved: (name: string) => {
+      const saved = fieldValue(now, name);
+      return overtaken && saved !== fieldValue(typed, name) ? saved : undefined;
+    },
   };
 }
 
