@@ -49,6 +49,8 @@ export function formState(
         : sentence.charAt(0).toUpperCase() + sentence.slice(1),
     };
   });
+  const value = (name: string) => fieldValue(fields, name);
+  const error = (name: string) => summary.find(({ field }) => field === name)?.sentence;
   const overtaken = draft.issues.some(({ code }) => code === "changedMeanwhile");
   return {
     summary,
@@ -58,9 +60,11 @@ export function formState(
       const saved = fieldValue(now, name);
       return overtaken && saved !== fieldValue(fields, name) ? saved : undefined;
     },
-    value: (name: string) => fieldValue(fields, name),
+    value,
     values: (name: string) => fieldValues(fields, name),
-    error: (name: string) => summary.find(({ field }) => field === name)?.sentence,
+    error,
+    /** What a field shows, and what is wrong with it. */
+    field: (name: string) => ({ name, value: value(name), error: error(name) }),
   };
 }
 

@@ -35,12 +35,7 @@ export default async function InboxPage({ searchParams }: { searchParams: Query 
       <ErrorSummary title="Nicht gefunden" issues={form.summary} />
       <form className="flex flex-wrap items-end gap-x-3" action="/intern/inbox/find" method="post">
         <DraftField token={form.draft} />
-        <TextField
-          name="code"
-          label="Code der Person"
-          value={form.value("code")}
-          error={form.error("code")}
-        />
+        <TextField {...form.field("code")} label="Code der Person" />
         <button className="button quiet mb-0.5" type="submit">
           Anfrage suchen
         </button>

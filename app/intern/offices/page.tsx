@@ -45,24 +45,9 @@ export default async function OfficesPage({ searchParams }: { searchParams: Quer
         <ErrorSummary title="Bitte prüfen Sie Ihre Angaben" issues={form.summary} />
         <form action="/intern/offices/send" method="post" noValidate>
           <DraftField token={form.draft} />
-          <TextField
-            name="name"
-            label="Name"
-            value={form.value("name")}
-            error={form.error("name")}
-          />
-          <TextField
-            name="phone"
-            label="Telefon (freiwillig)"
-            value={form.value("phone")}
-            error={form.error("phone")}
-          />
-          <TextField
-            name="mail"
-            label="E-Mail-Adresse (freiwillig)"
-            value={form.value("mail")}
-            error={form.error("mail")}
-          />
+          <TextField {...form.field("name")} label="Name" />
+          <TextField {...form.field("phone")} label="Telefon (freiwillig)" />
+          <TextField {...form.field("mail")} label="E-Mail-Adresse (freiwillig)" />
           <button className="button mt-4" type="submit">
             Stelle aufnehmen
           </button>

@@ -37,12 +37,10 @@ export default async function SignInPage({ searchParams }: Props) {
         <DraftField token={form.draft} />
         <input type="hidden" name="next" value={next} />
         <TextField
-          name="mail"
+          {...form.field("mail")}
           label="E-Mail-Adresse"
           type="email"
           autoComplete="username"
-          value={form.value("mail")}
-          error={form.error("mail")}
         />
         <TextField
           name="password"

@@ -93,35 +93,20 @@ export default async function UsersPage({ searchParams }: { searchParams: Query 
         <ErrorSummary title="Bitte prüfen Sie Ihre Angaben" issues={form.summary} />
         <form action="/intern/users/send" method="post" noValidate>
           <DraftField token={form.draft} />
-          <TextField
-            name="displayName"
-            label="Name"
-            value={form.value("displayName")}
-            error={form.error("displayName")}
-          />
-          <TextField
-            name="mail"
-            label="E-Mail-Adresse"
-            type="email"
-            value={form.value("mail")}
-            error={form.error("mail")}
-          />
+          <TextField {...form.field("displayName")} label="Name" />
+          <TextField {...form.field("mail")} label="E-Mail-Adresse" type="email" />
           <SelectField
-            name="role"
+            {...form.field("role")}
             label="Aufgabe"
-            value={form.value("role")}
-            error={form.error("role")}
             options={[
               { value: "", label: "Bitte wählen" },
               ...offered.map((value) => ({ value, label: roleWords[value] })),
             ]}
           />
           <SelectField
-            name="carrier"
+            {...form.field("carrier")}
             label="Träger"
             hint="Nur bei der Aufgabe „Träger“"
-            value={form.value("carrier")}
-            error={form.error("carrier")}
             options={[
               { value: "", label: "–" },
               ...publishedCarriers().map(({ slug, entry }) => ({

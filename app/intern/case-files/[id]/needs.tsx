@@ -53,27 +53,15 @@ export function Needs({ caseFileId, needs, form, open }: Props) {
         <form action={`/intern/case-files/${caseFileId}/needs/send`} method="post">
           <DraftField token={form.draft} />
           <SelectField
-            name="domain"
+            {...form.field("domain")}
             label="Bedarf"
-            value={form.value("domain")}
-            error={form.error("domain")}
             options={[
               { value: "", label: "Bitte wählen" },
               ...needDomains.map((value) => ({ value, label: needDomainWords[value] })),
             ]}
           />
-          <TextField
-            name="level"
-            label="Heutiger Stand (freiwillig)"
-            value={form.value("level")}
-            error={form.error("level")}
-          />
-          <TextField
-            name="goal"
-            label="Ziel (freiwillig)"
-            value={form.value("goal")}
-            error={form.error("goal")}
-          />
+          <TextField {...form.field("level")} label="Heutiger Stand (freiwillig)" />
+          <TextField {...form.field("goal")} label="Ziel (freiwillig)" />
           <button className="button mt-4" type="submit">
             Bedarf speichern
           </button>

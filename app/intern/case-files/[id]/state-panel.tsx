@@ -29,21 +29,17 @@ export function CaseState({ file, form, open }: Props) {
           <DraftField token={form.draft} />
           <input type="hidden" name="from" value={file.state} />
           <RadioGroup
-            name="state"
+            {...form.field("state")}
             legend="Neuer Stand"
-            value={form.value("state")}
-            error={form.error("state")}
             choices={file.states.map((state) => ({
               value: state,
               label: file.state === "closed" ? "wieder öffnen" : caseFileStateWords[state],
             }))}
           />
           <TextField
-            name="reason"
+            {...form.field("reason")}
             label="Grund"
             hint="Beim Schließen nötig. Laufende Teilnahmen bleiben, wie sie sind."
-            value={form.value("reason")}
-            error={form.error("reason")}
           />
           <button className="button mt-4" type="submit">
             Stand speichern

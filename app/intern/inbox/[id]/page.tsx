@@ -98,11 +98,9 @@ export default async function RequestPage({ params, searchParams }: Props) {
           <DraftField token={form.draft} />
           <input type="hidden" name="version" value={request.version} />
           <TextArea
-            name="note"
+            {...form.field("note")}
             label="Notiz"
             hint={savedMeanwhile(form.saved("note")) ?? "Nur für das Teilhabemanagement."}
-            value={form.value("note")}
-            error={form.error("note")}
             rows={3}
           />
           <p className="mt-3 flex flex-wrap gap-2">

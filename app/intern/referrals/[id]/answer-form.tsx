@@ -36,40 +36,32 @@ export function AnswerForm({ referral, form, caseworker }: Props) {
         <DraftField token={form.draft} />
         <input type="hidden" name="version" value={referral.version} />
         <RadioGroup
-          name="answer"
+          {...form.field("answer")}
           legend="Antwort"
-          value={form.value("answer")}
-          error={form.error("answer")}
           choices={referral.answers.map((value) => ({ value, label: answerWords[value] }))}
         />
         <div className="grid gap-x-8 md:grid-cols-2">
           {can("started", "completed", "droppedOut") && (
             <TextField
-              name="day"
+              {...form.field("day")}
               label="Tag"
               hint={can("started") ? "Erster Tag" : "Letzter Tag"}
               type="date"
-              value={form.value("day")}
-              error={form.error("day")}
             />
           )}
           {can("started") && (
             <TextField
-              name="plannedEnd"
+              {...form.field("plannedEnd")}
               label="Geplantes Ende"
               hint="Voraussichtlich letzter Tag"
               type="date"
-              value={form.value("plannedEnd")}
-              error={form.error("plannedEnd")}
             />
           )}
           {can("declined") && (
             <SelectField
-              name="side"
+              {...form.field("side")}
               label="Wer sagt ab?"
               hint="Nur bei einer Absage"
-              value={form.value("side")}
-              error={form.error("side")}
               options={[
                 { value: "", label: "–" },
                 ...declineSides.map((value) => ({ value, label: declineSideWords[value] })),
@@ -78,23 +70,15 @@ export function AnswerForm({ referral, form, caseworker }: Props) {
           )}
           {can("declined", "droppedOut") && (
             <SelectField
-              name="reason"
+              {...form.field("reason")}
               label="Grund"
               hint="Nur bei Absage oder Abbruch"
-              value={form.value("reason")}
-              error={form.error("reason")}
               options={[{ value: "", label: "–" }]}
               groups={reasonGroups.filter(({ answer }) => can(answer))}
             />
           )}
         </div>
-        <TextArea
-          name="note"
-          label="Bemerkung (freiwillig)"
-          value={form.value("note")}
-          error={form.error("note")}
-          rows={2}
-        />
+        <TextArea {...form.field("note")} label="Bemerkung (freiwillig)" rows={2} />
         <button className="button mt-4" type="submit">
           {caseworker ? "Antwort speichern" : "Antwort senden"}
         </button>

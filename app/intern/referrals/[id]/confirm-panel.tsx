@@ -18,12 +18,7 @@ export function ConfirmPanel({ referral, form }: { referral: Referral; form: For
       <form action={`/intern/referrals/${referral.id}/confirm`} method="post">
         <DraftField token={form.draft} />
         <input type="hidden" name="version" value={referral.version} />
-        <TextField
-          name="note"
-          label="Bemerkung (freiwillig)"
-          value={form.value("note")}
-          error={form.error("note")}
-        />
+        <TextField {...form.field("note")} label="Bemerkung (freiwillig)" />
         <p className="mt-3 flex flex-wrap gap-2">
           <button className="button" type="submit" name="agrees" value="yes">
             Stimmt, bestätigen

@@ -63,19 +63,11 @@ async function ChoosePanel({ actor, referral, form }: Omit<Props, "change">) {
             ),
           }))}
         />
-        <TextField
-          name="expiresOn"
-          label="Einwilligung gilt bis"
-          type="date"
-          value={form.value("expiresOn")}
-          error={form.error("expiresOn")}
-        />
+        <TextField {...form.field("expiresOn")} label="Einwilligung gilt bis" type="date" />
         <TextArea
-          name="message"
+          {...form.field("message")}
           label="Nachricht (freiwillig)"
           hint="Geht mit der Vermittlung hinaus. Bitte nur, was die Person möchte."
-          value={form.value("message")}
-          error={form.error("message")}
           rows={3}
         />
         <button className="button mt-4" type="submit">
@@ -119,10 +111,8 @@ async function ConsentPanel({ referral, form }: Omit<Props, "change">) {
           <DraftField token={form.draft} />
           <input type="hidden" name="version" value={referral.version} />
           <RadioGroup
-            name="givenHow"
+            {...form.field("givenHow")}
             legend="Wie wurde eingewilligt?"
-            value={form.value("givenHow")}
-            error={form.error("givenHow")}
             choices={consentGiven.map((value) => ({ value, label: consentGivenWords[value] }))}
           />
           <div className="mt-4">

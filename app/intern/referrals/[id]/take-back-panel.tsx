@@ -32,12 +32,7 @@ export function TakeBackPanel({ referral, form }: { referral: Referral; form: Fo
         <form className="mt-4" action={`/intern/referrals/${id}/withdraw`} method="post">
           <DraftField token={form.draft} />
           <input type="hidden" name="version" value={version} />
-          <TextField
-            name="why"
-            label="Warum? (freiwillig)"
-            value={form.value("why")}
-            error={form.error("why")}
-          />
+          <TextField {...form.field("why")} label="Warum? (freiwillig)" />
           <p className="mt-3 flex flex-wrap gap-2">
             {withdrawals.map((to) => (
               <button key={to} className="button quiet" type="submit" name="to" value={to}>

@@ -36,19 +36,15 @@ export default async function SetUpPage({ params, searchParams }: Props) {
         {invitation.firstAdmin && (
           <>
             <TextField
-              name="displayName"
+              {...form.field("displayName")}
               label="Name"
               hint="So sehen Sie die anderen im Protokoll."
-              value={form.value("displayName")}
-              error={form.error("displayName")}
               autoComplete="name"
             />
             <TextField
-              name="mail"
+              {...form.field("mail")}
               label="E-Mail-Adresse"
               type="email"
-              value={form.value("mail")}
-              error={form.error("mail")}
               autoComplete="username"
             />
           </>

@@ -97,11 +97,9 @@ export default async function MatchingPage({ params, searchParams }: Props) {
             <DraftField token={form.draft} />
             <input type="hidden" name="needId" value={found.needId ?? ""} />
             <SelectField
-              name="officeId"
+              {...form.field("officeId")}
               label="Stelle"
               hint="Stellen haben keinen Zugang zum Portal; ihre Antwort notieren Sie."
-              value={form.value("officeId")}
-              error={form.error("officeId")}
               options={[
                 { value: "", label: "Bitte wählen" },
                 ...offices

@@ -30,13 +30,11 @@ export default async function ProfilePage({ params, searchParams }: Props) {
   const form = formState({ ...draft, fields }, profileLabels, now);
   const text = (name: keyof typeof profileLabels, type: "text" | "date" = "text") => (
     <TextField
-      name={name}
+      {...form.field(name)}
       label={profileLabels[name]}
       type={type}
       dir="auto"
       hint={savedMeanwhile(type === "date" ? germanDay(savedNow(name)) : savedNow(name))}
-      value={form.value(name)}
-      error={form.error(name)}
     />
   );
   const select = (
@@ -48,11 +46,9 @@ export default async function ProfilePage({ params, searchParams }: Props) {
     const saved = offered.find(({ value }) => value === savedNow(name));
     return (
       <SelectField
-        name={name}
+        {...form.field(name)}
         label={profileLabels[name]}
         hint={savedMeanwhile(saved?.label)}
-        value={form.value(name)}
-        error={form.error(name)}
         options={offered}
       />
     );

@@ -71,11 +71,9 @@ export default async function ReportPage({ params, searchParams }: Props) {
           <DraftField token={form.draft} />
           <input type="hidden" name="version" value={report.version} />
           <TextArea
-            name="note"
+            {...form.field("note")}
             label="Notiz"
             hint="Was wurde geändert oder geantwortet?"
-            value={form.value("note")}
-            error={form.error("note")}
             rows={3}
           />
           <p className="mt-3">
