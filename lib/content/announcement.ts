@@ -2,14 +2,14 @@ import { setTimeout as pause } from "node:timers/promises";
 import pg from "pg";
 
 /** On which processes tell each other through the database that content has changed. */
-const channel = "portal_content";
+export const contentChannel = "portal_content";
 
 /** Tells every portal on this database that what it keeps of the content is no longer right. */
 export async function announceContent(databaseUrl: string): Promise<void> {
   const client = connection(databaseUrl);
   try {
     await client.connect();
-    await client.query(`NOTIFY ${channel}`);
+    await client.query(`NOTIFY ${contentChannel}`);
   } finally {
     await client.end();
   }
@@ -47,7 +47,7 @@ async function listen(url: string, onChange: () => void, signal: AbortSignal): P
   signal.addEventListener("abort", giveUp, { once: true });
   try {
     await client.connect();
-    await client.query(`LISTEN ${channel}`);
+    await client.query(`LISTEN ${contentChannel}`);
     onChange();
     await ended;
     return true;

@@ -1,12 +1,13 @@
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
+import { closeSync, existsSync, lstatSync, openSync, readdirSync, readSync } from "node:fs";
 import { join } from "node:path";
+import { canonicalBody } from "./canonical";
 
 export const contentKinds = ["offers", "carriers", "guides", "places", "pages"] as const;
 export type ContentKind = (typeof contentKinds)[number];
 
 export type ContentFile = {
-  /** Relative to the project, as messages name it. */
+  /** As messages name it, wherever the folder lies: "content/offers/…". */
   readonly path: string;
   readonly kind: ContentKind;
   readonly slug: string;
@@ -15,23 +16,69 @@ export type ContentFile = {
   readonly text: string;
 };
 
-/** Every file below content/<kind>/<slug>/, whatever it is called. */
-export function contentFiles(root: string): ContentFile[] {
+/** The most bytes a file may have: no text of the portal has a tenth as many. */
+export const largestFile = 64 * 1024;
+
+/** Every file below <kind>/<slug>/ of a content folder, whatever it is called. */
+export function contentFiles(folder: string): ContentFile[] {
   return contentKinds.flatMap((kind) =>
-    readdirSync(join(root, "content", kind), { withFileTypes: true })
-      .filter((folder) => folder.isDirectory())
-      .flatMap(({ name: slug }) =>
-        readdirSync(join(root, "content", kind, slug)).map((file) => {
-          const path = join("content", kind, slug, file);
-          const text = readFileSync(join(root, path), "utf8");
-          return { path, kind, slug, locale: file.replace(/\.mdx$/, ""), text };
-        }),
-      ),
+    slugsIn(join(folder, kind)).flatMap((slug) =>
+      readdirSync(join(folder, kind, slug)).map((file) => ({
+        path: `content/${kind}/${slug}/${file}`,
+        kind,
+        slug,
+        locale: file.replace(/\.mdx$/, ""),
+        text: textOf(join(folder, kind, slug, file)),
+      })),
+    ),
   );
 }
 
-/** Names the German wording a translation was made from: 16 hex digits. */
+function slugsIn(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  // A link could lead anywhere on this machine.
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
+}
+
+/** The file's text; of one that is too long the beginning, and of what is no file nothing. */
+function textOf(file: string): string {
+  if (!lstatSync(file).isFile()) return "";
+  const bytes = Buffer.alloc(largestFile + 1);
+  const descriptor = openSync(file, "r");
+  try {
+    return bytes.toString("utf8", 0, readSync(descriptor, bytes));
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+const written = new Map<string, string>();
+const mostWritten = 5000;
+
+/**
+ * Names the German wording a translation was made from: 16 hex digits. Another notation of the same
+ * text makes no translation older.
+ */
 export function sourceHash(source: { title: string; summary: string; body: string }): string {
-  const wording = [source.title, source.summary, source.body.trim()].join("\n");
+  const wording = [source.title, source.summary, canonical(source.body.trim())].join("\n");
   return createHash("sha256").update(wording).digest("hex").slice(0, 16);
+}
+
+function canonical(body: string): string {
+  const known = written.get(body);
+  if (known !== undefined) return known;
+  if (written.size >= mostWritten) written.delete(written.keys().next().value ?? "");
+  const text = canonicalOrAsIs(body);
+  written.set(body, text);
+  return text;
+}
+
+function canonicalOrAsIs(body: string): string {
+  try {
+    return canonicalBody(body);
+  } catch {
+    return body;
+  }
 }

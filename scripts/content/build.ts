@@ -1,29 +1,29 @@
-import { spawnSync } from "node:child_process";
-import { mkdirSync, renameSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
+import { join } from "node:path";
+import { checkContent, describe } from "@/domain/content/check";
+import { PublishedContent } from "@/domain/content/published-content";
 import { snapshotPath } from "@/lib/content/store";
+import { contentVersion } from "../runtime/content-version";
 import { announceToPortals } from "./announce";
-import { checkContent, describe } from "./check";
-import { gatherSnapshot } from "./snapshot";
-import { readValueFiles } from "./value-files";
 
 /**
- * The content step: checks every file, lets contentlayer build it, and leaves one snapshot for
- * the running portal. Nothing that the check refuses ever reaches contentlayer.
+ * The content step: checks every file of the checkout and leaves one snapshot, with which a fresh
+ * installation starts. Nothing that the check refuses ever reaches contentlayer.
  */
-const { findings } = checkContent(process.cwd());
+const root = process.cwd();
+const { findings } = checkContent(root);
 if (findings.length > 0) fail(findings.map(describe).join("\n"));
 
-const contentlayer = spawnSync("node_modules/.bin/contentlayer2", ["build"], {
-  env: { ...process.env, NODE_ENV: "production" },
-  encoding: "utf8",
+const content = new PublishedContent({
+  root,
+  content: join(root, "content"),
+  work: join(root, ".contentlayer"),
+  snapshot: snapshotPath,
+  version: contentVersion(root),
 });
-if (contentlayer.status !== 0) fail(`${contentlayer.stdout}\n${contentlayer.stderr}`);
-
-mkdirSync(dirname(snapshotPath), { recursive: true });
-writeFileSync(`${snapshotPath}.tmp`, JSON.stringify(gatherSnapshot(readValueFiles(process.cwd()))));
-renameSync(`${snapshotPath}.tmp`, snapshotPath);
-await announceToPortals(process.cwd());
+const { failure } = await content.refresh();
+if (failure) fail(failure);
+await announceToPortals(root);
+process.exit(0);
 
 function fail(message: string): never {
   process.stderr.write(`${message}\n`);

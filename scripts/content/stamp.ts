@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
+import { checkContent, hashOfSource } from "@/domain/content/check";
 import { sourceLocale } from "@/lib/i18n/locales";
-import { checkContent, hashOfSource } from "./check";
 
 /**
  * Marks the translations named on the command line (or all, with --all) as made from the

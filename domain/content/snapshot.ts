@@ -1,21 +1,27 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { z } from "zod";
 import { sourceHash } from "@/lib/content/files";
 import { type ContentSnapshot, contentSnapshot } from "@/lib/content/store";
 import { sourceLocale } from "@/lib/i18n/locales";
 import type { ValueFiles } from "./value-files";
 
-const generated = z.looseObject({
+const document = z.looseObject({
   title: z.string(),
   summary: z.string(),
   sourceHash: z.string().optional(),
   body: z.object({ raw: z.string() }),
   _raw: z.object({ sourceFileDir: z.string(), sourceFileName: z.string() }),
 });
-type Generated = z.output<typeof generated>;
+type Generated = z.output<typeof document>;
 
-/** Gathers what contentlayer generated into the one snapshot that the portal serves. */
-export function gatherSnapshot(values: ValueFiles): ContentSnapshot {
+/**
+ * Gathers what contentlayer generated into the one snapshot that the portal serves.
+ * @param generated the folder that contentlayer writes
+ */
+export function gatherSnapshot(generated: string, values: ValueFiles): ContentSnapshot {
+  const gather = (type: string) =>
+    entriesOf(readIndex(generated, type), readIndex(generated, `${type}Translation`));
   return contentSnapshot.parse({
     ...values,
     offers: gather("Offer"),
@@ -26,22 +32,23 @@ export function gatherSnapshot(values: ValueFiles): ContentSnapshot {
   });
 }
 
-function gather(type: string): unknown[] {
-  const translations = readIndex(`${type}Translation`);
-  return readIndex(type).map((document) => ({
-    slug: slugOf(document),
-    source: frontMatterOf(document),
-    body: document.body.raw.trim(),
-    translations: Object.fromEntries(
-      translations
-        .filter((translation) => slugOf(translation) === slugOf(document))
-        .map((translation) => [localeOf(translation), translationOf(translation, document)]),
-    ),
-  }));
+function entriesOf(documents: readonly Generated[], translations: readonly Generated[]): unknown[] {
+  const ofSlug = Map.groupBy(translations, slugOf);
+  return documents.map((document) => {
+    const hash = sourceHash({ ...document, body: document.body.raw });
+    const texts = ofSlug.get(slugOf(document)) ?? [];
+    return {
+      slug: slugOf(document),
+      source: frontMatterOf(document),
+      body: document.body.raw.trim(),
+      translations: Object.fromEntries(
+        texts.map((text) => [localeOf(text), translationOf(text, hash)]),
+      ),
+    };
+  });
 }
 
-function translationOf(translation: Generated, source: Generated) {
-  const hash = sourceHash({ ...source, body: source.body.raw });
+function translationOf(translation: Generated, hash: string) {
   return {
     ...frontMatterOf(translation),
     body: translation.body.raw.trim(),
@@ -49,9 +56,9 @@ function translationOf(translation: Generated, source: Generated) {
   };
 }
 
-function readIndex(type: string): Generated[] {
-  const text = readFileSync(`.contentlayer/generated/${type}/_index.json`, "utf8");
-  return z.array(generated).parse(JSON.parse(text));
+function readIndex(folder: string, type: string): Generated[] {
+  const text = readFileSync(join(folder, type, "_index.json"), "utf8");
+  return z.array(document).parse(JSON.parse(text));
 }
 
 function slugOf({ _raw }: Generated): string {
