@@ -122,6 +122,8 @@ describe("an offer is over", () => {
     ["on the day after", { validUntil: "2027-01-10" }, "2027-01-11", true],
     ["not on the day it ends", { when: { end: "2027-01-10" } }, "2027-01-10", false],
     ["on the day after its end", { when: { end: "2027-01-10" } }, "2027-01-11", true],
+    ["while it is paused", { lifecycle: "paused" }, "2027-01-10", true],
+    ["once it was ended", { lifecycle: "ended" }, "2027-01-10", true],
     ["not because it has begun", { when: { start: "2026-01-10" } }, "2027-01-10", false],
     [
       "not because its deadline has passed",

@@ -92,7 +92,8 @@ export function factContradictions(facts: OfferFacts): Contradiction[] {
   return rules.filter((rule) => rule.broken(facts)).map(({ path, text }) => ({ path, text }));
 }
 
-/** An offer is over on the day after its last day of validity or, with a fixed end, after that. */
+/** Over: paused, ended, past its last day of validity or, with a fixed end, past that. */
 export function isOver(facts: OfferFacts, onDate: PlainDate): boolean {
+  if (facts.lifecycle) return true;
   return facts.validUntil < onDate || (facts.when.end ?? onDate) < onDate;
 }

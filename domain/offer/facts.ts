@@ -12,6 +12,7 @@ import {
   contactLanguages,
   enrolmentWays,
   germanLevels,
+  lifecycles,
   papersToBring,
   payPeriods,
   presences,
@@ -132,6 +133,8 @@ export const offerFacts = z.strictObject({
   lastChecked: plainDate,
   /** Last day the offer is shown. */
   validUntil: plainDate,
+  /** Absent while it runs. What is paused or has ended leaves the lists; its page stays and says so. */
+  lifecycle: z.enum(lifecycles).optional(),
 });
 
 export type OfferFacts = z.output<typeof offerFacts>;

@@ -110,3 +110,7 @@ export const papersToBring = [
   "foreignCertificates",
 ] as const;
 export const payPeriods = ["hour", "month"] as const;
+
+/** Why an offer that is still valid stands in no list. */
+export const lifecycles = ["paused", "ended"] as const;
+export type Lifecycle = (typeof lifecycles)[number];

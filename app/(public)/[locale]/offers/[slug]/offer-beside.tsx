@@ -7,6 +7,7 @@ import { doorColour } from "@/app/(public)/[locale]/offers/door-colour";
 import type { FactLine } from "@/app/(public)/[locale]/offers/fact-line";
 import { moneyLines, whereLines, whoLines } from "@/app/(public)/[locale]/offers/fact-lines";
 import { type FactWords, factWords } from "@/app/(public)/[locale]/offers/fact-words";
+import { overWord } from "@/app/(public)/[locale]/offers/over-word";
 import { whenLines } from "@/app/(public)/[locale]/offers/when-lines";
 import { ReachList } from "@/app/(public)/[locale]/reach-list";
 import { Shell } from "@/app/(public)/[locale]/shell";
@@ -74,7 +75,7 @@ export async function OfferBeside({ offer, facts, beside }: Props) {
       {offer.fictitious && <p className="note mt-4 text-base">{say(({ t }) => t("fictitious"))}</p>}
       {offer.over && (
         <p className="note mt-4" role="status">
-          {say(({ t }) => t("ended"))}
+          {say(({ t }) => t(overWord(offer.facts)))}
         </p>
       )}
       <TextNotice state={offer.text.state} locale={facts.locale} />

@@ -2,6 +2,7 @@ import { dayNames } from "@/app/(public)/[locale]/offers/day-names";
 import type { FactLine } from "@/app/(public)/[locale]/offers/fact-line";
 import { moneyLines, whereLines, whoLines } from "@/app/(public)/[locale]/offers/fact-lines";
 import type { FactWords } from "@/app/(public)/[locale]/offers/fact-words";
+import { overWord } from "@/app/(public)/[locale]/offers/over-word";
 import { whenLines } from "@/app/(public)/[locale]/offers/when-lines";
 import { type SheetWords, sheetWords } from "@/app/(public)/[locale]/sheet-words";
 import type { OfferDetail } from "@/domain/offer/queries";
@@ -73,7 +74,7 @@ function notices(offer: OfferDetail, words: SheetWords): Run[][] {
   const { state } = offer.text;
   const original = state === "source" || state === "readByNative";
   return [
-    ...(offer.over ? [t("ended")] : []),
+    ...(offer.over ? [t(overWord(offer.facts))] : []),
     ...(offer.fictitious ? [t("fictitious")] : []),
     ...(original ? [] : [review(state === "notReadByNative" ? "text" : state)]),
   ].map((text) => runsOf(text, locale));
