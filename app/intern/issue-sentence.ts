@@ -14,6 +14,7 @@ const sentences: Record<IssueCode, string> = {
   dateTooLate: "der Tag liegt zu weit in der Zukunft",
   unknownCode: "diesen Code gibt es nicht",
   endBeforeStart: "das Ende liegt vor dem Beginn",
+  notANumber: "die Zahl passt nicht",
   characters: "ein Zeichen im Text ist nicht erlaubt",
   unknownChoice: "das steht nicht mehr zur Auswahl",
   consentNeeded: "ohne Einwilligung kann nichts weitergegeben werden",

@@ -63,6 +63,7 @@ const { id: carrierId } = await db.carrier.findUniqueOrThrow({
 const toCarrier = { carrierId, disclosed: true };
 const notDisclosed = { carrierId, disclosed: false };
 const toOffice = { carrierId: null, disclosed: true };
+const ofCarrier = { carrierId };
 const ofManager = { userId: manager.userId };
 const everybody = Object.keys(who) as Name[];
 
@@ -117,6 +118,23 @@ const rights: readonly Row[] = [
   on("referral.noteAnswer", {}, ["manager"]),
   on("referral.confirm", {}, ["manager"]),
   on("referral.withdraw", {}, ["manager"]),
+  on("offer.list", {}, ["manager", "editor", "otherEditor"]),
+  ...(
+    [
+      "offer.read",
+      "offer.changePlaces",
+      "offer.setLifecycle",
+      "offerRevision.start",
+      "offerRevision.read",
+      "offerRevision.save",
+      "offerRevision.submit",
+      "offerRevision.recall",
+      "offerRevision.discard",
+    ] as const
+  ).map((action) => on(action, ofCarrier, ["manager", "editor"], "one of the editor's carrier")),
+  on("offerRevision.approve", {}, ["manager"]),
+  on("offerRevision.return", {}, ["manager"]),
+  on("carrier.trust", {}, ["manager"]),
   on("office.list", {}, ["manager"]),
   on("office.manage", {}, ["manager"]),
   on("audit.ofCaseFile", { ownerId: manager.userId }, ["manager"], "the manager's case file"),

@@ -3,6 +3,8 @@ import type { Actor, Role } from "./actor";
 type OwnCase = { readonly ownerId: string };
 /** `disclosed`: sent, not entered in error, and with a consent that holds. */
 type OfCarrier = { readonly carrierId: string | null; readonly disclosed: boolean };
+/** An offer, published or not yet. */
+type OfOwner = { readonly carrierId: string };
 type OfUser = { readonly userId: string };
 type OfInvitation = { readonly invitationId: string };
 type OfRequest = { readonly linkHash: string };
@@ -25,6 +27,12 @@ const ownCarrier = (actor: Actor, target: OfCarrier): boolean =>
 
 const caseworkerOrOwnCarrier = (actor: Actor, target: OfCarrier): boolean =>
   caseworker(actor) || ownCarrier(actor, target);
+
+const caseworkerOrOwner = (actor: Actor, target: OfOwner): boolean =>
+  caseworker(actor) ||
+  (actor.kind === "staff" &&
+    actor.role === "carrierEditor" &&
+    actor.carrierId === target.carrierId);
 
 const ownSelf = (actor: Actor, target: OfUser): boolean =>
   actor.kind === "staff" && actor.userId === target.userId;
@@ -80,6 +88,20 @@ export const policy = {
   "referral.noteAnswer": caseworker,
   "referral.confirm": caseworker,
   "referral.withdraw": caseworker,
+
+  "offer.list": is("teilhabemanager", "carrierEditor"),
+  "offer.read": caseworkerOrOwner,
+  "offer.changePlaces": caseworkerOrOwner,
+  "offer.setLifecycle": caseworkerOrOwner,
+  "offerRevision.start": caseworkerOrOwner,
+  "offerRevision.read": caseworkerOrOwner,
+  "offerRevision.save": caseworkerOrOwner,
+  "offerRevision.submit": caseworkerOrOwner,
+  "offerRevision.recall": caseworkerOrOwner,
+  "offerRevision.discard": caseworkerOrOwner,
+  "offerRevision.approve": caseworker,
+  "offerRevision.return": caseworker,
+  "carrier.trust": caseworker,
 
   "office.list": caseworker,
   "office.manage": caseworker,

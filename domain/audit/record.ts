@@ -14,6 +14,8 @@ export type Subject = {
     | "user"
     | "office"
     | "offer"
+    | "offerRevision"
+    | "carrier"
     | "portal";
   readonly ids: readonly string[];
   readonly caseFileId?: string | undefined;

@@ -29,7 +29,7 @@ export const syncOffers = command({
       if (!carrierId) continue;
       await tx.offer.upsert({
         where: { slug },
-        create: { id: randomUUID(), slug, carrierId, lifecycle: "published" },
+        create: { id: randomUUID(), slug, carrierId },
         update: { carrierId },
       });
     }

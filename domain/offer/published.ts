@@ -76,6 +76,10 @@ export function publishedCarriers(): PublishedCarrier[] {
   return [...catalogue().carriers.values()];
 }
 
+export function publishedCarrier(slug: string): PublishedCarrier | undefined {
+  return catalogue().carriers.get(slug);
+}
+
 /** True while an offer stands in the lists and takes requests. */
 export function isOnShow(slug: string): boolean {
   const offer = publishedOffer(slug);

@@ -69,7 +69,11 @@ export type OfferDetail = OfferView & {
 /** One offer for its page; undefined: there is none of that name. */
 export function readOffer(slug: string, locale: Locale): OfferDetail | undefined {
   const offer = publishedOffer(slug);
-  if (!offer) return undefined;
+  return offer && detailOf(offer, locale);
+}
+
+/** All that an offer's page shows of it. */
+export function detailOf(offer: PublishedOffer, locale: Locale): OfferDetail {
   const { entry, facts } = offer.carrier;
   return {
     ...viewOf(offer, locale),

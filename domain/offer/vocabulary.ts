@@ -113,4 +113,3 @@ export const payPeriods = ["hour", "month"] as const;
 
 /** Why an offer that is still valid stands in no list. */
 export const lifecycles = ["paused", "ended"] as const;
-export type Lifecycle = (typeof lifecycles)[number];

@@ -1,0 +1,116 @@
+import "server-only";
+import type { StaffActor } from "@/domain/access/actor";
+import { command } from "@/domain/command";
+import { now } from "@/lib/clock";
+import type { Tx } from "@/lib/db/client";
+import { conflict, invalid } from "@/lib/errors";
+import { isSmall } from "./fields";
+import { readForm } from "./form";
+import { type LoadedRevision, loadRevision } from "./load";
+import { changedFields } from "./merge";
+import { givenFacts, publishForm } from "./publish";
+import { fingerprint } from "./published-form";
+import { isWritable } from "./rules";
+import { approveInput, returnInput, revisionInput } from "./schema";
+import { subjectOf, updateRevision } from "./write";
+
+export type Outcome = "published" | "submitted";
+
+/**
+ * Sends a revision to the Teilhabemanager. What a carrier may change without review, and has
+ * changed alone, is published at once.
+ * @throws AppError "invalid" (notNow) for what is not complete or changes nothing
+ */
+export const submitRevision = command({
+  action: "offerRevision.submit",
+  input: revisionInput,
+  target: (tx, input, _actor: StaffActor) => loadRevision(tx, input),
+  run: async ({ tx, actor, input, target }): Promise<Outcome> => {
+    const { carrier, offer, merged } = target;
+    const { complaints } = readForm(merged, givenFacts(carrier.slug, { offer, checked: true }));
+    const nothingNew = target.published && changedFields(target.published, merged).length === 0;
+    if (!isWritable(target.state) || complaints.length > 0 || nothingNew) {
+      throw invalid("", "notNow");
+    }
+    if (publishesAtOnce(target)) {
+      await publishRevision(tx, actor, target, input.version);
+      return "published";
+    }
+    await updateRevision(tx, input, { state: "submitted", submittedAt: now() });
+    return "submitted";
+  },
+  subject: subjectOf,
+});
+
+/** True where everything that changes is among what this carrier may change without review. */
+export function publishesAtOnce({
+  carrier,
+  published,
+  merged,
+}: Pick<LoadedRevision, "carrier" | "published" | "merged">): boolean {
+  return Boolean(
+    carrier.publishesSmallEdits && published && changedFields(published, merged).every(isSmall),
+  );
+}
+
+/**
+ * Publishes a submitted revision. The caller finishes it with `publishPending`.
+ * @throws AppError "conflict" where the offer is not what was compared any more
+ */
+export const approveRevision = command({
+  action: "offerRevision.approve",
+  input: approveInput,
+  target: (tx, input, _actor: StaffActor) => loadRevision(tx, input),
+  run: async ({ tx, actor, input, target }): Promise<{ offerId: string }> => {
+    if (target.state !== "submitted") throw invalid("", "notNow");
+    if (input.shown !== fingerprint(target.published)) throw conflict();
+    return publishRevision(tx, actor, target, input.version);
+  },
+  subject: subjectOf,
+});
+
+/** Gives a submitted revision back to its author, who is told why. */
+export const returnRevision = command({
+  action: "offerRevision.return",
+  input: returnInput,
+  target: (tx, input, _actor: StaffActor) => loadRevision(tx, input),
+  run: async ({ tx, actor, input, target }) => {
+    if (target.state !== "submitted") throw invalid("", "notNow");
+    await updateRevision(tx, input, {
+      state: "returned",
+      reason: input.reason,
+      decidedAt: now(),
+      decidedById: actor.userId,
+    });
+  },
+  subject: subjectOf,
+});
+
+async function publishRevision(
+  tx: Tx,
+  actor: StaffActor,
+  { id, carrier, offer, merged, published }: LoadedRevision,
+  version: number,
+): Promise<{ offerId: string }> {
+  const done = offer ? "geändert" : "neu";
+  // The row first: who is second must not publish.
+  await updateRevision(tx, { id, version }, { state: "approved" });
+  const { id: offerId } = await publishForm(tx, {
+    carrier,
+    offer,
+    fields: merged,
+    checked: true,
+    done,
+  });
+  await tx.offerRevision.update({
+    where: { id },
+    data: {
+      offerId,
+      fields: { ...merged },
+      ...(published ? { baseFields: { ...published } } : {}),
+      decidedAt: now(),
+      decidedById: actor.userId,
+    },
+  });
+  return { offerId };
+}

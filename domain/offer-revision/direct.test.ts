@@ -1,0 +1,138 @@
+import { beforeAll, beforeEach, describe, expect, test } from "vitest";
+import type { StaffActor } from "@/domain/access/actor";
+import { publishedOffer } from "@/domain/offer/published";
+import { notFound, published, refusedFor } from "@/domain/testing/fixtures";
+import { forgetRevisions, germanText, queuedFiles, revisionDesk } from "@/domain/testing/revisions";
+import { today } from "@/lib/clock";
+import { readSource } from "@/lib/content/source";
+import { db } from "@/lib/db/client";
+import { changePlaces, setLifecycle } from "./direct";
+import { listOwnOffers, readOwnOffer } from "./offers";
+import { listCarrierTrust, listRevisions } from "./queries";
+import { startRevision } from "./start";
+
+let desk: Awaited<ReturnType<typeof revisionDesk>>;
+
+beforeAll(async () => {
+  desk = await revisionDesk();
+});
+beforeEach(async () => {
+  await forgetRevisions();
+  await desk.trust("no");
+});
+
+describe("small changes", () => {
+  test("go live at once where the carrier may, and are history", async () => {
+    await desk.trust("yes");
+    const { id } = await desk.change();
+    await desk.save(id, "when", { start: "2027-09-06" });
+    expect((await desk.read(id)).atOnce).toBe(true);
+    expect(await desk.submit(id)).toBe("published");
+    expect(await db.publication.count()).toBe(1);
+    const { history } = await readOwnOffer(desk.editor, { id: desk.offer });
+    expect(history).toMatchObject([
+      { author: desk.editor.displayName, changed: expect.arrayContaining(["start"]) },
+    ]);
+  });
+
+  test("are read first where anything else changes too", async () => {
+    await desk.trust("yes");
+    const { id } = await desk.change();
+    await desk.save(id, "when", { start: "2027-09-06" });
+    await desk.save(id, "money", { cost: "20" });
+    expect(await desk.submit(id)).toBe("submitted");
+  });
+});
+
+describe("free places", () => {
+  const say = async (actor: StaffActor, typed: object = {}) => {
+    const { shown } = await readOwnOffer(desk.editor, { id: desk.offer });
+    const places = { placesTotal: "12", placesFree: "3", waitingList: "no", ...typed };
+    return changePlaces(actor, { id: desk.offer, shown, ...places });
+  };
+
+  test("go live with the date of the figure", async () => {
+    await desk.trust("yes");
+    expect(await say(desk.editor)).toBe("published");
+    const file = (await queuedFiles()).get(`content/offers/${published.offer}/de.mdx`);
+    expect(readSource(file ?? "").data).toMatchObject({
+      places: { total: 12, free: 3, waitingList: false, asOf: today() },
+      lastChecked: publishedOffer(published.offer)?.facts.lastChecked,
+    });
+  });
+
+  test("wait for approval where the carrier may not, also in a revision that is open", async () => {
+    expect(await say(desk.editor)).toBe("submitted");
+    expect(await say(desk.editor, { placesFree: "2" })).toBe("submitted");
+    const [revision] = await listRevisions(desk.manager, {});
+    expect((await desk.read(revision?.id ?? "")).fields["placesFree"]).toBe("2");
+    expect(await db.publication.count()).toBe(0);
+  });
+
+  test("are not lost by a revision that was begun before", async () => {
+    const { id } = await desk.change();
+    await desk.save(id, "money", { cost: "20" });
+    const other = { ...(await desk.read(id)).before, placesFree: "1" };
+    await db.offerRevision.update({ where: { id }, data: { baseFields: other } });
+    expect((await desk.read(id)).changed).toEqual(expect.arrayContaining(["cost"]));
+    expect((await desk.read(id)).changed).not.toContain("placesFree");
+  });
+
+  test.each([
+    [{ placesFree: "13" }, "placesFree"],
+    [{ placesFree: "viele" }, "placesFree"],
+    [{ placesTotal: "-1" }, "placesTotal"],
+  ])("%j is refused", async (typed, field) => {
+    await expect(say(desk.manager, typed)).rejects.toMatchObject(refusedFor(field, "notANumber"));
+  });
+});
+
+describe("pausing and ending", () => {
+  test.each(["paused", "ended"] as const)(
+    "an offer that is %s says so in its file",
+    async (lifecycle) => {
+      const { shown } = await readOwnOffer(desk.editor, { id: desk.offer });
+      await setLifecycle(desk.editor, { id: desk.offer, shown, lifecycle });
+      const file = (await queuedFiles()).get(`content/offers/${published.offer}/de.mdx`);
+      expect(readSource(file ?? "").data).toMatchObject({ lifecycle });
+      const { history } = await readOwnOffer(desk.editor, { id: desk.offer });
+      expect(history).toMatchObject([{ changed: ["lifecycle"] }]);
+    },
+  );
+});
+
+describe("history", () => {
+  test("brings back the version before as a revision to be approved", async () => {
+    const { id } = await desk.change();
+    await desk.save(id, "text-de", germanText({ "title-de": "Ganz anders" }));
+    await desk.submit(id);
+    await desk.approve(id);
+    await db.offerRevision.updateMany({
+      where: { id },
+      data: { baseFields: { "title-de": "Wie früher" } },
+    });
+    const former = { from: "version", revision: id, side: "before" } as const;
+    const { id: restored } = await startRevision(desk.editor, former);
+    expect((await desk.read(restored)).fields["title-de"]).toBe("Wie früher");
+    await expect(startRevision(desk.editor, former)).rejects.toMatchObject(
+      refusedFor("", "notNow"),
+    );
+    await expect(startRevision(desk.otherEditor, former)).rejects.toMatchObject(notFound);
+  });
+
+  test("is no other carrier's to read", async () => {
+    await expect(readOwnOffer(desk.otherEditor, { id: desk.offer })).rejects.toMatchObject(
+      notFound,
+    );
+    const own = await listOwnOffers(desk.otherEditor, {});
+    expect(own.map(({ slug }) => slug)).not.toContain(published.offer);
+    expect((await listOwnOffers(desk.manager, {})).length).toBeGreaterThan(own.length);
+  });
+});
+
+test("the Teilhabemanager alone sees and says which carriers may change small things at once", async () => {
+  await desk.trust("yes");
+  const carriers = await listCarrierTrust(desk.manager, {});
+  expect(carriers.filter(({ allowed }) => allowed)).toMatchObject([{ slug: published.carrier }]);
+  await expect(listCarrierTrust(desk.editor, {})).rejects.toMatchObject(notFound);
+});

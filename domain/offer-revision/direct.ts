@@ -1,0 +1,137 @@
+import "server-only";
+import { randomUUID } from "node:crypto";
+import type { StaffActor } from "@/domain/access/actor";
+import { command } from "@/domain/command";
+import { now, today } from "@/lib/clock";
+import type { Tx } from "@/lib/db/client";
+import { AppError, conflict } from "@/lib/errors";
+import { type FormFields, formFields, readForm } from "./form";
+import { givenFacts, publishForm } from "./publish";
+import { fingerprint, publishedForm } from "./published-form";
+import { lifecycleInput, placesInput, trustInput } from "./schema";
+
+type Target = NonNullable<Awaited<ReturnType<typeof loadOffer>>>;
+
+async function loadOffer(tx: Tx, { id }: { readonly id: string }) {
+  const offer = await tx.offer.findUnique({ where: { id }, include: { carrier: true } });
+  const form = publishedForm(offer?.slug);
+  return offer && form ? { ...offer, form } : null;
+}
+
+const subjectOf = ({ id }: Target) => ({ type: "offer" as const, ids: [id] });
+
+/** "noted": it stands in a revision that somebody is still writing. */
+export type PlacesOutcome = "published" | "submitted" | "noted";
+
+/**
+ * Says how many places are free, as of today. It goes live at once from the Teilhabemanager, and
+ * from carriers who may; otherwise it is a revision to be approved.
+ * @throws AppError "conflict" where the offer is not what the form showed any more
+ */
+export const changePlaces = command({
+  action: "offer.changePlaces",
+  input: placesInput,
+  target: (tx, input, _actor: StaffActor) => loadOffer(tx, input),
+  run: async ({ tx, actor, input, target }): Promise<PlacesOutcome> => {
+    if (input.shown !== fingerprint(target.form)) throw conflict();
+    const { placesTotal, placesFree, waitingList = "" } = input;
+    const places = { placesTotal, placesFree, waitingList, placesAsOf: today() };
+    const given = givenFacts(target.carrier.slug, { offer: target, checked: false });
+    const { complaints } = readForm({ ...target.form, ...places }, given);
+    const [wrong] = complaints.filter(({ field }) => Object.hasOwn(places, field));
+    if (wrong) throw new AppError("invalid", [{ field: wrong.field, code: "notANumber" }]);
+    if (target.carrier.publishesSmallEdits || actor.role === "teilhabemanager") {
+      await publishNow(tx, actor, target, { ...target.form, ...places }, "Plätze");
+      return "published";
+    }
+    return putForward(tx, actor, target, places);
+  },
+  subject: subjectOf,
+});
+
+/** Takes an offer out of the lists for a while or for good, or puts it back. It goes live at once. */
+export const setLifecycle = command({
+  action: "offer.setLifecycle",
+  input: lifecycleInput,
+  target: (tx, input, _actor: StaffActor) => loadOffer(tx, input),
+  run: async ({ tx, actor, input, target }) => {
+    if (input.shown !== fingerprint(target.form)) throw conflict();
+    const { lifecycle: _before, ...running } = target.form;
+    const { lifecycle } = input;
+    const fields = lifecycle === "running" ? running : { ...running, lifecycle };
+    const done = { running: "läuft weiter", paused: "pausiert", ended: "beendet" }[lifecycle];
+    await publishNow(tx, actor, target, fields, done);
+  },
+  subject: subjectOf,
+});
+
+async function publishNow(
+  tx: Tx,
+  actor: StaffActor,
+  offer: Target,
+  fields: FormFields,
+  done: string,
+): Promise<void> {
+  await publishForm(tx, { carrier: offer.carrier, offer, fields, checked: false, done });
+  await tx.offerRevision.create({
+    data: {
+      ...revisionOf(actor, offer, fields),
+      state: "approved",
+      decidedAt: now(),
+      decidedById: actor.userId,
+    },
+  });
+}
+
+async function putForward(
+  tx: Tx,
+  actor: StaffActor,
+  offer: Target,
+  places: FormFields,
+): Promise<PlacesOutcome> {
+  const open = await tx.offerRevision.findFirst({
+    where: { offerId: offer.id, state: { not: "approved" } },
+  });
+  if (!open) {
+    await tx.offerRevision.create({
+      data: {
+        ...revisionOf(actor, offer, { ...offer.form, ...places }),
+        state: "submitted",
+        submittedAt: now(),
+      },
+    });
+    return "submitted";
+  }
+  const fields = formFields.parse(open.fields);
+  const { count } = await tx.offerRevision.updateMany({
+    where: { id: open.id, version: open.version },
+    data: { fields: { ...fields, ...places }, changedAt: now(), version: { increment: 1 } },
+  });
+  if (count === 0) throw conflict();
+  return open.state === "submitted" ? "submitted" : "noted";
+}
+
+const revisionOf = (actor: StaffActor, offer: Target, fields: FormFields) => ({
+  id: randomUUID(),
+  offerId: offer.id,
+  carrierId: offer.carrierId,
+  fields: { ...fields },
+  baseFields: { ...offer.form },
+  authorId: actor.userId,
+  createdAt: now(),
+  changedAt: now(),
+});
+
+/** Says whether a carrier's places, dates, hours and contact go live without review. */
+export const trustCarrier = command({
+  action: "carrier.trust",
+  input: trustInput,
+  target: (tx, { carrier: slug }, _actor: StaffActor) => tx.carrier.findUnique({ where: { slug } }),
+  run: async ({ tx, input, target }) => {
+    await tx.carrier.update({
+      where: { id: target.id },
+      data: { publishesSmallEdits: input.allowed === "yes" },
+    });
+  },
+  subject: ({ id }) => ({ type: "carrier", ids: [id] }),
+});

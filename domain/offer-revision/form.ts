@@ -1,0 +1,160 @@
+import { z } from "zod";
+import { factContradictions } from "@/domain/offer/fact-rules";
+import { type OfferFacts, offerFacts } from "@/domain/offer/facts";
+import type { ContentTranslation } from "@/lib/content/store";
+import { translatedText } from "@/lib/content/text";
+import { type Locale, locales, sourceLocale } from "@/lib/i18n/locales";
+import type { FieldValue } from "./codecs";
+import { type Complaint, factComplaints, textComplaints } from "./complaints";
+import {
+  type FieldName,
+  factFieldNames,
+  factFields,
+  originField,
+  textField,
+  textParts,
+} from "./fields";
+
+/** A form as it is kept: what was typed, by field. What is missing was left empty. */
+export const formFields = z.partialRecord(z.string(), z.union([z.string(), z.array(z.string())]));
+export type FormFields = { readonly [field: string]: FieldValue | undefined };
+
+/** Of which German text a translation was made, and whether a native has read it. */
+export type Origin = Pick<ContentTranslation, "sourceHash" | "review">;
+export type OfferText = {
+  readonly title: string;
+  readonly summary: string;
+  readonly body: string;
+  readonly origin?: Origin | undefined;
+};
+export type OfferTexts = { readonly [locale in Locale]?: OfferText };
+
+/** Facts that nobody types: they come from the carrier, from the clock, or were there before. */
+export type GivenFacts = Pick<OfferFacts, "carrier" | "lastChecked"> &
+  Partial<Pick<OfferFacts, "recordings" | "publishedOn">>;
+
+export type ReadForm =
+  | { readonly complaints: readonly Complaint[]; readonly offer?: undefined }
+  | {
+      readonly complaints: readonly [];
+      readonly offer: { readonly facts: OfferFacts; readonly texts: OfferTexts };
+    };
+
+/** What a field holds, "" or nothing ticked where it was left empty. */
+export function valueIn(fields: FormFields, name: FieldName): FieldValue {
+  return fields[name] ?? "";
+}
+
+/** The text of a line. */
+export function lineIn(fields: FormFields, name: FieldName): string {
+  const value = valueIn(fields, name);
+  return typeof value === "string" ? value.trim() : value.join(", ");
+}
+
+/** An offer as its form shows it. */
+export function fieldsFor(facts: OfferFacts, texts: OfferTexts): FormFields {
+  const typed = factFieldNames.flatMap((name) => {
+    const fact = valueAt(facts, factFields[name].path);
+    return fact === undefined ? [] : [[name, factFields[name].codec.write(fact)] as const];
+  });
+  const written = locales.flatMap((locale) => {
+    const text = texts[locale];
+    if (!text) return [];
+    const written = textParts.map((part) => [textField(part, locale), text[part]] as const);
+    const { origin } = text;
+    return origin ? [...written, [originField(locale), originLine(origin)] as const] : written;
+  });
+  const lifecycle = facts.lifecycle ? [["lifecycle", facts.lifecycle] as const] : [];
+  return Object.fromEntries([...typed, ...lifecycle, ...written]);
+}
+
+/**
+ * The offer that a form describes, or everything that keeps it from being one: the schema and the
+ * contradictions are those of the content check, and each complaint names its field.
+ */
+export function readForm(fields: FormFields, given: GivenFacts): ReadForm {
+  const raw = rawFacts(fields, given);
+  const parsed = offerFacts.safeParse(raw);
+  const texts = textsIn(fields);
+  const complaints = [
+    ...(parsed.success ? [] : factComplaints(parsed.error.issues)),
+    ...(parsed.success ? contradictions(parsed.data) : []),
+    ...locales.flatMap((locale) => textComplaints(locale, texts[locale])),
+  ];
+  if (!parsed.success || complaints.length > 0) return { complaints };
+  return { complaints: [], offer: { facts: parsed.data, texts } };
+}
+
+function contradictions(facts: OfferFacts): Complaint[] {
+  return factContradictions(facts).map(({ path, text }) => ({
+    field:
+      factFieldNames.find((name) => factFields[name].path.join(".") === path.join(".")) ??
+      "category",
+    text,
+  }));
+}
+
+function rawFacts(fields: FormFields, given: GivenFacts): Record<string, unknown> {
+  const raw: Record<string, unknown> = {
+    ...given,
+    when: {},
+    where: {},
+    money: {},
+    who: {},
+    contact: {},
+  };
+  for (const name of factFieldNames) {
+    const { path, codec } = factFields[name];
+    const value = codec.read(valueIn(fields, name));
+    if (value !== undefined) putAt(raw, path, value);
+  }
+  const lifecycle = lineIn(fields, "lifecycle");
+  if (lifecycle) raw["lifecycle"] = lifecycle;
+  // A day alone says nothing about places.
+  if (Object.keys(Object(raw["places"])).join() === "asOf") delete raw["places"];
+  return raw;
+}
+
+/** The texts of a form; a language in which nothing stands has none. German is always there. */
+export function textsIn(fields: FormFields): OfferTexts {
+  return Object.fromEntries(
+    locales.flatMap((locale) => {
+      const [title = "", summary = "", body = ""] = textParts.map((part) =>
+        lineIn(fields, textField(part, locale)),
+      );
+      const empty = title === "" && summary === "" && body === "";
+      if (empty && locale !== sourceLocale) return [];
+      const origin = originIn(fields, locale);
+      return [[locale, { title, summary, body, ...(origin ? { origin } : {}) }]];
+    }),
+  );
+}
+
+/** An origin as the form keeps it: "0123456789abcdef readByNative". */
+export function originLine({ sourceHash, review }: Origin): string {
+  return `${sourceHash} ${review}`;
+}
+
+function originIn(fields: FormFields, locale: Locale): Origin | undefined {
+  const [sourceHash, review] = lineIn(fields, originField(locale)).split(" ");
+  return translatedText.pick({ sourceHash: true, review: true }).safeParse({ sourceHash, review })
+    .data;
+}
+
+function valueAt(facts: unknown, path: readonly string[]): unknown {
+  return path.reduce<unknown>(
+    (inner, key) => (typeof inner === "object" && inner ? Reflect.get(inner, key) : undefined),
+    facts,
+  );
+}
+
+function putAt(raw: Record<string, unknown>, path: readonly string[], value: unknown): void {
+  const [key = "", ...rest] = path;
+  if (rest.length === 0) {
+    raw[key] = value;
+    return;
+  }
+  const inner = (raw[key] ?? {}) as Record<string, unknown>;
+  putAt(inner, rest, value);
+  raw[key] = inner;
+}

@@ -1,0 +1,109 @@
+import "server-only";
+import type { StaffActor } from "@/domain/access/actor";
+import { isOver } from "@/domain/offer/fact-rules";
+import { publishedOffer } from "@/domain/offer/published";
+import { query } from "@/domain/query";
+import { today } from "@/lib/clock";
+import { carrierNameOf, type LoadedRevision, loadRevisions } from "./load";
+import { changedFields } from "./merge";
+import { fingerprint, publishedForm } from "./published-form";
+
+type OfferRow = {
+  readonly id: string;
+  readonly slug: string;
+  readonly carrier: { readonly slug: string };
+  readonly revisions: readonly { readonly id: string; readonly state: string }[];
+};
+
+const related = {
+  carrier: { select: { slug: true, publishesSmallEdits: true } },
+  revisions: {
+    where: { state: { not: "approved" } },
+    select: { id: true, state: true },
+  },
+} as const;
+
+/** The offers somebody looks after, those on show first and the next start first among them. */
+export const listOwnOffers = query({
+  action: "offer.list",
+  target: (tx, _input: Record<string, never>, actor: StaffActor) =>
+    tx.offer.findMany({
+      where: actor.role === "carrierEditor" ? { carrierId: actor.carrierId } : {},
+      include: related,
+    }),
+  present: (rows) =>
+    rows
+      .flatMap((row) => summaryOf(row) ?? [])
+      .sort(
+        (a, b) =>
+          Number(a.standing !== "onShow") - Number(b.standing !== "onShow") ||
+          (a.start ?? "9").localeCompare(b.start ?? "9") ||
+          a.title.localeCompare(b.title, "de"),
+      ),
+  subject: (rows) => ({ type: "offer", ids: rows.map(({ id }) => id) }),
+});
+
+export type Standing = "onShow" | "paused" | "ended" | "expired";
+
+function summaryOf(row: OfferRow) {
+  const offer = publishedOffer(row.slug);
+  if (!offer) return undefined;
+  const { facts, entry } = offer;
+  const standing: Standing = facts.lifecycle ?? (isOver(facts, today()) ? "expired" : "onShow");
+  return {
+    id: row.id,
+    slug: row.slug,
+    title: String(entry.source.title),
+    carrierName: carrierNameOf(row.carrier.slug),
+    standing,
+    start: facts.when.start,
+    end: facts.when.end,
+    rolling: facts.when.rolling === true,
+    validUntil: facts.validUntil,
+    lastChecked: facts.lastChecked,
+    places: facts.places,
+    open: row.revisions[0] ?? null,
+  };
+}
+
+/** One offer with its history: every version that was published from here, the latest first. */
+export const readOwnOffer = query({
+  action: "offer.read",
+  target: async (tx, { id }: { id: string }, _actor: StaffActor) => {
+    const row = await tx.offer.findUnique({ where: { id }, include: related });
+    if (!row) return null;
+    const history = await loadRevisions(tx, {
+      where: { offerId: id, state: "approved" },
+      orderBy: [{ decidedAt: "desc" }, { createdAt: "desc" }],
+    });
+    return { ...row, history };
+  },
+  present: ({ history, ...row }, actor) => {
+    const summary = summaryOf(row);
+    const form = publishedForm(row.slug);
+    return {
+      ...(summary ?? { id: row.id, slug: row.slug }),
+      /** False between the approval of a new offer and its publication, and where its content is gone. */
+      published: summary ?? null,
+      form: form ?? {},
+      shown: fingerprint(form),
+      placesAtOnce: row.carrier.publishesSmallEdits || actor.role === "teilhabemanager",
+      history: history.map(versionOf),
+    };
+  },
+  subject: ({ id }) => ({ type: "offer", ids: [id] }),
+});
+
+function versionOf(row: LoadedRevision) {
+  return {
+    id: row.id,
+    at: row.decidedAt ?? row.changedAt,
+    author: row.author?.displayName ?? null,
+    decidedBy: row.decidedBy?.displayName ?? null,
+    /** The first version that was written here, of an offer that is. */
+    isNew: row.baseFields === undefined,
+    changed: changedFields(row.baseFields ?? {}, row.fields),
+    fields: row.fields,
+    before: row.baseFields,
+  };
+}

@@ -1,0 +1,76 @@
+import "server-only";
+import { randomUUID } from "node:crypto";
+import { publishedOffer } from "@/domain/offer/published";
+import { enqueue } from "@/domain/publication/commands";
+import { today } from "@/lib/clock";
+import type { Tx } from "@/lib/db/client";
+import { invalid } from "@/lib/errors";
+import { sourceLocale } from "@/lib/i18n/locales";
+import { type FormFields, type GivenFacts, lineIn, readForm } from "./form";
+import { carrierNameOf } from "./load";
+import { freeSlug } from "./slug";
+import { offerFiles } from "./source-file";
+
+type Offer = { readonly id: string; readonly slug: string };
+
+type Publishing = {
+  readonly carrier: { readonly id: string; readonly slug: string };
+  /** Absent: a new one. */
+  readonly offer: Offer | null;
+  readonly fields: FormFields;
+  /** All facts were looked at, and not only the one that changes. */
+  readonly checked: boolean;
+  /** For the history of the content: what was done. */
+  readonly done: string;
+};
+
+/**
+ * Puts an offer into the queue of what is to be published, inside the caller's transaction: the
+ * decision and the publication stand or fall together. A new offer gets its address and its row.
+ * @throws AppError "invalid" (notNow) for a form that does not describe an offer
+ */
+export async function publishForm(tx: Tx, publishing: Publishing): Promise<Offer> {
+  const { carrier, fields, done } = publishing;
+  const published = publishing.offer ? publishedOffer(publishing.offer.slug) : undefined;
+  const { offer: read } = readForm(fields, givenFacts(carrier.slug, publishing));
+  if (!read) throw invalid("", "notNow");
+  const offer = publishing.offer ?? (await newOffer(tx, carrier.id, fields));
+  await enqueue(tx, {
+    offerId: offer.id,
+    carrierId: carrier.id,
+    carrierName: carrierNameOf(carrier.slug),
+    files: offerFiles(offer.slug, read, published?.entry),
+    message: `${lineIn(fields, "title-de")}: ${done}`,
+  });
+  return offer;
+}
+
+/** The facts of an offer that nobody types. */
+export function givenFacts(
+  carrier: string,
+  { offer, checked }: { readonly offer: Offer | null; readonly checked: boolean },
+): GivenFacts {
+  const facts = offer ? publishedOffer(offer.slug)?.facts : undefined;
+  const publishedOn = facts ? facts.publishedOn : today();
+  return {
+    carrier,
+    lastChecked: checked || !facts ? today() : facts.lastChecked,
+    ...(publishedOn ? { publishedOn } : {}),
+    ...(facts?.recordings ? { recordings: facts.recordings } : {}),
+  };
+}
+
+async function newOffer(tx: Tx, carrierId: string, fields: FormFields): Promise<Offer> {
+  // Two new offers of the same name: the second one waits here, and sees the first one's address.
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('offer address', 0))`;
+  const rows = await tx.offer.findMany({ select: { slug: true } });
+  const taken = new Set(rows.map(({ slug }) => slug));
+  const slug = freeSlug(
+    lineIn(fields, `title-${sourceLocale}`),
+    (wanted) => taken.has(wanted) || publishedOffer(wanted) !== undefined,
+  );
+  return tx.offer.create({
+    data: { id: randomUUID(), slug, carrierId },
+    select: { id: true, slug: true },
+  });
+}
