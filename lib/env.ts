@@ -32,6 +32,7 @@ const source = z.object({
   PUBLIC_URL: optional(webAddress),
   TRUSTED_PROXIES: optional(z.string().refine((text) => parseProxies(text) !== undefined)),
   DATA_DIR: optional(z.string()).transform((value) => value ?? "data"),
+  CONTENT_DIR: optional(z.string()),
   ENCRYPTION_KEYS: optional(z.string().regex(KEYS)),
   AUTH_SECRET: optional(z.string().min(32)),
 });
@@ -49,6 +50,7 @@ const sentences: Record<keyof Env, string> = {
   TRUSTED_PROXIES:
     "TRUSTED_PROXIES muss aus Adressen oder Netzen bestehen, mit Komma getrennt, zum Beispiel 127.0.0.1, 10.0.0.0/8.",
   DATA_DIR: "DATA_DIR muss ein Ordner sein.",
+  CONTENT_DIR: "CONTENT_DIR muss ein Ordner sein.",
   ENCRYPTION_KEYS:
     "ENCRYPTION_KEYS muss aus Schlüsseln der Form <kennung>:<32 Bytes in Base64> bestehen, mit Komma getrennt, jede Kennung nur einmal.",
   AUTH_SECRET: "AUTH_SECRET muss mindestens 32 Zeichen lang sein.",

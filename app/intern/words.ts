@@ -245,6 +245,7 @@ export const actionWords: Record<Action, string> = {
   "user.list": "Konten gesehen",
   "user.invite": "Konto eingeladen",
   "user.disable": "Konto gesperrt oder entsperrt",
+  "content.health": "Zustand der Inhalte gesehen",
   "offer.sync": "Angebote abgeglichen",
   "installation.prepare": "Portal eingerichtet",
 };

@@ -153,6 +153,7 @@ const rights: readonly Row[] = [
   on("user.list", {}, ["admin"]),
   on("user.invite", {}, ["admin"]),
   on("user.disable", {}, ["admin"]),
+  on("content.health", {}, ["manager", "admin"]),
   on("offer.sync", {}, ["system"]),
   on("installation.prepare", {}, ["system"]),
 ];

@@ -120,6 +120,7 @@ export const policy = {
   "user.invite": administrator,
   "user.disable": administrator,
 
+  "content.health": is("teilhabemanager", "admin"),
   "offer.sync": theSystem,
   "installation.prepare": theSystem,
 } satisfies Record<string, (actor: Actor, target: never) => boolean>;

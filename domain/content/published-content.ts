@@ -1,3 +1,4 @@
+import "server-only";
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -93,9 +94,9 @@ export class PublishedContent {
 }
 
 function stampOf(version: string, texts: ReadonlyMap<string, string>): string {
-  const hash = createHash("sha256").update(version);
+  const hash = createHash("sha256");
   for (const [path, text] of [...texts].sort(([a], [b]) => (a < b ? -1 : 1))) {
     hash.update(`\0${path}\0${text}`);
   }
-  return hash.digest("hex");
+  return `${version} ${hash.digest("hex")}`;
 }

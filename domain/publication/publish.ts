@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { System } from "@/domain/access/actor";
 import { describe } from "@/domain/content/check";
 import type { PublishedContent } from "@/domain/content/published-content";
+import { showContent } from "@/domain/content/show";
 import { now } from "@/lib/clock";
 import { contentChannel } from "@/lib/content/announcement";
 import type { History } from "@/lib/content/history";
@@ -20,7 +21,7 @@ type Waiting = NonNullable<Awaited<ReturnType<typeof nextWaiting>>>;
  * @throws where something outside of a publication is wrong, such as a full disk; it stays waiting
  */
 export async function publishWaiting(
-  _actor: System,
+  actor: System,
   content: PublishedContent,
   history: History,
 ): Promise<number> {
@@ -28,7 +29,7 @@ export async function publishWaiting(
     const waiting = await nextWaiting();
     if (!waiting) return count;
     try {
-      await publish(waiting, content, history);
+      await publish(actor, waiting, content, history);
     } catch (error) {
       const said = error instanceof Error ? error.message : String(error);
       await db.publication.update({ where: { id: waiting.id }, data: { error: said } });
@@ -45,13 +46,18 @@ function nextWaiting() {
   });
 }
 
-async function publish(waiting: Waiting, content: PublishedContent, history: History) {
+async function publish(
+  actor: System,
+  waiting: Waiting,
+  content: PublishedContent,
+  history: History,
+) {
   const files = publishedFiles.parse(waiting.files);
   const problems = content.problemsWith(files);
   if (problems.length > 0) return refuse(waiting, problems.map(describe).join("\n"));
   const before = files.map(({ path }) => ({ path, text: textIn(content, path) }));
   put(content, files);
-  const { failure } = await content.refresh();
+  const { failure } = await showContent(actor, content);
   if (failure) {
     put(content, before);
     return refuse(waiting, failure);

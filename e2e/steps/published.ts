@@ -1,7 +1,8 @@
 import { readFileSync, renameSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 
-/** Where the content step leaves what it built. */
-const snapshotPath = ".contentlayer/snapshot.json";
+/** What the portal under test shows. */
+const snapshotPath = join(process.env.E2E_DATA_DIR ?? "", "published", "snapshot.json");
 
 /**
  * Publishes the content with one text replaced by another, in one piece as the content step does,

@@ -1,6 +1,6 @@
 import pg from "pg";
 import { expect, test, vi } from "vitest";
-import { announceContent, hearContent } from "./announcement";
+import { announce, contentChannel, hearContent } from "./announcement";
 
 const url = process.env.DATABASE_URL ?? "";
 
@@ -13,7 +13,7 @@ async function listening() {
 
 test("every process hears of a change", async () => {
   const [one, other] = [await listening(), await listening()];
-  await announceContent(url);
+  await announce(url, contentChannel);
   await vi.waitUntil(() => one.heard.mock.calls.length === 2);
   await vi.waitUntil(() => other.heard.mock.calls.length === 2);
   await one.ear.stop();
@@ -30,7 +30,7 @@ test("a lost connection counts as a change, and the next one is heard again", as
   );
   await client.end();
   await vi.waitUntil(() => heard.mock.calls.length === 2, { timeout: 20_000 });
-  await announceContent(url);
+  await announce(url, contentChannel);
   await vi.waitUntil(() => heard.mock.calls.length === 3);
   await ear.stop();
 });

@@ -4,12 +4,12 @@ import pg from "pg";
 /** On which processes tell each other through the database that content has changed. */
 export const contentChannel = "portal_content";
 
-/** Tells every portal on this database that what it keeps of the content is no longer right. */
-export async function announceContent(databaseUrl: string): Promise<void> {
+/** Tells whoever listens on a channel of this database that there is something new. */
+export async function announce(databaseUrl: string, channel: string): Promise<void> {
   const client = connection(databaseUrl);
   try {
     await client.connect();
-    await client.query(`NOTIFY ${contentChannel}`);
+    await client.query(`NOTIFY ${channel}`);
   } finally {
     await client.end();
   }

@@ -23,6 +23,15 @@ export class History {
     return fs.existsSync(join(this.#dir, ".git"));
   }
 
+  async hasRemote(): Promise<boolean> {
+    return (await git.listRemotes({ fs, dir: this.#dir })).length > 0;
+  }
+
+  /** Somebody else has written in it. */
+  forget(): void {
+    this.#cache = {};
+  }
+
   /** Begins a history with everything there is in the folder. */
   async begin(message: string): Promise<void> {
     await git.init({ fs, dir: this.#dir, defaultBranch: branch });

@@ -35,11 +35,14 @@ export type ContentEntry = z.output<typeof entry>;
 export type ContentTranslation = z.output<typeof translation>;
 export type ContentSnapshot = z.output<typeof contentSnapshot>;
 
-/** Where the content step leaves what it built, in one piece. */
+/** Where the content step leaves what the checkout says, in one piece. */
 export const snapshotPath = join(process.cwd(), ".contentlayer", "snapshot.json");
 
-/** Tests and benchmarks may show another one; the start scripts refuse it in operation. */
-const shownPath = process.env.PORTAL_TEST_CONTENT ?? snapshotPath;
+/**
+ * The one that is shown: in a running portal that of its data folder. Tests and benchmarks may show
+ * another one; the start scripts refuse it in operation.
+ */
+const shownPath = process.env.PORTAL_TEST_CONTENT ?? process.env.CONTENT_SNAPSHOT ?? snapshotPath;
 
 /** Which snapshot is published. Another one has another name, even if it is an older file put back. */
 export function contentEdition(): string {

@@ -1,12 +1,13 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { announceContent } from "@/lib/content/announcement";
+import { announce } from "@/lib/content/announcement";
+import { workerChannel } from "@/lib/content/worker-lock";
 import { runningDatabaseUrl } from "../runtime/postgres/embedded-database";
 import { readSettings } from "../runtime/settings";
 
 /**
- * Tells running portals of new content where their database can be reached. Those that read this
- * very snapshot notice by themselves: where there is no database, nobody is waiting.
+ * Tells running portals that the checkout ships new content, where their database can be reached:
+ * they take it over. Where there is no database, nobody is waiting.
  */
 export async function announceToPortals(root: string): Promise<void> {
   try {
@@ -16,6 +17,6 @@ export async function announceToPortals(root: string): Promise<void> {
       ? runningDatabaseUrl(dataDir)
       : undefined;
     const url = DATABASE_URL ?? own;
-    if (url) await announceContent(url);
+    if (url) await announce(url, workerChannel);
   } catch {}
 }

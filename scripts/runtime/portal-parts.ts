@@ -1,9 +1,12 @@
 import { announceDemo, announceSetup } from "./announcement";
 import { ensureBuilt } from "./build";
+import { ensureSnapshot } from "./content-folder";
+import { startContentWorker } from "./content-worker";
 import type { Parts } from "./parts";
 
 export const portalParts: Parts = {
   build: ensureBuilt,
+  content: ensureSnapshot,
   migrations: "prisma/migrations",
   prepare: (demo, dataDir) => (demo ? announceDemo(dataDir) : announceSetup()),
   // Loaded late: the server reads the settings when it is loaded, and needs what was built.
@@ -12,8 +15,10 @@ export const portalParts: Parts = {
     const { startHousekeeping } = await import("../housekeeping");
     const server = await startServer(address);
     const housekeeping = await startHousekeeping();
+    const worker = startContentWorker();
     return {
       close: async () => {
+        await worker.stop();
         await housekeeping.stop();
         await server.close();
       },

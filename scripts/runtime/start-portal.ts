@@ -1,4 +1,4 @@
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import type { Env } from "../../lib/env";
 import { openDatabase } from "./database";
 import { say, sayFailure } from "./operator-output";
@@ -38,9 +38,15 @@ async function startPortal(options: StartOptions, parts: Parts, shutdown: Shutdo
   const env = readSettings(root, options.isTest);
   await ensurePortFree(env.HOST, env.PORT);
   const dataDir = openDataFolder(resolve(root, env.DATA_DIR));
-  Object.assign(process.env, { NODE_ENV: "production", DATA_DIR: dataDir });
+  const contentDir = resolve(root, env.CONTENT_DIR ?? join(dataDir, "content"));
+  Object.assign(process.env, {
+    NODE_ENV: "production",
+    DATA_DIR: dataDir,
+    CONTENT_DIR: contentDir,
+  });
 
   await parts.build(root, shutdown);
+  await parts.content(root, dataDir, shutdown);
   const migrations = resolve(root, parts.migrations);
   const database = { dataDir, migrations, url: env.DATABASE_URL, demo: options.demo };
   publishSettings(env, await openDatabase(database, shutdown), () => openSecrets(dataDir));

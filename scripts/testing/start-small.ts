@@ -10,6 +10,7 @@ await runPortal(
   { demo: process.argv[2] === "demo", isTest: false },
   {
     build: async () => {},
+    content: async () => {},
     migrations: process.env.SMALL_MIGRATIONS ?? "prisma/migrations",
     prepare: async () => undefined,
     serve: async ({ port, host }) => {
