@@ -95,6 +95,18 @@ for (const locale of locales) {
     await found(reader, count);
   });
 
+  test(`${locale}: too many wishes at once end at offers all the same`, async ({ phone }) => {
+    const reader = await phone(locale);
+    const { page } = reader;
+    await page.goto(
+      `/${locale}/offers?category=work&paper=duldung60b&german=none&women=1&district=lennep&online=1`,
+    );
+    await found(reader, 0);
+    await page.getByRole("main").locator("section ul a").first().click();
+    await expect(page.getByRole("article").first()).toBeVisible();
+    expect(new URL(page.url()).searchParams.get("category")).toBe("work");
+  });
+
   test(`${locale}: a way to filter is never a dead end`, async ({ phone }) => {
     const reader = await phone(locale);
     const { page } = reader;
