@@ -132,6 +132,7 @@ test("on a shared telephone the page ends when it is left, and only the code lea
   const { page, t } = reader;
   const code = await ask(reader, { name: "Mina Geteilt", sharedPhone: "yes" });
   await expect(page.getByRole("img", { name: t("status.picture") })).toHaveCount(0);
+  await expect(page.getByRole("main")).toContainText(t("status.keepCarefulCode"));
   await tap(reader, t("status.leave"));
   await expect(page).toHaveURL("/ti");
   await page.goBack();

@@ -21,7 +21,7 @@ export async function WaysBack({ keys: { code, linkToken }, locale }: Props) {
           </p>
           <p className="mt-2 text-base">{t("keepCode")}</p>
           {linkToken && <p className="mt-2 text-base">{t("keepPicture")}</p>}
-          <p className="mt-2 text-base">{t("keepCareful")}</p>
+          <p className="mt-2 text-base">{t(linkToken ? "keepCareful" : "keepCarefulCode")}</p>
         </div>
         {linkToken && (
           <div className="w-44">
