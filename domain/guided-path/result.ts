@@ -40,7 +40,7 @@ export type PathResult<Offer> = {
 /** What is a question only to somebody who has answered the one it belongs to. */
 const askedBy = {
   paper: ["paper", "workPermit"],
-  german: ["german"],
+  german: ["german", "literacy"],
   age: ["tooYoung", "tooOld"],
 } as const satisfies { readonly [Name in keyof Answers]?: readonly ReasonCode[] };
 

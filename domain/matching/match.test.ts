@@ -182,12 +182,16 @@ const age: Row[] = [
   ["a birth date wins over an age", { birthDate: day("1999-03-02"), age: 40 }, upTo27, fits],
 ];
 
+const letters: Row[2] = { who: { germanNeeded: "alpha" } };
 const germanAndSchool: Row[] = [
   ["the level itself", { german: "A2" }, { who: { germanNeeded: "A2" } }, fits],
   ["a higher level", { german: "C1" }, { who: { germanNeeded: "A2" } }, fits],
   ["the level below", { german: "A1" }, { who: { germanNeeded: "A2" } }, no("german")],
   ["alpha lies below A1", { german: "alpha" }, { who: { germanNeeded: "A1" } }, no("german")],
-  ["none lies below alpha", { german: "none" }, { who: { germanNeeded: "alpha" } }, no("german")],
+  ["no German, where letters are enough", { german: "none" }, letters, ask("literacy", "seeker")],
+  ["reads another script", { german: "none", literate: true }, letters, ask("literacy", "seeker")],
+  ["reads in no language", { german: "none", literate: false }, letters, no("german")],
+  ["knows the letters", { german: "alpha" }, letters, fits],
   ["no German needed", { german: "none" }, { who: { germanNeeded: "none" } }, fits],
   ["level unknown", {}, { who: { germanNeeded: "A1" } }, ask("german", "seeker")],
   [

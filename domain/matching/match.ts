@@ -143,7 +143,13 @@ function speaksEnough(seeker: Seeker, { who }: OfferFacts): Reason | null {
   if (who.germanNeeded === undefined) return ask("german", "offer");
   if (!seeker.german) return ask("german", "seeker");
   const enough = germanLevels.indexOf(seeker.german) >= germanLevels.indexOf(who.germanNeeded);
-  return enough ? null : no("german");
+  if (enough) return null;
+  return mayKnowLetters(seeker, who.germanNeeded) ? ask("literacy", "seeker") : no("german");
+}
+
+/** Whoever speaks no German may well have learned the Latin letters: at school, or with English. */
+function mayKnowLetters({ german, literate }: Seeker, needed: GermanLevel): boolean {
+  return needed === "alpha" && german === "none" && literate !== false;
 }
 
 function readsAndWrites(seeker: Seeker, { category }: OfferFacts): Reason | null {

@@ -125,7 +125,7 @@ export const filterTable = {
     answerOfMatch({ paper }, ["paper"], offer, asked),
   ),
   german: one("me", germanLevels, (offer, german, asked) =>
-    answerOfMatch({ german }, ["german"], offer, asked),
+    answerOfMatch({ german }, ["german", "literacy"], offer, asked),
   ),
   age,
   women: tick("me", isForWomenOnly),

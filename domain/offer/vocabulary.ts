@@ -51,7 +51,10 @@ export type Paper = (typeof papers)[number];
 /** What a carrier may state: papers by name, "all", or "ask" for each case. */
 export const acceptedPapers = [...papers, "all", "ask"] as const;
 
-/** In rising order; "alpha" is learning to read and write. */
+/**
+ * In rising order. "alpha" is knowing the Latin letters, as a course of reading and writing teaches
+ * them: who needs no more begins German there.
+ */
 export const germanLevels = ["none", "alpha", "A1", "A2", "B1", "B2", "C1"] as const;
 export type GermanLevel = (typeof germanLevels)[number];
 

@@ -14,12 +14,18 @@ export function eligibility({ who }: OfferFacts): string | undefined {
   const papers = (who.acceptedPapers ?? []).map((paper) => words.paper[paper]);
   const parts = [
     papers.length > 0 ? `Papiere: ${papers.join(", ")}` : "",
-    who.germanNeeded ? `Deutsch: ${words.german[who.germanNeeded]}` : "",
+    germanNeeded(who.germanNeeded),
     who.schoolCertificateNeeded ? `Schule: ${words.school[who.schoolCertificateNeeded]}` : "",
     who.workPermitNeeded ? words.workPermit[who.workPermitNeeded] : "",
     who.womenOnly ? words.womenOnly : "",
   ].filter(Boolean);
   return parts.length > 0 ? parts.join(". ") : undefined;
+}
+
+function germanNeeded(level: OfferFacts["who"]["germanNeeded"]): string {
+  const words = labels();
+  if (level === "alpha") return words.germanNeededAlpha;
+  return level ? `Deutsch: ${words.german[level]}` : "";
 }
 
 /** How one joins: the ways to ask, and who decides. */

@@ -78,6 +78,21 @@ for (const locale of locales) {
     );
   });
 
+  test(`${locale}: whoever speaks no German is led to the beginners' course, and asked whether they know the letters`, async ({
+    phone,
+  }) => {
+    const { page, t } = await phone(locale);
+    await page.goto(`/${locale}/path/result?goal=german&german=none`);
+    const row = page
+      .getByRole("listitem")
+      .filter({ has: page.locator(`a[href="/${locale}/offers/deutsch-von-anfang-an-a1"]`) });
+    await expect(row.first()).toContainText(
+      t("offers.ask", { reasons: t("matching.reasons.literacy") }),
+    );
+    await row.first().getByRole("link").click();
+    await expect(page.getByRole("main")).toContainText(t("facts.germanNeededAlpha"));
+  });
+
   test(`${locale}: another paper or age is explained, and a person is always in reach`, async ({
     phone,
   }) => {
