@@ -15,7 +15,9 @@ export type PathPage = {
   readonly fits: Few<OfferView>;
   readonly asks: Few<Ask<OfferView>>;
   readonly notYet: {
-    readonly german: readonly GermanFirst<OfferView>[];
+    readonly german: readonly (Omit<GermanFirst<OfferView>, "offers"> & {
+      readonly offers: Few<OfferView>;
+    })[];
     readonly paper: Few<OfferView>;
     readonly age: Few<OfferView>;
   };
@@ -49,7 +51,7 @@ export function readPath(locale: Locale, answers: Answers): PathPage {
     notYet: {
       german: notYet.german.slice(0, mostNotYet).map(({ needed, offers: waiting, way }) => ({
         needed,
-        offers: waiting.slice(0, mostNotYet).map(view),
+        offers: few(waiting, mostNotYet, view),
         way:
           way?.map(({ reaches, courses }) => ({
             reaches,

@@ -132,3 +132,20 @@ test("an address with answers that are none asks the first question", async ({ p
   await answer(reader, "goal", reader.t("guidedPath.goal.work"));
   await expect(reader.page).toHaveURL("/de/path?step=paper&goal=work");
 });
+
+test("of many offers that need more German, it is said how many are not shown", async ({
+  phone,
+}) => {
+  const { page, t } = await phone("de");
+  const openWith = async (level: string) => {
+    await page.goto(`/de/offers?german=${level}`);
+    return Number.parseInt((await page.getByRole("heading", { level: 1 }).textContent()) ?? "", 10);
+  };
+  const waiting = (await openWith("A2")) - (await openWith("A1"));
+  await page.goto("/de/path/result?german=A1");
+  const shown = page
+    .getByRole("list")
+    .filter({ hasText: t("facts.category.vocationalOrientation") });
+  const more = t("guidedPath.result.more", { count: waiting - 3 });
+  await expect(shown.locator("xpath=following-sibling::p[1]").first()).toHaveText(more);
+});

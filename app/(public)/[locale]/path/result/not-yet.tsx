@@ -37,7 +37,8 @@ export function NotYet({ locale, notYet, forAge, ageFilter, words, why }: Props)
           <h3 className="mt-4 text-lg">
             {t("result.needsGerman", { level: facts(`german.${needed}`) })}
           </h3>
-          <OfferRows locale={locale} rows={offers.map((offer) => ({ offer }))} />
+          <OfferRows locale={locale} rows={offers.items.map((offer) => ({ offer }))} />
+          {more(offers)}
           {way === null ? (
             <p className="note mt-2">{t("result.noWay")}</p>
           ) : (
