@@ -55,6 +55,10 @@ export const iconFiles = {
   code: "qr-code",
   beside: "columns-2",
   share: "share-2",
+  offer: "notebook-pen",
+  look: "eye",
+  minus: "minus",
+  plus: "plus",
 } as const;
 
 export type IconName = keyof typeof iconFiles;

@@ -11,6 +11,7 @@ const rooms = [
   { href: "/intern/inbox", label: "Anfragen", icon: "inbox", action: "contactRequest.list" },
   { href: "/intern/case-files", label: "Fallakten", icon: "caseFile", action: "caseFile.list" },
   { href: "/intern/referrals", label: "Vermittlungen", icon: "referral", action: "referral.list" },
+  { href: "/intern/offers", label: "Angebote", icon: "offer", action: "offer.list" },
   { href: "/intern/offices", label: "Stellen", icon: "office", action: "office.list" },
   { href: "/intern/users", label: "Konten", icon: "users", action: "user.list" },
   { href: "/intern/audit", label: "Protokoll", icon: "log", action: "audit.all" },

@@ -2,6 +2,16 @@
 const notices = {
   saved: "Gespeichert.",
   opened: "Fallakte angelegt.",
+  draftSaved: "Entwurf gespeichert.",
+  submitted: "Zur Prüfung gesendet.",
+  recalled: "Zurückgeholt. Sie können weiterschreiben.",
+  discarded: "Entwurf gelöscht.",
+  returned: "Zurückgegeben.",
+  approved: "Freigegeben. Das Angebot wird gerade veröffentlicht.",
+  published: "Veröffentlicht.",
+  notPublished:
+    "Freigegeben, aber die Prüfung der Inhalte hat es abgelehnt. Bitte melden Sie es der Verwaltung.",
+  noted: "Im offenen Entwurf notiert. Bitte senden Sie ihn zur Prüfung.",
   needAdded: "Bedarf notiert.",
   sent: "Vermittlung gesendet.",
   answered: "Antwort gespeichert.",

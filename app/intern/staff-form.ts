@@ -11,6 +11,7 @@ type StaffForm<Params, Result> = {
   readonly done: (result: Result, params: Params) => string | Response;
   readonly retry: (params: Params, fields: Fields) => string;
   readonly forget?: readonly string[];
+  readonly bodyLimit?: number;
 };
 
 /**

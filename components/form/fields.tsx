@@ -10,7 +10,7 @@ type FieldProps = {
 
 type TextProps = FieldProps & {
   readonly value?: string;
-  readonly type?: "text" | "email" | "password" | "date" | "tel";
+  readonly type?: "text" | "email" | "password" | "date" | "time" | "tel";
   readonly inputMode?: "numeric" | "tel" | "email";
   readonly autoComplete?: string;
   readonly required?: boolean;

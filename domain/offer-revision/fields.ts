@@ -104,6 +104,10 @@ export const textSections = locales.map((locale) => `text-${locale}` as const);
 export const sections = [...factSections, ...textSections] as const;
 export type Section = (typeof sections)[number];
 
+export function isSection(name: string): name is Section {
+  return (sections as readonly string[]).includes(name);
+}
+
 /** The language whose text a section is about; undefined for facts. */
 export function localeOf(section: Section): Locale | undefined {
   return locales.find((locale) => section === `text-${locale}`);

@@ -7,8 +7,8 @@ import { type Fields, fieldsFrom, fieldValue } from "./fields";
 import { problemPage } from "./problem-page";
 import { isOfUnknownOrigin, isSameOrigin } from "./same-origin";
 
-/** Far above any form here, far below what would hurt. In bytes. */
-const bodyLimit = 64 * 1024;
+/** Far above nearly any form here, far below what would hurt. In bytes. */
+const usualBodyLimit = 64 * 1024;
 
 type FormRoute<Params, Result> = {
   /** Names the form's drafts. */
@@ -23,6 +23,8 @@ type FormRoute<Params, Result> = {
   readonly askOnPage?: (params: Params, fields: Fields) => string;
   /** Fields that are never kept, such as passwords. */
   readonly forget?: readonly string[];
+  /** In bytes, for a form that is longer than others. */
+  readonly bodyLimit?: number;
 };
 
 /**
@@ -37,7 +39,7 @@ export function formRoute<Params extends Record<string, string>, Result>(
     const params = await context.params;
     const proven = isSameOrigin(request);
     if (!proven && !(spec.askOnPage && isOfUnknownOrigin(request))) return problemPage(403);
-    const form = await boundedForm(request);
+    const form = await boundedForm(request, spec.bodyLimit ?? usualBodyLimit);
     if (typeof form === "number") return problemPage(form);
     const fields = fieldsFrom(form);
     if (!proven && spec.askOnPage) return seeOther(spec.askOnPage(params, fields));
@@ -84,7 +86,7 @@ export function seeOther(location: string, headers: Record<string, string> = {})
   return new Response(null, { status: 303, headers: { ...headers, Location: location } });
 }
 
-async function boundedForm(request: Request): Promise<FormData | 413 | 415> {
+async function boundedForm(request: Request, bodyLimit: number): Promise<FormData | 413 | 415> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of request.body ?? []) {

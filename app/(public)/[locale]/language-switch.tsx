@@ -1,9 +1,15 @@
 import { endonyms, type Locale, locales } from "@/lib/i18n/locales";
 
-type Props = { readonly label: string; readonly locale: Locale; readonly path: string };
+type Props = {
+  readonly label: string;
+  readonly locale: Locale;
+  readonly path: string;
+  /** What stands before the language in the address of a page that is not public yet. */
+  readonly base?: string;
+};
 
 /** Languages by their own names, and never a flag. */
-export function LanguageSwitch({ label, locale, path }: Props) {
+export function LanguageSwitch({ label, locale, path, base = "" }: Props) {
   return (
     <nav
       className="names mx-auto flex max-w-272 flex-wrap gap-1 px-4 py-2 sm:gap-1.5"
@@ -13,7 +19,7 @@ export function LanguageSwitch({ label, locale, path }: Props) {
         <a
           key={other}
           className="flex min-h-12 items-center rounded-full border border-line px-2.5 text-ink no-underline hover:border-brand sm:px-3.5 aria-[current]:border-brand aria-[current]:bg-brand aria-[current]:text-on-brand"
-          href={`/${other}${path}`}
+          href={`${base}/${other}${path}`}
           hrefLang={other}
           lang={other}
           dir="auto"

@@ -1,0 +1,55 @@
+import { getTranslations } from "next-intl/server";
+import { Header } from "@/app/(public)/[locale]/header";
+import { LanguageSwitch } from "@/app/(public)/[locale]/language-switch";
+import { OfferView } from "@/app/(public)/[locale]/offers/[slug]/offer-view";
+import { factWords } from "@/app/(public)/[locale]/offers/fact-words";
+import { pageLocale } from "@/app/(public)/[locale]/page-locale";
+import { idFrom, orNotFound } from "@/app/intern/page-tools";
+import { Icon } from "@/components/icon";
+import { requireStaff } from "@/domain/access/session";
+import { previewRevision } from "@/domain/offer-revision/preview";
+
+type Props = { params: Promise<{ id: string; locale: string }> };
+
+/** The public page of an offer as a revision would make it, in every language. */
+export default async function PreviewPage({ params }: Props) {
+  const actor = await requireStaff();
+  const locale = await pageLocale(params);
+  const id = idFrom((await params).id);
+  const offer = await orNotFound(previewRevision(actor, { id, locale }));
+  const t = await getTranslations({ locale, namespace: "site" });
+  const revision = `/intern/offers/drafts/${id}`;
+  return (
+    <>
+      <div className="bg-asks-tint text-asks" lang="de" dir="ltr">
+        <p className="mx-auto flex max-w-272 flex-wrap items-center gap-x-4 px-4 text-base">
+          <b>Vorschau</b>
+          <span>Noch nicht veröffentlicht. Zum Ausprobieren: andere Sprache wählen.</span>
+          <a className="inline-flex min-h-12 items-center gap-2" href={revision}>
+            <Icon name="back" />
+            Zurück zum Entwurf
+          </a>
+        </p>
+      </div>
+      <Header locale={locale} />
+      <LanguageSwitch label={t("languages")} locale={locale} path="" base={`${revision}/preview`} />
+      <main className="mx-auto max-w-272 px-4 pb-12" id="content" tabIndex={-1}>
+        {offer ? (
+          <OfferView offer={offer} facts={await factWords(locale)} />
+        ) : (
+          <div className="note mt-4 max-w-152" lang="de" dir="ltr">
+            <h1 className="text-xl">Noch keine Vorschau</h1>
+            <p className="mt-1">
+              Es fehlen noch Angaben, oder etwas im Text ist nicht erlaubt. Im Entwurf steht, was:
+            </p>
+            <p className="mt-2">
+              <a className="inline-flex min-h-12 items-center" href={revision}>
+                Zeigen, was fehlt
+              </a>
+            </p>
+          </div>
+        )}
+      </main>
+    </>
+  );
+}

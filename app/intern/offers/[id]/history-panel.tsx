@@ -1,0 +1,104 @@
+import type { ReactNode } from "react";
+import { Panel } from "@/components/panel";
+import type { readOwnOffer } from "@/domain/offer-revision/offers";
+import { formatInstant } from "@/lib/i18n/format";
+import { type ChoiceWords, choiceWords } from "../choice-words";
+import { Difference } from "../difference";
+import { fieldWords } from "../field-words";
+
+type Offer = Awaited<ReturnType<typeof readOwnOffer>>;
+type Version = Offer["history"][number];
+type Props = {
+  readonly offer: Offer;
+  /** False while a revision is open: there is one at a time. */
+  readonly restorable: boolean;
+};
+
+/** Who changed what and when, the latest first; any version can be brought back. */
+export async function HistoryPanel({ offer, restorable }: Props) {
+  const { history, id } = offer;
+  const choices = await choiceWords();
+  const oldest = history.at(-1);
+  return (
+    <Panel title="Verlauf">
+      {history.length === 0 && (
+        <p className="mt-1 text-soft">Seit dieses Portal es verwaltet, hat niemand es geändert.</p>
+      )}
+      {history.length > 0 && !restorable && (
+        <p className="mt-1 text-soft">
+          Zurückholen geht, sobald der offene Entwurf veröffentlicht oder gelöscht ist.
+        </p>
+      )}
+      <ol className="mt-2 grid gap-3">
+        {history.map((version, index) => (
+          <VersionItem
+            key={version.id}
+            version={version}
+            choices={choices}
+            restore={
+              restorable && index > 0 ? (
+                <Restore id={id} revision={version.id} side="after" />
+              ) : null
+            }
+          />
+        ))}
+        {oldest?.before && (
+          <li>
+            <p className="font-semibold">So stand es vorher</p>
+            {restorable && <Restore id={id} revision={oldest.id} side="before" />}
+          </li>
+        )}
+      </ol>
+    </Panel>
+  );
+}
+
+type ItemProps = { version: Version; choices: ChoiceWords; restore: ReactNode };
+
+function VersionItem({ version, choices, restore }: ItemProps) {
+  const { at, author, decidedBy, isNew, changed } = version;
+  const approver = decidedBy && decidedBy !== author ? `, freigegeben von ${decidedBy}` : "";
+  return (
+    <li className="border-line border-b pb-3">
+      <p className="font-semibold">
+        {formatInstant(at)}, {author ?? "gelöschtes Konto"}
+        {approver}
+      </p>
+      <p>
+        {isNew
+          ? "Zum ersten Mal veröffentlicht"
+          : `Geändert: ${changed.map((name) => fieldWords[name].label).join(", ")}`}
+      </p>
+      {!isNew && (
+        <details>
+          <summary className="inline-flex min-h-11 cursor-pointer items-center text-brand underline">
+            Unterschiede ansehen
+          </summary>
+          <Difference
+            before={version.before ?? {}}
+            after={version.fields}
+            changed={changed}
+            choices={choices}
+          />
+        </details>
+      )}
+      {restore}
+    </li>
+  );
+}
+
+type RestoreProps = { id: string; revision: string; side: "after" | "before" };
+
+function Restore({ id, revision, side }: RestoreProps) {
+  return (
+    <form className="mt-1" action="/intern/offers/start" method="post">
+      <input type="hidden" name="from" value="version" />
+      <input type="hidden" name="revision" value={revision} />
+      <input type="hidden" name="side" value={side} />
+      <input type="hidden" name="page" value={id} />
+      <button className="button quiet" type="submit">
+        Diese Fassung zurückholen
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,106 @@
+import { diffWords } from "diff";
+import { Badge } from "@/components/panel";
+import { type FieldName, localeOf, originFields, sectionOf } from "@/domain/offer-revision/fields";
+import { type FormFields, lineIn } from "@/domain/offer-revision/form";
+import { directions, sourceLocale } from "@/lib/i18n/locales";
+import type { ChoiceWords } from "./choice-words";
+import { fieldWords } from "./field-words";
+import { valueWords } from "./value-words";
+
+type Props = {
+  readonly before: FormFields;
+  readonly after: FormFields;
+  readonly changed: readonly FieldName[];
+  readonly choices: ChoiceWords;
+};
+
+/** What changes: facts as a table of old and new, texts word by word. */
+export function Difference({ before, after, changed, choices }: Props) {
+  const texts = changed.filter((name) => localeOf(sectionOf(name)) && !originFields.includes(name));
+  const facts = changed.filter((name) => !texts.includes(name));
+  return (
+    <>
+      {facts.length > 0 && (
+        <table className="table mt-3">
+          <caption className="sr-only">Geänderte Angaben</caption>
+          <thead>
+            <tr>
+              <th scope="col">Angabe</th>
+              <th scope="col">bisher</th>
+              <th scope="col">neu</th>
+            </tr>
+          </thead>
+          <tbody>
+            {facts.map((name) => (
+              <tr key={name}>
+                <th scope="row">{fieldWords[name].label}</th>
+                <td>{valueWords(before, name, choices) || <Nothing />}</td>
+                <td>
+                  <b>{valueWords(after, name, choices) || <Nothing />}</b>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {texts.map((name) => (
+        <TextDifference key={name} name={name} before={before} after={after} />
+      ))}
+    </>
+  );
+}
+
+function Nothing() {
+  return <span className="font-normal text-soft">nicht angegeben</span>;
+}
+
+type TextProps = {
+  readonly name: FieldName;
+  readonly before: FormFields;
+  readonly after: FormFields;
+};
+
+function TextDifference({ name, before, after }: TextProps) {
+  const locale = localeOf(sectionOf(name)) ?? sourceLocale;
+  const [old, now] = [lineIn(before, name), lineIn(after, name)];
+  return (
+    <section className="mt-4">
+      <h3 className="flex flex-wrap items-center gap-2 text-base">
+        {fieldWords[name].label}
+        {!old && <Badge tone="fits">neu</Badge>}
+        {!now && <Badge tone="not">entfernt</Badge>}
+      </h3>
+      <p
+        className="mt-1 max-w-152 whitespace-pre-wrap rounded-card border border-line p-3"
+        lang={locale}
+        dir={directions[locale]}
+      >
+        {piecesOf(old, now, locale).map(({ key, value, added, removed }) => {
+          if (removed) {
+            return (
+              <del key={key} className="bg-not-tint text-not">
+                {value}
+              </del>
+            );
+          }
+          return added ? (
+            <ins key={key} className="bg-fits-tint text-fits">
+              {value}
+            </ins>
+          ) : (
+            <span key={key}>{value}</span>
+          );
+        })}
+      </p>
+    </section>
+  );
+}
+
+function piecesOf(old: string, now: string, locale: string) {
+  // Scripts without spaces between all words have their words found by the language's own rules.
+  const intlSegmenter = new Intl.Segmenter(locale, { granularity: "word" });
+  return diffWords(old, now, { intlSegmenter }).map((piece, index) => ({
+    ...piece,
+    key: `${index}${piece.value}`,
+  }));
+}

@@ -1,0 +1,94 @@
+import { notFound } from "next/navigation";
+import { TickBox } from "@/components/form/choices";
+import { DraftField } from "@/components/form/draft-field";
+import { ErrorSummary } from "@/components/form/error-summary";
+import { requireStaff } from "@/domain/access/session";
+import { fieldsOfSection, isSection, localeOf } from "@/domain/offer-revision/fields";
+import { readRevision } from "@/domain/offer-revision/queries";
+import { loadDraft } from "@/lib/forms/draft";
+import { sourceLocale } from "@/lib/i18n/locales";
+import { Desk } from "../../../../desk";
+import { noticeFor } from "../../../../notices";
+import { idFrom, orNotFound, type Query, queryValue } from "../../../../page-tools";
+import { choiceWords } from "../../../choice-words";
+import { sectionWords } from "../../../field-words";
+import { FieldControl } from "./field-control";
+import { sectionForm } from "./section-form";
+import { SectionSteps } from "./section-steps";
+import { Snippets } from "./snippets-panel";
+
+type Props = { params: Promise<{ id: string; section: string }>; searchParams: Query };
+
+export default async function SectionPage({ params, searchParams }: Props) {
+  const actor = await requireStaff();
+  const { id: given, section } = await params;
+  const id = idFrom(given);
+  if (!isSection(section)) notFound();
+  const revision = await orNotFound(readRevision(actor, { id }));
+  if (!revision.writable) notFound();
+  const draft = await loadDraft("offer-section", await queryValue(searchParams, "draft"));
+  const checks = (await queryValue(searchParams, "check")) === "1";
+  const form = sectionForm(section, draft, revision, checks);
+  const choices = await choiceWords();
+  const { title, lead } = sectionWords[section];
+  const locale = localeOf(section);
+  return (
+    <Desk
+      actor={actor}
+      room="/intern/offers"
+      title={title}
+      notice={noticeFor(await queryValue(searchParams, "done"))}
+      lead={
+        <>
+          <a href={`/intern/offers/drafts/${id}`}>
+            Entwurf: <bdi>{revision.title || "ohne Titel"}</bdi>
+          </a>
+          {lead && <span className="block">{lead}</span>}
+        </>
+      }
+    >
+      <SectionSteps id={id} section={section} />
+      <ErrorSummary title="Bitte prüfen Sie die Angaben" issues={form.summary} />
+      <form
+        action={`/intern/offers/drafts/${id}/${section}/save`}
+        method="post"
+        encType="multipart/form-data"
+        noValidate
+      >
+        <DraftField token={form.draft} />
+        <input type="hidden" name="version" value={revision.version} />
+        <input type="hidden" name="opened" value={form.opened} />
+        {/* Enter in a line of text presses the first button of a form. */}
+        <button className="sr-only" type="submit" tabIndex={-1} aria-hidden="true">
+          Speichern
+        </button>
+        <div className={locale ? "" : "grid items-start gap-x-8 md:grid-cols-2"}>
+          {fieldsOfSection(section).map((name) => (
+            <FieldControl key={name} name={name} form={form} choices={choices} />
+          ))}
+        </div>
+        {locale && locale !== sourceLocale && (
+          <div className="mt-4">
+            <TickBox
+              name="current"
+              value="yes"
+              label="Ich habe verglichen: Diese Fassung entspricht dem jetzigen deutschen Text."
+            />
+          </div>
+        )}
+        {locale && <Snippets />}
+        <p className="mt-5 flex flex-wrap gap-2">
+          <button className="button" type="submit" name="then" value="next">
+            Speichern und weiter
+          </button>
+          <button className="button quiet" type="submit" name="then" value="overview">
+            Speichern, zur Übersicht
+          </button>
+          <button className="button quiet" type="submit" name="then" value="preview">
+            Speichern, zur Vorschau
+          </button>
+        </p>
+      </form>
+    </Desk>
+  );
+}

@@ -1,0 +1,14 @@
+import { submitRevision } from "@/domain/offer-revision/decide";
+import { type Notice, withNotice } from "../../../../notices";
+import { staffForm, withParams } from "../../../../staff-form";
+import { publishNow } from "../../../publishing";
+
+export const POST = staffForm<{ id: string }, Notice>({
+  form: "offer-revision",
+  run: async (actor, fields, params) => {
+    const outcome = await submitRevision(actor, withParams(fields, params));
+    return outcome === "published" ? publishNow() : "submitted";
+  },
+  done: (notice, { id }) => withNotice(`/intern/offers/drafts/${id}`, notice),
+  retry: ({ id }) => `/intern/offers/drafts/${id}`,
+});

@@ -1,0 +1,54 @@
+import { Panel } from "@/components/panel";
+import { sectionOf } from "@/domain/offer-revision/fields";
+import type { readRevision } from "@/domain/offer-revision/queries";
+import { fieldWords, sectionWords } from "../../field-words";
+
+export type Revision = Awaited<ReturnType<typeof readRevision>>;
+
+/** What its author does next: mend what is missing, or send it. */
+export function WritePanel({ revision }: { revision: Revision }) {
+  const { id, version, complaints, changed, isNew, atOnce } = revision;
+  const ready = complaints.length === 0 && (isNew || changed.length > 0);
+  return (
+    <Panel title={complaints.length > 0 ? "Das fehlt noch" : "Fertig?"}>
+      {complaints.length > 0 && (
+        <ul className="mt-1 grid gap-0.5">
+          {complaints.map(({ field, text }) => (
+            <li key={field + text}>
+              <a
+                className="inline-flex min-h-11 items-center"
+                href={`/intern/offers/drafts/${id}/${sectionOf(field)}?check=1#${field}`}
+              >
+                {sectionWords[sectionOf(field)].title} – {fieldWords[field].label}: {text}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+      {complaints.length === 0 && <p className="mt-1">{nextWords(revision)}</p>}
+      <div className="mt-3 flex flex-wrap gap-2">
+        {ready && (
+          <form action={`/intern/offers/drafts/${id}/submit`} method="post">
+            <input type="hidden" name="version" value={version} />
+            <button className="button" type="submit">
+              {atOnce ? "Jetzt veröffentlichen" : "Zur Prüfung senden"}
+            </button>
+          </form>
+        )}
+        <form action={`/intern/offers/drafts/${id}/discard`} method="post">
+          <input type="hidden" name="version" value={version} />
+          <button className="button quiet" type="submit">
+            Entwurf löschen
+          </button>
+        </form>
+      </div>
+    </Panel>
+  );
+}
+
+function nextWords({ isNew, changed, atOnce }: Revision): string {
+  if (!isNew && changed.length === 0) return "Noch ist nichts geändert.";
+  return atOnce
+    ? "Sie ändern nur Termine, Plätze oder Kontakt. Das geht ohne Prüfung sofort online."
+    : "Alle Angaben sind vollständig. Das Teilhabemanagement liest den Entwurf, bevor er erscheint.";
+}

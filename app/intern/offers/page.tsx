@@ -1,0 +1,55 @@
+import { ErrorSummary } from "@/components/form/error-summary";
+import { requireStaff } from "@/domain/access/session";
+import { listOwnOffers } from "@/domain/offer-revision/offers";
+import { countSubmitted, listRevisions } from "@/domain/offer-revision/queries";
+import { loadDraft } from "@/lib/forms/draft";
+import { Desk } from "../desk";
+import { formState } from "../issue-sentence";
+import { noticeFor } from "../notices";
+import { orNotFound, type Query, queryValue } from "../page-tools";
+import { CarriersPanel } from "./carriers-panel";
+import { OffersTable } from "./offers-table";
+import { RevisionsTable } from "./revisions-table";
+import { StartForm } from "./start-form";
+
+export default async function OffersPage({ searchParams }: { searchParams: Query }) {
+  const actor = await requireStaff();
+  const ofCarrier = actor.role === "carrierEditor";
+  const offers = await orNotFound(listOwnOffers(actor, {}));
+  const revisions = await orNotFound(listRevisions(actor, {}));
+  const waiting = await countSubmitted(actor);
+  const draft = await loadDraft("offer-start", await queryValue(searchParams, "draft"));
+  const form = formState(draft, { carrier: "Träger" });
+  return (
+    <Desk
+      actor={actor}
+      room="/intern/offers"
+      title="Angebote"
+      notice={noticeFor(await queryValue(searchParams, "done"))}
+      lead={ofCarrier ? "Was Sie im Portal anbieten" : leadFor(waiting)}
+    >
+      <ErrorSummary title="Bitte prüfen Sie Ihre Angaben" issues={form.summary} />
+      {ofCarrier && <StartForm form={form} carriers={false} />}
+      <RevisionsTable
+        title="Zu prüfen"
+        revisions={revisions.filter(({ state }) => !ofCarrier && state === "submitted")}
+      />
+      <RevisionsTable
+        title={ofCarrier ? "Entwürfe" : "Noch nicht gesendet"}
+        revisions={revisions.filter(({ state }) => ofCarrier || state !== "submitted")}
+      />
+      <OffersTable offers={offers} ofCarrier={ofCarrier} />
+      {!ofCarrier && (
+        <>
+          <StartForm form={form} carriers />
+          <CarriersPanel actor={actor} />
+        </>
+      )}
+    </Desk>
+  );
+}
+
+function leadFor(waiting: number): string {
+  if (waiting === 0) return "Nichts wartet auf Prüfung";
+  return waiting === 1 ? "1 Entwurf wartet auf Prüfung" : `${waiting} Entwürfe warten auf Prüfung`;
+}

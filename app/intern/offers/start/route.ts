@@ -1,0 +1,15 @@
+import { startRevision } from "@/domain/offer-revision/start";
+import { fieldValue } from "@/lib/forms/fields";
+import { staffForm } from "../../staff-form";
+
+export const POST = staffForm<Record<string, never>, { id: string; isNew: boolean }>({
+  form: "offer-start",
+  run: async (actor, fields) => {
+    const { id } = await startRevision(actor, fields);
+    return { id, isNew: fieldValue(fields, "from") === "empty" };
+  },
+  // Who begins with nothing goes through the sections, who changes something picks one.
+  done: ({ id, isNew }) => `/intern/offers/drafts/${id}${isNew ? "/basics" : ""}`,
+  retry: (_params, fields) =>
+    fieldValue(fields, "page") ? `/intern/offers/${fieldValue(fields, "page")}` : "/intern/offers",
+});

@@ -1,0 +1,10 @@
+import { trustCarrier } from "@/domain/offer-revision/direct";
+import { withNotice } from "../../notices";
+import { staffForm } from "../../staff-form";
+
+export const POST = staffForm({
+  form: "carrier-trust",
+  run: trustCarrier,
+  done: () => withNotice("/intern/offers", "saved"),
+  retry: () => "/intern/offers",
+});

@@ -1,0 +1,192 @@
+import type { Page } from "playwright/test";
+import { today } from "@/lib/clock";
+import { formatDate } from "@/lib/i18n/format";
+import { locales } from "@/lib/i18n/locales";
+import { addDays } from "@/lib/plain-date";
+import { notice, panel, row } from "../pages/desk";
+import { germanDay } from "../steps/case-work";
+import { courseFacts, titleOf } from "../steps/content";
+import {
+  approve,
+  fillGerman,
+  fillSection,
+  openOffer,
+  openSubmitted,
+  submitDraft,
+} from "../steps/offers";
+import { names, signIn } from "../steps/staff";
+import { expect, test } from "../steps/windows";
+
+// A course with a text in German and Arabic, and none in Dari and Tigrinya.
+const course = "mittlerer-abschluss-am-abend";
+const title = "Mittlerer Abschluss für Frühaufsteher";
+const address = "mittlerer-abschluss-fuer-fruehaufsteher";
+/** A copy begins 52 weeks later; this one a week after that. */
+const firstDay = addDays(courseFacts(course).when.start, 371);
+
+test("a carrier copies a course, and it is read in four languages", async ({ phone, desk }) => {
+  const [editor, caseworker] = [await desk({ javaScriptEnabled: false }), await desk()];
+
+  await test.step("the carrier copies a course, changes date and text, and sends it", async () => {
+    await signIn(editor, "carrier");
+    await openOffer(editor, titleOf(course));
+    await editor.getByRole("button", { name: "Als neues Angebot kopieren" }).click();
+    await fillSection(editor, "Wann?", (form) => form.getByLabel("Erster Tag").fill(firstDay));
+    await fillGerman(editor, { title });
+    await submitDraft(editor);
+  });
+
+  await test.step("the Teilhabemanagerin sends it back with a reason", async () => {
+    await signIn(caseworker, "caseworker");
+    await openSubmitted(caseworker, title);
+    await expect(panel(caseworker, "Prüfen")).toContainText(names.carrier);
+    await caseworker.getByRole("button", { name: "Mit Grund zurückgeben" }).click();
+    await expect(caseworker.getByRole("alert")).toContainText("Grund: bitte ausfüllen");
+    await caseworker.getByLabel("Grund").fill("Bitte kürzer: Was lernt man?");
+    await caseworker.getByRole("button", { name: "Mit Grund zurückgeben" }).click();
+    await expect(notice(caseworker)).toHaveText("Zurückgegeben.");
+  });
+
+  await test.step("the carrier mends it, looks at it in Dari, and sends it again", async () => {
+    await editor.reload();
+    await expect(editor.getByRole("main")).toContainText("Bitte kürzer: Was lernt man?");
+    await fillGerman(editor, { summary: "Du lernst am Morgen für den Abschluss." });
+    await editor.getByRole("link", { name: "Vorschau ansehen" }).click();
+    await expect(editor.getByRole("heading", { level: 1 })).toHaveText(title);
+    await editor.getByRole("link", { name: "دری" }).click();
+    await expect(editor.locator("html")).toHaveAttribute("dir", "rtl");
+    await editor.getByRole("link", { name: "Zurück zum Entwurf" }).click();
+    await submitDraft(editor);
+  });
+
+  await test.step("the Teilhabemanagerin publishes it", async () => {
+    await openSubmitted(caseworker, title);
+    await approve(caseworker);
+    await expect(caseworker.getByRole("heading", { level: 1 })).toHaveText(title);
+    await expect(panel(caseworker, "Verlauf")).toContainText("Zum ersten Mal veröffentlicht");
+  });
+
+  for (const locale of locales) {
+    await test.step(`${locale}: readers find it, and are told about its text`, async () => {
+      const { page, t } = await phone(locale);
+      await page.goto(`/${locale}/offers/${address}`);
+      const main = page.getByRole("main");
+      await expect(main).toContainText(formatDate(locale, firstDay));
+      if (locale === "ar") await expect(main).toContainText(t("review.outdated"));
+      else await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
+      const marked = locale === "ti" || locale === "fa-AF";
+      if (marked) await expect(main).toContainText(t("review.fallback"));
+      await page.goto(`/${locale}/offers`);
+      await expect(page.locator(`a[href="/${locale}/offers/${address}"]`)).toBeVisible();
+    });
+  }
+
+  await test.step("a translation that was compared is no older than the German text", async () => {
+    await openOffer(editor, title);
+    await editor.getByRole("button", { name: "Angebot ändern" }).click();
+    await fillSection(editor, "Text auf Arabisch", (form) =>
+      form.getByLabel(/^Ich habe verglichen/).check(),
+    );
+    await submitDraft(editor);
+    await openSubmitted(caseworker, title);
+    await expect(row(caseworker, "Arabisch übersetzt aus")).toContainText("jetzigen");
+    await approve(caseworker);
+    const { page, t } = await phone("ar");
+    await page.goto(`/ar/offers/${address}`);
+    await expect(page.getByRole("main")).toContainText(t("review.text"));
+    await expect(page.getByRole("main")).not.toContainText(t("review.outdated"));
+  });
+
+  await test.step("the German text changes, and the translation says that it is older", async () => {
+    await openOffer(editor, title);
+    await editor.getByRole("button", { name: "Angebot ändern" }).click();
+    await fillGerman(editor, { summary: "Du lernst am frühen Morgen für den Abschluss." });
+    await submitDraft(editor);
+    await openSubmitted(caseworker, title);
+    await expect(panel(caseworker, "Was sich ändert").locator("ins")).toContainText(["frühen"]);
+    await approve(caseworker);
+    const { page, t } = await phone("ar");
+    await page.goto(`/ar/offers/${address}`);
+    await expect(page.getByRole("main")).toContainText(t("review.outdated"));
+  });
+});
+
+test("free places are changed with two taps on a phone, once the carrier may", async ({
+  phone,
+  desk,
+}) => {
+  const own = titleOf("deutsch-am-abend-a2-b1");
+  const editor = await desk({ viewport: { width: 360, height: 740 }, javaScriptEnabled: false });
+  const caseworker = await desk();
+  await signIn(caseworker, "caseworker");
+  await caseworker.getByRole("link", { name: "Angebote" }).click();
+  await caseworker
+    .getByRole("button", { name: "Ohne Prüfung erlauben: Lernwerkstatt Beispielberg" })
+    .click();
+  await signIn(editor, "carrier");
+  await openOffer(editor, own);
+  await editor.getByRole("button", { name: /^Ein Platz weniger/ }).click();
+  await expect(notice(editor)).toHaveText("Veröffentlicht.");
+  await expect(panel(editor, "Freie Plätze")).toContainText(`Stand ${germanDay(today())}`);
+  const { page } = await phone("de");
+  await page.goto("/de/offers/deutsch-am-abend-a2-b1");
+  await expect(page.getByRole("main")).toContainText("5 Plätze sind frei");
+  await editor.getByRole("button", { name: /^Ein Platz mehr/ }).click();
+  await expect(notice(editor)).toHaveText("Veröffentlicht.");
+  await caseworker
+    .getByRole("button", { name: "Prüfung verlangen: Lernwerkstatt Beispielberg" })
+    .click();
+});
+
+test("a paused offer leaves the list at once, says so, and comes back", async ({ phone, desk }) => {
+  const slug = "deutsch-online-am-samstag";
+  const editor = await desk();
+  const { page, t } = await phone("ti");
+  const card = page.locator(`a[href="/ti/offers/${slug}"]`);
+  const listed = async (yes: boolean) => {
+    await page.goto("/ti/offers");
+    await expect(card).toHaveCount(yes ? 1 : 0);
+  };
+  await signIn(editor, "carrier");
+  await openOffer(editor, titleOf(slug));
+  await listed(true);
+  await editor.getByRole("button", { name: "Pausieren" }).click();
+  await expect(notice(editor)).toHaveText("Veröffentlicht.");
+  await listed(false);
+  await page.goto(`/ti/offers/${slug}`);
+  await expect(page.getByRole("main")).toContainText(t("offer.paused"));
+  await editor.getByRole("button", { name: "Weiterlaufen lassen" }).click();
+  await expect(notice(editor)).toHaveText("Veröffentlicht.");
+  await listed(true);
+});
+
+test("two who write the same section: the second sees both texts, nothing is overwritten", async ({
+  desk,
+}) => {
+  const [first, second] = [await desk(), await desk()];
+  await signIn(first, "otherCarrier");
+  await openOffer(first, titleOf("schweissen-grundkurs"));
+  await first.getByRole("button", { name: "Angebot ändern" }).click();
+  await signIn(second, "otherCarrier");
+  await second.goto(first.url());
+  for (const page of [first, second]) await openText(page);
+  const summary = (page: Page) => page.getByLabel("Kurz gesagt");
+  await first.getByLabel("Titel").fill("Schweißen: der erste Kurs");
+  await summary(first).fill("Der erste Text.");
+  await summary(second).fill("Der zweite Text.");
+  await first.getByRole("button", { name: "Speichern, zur Übersicht" }).click();
+  await second.getByRole("button", { name: "Speichern, zur Übersicht" }).click();
+  await expect(second.getByRole("alert")).toContainText("jemand anderes");
+  await expect(summary(second)).toHaveValue("Der zweite Text.");
+  await expect(second.getByText("Inzwischen gespeichert: Der erste Text.")).toBeVisible();
+  await expect(second.getByLabel("Titel")).toHaveValue("Schweißen: der erste Kurs");
+  await second.getByRole("button", { name: "Speichern, zur Übersicht" }).click();
+  await expect(second.getByRole("main")).toContainText("Der zweite Text.");
+  await second.getByRole("button", { name: "Entwurf löschen" }).click();
+  await expect(notice(second)).toHaveText("Entwurf gelöscht.");
+});
+
+async function openText(page: Page): Promise<void> {
+  await page.getByRole("link", { name: "Ändern: Text auf Deutsch" }).click();
+  await expect(page.getByLabel("Kurz gesagt")).toBeVisible();
+}
