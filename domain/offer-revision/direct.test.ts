@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { StaffActor } from "@/domain/access/actor";
 import { publishedOffer } from "@/domain/offer/published";
-import { notFound, published, refusedFor } from "@/domain/testing/fixtures";
+import { conflict, notFound, published, refusedFor } from "@/domain/testing/fixtures";
 import { forgetRevisions, germanText, queuedFiles, revisionDesk } from "@/domain/testing/revisions";
 import { today } from "@/lib/clock";
 import { readSource } from "@/lib/content/source";
@@ -99,6 +99,17 @@ describe("pausing and ending", () => {
       expect(history).toMatchObject([{ changed: ["lifecycle"] }]);
     },
   );
+});
+
+test("nothing is decided about an offer while a version of it is being published", async () => {
+  const pausing = async () => {
+    const { shown } = await readOwnOffer(desk.editor, { id: desk.offer });
+    return setLifecycle(desk.editor, { id: desk.offer, shown, lifecycle: "paused" });
+  };
+  await pausing();
+  await expect(pausing()).rejects.toMatchObject(conflict);
+  await db.publication.updateMany({ data: { state: "done" } });
+  await pausing();
 });
 
 describe("history", () => {

@@ -4,7 +4,7 @@ import { publishedOffer } from "@/domain/offer/published";
 import { enqueue } from "@/domain/publication/commands";
 import { today } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
-import { invalid } from "@/lib/errors";
+import { conflict, invalid } from "@/lib/errors";
 import { sourceLocale } from "@/lib/i18n/locales";
 import { type FormFields, type GivenFacts, lineIn, readForm } from "./form";
 import { carrierNameOf } from "./load";
@@ -27,13 +27,15 @@ type Publishing = {
 /**
  * Puts an offer into the queue of what is to be published, inside the caller's transaction: the
  * decision and the publication stand or fall together. A new offer gets its address and its row.
- * @throws AppError "invalid" (notNow) for a form that does not describe an offer
+ * @throws AppError "invalid" (notNow) for a form that does not describe an offer, "conflict" while
+ *   another version of it is on its way: this one was not compared with that
  */
 export async function publishForm(tx: Tx, publishing: Publishing): Promise<Offer> {
   const { carrier, fields, done } = publishing;
   const published = publishing.offer ? publishedOffer(publishing.offer.slug) : undefined;
   const { offer: read } = readForm(fields, givenFacts(carrier.slug, publishing));
   if (!read) throw invalid("", "notNow");
+  if (publishing.offer && (await isOnItsWay(tx, publishing.offer))) throw conflict();
   const offer = publishing.offer ?? (await newOffer(tx, carrier.id, fields));
   await enqueue(tx, {
     offerId: offer.id,
@@ -43,6 +45,12 @@ export async function publishForm(tx: Tx, publishing: Publishing): Promise<Offer
     message: `${lineIn(fields, "title-de")}: ${done}`,
   });
   return offer;
+}
+
+/** Two who decide at once wait for each other here. */
+async function isOnItsWay(tx: Tx, { id }: Offer): Promise<boolean> {
+  await tx.$executeRaw`SELECT id FROM "Offer" WHERE id = ${id}::uuid FOR UPDATE`;
+  return (await tx.publication.count({ where: { offerId: id, state: "pending" } })) > 0;
 }
 
 /** The facts of an offer that nobody types. */
