@@ -93,6 +93,17 @@ for (const locale of locales) {
     await expect(page.getByRole("main")).toContainText(t("facts.germanNeededAlpha"));
   });
 
+  test(`${locale}: nobody has to open what is for women only to learn that it is`, async ({
+    phone,
+  }) => {
+    const { page, t } = await phone(locale);
+    await page.goto(`/${locale}/path/result?goal=german&german=none`);
+    const row = page
+      .getByRole("listitem")
+      .filter({ has: page.locator(`a[href="/${locale}/offers/sprachcafe-fuer-frauen"]`) });
+    await expect(row).toContainText(t("facts.womenOnly"));
+  });
+
   test(`${locale}: another paper or age is explained, and a person is always in reach`, async ({
     phone,
   }) => {

@@ -31,6 +31,7 @@ export async function OfferRows({ locale, rows }: { locale: Locale; rows: readon
             <p className="text-base text-soft">
               {facts.t(`category.${known.category}`)} ·{" "}
               <Sentence of={startLine(known, facts).text} />
+              {known.who.womenOnly && ` · ${facts.t("womenOnly")}`}
             </p>
             {note && (
               <p className="text-base">
