@@ -1,5 +1,6 @@
 import { diffWords } from "diff";
 import { Badge } from "@/components/panel";
+import { RowTable } from "@/components/row-table";
 import { type FieldName, localeOf, originFields, sectionOf } from "@/domain/offer-revision/fields";
 import { type FormFields, lineIn } from "@/domain/offer-revision/form";
 import { directions, sourceLocale } from "@/lib/i18n/locales";
@@ -21,27 +22,15 @@ export function Difference({ before, after, changed, choices }: Props) {
   return (
     <>
       {facts.length > 0 && (
-        <table className="table mt-3">
-          <caption className="sr-only">Geänderte Angaben</caption>
-          <thead>
-            <tr>
-              <th scope="col">Angabe</th>
-              <th scope="col">bisher</th>
-              <th scope="col">neu</th>
-            </tr>
-          </thead>
-          <tbody>
-            {facts.map((name) => (
-              <tr key={name}>
-                <th scope="row">{fieldWords[name].label}</th>
-                <td>{valueWords(before, name, choices) || <Nothing />}</td>
-                <td>
-                  <b>{valueWords(after, name, choices) || <Nothing />}</b>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <RowTable
+          label="Geänderte Angaben"
+          rows={facts.map((name) => ({ id: name }))}
+          columns={[
+            { head: "Angabe", cell: ({ id }) => <b>{fieldWords[id].label}</b> },
+            { head: "bisher", cell: ({ id }) => valueWords(before, id, choices) || <Nothing /> },
+            { head: "neu", cell: ({ id }) => valueWords(after, id, choices) || <Nothing /> },
+          ]}
+        />
       )}
       {texts.map((name) => (
         <TextDifference key={name} name={name} before={before} after={after} />
@@ -51,7 +40,7 @@ export function Difference({ before, after, changed, choices }: Props) {
 }
 
 function Nothing() {
-  return <span className="font-normal text-soft">nicht angegeben</span>;
+  return <span className="text-soft">nicht angegeben</span>;
 }
 
 type TextProps = {

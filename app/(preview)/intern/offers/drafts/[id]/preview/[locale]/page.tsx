@@ -21,7 +21,7 @@ export default async function PreviewPage({ params }: Props) {
   const revision = `/intern/offers/drafts/${id}`;
   return (
     <>
-      <div className="bg-asks-tint text-asks" lang="de" dir="ltr">
+      <aside className="bg-asks-tint text-asks" aria-label="Vorschau" lang="de" dir="ltr">
         <p className="mx-auto flex max-w-272 flex-wrap items-center gap-x-4 px-4 text-base">
           <b>Vorschau</b>
           <span>Noch nicht veröffentlicht. Zum Ausprobieren: andere Sprache wählen.</span>
@@ -30,7 +30,7 @@ export default async function PreviewPage({ params }: Props) {
             Zurück zum Entwurf
           </a>
         </p>
-      </div>
+      </aside>
       <Header locale={locale} />
       <LanguageSwitch label={t("languages")} locale={locale} path="" base={`${revision}/preview`} />
       <main className="mx-auto max-w-272 px-4 pb-12" id="content" tabIndex={-1}>
