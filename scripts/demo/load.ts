@@ -16,6 +16,7 @@ import { today } from "@/lib/clock";
 import { blindIndex, hashToken, newToken } from "@/lib/crypto/tokens";
 import { db } from "@/lib/db/client";
 import { addDays } from "@/lib/plain-date";
+import { putForwardChange } from "./offers";
 import { demoAdmin, demoOffices, demoPersons, demoRequests, demoStaff } from "./people";
 
 const loaded = "demo-loaded";
@@ -72,6 +73,7 @@ async function fill(): Promise<void> {
   for (const office of demoOffices) await addOffice(caseworker, office);
   for (const person of demoPersons) await openCase(caseworker, person);
   for (const { daysAgo, ...request } of demoRequests) await receive(request, daysAgo);
+  await putForwardChange(await enter("musterwerk@demo.invalid"));
 }
 
 async function setPassword(token: string, mail: string, who: object): Promise<void> {
