@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { closeSync, existsSync, lstatSync, openSync, readdirSync, readSync } from "node:fs";
 import { join } from "node:path";
+import { largestFile } from "./bounds";
 import { canonicalBody } from "./canonical";
 
 export const contentKinds = ["offers", "carriers", "guides", "places", "pages"] as const;
@@ -15,9 +16,6 @@ export type ContentFile = {
   readonly locale: string;
   readonly text: string;
 };
-
-/** The most bytes a file may have: no text of the portal has a tenth as many. */
-export const largestFile = 64 * 1024;
 
 /** Every file below <kind>/<slug>/ of a content folder, whatever it is called. */
 export function contentFiles(folder: string): ContentFile[] {

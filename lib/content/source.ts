@@ -4,6 +4,7 @@ import { unified } from "unified";
 import { VFile } from "vfile";
 import { type Document, isMap, isPair, LineCounter, parseDocument, visit } from "yaml";
 import type { z } from "zod";
+import { boundProblems, deepest, normalised } from "./bounds";
 import { remarkSafeMdx } from "./safe-mdx";
 
 export type Problem = { readonly line: number; readonly column: number; readonly text: string };
@@ -22,17 +23,20 @@ const frontMatter = /^---\n([\s\S]*?)\n---[ \t]*(?:\n|$)/;
 
 const checker = unified().use(remarkParse).use(remarkMdx).use(remarkSafeMdx);
 
-export function readSource(text: string): Source {
-  const match = frontMatter.exec(text.replace(/^\uFEFF/, "").replaceAll("\r\n", "\n"));
+/** The most values that the front matter of one file may have. */
+const mostFacts = 200;
+
+export function readSource(given: string): Source {
+  const text = normalised(given);
+  const bounds = boundProblems(text);
+  if (bounds.length > 0) return { ...failed(1, ""), problems: bounds };
+  const match = frontMatter.exec(text);
   if (!match) {
     return failed(1, "Die Datei muss mit einer Zeile --- und den Angaben beginnen.");
   }
   const [block, yaml = ""] = match;
-  const body = text
-    .replace(/^\uFEFF/, "")
-    .replaceAll("\r\n", "\n")
-    .slice(block.length);
-  const values = readValues(yaml, 1);
+  const body = text.slice(block.length);
+  const values = readValues(yaml, 1, mostFacts);
   // A line of --- inside the values would end the block for another reader.
   const earlyEnd = yaml.split("\n").findIndex((line) => line.startsWith("---"));
   const dashes =
@@ -62,11 +66,13 @@ export function readSource(text: string): Source {
 
 /** A file of values alone, as the city's. */
 export function readValueFile(text: string): Source {
-  const plain = text.replace(/^\uFEFF/, "").replaceAll("\r\n", "\n");
-  return { ...readValues(plain, 0), body: "" };
+  const plain = normalised(text);
+  const bounds = boundProblems(plain);
+  if (bounds.length > 0) return { ...failed(1, ""), problems: bounds };
+  return { ...readValues(plain, 0, Number.POSITIVE_INFINITY), body: "" };
 }
 
-function readValues(yaml: string, linesBefore: number): Omit<Source, "body"> {
+function readValues(yaml: string, linesBefore: number, most: number): Omit<Source, "body"> {
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines, schema: "core" });
   const placeAt = (offset: number) => {
@@ -81,6 +87,7 @@ function readValues(yaml: string, linesBefore: number): Omit<Source, "body"> {
       text: error.message.split("\n")[0] ?? "Fehler in den Angaben",
     })),
     ...aliasProblems(document, placeAt),
+    ...boundsOfValues(document, most, placeAt),
   ];
   return {
     data: problems.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 }),
@@ -101,6 +108,31 @@ function aliasProblems(
         ...placeAt(node.range?.[0] ?? 0),
         text: "Verweise (*name) sind nicht erlaubt.",
       });
+    },
+  });
+  return problems;
+}
+
+/** Values too many, or within too many others, for anybody to have meant them. */
+function boundsOfValues(
+  document: Document,
+  most: number,
+  placeAt: (offset: number) => { line: number; column: number },
+): Problem[] {
+  const problems: Problem[] = [];
+  let count = 0;
+  visit(document, {
+    Scalar: (key, node, path) => {
+      count += key === "key" ? 0 : 1;
+      const text =
+        count > most
+          ? `höchstens ${most} Angaben sind erlaubt`
+          : path.length > 2 * deepest
+            ? `höchstens ${deepest} Ebenen dürfen ineinander stehen`
+            : undefined;
+      if (!text) return undefined;
+      problems.push({ ...placeAt(node.range?.[0] ?? 0), text });
+      return visit.BREAK;
     },
   });
   return problems;
