@@ -2,6 +2,7 @@ import { say } from "../runtime/operator-output";
 import { contentFigures } from "./content";
 import type { Figure } from "./figure";
 import { filterFigures } from "./filters";
+import { publishFigures } from "./publish";
 import { searchFigures } from "./search";
 import { sheetFigures } from "./sheet";
 import { startFigures } from "./start";
@@ -17,6 +18,7 @@ const benches: Record<string, () => Promise<Figure[]>> = {
   search: searchFigures,
   filters: filterFigures,
   throughput: throughputFigures,
+  publish: publishFigures,
 };
 
 const asked = process.argv.slice(2);
