@@ -14,8 +14,11 @@ import { offerGone, type Submission, submission } from "./schema";
 
 /** 60 bits: enough where tries are counted. */
 const codeLength = 12;
-/** The same text sent again within this time is the same request. */
-const sameTextMs = 24 * 3_600_000;
+/**
+ * The same text from another form is the same request only this long: it leads to a page on which
+ * the request can be deleted, and others may know what somebody types.
+ */
+const sameTextMs = 10 * 60_000;
 
 type Submitted = {
   readonly id: string;
