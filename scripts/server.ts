@@ -9,7 +9,12 @@ import next from "next";
 import { finishedPages } from "@/app/(public)/finished-pages";
 import { hearContent } from "@/lib/content/announcement";
 import { offerSentPages } from "@/lib/sent-pages";
-import { ownHosts, plainAddress, withoutFrameworkHeaders } from "@/lib/server/address";
+import {
+  isFrameworkAddress,
+  ownHosts,
+  plainAddress,
+  withoutFrameworkHeaders,
+} from "@/lib/server/address";
 import { tellAddress } from "@/lib/server/asked-address";
 import { addressPrefix, clientAddress, parseProxies } from "@/lib/server/client-address";
 import { tellClient } from "@/lib/server/client-key";
@@ -60,7 +65,7 @@ export async function startServer({ port, host }: { port: number; host: string }
     if (!methods.includes(request.method ?? "")) return refuse(response, 405);
     if (!isOwn(request.headers.host)) return refuse(response, 421);
     const address = plainAddress(request.url ?? "/");
-    if (address === undefined) return refuse(response, 400);
+    if (address === undefined || isFrameworkAddress(address)) return refuse(response, 404);
     if (address !== request.url) return redirect(response, address);
     const wanted = isRead(request) ? finishedAddress(finishedPages, address) : undefined;
     if (!wanted) return makeAnew(request, response, address);

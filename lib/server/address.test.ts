@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { ownHosts, plainAddress, withoutFrameworkHeaders } from "./address";
+import { isFrameworkAddress, ownHosts, plainAddress, withoutFrameworkHeaders } from "./address";
 
 describe("an address", () => {
   test.each([
@@ -112,4 +112,15 @@ test("headers with which a client of the framework would ask are dropped, all ot
     "sec-fetch-site",
     "x-forwarded-for",
   ]);
+});
+
+test.each([
+  ["/de/offers.rsc", true],
+  ["/de/offers.rsc?page=2", true],
+  ["/de/offers.segments/_tree.segment.rsc", true],
+  ["/_next/data/x/de.json", true],
+  ["/de/offers?q=.rsc", false],
+  ["/_next/static/chunks/a.css", false],
+])("%s is for the framework's client: %s", (address, isOne) => {
+  expect(isFrameworkAddress(address)).toBe(isOne);
 });

@@ -1,6 +1,11 @@
 /** Requests that Next's client would make. No page here has that client, so they lead to nothing. */
 const frameworkHeaders = /^(rsc$|next-|x-middleware-|x-nextjs-|x-now-|x-forwarded-host$)/;
 
+/** True for an address under which Next would send its client the inside of a page; none is here. */
+export function isFrameworkAddress(address: string): boolean {
+  return /^\/_next\/data\/|^[^?]*\.rsc(?:\?|$)/.test(address);
+}
+
 export function withoutFrameworkHeaders<Value>(headers: Record<string, Value>): void {
   for (const name of Object.keys(headers)) {
     if (frameworkHeaders.test(name)) delete headers[name];
