@@ -1,5 +1,8 @@
+import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
-import { notFound, staff } from "@/domain/testing/fixtures";
+import { system } from "@/domain/access/actor";
+import { syncOffers } from "@/domain/offer/commands";
+import { notFound, published, staff } from "@/domain/testing/fixtures";
 import { now } from "@/lib/clock";
 import { db } from "@/lib/db/client";
 import { contentHealth } from "./queries";
@@ -19,4 +22,31 @@ test("the Teilhabemanager reads what is wrong in the content, and a carrier does
   const caseworker = await staff("teilhabemanager");
   expect(await contentHealth(caseworker, {})).toMatchObject({ findings: [finding], failure: null });
   await expect(contentHealth(await staff("lead"), {})).rejects.toMatchObject(notFound);
+});
+
+test("what was approved and refused is told until something later of the offer is published", async () => {
+  await syncOffers(system, {});
+  const { id: offerId, carrierId } = await db.offer.findUniqueOrThrow({
+    where: { slug: published.offer },
+  });
+  const caseworker = await staff("teilhabemanager");
+  const publication = (state: "failed" | "done", message: string) =>
+    db.publication.create({
+      data: {
+        id: randomUUID(),
+        ...{ offerId, carrierId, carrierName: "Lernwerkstatt", files: [], state, message },
+        error: state === "failed" ? "content/offers/x/de.mdx:3:1 fehlt" : null,
+        createdAt: now(),
+        finishedAt: now(),
+      },
+    });
+  const refused = async () =>
+    (await contentHealth(caseworker, {})).refused.map(({ message }) => message);
+  await publication("failed", "first");
+  await publication("failed", "second");
+  expect(await refused()).toEqual(["second"]);
+  await publication("done", "third");
+  expect(await refused()).toEqual([]);
+  await publication("failed", "fourth");
+  expect(await refused()).toEqual(["fourth"]);
 });

@@ -2,12 +2,18 @@ import "server-only";
 import { z } from "zod";
 import type { StaffActor } from "@/domain/access/actor";
 import { query } from "@/domain/query";
+import type { Tx } from "@/lib/db/client";
 
 const findings = z.array(
   z.object({ path: z.string(), line: z.number(), column: z.number(), text: z.string() }),
 );
 
-/** What is wrong in the content folder: of each file named here an older version is shown. */
+const mostRefused = 50;
+
+/**
+ * What is wrong with the content: files of which an older version is shown, and what was approved
+ * but could not be published, as long as nothing later has been published of the same offer.
+ */
 export const contentHealth = query({
   action: "content.health",
   target: async (tx, _input: object, _actor: StaffActor) => ({
@@ -15,11 +21,38 @@ export const contentHealth = query({
       where: { id: 1 },
       select: { findings: true, failure: true, refreshedAt: true },
     }),
+    refused: await refusedPublications(tx),
   }),
-  present: ({ state }) => ({
+  present: ({ state, refused }) => ({
+    refused,
     findings: findings.parse(state?.findings ?? []),
     failure: state?.failure ?? null,
     refreshedAt: state?.refreshedAt ?? null,
   }),
   subject: () => ({ type: "portal", ids: [] }),
 });
+
+async function refusedPublications(tx: Tx) {
+  const failed = await tx.publication.findMany({
+    where: { state: "failed" },
+    orderBy: { number: "desc" },
+    take: mostRefused,
+    distinct: ["offerId"],
+    select: {
+      id: true,
+      number: true,
+      offerId: true,
+      carrierName: true,
+      message: true,
+      error: true,
+      finishedAt: true,
+    },
+  });
+  const later = await tx.publication.groupBy({
+    by: ["offerId"],
+    where: { state: "done", offerId: { in: failed.map(({ offerId }) => offerId) } },
+    _max: { number: true },
+  });
+  const published = new Map(later.map(({ offerId, _max }) => [offerId, _max.number ?? 0]));
+  return failed.filter(({ offerId, number }) => number > (published.get(offerId) ?? 0));
+}

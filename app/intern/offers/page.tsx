@@ -8,6 +8,7 @@ import { formState } from "../issue-sentence";
 import { noticeFor } from "../notices";
 import { orNotFound, type Query, queryValue } from "../page-tools";
 import { CarriersPanel } from "./carriers-panel";
+import { ContentPanel } from "./content-panel";
 import { OffersTable } from "./offers-table";
 import { RevisionsTable } from "./revisions-table";
 import { StartForm } from "./start-form";
@@ -38,6 +39,7 @@ export default async function OffersPage({ searchParams }: { searchParams: Query
         title={ofCarrier ? "Entwürfe" : "Noch nicht gesendet"}
         revisions={revisions.filter(({ state }) => ofCarrier || state !== "submitted")}
       />
+      {!ofCarrier && <ContentPanel actor={actor} />}
       <OffersTable offers={offers} ofCarrier={ofCarrier} />
       {!ofCarrier && (
         <>
