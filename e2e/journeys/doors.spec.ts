@@ -8,6 +8,7 @@ const rooms = {
   Anfragen: "/intern/inbox",
   Fallakten: "/intern/case-files",
   Vermittlungen: "/intern/referrals",
+  Angebote: "/intern/offers",
   Stellen: "/intern/offices",
   Konten: "/intern/users",
   Protokoll: "/intern/audit",
@@ -15,8 +16,8 @@ const rooms = {
 type Room = keyof typeof rooms;
 
 const open: Record<"caseworker" | "carrier" | "admin", readonly Room[]> = {
-  caseworker: ["Anfragen", "Fallakten", "Vermittlungen", "Stellen"],
-  carrier: ["Vermittlungen"],
+  caseworker: ["Anfragen", "Fallakten", "Vermittlungen", "Angebote", "Stellen"],
+  carrier: ["Vermittlungen", "Angebote"],
   admin: ["Konten", "Protokoll"],
 };
 
