@@ -8,6 +8,21 @@ process.env.E2E_DATA_DIR ??= join(mkdtempSync(join(tmpdir(), "portal-e2e-")), "d
 process.env.E2E_PORT ??= "3210";
 const { E2E_DATA_DIR: DATA_DIR, E2E_PORT: PORT, CHROMIUM_PATH = "/usr/bin/chromium" } = process.env;
 
+const notNeeded = [
+  "WebUIOmniboxPopup",
+  "WebUIOmniboxAimPopup",
+  "AimEnabled",
+  "HttpsUpgrades",
+  "HttpsFirstBalancedModeAutoEnable",
+  "PaintHolding",
+  "MediaRouter",
+  "OptimizationHints",
+  "LensOverlay",
+  "DestroyProfileOnBrowserClose",
+  "AvoidUnnecessaryBeforeUnloadCheckSync",
+  "ThirdPartyStoragePartitioning",
+];
+
 export default defineConfig({
   testDir: "e2e/journeys",
   // A journey that fails once has failed: a retry would hide the race.
@@ -33,6 +48,9 @@ export default defineConfig({
         "--disable-background-networking",
         "--disable-component-update",
         "--disable-sync",
+        // Each window would bring two more pages for an address bar that nobody sees. The last list
+        // counts alone, so it names again what matters here of Playwright's own.
+        `--disable-features=${notNeeded.join(",")}`,
       ],
     },
   },
