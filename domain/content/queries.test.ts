@@ -24,17 +24,18 @@ test("the Teilhabemanager reads what is wrong in the content, and a carrier does
   await expect(contentHealth(await staff("lead"), {})).rejects.toMatchObject(notFound);
 });
 
-test("what was approved and refused is told until something later of the offer is published", async () => {
+test("what was approved and refused is told until something later is published in its place", async () => {
   await syncOffers(system, {});
   const { id: offerId, carrierId } = await db.offer.findUniqueOrThrow({
     where: { slug: published.offer },
   });
   const caseworker = await staff("teilhabemanager");
-  const publication = (state: "failed" | "done", message: string) =>
+  const offer = { place: `offers/${published.offer}`, offerId, carrierId };
+  const publication = (state: "failed" | "done", message: string, about: object = offer) =>
     db.publication.create({
       data: {
         id: randomUUID(),
-        ...{ offerId, carrierId, carrierName: "Lernwerkstatt", files: [], state, message },
+        ...{ place: "", carrierName: "Lernwerkstatt", files: [], state, message, ...about },
         error: state === "failed" ? "content/offers/x/de.mdx:3:1 fehlt" : null,
         createdAt: now(),
         finishedAt: now(),
@@ -49,4 +50,7 @@ test("what was approved and refused is told until something later of the offer i
   expect(await refused()).toEqual([]);
   await publication("failed", "fourth");
   expect(await refused()).toEqual(["fourth"]);
+  await publication("failed", "a guide", { place: "guides/a" });
+  await publication("done", "another guide", { place: "guides/b" });
+  expect(await refused()).toEqual(["a guide", "fourth"]);
 });

@@ -12,7 +12,7 @@ const mostRefused = 50;
 
 /**
  * What is wrong with the content: files of which an older version is shown, and what was approved
- * but could not be published, as long as nothing later has been published of the same offer.
+ * but could not be published, as long as nothing later has been published in the same place.
  */
 export const contentHealth = query({
   action: "content.health",
@@ -37,10 +37,11 @@ async function refusedPublications(tx: Tx) {
     where: { state: "failed" },
     orderBy: { number: "desc" },
     take: mostRefused,
-    distinct: ["offerId"],
+    distinct: ["place"],
     select: {
       id: true,
       number: true,
+      place: true,
       offerId: true,
       carrierName: true,
       message: true,
@@ -49,10 +50,10 @@ async function refusedPublications(tx: Tx) {
     },
   });
   const later = await tx.publication.groupBy({
-    by: ["offerId"],
-    where: { state: "done", offerId: { in: failed.map(({ offerId }) => offerId) } },
+    by: ["place"],
+    where: { state: "done", place: { in: failed.map(({ place }) => place) } },
     _max: { number: true },
   });
-  const published = new Map(later.map(({ offerId, _max }) => [offerId, _max.number ?? 0]));
-  return failed.filter(({ offerId, number }) => number > (published.get(offerId) ?? 0));
+  const published = new Map(later.map(({ place, _max }) => [place, _max.number ?? 0]));
+  return failed.filter(({ place, number }) => number > (published.get(place) ?? 0));
 }

@@ -7,9 +7,11 @@ import { db, type Tx } from "@/lib/db/client";
 import { type PublishedFiles, publishedFiles } from "./schema";
 
 type Decided = {
-  readonly offerId: string;
-  readonly carrierId: string;
-  /** As the history of the content is to name it. */
+  /** Null for what is no offer. */
+  readonly offerId: string | null;
+  /** Null where the city itself publishes. */
+  readonly carrierId: string | null;
+  /** As the history of the content is to name who publishes. */
   readonly carrierName: string;
   readonly files: PublishedFiles;
   /** First line of the commit; names no person. */
@@ -25,9 +27,14 @@ export async function enqueue(tx: Tx, decided: Decided): Promise<string> {
   const id = randomUUID();
   const files = publishedFiles.parse(decided.files);
   await tx.publication.create({
-    data: { ...decided, id, files, state: "pending", createdAt: now() },
+    data: { ...decided, id, files, place: placeOf(files), state: "pending", createdAt: now() },
   });
   return id;
+}
+
+/** What the files are about: "offers/<slug>". */
+function placeOf([file]: PublishedFiles): string {
+  return file?.path.split("/").slice(1, 3).join("/") ?? "";
 }
 
 /** How long somebody's form waits for its publication; it goes on without them after that. */

@@ -73,7 +73,8 @@ async function record(
 ) {
   const line = `Publication: ${id}`;
   const paths = files.map(({ path }) => inFolder(path));
-  const author = { name: carrierName, email: `${carrier.slug}@carriers.invalid` };
+  const email = carrier ? `${carrier.slug}@carriers.invalid` : "city@portal.invalid";
+  const author = { name: carrierName, email };
   const made = await history.commit(paths, `${message}\n\n${line}\n`, author);
   // Nothing to record: it was broken off after its commit, or the folder said the same before.
   return made ?? (await history.find(line)) ?? null;

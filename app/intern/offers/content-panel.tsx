@@ -25,10 +25,14 @@ export async function ContentPanel({ actor }: { actor: StaffActor }) {
           rows={refused}
           columns={[
             {
-              head: "Angebot",
+              head: "Was",
               cell: ({ offerId, message, carrierName }) => (
                 <>
-                  <RowLink href={`/intern/offers/${offerId}`}>{message}</RowLink>
+                  {offerId ? (
+                    <RowLink href={`/intern/offers/${offerId}`}>{message}</RowLink>
+                  ) : (
+                    <b>{message}</b>
+                  )}
                   <span className="block text-soft">{carrierName}</span>
                 </>
               ),
