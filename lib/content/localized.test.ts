@@ -39,7 +39,11 @@ test.each<[Locale, Locale, string, string]>([
   });
 });
 
-test("a translation that no native reader has read says so", () => {
-  const unread = { ...entry, translations: { ti: translation({}) } };
-  expect(localizedText(unread, "ti").state).toBe("notReadByNative");
+test.each([
+  [{}, "notReadByNative"],
+  [{ review: "machineMade" }, "machineMade"],
+  [{ review: "machineMade", outdated: true }, "machineOutdated"],
+] as const)("a translation with %o says that it is %s", (known, state) => {
+  const unread = { ...entry, translations: { ti: translation(known) } };
+  expect(localizedText(unread, "ti").state).toBe(state);
 });

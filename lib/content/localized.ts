@@ -1,8 +1,9 @@
 import { type Locale, sourceLocale } from "@/lib/i18n/locales";
 import type { ContentEntry } from "./store";
+import type { Review } from "./text";
 
 /** How the text a reader gets came about; pages say so for all but the first two. */
-export type TextState = "source" | "readByNative" | "notReadByNative" | "outdated" | "fallback";
+export type TextState = "source" | Review | "outdated" | "machineOutdated" | "fallback";
 
 export type LocalizedText = {
   readonly title: string;
@@ -22,5 +23,9 @@ export function localizedText(entry: ContentEntry, locale: Locale): LocalizedTex
   const translation = entry.translations[locale];
   if (!translation) return { ...source, body: entry.body, lang: sourceLocale, state: "fallback" };
   const { title, summary, body, outdated, review } = translation;
-  return { title, summary, body, lang: locale, state: outdated ? "outdated" : review };
+  return { title, summary, body, lang: locale, state: outdated ? older(review) : review };
 }
+
+/** What a program has written stays so, however old it is. */
+const older = (review: Review): TextState =>
+  review === "machineMade" ? "machineOutdated" : "outdated";

@@ -6,8 +6,12 @@ export const sourceText = z.strictObject({
   summary: z.string().min(1).max(220),
 });
 
+/** How far a translation has come: by a program, by a person, and read by a native speaker. */
+export const reviews = ["machineMade", "notReadByNative", "readByNative"] as const;
+export type Review = (typeof reviews)[number];
+
 export const translatedText = sourceText.extend({
   /** First 16 hex digits of the SHA-256 of the German title, summary and body this text translates. */
   sourceHash: z.string().regex(/^[0-9a-f]{16}$/),
-  review: z.enum(["notReadByNative", "readByNative"]),
+  review: z.enum(reviews),
 });

@@ -5,6 +5,7 @@ import type { FactWords } from "@/app/(public)/[locale]/offers/fact-words";
 import { overWord } from "@/app/(public)/[locale]/offers/over-word";
 import { whenLines } from "@/app/(public)/[locale]/offers/when-lines";
 import { type SheetWords, sheetWords } from "@/app/(public)/[locale]/sheet-words";
+import { stateSentence } from "@/app/(public)/[locale]/text-notice";
 import type { OfferDetail } from "@/domain/offer/queries";
 import { city } from "@/lib/city/city";
 import { formatDate } from "@/lib/i18n/format";
@@ -72,11 +73,10 @@ function titleRuns({ slug, text: { title, lang } }: OfferDetail): Run[] {
 function notices(offer: OfferDetail, words: SheetWords): Run[][] {
   const { offer: t, review, locale } = words;
   const { state } = offer.text;
-  const original = state === "source" || state === "readByNative";
   return [
     ...(offer.over ? [t(overWord(offer.facts))] : []),
     ...(offer.fictitious ? [t("fictitious")] : []),
-    ...(original ? [] : [review(state === "notReadByNative" ? "text" : state)]),
+    ...(state === "source" || state === "readByNative" ? [] : [review(stateSentence[state])]),
   ].map((text) => runsOf(text, locale));
 }
 
