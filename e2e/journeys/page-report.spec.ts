@@ -43,17 +43,17 @@ for (const locale of locales) {
     await inbox.getByRole("link", { name: "Zu allen Meldungen" }).click();
     await expect(row(inbox, course).filter({ hasText: languages[locale] })).toHaveCount(0);
   });
-
-  test(`${locale}: every public page can be reported`, async ({ phone }) => {
-    const { page, t } = await phone(locale);
-    for (const [name, address] of Object.entries(publicPages(locale))) {
-      if (name === "report form") continue;
-      await page.goto(address);
-      const button = page.getByRole("button", { name: t("report.button"), exact: true });
-      await expect(button, name).toHaveCount(1);
-    }
-  });
 }
+
+test("every public page can be reported", async ({ phone }) => {
+  const { page, t } = await phone("de");
+  for (const [name, address] of Object.entries(publicPages("de"))) {
+    if (name === "report form") continue;
+    await page.goto(address);
+    const button = page.getByRole("button", { name: t("report.button"), exact: true });
+    await expect(button, name).toHaveCount(1);
+  }
+});
 
 test("a double tap is one report, and no answer about the reader goes along", async ({
   phone,

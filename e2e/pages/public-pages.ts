@@ -57,8 +57,9 @@ function otherThan(locale: Locale): Locale {
   return locale === "de" ? "ar" : "de";
 }
 
-/** The pages a public body owes, whichever there are. */
+/** The pages a public body owes: each in German; elsewhere a translated one, and one in German. */
 function infoPages(locale: Locale): Record<string, string> {
-  const slugs = readdirSync("content/pages");
+  const slugs =
+    locale === "de" ? readdirSync("content/pages") : ["barrierefreiheit", "leichte-sprache"];
   return Object.fromEntries(slugs.map((slug) => [slug, `/${locale}/info/${slug}`]));
 }

@@ -1,6 +1,12 @@
-import AxeBuilder from "@axe-core/playwright";
+import axe, { type RunOptions } from "axe-core";
 import type { BrowserContextOptions, Page } from "playwright/test";
 import { expect } from "./windows";
+
+declare global {
+  interface Window {
+    axe: typeof axe;
+  }
+}
 
 /** axe is put into the page, which allows no script: nothing else may be tested in such a window. */
 export const inspected: BrowserContextOptions = {
@@ -8,34 +14,37 @@ export const inspected: BrowserContextOptions = {
   bypassCSP: true,
 };
 
-const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+const everything: RunOptions = {
+  runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+  resultTypes: ["violations"],
+};
 /** What can differ in the dark, where nothing but the colours changes. */
-const colourRules = ["color-contrast", "link-in-text-block"];
+const colours: RunOptions = {
+  runOnly: { type: "rule", values: ["color-contrast", "link-in-text-block"] },
+  resultTypes: ["violations"],
+};
 const phone = { width: 360, height: 740 };
 const narrowPhone = { width: 320, height: 740 };
 const computer = { width: 1280, height: 800 };
 
 /** Looks at the open page as axe does: on a phone and on a computer, in the light and in the dark. */
 export async function inspect(page: Page, name: string): Promise<void> {
+  await page.evaluate(axe.source);
   for (const size of [phone, computer]) {
     await page.setViewportSize(size);
     await page.emulateMedia({ colorScheme: "light" });
-    const found = await violations(axe(page).withTags(tags));
+    const found = await page.evaluate(violations, everything);
     expect.soft(found, `${name}, ${size.width} px, light`).toEqual([]);
     await page.emulateMedia({ colorScheme: "dark" });
-    const dark = await violations(axe(page).withRules(colourRules));
+    const dark = await page.evaluate(violations, colours);
     expect.soft(dark, `${name}, ${size.width} px, dark`).toEqual([]);
   }
   for (const size of [narrowPhone, phone]) await expectNoSidewaysScroll(page, name, size);
 }
 
-// No page has frames: the legacy mode spares a second window for each look.
-function axe(page: Page): AxeBuilder {
-  return new AxeBuilder({ page }).options({ resultTypes: ["violations"] }).setLegacyMode();
-}
-
-async function violations(look: AxeBuilder): Promise<string[]> {
-  const found = await look.analyze();
+/** Runs in the page, where axe lies by then. */
+async function violations(options: RunOptions): Promise<string[]> {
+  const found = await window.axe.run(options);
   return found.violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary}`),
   );
