@@ -62,6 +62,7 @@ export default defineConfig({
       PORT,
       DATABASE_URL: "",
       PUBLIC_URL: "",
+      SMTP_URL: "",
       HOST: "",
       TRUSTED_PROXIES: "127.0.0.1",
     },

@@ -42,6 +42,7 @@ export const iconFiles = {
   inbox: "inbox",
   caseFile: "folder-open",
   referral: "send",
+  outbox: "mails",
   office: "building-2",
   log: "scroll-text",
   users: "user-cog",

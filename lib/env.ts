@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { parseSender, parseSmtpUrl } from "./mail/settings";
 import { OperatorError } from "./operator-error";
 import { parseProxies } from "./server/client-address";
 
@@ -31,6 +32,8 @@ const source = z.object({
   DATABASE_URL: optional(z.url({ protocol: /^postgres(ql)?$/ })),
   PUBLIC_URL: optional(webAddress),
   TRUSTED_PROXIES: optional(z.string().refine((text) => parseProxies(text) !== undefined)),
+  SMTP_URL: optional(z.string().refine((text) => parseSmtpUrl(text) !== undefined)),
+  MAIL_FROM: optional(z.string().refine((text) => parseSender(text) !== undefined)),
   DATA_DIR: optional(z.string()).transform((value) => value ?? "data"),
   CONTENT_DIR: optional(z.string()),
   ENCRYPTION_KEYS: optional(z.string().regex(KEYS)),
@@ -49,6 +52,10 @@ const sentences: Record<keyof Env, string> = {
     "PUBLIC_URL muss die Adresse sein, unter der Menschen das Portal öffnen, ohne Pfad, zum Beispiel https://teilhabe.example.",
   TRUSTED_PROXIES:
     "TRUSTED_PROXIES muss aus Adressen oder Netzen bestehen, mit Komma getrennt, zum Beispiel 127.0.0.1, 10.0.0.0/8.",
+  SMTP_URL:
+    "SMTP_URL muss die Adresse eines Mailservers sein, zum Beispiel smtps://name:kennwort@mail.example:465; Sonderzeichen in Name und Kennwort als %XX.",
+  MAIL_FROM:
+    "MAIL_FROM muss der Absender der Mails sein, zum Beispiel Teilhabe-Portal <teilhabe@stadt.example>; er gehört zu SMTP_URL.",
   DATA_DIR: "DATA_DIR muss ein Ordner sein.",
   CONTENT_DIR: "CONTENT_DIR muss ein Ordner sein.",
   ENCRYPTION_KEYS:
@@ -69,6 +76,9 @@ export function readEnv(variables: Readonly<Record<string, string | undefined>>)
   }
   const env = result.data;
   if (hasRepeatedKeyId(env.ENCRYPTION_KEYS)) throw new OperatorError(sentences.ENCRYPTION_KEYS);
+  if (env.SMTP_URL !== undefined && env.MAIL_FROM === undefined) {
+    throw new OperatorError(sentences.MAIL_FROM);
+  }
   return { ...env, PUBLIC_URL: env.PUBLIC_URL ?? `http://localhost:${env.PORT}` };
 }
 

@@ -1,6 +1,7 @@
 import { system } from "@/domain/access/actor";
 import { findBrokenSeal, sealAudit } from "@/domain/audit/seal";
 import { dropOldVisits } from "@/domain/contact-request/visit";
+import { deliverMails, forgetOldMails } from "@/domain/mail/deliver";
 import { dropOldDrafts } from "@/lib/forms/draft";
 import { reportError } from "@/lib/log";
 import { say } from "./runtime/operator-output";
@@ -22,11 +23,7 @@ export async function startHousekeeping(): Promise<{ stop(): Promise<void> }> {
   await reportAuditChain();
   let running = Promise.resolve();
   const work = () => {
-    running = running
-      .then(() => sealAudit(system))
-      .then(() => dropOldDrafts())
-      .then(() => dropOldVisits())
-      .catch((error: unknown) => reportError("housekeeping", error));
+    running = running.then(keepHouse).catch((error: unknown) => reportError("housekeeping", error));
   };
   work();
   const timer = setInterval(work, everyMs);
@@ -36,4 +33,12 @@ export async function startHousekeeping(): Promise<{ stop(): Promise<void> }> {
       return running;
     },
   };
+}
+
+async function keepHouse(): Promise<void> {
+  await sealAudit(system);
+  await dropOldDrafts();
+  await dropOldVisits();
+  await forgetOldMails(system);
+  await deliverMails(system);
 }

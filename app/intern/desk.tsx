@@ -13,6 +13,7 @@ const rooms = [
   { href: "/intern/referrals", label: "Vermittlungen", icon: "referral", action: "referral.list" },
   { href: "/intern/offers", label: "Angebote", icon: "offer", action: "offer.list" },
   { href: "/intern/offices", label: "Stellen", icon: "office", action: "office.list" },
+  { href: "/intern/outbox", label: "Postausgang", icon: "outbox", action: "mail.list" },
   { href: "/intern/users", label: "Konten", icon: "users", action: "user.list" },
   { href: "/intern/audit", label: "Protokoll", icon: "log", action: "audit.all" },
 ] as const satisfies readonly { href: string; label: string; icon: IconName; action: Action }[];

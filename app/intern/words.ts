@@ -4,6 +4,7 @@ import type { CaseFileState } from "@/domain/case-file/rules";
 import type { SharedField } from "@/domain/consent/fields";
 import type { RequestEvent, RequestState } from "@/domain/contact-request/rules";
 import type { BestTime, Channel } from "@/domain/contact-request/schema";
+import type { MailState } from "@/domain/mail/rules";
 import type { NeedDomain, NeedState } from "@/domain/need/rules";
 import type { ReportKind } from "@/domain/page-report/rules";
 import type { Answer, DeclineSide, ReferralState } from "@/domain/referral/rules";
@@ -103,6 +104,13 @@ export const referralStateWords: Record<ReferralState, string> = {
   droppedOut: "abgebrochen",
   withdrawn: "zurückgezogen",
   enteredInError: "irrtümlich angelegt",
+};
+
+export const mailStateWords: Record<MailState, string> = {
+  waiting: "wartet",
+  sent: "gesendet",
+  failed: "nicht zustellbar",
+  dropped: "nicht gesendet",
 };
 
 export const answerWords: Record<Answer, string> = {
@@ -245,6 +253,11 @@ export const actionWords: Record<Action, string> = {
   "user.list": "Konten gesehen",
   "user.invite": "Konto eingeladen",
   "user.disable": "Konto gesperrt oder entsperrt",
+  "mail.list": "in der Liste der Mails gesehen",
+  "mail.read": "Mail gelesen",
+  "mail.move": "Mail bearbeitet",
+  "mail.sendTrial": "Probemail geschrieben",
+  "mail.deliver": "Mail verschickt oder versucht",
   "content.health": "Zustand der Inhalte gesehen",
   "offer.sync": "Angebote abgeglichen",
   "installation.prepare": "Portal eingerichtet",
@@ -256,6 +269,7 @@ export const allStateWords: Record<string, string> = {
   ...caseFileStateWords,
   ...needStateWords,
   ...referralStateWords,
+  ...mailStateWords,
   reported: "offen",
   settled: "erledigt",
 };

@@ -43,9 +43,21 @@ export function TextField({
   );
 }
 
-type AreaProps = FieldProps & { readonly value?: string; readonly rows?: number };
+type AreaProps = FieldProps & {
+  readonly value?: string;
+  readonly rows?: number;
+  readonly readOnly?: boolean;
+};
 
-export function TextArea({ name, label, hint, error, value = "", rows = 4 }: AreaProps) {
+export function TextArea({
+  name,
+  label,
+  hint,
+  error,
+  value = "",
+  rows = 4,
+  readOnly = false,
+}: AreaProps) {
   return (
     <Field name={name} label={label} hint={hint} error={error}>
       <textarea
@@ -54,6 +66,7 @@ export function TextArea({ name, label, hint, error, value = "", rows = 4 }: Are
         name={name}
         rows={rows}
         dir="auto"
+        readOnly={readOnly}
         defaultValue={value}
         aria-describedby={describedBy(name, hint, error)}
         aria-invalid={error ? true : undefined}

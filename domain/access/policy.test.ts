@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { submitContactRequest } from "@/domain/contact-request/submit";
+import { readersOf } from "@/domain/mail/kinds";
 import { account, published, requestForm, staff, theAdmin } from "@/domain/testing/fixtures";
 import { reinviteUser } from "@/domain/user/commands";
 import { newToken } from "@/lib/crypto/tokens";
@@ -153,6 +154,14 @@ const rights: readonly Row[] = [
   on("user.list", {}, ["admin"]),
   on("user.invite", {}, ["admin"]),
   on("user.disable", {}, ["admin"]),
+  on("mail.list", {}, ["manager", "admin"]),
+  ...(["mail.read", "mail.move"] as const).flatMap((action) => [
+    on(action, { readers: readersOf("invitation") }, ["admin"], "one that opens any account"),
+    on(action, { readers: readersOf("trial") }, ["manager", "admin"], "one that opens none"),
+    on(action, { readers: readersOf("unknown") }, [], "one of no known kind"),
+  ]),
+  on("mail.sendTrial", {}, ["manager", "admin"]),
+  on("mail.deliver", {}, ["system"]),
   on("content.health", {}, ["manager", "admin"]),
   on("offer.sync", {}, ["system"]),
   on("installation.prepare", {}, ["system"]),

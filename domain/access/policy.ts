@@ -7,6 +7,7 @@ type OfCarrier = { readonly carrierId: string | null; readonly disclosed: boolea
 type OfOwner = { readonly carrierId: string };
 type OfUser = { readonly userId: string };
 type OfInvitation = { readonly invitationId: string };
+type OfMail = { readonly readers: readonly Role[] };
 type OfRequest = { readonly linkHash: string };
 
 const is =
@@ -39,6 +40,9 @@ const ownSelf = (actor: Actor, target: OfUser): boolean =>
 
 const ownRequest = (actor: Actor, target: OfRequest): boolean =>
   actor.kind === "personByLink" && actor.linkHash === target.linkHash;
+
+const mailReader = (actor: Actor, target: OfMail): boolean =>
+  actor.kind === "staff" && target.readers.includes(actor.role);
 
 /**
  * Who may do what: one line an action, and what has no line is allowed to nobody. Source: the
@@ -119,6 +123,12 @@ export const policy = {
   "user.list": administrator,
   "user.invite": administrator,
   "user.disable": administrator,
+
+  "mail.list": is("teilhabemanager", "admin"),
+  "mail.read": mailReader,
+  "mail.move": mailReader,
+  "mail.sendTrial": is("teilhabemanager", "admin"),
+  "mail.deliver": theSystem,
 
   "content.health": is("teilhabemanager", "admin"),
   "offer.sync": theSystem,

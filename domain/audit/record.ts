@@ -16,6 +16,7 @@ export type Subject = {
     | "offer"
     | "offerRevision"
     | "carrier"
+    | "mail"
     | "portal";
   readonly ids: readonly string[];
   readonly caseFileId?: string | undefined;

@@ -41,6 +41,7 @@ export async function startPortal(dataDir: string, options: Options = {}): Promi
       PORT: String(port),
       DATA_DIR: dataDir,
       DATABASE_URL: "",
+      SMTP_URL: "",
       PUBLIC_URL: "",
       ...(content && { PORTAL_TEST_CONTENT: content }),
     },

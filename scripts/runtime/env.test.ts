@@ -44,6 +44,13 @@ test.each([
   ["PUBLIC_URL", "https://name:kennwort@teilhabe.example"],
   ["TRUSTED_PROXIES", "webserver.example"],
   ["TRUSTED_PROXIES", "10.0.0.0/64"],
+  ["SMTP_URL", "mail.example"],
+  ["SMTP_URL", "https://mail.example"],
+  ["SMTP_URL", "smtp://nur-ein-name@mail.example"],
+  ["SMTP_URL", "smtps://name:100%@mail.example"],
+  ["SMTP_URL", "smtps://mail.example/?requireTLS=false"],
+  ["MAIL_FROM", "Teilhabe-Portal"],
+  ["MAIL_FROM", "Teilhabe <a@b.example>, c@d.example"],
   ["AUTH_SECRET", "x".repeat(31)],
   ["ENCRYPTION_KEYS", "k1"],
   ["ENCRYPTION_KEYS", `k1:${randomBytes(16).toString("base64")}`],
@@ -53,6 +60,14 @@ test.each([
   expect(() => readEnv({ [name]: value })).toThrow(name);
 });
 
+test("a mail server needs a sender", () => {
+  const server = { SMTP_URL: "smtp://mail.example" };
+  expect(() => readEnv(server)).toThrow("MAIL_FROM");
+  expect(
+    readEnv({ ...server, MAIL_FROM: "Teilhabe-Portal <teilhabe@stadt.example>" }),
+  ).toMatchObject(server);
+});
+
 test("whatever is set, the answer is settings or a sentence that does not repeat the value", () => {
   const names = [
     "PORT",
@@ -60,6 +75,8 @@ test("whatever is set, the answer is settings or a sentence that does not repeat
     "DATABASE_URL",
     "PUBLIC_URL",
     "TRUSTED_PROXIES",
+    "SMTP_URL",
+    "MAIL_FROM",
     "ENCRYPTION_KEYS",
     "AUTH_SECRET",
   ];

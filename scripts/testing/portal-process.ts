@@ -26,6 +26,7 @@ const NOTHING_SET = {
   HOST: "",
   DATABASE_URL: "",
   PUBLIC_URL: "",
+  SMTP_URL: "",
   ENCRYPTION_KEYS: "",
   AUTH_SECRET: "",
 };

@@ -1,0 +1,6 @@
+/** Names under which this room's sealed columns are encrypted. */
+export const columns = {
+  recipient: "Mail.recipient",
+  subject: "Mail.subject",
+  text: "Mail.text",
+} as const;

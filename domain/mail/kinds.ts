@@ -1,0 +1,25 @@
+import type { Role } from "@/domain/access/actor";
+
+/**
+ * What mails are about, and who may read them in the outbox. A mail that opens an account is read by
+ * those alone who could open it anyway: its link is as good as a password.
+ */
+export const mailKinds = {
+  trial: ["teilhabemanager", "admin"],
+  /** Opens an account of any role. */
+  invitation: ["admin"],
+  /** Opens the account of a carrier's editor. */
+  memberInvitation: ["teilhabemanager", "admin"],
+} as const satisfies Record<string, readonly Role[]>;
+
+export type MailKind = keyof typeof mailKinds;
+
+/** Kinds that a role may read. */
+export function kindsFor(role: Role): MailKind[] {
+  return (Object.keys(mailKinds) as MailKind[]).filter((kind) => readersOf(kind).includes(role));
+}
+
+/** Nobody reads what is of no known kind. */
+export function readersOf(kind: string): readonly Role[] {
+  return Object.hasOwn(mailKinds, kind) ? mailKinds[kind as MailKind] : [];
+}

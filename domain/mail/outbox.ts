@@ -1,0 +1,41 @@
+import "server-only";
+import { randomUUID } from "node:crypto";
+import { now } from "@/lib/clock";
+import { seal } from "@/lib/crypto/sealed";
+import type { Tx } from "@/lib/db/client";
+import { columns } from "./columns";
+import type { MailKind } from "./kinds";
+
+export type NewMail = {
+  readonly kind: MailKind;
+  readonly recipient: string;
+  readonly subject: string;
+  /** Plain text; lines end with "\n". */
+  readonly text: string;
+  /** After this it says nothing that holds, and is not sent any more. */
+  readonly expiresAt?: Date;
+};
+
+/**
+ * Puts a mail into the outbox, in the transaction of what causes it: both hold or neither. It is
+ * sent within a minute where there is a mail server, and waits for somebody to send it where not.
+ * @returns the mail's id
+ */
+export async function putIntoOutbox(tx: Tx, mail: NewMail): Promise<string> {
+  const id = randomUUID();
+  const at = now();
+  await tx.mail.create({
+    data: {
+      id,
+      kind: mail.kind,
+      state: "waiting",
+      recipientSealed: seal(columns.recipient, id, mail.recipient),
+      subjectSealed: seal(columns.subject, id, mail.subject),
+      textSealed: seal(columns.text, id, mail.text),
+      createdAt: at,
+      nextTryAt: at,
+      expiresAt: mail.expiresAt ?? null,
+    },
+  });
+  return id;
+}

@@ -1,0 +1,74 @@
+import "server-only";
+import type { StaffActor } from "@/domain/access/actor";
+import { may } from "@/domain/access/policy";
+import { query } from "@/domain/query";
+import { unseal, unsealOptional } from "@/lib/crypto/sealed";
+import { db, type Tx } from "@/lib/db/client";
+import { mailSettings } from "@/lib/mail/settings";
+import { columns } from "./columns";
+import { kindsFor } from "./kinds";
+import { loadMail } from "./load";
+import { mailProblems, possibleEvents } from "./rules";
+
+const openStates = ["waiting", "failed"] as const;
+
+/** Mails that have not left yet, failed ones first and then the oldest; with `settled` the latest 100 others. */
+export const listMails = query({
+  action: "mail.list",
+  target: (tx, { settled }: { settled: boolean }, actor: StaffActor) =>
+    tx.mail.findMany({
+      where: {
+        kind: { in: kindsFor(actor.role) },
+        state: settled ? { notIn: [...openStates] } : { in: [...openStates] },
+      },
+      orderBy: settled ? { settledAt: "desc" } : [{ state: "desc" }, { createdAt: "asc" }],
+      take: settled ? 100 : 500,
+    }),
+  present: (rows) => rows.map(shown),
+  subject: (rows) => ({ type: "mail", ids: rows.map(({ id }) => id) }),
+});
+
+/** One mail with its text, and what can be done with it. */
+export const readMail = query({
+  action: "mail.read",
+  target: (tx, { id }: { id: string }, _actor: StaffActor) => loadMail(tx, id),
+  present: (row) => ({
+    ...shown(row),
+    text: unsealOptional(columns.text, row.id, row.textSealed),
+    events: possibleEvents(row, sendsMails()),
+    version: row.version,
+  }),
+  subject: ({ id }) => ({ type: "mail", ids: [id] }),
+});
+
+type Row = NonNullable<Awaited<ReturnType<Tx["mail"]["findUnique"]>>>;
+
+function shown(row: Row) {
+  return {
+    id: row.id,
+    kind: row.kind,
+    state: row.state,
+    recipient: unseal(columns.recipient, row.id, row.recipientSealed),
+    subject: unseal(columns.subject, row.id, row.subjectSealed),
+    createdAt: row.createdAt,
+    attempts: row.attempts,
+    nextTryAt: row.nextTryAt,
+    expiresAt: row.expiresAt,
+    problem: mailProblems.find((code) => code === row.problem) ?? null,
+    settledAt: row.settledAt,
+  };
+}
+
+/** How many mails somebody has to deal with: all that wait where there is no mail server, else those that failed. */
+export async function countStuckMails(actor: StaffActor): Promise<number> {
+  if (!may(actor, "mail.list", {})) return 0;
+  const states = sendsMails() ? (["failed"] as const) : openStates;
+  return db.mail.count({
+    where: { kind: { in: kindsFor(actor.role) }, state: { in: [...states] } },
+  });
+}
+
+/** True where mails leave by themselves. */
+export function sendsMails(): boolean {
+  return mailSettings() !== undefined;
+}
