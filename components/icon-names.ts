@@ -57,6 +57,8 @@ export const iconFiles = {
   beside: "columns-2",
   share: "share-2",
   offer: "notebook-pen",
+  start: "house",
+  carrier: "handshake",
   look: "eye",
   minus: "minus",
   plus: "plus",

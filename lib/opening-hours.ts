@@ -21,3 +21,9 @@ export const openingSpan = z.strictObject({
   to: z.union([clockTime, z.literal("24:00")]),
 });
 export type OpeningSpan = z.output<typeof openingSpan>;
+
+/** Usual hours, several a day possible. */
+export const weeklyHours = z.array(
+  z.strictObject({ weekdays: z.array(z.enum(weekdays)).min(1), ...openingSpan.shape }),
+);
+export type WeeklyHours = z.output<typeof weeklyHours>;

@@ -8,10 +8,12 @@ import { TabTitle } from "./tab-title";
 import { roleWords } from "./words";
 
 const rooms = [
+  { href: "/intern/start", label: "Start", icon: "start", action: "carrier.desk" },
   { href: "/intern/inbox", label: "Anfragen", icon: "inbox", action: "contactRequest.list" },
   { href: "/intern/case-files", label: "Fallakten", icon: "caseFile", action: "caseFile.list" },
   { href: "/intern/referrals", label: "Vermittlungen", icon: "referral", action: "referral.list" },
   { href: "/intern/offers", label: "Angebote", icon: "offer", action: "offer.list" },
+  { href: "/intern/carriers", label: "Träger", icon: "carrier", action: "carrier.list" },
   { href: "/intern/offices", label: "Stellen", icon: "office", action: "office.list" },
   { href: "/intern/outbox", label: "Postausgang", icon: "outbox", action: "mail.list" },
   { href: "/intern/users", label: "Konten", icon: "users", action: "user.list" },

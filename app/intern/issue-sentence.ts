@@ -24,6 +24,10 @@ const sentences: Record<IssueCode, string> = {
   wrongCredentials: "E-Mail-Adresse oder Kennwort stimmt nicht",
   tooManyAttempts: "zu viele Versuche; bitte in 15 Minuten noch einmal",
   mailTaken: "für diese Adresse gibt es schon ein Konto",
+  lastMember:
+    "Sie sind die letzte Person in diesem Team; bitte lesen Sie, was das bedeutet, und bestätigen Sie es",
+  notHours: "bitte als Uhrzeiten schreiben, zum Beispiel 9:00–12:00, 14:00–16:00",
+  brokenText: "etwas im Text ist nicht erlaubt",
   linkUsed: "dieser Link wurde schon benutzt",
   changedMeanwhile:
     "inzwischen hat jemand anderes etwas geändert; bitte vergleichen Sie und speichern Sie noch einmal",

@@ -24,6 +24,8 @@ const notices = {
   mailReopened: "Liegt wieder im Postausgang.",
   withdrawn: "Zurückgenommen.",
   officeAdded: "Stelle aufgenommen.",
+  memberRemoved: "Entfernt. Alle Sitzungen dieser Person sind beendet.",
+  teamLeft: "Sie haben das Team verlassen und sind abgemeldet.",
   passwordChanged: "Kennwort geändert. Andere Sitzungen sind beendet.",
   sessionEnded: "Sitzung beendet.",
   passwordSet: "Kennwort gesetzt. Sie können sich jetzt anmelden.",

@@ -136,6 +136,13 @@ const rights: readonly Row[] = [
   on("offerRevision.approve", {}, ["manager"]),
   on("offerRevision.return", {}, ["manager"]),
   on("carrier.trust", {}, ["manager"]),
+  on("carrier.desk", {}, ["editor", "otherEditor"]),
+  on("carrier.list", {}, ["manager", "editor", "otherEditor", "admin"]),
+  on("carrier.edit", ofCarrier, ["manager", "editor"], "the editor's carrier"),
+  on("carrier.add", {}, ["manager"]),
+  ...(["carrier.read", "member.list", "member.invite", "member.remove"] as const).map((action) =>
+    on(action, ofCarrier, ["manager", "editor", "admin"], "the editor's carrier"),
+  ),
   on("office.list", {}, ["manager"]),
   on("office.manage", {}, ["manager"]),
   on("audit.ofCaseFile", { ownerId: manager.userId }, ["manager"], "the manager's case file"),

@@ -3,7 +3,7 @@ import type { Actor, Role } from "./actor";
 type OwnCase = { readonly ownerId: string };
 /** `disclosed`: sent, not entered in error, and with a consent that holds. */
 type OfCarrier = { readonly carrierId: string | null; readonly disclosed: boolean };
-/** An offer, published or not yet. */
+/** A carrier, or what is its own: an offer, published or not yet, or somebody of its team. */
 type OfOwner = { readonly carrierId: string };
 type OfUser = { readonly userId: string };
 type OfInvitation = { readonly invitationId: string };
@@ -29,11 +29,15 @@ const ownCarrier = (actor: Actor, target: OfCarrier): boolean =>
 const caseworkerOrOwnCarrier = (actor: Actor, target: OfCarrier): boolean =>
   caseworker(actor) || ownCarrier(actor, target);
 
+const owner = (actor: Actor, target: OfOwner): boolean =>
+  actor.kind === "staff" && actor.role === "carrierEditor" && actor.carrierId === target.carrierId;
+
 const caseworkerOrOwner = (actor: Actor, target: OfOwner): boolean =>
-  caseworker(actor) ||
-  (actor.kind === "staff" &&
-    actor.role === "carrierEditor" &&
-    actor.carrierId === target.carrierId);
+  caseworker(actor) || owner(actor, target);
+
+/** Those who look after accounts, and a carrier's own people. */
+const accountsOrOwner = (actor: Actor, target: OfOwner): boolean =>
+  administrator(actor) || caseworkerOrOwner(actor, target);
 
 const ownSelf = (actor: Actor, target: OfUser): boolean =>
   actor.kind === "staff" && actor.userId === target.userId;
@@ -106,6 +110,14 @@ export const policy = {
   "offerRevision.approve": caseworker,
   "offerRevision.return": caseworker,
   "carrier.trust": caseworker,
+  "carrier.desk": is("carrierEditor"),
+  "carrier.list": is("teilhabemanager", "admin", "carrierEditor"),
+  "carrier.read": accountsOrOwner,
+  "carrier.edit": caseworkerOrOwner,
+  "carrier.add": caseworker,
+  "member.list": accountsOrOwner,
+  "member.invite": accountsOrOwner,
+  "member.remove": accountsOrOwner,
 
   "office.list": caseworker,
   "office.manage": caseworker,

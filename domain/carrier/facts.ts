@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { contactLanguages } from "@/domain/offer/vocabulary";
 import { districts } from "@/lib/city/districts";
+import { weeklyHours } from "@/lib/opening-hours";
 
 /** The facts of a carrier (Träger), as they stand in `content/carriers/<slug>/de.mdx`. */
 export const carrierFacts = z.strictObject({
@@ -11,6 +12,8 @@ export const carrierFacts = z.strictObject({
   phone: z.string().max(40).optional(),
   mail: z.email().optional(),
   contactLanguages: z.array(z.enum(contactLanguages)).min(1),
+  /** When somebody is there or answers the telephone. Absent: not known. */
+  hours: weeklyHours.optional(),
 });
 
 export type CarrierFacts = z.output<typeof carrierFacts>;

@@ -1,6 +1,6 @@
 import type { z } from "zod";
-import { readSource } from "@/lib/content/source";
 import { sourceText } from "@/lib/content/text";
+import { problemSentence, textProblems } from "@/lib/content/text-problems";
 import { type Locale, sourceLocale } from "@/lib/i18n/locales";
 import { type FieldName, factFieldNames, factFields, textField, textParts } from "./fields";
 
@@ -66,10 +66,6 @@ function valueWords(issue: Issue): string {
 
 type Text = { readonly title: string; readonly summary: string; readonly body: string };
 
-/** Front matter that is in order, so that what is found stands in the text below it. */
-const head = '---\ntitle: "x"\n---\n';
-const headLines = head.split("\n").length - 1;
-
 /** What the content check finds wrong with a text; nothing for a language without one. */
 export function textComplaints(locale: Locale, text: Text | undefined): Complaint[] {
   if (!text) return [];
@@ -89,8 +85,8 @@ export function textComplaints(locale: Locale, text: Text | undefined): Complain
 }
 
 function bodyComplaints(locale: Locale, body: string): Complaint[] {
-  return readSource(head + body).problems.map(({ line, column, text }) => ({
+  return textProblems(body).map((problem) => ({
     field: textField("body", locale),
-    text: `Zeile ${Math.max(1, line - headLines)}, Spalte ${column}: ${text}`,
+    text: problemSentence(problem),
   }));
 }

@@ -6,7 +6,7 @@ import { now } from "@/lib/clock";
 import { db } from "@/lib/db/client";
 import { publishesAtOnce } from "./decide";
 import { type FormFields, lineIn, readForm } from "./form";
-import { carrierNameOf, type LoadedRevision, loadRevision, loadRevisions } from "./load";
+import { type LoadedRevision, loadRevision, loadRevisions } from "./load";
 import { changedFields } from "./merge";
 import { givenFacts } from "./publish";
 import { fingerprint } from "./published-form";
@@ -79,19 +79,3 @@ export async function countSubmitted(actor: StaffActor): Promise<number> {
   if (!may(actor, "offerRevision.approve", {})) return 0;
   return db.offerRevision.count({ where: { state: "submitted" } });
 }
-
-/** The carriers there are, and whether their small changes go live without review. */
-export const listCarrierTrust = query({
-  action: "carrier.trust",
-  target: (tx, _input: Record<string, never>, _actor: StaffActor) => tx.carrier.findMany(),
-  present: (rows) =>
-    rows
-      .map(({ id, slug, publishesSmallEdits }) => ({
-        id,
-        slug,
-        name: carrierNameOf(slug),
-        allowed: publishesSmallEdits,
-      }))
-      .sort((a, b) => a.name.localeCompare(b.name, "de")),
-  subject: (rows) => ({ type: "carrier", ids: rows.map(({ id }) => id) }),
-});

@@ -63,7 +63,7 @@ function matchOf(offer: PublishedOffer, filter: OfferFilter, locale: Locale): Fi
 export type OfferDetail = OfferView & {
   readonly over: boolean;
   readonly carrier: LocalizedText &
-    Pick<PublishedOffer["carrier"]["facts"], "address" | "phone" | "mail">;
+    Pick<PublishedOffer["carrier"]["facts"], "address" | "phone" | "mail" | "hours">;
 };
 
 /** One offer for its page; undefined: there is none of that name. */
@@ -83,6 +83,7 @@ export function detailOf(offer: PublishedOffer, locale: Locale): OfferDetail {
       address: facts.address,
       ...(facts.phone ? { phone: facts.phone } : {}),
       ...(facts.mail ? { mail: facts.mail } : {}),
+      ...(facts.hours ? { hours: facts.hours } : {}),
     },
   };
 }

@@ -2,16 +2,11 @@ import { z } from "zod";
 import { topics } from "@/domain/guide/vocabulary";
 import { barrierFree, categories, contactLanguages } from "@/domain/offer/vocabulary";
 import { districts } from "@/lib/city/districts";
-import { openingSpan, weekdays } from "@/lib/opening-hours";
+import { openingSpan, weeklyHours } from "@/lib/opening-hours";
 import { plainDate } from "@/lib/plain-date";
 import { appointmentNeeds, exceptionReasons, placeKinds } from "./vocabulary";
 
 const line = z.string().min(1).max(120);
-
-const weekly = z.strictObject({
-  weekdays: z.array(z.enum(weekdays)).min(1),
-  ...openingSpan.shape,
-});
 
 const exception = z.strictObject({
   from: plainDate,
@@ -44,7 +39,7 @@ export const placeFacts = z.strictObject({
   barrierFree: z.enum(barrierFree).optional(),
   appointment: z.enum(appointmentNeeds),
   /** Usual hours, several a day possible; public holidays count as closed. Absent: not known. */
-  hours: z.array(weekly).optional(),
+  hours: weeklyHours.optional(),
   exceptions: z.array(exception).optional(),
   /** What they help with. */
   topics: z.array(z.enum(topics)).min(1),

@@ -6,13 +6,11 @@ import { command } from "@/domain/command";
 import { differs, newPassword, sameTwice, staffMail } from "@/domain/session/schema";
 import { now } from "@/lib/clock";
 import { hashPassword } from "@/lib/crypto/password";
-import { hashToken, newToken } from "@/lib/crypto/tokens";
 import { isUniqueViolation, type Tx } from "@/lib/db/client";
 import { type IssueCode, invalid } from "@/lib/errors";
 import { choice, optionalText, requiredText } from "@/lib/form-fields";
+import { endAllSessions, newInvitation, voidInvitations } from "./invitations";
 
-/** How long an invitation can be used. */
-const invitationDays = 7;
 const code = (issue: IssueCode): IssueCode => issue;
 
 const invitationInput = z
@@ -66,10 +64,7 @@ export const reinviteUser = command({
   input: z.object({ id: z.uuid() }),
   target: (tx, { id }, _actor: StaffActor) => tx.user.findUnique({ where: { id } }),
   run: async ({ tx, target }) => {
-    await tx.invitation.updateMany({
-      where: { userId: target.id, usedAt: null },
-      data: { usedAt: now() },
-    });
+    await voidInvitations(tx, target.id);
     return { token: await newInvitation(tx, target.id) };
   },
   subject: ({ id }) => ({ type: "user", ids: [id] }),
@@ -83,7 +78,7 @@ export const setUserDisabled = command({
   run: async ({ tx, actor, input, target }) => {
     if (target.id === actor.userId) throw invalid("", "notNow");
     const disabledAt = input.disabled === "yes" ? now() : null;
-    await tx.user.update({ where: { id: target.id }, data: { disabledAt } });
+    await tx.user.update({ where: { id: target.id }, data: { disabledAt, removedAt: null } });
     if (disabledAt) await endAllSessions(tx, target.id);
     return {};
   },
@@ -147,16 +142,4 @@ async function createFirstAdmin(
     data: { id, email: mail, displayName, role: "admin", createdAt: now() },
   });
   return id;
-}
-
-async function endAllSessions(tx: Tx, userId: string): Promise<void> {
-  await tx.session.updateMany({ where: { userId, revokedAt: null }, data: { revokedAt: now() } });
-}
-
-async function newInvitation(tx: Tx, userId: string | null): Promise<string> {
-  const token = newToken();
-  const createdAt = now();
-  const expiresAt = new Date(createdAt.getTime() + invitationDays * 86_400_000);
-  await tx.invitation.create({ data: { id: hashToken(token), userId, createdAt, expiresAt } });
-  return token;
 }

@@ -2,7 +2,7 @@ import type { Page } from "playwright/test";
 import { today } from "@/lib/clock";
 import { locales } from "@/lib/i18n/locales";
 import { addDays } from "@/lib/plain-date";
-import { room } from "../pages/desk";
+import { room, row } from "../pages/desk";
 import { publicPages } from "../pages/public-pages";
 import {
   chooseFields,
@@ -116,7 +116,7 @@ test("the rooms of the Teilhabemanagerin can be used by everybody", async ({ pho
   await inspect(page, "case file");
   await page.goto(`${caseFile}/audit`);
   await inspect(page, "access log of a case file");
-  await lookAtRooms(page, ["Fallakten", "Vermittlungen", "Stellen"]);
+  await lookAtRooms(page, ["Fallakten", "Vermittlungen", "Träger", "Stellen"]);
   await page.goto("/intern/inbox?show=closed");
   await inspect(page, "closed requests");
   await page.goto("/intern/account");
@@ -128,7 +128,17 @@ test("the rooms of the Teilhabemanagerin can be used by everybody", async ({ pho
 test("the rooms of a carrier can be used by everybody", async ({ desk }) => {
   const page = await desk(inspected);
   await signIn(page, "carrier");
-  await lookAtRooms(page, ["Vermittlungen"]);
+  await lookAtRooms(page, ["Start", "Vermittlungen"]);
+  await room(page, "Träger").click();
+  await row(page, "Lernwerkstatt: Uwe Muster").locator("summary").click();
+  await page.getByRole("button", { name: "Einladen" }).click();
+  await expect(page.getByRole("alert")).toBeVisible();
+  await inspect(page, "own carrier");
+  await page.getByRole("link", { name: "Angaben ändern" }).click();
+  await page.getByLabel("Montag").fill("vormittags");
+  await page.getByRole("button", { name: "Speichern und veröffentlichen" }).click();
+  await expect(page.getByRole("alert")).toBeVisible();
+  await inspect(page, "what a carrier says about itself");
   await openReferralOf(page, "Luwam Exempel");
   await inspect(page, "carrier's referral");
 });
@@ -143,6 +153,7 @@ test("the room of a carrier to whom nobody was referred can be used by everybody
     carrier: "Patenkreis Mustermenschen e. V.",
   });
   await signIn(page, account);
+  await room(page, "Vermittlungen").click();
   await expect(page.getByRole("main")).toContainText("Zurzeit ist niemand an Sie vermittelt.");
   await inspect(page, "no referral");
 });

@@ -99,6 +99,8 @@ test("on a phone nothing has to be pushed aside to be read", async ({ phone, des
     "/intern/case-files",
     "/intern/referrals",
     "/intern/offices",
+    "/intern/carriers",
+    "/intern/carriers/new",
     "/intern/inbox/reports",
     "/intern/account",
   ]) {

@@ -5,10 +5,12 @@ import { fillSignIn, signIn, type staff } from "../steps/staff";
 import { expect, test } from "../steps/windows";
 
 const rooms = {
+  Start: "/intern/start",
   Anfragen: "/intern/inbox",
   Fallakten: "/intern/case-files",
   Vermittlungen: "/intern/referrals",
   Angebote: "/intern/offers",
+  Träger: "/intern/carriers",
   Stellen: "/intern/offices",
   Konten: "/intern/users",
   Protokoll: "/intern/audit",
@@ -16,10 +18,14 @@ const rooms = {
 type Room = keyof typeof rooms;
 
 const open: Record<"caseworker" | "carrier" | "admin", readonly Room[]> = {
-  caseworker: ["Anfragen", "Fallakten", "Vermittlungen", "Angebote", "Stellen"],
-  carrier: ["Vermittlungen", "Angebote"],
-  admin: ["Konten", "Protokoll"],
+  caseworker: ["Anfragen", "Fallakten", "Vermittlungen", "Angebote", "Träger", "Stellen"],
+  carrier: ["Start", "Vermittlungen", "Angebote", "Träger"],
+  admin: ["Träger", "Konten", "Protokoll"],
 };
+
+/** A carrier's people come to their own carrier at once. */
+const headingOf = (who: string, name: string) =>
+  who === "carrier" && name === "Träger" ? "Lernwerkstatt Beispielberg" : name;
 
 for (const [who, own] of Object.entries(open)) {
   test(`${who}: own rooms are open, the others are not there`, async ({ desk }) => {
@@ -33,7 +39,7 @@ for (const [who, own] of Object.entries(open)) {
       expect(answer?.status(), address).toBe(mine ? 200 : 404);
       expect(answer?.headers()["cache-control"], address).toBe("no-store");
       await expect(page.getByRole("heading", { level: 1 })).toHaveText(
-        mine ? name : "Nicht gefunden",
+        mine ? headingOf(who, name) : "Nicht gefunden",
       );
     }
   });
@@ -109,5 +115,5 @@ test("after signing in one is in the back office, whatever an address asks for",
 
 async function expectToBeInside(page: Page, next: string): Promise<void> {
   await expect(page.getByRole("button", { name: "Abmelden" }), next).toBeVisible();
-  expect(new URL(page.url()).pathname, next).toBe("/intern/referrals");
+  expect(new URL(page.url()).pathname, next).toBe("/intern/start");
 }

@@ -3,8 +3,9 @@ import { today } from "@/lib/clock";
 import { formatDate } from "@/lib/i18n/format";
 import { locales } from "@/lib/i18n/locales";
 import { addDays } from "@/lib/plain-date";
-import { notice, panel, row } from "../pages/desk";
+import { notice, panel, room, row } from "../pages/desk";
 import { germanDay } from "../steps/case-work";
+import { invitedByTeam, newMail, setPassword } from "../steps/colleagues";
 import { courseFacts, titleOf } from "../steps/content";
 import {
   approve,
@@ -119,7 +120,7 @@ test("free places are changed with two taps on a phone, once the carrier may", a
   const editor = await desk({ viewport: { width: 360, height: 740 }, javaScriptEnabled: false });
   const caseworker = await desk();
   await signIn(caseworker, "caseworker");
-  await caseworker.getByRole("link", { name: "Angebote" }).click();
+  await room(caseworker, "Träger").click();
   await caseworker
     .getByRole("button", { name: "Ohne Prüfung erlauben: Lernwerkstatt Beispielberg" })
     .click();
@@ -158,6 +159,50 @@ test("a paused offer leaves the list at once, says so, and comes back", async ({
   await editor.getByRole("button", { name: "Weiterlaufen lassen" }).click();
   await expect(notice(editor)).toHaveText("Veröffentlicht.");
   await listed(true);
+});
+
+test("a carrier looks after its own page and its own team", async ({ phone, desk }) => {
+  const [editor, colleague] = [await desk({ javaScriptEnabled: false }), await desk()];
+  const account = { email: newMail(), password: "drei Wörter genügen" };
+  await signIn(editor, "otherCarrier");
+
+  await test.step("opening hours are read at its offers, in every language", async () => {
+    await room(editor, "Träger").click();
+    await editor.getByRole("link", { name: "Angaben ändern" }).click();
+    await editor.getByLabel("Montag").fill("vormittags");
+    await editor.getByRole("button", { name: "Speichern und veröffentlichen" }).click();
+    await expect(editor.getByRole("alert")).toContainText("Montag: bitte als Uhrzeiten");
+    for (const day of ["Montag", "Dienstag", "Mittwoch"]) {
+      await editor.getByLabel(day).fill("9–12, 14–16 Uhr");
+    }
+    await editor.getByRole("button", { name: "Speichern und veröffentlichen" }).click();
+    await expect(notice(editor)).toHaveText("Veröffentlicht.");
+    const { page, t } = await phone("ti");
+    await page.goto("/ti/offers/schweissen-grundkurs");
+    await expect(page.getByRole("main")).toContainText(t("place.hours"));
+    await expect(page.getByRole("main")).toContainText(/09:00.*12:00/);
+  });
+
+  await test.step("a colleague is invited, and sees the offers", async () => {
+    const link = await invitedByTeam(editor, account.email, "Nele Neu");
+    await setPassword(colleague, link, account.password);
+    await signIn(colleague, account);
+    await expect(colleague.getByRole("heading", { level: 1 })).toHaveText("Start");
+    await expect(colleague.getByRole("region", { name: "Ihre Angebote" })).toContainText(
+      titleOf("schweissen-grundkurs"),
+    );
+  });
+
+  await test.step("whoever is removed is out at the next click", async () => {
+    await room(editor, "Träger").click();
+    const line = row(editor, account.email);
+    await line.locator("summary").click();
+    await line.getByRole("button", { name: "Ja, Nele Neu entfernen" }).click();
+    await expect(notice(editor)).toContainText("Entfernt.");
+    await expect(row(editor, account.email)).toHaveCount(0);
+    await room(colleague, "Angebote").click();
+    await expect(colleague.getByRole("heading", { name: "Anmelden" })).toBeVisible();
+  });
 });
 
 test("two who write the same section: the second sees both texts, nothing is overwritten", async ({

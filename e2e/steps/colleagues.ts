@@ -22,8 +22,19 @@ export async function invite(admin: Page, mail: string, invited: Invited): Promi
   await admin.getByLabel("E-Mail-Adresse").fill(mail);
   await admin.getByLabel("Aufgabe").selectOption({ label: invited.role });
   if (invited.carrier) await admin.getByLabel("Träger").selectOption({ label: invited.carrier });
-  await admin.getByRole("button", { name: "Einladen" }).click();
-  const link = await admin.getByRole("status").locator("code").textContent();
+  return handedOver(admin);
+}
+
+/** Somebody of a carrier's team invites a colleague. Returns the link that is handed over. */
+export async function invitedByTeam(page: Page, mail: string, displayName: string) {
+  await page.getByLabel("Name", { exact: true }).fill(displayName);
+  await page.getByLabel("E-Mail-Adresse").fill(mail);
+  return handedOver(page);
+}
+
+async function handedOver(page: Page): Promise<string> {
+  await page.getByRole("button", { name: "Einladen" }).click();
+  const link = await page.getByRole("status").locator("code").textContent();
   expect(link).toContain("/intern/set-up/");
   return link ?? "";
 }

@@ -7,7 +7,6 @@ import { Desk } from "../desk";
 import { formState } from "../issue-sentence";
 import { noticeFor } from "../notices";
 import { orNotFound, type Query, queryValue } from "../page-tools";
-import { CarriersPanel } from "./carriers-panel";
 import { ContentPanel } from "./content-panel";
 import { OffersTable } from "./offers-table";
 import { RevisionsTable } from "./revisions-table";
@@ -41,12 +40,7 @@ export default async function OffersPage({ searchParams }: { searchParams: Query
       />
       {!ofCarrier && <ContentPanel actor={actor} />}
       <OffersTable offers={offers} ofCarrier={ofCarrier} />
-      {!ofCarrier && (
-        <>
-          <StartForm form={form} carriers />
-          <CarriersPanel actor={actor} />
-        </>
-      )}
+      {!ofCarrier && <StartForm form={form} carriers />}
     </Desk>
   );
 }

@@ -9,11 +9,11 @@ import { publishedCarriers } from "@/domain/offer/published";
 import { listUsers } from "@/domain/user/queries";
 import { loadDraft } from "@/lib/forms/draft";
 import { Desk } from "../desk";
+import { InvitationNote, shownInvitation } from "../invitation";
 import { formState } from "../issue-sentence";
 import { noticeFor } from "../notices";
 import { orNotFound, type Query, queryValue } from "../page-tools";
 import { roleWords } from "../words";
-import { shownInvitation } from "./invitation";
 import { UserActions } from "./user-actions";
 
 const stateWords = {
@@ -44,16 +44,7 @@ export default async function UsersPage({ searchParams }: { searchParams: Query 
       notice={noticeFor(await queryValue(searchParams, "done"))}
       lead="Wer sich anmelden kann, und mit welcher Aufgabe"
     >
-      {invitation && (
-        <div className="note mt-4" role="status">
-          <p className="font-semibold">
-            Geben Sie diesen Link der Person. Er gilt einmal, sieben Tage lang:
-          </p>
-          <p className="mt-1 break-all">
-            <code>{invitation}</code>
-          </p>
-        </div>
-      )}
+      <InvitationNote link={invitation} />
       <RowTable
         label="Konten"
         rows={users}

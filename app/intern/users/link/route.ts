@@ -1,10 +1,11 @@
 import { reinviteUser } from "@/domain/user/commands";
+import { invitationPage } from "../../invitation";
 import { staffForm } from "../../staff-form";
-import { invitationPage } from "../invitation";
 
 export const POST = staffForm<Record<string, never>, string>({
   form: "user",
-  run: async (actor, fields) => invitationPage((await reinviteUser(actor, fields)).token),
+  run: async (actor, fields) =>
+    invitationPage("/intern/users", (await reinviteUser(actor, fields)).token),
   done: (page) => page,
   retry: () => "/intern/users",
 });

@@ -1,4 +1,6 @@
 import { getTranslations } from "next-intl/server";
+import { MdxText } from "@/app/(public)/[locale]/mdx-text";
+import { dayNames } from "@/app/(public)/[locale]/offers/day-names";
 import type { FactWords } from "@/app/(public)/[locale]/offers/fact-words";
 import { ReachList } from "@/app/(public)/[locale]/reach-list";
 import { fill, German } from "@/components/german";
@@ -24,9 +26,11 @@ export async function Carrier({ offer, facts }: { offer: OfferDetail; facts: Fac
       <p lang={carrier.lang} dir="auto">
         {carrier.summary}
       </p>
+      {carrier.body && <MdxText source={carrier.body} lang={carrier.lang} />}
       <p className="mt-2">
         <German>{carrier.address}</German>
       </p>
+      <Hours offer={offer} facts={facts} />
       <p className="mt-2 flex items-start gap-2.5">
         <Icon name="talk" className="mt-1 text-soft" />
         {facts.t("contactLanguages", { languages })}
@@ -45,5 +49,24 @@ export async function Carrier({ offer, facts }: { offer: OfferDetail; facts: Fac
       <p className="mt-4 font-semibold">{t("contactHere")}</p>
       <ReachList {...contact} locale={facts.locale} />
     </section>
+  );
+}
+
+/** When somebody is there, where the carrier says so: days with the same hours in one line. */
+async function Hours({ offer: { carrier }, facts }: { offer: OfferDetail; facts: FactWords }) {
+  const t = await getTranslations({ locale: facts.locale, namespace: "place" });
+  if (!carrier.hours) return null;
+  return (
+    <div className="mt-2 flex items-start gap-2.5">
+      <Icon name="clock" className="mt-1 text-soft" />
+      <div>
+        <p className="font-semibold">{t("hours")}</p>
+        {carrier.hours.map(({ weekdays, from, to }) => (
+          <p key={`${weekdays.join()}${from}`}>
+            {facts.t("session", { days: dayNames(weekdays, facts), from, to })}
+          </p>
+        ))}
+      </div>
+    </div>
   );
 }

@@ -1,8 +1,8 @@
 import { changePlaces } from "@/domain/offer-revision/direct";
 import { type Fields, fieldValue } from "@/lib/forms/fields";
 import { type Notice, withNotice } from "../../../notices";
+import { publishNow } from "../../../publishing";
 import { staffForm, withParams } from "../../../staff-form";
-import { publishNow } from "../../publishing";
 
 export const POST = staffForm<{ id: string }, Notice>({
   form: "offer-places",

@@ -1,7 +1,7 @@
 import { approveRevision } from "@/domain/offer-revision/decide";
 import { type Notice, withNotice } from "../../../../notices";
+import { publishNow } from "../../../../publishing";
 import { staffForm, withParams } from "../../../../staff-form";
-import { publishNow } from "../../../publishing";
 
 export const POST = staffForm<{ id: string }, { offerId: string; notice: Notice }>({
   form: "offer-revision",

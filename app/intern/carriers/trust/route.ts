@@ -5,6 +5,6 @@ import { staffForm } from "../../staff-form";
 export const POST = staffForm({
   form: "carrier-trust",
   run: trustCarrier,
-  done: () => withNotice("/intern/offers", "saved"),
-  retry: () => "/intern/offers",
+  done: () => withNotice("/intern/carriers", "saved"),
+  retry: () => "/intern/carriers",
 });

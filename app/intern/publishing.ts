@@ -1,7 +1,7 @@
 import "server-only";
 import { type Published, publishPending } from "@/domain/publication/commands";
 import { reportError } from "@/lib/log";
-import type { Notice } from "../notices";
+import type { Notice } from "./notices";
 
 const told: Record<Published, Notice> = {
   visible: "published",

@@ -1,0 +1,13 @@
+import { reinviteMember } from "@/domain/user/members";
+import { invitationPage } from "../../../../invitation";
+import { staffForm } from "../../../../staff-form";
+
+export const POST = staffForm<{ id: string }, string>({
+  form: "member",
+  run: async (actor, fields, { id }) => {
+    const { token } = await reinviteMember(actor, fields);
+    return invitationPage(`/intern/carriers/${id}`, token);
+  },
+  done: (page) => page,
+  retry: ({ id }) => `/intern/carriers/${id}`,
+});
