@@ -39,3 +39,17 @@ export async function putIntoOutbox(tx: Tx, mail: NewMail): Promise<string> {
   });
   return id;
 }
+
+/** Takes mails back that nobody has sent yet: what they say does not hold any more. */
+export async function takeBack(tx: Tx, ids: readonly string[]): Promise<void> {
+  await tx.mail.updateMany({
+    where: { id: { in: [...ids] }, state: { in: ["waiting", "failed"] } },
+    data: {
+      state: "dropped",
+      problem: "expired",
+      settledAt: now(),
+      textSealed: null,
+      version: { increment: 1 },
+    },
+  });
+}

@@ -9,7 +9,7 @@ import { hashPassword } from "@/lib/crypto/password";
 import { isUniqueViolation, type Tx } from "@/lib/db/client";
 import { type IssueCode, invalid } from "@/lib/errors";
 import { choice, optionalText, requiredText } from "@/lib/form-fields";
-import { endAllSessions, newInvitation, voidInvitations } from "./invitations";
+import { endAllSessions, inviteByMail, newInvitation, voidInvitations } from "./invitations";
 
 const code = (issue: IssueCode): IssueCode => issue;
 
@@ -40,7 +40,7 @@ const invite = command({
     await tx.user.create({
       data: { id, email, displayName, role, carrierId: carrier?.id ?? null, createdAt: now() },
     });
-    return { id, token: await newInvitation(tx, id) };
+    return { id, token: await inviteByMail(tx, { id, email, displayName, role }) };
   },
   subject: (_target, result) => ({ type: "user", ids: result ? [result.id] : [] }),
 });
@@ -65,7 +65,7 @@ export const reinviteUser = command({
   target: (tx, { id }, _actor: StaffActor) => tx.user.findUnique({ where: { id } }),
   run: async ({ tx, target }) => {
     await voidInvitations(tx, target.id);
-    return { token: await newInvitation(tx, target.id) };
+    return { token: await inviteByMail(tx, target) };
   },
   subject: ({ id }) => ({ type: "user", ids: [id] }),
 });
@@ -93,7 +93,7 @@ export const makeSetupLink = command({
   run: async ({ tx }) => {
     if ((await tx.user.count()) > 0) return null;
     await tx.invitation.deleteMany({ where: { userId: null } });
-    return newInvitation(tx, null);
+    return (await newInvitation(tx, null)).token;
   },
   subject: () => ({ type: "portal", ids: [] }),
 });
@@ -121,6 +121,7 @@ export const acceptInvitation = command({
     const passwordHash = await hashPassword(input.password);
     const id = target.userId ?? (await createFirstAdmin(tx, input));
     await tx.user.update({ where: { id }, data: { passwordHash } });
+    await voidInvitations(tx, id);
     await endAllSessions(tx, id);
     return { id };
   },

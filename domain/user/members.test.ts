@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, test } from "vitest";
 import { proveInvited, type StaffActor } from "@/domain/access/actor";
+import { listMails, readMail } from "@/domain/mail/queries";
 import {
   acceptLink,
   account,
@@ -83,6 +84,19 @@ describe("a carrier's own people", () => {
       refusedFor("mail", "mailTaken"),
     );
   });
+});
+
+test("the link is written to the person, in a mail that no other carrier's people read", async () => {
+  const form = invitation();
+  const { token } = await inviteMember(editor, form);
+  const mails = await listMails(manager, { settled: false });
+  const written = mails.find(({ recipient }) => recipient === form.mail);
+  const { text } = await readMail(manager, { id: written?.id ?? "" });
+  expect(text).toContain(`/intern/set-up/${token}`);
+  await expect(readMail(editor, { id: written?.id ?? "" })).rejects.toMatchObject(notFound);
+  await acceptLink(token);
+  const waiting = await listMails(manager, { settled: false });
+  expect(waiting.map(({ recipient }) => recipient)).not.toContain(form.mail);
 });
 
 test("a second link makes the first one void", async () => {

@@ -10,7 +10,7 @@ import { isUniqueViolation, type Tx } from "@/lib/db/client";
 import { invalid } from "@/lib/errors";
 import { requiredText } from "@/lib/form-fields";
 import { takeTry } from "@/lib/rate-limit";
-import { endAllSessions, newInvitation, voidInvitations } from "./invitations";
+import { endAllSessions, inviteByMail, voidInvitations } from "./invitations";
 
 const inviteLimit = { name: "member-invitation", points: 20, seconds: 15 * 60 };
 
@@ -59,7 +59,8 @@ const invite = command({
         data: { id, email, displayName, role: "carrierEditor", carrierId, createdAt: now() },
       });
     }
-    return { id, token: await newInvitation(tx, id) };
+    const account = { id, email, displayName, role: "carrierEditor" } as const;
+    return { id, token: await inviteByMail(tx, account) };
   },
   subject: (_target, result) => ({ type: "user", ids: result ? [result.id] : [] }),
 });
@@ -87,10 +88,10 @@ export const reinviteMember = command({
   action: "member.invite",
   input: z.object({ id: z.uuid() }),
   target: (tx, { id }, _actor: StaffActor) => memberWithId(tx, id),
-  run: async ({ tx, actor, target: { id, passwordHash } }) => {
-    if (passwordHash && actor.role === "carrierEditor") throw invalid("", "notNow");
-    await voidInvitations(tx, id);
-    return { token: await newInvitation(tx, id) };
+  run: async ({ tx, actor, target }) => {
+    if (target.passwordHash && actor.role === "carrierEditor") throw invalid("", "notNow");
+    await voidInvitations(tx, target.id);
+    return { token: await inviteByMail(tx, target) };
   },
   subject: ({ id }) => ({ type: "user", ids: [id] }),
 });
