@@ -19,6 +19,7 @@ import { tellAddress } from "@/lib/server/asked-address";
 import { addressPrefix, clientAddress, parseProxies } from "@/lib/server/client-address";
 import { tellClient } from "@/lib/server/client-key";
 import { edition } from "@/lib/server/edition";
+import { isErrorPage, missingPath } from "@/lib/server/error-page";
 import { FinishedPages } from "@/lib/server/finished-pages";
 import { finishedAddress } from "@/lib/server/finished-rule";
 import { referrerPolicy, securityHeaders } from "@/lib/server/headers";
@@ -59,14 +60,20 @@ export async function startServer({ port, host }: { port: number; host: string }
     tellAddress(request.headers, address);
     pass(request, response);
   };
+  const answerMissing = (request: IncomingMessage, response: ServerResponse, url: string) => {
+    request.url = missingPath(url);
+    makeAnew(request, response, request.url);
+  };
   const isOwn = ownHosts(publicUrl);
 
   const server = createServer((request, response) => {
-    if (!methods.includes(request.method ?? "")) return refuse(response, 405);
+    const { method = "", url = "/" } = request;
+    if (!methods.includes(method)) return refuse(response, 405);
     if (!isOwn(request.headers.host)) return refuse(response, 421);
-    const address = plainAddress(request.url ?? "/");
-    if (address === undefined || isFrameworkAddress(address)) return refuse(response, 404);
-    if (address !== request.url) return redirect(response, address);
+    const address = plainAddress(url);
+    if (address === undefined || isErrorPage(address)) return answerMissing(request, response, url);
+    if (isFrameworkAddress(address)) return refuse(response, 404);
+    if (address !== url) return redirect(response, address);
     const wanted = isRead(request) ? finishedAddress(finishedPages, address) : undefined;
     if (!wanted) return makeAnew(request, response, address);
     return void sendFinished(request, response, finished, wanted).catch(() =>

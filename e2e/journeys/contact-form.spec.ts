@@ -160,13 +160,15 @@ test("a form opened before an update still sends", async ({ phone, desk }) => {
   await expectInInbox(await desk(), "Nia Geduldig", 1);
 });
 
-test("an offer that is not there is said in the reader's language", async ({ phone }) => {
+test("what is not there, or no address, is said in the reader's language", async ({ phone }) => {
   for (const locale of locales) {
     const { page, t } = await phone(locale);
-    const answer = await page.goto(`/${locale}/offers/gibt-es-nicht`);
-    expect(answer?.status()).toBe(404);
-    await expect(page.locator("html")).toHaveAttribute("lang", locale);
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText(t("errors.notFoundTitle"));
+    for (const address of ["offers/gibt-es-nicht", "offers/%zz", "errors/404", "errors/500"]) {
+      const answer = await page.goto(`/${locale}/${address}`);
+      expect(answer?.status(), address).toBe(404);
+      await expect(page.locator("html")).toHaveAttribute("lang", locale);
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText(t("errors.notFoundTitle"));
+    }
   }
 });
 

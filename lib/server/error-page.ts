@@ -24,3 +24,14 @@ export function errorPagePath(url: string, status: number): string | undefined {
   const said = second === "status" && kind === 404 ? "closed" : kind;
   return `/${isLocale(first) ? first : sourceLocale}/errors/${said}`;
 }
+
+/** True for the error pages' own addresses, which only the server asks for. */
+export function isErrorPage(address: string): boolean {
+  return /^\/[^/?]+\/errors(?:[/?]|$)/.test(address);
+}
+
+/** An address of no page, in the language or the room of one that cannot be read. */
+export function missingPath(url: string): string {
+  const first = url.split("/")[1] ?? "";
+  return `/${isLocale(first) || first === "intern" ? first : sourceLocale}/-`;
+}

@@ -55,6 +55,8 @@ export class FinishedPages {
       return undefined;
     }
     this.#kept.set(address, kept);
+    // It has grown where somebody asked for it in a coding of their own.
+    this.#weigh(kept);
     return kept;
   }
 

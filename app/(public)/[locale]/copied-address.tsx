@@ -8,7 +8,7 @@ export async function CopiedAddress({ locale, address, className }: Props) {
   const t = await getTranslations({ locale, namespace: "share" });
   return (
     <>
-      <bdi className={`select-all ${className}`} dir="ltr">
+      <bdi className={`inline-block select-all ${className}`} dir="ltr">
         {address}
       </bdi>
       <button
