@@ -12,6 +12,8 @@ export default defineConfig({
     },
   },
   test: {
+    // One a core of the smallest machine; left to itself, vitest would keep one core free.
+    maxWorkers: 2,
     projects: [
       {
         extends: true,
