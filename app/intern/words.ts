@@ -205,6 +205,7 @@ export const actionWords: Record<Action, string> = {
   "contactRequest.convert": "Fallakte aus Anfrage angelegt",
   "contactRequest.settleWish": "Bitte der Person erledigt",
   "contactRequest.judge": "zweifelhafte Anfrage geprüft",
+  "contactRequest.notify": "nach neuen Anfragen gesehen",
   "pageReport.send": "Seite gemeldet",
   "pageReport.describe": "Meldung beschrieben",
   "pageReport.list": "in der Liste der Meldungen gesehen",

@@ -90,6 +90,7 @@ const rights: readonly Row[] = [
   on("contactRequest.convert", {}, ["manager"]),
   on("contactRequest.settleWish", {}, ["manager"]),
   on("contactRequest.judge", {}, ["manager"]),
+  on("contactRequest.notify", {}, ["system"]),
   on("pageReport.send", {}, everybody),
   on("pageReport.describe", {}, everybody),
   on("pageReport.list", {}, ["manager"]),

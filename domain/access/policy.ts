@@ -69,6 +69,7 @@ export const policy = {
   "contactRequest.convert": caseworker,
   "contactRequest.settleWish": caseworker,
   "contactRequest.judge": caseworker,
+  "contactRequest.notify": theSystem,
 
   "pageReport.send": everyone,
   "pageReport.describe": everyone,

@@ -10,6 +10,7 @@ export const mailKinds = {
   invitation: ["admin"],
   /** Opens the account of a carrier's editor. */
   memberInvitation: ["teilhabemanager", "admin"],
+  requestNotice: ["teilhabemanager", "admin"],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type MailKind = keyof typeof mailKinds;

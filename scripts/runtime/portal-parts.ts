@@ -12,14 +12,16 @@ export const portalParts: Parts = {
   // Loaded late: the server reads the settings when it is loaded, and needs what was built.
   serve: async (address) => {
     const { startServer } = await import("../server");
-    const { startHousekeeping } = await import("../housekeeping");
+    const { reportAuditChain } = await import("../audit-chain");
+    const { startPortalJobs } = await import("../jobs");
     const server = await startServer(address);
-    const housekeeping = await startHousekeeping();
+    await reportAuditChain();
+    const jobs = await startPortalJobs();
     const worker = startContentWorker();
     return {
       close: async () => {
         await worker.stop();
-        await housekeeping.stop();
+        await jobs.stop();
         await server.close();
       },
     };

@@ -10,6 +10,7 @@ const kindWords: Record<MailKind, string> = {
   trial: "Probemail",
   invitation: "Einladung",
   memberInvitation: "Einladung eines Trägers",
+  requestNotice: "Hinweis auf neue Anfragen",
 };
 
 export function kindWord(kind: string): string {

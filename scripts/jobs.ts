@@ -1,0 +1,33 @@
+import { system } from "@/domain/access/actor";
+import { sealAudit } from "@/domain/audit/seal";
+import { tellOfNewRequests } from "@/domain/contact-request/notice";
+import { dropOldVisits } from "@/domain/contact-request/visit";
+import { deliverMails, forgetOldMails } from "@/domain/mail/deliver";
+import { dropOldDrafts } from "@/lib/forms/draft";
+import { type Job, startJobs } from "@/lib/jobs/jobs";
+
+/** What the portal has to do again and again, and when. */
+const jobs: readonly Job[] = [
+  { name: "seal-audit", cron: "* * * * *", run: () => sealAudit(system) },
+  {
+    name: "send-mails",
+    cron: "* * * * *",
+    run: async () => {
+      await tellOfNewRequests(system, {});
+      await deliverMails(system);
+    },
+  },
+  {
+    name: "forget",
+    cron: "*/10 * * * *",
+    run: async () => {
+      await dropOldDrafts();
+      await dropOldVisits();
+      await forgetOldMails(system);
+    },
+  },
+];
+
+export function startPortalJobs(): Promise<{ stop(): Promise<void> }> {
+  return startJobs(process.env.DATABASE_URL ?? "", jobs);
+}
