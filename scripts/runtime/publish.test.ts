@@ -44,8 +44,8 @@ async function decide(text: string, message: string, tell = true): Promise<strin
   const id = randomUUID();
   await inDatabase(async (client) => {
     await client.query(
-      `INSERT INTO "Publication" (id, "offerId", "carrierId", "carrierName", files, message, state, "createdAt")
-       SELECT $1, id, "carrierId", 'Lernwerkstatt', $2, $3, 'pending', clock_timestamp() FROM "Offer" WHERE slug = $4`,
+      `INSERT INTO "Publication" (id, place, "offerId", "carrierId", "carrierName", files, message, state, "createdAt")
+       SELECT $1, 'offers/' || slug, id, "carrierId", 'Lernwerkstatt', $2, $3, 'pending', clock_timestamp() FROM "Offer" WHERE slug = $4`,
       [id, JSON.stringify([{ path, text }]), message, slug],
     );
     if (tell) await client.query("NOTIFY portal_publication");
