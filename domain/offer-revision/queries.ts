@@ -8,6 +8,7 @@ import { publishesAtOnce } from "./decide";
 import { type FormFields, lineIn, readForm } from "./form";
 import { type LoadedRevision, loadRevision, loadRevisions } from "./load";
 import { changedFields } from "./merge";
+import { translationsStay } from "./origins";
 import { givenFacts } from "./publish";
 import { fingerprint } from "./published-form";
 import { isWritable } from "./rules";
@@ -69,6 +70,8 @@ export const readRevision = query({
       /** Sending it publishes it. */
       atOnce: publishesAtOnce(row),
       isNew: row.published === undefined,
+      /** The German text changes in nothing that its translations would have to follow. */
+      translationsStay: translationsStay(before, row.merged),
     };
   },
   subject: ({ id }) => ({ type: "offerRevision", ids: [id] }),

@@ -1,15 +1,15 @@
 import "server-only";
+import type { z } from "zod";
 import type { StaffActor } from "@/domain/access/actor";
 import { command } from "@/domain/command";
 import { now } from "@/lib/clock";
-import { sourceHash } from "@/lib/content/files";
 import type { Tx } from "@/lib/db/client";
 import { conflict, invalid } from "@/lib/errors";
-import { type Locale, sourceLocale } from "@/lib/i18n/locales";
-import { fieldsOfSection, localeOf, originField, textField, textParts } from "./fields";
-import { type FormFields, originLine, textsIn } from "./form";
+import { sourceLocale } from "@/lib/i18n/locales";
+import { fieldsOfSection, localeOf } from "./fields";
+import type { FormFields } from "./form";
 import { type LoadedRevision, loadRevision } from "./load";
-import { sameField } from "./merge";
+import { originAfter, originsAfterGerman } from "./origins";
 import { isWritable } from "./rules";
 import { revisionInput, saveInput, sentFields } from "./schema";
 
@@ -44,29 +44,27 @@ export const saveSection = command({
     const own: readonly string[] = fieldsOfSection(input.section);
     const others = Object.entries(target.fields).filter(([name]) => !own.includes(name));
     const fields = { ...Object.fromEntries(others), ...sentFields(input.section, input.sent) };
-    const locale = localeOf(input.section);
-    const origin =
-      locale && locale !== sourceLocale
-        ? originAfter(locale, target.fields, fields, input.sent["current"] === "yes")
-        : {};
-    await updateRevision(tx, input, { fields: { ...fields, ...origin } });
+    const origins = originsOf(input, target, fields);
+    await updateRevision(tx, input, { fields: { ...fields, ...origins } });
   },
   subject: subjectOf,
 });
 
-/**
- * A translation that was just written, or compared, is made from the German text as it stands in
- * the form now; one that was left alone keeps what it was made from.
- */
-function originAfter(locale: Locale, before: FormFields, after: FormFields, compared: boolean) {
-  const parts = textParts.map((part) => textField(part, locale));
-  const written = parts.some((name) => !sameField(before, after, name));
-  const { [sourceLocale]: source, [locale]: text } = textsIn(after);
-  if (!source || !text || (!written && !compared)) return {};
-  const review = written
-    ? "notReadByNative"
-    : (textsIn(before)[locale]?.origin?.review ?? "notReadByNative");
-  return { [originField(locale)]: originLine({ sourceHash: sourceHash(source), review }) };
+function originsOf(
+  { section, sent }: z.output<typeof saveInput>,
+  { fields: before, merged, published }: LoadedRevision,
+  fields: FormFields,
+) {
+  const locale = localeOf(section);
+  if (!locale) return {};
+  if (locale !== sourceLocale) {
+    return originAfter(locale, before, fields, sent["current"] === "yes");
+  }
+  const german = Object.fromEntries(
+    fieldsOfSection(section).map((name) => [name, fields[name]] as const),
+  );
+  const after = { ...merged, ...german };
+  return originsAfterGerman(published ?? merged, merged, after, sent["minor"] === "yes");
 }
 
 /** Takes a submitted revision back, to go on writing. */

@@ -76,6 +76,16 @@ export default async function SectionPage({ params, searchParams }: Props) {
             />
           </div>
         )}
+        {locale === sourceLocale && (
+          <div className="mt-4">
+            <TickBox
+              name="minor"
+              value="yes"
+              checked={revision.translationsStay}
+              label="Nur eine kleine Änderung, zum Beispiel ein Tippfehler: Die Übersetzungen gelten weiter."
+            />
+          </div>
+        )}
         {locale && <Snippets />}
         <p className="mt-5 flex flex-wrap gap-2">
           <button className="button" type="submit" name="then" value="next">
