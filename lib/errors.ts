@@ -28,6 +28,7 @@ export const issueCodes = [
   "notHours",
   "brokenText",
   "linkUsed",
+  "termTaken",
   "changedMeanwhile",
   "notNow",
   "formTooLarge",

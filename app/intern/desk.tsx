@@ -14,6 +14,12 @@ const rooms = [
   { href: "/intern/referrals", label: "Vermittlungen", icon: "referral", action: "referral.list" },
   { href: "/intern/offers", label: "Angebote", icon: "offer", action: "offer.list" },
   { href: "/intern/carriers", label: "Träger", icon: "carrier", action: "carrier.list" },
+  {
+    href: "/intern/translations",
+    label: "Übersetzungen",
+    icon: "language",
+    action: "translation.list",
+  },
   { href: "/intern/offices", label: "Stellen", icon: "office", action: "office.list" },
   { href: "/intern/outbox", label: "Postausgang", icon: "outbox", action: "mail.list" },
   { href: "/intern/users", label: "Konten", icon: "users", action: "user.list" },

@@ -28,6 +28,7 @@ const sentences: Record<IssueCode, string> = {
     "Sie sind die letzte Person in diesem Team; bitte lesen Sie, was das bedeutet, und bestätigen Sie es",
   notHours: "bitte als Uhrzeiten schreiben, zum Beispiel 9:00–12:00, 14:00–16:00",
   brokenText: "etwas im Text ist nicht erlaubt",
+  termTaken: "dieses Wort steht schon in der Liste",
   linkUsed: "dieser Link wurde schon benutzt",
   changedMeanwhile:
     "inzwischen hat jemand anderes etwas geändert; bitte vergleichen Sie und speichern Sie noch einmal",

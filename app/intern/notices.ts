@@ -7,8 +7,10 @@ const notices = {
   recalled: "Zurückgeholt. Sie können weiterschreiben.",
   discarded: "Entwurf gelöscht.",
   returned: "Zurückgegeben.",
-  approved: "Freigegeben. Das Angebot wird gerade veröffentlicht.",
+  approved: "Freigegeben. Es wird gerade veröffentlicht.",
   published: "Veröffentlicht.",
+  publishedSome:
+    "Veröffentlicht. Was sich inzwischen geändert hat, steht noch in der Liste: Bitte sehen Sie es einzeln an.",
   notPublished:
     "Freigegeben, aber die Prüfung der Inhalte hat es abgelehnt. Bitte melden Sie es der Verwaltung.",
   noted: "Im offenen Entwurf notiert. Bitte senden Sie ihn zur Prüfung.",

@@ -14,7 +14,9 @@ type TextProps = FieldProps & {
   readonly inputMode?: "numeric" | "tel" | "email";
   readonly autoComplete?: string;
   readonly required?: boolean;
-  readonly dir?: "auto" | "ltr";
+  readonly dir?: "auto" | "ltr" | "rtl";
+  /** The language of what is typed, where it is not that of the page. */
+  readonly lang?: string;
 };
 
 /** A line of text with its label, hint and error. */
@@ -47,6 +49,9 @@ type AreaProps = FieldProps & {
   readonly value?: string;
   readonly rows?: number;
   readonly readOnly?: boolean;
+  readonly dir?: "auto" | "ltr" | "rtl";
+  /** The language of what is typed, where it is not that of the page. */
+  readonly lang?: string | undefined;
 };
 
 export function TextArea({
@@ -57,6 +62,8 @@ export function TextArea({
   value = "",
   rows = 4,
   readOnly = false,
+  dir = "auto",
+  lang,
 }: AreaProps) {
   return (
     <Field name={name} label={label} hint={hint} error={error}>
@@ -65,8 +72,9 @@ export function TextArea({
         id={name}
         name={name}
         rows={rows}
-        dir="auto"
         readOnly={readOnly}
+        dir={dir}
+        lang={lang}
         defaultValue={value}
         aria-describedby={describedBy(name, hint, error)}
         aria-invalid={error ? true : undefined}

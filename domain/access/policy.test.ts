@@ -144,6 +144,21 @@ const rights: readonly Row[] = [
   ...(["carrier.read", "member.list", "member.invite", "member.remove"] as const).map((action) =>
     on(action, ofCarrier, ["manager", "editor", "admin"], "the editor's carrier"),
   ),
+  ...(
+    [
+      "translation.list",
+      "translation.read",
+      "translation.save",
+      "translation.submit",
+      "translation.recall",
+      "translation.discard",
+      "glossary.list",
+      "glossary.manage",
+    ] as const
+  ).map((action) => on(action, {}, ["manager", "translator"])),
+  on("translation.approve", {}, ["manager"]),
+  on("translation.return", {}, ["manager"]),
+  on("translation.keep", {}, ["manager"]),
   on("office.list", {}, ["manager"]),
   on("office.manage", {}, ["manager"]),
   on("audit.ofCaseFile", { ownerId: manager.userId }, ["manager"], "the manager's case file"),

@@ -120,6 +120,19 @@ export const policy = {
   "member.invite": accountsOrOwner,
   "member.remove": accountsOrOwner,
 
+  "translation.list": is("teilhabemanager", "translator"),
+  "translation.read": is("teilhabemanager", "translator"),
+  "translation.save": is("teilhabemanager", "translator"),
+  "translation.submit": is("teilhabemanager", "translator"),
+  "translation.recall": is("teilhabemanager", "translator"),
+  "translation.discard": is("teilhabemanager", "translator"),
+  "translation.approve": caseworker,
+  "translation.return": caseworker,
+  // Whoever answers for the German text says whether its translations still hold.
+  "translation.keep": caseworker,
+  "glossary.list": is("teilhabemanager", "translator"),
+  "glossary.manage": is("teilhabemanager", "translator"),
+
   "office.list": caseworker,
   "office.manage": caseworker,
 

@@ -17,6 +17,8 @@ export type Subject = {
     | "offerRevision"
     | "carrier"
     | "mail"
+    | "translation"
+    | "glossary"
     | "portal";
   readonly ids: readonly string[];
   readonly caseFileId?: string | undefined;

@@ -17,7 +17,7 @@ export type GuideView = {
 /** All guides, in the order of their topics. */
 export function listGuides(locale: Locale): GuideView[] {
   return content()
-    .guides.map((entry) => viewOf(entry, locale))
+    .guides.map((entry) => guideViewOf(entry, locale))
     .sort(
       (a, b) =>
         topics.indexOf(a.facts.topic) - topics.indexOf(b.facts.topic) ||
@@ -33,10 +33,11 @@ export function guidesAbout(wanted: readonly Topic[], locale: Locale): GuideView
 /** One guide; undefined: there is none of that name. */
 export function readGuide(slug: string, locale: Locale): GuideView | undefined {
   const entry = content().guides.find((guide) => guide.slug === slug);
-  return entry && viewOf(entry, locale);
+  return entry && guideViewOf(entry, locale);
 }
 
-function viewOf(entry: ContentEntry, locale: Locale): GuideView {
+/** What its page and the lists show of a guide. */
+export function guideViewOf(entry: ContentEntry, locale: Locale): GuideView {
   const { title: _title, summary: _summary, ...rest } = entry.source;
   const facts = guideFacts.parse(rest);
   return {

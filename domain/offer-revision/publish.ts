@@ -47,8 +47,8 @@ export async function publishForm(tx: Tx, publishing: Publishing): Promise<Offer
   return offer;
 }
 
-/** Two who decide at once wait for each other here. */
-async function isOnItsWay(tx: Tx, { id }: Offer): Promise<boolean> {
+/** True while a version of an offer is on its way. Two who decide at once wait for each other here. */
+export async function isOnItsWay(tx: Tx, { id }: Pick<Offer, "id">): Promise<boolean> {
   await tx.$executeRaw`SELECT id FROM "Offer" WHERE id = ${id}::uuid FOR UPDATE`;
   return (await tx.publication.count({ where: { offerId: id, state: "pending" } })) > 0;
 }

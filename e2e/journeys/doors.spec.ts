@@ -11,16 +11,28 @@ const rooms = {
   Vermittlungen: "/intern/referrals",
   Angebote: "/intern/offers",
   Träger: "/intern/carriers",
+  Übersetzungen: "/intern/translations",
   Stellen: "/intern/offices",
+  Postausgang: "/intern/outbox",
   Konten: "/intern/users",
   Protokoll: "/intern/audit",
 } as const;
 type Room = keyof typeof rooms;
 
-const open: Record<"caseworker" | "carrier" | "admin", readonly Room[]> = {
-  caseworker: ["Anfragen", "Fallakten", "Vermittlungen", "Angebote", "Träger", "Stellen"],
+const open: Record<"caseworker" | "carrier" | "translator" | "admin", readonly Room[]> = {
+  caseworker: [
+    "Anfragen",
+    "Fallakten",
+    "Vermittlungen",
+    "Angebote",
+    "Träger",
+    "Übersetzungen",
+    "Stellen",
+    "Postausgang",
+  ],
   carrier: ["Start", "Vermittlungen", "Angebote", "Träger"],
-  admin: ["Träger", "Konten", "Protokoll"],
+  translator: ["Übersetzungen"],
+  admin: ["Träger", "Postausgang", "Konten", "Protokoll"],
 };
 
 /** A carrier's people come to their own carrier at once. */

@@ -16,6 +16,7 @@ import {
   submitDraft,
 } from "../steps/offers";
 import { names, signIn } from "../steps/staff";
+import { approveTranslation, translate } from "../steps/translations";
 import { expect, test } from "../steps/windows";
 
 // A course with a text in German and Arabic, and none in Dari and Tigrinya.
@@ -98,7 +99,18 @@ test("a carrier copies a course, and it is read in four languages", async ({ pho
     await expect(page.getByRole("main")).not.toContainText(t("review.outdated"));
   });
 
-  await test.step("the German text changes, and the translation says that it is older", async () => {
+  await test.step("a translator adds Tigrinya, which the Teilhabemanagerin lets through", async () => {
+    const translator = await desk({ javaScriptEnabled: false });
+    await signIn(translator, "translator");
+    await translate(translator, "Tigrinya", title, "ናይ ንግሆ ትምህርቲ");
+    await approveTranslation(caseworker, title);
+    const { page, t } = await phone("ti");
+    await page.goto(`/ti/offers/${address}`);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("ናይ ንግሆ ትምህርቲ");
+    await expect(page.getByRole("main")).toContainText(t("review.text"));
+  });
+
+  await test.step("the German text changes, and the translations say that they are older", async () => {
     await openOffer(editor, title);
     await editor.getByRole("button", { name: "Angebot ändern" }).click();
     await fillGerman(editor, { summary: "Du lernst am frühen Morgen für den Abschluss." });
@@ -106,9 +118,11 @@ test("a carrier copies a course, and it is read in four languages", async ({ pho
     await openSubmitted(caseworker, title);
     await expect(panel(caseworker, "Was sich ändert").locator("ins")).toContainText(["frühen"]);
     await approve(caseworker);
-    const { page, t } = await phone("ar");
-    await page.goto(`/ar/offers/${address}`);
-    await expect(page.getByRole("main")).toContainText(t("review.outdated"));
+    for (const locale of ["ar", "ti"] as const) {
+      const { page, t } = await phone(locale);
+      await page.goto(`/${locale}/offers/${address}`);
+      await expect(page.getByRole("main")).toContainText(t("review.outdated"));
+    }
   });
 });
 

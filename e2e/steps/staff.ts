@@ -12,6 +12,7 @@ export const staff = {
   caseworker: "teilhabe@demo.invalid",
   carrier: "lernwerkstatt@demo.invalid",
   otherCarrier: "musterwerk@demo.invalid",
+  translator: "uebersetzung@demo.invalid",
   admin: "admin@demo.invalid",
 } as const;
 

@@ -11,7 +11,7 @@ import type { Locale } from "./locales";
 type Catalogue = typeof de;
 export type Messages = ReturnType<typeof fillCity<Catalogue>>;
 
-const catalogues = { de, ar, "fa-AF": faAF, ti } satisfies Record<Locale, Catalogue>;
+export const catalogues = { de, ar, "fa-AF": faAF, ti } satisfies Record<Locale, Catalogue>;
 
 // Filled once for each published city and language.
 const filled = new WeakMap<City, Partial<Record<Locale, Messages>>>();

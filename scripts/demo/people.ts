@@ -140,6 +140,7 @@ export const demoStaff = [
     displayName: "Musterwerk: Ina Probe",
     carrier: "musterwerk-bergisch",
   },
+  { role: "translator", mail: "uebersetzung@demo.invalid", displayName: "Selam Beispiel" },
 ] as const;
 
 export const demoAdmin = { mail: "admin@demo.invalid", displayName: "Admin der Vorführung" };

@@ -23,7 +23,7 @@ const stateWords = {
 } as const;
 
 /** Roles whose rooms exist; the table of rights knows more. */
-const offered = roles.filter((role) => role !== "lead" && role !== "translator");
+const offered = roles.filter((role) => role !== "lead");
 
 export default async function UsersPage({ searchParams }: { searchParams: Query }) {
   const actor = await requireStaff();

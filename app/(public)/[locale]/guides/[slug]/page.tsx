@@ -2,25 +2,21 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { AloudWords } from "@/app/(public)/[locale]/aloud-words";
-import { BackLink } from "@/app/(public)/[locale]/back-link";
 import { type BesideQuery, besideOf } from "@/app/(public)/[locale]/beside/beside";
 import { BesideLinks } from "@/app/(public)/[locale]/beside/beside-links";
-import { MdxText } from "@/app/(public)/[locale]/mdx-text";
 import { pageLocale } from "@/app/(public)/[locale]/page-locale";
 import { pageMetadata } from "@/app/(public)/[locale]/page-metadata";
-import { Recording } from "@/app/(public)/[locale]/recording";
 import { RelatedOffers } from "@/app/(public)/[locale]/related-offers";
 import { RelatedPlaces } from "@/app/(public)/[locale]/related-places";
 import { Share } from "@/app/(public)/[locale]/share";
 import { Shell } from "@/app/(public)/[locale]/shell";
-import { TextHead } from "@/app/(public)/[locale]/text-head";
-import { TextNotice } from "@/app/(public)/[locale]/text-notice";
 import { fill, German } from "@/components/german";
 import { Icon } from "@/components/icon";
 import { readGuide } from "@/domain/guide/queries";
 import { city } from "@/lib/city/city";
 import { formatDate } from "@/lib/i18n/format";
 import { GuideBeside } from "./guide-beside";
+import { GuideView } from "./guide-view";
 import { SourceLinks } from "./source-links";
 
 type Props = {
@@ -42,7 +38,7 @@ export default async function GuidePage({ params, searchParams }: Props) {
   const locale = await pageLocale(params);
   const { slug } = await params;
   const guide = readGuide(slug, locale) ?? notFound();
-  const { text, facts, stale } = guide;
+  const { text, facts } = guide;
   const t = await getTranslations({ locale, namespace: "guide" });
   const site = await getTranslations({ locale, namespace: "site" });
   const path = `/guides/${slug}`;
@@ -50,14 +46,11 @@ export default async function GuidePage({ params, searchParams }: Props) {
   if (beside) return <GuideBeside guide={guide} locale={locale} beside={beside} />;
   return (
     <Shell locale={locale} path={path}>
-      <BackLink href={`/${locale}/guides`}>{t("back")}</BackLink>
-      <p className="mt-2 font-semibold text-brand">{t(`topic.${facts.topic}`)}</p>
-      <TextHead text={text} quiet />
-      <BesideLinks locale={locale} path={path} beside={undefined} />
-      {stale && <p className="note mt-4 max-w-152">{t("stale")}</p>}
-      <TextNotice state={text.state} locale={locale} />
-      <Recording recordings={facts.recordings} locale={locale} />
-      <MdxText source={text.body} lang={text.lang} />
+      <GuideView
+        guide={guide}
+        locale={locale}
+        beside={<BesideLinks locale={locale} path={path} beside={undefined} />}
+      />
       <AloudWords locale={locale} />
       <p className="note mt-6 max-w-152 font-semibold">{t("noAdvice")}</p>
       <p className="mt-4">

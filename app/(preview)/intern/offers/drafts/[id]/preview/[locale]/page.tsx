@@ -1,11 +1,11 @@
 import { getTranslations } from "next-intl/server";
+import { PreviewBar } from "@/app/(preview)/intern/preview-bar";
 import { Header } from "@/app/(public)/[locale]/header";
 import { LanguageSwitch } from "@/app/(public)/[locale]/language-switch";
 import { OfferView } from "@/app/(public)/[locale]/offers/[slug]/offer-view";
 import { factWords } from "@/app/(public)/[locale]/offers/fact-words";
 import { pageLocale } from "@/app/(public)/[locale]/page-locale";
 import { idFrom, orNotFound } from "@/app/intern/page-tools";
-import { Icon } from "@/components/icon";
 import { requireStaff } from "@/domain/access/session";
 import { previewRevision } from "@/domain/offer-revision/preview";
 
@@ -21,16 +21,9 @@ export default async function PreviewPage({ params }: Props) {
   const revision = `/intern/offers/drafts/${id}`;
   return (
     <>
-      <aside className="bg-asks-tint text-asks" aria-label="Vorschau" lang="de" dir="ltr">
-        <p className="mx-auto flex max-w-272 flex-wrap items-center gap-x-4 px-4 text-base">
-          <b>Vorschau</b>
-          <span>Noch nicht veröffentlicht. Zum Ausprobieren: andere Sprache wählen.</span>
-          <a className="inline-flex min-h-12 items-center gap-2" href={revision}>
-            <Icon name="back" />
-            Zurück zum Entwurf
-          </a>
-        </p>
-      </aside>
+      <PreviewBar back={revision} backLabel="Zurück zum Entwurf">
+        Noch nicht veröffentlicht. Zum Ausprobieren: andere Sprache wählen.
+      </PreviewBar>
       <Header locale={locale} />
       <LanguageSwitch label={t("languages")} locale={locale} path="" base={`${revision}/preview`} />
       <main className="mx-auto max-w-272 px-4 pb-12" id="content" tabIndex={-1}>

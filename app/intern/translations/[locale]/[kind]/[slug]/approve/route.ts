@@ -1,0 +1,15 @@
+import { approveTranslation } from "@/domain/translation/decide";
+import { type Notice, withNotice } from "../../../../../notices";
+import { publishNow } from "../../../../../publishing";
+import { staffForm, withParams } from "../../../../../staff-form";
+import { addressOf, type PlaceParams } from "../place";
+
+export const POST = staffForm<PlaceParams, Notice>({
+  form: "translation",
+  run: async (actor, fields, params) => {
+    await approveTranslation(actor, withParams(fields, params));
+    return publishNow();
+  },
+  done: (notice, params) => withNotice(addressOf(params), notice),
+  retry: addressOf,
+});

@@ -1,0 +1,106 @@
+import { TickBox } from "@/components/form/choices";
+import { DraftField } from "@/components/form/draft-field";
+import { Panel } from "@/components/panel";
+import type { Term } from "@/domain/glossary/terms";
+import type { SideBySide } from "@/domain/translation/read";
+import { formatInstant } from "@/lib/i18n/format";
+import { languageWords } from "../../../../words";
+import type { BesideForm } from "./beside-form";
+import { BesideRow } from "./beside-row";
+import { addressOf } from "./place";
+
+type Props = {
+  readonly side: SideBySide;
+  readonly form: BesideForm;
+  readonly terms: readonly Term[];
+};
+
+/** The form: each German paragraph with the field of its translation beside it. */
+export function BesideEditor({ side, form, terms }: Props) {
+  const { german, locale, draft } = side;
+  const row = { side, form, terms };
+  return (
+    <>
+      <form
+        action={`${addressOf(side)}/save`}
+        method="post"
+        encType="multipart/form-data"
+        noValidate
+        className="mt-5"
+      >
+        <DraftField token={form.draft} />
+        <input type="hidden" name="version" value={draft?.version ?? ""} />
+        <input type="hidden" name="german" value={side.germanHash} />
+        <input type="hidden" name="shown" value={side.shown} />
+        <input type="hidden" name="blocks" value={form.blocks.length} />
+        <input type="hidden" name="opened" value={form.opened} />
+        <p className="mb-2 max-w-152 text-soft">
+          Zeichen für die Gestaltung (<code>##</code>, <code>**</code>, <code>-</code>,{" "}
+          <code>&lt;Hinweis&gt;</code>) bleiben, wie sie im deutschen Text stehen.
+        </p>
+        {/* Enter in a line of text presses the first button of a form. */}
+        <button className="sr-only" type="submit" tabIndex={-1} aria-hidden="true">
+          Speichern
+        </button>
+        <BesideRow {...row} name="title" source={german.title} rows={2} />
+        <BesideRow {...row} name="summary" source={german.summary} rows={3} />
+        {form.paired ? (
+          form.blocks.map((name, index) => (
+            <BesideRow key={name} {...row} name={name} source={german.blocks[index] ?? ""} />
+          ))
+        ) : (
+          <BesideRow {...row} name="block-1" source={german.body} rows={18} />
+        )}
+        {!form.paired && (
+          <p className="text-soft">
+            Die Übersetzung ist anders aufgebaut als der deutsche Text. Darum steht sie in einem
+            Feld.
+          </p>
+        )}
+        {form.paired && form.blocks.length > 1 && (
+          <p className="mt-3">
+            <button className="button quiet" type="submit" name="then" value="whole">
+              Speichern und in einem Feld weiterschreiben
+            </button>
+          </p>
+        )}
+        <div className="mt-5">
+          <TickBox
+            name="native"
+            value="yes"
+            checked={Boolean(draft?.nativeReadAt)}
+            label={`${languageWords[locale]} ist meine Muttersprache, und ich habe diese Fassung ganz gelesen.`}
+          />
+          {draft?.nativeReadAt && (
+            <p className="text-soft">
+              Gelesen von {draft.nativeReader ?? "–"} am {formatInstant(draft.nativeReadAt)}. Der
+              Name steht nur in der Datenbank.
+            </p>
+          )}
+        </div>
+        <p className="mt-5 flex flex-wrap gap-2">
+          <button className="button" type="submit" name="then" value="submit">
+            Speichern und zur Prüfung senden
+          </button>
+          <button className="button quiet" type="submit" name="then" value="stay">
+            Speichern
+          </button>
+          <button className="button quiet" type="submit" name="then" value="preview">
+            Speichern und Vorschau
+          </button>
+        </p>
+      </form>
+      {draft && (
+        <Panel title="Entwurf löschen">
+          <p className="mt-1 text-soft">Was veröffentlicht ist, bleibt, wie es ist.</p>
+          <form action={`${addressOf(side)}/discard`} method="post">
+            <input type="hidden" name="version" value={draft.version} />
+            <button className="button quiet mt-2" type="submit">
+              Entwurf löschen
+            </button>
+          </form>
+        </Panel>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import { DraftField } from "@/components/form/draft-field";
+import { TextArea } from "@/components/form/fields";
+import { Panel } from "@/components/panel";
+import type { SideBySide } from "@/domain/translation/read";
+import type { Draft } from "@/lib/forms/draft";
+import { formState } from "../../../../issue-sentence";
+import { reviewWords } from "../../../translation-words";
+import { addressOf } from "./place";
+
+/** The Teilhabemanager publishes a translation, or gives it back and says why. */
+export function DecisionPanel({ side, reason }: { side: SideBySide; reason: Draft }) {
+  const { draft } = side;
+  if (!draft) return null;
+  const form = formState(reason, { reason: "Grund" });
+  return (
+    <Panel title="Prüfen">
+      <p className="mt-1">
+        Von {draft.author ?? "einem gelöschten Konto"}, {reviewWords[draft.review]}. Es ändert sich
+        nur dieser Text; alle Angaben bleiben, wie sie sind.
+      </p>
+      <form action={`${addressOf(side)}/approve`} method="post">
+        <input type="hidden" name="version" value={draft.version} />
+        <button className="button mt-3" type="submit">
+          Freigeben und veröffentlichen
+        </button>
+      </form>
+      <form action={`${addressOf(side)}/return`} method="post" noValidate>
+        <DraftField token={form.draft} />
+        <input type="hidden" name="version" value={draft.version} />
+        <TextArea {...form.field("reason")} label="Grund" rows={2} />
+        <button className="button quiet mt-3" type="submit">
+          Mit Grund zurückgeben
+        </button>
+      </form>
+    </Panel>
+  );
+}

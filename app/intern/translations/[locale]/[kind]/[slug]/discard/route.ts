@@ -1,0 +1,11 @@
+import { discardTranslation } from "@/domain/translation/save";
+import { withNotice } from "../../../../../notices";
+import { staffForm, withParams } from "../../../../../staff-form";
+import { addressOf, type PlaceParams } from "../place";
+
+export const POST = staffForm<PlaceParams, void>({
+  form: "translation",
+  run: (actor, fields, params) => discardTranslation(actor, withParams(fields, params)),
+  done: (_result, { locale }) => withNotice(`/intern/translations?language=${locale}`, "discarded"),
+  retry: addressOf,
+});

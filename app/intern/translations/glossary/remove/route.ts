@@ -1,0 +1,10 @@
+import { removeTerm } from "@/domain/glossary/commands";
+import { withNotice } from "../../../notices";
+import { staffForm } from "../../../staff-form";
+
+export const POST = staffForm({
+  form: "term",
+  run: (actor, fields) => removeTerm(actor, fields),
+  done: () => withNotice("/intern/translations/glossary", "saved"),
+  retry: () => "/intern/translations/glossary",
+});

@@ -1,0 +1,82 @@
+import "server-only";
+import { randomUUID } from "node:crypto";
+import type { StaffActor } from "@/domain/access/actor";
+import { command } from "@/domain/command";
+import { now } from "@/lib/clock";
+import { isUniqueViolation, type Tx } from "@/lib/db/client";
+import { conflict, invalid } from "@/lib/errors";
+import { firstTerms } from "./first-terms";
+import { addTermInput, changeTermInput, removeTermInput } from "./schema";
+
+const seeded = "glossary";
+
+/** Fills the glossary with the terms that come along, once: what is taken out later stays out. */
+export async function beginGlossary(tx: Tx): Promise<void> {
+  if (await tx.installation.findUnique({ where: { key: seeded } })) return;
+  await tx.glossaryTerm.createMany({
+    data: firstTerms.map((term) => ({
+      id: randomUUID(),
+      ...term,
+      forms: [...term.forms],
+      changedAt: now(),
+    })),
+    skipDuplicates: true,
+  });
+  // Last: what was broken off before is done again, and adds nothing twice.
+  const done = [{ key: seeded, value: "yes" }];
+  await tx.installation.createMany({ data: done, skipDuplicates: true });
+}
+
+const add = command({
+  action: "glossary.manage",
+  input: addTermInput,
+  target: async (_tx, _input, _actor: StaffActor) => ({}),
+  run: async ({ tx, input }) => {
+    const id = randomUUID();
+    await tx.glossaryTerm.create({ data: { id, ...input, changedAt: now() } });
+    return id;
+  },
+  subject: (_target, id) => ({ type: "glossary", ids: id ? [id] : [] }),
+});
+
+const change = command({
+  action: "glossary.manage",
+  input: changeTermInput,
+  target: (tx, { id }, _actor: StaffActor) => tx.glossaryTerm.findUnique({ where: { id } }),
+  run: async ({ tx, input: { id, version, ...text } }) => {
+    const { count } = await tx.glossaryTerm.updateMany({
+      where: { id, version },
+      data: { ...text, changedAt: now(), version: { increment: 1 } },
+    });
+    if (count === 0) throw conflict();
+  },
+  subject: ({ id }) => ({ type: "glossary", ids: [id] }),
+});
+
+/** Two terms of one German word would both be shown. */
+async function onlyOnce<Result>(writing: Promise<Result>): Promise<Result> {
+  try {
+    return await writing;
+  } catch (error) {
+    if (isUniqueViolation(error)) throw invalid("german", "termTaken");
+    throw error;
+  }
+}
+
+/** Adds a term. @throws AppError "invalid" (termTaken) where it is there already */
+export const addTerm = (actor: StaffActor, input: unknown) => onlyOnce(add(actor, input));
+
+/** Changes a term. @throws AppError "conflict", or "invalid" (termTaken) */
+export const changeTerm = (actor: StaffActor, input: unknown) => onlyOnce(change(actor, input));
+
+/** Takes a term out; texts stay as they are. */
+export const removeTerm = command({
+  action: "glossary.manage",
+  input: removeTermInput,
+  target: (tx, { id }, _actor: StaffActor) => tx.glossaryTerm.findUnique({ where: { id } }),
+  run: async ({ tx, input }) => {
+    const { count } = await tx.glossaryTerm.deleteMany({ where: input });
+    if (count === 0) throw conflict();
+  },
+  subject: ({ id }) => ({ type: "glossary", ids: [id] }),
+});

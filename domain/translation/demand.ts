@@ -1,0 +1,83 @@
+import "server-only";
+import { guideFacts } from "@/domain/guide/facts";
+import type { Topic } from "@/domain/guide/vocabulary";
+import { categoriesFor, type NeedDomain } from "@/domain/need/rules";
+import { publishedOffer } from "@/domain/offer/published";
+import type { Category } from "@/domain/offer/vocabulary";
+import { today } from "@/lib/clock";
+import type { Tx } from "@/lib/db/client";
+import { readNeedOf, type Wanted } from "./priority";
+import type { TranslationLocale } from "./schema";
+import { type GermanText, stateOf } from "./texts";
+
+/** What people who read a language look for now. Counts alone: nobody's name, and no reader is tracked. */
+export type Demand = {
+  readonly needs: ReadonlyMap<NeedDomain, number>;
+  /** Open contact requests, by the slug of the offer they ask about. */
+  readonly requests: ReadonlyMap<string, number>;
+};
+
+export async function loadDemand(tx: Tx, locale: TranslationLocale): Promise<Demand> {
+  const needs = await tx.need.groupBy({
+    by: ["domain"],
+    where: {
+      state: { in: ["identified", "planned", "inProgress"] },
+      caseFile: { state: { not: "closed" }, person: { language: locale } },
+    },
+    _count: true,
+  });
+  const requests = await tx.contactRequest.findMany({
+    where: { locale, offerId: { not: null }, state: { in: ["new", "triaged", "contacted"] } },
+    select: { offer: { select: { slug: true } } },
+  });
+  const ofOffer = Map.groupBy(requests, ({ offer }) => offer?.slug ?? "");
+  return {
+    needs: new Map(needs.map(({ domain, _count }) => [domain, _count])),
+    requests: new Map([...ofOffer].map(([slug, rows]) => [slug, rows.length])),
+  };
+}
+
+const topicDomains: Record<Topic, NeedDomain> = {
+  papers: "legal",
+  workPermit: "work",
+  german: "language",
+  afterTheCourse: "training",
+  school: "school",
+  recognition: "recognition",
+  application: "work",
+  training: "training",
+  money: "training",
+  labourRights: "work",
+  family: "childcare",
+  housing: "housing",
+  health: "health",
+};
+
+/** What decides when a text is translated into a language. */
+export function wantedOf(text: GermanText, locale: TranslationLocale, demand: Demand): Wanted {
+  const state = stateOf(text, locale);
+  const none: Wanted = { state, need: "none", start: undefined, open: true };
+  if (text.kind === "guides") return { ...none, need: readNeedOf(guideNeed(text, demand)) };
+  const offer = text.kind === "offers" ? publishedOffer(text.slug) : undefined;
+  if (!offer) return none;
+  const { category, when, places } = offer.facts;
+  const asked = needFor(category, demand) + (demand.requests.get(text.slug) ?? 0);
+  return {
+    state,
+    need: readNeedOf(asked),
+    start: when.start && when.start >= today() ? when.start : undefined,
+    open: places?.free !== 0 || places.waitingList === true,
+  };
+}
+
+function needFor(category: Category, { needs }: Demand): number {
+  return [...needs].reduce(
+    (sum, [domain, count]) => sum + (categoriesFor(domain).includes(category) ? count : 0),
+    0,
+  );
+}
+
+function guideNeed({ entry }: GermanText, { needs }: Demand): number {
+  const topic = guideFacts.shape.topic.parse(entry.source["topic"]);
+  return needs.get(topicDomains[topic]) ?? 0;
+}
