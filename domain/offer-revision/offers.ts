@@ -43,9 +43,11 @@ export const listOwnOffers = query({
   subject: (rows) => ({ type: "offer", ids: rows.map(({ id }) => id) }),
 });
 
-export type Standing = "onShow" | "paused" | "ended" | "expired";
+export const standings = ["onShow", "paused", "ended", "expired"] as const;
+export type Standing = (typeof standings)[number];
 
-function summaryOf(row: OfferRow) {
+/** A published offer as lists show it; undefined where its content is gone. */
+export function summaryOf(row: OfferRow) {
   const offer = publishedOffer(row.slug);
   if (!offer) return undefined;
   const { facts, entry } = offer;
@@ -54,6 +56,7 @@ function summaryOf(row: OfferRow) {
     id: row.id,
     slug: row.slug,
     title: String(entry.source.title),
+    carrierSlug: row.carrier.slug,
     carrierName: carrierNameOf(row.carrier.slug),
     standing,
     start: facts.when.start,

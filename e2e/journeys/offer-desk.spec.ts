@@ -81,6 +81,19 @@ test("the desk of an offer can be used by everybody, from the list to the approv
   await test.step("what the Teilhabemanagerin compares", async () => {
     await signIn(caseworker, "caseworker");
     await room(caseworker, "Angebote").click();
+    const list = caseworker.getByRole("region", { name: "Alle Angebote" });
+    await caseworker.getByRole("link", { name: "Weiter" }).click();
+    await expect(caseworker.getByText("Seite 2 von")).toBeVisible();
+    await caseworker.getByLabel("Angebot suchen").fill("beruf b2");
+    const narrow = caseworker.getByRole("search");
+    await narrow.getByLabel("Träger").selectOption("Lernwerkstatt Beispielberg");
+    await caseworker.getByRole("button", { name: "Zeigen" }).click();
+    await expect(list.getByRole("link")).toHaveText([course]);
+    await look(caseworker, "some offers");
+    await caseworker.getByLabel("Angebot suchen").fill("xyzzy");
+    await caseworker.getByRole("button", { name: "Zeigen" }).click();
+    await expect(caseworker.getByText("Nichts passt dazu.")).toBeVisible();
+    await caseworker.getByRole("link", { name: "Alle zeigen" }).click();
     await look(caseworker, "all offers");
     await openSubmitted(caseworker, course);
     await look(caseworker, "review");

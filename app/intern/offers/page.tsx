@@ -8,7 +8,8 @@ import { formState } from "../issue-sentence";
 import { noticeFor } from "../notices";
 import { orNotFound, type Query, queryValue } from "../page-tools";
 import { ContentPanel } from "./content-panel";
-import { OffersTable } from "./offers-table";
+import { askedOffers } from "./list-address";
+import { OfferList } from "./offer-list";
 import { RevisionsTable } from "./revisions-table";
 import { StartForm } from "./start-form";
 
@@ -34,12 +35,15 @@ export default async function OffersPage({ searchParams }: { searchParams: Query
         title="Zu prüfen"
         revisions={revisions.filter(({ state }) => !ofCarrier && state === "submitted")}
       />
-      <RevisionsTable
-        title={ofCarrier ? "Entwürfe" : "Noch nicht gesendet"}
-        revisions={revisions.filter(({ state }) => ofCarrier || state !== "submitted")}
-      />
+      {ofCarrier && <RevisionsTable title="Entwürfe" revisions={revisions} />}
       {!ofCarrier && <ContentPanel actor={actor} />}
-      <OffersTable offers={offers} ofCarrier={ofCarrier} />
+      <OfferList offers={offers} ofCarrier={ofCarrier} asked={await askedOffers(searchParams)} />
+      {!ofCarrier && (
+        <RevisionsTable
+          title="Noch nicht gesendet"
+          revisions={revisions.filter(({ state }) => state !== "submitted")}
+        />
+      )}
       {!ofCarrier && <StartForm form={form} carriers />}
     </Desk>
   );

@@ -4,9 +4,11 @@ import { may } from "@/domain/access/policy";
 import { requireStaff } from "@/domain/access/session";
 import { listCarriers } from "@/domain/carrier/queries";
 import { waitsForOthers } from "@/domain/carrier/waiting";
+import { chooseOffers } from "@/domain/offer-revision/list-filter";
 import { listOwnOffers } from "@/domain/offer-revision/offers";
 import { listRevisions } from "@/domain/offer-revision/queries";
 import { listReferrals } from "@/domain/referral/queries";
+import { today } from "@/lib/clock";
 import { loadDraft } from "@/lib/forms/draft";
 import { Desk } from "../desk";
 import { formState } from "../issue-sentence";
@@ -15,6 +17,8 @@ import { StartForm } from "../offers/start-form";
 import { orNotFound, type Query, queryValue } from "../page-tools";
 import { openTasks } from "./tasks";
 import { TasksTable } from "./tasks-table";
+
+const mostOffers = 12;
 
 /** Where a carrier's people begin: what waits for whom, and their own offers. */
 export default async function StartPage({ searchParams }: { searchParams: Query }) {
@@ -27,6 +31,7 @@ export default async function StartPage({ searchParams }: { searchParams: Query 
     orNotFound(listReferrals(actor, {})),
   ]);
   const tasks = openTasks({ offers, revisions, referrals });
+  const listed = chooseOffers(offers, { words: "", todo: false }, today());
   const form = formState(
     await loadDraft("offer-start", await queryValue(searchParams, "draft")),
     {},
@@ -42,7 +47,21 @@ export default async function StartPage({ searchParams }: { searchParams: Query 
         tasks={tasks.filter(({ step }) => waitsForOthers(step))}
       />
       {tasks.length === 0 && <Empty>Nichts zu tun. Alle Angaben sind aktuell.</Empty>}
-      <OffersTable offers={offers} ofCarrier />
+      <section className="mt-6">
+        <h2 className="text-lg">Ihre Angebote</h2>
+        {listed.length === 0 ? (
+          <Empty>Noch nichts ist veröffentlicht.</Empty>
+        ) : (
+          <OffersTable label="Ihre Angebote" offers={listed.slice(0, mostOffers)} ofCarrier />
+        )}
+        {listed.length > mostOffers && (
+          <p className="mt-2">
+            <a className="inline-flex min-h-11 items-center" href="/intern/offers">
+              Alle {listed.length} Angebote
+            </a>
+          </p>
+        )}
+      </section>
       <StartForm form={form} carriers={false} />
     </Desk>
   );

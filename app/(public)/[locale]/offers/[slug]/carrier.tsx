@@ -3,6 +3,7 @@ import { MdxText } from "@/app/(public)/[locale]/mdx-text";
 import { dayNames } from "@/app/(public)/[locale]/offers/day-names";
 import type { FactWords } from "@/app/(public)/[locale]/offers/fact-words";
 import { ReachList } from "@/app/(public)/[locale]/reach-list";
+import { TextNotice } from "@/app/(public)/[locale]/text-notice";
 import { fill, German } from "@/components/german";
 import { Icon } from "@/components/icon";
 import type { OfferDetail } from "@/domain/offer/queries";
@@ -26,6 +27,9 @@ export async function Carrier({ offer, facts }: { offer: OfferDetail; facts: Fac
       <p lang={carrier.lang} dir="auto">
         {carrier.summary}
       </p>
+      {(carrier.state === "outdated" || carrier.state === "fallback") && (
+        <TextNotice state={carrier.state} locale={facts.locale} />
+      )}
       {carrier.body && <MdxText source={carrier.body} lang={carrier.lang} />}
       <p className="mt-2">
         <German>{carrier.address}</German>
