@@ -13,7 +13,7 @@ export async function Footer({ locale, path }: { locale: Locale; path: string })
   const offline = await getTranslations({ locale, namespace: "offline" });
   const review = await getTranslations({ locale, namespace: "review" });
   return (
-    <footer className="border-line border-t bg-card text-base text-soft">
+    <footer className="as-seen border-line border-t bg-card text-base text-soft">
       <div className="mx-auto grid max-w-272 gap-1.5 px-4 py-6">
         <ReportButton locale={locale} path={path} />
         {isDemo() && <p className="font-semibold text-ink">{t("demo")}</p>}
