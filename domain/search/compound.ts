@@ -11,25 +11,27 @@ export type TermOf = (part: string) => string | undefined;
  * The terms in a compound, by the words that are known: "sprachkurs" is "sprach" and "kurs" where
  * both occur. Empty when it does not come out even. The longest first part wins.
  * @param word one folded word
+ * @param nounOf knows the nouns alone: a compound may begin with any word, and goes on with nouns,
+ * so that "lohn-s-teuer" is nothing
  */
-export function partsOf(word: string, termOf: TermOf): string[] {
+export function partsOf(word: string, termOf: TermOf, nounOf: TermOf): string[] {
   if (word.length > longest) return [];
   for (let end = word.length - shortest; end >= shortest; end--) {
     const first = termOf(word.slice(0, end));
     if (first === undefined) continue;
-    const rest = restOf(word.slice(end), termOf);
+    const rest = restOf(word.slice(end), nounOf);
     if (rest.length > 0) return [first, ...rest];
   }
   return [];
 }
 
-function restOf(tail: string, termOf: TermOf): string[] {
+function restOf(tail: string, nounOf: TermOf): string[] {
   for (const link of links) {
     const rest = tail.slice(link.length);
     if (!tail.startsWith(link) || rest.length < shortest) continue;
-    const whole = termOf(rest);
+    const whole = nounOf(rest);
     if (whole !== undefined) return [whole];
-    const parts = partsOf(rest, termOf);
+    const parts = partsOf(rest, nounOf, nounOf);
     if (parts.length > 0) return parts;
   }
   return [];

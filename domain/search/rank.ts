@@ -3,7 +3,7 @@ import type { PlainDate } from "@/lib/plain-date";
 import { scriptOf } from "@/lib/text/words";
 import { kindOf, partsOf, type TermOf } from "./compound";
 import { fields } from "./document";
-import { knownTerm, type SearchIndex } from "./search-index";
+import { knownNoun, knownTerm, type SearchIndex } from "./search-index";
 import type { Searchable } from "./searchable";
 import { type Term, termsOf } from "./terms";
 
@@ -82,7 +82,7 @@ function weightsOf(index: SearchIndex, query: string): Map<string, number> {
 function partsIn({ term, word }: Term, index: SearchIndex, termOf: TermOf): string[] {
   // Arabic and Tigrinya do not write compounds as one word.
   if (scriptOf(word) !== "latin" && index.locale !== "fa-AF") return [];
-  const parts = partsOf(word, termOf);
+  const parts = partsOf(word, termOf, knownNoun(index.vocabulary, index.locale));
   if (parts.length > 0 || index.vocabulary.has(term)) return parts;
   // A driving licence is no sick note: that both end alike says something only where things of
   // that kind are what is offered.

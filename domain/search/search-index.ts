@@ -23,6 +23,8 @@ type Known = {
   readonly things: number;
   /** Whether a thing is called by it: it stands in a title or in a fact. */
   readonly isName: boolean;
+  /** Whether it is written with a capital somewhere, as German writes its nouns. */
+  readonly isNoun: boolean;
 };
 
 /** Every term there is. */
@@ -87,8 +89,12 @@ function vocabularyOf(documents: readonly Document[]): Vocabulary {
     );
     for (const [term, written] of own) {
       const known = vocabulary.get(term);
-      if (known) known.things += 1;
-      else vocabulary.set(term, { written, things: 1, isName: false });
+      const isNoun = /^\p{Lu}/u.test(written);
+      if (!known) vocabulary.set(term, { written, things: 1, isName: false, isNoun });
+      else {
+        known.things += 1;
+        known.isNoun ||= isNoun;
+      }
     }
     for (const { term } of [...terms.title, ...terms.labels]) {
       const known = vocabulary.get(term);
@@ -101,11 +107,12 @@ function vocabularyOf(documents: readonly Document[]): Vocabulary {
 /** The parts of the German compounds in a document, by the words that all documents have. */
 function partReader(vocabulary: Vocabulary, locale: Locale): (document: Document) => Term[] {
   const termOf = knownTerm(vocabulary, locale);
+  const nounOf = knownNoun(vocabulary, locale);
   const known = new Map<string, readonly string[]>();
   const parts = (word: string) => {
     const before = known.get(word);
     if (before) return before;
-    const found = scriptOf(word) === "latin" ? partsOf(word, termOf) : [];
+    const found = scriptOf(word) === "latin" ? partsOf(word, termOf, nounOf) : [];
     known.set(word, found);
     return found;
   };
@@ -121,5 +128,14 @@ export function knownTerm(vocabulary: Vocabulary, locale: Locale): TermOf {
   return (part) => {
     const [found] = termsOf(part, locale);
     return found && vocabulary.has(found.term) ? found.term : undefined;
+  };
+}
+
+/** {@link knownTerm}, of nouns alone. */
+export function knownNoun(vocabulary: Vocabulary, locale: Locale): TermOf {
+  const termOf = knownTerm(vocabulary, locale);
+  return (part) => {
+    const term = termOf(part);
+    return term !== undefined && vocabulary.get(term)?.isNoun ? term : undefined;
   };
 }
