@@ -25,6 +25,7 @@ export const issueCodes = [
   "tooManyAttempts",
   "mailTaken",
   "lastMember",
+  "addressTaken",
   "notHours",
   "brokenText",
   "linkUsed",

@@ -26,6 +26,8 @@ const sentences: Record<IssueCode, string> = {
   mailTaken: "für diese Adresse gibt es schon ein Konto",
   lastMember:
     "Sie sind die letzte Person in diesem Team; bitte lesen Sie, was das bedeutet, und bestätigen Sie es",
+  addressTaken:
+    "diese Adresse gehört einem anderen Angebot, oder sie hat ihm einmal gehört; bitte wählen Sie eine andere",
   notHours: "bitte als Uhrzeiten schreiben, zum Beispiel 9:00–12:00, 14:00–16:00",
   brokenText: "etwas im Text ist nicht erlaubt",
   termTaken: "dieses Wort steht schon in der Liste",

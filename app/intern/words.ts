@@ -233,6 +233,7 @@ export const actionWords: Record<Action, string> = {
   "offer.read": "Angebot gelesen",
   "offer.changePlaces": "freie Plätze geändert",
   "offer.setLifecycle": "Angebot pausiert, beendet oder fortgesetzt",
+  "offer.rename": "Adresse eines Angebots geändert",
   "offerRevision.start": "Entwurf begonnen",
   "offerRevision.read": "Entwurf gelesen",
   "offerRevision.save": "Entwurf gespeichert",

@@ -134,6 +134,7 @@ const rights: readonly Row[] = [
       "offerRevision.discard",
     ] as const
   ).map((action) => on(action, ofCarrier, ["manager", "editor"], "one of the editor's carrier")),
+  on("offer.rename", {}, ["manager"]),
   on("offerRevision.approve", {}, ["manager"]),
   on("offerRevision.return", {}, ["manager"]),
   on("carrier.trust", {}, ["manager"]),

@@ -102,6 +102,7 @@ export const policy = {
   "offer.read": caseworkerOrOwner,
   "offer.changePlaces": caseworkerOrOwner,
   "offer.setLifecycle": caseworkerOrOwner,
+  "offer.rename": caseworker,
   "offerRevision.start": caseworkerOrOwner,
   "offerRevision.read": caseworkerOrOwner,
   "offerRevision.save": caseworkerOrOwner,

@@ -2,7 +2,7 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 import type { Visitor } from "@/domain/access/actor";
 import { command } from "@/domain/command";
-import { isOnShow } from "@/domain/offer/published";
+import { currentSlug, isOnShow } from "@/domain/offer/published";
 import { now } from "@/lib/clock";
 import { seal, sealOptional, unseal } from "@/lib/crypto/sealed";
 import { blindIndex, hashToken, newCode, newToken } from "@/lib/crypto/tokens";
@@ -32,9 +32,8 @@ const submit = command({
   input: submission,
   target: async (tx, form: Submission) => {
     if (!form.offer) return { offerId: null };
-    const offer = isOnShow(form.offer)
-      ? await tx.offer.findUnique({ where: { slug: form.offer } })
-      : null;
+    const slug = currentSlug(form.offer) ?? "";
+    const offer = isOnShow(slug) ? await tx.offer.findUnique({ where: { slug } }) : null;
     if (!offer) throw offerGone();
     return { offerId: offer.id };
   },

@@ -31,7 +31,7 @@ export type OfferTexts = { readonly [locale in Locale]?: OfferText };
 
 /** Facts that nobody types: they come from the carrier, from the clock, or were there before. */
 export type GivenFacts = Pick<OfferFacts, "carrier" | "lastChecked"> &
-  Partial<Pick<OfferFacts, "recordings" | "publishedOn">>;
+  Partial<Pick<OfferFacts, "recordings" | "publishedOn" | "formerSlugs">>;
 
 export type ReadForm =
   | { readonly complaints: readonly Complaint[]; readonly offer?: undefined }

@@ -1,5 +1,6 @@
 import "server-only";
 import type { StaffActor } from "@/domain/access/actor";
+import { may } from "@/domain/access/policy";
 import { isOver } from "@/domain/offer/fact-rules";
 import { publishedOffer } from "@/domain/offer/published";
 import { query } from "@/domain/query";
@@ -90,6 +91,10 @@ export const readOwnOffer = query({
       published: summary ?? null,
       form: form ?? {},
       shown: fingerprint(form),
+      /** For those who may give it another address. */
+      formerSlugs: may(actor, "offer.rename", {})
+        ? (publishedOffer(row.slug)?.facts.formerSlugs ?? [])
+        : null,
       placesAtOnce: row.carrier.publishesSmallEdits || actor.role === "teilhabemanager",
       history: history.map(versionOf),
     };

@@ -10,6 +10,7 @@ import { type FormFields, type GivenFacts, lineIn, readForm } from "./form";
 import { carrierNameOf } from "./load";
 import { freeSlug } from "./slug";
 import { offerFiles } from "./source-file";
+import { takenAddresses } from "./taken-addresses";
 
 type Offer = { readonly id: string; readonly slug: string };
 
@@ -65,18 +66,13 @@ export function givenFacts(
     lastChecked: checked || !facts ? today() : facts.lastChecked,
     ...(publishedOn ? { publishedOn } : {}),
     ...(facts?.recordings ? { recordings: facts.recordings } : {}),
+    ...(facts?.formerSlugs ? { formerSlugs: facts.formerSlugs } : {}),
   };
 }
 
 async function newOffer(tx: Tx, carrierId: string, fields: FormFields): Promise<Offer> {
-  // Two new offers of the same name: the second one waits here, and sees the first one's address.
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('offer address', 0))`;
-  const rows = await tx.offer.findMany({ select: { slug: true } });
-  const taken = new Set(rows.map(({ slug }) => slug));
-  const slug = freeSlug(
-    lineIn(fields, `title-${sourceLocale}`),
-    (wanted) => taken.has(wanted) || publishedOffer(wanted) !== undefined,
-  );
+  const taken = await takenAddresses(tx);
+  const slug = freeSlug(lineIn(fields, `title-${sourceLocale}`), taken.has);
   return tx.offer.create({
     data: { id: randomUUID(), slug, carrierId },
     select: { id: true, slug: true },

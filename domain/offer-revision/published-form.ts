@@ -9,10 +9,11 @@ import { type FormFields, fieldsFor, type OfferTexts } from "./form";
 /** A published offer as its form shows it; undefined for a new one. */
 export function publishedForm(slug: string | undefined): FormFields | undefined {
   const offer = slug === undefined ? undefined : publishedOffer(slug);
-  return offer && fieldsFor(offer.facts, textsOf(offer));
+  return offer && fieldsFor(offer.facts, publishedTexts(offer));
 }
 
-function textsOf({ entry }: PublishedOffer): OfferTexts {
+/** The texts of a published offer, each with what it was made from. */
+export function publishedTexts({ entry }: PublishedOffer): OfferTexts {
   return Object.fromEntries(
     locales.flatMap((locale) => {
       const translation = entry.translations[locale];

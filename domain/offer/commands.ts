@@ -4,6 +4,7 @@ import { z } from "zod";
 import type { System } from "@/domain/access/actor";
 import { command } from "@/domain/command";
 import { content } from "@/lib/content/store";
+import type { Tx } from "@/lib/db/client";
 import { publishedCarriers, publishedOffer } from "./published";
 
 /**
@@ -25,6 +26,7 @@ export const syncOffers = command({
       carrierIds.set(slug, row.id);
     }
     for (const { slug } of content().offers) {
+      await followAddress(tx, slug);
       const carrierId = carrierIds.get(publishedOffer(slug)?.facts.carrier ?? "");
       if (!carrierId) continue;
       await tx.offer.upsert({
@@ -36,3 +38,13 @@ export const syncOffers = command({
   },
   subject: () => ({ type: "portal", ids: [] }),
 });
+
+/** The row of an offer that has got another address goes with it, so that nothing loses it. */
+async function followAddress(tx: Tx, slug: string): Promise<void> {
+  const former = (publishedOffer(slug)?.facts.formerSlugs ?? []).filter(
+    (each) => publishedOffer(each) === undefined,
+  );
+  if (former.length === 0 || (await tx.offer.findUnique({ where: { slug } }))) return;
+  const row = await tx.offer.findFirst({ where: { slug: { in: former } } });
+  if (row) await tx.offer.update({ where: { id: row.id }, data: { slug } });
+}

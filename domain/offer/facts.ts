@@ -127,6 +127,15 @@ export const offerFacts = z.strictObject({
   contact,
   /** Name of the funding programme, shown as it is. */
   programme: name.optional(),
+  /** Addresses it had before, the first one first: they lead to this one and are nobody else's. */
+  formerSlugs: z
+    .array(
+      z
+        .string()
+        .max(100)
+        .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+    )
+    .optional(),
   /** Day the offer first stood in the portal; absent for offers from before that was noted. */
   publishedOn: plainDate.optional(),
   /** Day the carrier last confirmed these facts. */

@@ -4,6 +4,7 @@ import { today } from "@/lib/clock";
 import { type ContentEntry, type ContentSnapshot, content } from "@/lib/content/store";
 import { sourceText } from "@/lib/content/text";
 import type { PlainDate } from "@/lib/plain-date";
+import { movedAddresses } from "./address";
 import { isOver } from "./fact-rules";
 import { type OfferFacts, offerFacts } from "./facts";
 
@@ -25,6 +26,8 @@ type Catalogue = {
   /** The offers on show, in their order, by the day it was asked for last. */
   onShow?: { readonly day: PlainDate; readonly offers: readonly PublishedOffer[] };
   readonly carriers: ReadonlyMap<string, PublishedCarrier>;
+  /** Present addresses by former ones. */
+  readonly moved: ReadonlyMap<string, string>;
 };
 
 // Parsed once for each snapshot: the store hands out the same object until something is published.
@@ -54,7 +57,7 @@ function parseCatalogue(snapshot: ContentSnapshot): Catalogue {
       return [entry.slug, { slug: entry.slug, entry, facts, carrier }];
     }),
   );
-  return { offers, carriers };
+  return { offers, carriers, moved: movedAddresses([...offers.values()]) };
 }
 
 function factsIn({ source }: ContentEntry): Record<string, unknown> {
@@ -65,6 +68,12 @@ function factsIn({ source }: ContentEntry): Record<string, unknown> {
 /** Every offer there is, ended ones included: their pages stay and say so. */
 export function publishedOffer(slug: string): PublishedOffer | undefined {
   return catalogue().offers.get(slug);
+}
+
+/** The present address of an offer, by that or a former one; undefined: there is none. */
+export function currentSlug(slug: string): string | undefined {
+  const { offers, moved } = catalogue();
+  return offers.has(slug) ? slug : moved.get(slug);
 }
 
 /** All of them, ended ones included, in no order. */

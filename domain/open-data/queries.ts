@@ -1,4 +1,5 @@
 import "server-only";
+import { lastingName } from "@/domain/offer/address";
 import { isOver } from "@/domain/offer/fact-rules";
 import { offersOnShow, type PublishedOffer, publishedOffers } from "@/domain/offer/published";
 import { listPlaces } from "@/domain/place/queries";
@@ -47,10 +48,12 @@ function places(): HsdsService[] {
 /** RSS of the offers on show in a language, those whose first day in the portal is known. */
 export function feedText(locale: Locale): string {
   const { feed, review, site } = messagesFor(locale);
-  const items = offersOnShow().flatMap(({ slug, entry, facts: { publishedOn } }): FeedItem[] => {
+  const items = offersOnShow().flatMap((offer): FeedItem[] => {
+    const { slug, entry, facts } = offer;
+    const { publishedOn } = facts;
     if (!publishedOn) return [];
     const url = publicAddress(`/${locale}/offers/${slug}`);
-    return [{ slug, publishedOn, text: localizedText(entry, locale), url }];
+    return [{ slug: lastingName(offer), publishedOn, text: localizedText(entry, locale), url }];
   });
   const head = {
     locale,
@@ -73,7 +76,7 @@ function recordOf(offer: PublishedOffer): HsdsService {
   const carrier = localizedText(offer.carrier.entry, sourceLocale);
   const { address, phone, mail } = offer.carrier.facts;
   const text = localizedText(offer.entry, sourceLocale);
-  const made = hsdsService(offer.slug, {
+  const made = hsdsService(lastingName(offer), {
     facts: offer.facts,
     text,
     over: status === "inactive",

@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { pageLocale } from "@/app/(public)/[locale]/page-locale";
 import { pageMetadata, unlistedMetadata } from "@/app/(public)/[locale]/page-metadata";
 import { Shell } from "@/app/(public)/[locale]/shell";
+import { currentSlug } from "@/domain/offer/published";
 import { offerTitle } from "@/domain/offer/queries";
 import { newToken } from "@/lib/crypto/tokens";
 import { loadDraft } from "@/lib/forms/draft";
@@ -32,7 +33,7 @@ export default async function ContactPage({ params, searchParams }: Props) {
   const t = await getTranslations({ locale, namespace: "contact" });
   const token = text(query.draft);
   const draft = await loadDraft("contact-request", token);
-  const slug = text(query.offer) ?? fieldValue(draft.fields, "offer");
+  const slug = currentSlug(text(query.offer) ?? fieldValue(draft.fields, "offer"));
   const offer = slug ? offerTitle(slug, locale) : undefined;
   const search = new URLSearchParams({
     ...(offer && slug ? { offer: slug } : {}),
@@ -55,7 +56,7 @@ export default async function ContactPage({ params, searchParams }: Props) {
       )}
       <ContactForm
         locale={locale}
-        offer={offer ? slug : ""}
+        offer={(offer && slug) ?? ""}
         draft={draft}
         draftToken={token ?? ""}
         submissionKey={fieldValue(draft.fields, "submissionKey") || newToken()}

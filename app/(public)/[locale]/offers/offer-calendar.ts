@@ -1,4 +1,5 @@
 import { createTranslator } from "next-intl";
+import { lastingName } from "@/domain/offer/address";
 import type { OfferDate } from "@/domain/offer/dates";
 import type { OfferView } from "@/domain/offer/queries";
 import type { CalendarEntry } from "@/lib/calendar/ical";
@@ -29,7 +30,7 @@ export function calendarEntry(
   const url = publicAddress(`/${locale}/offers/${offer.slug}`);
   const title = offer.text.title;
   return {
-    id: `${idOf(offer.slug, day)}@${new URL(publicAddress("")).hostname}`,
+    id: `${idOf(lastingName(offer), day)}@${new URL(publicAddress("")).hostname}`,
     title: calendar(day.kind, { title }),
     date: day.date,
     from: day.from,

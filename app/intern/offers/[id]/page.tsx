@@ -12,6 +12,7 @@ import { formState } from "../../issue-sentence";
 import { noticeFor } from "../../notices";
 import { idFrom, orNotFound, type Query, queryValue } from "../../page-tools";
 import { nextStepWords, standingTones, standingWords } from "../offer-words";
+import { AddressPanel } from "./address-panel";
 import { HistoryPanel } from "./history-panel";
 import { LifecyclePanel } from "./lifecycle-panel";
 import { PlacesPanel } from "./places-panel";
@@ -32,7 +33,17 @@ export default async function OwnOfferPage({ params, searchParams }: Props) {
   );
   const labels = { placesFree: "Freie Plätze", placesTotal: "Plätze insgesamt" };
   const form = formState(draft, labels, placesIn(offer.form));
-  const issues = [...form.summary, ...other.flatMap((kept) => formState(kept, {}).summary)];
+  const address = formState(
+    await loadDraft("offer-address", await queryValue(searchParams, "draft")),
+    {
+      address: "Neue Adresse",
+    },
+  );
+  const issues = [
+    ...form.summary,
+    ...address.summary,
+    ...other.flatMap((kept) => formState(kept, {}).summary),
+  ];
   const step = published ? nextStep(published, today()) : undefined;
   return (
     <Desk
@@ -63,6 +74,9 @@ export default async function OwnOfferPage({ params, searchParams }: Props) {
           <WaysOn offer={published} />
           <PlacesPanel offer={offer} form={form} />
           <LifecyclePanel id={id} shown={offer.shown} standing={published.standing} />
+          {offer.formerSlugs && (
+            <AddressPanel id={id} slug={offer.slug} former={offer.formerSlugs} form={address} />
+          )}
         </>
       ) : (
         <Panel title="Noch nicht zu sehen">

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { AloudWords } from "@/app/(public)/[locale]/aloud-words";
 import { type BesideQuery, besideOf } from "@/app/(public)/[locale]/beside/beside";
 import { BesideLinks } from "@/app/(public)/[locale]/beside/beside-links";
 import { JsonLd } from "@/app/(public)/[locale]/json-ld";
 import { factWords } from "@/app/(public)/[locale]/offers/fact-words";
+import { movedOrGone } from "@/app/(public)/[locale]/offers/moved";
 import { pageLocale } from "@/app/(public)/[locale]/page-locale";
 import { pageMetadata, unlistedMetadata } from "@/app/(public)/[locale]/page-metadata";
 import { Share } from "@/app/(public)/[locale]/share";
@@ -42,10 +42,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function OfferPage({ params, searchParams }: Props) {
   const locale = await pageLocale(params);
   const { slug } = await params;
-  const offer = readOffer(slug, locale) ?? notFound();
+  const beside = besideOf(locale, await searchParams);
+  const offer =
+    readOffer(slug, locale) ??
+    movedOrGone(slug, (to) => `/${locale}/offers/${to}${beside ? `?with=${beside}` : ""}`);
   const facts = await factWords(locale);
   const path = `/offers/${slug}`;
-  const beside = besideOf(locale, await searchParams);
   if (beside) return <OfferBeside offer={offer} facts={facts} beside={beside} />;
   return (
     <Shell locale={locale} path={path}>

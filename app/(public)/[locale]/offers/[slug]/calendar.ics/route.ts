@@ -1,3 +1,4 @@
+import { movedOrGoneFile } from "@/app/(public)/[locale]/offers/moved";
 import { calendarEntry, calendarWords } from "@/app/(public)/[locale]/offers/offer-calendar";
 import { comingDates } from "@/domain/offer/dates";
 import { readOffer } from "@/domain/offer/queries";
@@ -13,7 +14,8 @@ type Context = { params: Promise<{ locale: string; slug: string }> };
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { locale, slug } = await params;
   const offer = isLocale(locale) ? readOffer(slug, locale) : undefined;
-  if (!offer || !isLocale(locale) || offer.over) return problemPage(404);
+  if (!offer || !isLocale(locale)) return movedOrGoneFile(request, slug);
+  if (offer.over) return problemPage(404);
   const words = calendarWords(locale);
   const entries = comingDates(offer.facts, today()).map((day) => calendarEntry(offer, day, words));
   if (entries.length === 0) return problemPage(404);

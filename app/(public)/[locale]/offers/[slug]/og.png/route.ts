@@ -1,4 +1,5 @@
 import { offerLinkCard } from "@/app/(public)/[locale]/link-card";
+import { movedOrGoneFile } from "@/app/(public)/[locale]/offers/moved";
 import { sheetWords } from "@/app/(public)/[locale]/sheet-words";
 import { readOffer } from "@/domain/offer/queries";
 import { today } from "@/lib/clock";
@@ -21,7 +22,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     const offer = readOffer(slug, locale);
     return offer && cardPng(offerLinkCard(offer, sheetWords(locale, day)));
   });
-  if (!png) return problemPage(404);
+  if (!png) return movedOrGoneFile(request, slug);
   const name = `${slug}-${locale}.png`;
   return fileAnswer(request, new Uint8Array(png), { type: "image/png", name, use: "inline" });
 }

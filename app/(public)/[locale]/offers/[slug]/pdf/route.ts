@@ -1,3 +1,4 @@
+import { movedOrGoneFile } from "@/app/(public)/[locale]/offers/moved";
 import { today } from "@/lib/clock";
 import { fileAnswer } from "@/lib/file-answer";
 import { problemPage } from "@/lib/forms/problem-page";
@@ -12,7 +13,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   if (!isLocale(locale)) return problemPage(404);
   const beside = besideFrom(request, locale);
   const pdf = await offerPdf(slug, locale, beside, today());
-  if (!pdf) return problemPage(404);
+  if (!pdf) return movedOrGoneFile(request, slug);
   const name = [slug, locale, ...(beside ? [beside] : [])].join("-");
   return fileAnswer(request, new Uint8Array(pdf), {
     type: "application/pdf",

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { AloudWords } from "@/app/(public)/[locale]/aloud-words";
 import { BackLink } from "@/app/(public)/[locale]/back-link";
 import { CopiedAddress } from "@/app/(public)/[locale]/copied-address";
 import { doorColour } from "@/app/(public)/[locale]/offers/door-colour";
 import { factWords } from "@/app/(public)/[locale]/offers/fact-words";
+import { movedOrGone } from "@/app/(public)/[locale]/offers/moved";
 import { pageLocale } from "@/app/(public)/[locale]/page-locale";
 import { Shell } from "@/app/(public)/[locale]/shell";
 import { German } from "@/components/german";
@@ -26,7 +26,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function QrPage({ params }: Props) {
   const locale = await pageLocale(params);
   const { slug } = await params;
-  const offer = readOffer(slug, locale) ?? notFound();
+  const offer = readOffer(slug, locale) ?? movedOrGone(slug, (to) => `/${locale}/offers/${to}/qr`);
   const t = await getTranslations({ locale, namespace: "code" });
   const facts = await factWords(locale);
   const page = `/${locale}/offers/${slug}`;
