@@ -30,6 +30,7 @@ export const issueCodes = [
   "brokenText",
   "linkUsed",
   "termTaken",
+  "missingFile",
   "changedMeanwhile",
   "notNow",
   "formTooLarge",

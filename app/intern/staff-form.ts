@@ -12,6 +12,7 @@ type StaffForm<Params, Result> = {
   readonly retry: (params: Params, fields: Fields) => string;
   readonly forget?: readonly string[];
   readonly bodyLimit?: number;
+  readonly textFile?: string;
 };
 
 /**
@@ -32,12 +33,12 @@ export function staffForm<Params extends Record<string, string>, Result>(
 }
 
 async function askToSignIn<Params, Result>(
-  { form, retry, forget = [] }: StaffForm<Params, Result>,
+  { form, retry, forget = [], textFile }: StaffForm<Params, Result>,
   fields: Fields,
   params: Params,
 ): Promise<Response> {
   const kept = Object.fromEntries(
-    Object.entries(fields).filter(([name]) => !forget.includes(name)),
+    Object.entries(fields).filter(([name]) => !forget.includes(name) && name !== textFile),
   );
   const token = await keepDraft(form, { fields: kept, issues: [] });
   const page = retry(params, fields);

@@ -257,6 +257,8 @@ export const actionWords: Record<Action, string> = {
   "translation.submit": "Übersetzung zur Prüfung gesendet",
   "translation.recall": "Übersetzung zurückgeholt",
   "translation.discard": "Entwurf einer Übersetzung gelöscht",
+  "translation.export": "Übersetzungen als XLIFF ausgegeben",
+  "translation.import": "Übersetzung aus XLIFF eingelesen",
   "translation.approve": "Übersetzung freigegeben",
   "translation.return": "Übersetzung zurückgegeben",
   "translation.keep": "Übersetzungen für weiter gültig erklärt",

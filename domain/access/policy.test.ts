@@ -153,6 +153,8 @@ const rights: readonly Row[] = [
       "translation.submit",
       "translation.recall",
       "translation.discard",
+      "translation.export",
+      "translation.import",
       "glossary.list",
       "glossary.manage",
     ] as const

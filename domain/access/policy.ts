@@ -127,6 +127,8 @@ export const policy = {
   "translation.submit": is("teilhabemanager", "translator"),
   "translation.recall": is("teilhabemanager", "translator"),
   "translation.discard": is("teilhabemanager", "translator"),
+  "translation.export": is("teilhabemanager", "translator"),
+  "translation.import": is("teilhabemanager", "translator"),
   "translation.approve": caseworker,
   "translation.return": caseworker,
   // Whoever answers for the German text says whether its translations still hold.

@@ -20,6 +20,7 @@ const post = formRoute<{ locale: string }, string>({
     result === "response" ? new Response("own", { status: 202 }) : `/${locale}/done`,
   retry: ({ locale }) => `/${locale}/form?step=2`,
   forget: ["password"],
+  textFile: "file",
 });
 
 const params = { params: Promise.resolve({ locale: "de" }) };
@@ -50,6 +51,17 @@ describe("a form that was sent", () => {
     const form = new FormData();
     form.set("outcome", "fine");
     expect((await post(request(form), params)).status).toBe(303);
+  });
+
+  test("may bring a file, which is read as text and never kept", async () => {
+    const form = new FormData();
+    form.set("file", new File(["secret"], "x.xlf"));
+    form.set("outcome", "invalid");
+    const answer = await post(request(form), params);
+    const token = /draft=([^#]+)/.exec(answer.headers.get("location") ?? "")?.[1];
+    expect((await loadDraft("test", token)).fields).toEqual({ outcome: "invalid" });
+    form.set("outcome", "broken");
+    expect((await post(request(form), params)).status).toBe(500);
   });
 
   test.each(["invalid", "conflict"])(

@@ -25,6 +25,8 @@ type FormRoute<Params, Result> = {
   readonly forget?: readonly string[];
   /** In bytes, for a form that is longer than others. */
   readonly bodyLimit?: number;
+  /** A field for a file that is taken as text. It is never kept: who sent it has it still. */
+  readonly textFile?: string;
 };
 
 /**
@@ -41,7 +43,7 @@ export function formRoute<Params extends Record<string, string>, Result>(
     if (!proven && !(spec.askOnPage && isOfUnknownOrigin(request))) return problemPage(403);
     const form = await boundedForm(request, spec.bodyLimit ?? usualBodyLimit);
     if (typeof form === "number") return problemPage(form);
-    const fields = fieldsFrom(form);
+    const fields = { ...fieldsFrom(form), ...(await textFileIn(form, spec.textFile)) };
     if (!proven && spec.askOnPage) return seeOther(spec.askOnPage(params, fields));
     try {
       const outcome = spec.done(await spec.run(fields, params, clientOf(request.headers)), params);
@@ -68,13 +70,13 @@ async function answerError<Params extends Record<string, string>, Result>(
 }
 
 async function askAgain<Params, Result>(
-  { form, forget = [], retry }: FormRoute<Params, Result>,
+  { form, forget = [], textFile, retry }: FormRoute<Params, Result>,
   fields: Fields,
   params: Params,
   issues: readonly Issue[],
 ): Promise<Response> {
   const kept = Object.fromEntries(
-    Object.entries(fields).filter(([name]) => !forget.includes(name)),
+    Object.entries(fields).filter(([name]) => !forget.includes(name) && name !== textFile),
   );
   const token = await keepDraft(form, { fields: kept, issues });
   const page = retry(params, fields);
@@ -84,6 +86,11 @@ async function askAgain<Params, Result>(
 /** A redirect that the browser follows with GET. */
 export function seeOther(location: string, headers: Record<string, string> = {}): Response {
   return new Response(null, { status: 303, headers: { ...headers, Location: location } });
+}
+
+async function textFileIn(form: FormData, name: string | undefined): Promise<Fields> {
+  const file = name === undefined ? null : form.get(name);
+  return name !== undefined && file instanceof File ? { [name]: await file.text() } : {};
 }
 
 async function boundedForm(request: Request, bodyLimit: number): Promise<FormData | 413 | 415> {

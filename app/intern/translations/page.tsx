@@ -1,12 +1,17 @@
+import { ErrorSummary } from "@/components/form/error-summary";
 import { requireStaff } from "@/domain/access/session";
 import { listTranslations } from "@/domain/translation/queries";
 import { isTranslationLocale } from "@/domain/translation/schema";
+import { loadDraft } from "@/lib/forms/draft";
 import { Desk } from "../desk";
+import { formState } from "../issue-sentence";
 import { noticeFor } from "../notices";
 import { orNotFound, type Query, queryValue } from "../page-tools";
 import { languageWords } from "../words";
 import { CoverageTable } from "./coverage-table";
 import { DraftsPanel } from "./drafts-panel";
+import { ExchangePanel } from "./exchange-panel";
+import { importedBy } from "./imported";
 import { LanguageTabs } from "./language-tabs";
 import { MessagesPanel } from "./messages-panel";
 import { TranslationTabs } from "./tabs";
@@ -22,6 +27,9 @@ export default async function TranslationsPage({ searchParams }: { searchParams:
   const { coverage, toTranslate, translated, drafts, decides } = await orNotFound(
     listTranslations(actor, { locale }),
   );
+  const form = formState(await loadDraft("xliff", await queryValue(searchParams, "draft")), {
+    file: "Übersetzte Datei",
+  });
   const shown = all ? toTranslate : toTranslate.slice(0, shownFirst);
   const language = languageWords[locale];
   return (
@@ -33,6 +41,7 @@ export default async function TranslationsPage({ searchParams }: { searchParams:
       lead="Was Menschen in ihrer Sprache lesen können, und was als Nächstes fehlt"
     >
       <TranslationTabs open="/intern/translations" />
+      <ErrorSummary title="Das ging nicht" issues={form.summary} />
       <DraftsPanel drafts={drafts} decides={decides} />
       <CoverageTable coverage={coverage} />
       <LanguageTabs open={locale} />
@@ -68,6 +77,12 @@ export default async function TranslationsPage({ searchParams }: { searchParams:
           <TextsTable label={`Fertig auf ${language}`} locale={locale} texts={translated} />
         </details>
       )}
+      <ExchangePanel
+        locale={locale}
+        count={toTranslate.length}
+        error={form.error("file")}
+        imported={await importedBy(await queryValue(searchParams, "imported"))}
+      />
       <MessagesPanel locale={locale} />
     </Desk>
   );

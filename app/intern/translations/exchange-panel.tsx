@@ -1,0 +1,99 @@
+import { Panel } from "@/components/panel";
+import { RowTable } from "@/components/row-table";
+import type { TranslationLocale } from "@/domain/translation/schema";
+import { languageWords } from "../words";
+import type { importedBy } from "./imported";
+
+type Props = {
+  readonly locale: TranslationLocale;
+  /** Of texts that wait to be translated. */
+  readonly count: number;
+  readonly error: string | undefined;
+  readonly imported: Awaited<ReturnType<typeof importedBy>>;
+};
+
+/** For translation offices: many texts out as a file, and back in as drafts. */
+export function ExchangePanel({ locale, count, error, imported }: Props) {
+  const address = `/intern/translations/export?language=${locale}`;
+  return (
+    <Panel title="Mit einem Übersetzungsprogramm arbeiten" id="exchange">
+      <p className="mt-1 max-w-152 text-soft">
+        Die Datei im Format XLIFF 2 enthält die deutschen Texte und was es auf{" "}
+        {languageWords[locale]} schon gibt. Wer sie übersetzt zurückbringt, bekommt daraus Entwürfe.
+      </p>
+      <p className="mt-2 flex flex-wrap gap-2">
+        <a className="button quiet" href={`${address}&scope=open`} download>
+          Was fehlt, als Datei ({count})
+        </a>
+        <a className="button quiet" href={`${address}&scope=all`} download>
+          Alle Texte als Datei
+        </a>
+      </p>
+      <form
+        className="mt-4"
+        action="/intern/translations/import"
+        method="post"
+        encType="multipart/form-data"
+        noValidate
+      >
+        <input type="hidden" name="language" value={locale} />
+        <label className="mb-1 block font-bold" htmlFor="file">
+          Übersetzte Datei
+        </label>
+        {error && (
+          <p className="mb-1.5 font-bold text-not" id="file-error">
+            {error}
+          </p>
+        )}
+        <input
+          className="input"
+          id="file"
+          name="file"
+          type="file"
+          accept=".xlf,.xliff,application/xliff+xml"
+          aria-describedby={error ? "file-error" : undefined}
+          aria-invalid={error ? true : undefined}
+        />
+        <button className="button mt-3" type="submit">
+          Einlesen
+        </button>
+      </form>
+      {imported && <ImportResult imported={imported} />}
+    </Panel>
+  );
+}
+
+function ImportResult({ imported }: { imported: NonNullable<Props["imported"]> }) {
+  const { texts, units, refused, more } = imported;
+  return (
+    <div className="mt-4" id="imported" role="status">
+      <p className="font-semibold">{takenWords(texts, units)}</p>
+      {refused.length > 0 && (
+        <>
+          <p className="mt-1">
+            Nicht übernommen: {refused.length + more}
+            {more > 0 && `, hier die ersten ${refused.length}`}
+          </p>
+          <RowTable
+            label="Nicht übernommen"
+            rows={refused}
+            columns={[
+              {
+                head: "Text",
+                cell: ({ file }) => <code className="wrap-anywhere">{file || "ganze Datei"}</code>,
+              },
+              { head: "Einheit", cell: ({ unit }) => <code>{unit || "alle"}</code> },
+              { head: "Grund", cell: ({ reason }) => reason },
+            ]}
+          />
+        </>
+      )}
+    </div>
+  );
+}
+
+function takenWords(texts: number, units: number): string {
+  if (texts === 0) return "Nichts übernommen: Die Datei enthält nichts Neues.";
+  const drafts = texts === 1 ? "1 Entwurf" : `${texts} Entwürfe`;
+  return `${units === 1 ? "1 Absatz" : `${units} Absätze`} in ${drafts} übernommen. Bitte sehen Sie sie durch und senden Sie sie zur Prüfung.`;
+}
