@@ -2,24 +2,33 @@ import { system } from "@/domain/access/actor";
 import { sealAudit } from "@/domain/audit/seal";
 import { tellOfNewRequests } from "@/domain/contact-request/notice";
 import { dropOldVisits } from "@/domain/contact-request/visit";
+import { keepOffersFresh } from "@/domain/freshness/remind";
 import { deliverMails, forgetOldMails } from "@/domain/mail/deliver";
 import { dropOldDrafts } from "@/lib/forms/draft";
 import { type Job, startJobs } from "@/lib/jobs/jobs";
 
 /** What the portal has to do again and again, and when. */
 const jobs: readonly Job[] = [
-  { name: "seal-audit", cron: "* * * * *", run: () => sealAudit(system) },
+  { name: "seal-audit", cron: "* * * * *", atStart: true, run: () => sealAudit(system) },
   {
     name: "send-mails",
     cron: "* * * * *",
+    atStart: true,
     run: async () => {
-      await tellOfNewRequests(system, {});
+      await tellOfNewRequests(system);
       await deliverMails(system);
     },
   },
   {
+    name: "keep-offers-fresh",
+    cron: "5 * * * *",
+    atStart: true,
+    run: () => keepOffersFresh(system),
+  },
+  {
     name: "forget",
     cron: "*/10 * * * *",
+    atStart: true,
     run: async () => {
       await dropOldDrafts();
       await dropOldVisits();

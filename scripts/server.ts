@@ -102,7 +102,7 @@ function isRead({ method }: IncomingMessage): boolean {
 
 /** Pages that nothing on the way or on the device may keep. */
 function isPrivate(address: string): boolean {
-  return address.startsWith("/intern") || /^\/[^/]+\/status(\/|$|\?)/.test(address);
+  return address.startsWith("/intern") || /^\/[^/]+\/(status|check)(\/|$|\?)/.test(address);
 }
 
 /** The few things that are no pages: Next packs and serves them as they are. */

@@ -2,7 +2,8 @@ import { Badge, Empty } from "@/components/panel";
 import { RowTable } from "@/components/row-table";
 import type { readAudit } from "@/domain/audit/queries";
 import { formatExactInstant } from "@/lib/i18n/format";
-import { actionWords, sharedFieldWords } from "./words";
+import { actionWords } from "./action-words";
+import { sharedFieldWords } from "./words";
 
 type Audit = Awaited<ReturnType<typeof readAudit>>;
 type Entry = Audit["events"][number];
@@ -10,6 +11,7 @@ type Entry = Audit["events"][number];
 const actorWords: Record<string, string> = {
   visitor: "öffentliche Seite",
   personByLink: "die Person selbst",
+  carrierByLink: "Träger über den Link in einer Mail",
   invited: "eingeladene Person",
   system: "das Portal",
 };

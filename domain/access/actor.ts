@@ -36,13 +36,23 @@ export type PersonByLink = Proven & {
   readonly visit: { readonly id: string; readonly expiresAt: Date } | null;
 };
 
+/** Somebody with the link of a mail that asks a carrier about an offer. */
+export type CarrierByLink = Proven & {
+  readonly kind: "carrierByLink";
+  /** SHA-256 of the link's token. */
+  readonly checkId: string;
+  readonly offerId: string;
+  /** The last check that the mail asks about. */
+  readonly about: string;
+};
+
 /** Somebody with a one-time link to set a password. */
 export type Invited = Proven & { readonly kind: "invited"; readonly invitationId: string };
 
 /** The portal itself: start, schedule, demo data. */
 export type System = Proven & { readonly kind: "system" };
 
-export type Actor = StaffActor | Visitor | PersonByLink | Invited | System;
+export type Actor = StaffActor | Visitor | PersonByLink | CarrierByLink | Invited | System;
 
 export const idleMs = 30 * 60_000;
 const seenEveryMs = 60_000;
@@ -89,6 +99,17 @@ export async function provePersonByLink(token: string): Promise<PersonByLink | u
     linkHash: request.linkHash,
     visit: { id, expiresAt },
   });
+}
+
+/** Proves that somebody holds the link of a mail about an offer, neither used nor expired. */
+export async function proveCarrierByLink(token: string): Promise<CarrierByLink | undefined> {
+  const check = await db.offerCheck.findUnique({
+    where: { id: hashToken(token), answer: null, expiresAt: { gt: now() } },
+    select: { id: true, offerId: true, about: true },
+  });
+  if (!check) return undefined;
+  const { id: checkId, offerId, about } = check;
+  return prove({ kind: "carrierByLink", checkId, offerId, about });
 }
 
 /** Proves that somebody holds an invitation that is neither used nor expired. */

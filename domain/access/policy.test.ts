@@ -1,16 +1,26 @@
 import { expect, test } from "vitest";
 import { submitContactRequest } from "@/domain/contact-request/submit";
 import { readersOf } from "@/domain/mail/kinds";
+import { newCheck } from "@/domain/testing/checks";
 import { account, published, requestForm, staff, theAdmin } from "@/domain/testing/fixtures";
 import { reinviteUser } from "@/domain/user/commands";
 import { newToken } from "@/lib/crypto/tokens";
 import { db } from "@/lib/db/client";
-import { type Actor, proveInvited, provePersonByLink, roles, system, visitor } from "./actor";
+import {
+  type Actor,
+  proveCarrierByLink,
+  proveInvited,
+  provePersonByLink,
+  roles,
+  system,
+  visitor,
+} from "./actor";
 import { type Action, may, policy, type TargetOf } from "./policy";
 
 const admin = await theAdmin();
 const manager = await staff("teilhabemanager");
 const [person, invited] = [await someoneWithALink(), await someoneInvited()];
+const asked = await someoneAsked(published.offer);
 
 const who = {
   manager,
@@ -22,6 +32,8 @@ const who = {
   visitor,
   person,
   otherPerson: await someoneWithALink(),
+  asked,
+  otherAsked: await someoneAsked("lesen-und-schreiben-lernen"),
   invited,
   otherInvited: await someoneInvited(),
   system,
@@ -31,6 +43,13 @@ type Name = keyof typeof who;
 async function someoneWithALink() {
   const { linkToken } = await submitContactRequest(visitor, requestForm({ message: newToken() }));
   const proven = await provePersonByLink(linkToken);
+  if (!proven) throw new Error("the link does not hold");
+  return proven;
+}
+
+async function someoneAsked(slug: string) {
+  const { id } = await db.offer.findUniqueOrThrow({ where: { slug } });
+  const proven = await proveCarrierByLink(await newCheck(id));
   if (!proven) throw new Error("the link does not hold");
   return proven;
 }
@@ -126,6 +145,7 @@ const rights: readonly Row[] = [
       "offer.read",
       "offer.changePlaces",
       "offer.setLifecycle",
+      "offer.confirm",
       "offerRevision.start",
       "offerRevision.read",
       "offerRevision.save",
@@ -135,6 +155,11 @@ const rights: readonly Row[] = [
     ] as const
   ).map((action) => on(action, ofCarrier, ["manager", "editor"], "one of the editor's carrier")),
   on("offer.rename", {}, ["manager"]),
+  ...(["offer.readAsked", "offer.answerAsked"] as const).map((action) =>
+    on(action, { id: asked.offerId }, ["asked"], "the offer a mail asks about"),
+  ),
+  on("offer.remind", {}, ["system"]),
+  on("offer.pauseUnconfirmed", {}, ["system"]),
   on("offerRevision.approve", {}, ["manager"]),
   on("offerRevision.return", {}, ["manager"]),
   on("carrier.trust", {}, ["manager"]),

@@ -5,6 +5,7 @@ type OwnCase = { readonly ownerId: string };
 type OfCarrier = { readonly carrierId: string | null; readonly disclosed: boolean };
 /** A carrier, or what is its own: an offer, published or not yet, or somebody of its team. */
 type OfOwner = { readonly carrierId: string };
+type OfOffer = { readonly id: string };
 type OfUser = { readonly userId: string };
 type OfInvitation = { readonly invitationId: string };
 type OfMail = { readonly readers: readonly Role[] };
@@ -38,6 +39,9 @@ const caseworkerOrOwner = (actor: Actor, target: OfOwner): boolean =>
 /** Those who look after accounts, and a carrier's own people. */
 const accountsOrOwner = (actor: Actor, target: OfOwner): boolean =>
   administrator(actor) || caseworkerOrOwner(actor, target);
+
+const askedAbout = (actor: Actor, target: OfOffer): boolean =>
+  actor.kind === "carrierByLink" && actor.offerId === target.id;
 
 const ownSelf = (actor: Actor, target: OfUser): boolean =>
   actor.kind === "staff" && actor.userId === target.userId;
@@ -103,6 +107,11 @@ export const policy = {
   "offer.changePlaces": caseworkerOrOwner,
   "offer.setLifecycle": caseworkerOrOwner,
   "offer.rename": caseworker,
+  "offer.confirm": caseworkerOrOwner,
+  "offer.readAsked": askedAbout,
+  "offer.answerAsked": askedAbout,
+  "offer.remind": theSystem,
+  "offer.pauseUnconfirmed": theSystem,
   "offerRevision.start": caseworkerOrOwner,
   "offerRevision.read": caseworkerOrOwner,
   "offerRevision.save": caseworkerOrOwner,

@@ -19,7 +19,7 @@ afterEach(() => {
   delete process.env.MAIL_FROM;
 });
 
-const tell = () => tellOfNewRequests(system, {});
+const tell = () => tellOfNewRequests(system);
 const request = (data: object = {}) =>
   newRequest({ message: newToken() }).then(({ id }) =>
     db.contactRequest.update({ where: { id }, data }),

@@ -4,7 +4,7 @@ import type { System } from "@/domain/access/actor";
 import { command } from "@/domain/command";
 import { putIntoOutbox } from "@/domain/mail/outbox";
 import { now } from "@/lib/clock";
-import type { Tx } from "@/lib/db/client";
+import { db, type Tx } from "@/lib/db/client";
 import { formatInstant } from "@/lib/i18n/format";
 import { mailSettings } from "@/lib/mail/settings";
 import { publicAddress } from "@/lib/public-address";
@@ -13,17 +13,11 @@ const hourMs = 3_600_000;
 /** Between two notices; longer where programs alone may have sent what is new. */
 const pauseMs = { usual: hourMs, doubtful: 24 * hourMs } as const;
 
-/**
- * Writes the Teilhabemanager that there are new requests, where there is a mail server: how many,
- * and until when the first is promised an answer; no name, and at most once an hour.
- * @returns to how many people
- */
-export const tellOfNewRequests = command({
+const tell = command({
   action: "contactRequest.notify",
   input: z.object({}),
   target: async (_tx, _input, _actor: System) => ({}),
   run: async ({ tx }) => {
-    if (!mailSettings()) return 0;
     // Two processes at once wait for each other here.
     await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('request notice', 0))`;
     const news = await untold(tx);
@@ -37,6 +31,17 @@ export const tellOfNewRequests = command({
   },
   subject: (_target, told = 0) => ({ type: "portal", ids: [], detail: { told } }),
 });
+
+/**
+ * Writes the Teilhabemanager that there are new requests, where there is a mail server: how many,
+ * and until when the first is promised an answer; no name, and at most once an hour.
+ * @returns to how many people
+ */
+export async function tellOfNewRequests(actor: System): Promise<number> {
+  // Asked each minute: the log is to say only what was told.
+  if (!mailSettings() || !(await untold(db))) return 0;
+  return tell(actor, {});
+}
 
 type News = { readonly count: number; readonly firstBy: Date };
 

@@ -11,6 +11,7 @@ export const mailKinds = {
   /** Opens the account of a carrier's editor. */
   memberInvitation: ["teilhabemanager", "admin"],
   requestNotice: ["teilhabemanager", "admin"],
+  offerReminder: ["teilhabemanager", "admin"],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type MailKind = keyof typeof mailKinds;

@@ -17,6 +17,7 @@ const offer = (title: string, known: Partial<Offer> = {}): Offer => ({
   rolling: true,
   validUntil: addDays(today, 200),
   lastChecked: today,
+  check: { freshness: "fresh", asked: [], pausedByPortal: false },
   places: undefined,
   open: null,
   ...known,

@@ -8,7 +8,7 @@ const well = {
   standing: "onShow",
   open: null,
   validUntil: day("2027-12-31"),
-  lastChecked: day("2026-11-01"),
+  check: { freshness: "fresh" },
   places: { asOf: day("2026-11-20") },
 } as const;
 
@@ -25,7 +25,7 @@ test.each([
   ["another round, once it is over", { standing: "expired" }, "renew"],
   ["to go on, where it is paused", { standing: "paused" }, "resume"],
   ["a later end, in its last four weeks", { validUntil: day("2026-12-22") }, "prolong"],
-  ["its facts confirmed after 90 days", { lastChecked: day("2026-08-01") }, "confirm"],
+  ["its facts confirmed, where that is due", { check: { freshness: "due" } }, "confirm"],
   ["its free places counted after 30 days", { places: { asOf: day("2026-10-01") } }, "places"],
 ] as const)("an offer needs %s", (_what, offer, step) => {
   expect(nextStep({ ...well, ...offer }, today)).toBe(step);

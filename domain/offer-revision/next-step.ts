@@ -1,3 +1,4 @@
+import type { Freshness } from "@/domain/freshness/rules";
 import { daysBetween, type PlainDate } from "@/lib/plain-date";
 import type { Standing } from "./offers";
 
@@ -18,12 +19,11 @@ type Offer = {
   readonly standing: Standing;
   readonly open: { readonly state: string } | null;
   readonly validUntil: PlainDate;
-  readonly lastChecked: PlainDate;
+  readonly check: { readonly freshness: Freshness };
   readonly places: { readonly asOf: PlainDate } | undefined;
 };
 
-/** Days. After these facts are old, figures are old, and the end of an offer is near. */
-const factsAge = 90;
+/** Days. After these figures are old, and the end of an offer is near. */
 const figuresAge = 30;
 const endsSoon = 28;
 
@@ -41,7 +41,7 @@ export function nextStep(offer: Offer, today: PlainDate): NextStep | undefined {
   if (offer.standing === "paused") return "resume";
   if (offer.standing === "ended") return undefined;
   if (daysBetween(today, offer.validUntil) <= endsSoon) return "prolong";
-  if (daysBetween(offer.lastChecked, today) > factsAge) return "confirm";
+  if (offer.check.freshness !== "fresh") return "confirm";
   if (offer.places && daysBetween(offer.places.asOf, today) > figuresAge) return "places";
   return undefined;
 }

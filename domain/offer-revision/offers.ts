@@ -1,6 +1,8 @@
 import "server-only";
 import type { StaffActor } from "@/domain/access/actor";
 import { may } from "@/domain/access/policy";
+import { withChecks } from "@/domain/freshness/load";
+import { checkStanding } from "@/domain/freshness/standing";
 import { isOver } from "@/domain/offer/fact-rules";
 import { publishedOffer } from "@/domain/offer/published";
 import { query } from "@/domain/query";
@@ -13,10 +15,12 @@ type OfferRow = {
   readonly id: string;
   readonly slug: string;
   readonly carrier: { readonly slug: string };
+  readonly checks: Parameters<typeof checkStanding>[0]["checks"];
   readonly revisions: readonly { readonly id: string; readonly state: string }[];
 };
 
 const related = {
+  checks: withChecks.checks,
   carrier: { select: { slug: true, publishesSmallEdits: true } },
   revisions: {
     where: { state: { not: "approved" } },
@@ -66,6 +70,7 @@ export function summaryOf(row: OfferRow) {
     validUntil: facts.validUntil,
     lastChecked: facts.lastChecked,
     places: facts.places,
+    check: checkStanding(row, facts),
     open: row.revisions[0] ?? null,
   };
 }
@@ -108,6 +113,8 @@ function versionOf(row: LoadedRevision) {
     at: row.decidedAt ?? row.changedAt,
     author: row.author?.displayName ?? null,
     decidedBy: row.decidedBy?.displayName ?? null,
+    /** Without an account: over the link of a mail, or by the portal itself. */
+    via: row.via,
     /** The first version that was written here, of an offer that is. */
     isNew: row.baseFields === undefined,
     changed: changedFields(row.baseFields ?? {}, row.fields),

@@ -1,8 +1,10 @@
 import "server-only";
+import { unconfirmedSince } from "@/domain/freshness/unconfirmed";
 import { today } from "@/lib/clock";
 import { type LocalizedText, localizedText } from "@/lib/content/localized";
 import type { Locale } from "@/lib/i18n/locales";
 import { pageOf } from "@/lib/page-of";
+import type { PlainDate } from "@/lib/plain-date";
 import { comingInformationDates } from "./dates";
 import { isOver } from "./fact-rules";
 import type { InformationDate, OfferFacts } from "./facts";
@@ -62,6 +64,8 @@ function matchOf(offer: PublishedOffer, filter: OfferFilter, locale: Locale): Fi
 
 export type OfferDetail = OfferView & {
   readonly over: boolean;
+  /** Nobody has confirmed the facts since this day, and that is long ago. */
+  readonly unconfirmedSince?: PlainDate;
   readonly carrier: LocalizedText &
     Pick<PublishedOffer["carrier"]["facts"], "address" | "phone" | "mail" | "hours">;
 };
@@ -75,9 +79,11 @@ export function readOffer(slug: string, locale: Locale): OfferDetail | undefined
 /** All that an offer's page shows of it. */
 export function detailOf(offer: PublishedOffer, locale: Locale): OfferDetail {
   const { entry, facts } = offer.carrier;
+  const since = unconfirmedSince(offer.facts);
   return {
     ...viewOf(offer, locale),
     over: isOver(offer.facts, today()),
+    ...(since ? { unconfirmedSince: since } : {}),
     carrier: {
       ...localizedText(entry, locale),
       address: facts.address,

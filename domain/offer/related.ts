@@ -2,7 +2,7 @@ import "server-only";
 import { type LocalizedText, localizedText } from "@/lib/content/localized";
 import type { Locale } from "@/lib/i18n/locales";
 import { offersOnShow } from "./published";
-import type { Category } from "./vocabulary";
+import { type Category, doorOf, categories as known } from "./vocabulary";
 
 export type RelatedOffer = {
   readonly slug: string;
@@ -29,4 +29,14 @@ export function relatedOffers(
       category: facts.category,
       text: localizedText(entry, locale),
     }));
+}
+
+/**
+ * Kinds of offers to be named in place of one that is over: the same kind where one is on show, else
+ * what stands behind the same door.
+ */
+export function alternativesTo(category: Category): Category[] {
+  const shown = new Set(offersOnShow().map(({ facts }) => facts.category));
+  if (shown.has(category)) return [category];
+  return known.filter((other) => doorOf[other] === doorOf[category] && shown.has(other));
 }

@@ -29,7 +29,7 @@ export function reportAnswerBy(kind: ReportKind | undefined, reportedAt: Date): 
 /** Which list or view a page showed. Everything else in a query may be an answer about the reader. */
 const keptInQuery = ["door", "category", "page", "with"] as const;
 /** Rooms whose further address is a secret, or says which report or request somebody has sent. */
-const withSecrets = /^\/(status|contact\/sent|report)\/.*$/;
+const withSecrets = /^\/(status|check|contact\/sent|report)\/.*$/;
 /** Up to five segments of small letters, digits and hyphens, as all public pages have. */
 const publicPath = /^(\/[a-z0-9-]{1,80}){0,5}$/;
 

@@ -22,6 +22,8 @@ const body = z.strictObject({
   web: z.url({ protocol: /^https$/ }).optional(),
 });
 
+const afterDays = z.number().int().min(1).max(1000);
+
 /** The bodies a text may show with `<Kontakt stelle="…" />`. */
 export const cityBodies = [
   "team",
@@ -55,6 +57,20 @@ export const citySchema = z.strictObject({
   calls: z
     .array(z.strictObject({ weekdays: z.array(z.enum(weekdays)).min(1), ...openingSpan.shape }))
     .min(1),
+  /** Days since the last check of an offer after which its carrier is asked, and what follows. */
+  freshness: z
+    .strictObject({
+      remind: afterDays,
+      remindAgain: afterDays,
+      unconfirmed: afterDays,
+      pause: afterDays,
+    })
+    .refine(
+      ({ remind, remindAgain, unconfirmed, pause }) =>
+        remind < remindAgain && remindAgain < unconfirmed && unconfirmed < pause,
+      "die Zahlen müssen von remind bis pause steigen",
+    )
+    .default({ remind: 90, remindAgain: 104, unconfirmed: 118, pause: 146 }),
   bodies: z.strictObject(
     Object.fromEntries(cityBodies.map((name) => [name, body])) as Record<CityBody, typeof body>,
   ),

@@ -6,6 +6,8 @@ export type Job = {
   readonly name: string;
   /** When it is due, in five fields, by the clock in Berlin. */
   readonly cron: string;
+  /** Also when a process starts. */
+  readonly atStart?: true;
   /** Ends early when `signal` says that the portal ends; what is left is done the next time. */
   readonly run: (signal: AbortSignal) => Promise<unknown>;
 };
@@ -63,7 +65,11 @@ export async function startJobs(
   };
 }
 
-async function take(boss: PgBoss, { name, cron, run }: Job, signal: AbortSignal): Promise<void> {
+async function take(
+  boss: PgBoss,
+  { name, cron, atStart, run }: Job,
+  signal: AbortSignal,
+): Promise<void> {
   const { policy, ...options } = queue;
   await boss.createQueue(name, { policy, ...options });
   await boss.updateQueue(name, options);
@@ -76,6 +82,7 @@ async function take(boss: PgBoss, { name, cron, run }: Job, signal: AbortSignal)
     }
   });
   await boss.schedule(name, cron, null, { tz: timeZone, missed: "once" });
+  if (atStart) await boss.send(name);
 }
 
 /** What an older version of the portal had to do. */

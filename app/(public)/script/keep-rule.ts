@@ -1,6 +1,6 @@
 const language = /^\/(de|ar|fa-AF|ti)(?=\/|$)/;
 /** Forms, what follows from them, and what somebody says about themselves by going there. */
-const never = /^\/(contact|status|report|search|path|errors|information-dates)(\/|\.|$)/;
+const never = /^\/(contact|status|check|report|search|path|errors|information-dates)(\/|\.|$)/;
 const notPage = /\.(svg|png|ics|xml)$|\/(pdf|manifest|filter)$/;
 const lasting = /^\/(fonts\/[\w.-]+|portal-[\w.-]+\.js)$/;
 

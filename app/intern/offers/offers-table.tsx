@@ -2,6 +2,7 @@ import { Badge } from "@/components/panel";
 import { RowLink, RowTable } from "@/components/row-table";
 import type { ListedOffer } from "@/domain/offer-revision/list-filter";
 import { formatShortDate } from "@/lib/i18n/format";
+import { checkWords } from "./check-words";
 import { nextStepWords, standingTones, standingWords } from "./offer-words";
 import { placesWords } from "./places-words";
 
@@ -29,11 +30,7 @@ export function OffersTable({ label, offers, ofCarrier }: Props) {
         },
         {
           head: "Stand",
-          cell: ({ standing }) => (
-            <Badge tone={standingTones[standing]} nowrap>
-              {standingWords[standing]}
-            </Badge>
-          ),
+          cell: (offer) => <Stand offer={offer} />,
         },
         { head: "Als Nächstes", cell: ({ step }) => (step ? nextStepWords[step] : "") },
         { head: "Beginn", cell: startWords, oneLine: true },
@@ -45,6 +42,18 @@ export function OffersTable({ label, offers, ofCarrier }: Props) {
         },
       ]}
     />
+  );
+}
+
+function Stand({ offer: { standing, check } }: { offer: ListedOffer }) {
+  const words = checkWords(check);
+  return (
+    <>
+      <Badge tone={standingTones[standing]} nowrap>
+        {standingWords[standing]}
+      </Badge>
+      {words && <span className="mt-1 block text-soft">{words}</span>}
+    </>
   );
 }
 

@@ -10,6 +10,7 @@ const kindWords: Record<MailKind, string> = {
   trial: "Probemail",
   invitation: "Einladung",
   memberInvitation: "Einladung eines Trägers",
+  offerReminder: "Frage, ob ein Angebot noch stimmt",
   requestNotice: "Hinweis auf neue Anfragen",
 };
 

@@ -53,23 +53,32 @@ export async function HistoryPanel({ offer, restorable }: Props) {
   );
 }
 
+/** Who it was where it was no account. */
+const viaWords: Record<string, string> = {
+  link: "Träger über den Link in einer Mail",
+  portal: "das Portal, weil niemand geantwortet hat",
+};
+
 type ItemProps = { version: Version; choices: ChoiceWords; restore: ReactNode };
 
 function VersionItem({ version, choices, restore }: ItemProps) {
-  const { at, author, decidedBy, isNew, changed } = version;
+  const { at, author, decidedBy, isNew, changed, via } = version;
+  const who = author ?? (via && viaWords[via]) ?? "gelöschtes Konto";
   const approver = decidedBy && decidedBy !== author ? `, freigegeben von ${decidedBy}` : "";
   return (
     <li className="border-line border-b pb-3">
       <p className="font-semibold">
-        {formatInstant(at)}, {author ?? "gelöschtes Konto"}
+        {formatInstant(at)}, {who}
         {approver}
       </p>
       <p>
         {isNew
           ? "Zum ersten Mal veröffentlicht"
-          : `Geändert: ${changed.map((name) => fieldWords[name].label).join(", ")}`}
+          : changed.length === 0
+            ? "Geprüft: alles stimmt noch"
+            : `Geändert: ${changed.map((name) => fieldWords[name].label).join(", ")}`}
       </p>
-      {!isNew && (
+      {!isNew && changed.length > 0 && (
         <details>
           <summary className="inline-flex min-h-11 cursor-pointer items-center text-brand underline">
             Unterschiede ansehen

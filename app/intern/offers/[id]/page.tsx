@@ -13,6 +13,7 @@ import { noticeFor } from "../../notices";
 import { idFrom, orNotFound, type Query, queryValue } from "../../page-tools";
 import { nextStepWords, standingTones, standingWords } from "../offer-words";
 import { AddressPanel } from "./address-panel";
+import { ConfirmPanel } from "./confirm-panel";
 import { HistoryPanel } from "./history-panel";
 import { LifecyclePanel } from "./lifecycle-panel";
 import { PlacesPanel } from "./places-panel";
@@ -27,7 +28,7 @@ export default async function OwnOfferPage({ params, searchParams }: Props) {
   const { published } = offer;
   const draft = await loadDraft("offer-places", await queryValue(searchParams, "draft"));
   const other = await Promise.all(
-    ["offer-lifecycle", "offer-start"].map(async (form) =>
+    ["offer-lifecycle", "offer-confirm", "offer-start"].map(async (form) =>
       loadDraft(form, await queryValue(searchParams, "draft")),
     ),
   );
@@ -73,6 +74,9 @@ export default async function OwnOfferPage({ params, searchParams }: Props) {
           {step && <p className="mt-1 font-semibold">Als Nächstes: {nextStepWords[step]}</p>}
           <WaysOn offer={published} />
           <PlacesPanel offer={offer} form={form} />
+          {published.standing === "onShow" && (
+            <ConfirmPanel id={id} shown={offer.shown} check={published.check} />
+          )}
           <LifecyclePanel id={id} shown={offer.shown} standing={published.standing} />
           {offer.formerSlugs && (
             <AddressPanel id={id} slug={offer.slug} former={offer.formerSlugs} form={address} />

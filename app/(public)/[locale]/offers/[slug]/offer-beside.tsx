@@ -78,6 +78,15 @@ export async function OfferBeside({ offer, facts, beside }: Props) {
           {say(({ t }) => t(overWord(offer.facts)))}
         </p>
       )}
+      {offer.unconfirmedSince && (
+        <p className="note mt-4">
+          {say(({ t, locale }) =>
+            t("unconfirmed", {
+              date: formatDate(locale, offer.unconfirmedSince ?? offer.facts.lastChecked),
+            }),
+          )}
+        </p>
+      )}
       <TextNotice state={offer.text.state} locale={facts.locale} />
       <div className="mt-5 grid grid-cols-1 gap-3.5" data-say="">
         {card("people", ({ t }) => t("whoFor"), whoLines)}

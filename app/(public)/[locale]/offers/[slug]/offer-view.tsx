@@ -11,12 +11,14 @@ import type { FactWords } from "@/app/(public)/[locale]/offers/fact-words";
 import { overWord } from "@/app/(public)/[locale]/offers/over-word";
 import { whenLines } from "@/app/(public)/[locale]/offers/when-lines";
 import { Recording } from "@/app/(public)/[locale]/recording";
+import { RelatedOffers } from "@/app/(public)/[locale]/related-offers";
 import { TextHead } from "@/app/(public)/[locale]/text-head";
 import { TextNotice } from "@/app/(public)/[locale]/text-notice";
 import { German } from "@/components/german";
 import { Icon } from "@/components/icon";
 import type { IconName } from "@/components/icon-names";
 import type { OfferDetail } from "@/domain/offer/queries";
+import { alternativesTo } from "@/domain/offer/related";
 import { formatDate } from "@/lib/i18n/format";
 import { Carrier } from "./carrier";
 import { Joining } from "./joining";
@@ -49,6 +51,18 @@ export async function OfferView({ offer, facts, beside, passOn }: Props) {
       {offer.over && (
         <p className="note mt-4 max-w-152" role="status">
           {t(overWord(offer.facts))}
+        </p>
+      )}
+      {offer.over && (
+        <RelatedOffers
+          locale={locale}
+          title={t("alternatives")}
+          categories={alternativesTo(offer.facts.category)}
+        />
+      )}
+      {offer.unconfirmedSince && (
+        <p className="note mt-4 max-w-152">
+          {t("unconfirmed", { date: formatDate(locale, offer.unconfirmedSince) })}
         </p>
       )}
       <TextNotice state={offer.text.state} locale={locale} />

@@ -1,0 +1,3 @@
+import { answerForm } from "../answer-form";
+
+export const POST = answerForm("still");
