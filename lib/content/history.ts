@@ -2,6 +2,7 @@ import fs from "node:fs";
 import { join } from "node:path";
 import git from "isomorphic-git";
 import { now } from "@/lib/clock";
+import { changedTree, type Repository } from "./changed-tree";
 
 export type Author = { readonly name: string; readonly email: string };
 
@@ -35,7 +36,8 @@ export class History {
   /** Begins a history with everything there is in the folder. */
   async begin(message: string): Promise<void> {
     await git.init({ fs, dir: this.#dir, defaultBranch: branch });
-    await git.add({ fs, dir: this.#dir, filepath: ".", cache: this.#cache });
+    // All at once would take 250 KB for each file, which this process would keep.
+    await git.add({ ...this.#at, filepath: ".", parallel: false });
     await this.#write(message, portal);
   }
 
@@ -48,30 +50,43 @@ export class History {
     message: string,
     author: Author = portal,
   ): Promise<string | undefined> {
-    const at = { fs, dir: this.#dir, cache: this.#cache };
-    const changed = await git.statusMatrix({ ...at, filepaths: [...paths] });
-    const differing = changed.filter(
-      ([, head, folder, stage]) => head !== folder || stage !== head,
-    );
-    if (differing.length === 0) return undefined;
-    for (const [filepath, , folder] of differing) {
-      await (folder === 0 ? git.remove({ ...at, filepath }) : git.add({ ...at, filepath }));
-    }
-    return this.#write(message, author);
+    const blobs = new Map<string, string | undefined>();
+    for (const path of paths) blobs.set(path, await this.#blobOf(path));
+    const head = await git.resolveRef({ ...this.#at, ref: "HEAD" });
+    const { commit } = await git.readCommit({ ...this.#at, oid: head });
+    const tree = await changedTree(this.#at, commit.tree, blobs);
+    if (!tree || tree === commit.tree) return undefined;
+    const [there, gone] = [
+      paths.filter((path) => blobs.get(path)),
+      paths.filter((path) => !blobs.get(path)),
+    ];
+    if (there.length > 0) await git.add({ ...this.#at, filepath: there, force: true });
+    for (const filepath of gone) await git.remove({ ...this.#at, filepath });
+    return this.#write(message, author, tree);
+  }
+
+  async #blobOf(path: string): Promise<string | undefined> {
+    const file = join(this.#dir, path);
+    if (!fs.existsSync(file)) return undefined;
+    return git.writeBlob({ ...this.#at, blob: fs.readFileSync(file) });
+  }
+
+  get #at(): Repository {
+    return { fs, dir: this.#dir, cache: this.#cache };
   }
 
   /** The commit among the latest whose message has this line. */
   async find(line: string): Promise<string | undefined> {
-    const latest = await git.log({ fs, dir: this.#dir, depth: 50, cache: this.#cache });
+    const latest = await git.log({ ...this.#at, depth: 50 });
     return latest.find(({ commit }) => commit.message.split("\n").includes(line))?.oid;
   }
 
-  #write(message: string, author: Author): Promise<string> {
+  /** @param tree instead of all that the index holds */
+  #write(message: string, author: Author, tree?: string): Promise<string> {
     const time = { timestamp: Math.floor(now().getTime() / 1000), timezoneOffset: 0 };
     return git.commit({
-      fs,
-      dir: this.#dir,
-      cache: this.#cache,
+      ...this.#at,
+      ...(tree && { tree }),
       message,
       author: { ...plain(author), ...time },
       committer: { ...portal, ...time },
