@@ -20,8 +20,14 @@ export class History {
     this.#dir = dir;
   }
 
-  get exists(): boolean {
-    return fs.existsSync(join(this.#dir, ".git"));
+  /** False also where beginning it was broken off, and for the clone of an empty one. */
+  async hasCommits(): Promise<boolean> {
+    try {
+      return (await git.log({ ...this.#at, depth: 1 })).length > 0;
+    } catch (error) {
+      if (error instanceof git.Errors.NotFoundError) return false;
+      throw error;
+    }
   }
 
   async hasRemote(): Promise<boolean> {
