@@ -3,8 +3,11 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Contentlayer, openContentlayer } from "@/lib/content/contentlayer";
+import { Kept } from "@/lib/content/kept";
 import { writeWhole } from "@/lib/whole-file";
 import type { Finding } from "./check";
+import { Documents } from "./documents";
+import type { Examination } from "./examination";
 import { gatherSnapshot } from "./snapshot";
 import { Staging } from "./staging";
 import { readValueFiles } from "./value-files";
@@ -34,21 +37,28 @@ export type Refreshed = {
 /** The way from the content folder to the snapshot that is shown. One process goes it at a time. */
 export class PublishedContent {
   readonly folders: ContentFolders;
+  readonly #kept: Kept;
   readonly #staging: Staging;
+  readonly #documents: Documents;
   #contentlayer: Promise<Contentlayer> | undefined;
 
   constructor(folders: ContentFolders) {
     this.folders = folders;
-    this.#staging = new Staging({
-      content: folders.content,
-      staging: folders.work,
-      publicDir: join(folders.root, "public"),
-    });
+    this.#kept = new Kept(join(folders.work, "kept.sqlite"), folders.version);
+    this.#staging = new Staging(
+      {
+        content: folders.content,
+        staging: folders.work,
+        publicDir: join(folders.root, "public"),
+      },
+      this.#kept,
+    );
+    this.#documents = new Documents(this.#kept, () => this.warm());
   }
 
-  /** What would be wrong if these files stood in the folder. */
-  problemsWith(files: readonly { path: string; text: string | null }[]): Finding[] {
-    return this.#staging.problemsWith(files);
+  /** Looks at the folder to tell of files whether they could stand in it. */
+  examine(): Examination {
+    return this.#staging.examine();
   }
 
   /** Shows what the folder says now; of what is not in order the last version that was. */
@@ -57,9 +67,7 @@ export class PublishedContent {
     const stamp = stampOf(this.folders.version, texts);
     if (this.#isShown(stamp)) return { shown: false, findings };
     try {
-      await this.warm();
-      await (await this.#contentlayer)?.build();
-      this.#show(stamp);
+      await this.#show(stamp, texts);
       return { shown: true, findings };
     } catch (error) {
       undo();
@@ -69,9 +77,10 @@ export class PublishedContent {
   }
 
   /** Gets contentlayer ready, which takes a moment. */
-  async warm(): Promise<void> {
-    this.#contentlayer ??= openContentlayer(this.folders.root, this.folders.work);
-    await this.#contentlayer;
+  warm(): Promise<Contentlayer> {
+    const { root, work } = this.folders;
+    this.#contentlayer ??= openContentlayer(root, join(work, "contentlayer"));
+    return this.#contentlayer;
   }
 
   #isShown(stamp: string): boolean {
@@ -80,12 +89,14 @@ export class PublishedContent {
     return existsSync(snapshot) && existsSync(file) && readFileSync(file, "utf8") === stamp;
   }
 
-  #show(stamp: string): void {
+  async #show(stamp: string, texts: ReadonlyMap<string, string>): Promise<void> {
     const { work, snapshot } = this.folders;
-    const generated = join(work, ".contentlayer", "generated");
+    const written = new Map([...texts].filter(([path]) => path.endsWith(".mdx")));
+    const documents = await this.#documents.of(written);
     const values = readValueFiles(join(work, "content"));
-    writeWhole(snapshot, JSON.stringify(gatherSnapshot(generated, values)));
+    writeWhole(snapshot, JSON.stringify(gatherSnapshot(documents, values)));
     writeWhole(this.#stampFile, stamp);
+    this.#kept.save(written.keys());
   }
 
   get #stampFile(): string {

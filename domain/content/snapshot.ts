@@ -1,90 +1,47 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { z } from "zod";
-import { sourceHash } from "@/lib/content/files";
+import { contentKinds } from "@/lib/content/files";
 import { type ContentSnapshot, contentSnapshot } from "@/lib/content/store";
 import { sourceLocale } from "@/lib/i18n/locales";
+import type { Document } from "./documents";
 import type { ValueFiles } from "./value-files";
 
-const document = z.looseObject({
-  title: z.string(),
-  summary: z.string(),
-  sourceHash: z.string().optional(),
-  body: z.object({ raw: z.string() }),
-  _raw: z.object({ sourceFileDir: z.string(), sourceFileName: z.string() }),
-});
-type Generated = z.output<typeof document>;
+type Placed = {
+  readonly kind: string;
+  readonly slug: string;
+  readonly locale: string;
+  readonly document: Document;
+};
 
 /**
- * Gathers what contentlayer generated into the one snapshot that the portal serves.
- * @param generated the folder that contentlayer writes
+ * Gathers what contentlayer read into the one snapshot that the portal serves.
+ * @param documents by their path below "content/"
  */
-export function gatherSnapshot(generated: string, values: ValueFiles): ContentSnapshot {
-  const gather = (type: string) =>
-    entriesOf(readIndex(generated, type), readIndex(generated, `${type}Translation`));
-  return contentSnapshot.parse({
-    ...values,
-    offers: gather("Offer"),
-    carriers: gather("Carrier"),
-    guides: gather("Guide"),
-    places: gather("Place"),
-    pages: gather("Page"),
-  });
+export function gatherSnapshot(
+  documents: ReadonlyMap<string, Document>,
+  values: ValueFiles,
+): ContentSnapshot {
+  const ofKind = Map.groupBy([...documents].map(placed), ({ kind }) => kind);
+  const entries = contentKinds.map((kind) => [kind, entriesOf(ofKind.get(kind) ?? [])]);
+  return contentSnapshot.parse({ ...values, ...Object.fromEntries(entries) });
 }
 
-function entriesOf(documents: readonly Generated[], translations: readonly Generated[]): unknown[] {
-  const ofSlug = Map.groupBy(translations, slugOf);
-  return documents.map((document) => {
-    const hash = sourceHash({ ...document, body: document.body.raw });
-    const texts = ofSlug.get(slugOf(document)) ?? [];
-    return {
-      slug: slugOf(document),
-      source: frontMatterOf(document),
-      body: document.body.raw.trim(),
-      translations: Object.fromEntries(
-        texts.map((text) => [localeOf(text), translationOf(text, hash)]),
-      ),
-    };
-  });
+function placed([path, document]: readonly [string, Document]): Placed {
+  const [, kind = "", slug = "", file = ""] = path.split("/");
+  return { kind, slug, locale: file.replace(/\.mdx$/, ""), document };
 }
 
-function translationOf(translation: Generated, hash: string) {
-  return {
-    ...frontMatterOf(translation),
-    body: translation.body.raw.trim(),
-    outdated: translation.sourceHash !== hash,
-  };
+function entriesOf(documents: readonly Placed[]): unknown[] {
+  const ofSlug = Map.groupBy(documents, ({ slug }) => slug);
+  return [...ofSlug].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(entryOf);
 }
 
-function readIndex(folder: string, type: string): Generated[] {
-  const text = readFileSync(join(folder, type, "_index.json"), "utf8");
-  return z.array(document).parse(JSON.parse(text));
-}
-
-function slugOf({ _raw }: Generated): string {
-  return _raw.sourceFileDir.split("/").at(-1) ?? "";
-}
-
-function localeOf({ _raw }: Generated): string {
-  return _raw.sourceFileName.replace(/\.mdx$/, "") || sourceLocale;
-}
-
-function frontMatterOf({ body: _body, ...rest }: Generated): Record<string, unknown> {
-  return withoutBookkeeping(rest);
-}
-
-/** Contentlayer adds `type`, `_id` and `_raw` to each object, nested ones included. */
-function withoutBookkeeping(value: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([key]) => key !== "type" && !key.startsWith("_"))
-      .map(([key, inner]) => [key, clean(inner)]),
-  );
-}
-
-function clean(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(clean);
-  return typeof value === "object" && value !== null
-    ? withoutBookkeeping(value as Record<string, unknown>)
-    : value;
+function entryOf([slug, documents]: readonly [string, readonly Placed[]]): unknown[] {
+  const source = documents.find(({ locale }) => locale === sourceLocale)?.document;
+  if (!source) return [];
+  const texts = documents.filter(({ locale }) => locale !== sourceLocale);
+  const translations = texts.map(({ locale, document: { fields, body } }) => [
+    locale,
+    { ...fields, body, outdated: fields.sourceHash !== source.wording },
+  ]);
+  const { fields, body } = source;
+  return [{ slug, source: fields, body, translations: Object.fromEntries(translations) }];
 }

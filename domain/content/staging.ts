@@ -1,9 +1,13 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type ContentFile, contentFiles, contentKinds } from "@/lib/content/files";
+import { z } from "zod";
+import { type ContentFile, contentFileAt, contentFiles } from "@/lib/content/files";
+import type { Kept } from "@/lib/content/kept";
+import { ReadFiles } from "@/lib/content/read-files";
 import { writeWhole } from "@/lib/whole-file";
 import type { Finding } from "./check";
-import { rewritten } from "./rewritten";
+import { Examination } from "./examination";
+import { type Rewritten, rewritten } from "./rewritten";
 import { type Judged, select } from "./selection";
 import { rewrittenValues, valueFileNames, valueProblems } from "./value-files";
 
@@ -31,22 +35,24 @@ export type Staged = {
  */
 export class Staging {
   readonly #folders: Folders;
+  readonly #kept: Kept;
+  readonly #files = new ReadFiles();
   /** By path, so that only what has changed is parsed again. */
   readonly #known = new Map<string, Known>();
   #staged: Map<string, string> | undefined;
 
-  constructor(folders: Folders) {
+  constructor(folders: Folders, kept: Kept) {
     this.#folders = folders;
+    this.#kept = kept;
   }
 
   /** Brings the tree to what the content folder says. */
   update(): Staged {
     const staged = this.#stagedFiles();
-    const now = new Map(
-      contentFiles(this.#folders.content).map((file) => [file.path, this.#judge(file)]),
-    );
+    const now = this.#judgedFiles();
     const last = (path: string) => {
-      const file = fileAt(path, staged.get(path));
+      const text = staged.get(path);
+      const file = text === undefined ? undefined : contentFileAt(path, text);
       const judged = file && this.#judge(file);
       return judged?.rewritten.problems.length === 0 ? judged : undefined;
     };
@@ -59,31 +65,35 @@ export class Staging {
     return { findings: [...values.findings, ...findings], ...this.#write(wanted) };
   }
 
-  /** What would be wrong if these files stood in the folder; a text of null takes one away. */
-  problemsWith(files: readonly { path: string; text: string | null }[]): Finding[] {
-    const now = new Map(
-      contentFiles(this.#folders.content).map((file) => [file.path, this.#judge(file)]),
-    );
-    for (const { path, text } of files) {
-      if (text === null) now.delete(path);
-      else {
-        const file = fileAt(path, text);
-        if (!file) return [{ path, line: 1, column: 1, text: "gehört nicht in die Inhalte" }];
-        now.set(path, { file, rewritten: rewritten(file, this.#folders.publicDir) });
-      }
-    }
-    const concerned = new Set(files.map(({ path }) => path));
-    return select(now, () => undefined).findings.filter(({ path }) => concerned.has(path));
+  /** Looks at the content folder to tell of files whether they could stand in it. */
+  examine(): Examination {
+    return new Examination(this.#judgedFiles(), (file) => this.#judge(file));
+  }
+
+  #judgedFiles(): Map<string, Judged> {
+    const files = contentFiles(this.#folders.content, this.#files);
+    return new Map(files.map((file) => [file.path, this.#judge(file)]));
   }
 
   #judge(file: ContentFile): Judged {
     const known = this.#known.get(file.path);
     const same = known?.judged.find(({ file: { text } }) => text === file.text);
     if (same) return same;
-    const judged = { file, rewritten: rewritten(file, this.#folders.publicDir) };
+    const judged = this.#judged(file);
     // The one in the folder and the one that is shown.
     this.#known.set(file.path, { judged: [judged, ...(known?.judged ?? [])].slice(0, 2) });
     return judged;
+  }
+
+  #judged(file: ContentFile): Judged {
+    const kept = inOrder.safeParse(this.#kept.get("rewritten", file.path, file.text));
+    if (kept.success) return { file, rewritten: { ...kept.data, problems: [] } };
+    const made = rewritten(file, this.#folders.publicDir);
+    const { text, references, problems } = made;
+    if (problems.length === 0) {
+      this.#kept.set("rewritten", file.path, file.text, { text, references });
+    }
+    return { file, rewritten: made };
   }
 
   #values(staged: ReadonlyMap<string, string>) {
@@ -129,16 +139,15 @@ export class Staging {
   }
 }
 
+/** What is kept of a file in which nothing is wrong. */
+const inOrder = z.object({
+  text: z.string(),
+  references: z.array(
+    z.object({ to: z.string(), line: z.number(), column: z.number(), text: z.string() }),
+  ),
+}) satisfies z.ZodType<Omit<Rewritten, "problems">>;
+
 type Known = { readonly judged: readonly Judged[] };
-
-const contentPath = /^content\/([a-z]+)\/([^/]+)\/([^/]+)\.mdx$/;
-
-function fileAt(path: string, text: string | undefined): ContentFile | undefined {
-  const [, folder, slug, locale] = contentPath.exec(path) ?? [];
-  const kind = contentKinds.find((each) => each === folder);
-  if (!kind || !slug || !locale || text === undefined) return undefined;
-  return { path, kind, slug, locale, text };
-}
 
 function readStaged(folder: string): Map<string, string> {
   const texts = contentFiles(folder).map(({ path, text }) => [path, text] as const);

@@ -3,9 +3,8 @@ import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import type { System } from "@/domain/access/actor";
 import { command } from "@/domain/command";
-import { content } from "@/lib/content/store";
 import type { Tx } from "@/lib/db/client";
-import { publishedCarriers, publishedOffer } from "./published";
+import { publishedCarriers, publishedOffer, publishedOffers } from "./published";
 
 /**
  * Gives every published carrier and offer its row, to which members, referrals and requests
@@ -16,35 +15,45 @@ export const syncOffers = command({
   input: z.object({}),
   target: async (_tx, _input, _actor: System) => ({}),
   run: async ({ tx }) => {
-    const carrierIds = new Map<string, string>();
-    for (const { slug } of publishedCarriers()) {
-      const row = await tx.carrier.upsert({
-        where: { slug },
-        create: { id: randomUUID(), slug, activity: "active" },
-        update: {},
-      });
-      carrierIds.set(slug, row.id);
-    }
-    for (const { slug } of content().offers) {
-      await followAddress(tx, slug);
-      const carrierId = carrierIds.get(publishedOffer(slug)?.facts.carrier ?? "");
-      if (!carrierId) continue;
-      await tx.offer.upsert({
-        where: { slug },
-        create: { id: randomUUID(), slug, carrierId },
-        update: { carrierId },
-      });
+    const carrierIds = await carrierRows(tx);
+    await followAddresses(tx);
+    const rows = await tx.offer.findMany({ select: { slug: true, carrierId: true } });
+    const known = new Map(rows.map(({ slug, carrierId }) => [slug, carrierId]));
+    const offers = publishedOffers().flatMap(({ slug, facts }) => {
+      const carrierId = carrierIds.get(facts.carrier);
+      return carrierId ? [{ slug, carrierId }] : [];
+    });
+    const added = offers.filter(({ slug }) => !known.has(slug));
+    await tx.offer.createMany({
+      data: added.map((offer) => ({ id: randomUUID(), ...offer })),
+      skipDuplicates: true,
+    });
+    for (const { slug, carrierId } of offers) {
+      if (known.has(slug) && known.get(slug) !== carrierId) {
+        await tx.offer.update({ where: { slug }, data: { carrierId } });
+      }
     }
   },
   subject: () => ({ type: "portal", ids: [] }),
 });
 
+/** The ids of all carriers by their slug, those that have just been published included. */
+async function carrierRows(tx: Tx): Promise<ReadonlyMap<string, string>> {
+  const data = publishedCarriers().map(({ slug }) => ({
+    ...{ id: randomUUID(), slug },
+    activity: "active" as const,
+  }));
+  await tx.carrier.createMany({ data, skipDuplicates: true });
+  const rows = await tx.carrier.findMany({ select: { id: true, slug: true } });
+  return new Map(rows.map(({ id, slug }) => [slug, id]));
+}
+
 /** The row of an offer that has got another address goes with it, so that nothing loses it. */
-async function followAddress(tx: Tx, slug: string): Promise<void> {
-  const former = (publishedOffer(slug)?.facts.formerSlugs ?? []).filter(
-    (each) => publishedOffer(each) === undefined,
-  );
-  if (former.length === 0 || (await tx.offer.findUnique({ where: { slug } }))) return;
-  const row = await tx.offer.findFirst({ where: { slug: { in: former } } });
-  if (row) await tx.offer.update({ where: { id: row.id }, data: { slug } });
+async function followAddresses(tx: Tx): Promise<void> {
+  for (const { slug, facts } of publishedOffers()) {
+    const former = (facts.formerSlugs ?? []).filter((each) => publishedOffer(each) === undefined);
+    if (former.length === 0 || (await tx.offer.findUnique({ where: { slug } }))) continue;
+    const row = await tx.offer.findFirst({ where: { slug: { in: former } } });
+    if (row) await tx.offer.update({ where: { id: row.id }, data: { slug } });
+  }
 }

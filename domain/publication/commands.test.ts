@@ -2,11 +2,12 @@ import fs, { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import git from "isomorphic-git";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { system } from "@/domain/access/actor";
 import { PublishedContent } from "@/domain/content/published-content";
 import { syncOffers } from "@/domain/offer/commands";
 import { published } from "@/domain/testing/fixtures";
+import { contentFiles } from "@/lib/content/files";
 import { History } from "@/lib/content/history";
 import { contentSnapshot } from "@/lib/content/store";
 import { db } from "@/lib/db/client";
@@ -43,7 +44,7 @@ const german = () => readFileSync(join(folders.content, path.replace("content/",
 const shown = () => contentSnapshot.parse(JSON.parse(readFileSync(folders.snapshot, "utf8")));
 const shownTitle = () => shown().offers[0]?.source.title;
 
-function put(text: string | null, message = "Change the title") {
+function put(text: string | null, message = "Change the title", file = path) {
   const carrierName = "Lernwerkstatt <Beispielberg>";
   return db.$transaction((tx) =>
     enqueue(tx, {
@@ -51,7 +52,7 @@ function put(text: string | null, message = "Change the title") {
       carrierId: offer.carrierId,
       carrierName,
       message,
-      files: [{ path, text }],
+      files: [{ path: file, text }],
     }),
   );
 }
@@ -97,6 +98,40 @@ test("what is not in order is refused with its place, and nothing of it is writt
   expect(state).toBe("failed");
   expect(error).toMatch(/^content\/offers\/.*\/de\.mdx:\d+:1 /);
   expect(german()).toBe(before);
+});
+
+test("what waits together is built once, recorded one by one, and held up by none that is refused", async () => {
+  const before = german();
+  const inTigrinya = path.replace("de.mdx", "ti.mdx");
+  await put(titled("Deutsch früh"), "First");
+  const refused = await put("nothing", "Refused", inTigrinya);
+  await put(null, "Without Tigrinya", inTigrinya);
+  await put(titled("Deutsch spät"), "Last");
+  const refresh = vi.spyOn(content, "refresh");
+  expect(await publishWaiting(system, content, history)).toBe(4);
+  // Two and two: the third has its file in common with the second.
+  expect(refresh).toHaveBeenCalledTimes(2);
+  expect(shownTitle()).toBe("Deutsch spät");
+  expect(shown().offers[0]?.translations.ti).toBeUndefined();
+  const log = await git.log({ fs, dir: folders.content, depth: 3 });
+  expect(log.map(({ commit }) => commit.message.split("\n")[0])).toEqual([
+    "Last",
+    "Without Tigrinya",
+    "First",
+  ]);
+  expect(await db.publication.findUnique({ where: { id: refused } })).toMatchObject({
+    state: "failed",
+  });
+  await put(before);
+  await publishWaiting(system, content, history);
+});
+
+test("after a restart contentlayer reads only what has changed since", async () => {
+  await put(titled("Deutsch nachts"));
+  await publishWaiting(system, new PublishedContent(folders), history);
+  expect(shownTitle()).toBe("Deutsch nachts");
+  const given = contentFiles(join(folders.work, "contentlayer", "content"));
+  expect(given.map((file) => file.path)).toEqual([path]);
 });
 
 test("what was decided in one transaction that failed is not published", async () => {

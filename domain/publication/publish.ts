@@ -6,17 +6,21 @@ import { describe } from "@/domain/content/check";
 import type { PublishedContent } from "@/domain/content/published-content";
 import { showContent } from "@/domain/content/show";
 import { now } from "@/lib/clock";
-import { contentChannel } from "@/lib/content/announcement";
 import type { History } from "@/lib/content/history";
 import { db } from "@/lib/db/client";
 import { writeWhole } from "@/lib/whole-file";
 import { type PublishedFiles, publishedFiles } from "./schema";
 
-type Waiting = NonNullable<Awaited<ReturnType<typeof nextWaiting>>>;
+/** So many are built together at most: the first of them is not to wait for all that come later. */
+const mostTogether = 25;
+
+type Waiting = Awaited<ReturnType<typeof nextWaiting>>[number];
+type Prepared = { readonly waiting: Waiting; readonly files: PublishedFiles };
 
 /**
- * Publishes what is waiting, in the order in which it was decided: files, snapshot, commit. Every
- * step can be done twice, so one that was broken off is simply done again.
+ * Publishes what is waiting, in the order in which it was decided: files, snapshot, commits. What
+ * waits together is built once. Every step can be done twice, so what was broken off is simply done
+ * again.
  * @returns how many were published or refused
  * @throws where something outside of a publication is wrong, such as a full disk; it stays waiting
  */
@@ -25,45 +29,78 @@ export async function publishWaiting(
   content: PublishedContent,
   history: History,
 ): Promise<number> {
-  for (let count = 0; ; count++) {
-    const waiting = await nextWaiting();
-    if (!waiting) return count;
+  for (let count = 0; ; ) {
+    const together = apart(await nextWaiting());
+    if (together.length === 0) return count;
     try {
-      await publish(actor, waiting, content, history);
+      await publish(actor, together, content, history);
     } catch (error) {
       const said = error instanceof Error ? error.message : String(error);
-      await db.publication.update({ where: { id: waiting.id }, data: { error: said } });
+      const ids = together.map(({ waiting }) => waiting.id);
+      await db.publication.updateMany({
+        where: { id: { in: ids }, state: "pending" },
+        data: { error: said },
+      });
       throw error;
     }
+    count += together.length;
   }
 }
 
 function nextWaiting() {
-  return db.publication.findFirst({
+  return db.publication.findMany({
     where: { state: "pending" },
     orderBy: { number: "asc" },
+    take: mostTogether,
     include: { carrier: { select: { slug: true } } },
   });
 }
 
+/** The first of them that have no file in common: the history is to have each version of a file. */
+function apart(all: readonly Waiting[]): Prepared[] {
+  const paths = new Set<string>();
+  const prepared = all.map((waiting) => ({ waiting, files: publishedFiles.parse(waiting.files) }));
+  const end = prepared.findIndex(({ files }) => {
+    if (files.some(({ path }) => paths.has(path))) return true;
+    for (const { path } of files) paths.add(path);
+    return false;
+  });
+  return end < 0 ? prepared : prepared.slice(0, end);
+}
+
 async function publish(
   actor: System,
-  waiting: Waiting,
+  together: readonly Prepared[],
   content: PublishedContent,
   history: History,
-) {
-  const files = publishedFiles.parse(waiting.files);
-  const problems = content.problemsWith(files);
-  if (problems.length > 0) return refuse(waiting, problems.map(describe).join("\n"));
+): Promise<void> {
+  const good = await withoutRefused(together, content);
+  const files = good.flatMap((each) => each.files);
   const before = files.map(({ path }) => ({ path, text: textIn(content, path) }));
   put(content, files);
   const { failure } = await showContent(actor, content);
   if (failure) {
     put(content, before);
-    return refuse(waiting, failure);
+    const [only, ...others] = good;
+    if (only && others.length === 0) return refuse(only.waiting, failure);
+    for (const each of good) await publish(actor, [each], content, history);
+    return;
   }
-  const commit = await record(waiting, files, history);
-  await finish(waiting, { state: "done", error: null, commit });
+  for (const { waiting, files: own } of good) {
+    const commit = await record(waiting, own, history);
+    await finish(waiting, { state: "done", error: null, commit });
+  }
+}
+
+async function withoutRefused(together: readonly Prepared[], content: PublishedContent) {
+  const examination = content.examine();
+  const good: Prepared[] = [];
+  for (const each of together) {
+    const problems = examination.problemsWith(each.files);
+    if (problems.length === 0) good.push(each);
+    else await refuse(each.waiting, problems.map(describe).join("\n"));
+  }
+  return good;
 }
 
 async function record(
@@ -90,12 +127,8 @@ type End = {
   readonly commit: string | null;
 };
 
-/** The end, and word of it to all processes, in one. */
-function finish({ id }: Waiting, end: End) {
-  return db.$transaction([
-    db.publication.update({ where: { id }, data: { ...end, finishedAt: now() } }),
-    db.$executeRaw`SELECT pg_notify(${contentChannel}, '')`,
-  ]);
+async function finish({ id }: Waiting, end: End): Promise<void> {
+  await db.publication.update({ where: { id }, data: { ...end, finishedAt: now() } });
 }
 
 function inFolder(path: string): string {

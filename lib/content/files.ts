@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
-import { closeSync, existsSync, lstatSync, openSync, readdirSync, readSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { largestFile } from "./bounds";
 import { canonicalBody } from "./canonical";
+import { ReadFiles } from "./read-files";
 
 export const contentKinds = ["offers", "carriers", "guides", "places", "pages"] as const;
 export type ContentKind = (typeof contentKinds)[number];
@@ -17,8 +17,11 @@ export type ContentFile = {
   readonly text: string;
 };
 
-/** Every file below <kind>/<slug>/ of a content folder, whatever it is called. */
-export function contentFiles(folder: string): ContentFile[] {
+/**
+ * Every file below <kind>/<slug>/ of a content folder, whatever it is called.
+ * @param files knows those that it has read before
+ */
+export function contentFiles(folder: string, files = new ReadFiles()): ContentFile[] {
   return contentKinds.flatMap((kind) =>
     slugsIn(join(folder, kind)).flatMap((slug) =>
       readdirSync(join(folder, kind, slug)).map((file) => ({
@@ -26,10 +29,19 @@ export function contentFiles(folder: string): ContentFile[] {
         kind,
         slug,
         locale: file.replace(/\.mdx$/, ""),
-        text: textOf(join(folder, kind, slug, file)),
+        text: files.textOf(join(folder, kind, slug, file)),
       })),
     ),
   );
+}
+
+const contentPath = /^content\/([a-z]+)\/([^/]+)\/([^/]+)\.mdx$/;
+
+/** A file as it would stand at this path; undefined where content has no such place. */
+export function contentFileAt(path: string, text: string): ContentFile | undefined {
+  const [, folder, slug, locale] = contentPath.exec(path) ?? [];
+  const kind = contentKinds.find((each) => each === folder);
+  return kind && slug && locale ? { path, kind, slug, locale, text } : undefined;
 }
 
 function slugsIn(folder: string): string[] {
@@ -38,18 +50,6 @@ function slugsIn(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name);
-}
-
-/** The file's text; of one that is too long the beginning, and of what is no file nothing. */
-function textOf(file: string): string {
-  if (!lstatSync(file).isFile()) return "";
-  const bytes = Buffer.alloc(largestFile + 1);
-  const descriptor = openSync(file, "r");
-  try {
-    return bytes.toString("utf8", 0, readSync(descriptor, bytes));
-  } finally {
-    closeSync(descriptor);
-  }
 }
 
 const written = new Map<string, string>();

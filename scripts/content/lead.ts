@@ -13,9 +13,9 @@ type Opened = ReturnType<typeof openContent>;
 
 const everyMs = 60_000;
 const askForLeadMs = 2_000;
-/** Contentlayer grows with each build (1.1 GB at 500 offers in 4 languages): then a new process begins. */
-const mostBuilds = 150;
-const mostBytes = 1_500_000_000;
+/** It takes some 400 MB at 500 offers in 4 languages. Should it grow, a new process begins now and then. */
+const mostBytes = 600_000_000;
+const fewestBuilds = 20;
 
 /** Waits to lead, shows meanwhile what the leader shows, and then publishes until something ends it. */
 export async function lead(url: string, opened: Opened, signal: AbortSignal): Promise<void> {
@@ -64,7 +64,7 @@ async function work(client: pg.Client, opened: Opened, signal: AbortSignal): Pro
     const timer = setTimeout(() => wake.resolve(), everyMs);
     await wake.promise;
     clearTimeout(timer);
-    if (builds > mostBuilds || process.memoryUsage.rss() > mostBytes) return process.exit(0);
+    if (builds >= fewestBuilds && process.memoryUsage.rss() > mostBytes) return process.exit(0);
   }
 }
 

@@ -32,7 +32,7 @@ function readStamp(file: string): string | undefined {
   return existsSync(file) ? readFileSync(file, "utf8").split(" ")[0] : undefined;
 }
 
-const built = ["content", ".contentlayer", "shown", "snapshot.json"];
+const built = ["content", "kept.sqlite", "shown", "snapshot.json"];
 
 /** In one piece: a start that is killed leaves no half folder. */
 function copyBuilt(from: string, to: string): void {
