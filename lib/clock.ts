@@ -7,7 +7,8 @@ import { type PlainDate, plainDate } from "./plain-date";
 const offsetMs = readOffset(process.env.PORTAL_TEST_CLOCK);
 
 function readOffset(testClock: string | undefined): number {
-  return testClock ? Date.parse(testClock) - Date.now() : 0;
+  // From the start of the process: this file is loaded more than once, by some only at a first page.
+  return testClock ? Date.parse(testClock) - performance.timeOrigin : 0;
 }
 
 const berlinDay = new Intl.DateTimeFormat("en-CA", {

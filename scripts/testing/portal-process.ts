@@ -128,6 +128,11 @@ export class StartedPortal {
     return this.#exit;
   }
 
+  /** A signal that ends nothing. */
+  tell(signal: NodeJS.Signals): void {
+    this.#child.kill(signal);
+  }
+
   /** As when the program goes away into which the output was piped. */
   stopListening(): void {
     this.#child.stdout?.destroy();
