@@ -3,6 +3,7 @@ import { contentFigures } from "./content";
 import type { Figure } from "./figure";
 import { filterFigures } from "./filters";
 import { publishFigures } from "./publish";
+import { refusalFigures } from "./refusal";
 import { searchFigures } from "./search";
 import { sheetFigures } from "./sheet";
 import { startFigures } from "./start";
@@ -18,6 +19,7 @@ const benches: Record<string, () => Promise<Figure[]>> = {
   search: searchFigures,
   filters: filterFigures,
   throughput: throughputFigures,
+  refusal: refusalFigures,
   publish: publishFigures,
 };
 

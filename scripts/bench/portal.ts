@@ -7,6 +7,7 @@ import { writeCatalogue } from "./catalogue";
 
 export type RunningPortal = {
   readonly url: string;
+  readonly pid: number;
   readonly readyMs: number;
   stop(): Promise<void>;
 };
@@ -26,6 +27,8 @@ export async function withDataFolder<Result>(
 type Options = {
   /** So many offers instead of the real ones alone. */
   readonly offers?: number;
+  /** A content folder of its own, in the place of what the portal ships. */
+  readonly contentDir?: string;
 };
 
 /** Starts the demonstration as its users do, and waits for its first page. */
@@ -44,11 +47,13 @@ export async function startPortal(dataDir: string, options: Options = {}): Promi
       SMTP_URL: "",
       PUBLIC_URL: "",
       ...(content && { PORTAL_TEST_CONTENT: content }),
+      ...(options.contentDir && { CONTENT_DIR: options.contentDir }),
     },
     stdio: ["ignore", "pipe", "inherit"],
   });
   await firstPage(url, child);
-  return { url, readyMs: performance.now() - began, stop: () => stop(child) };
+  const readyMs = performance.now() - began;
+  return { url, pid: child.pid ?? 0, readyMs, stop: () => stop(child) };
 }
 
 async function firstPage(url: string, child: ChildProcess): Promise<void> {
