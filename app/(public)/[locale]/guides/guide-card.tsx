@@ -13,7 +13,7 @@ export function GuideCard({ guide, locale, stale }: Props) {
   const { title, summary, lang } = guide.text;
   return (
     <a
-      className="as-seen flex h-full [contain-intrinsic-block-size:auto_8rem] items-start gap-3 rounded-card border border-line bg-card p-4 text-ink no-underline hover:border-brand"
+      className="as-seen flex h-full items-start gap-3 rounded-card border border-line bg-card p-4 text-ink no-underline hover:border-brand"
       href={`/${locale}/guides/${guide.slug}`}
     >
       <Icon name="guide" className="mt-1 text-brand" />

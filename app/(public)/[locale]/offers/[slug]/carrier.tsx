@@ -19,7 +19,7 @@ export async function Carrier({ offer, facts }: { offer: OfferDetail; facts: Fac
     contactLanguages.map((language) => facts.t(`language.${language}`)),
   );
   return (
-    <section className="mt-9 max-w-152 rounded-card border border-line bg-card p-4">
+    <section className="as-seen mt-9 max-w-152 rounded-card border border-line bg-card p-4">
       <h2 className="text-lg">{t("carrier")}</h2>
       <p className="mt-2 font-semibold">
         <German>{offer.carrierName}</German>

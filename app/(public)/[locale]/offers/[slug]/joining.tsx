@@ -8,7 +8,7 @@ export async function Joining({ offer, facts }: { offer: OfferDetail; facts: Fac
   const t = await getTranslations({ locale: facts.locale, namespace: "offer" });
   const { enrolment, bring } = offer.facts;
   return (
-    <section className="mt-3.5 grid gap-5 rounded-card border border-line bg-card p-4 md:grid-cols-2">
+    <section className="as-seen mt-3.5 grid gap-5 rounded-card border border-line bg-card p-4 md:grid-cols-2">
       <div>
         <h2 className="flex items-center gap-2.5 text-lg">
           <Icon name="join" className="text-brand" />

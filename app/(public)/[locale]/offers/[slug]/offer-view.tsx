@@ -120,7 +120,7 @@ type FactsProps = {
 
 function Facts({ icon, title, lines, colour, children }: FactsProps) {
   return (
-    <section className="min-w-0 rounded-card border border-line bg-card p-4">
+    <section className="as-seen min-w-0 rounded-card border border-line bg-card p-4">
       <h3 className="flex items-center gap-2.5 text-lg">
         <Icon name={icon} className={colour} />
         {title}
