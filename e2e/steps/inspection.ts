@@ -30,6 +30,10 @@ const computer = { width: 1280, height: 800 };
 /** Looks at the open page as axe does: on a phone and on a computer, in the light and in the dark. */
 export async function inspect(page: Page, name: string): Promise<void> {
   await page.evaluate(axe.source);
+  // What is below the first screen is laid out a moment later: nobody looks at it before.
+  await page.evaluate(() => {
+    for (const animation of document.getAnimations()) animation.finish();
+  });
   for (const size of [phone, computer]) {
     await page.setViewportSize(size);
     await page.emulateMedia({ colorScheme: "light" });
