@@ -55,6 +55,18 @@ test("what was published is pushed, and what others pushed is fetched, below it"
   expect(readFileSync(join(own, "a.txt"), "utf8")).toBe("mine");
 });
 
+test("what is here is the first that an empty remote gets", async () => {
+  const [remote, own] = [join(home, "empty"), join(home, "empty-clone")];
+  git(home, "init", "--quiet", "--bare", "--initial-branch=main", remote);
+  git(home, "clone", "--quiet", remote, own);
+  writeFileSync(join(own, "a.txt"), "a");
+  const history = new History(own);
+  await history.begin("Begin");
+  expect(await syncWithRemote(own, history)).toBeUndefined();
+  expect(await syncWithRemote(own, history)).toBeUndefined();
+  expect(git(remote, "log", "main", "--format=%s")).toBe("Begin\n");
+});
+
 test("without a remote nothing is done", async () => {
   const folder = join(home, "alone");
   git(home, "init", "--quiet", folder);

@@ -20,7 +20,10 @@ export async function syncWithRemote(
     await git("pull", "--rebase", "--autostash", "--quiet");
   } catch (error) {
     await git("rebase", "--abort").catch(() => {});
-    return `Neues aus der Gegenstelle ließ sich nicht holen: ${firstLine(error)}`;
+    // Nobody has put anything into it yet: what there is here is the first.
+    if (!/no such ref was fetched/.test(String(error))) {
+      return `Neues aus der Gegenstelle ließ sich nicht holen. ${reason(error)}`;
+    }
   } finally {
     history.forget();
   }
@@ -28,7 +31,7 @@ export async function syncWithRemote(
     await git("push", "--quiet");
     return undefined;
   } catch (error) {
-    return `Veröffentlichtes ließ sich nicht an die Gegenstelle geben: ${firstLine(error)}`;
+    return `Veröffentlichtes ließ sich nicht an die Gegenstelle geben. ${reason(error)}`;
   }
 }
 
@@ -49,14 +52,13 @@ const env: NodeJS.ProcessEnv = {
   LC_ALL: "C.UTF-8",
 };
 
-function firstLine(error: unknown): string {
-  const { stderr, code } = error as { stderr?: string; code?: string };
+function reason(error: unknown): string {
+  const { stderr = "", code } = error as { stderr?: string; code?: string };
   if (code === "ENOENT") return "git ist nicht installiert.";
   // An address can hold a password.
-  return (
-    (stderr ?? "")
-      .replace(/\/\/[^@/\s]*@/g, "//…@")
-      .trim()
-      .split("\n")[0] ?? ""
-  );
+  const [first = ""] = stderr
+    .replace(/\/\/[^@/\s]*@/g, "//…@")
+    .trim()
+    .split("\n");
+  return `git meldet: „${first.replace(/^(fatal|error): /, "")}“`;
 }
