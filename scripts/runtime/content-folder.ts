@@ -24,6 +24,8 @@ export async function ensureSnapshot(
   if (!existsSync(snapshot)) copyBuilt(join(root, ".contentlayer"), work);
   const shown = readStamp(join(work, "shown"));
   if (shown === contentVersion(root)) return;
+  // What this version has read of its own content needs not be read again where it is unchanged here.
+  cpSync(join(root, ".contentlayer", kept), join(work, kept));
   const args = ["--import", "./scripts/register.mjs", "scripts/content/refresh.ts"];
   await runStep({ title: "Inhalte für diese Version bauen", args }, shutdown.signal);
 }
@@ -32,7 +34,8 @@ function readStamp(file: string): string | undefined {
   return existsSync(file) ? readFileSync(file, "utf8").split(" ")[0] : undefined;
 }
 
-const built = ["content", "kept.sqlite", "shown", "snapshot.json"];
+const kept = "kept.sqlite";
+const built = ["content", kept, "shown", "snapshot.json"];
 
 /** In one piece: a start that is killed leaves no half folder. */
 function copyBuilt(from: string, to: string): void {
