@@ -5,6 +5,7 @@ import { VFile } from "vfile";
 import { type Document, isMap, isPair, LineCounter, parseDocument, visit } from "yaml";
 import type { z } from "zod";
 import { boundProblems, deepest, normalised } from "./bounds";
+import { germanIssue, germanParseError, germanYamlError } from "./german-problems";
 import { remarkSafeMdx } from "./safe-mdx";
 
 export type Problem = { readonly line: number; readonly column: number; readonly text: string };
@@ -84,7 +85,7 @@ function readValues(yaml: string, linesBefore: number, most: number): Omit<Sourc
     ...[...document.errors, ...document.warnings].map((error) => ({
       line: (error.linePos?.[0].line ?? 1) + linesBefore,
       column: error.linePos?.[0].col ?? 1,
-      text: error.message.split("\n")[0] ?? "Fehler in den Angaben",
+      text: germanYamlError(error),
     })),
     ...aliasProblems(document, placeAt),
     ...boundsOfValues(document, most, placeAt),
@@ -152,20 +153,22 @@ function bodyProblems(body: string, linesBefore: number): Problem[] {
     const found = file.messages.map((message) => ({
       line: message.line ?? 1,
       column: message.column ?? 1,
-      text: message.reason,
+      text: germanParseError(message) ?? message.reason,
     }));
     return found.length > 0 ? found : [problemFrom(error)];
   }
 }
 
 function problemFrom(error: unknown): Problem {
-  const { line, column, reason, message } = error as {
+  const { line, column, reason, ...rest } = error as {
     line?: number;
     column?: number;
     reason?: string;
-    message?: string;
+    source?: string;
+    ruleId?: string;
   };
-  return { line: line ?? 1, column: column ?? 1, text: reason ?? message ?? "nicht lesbar" };
+  const text = germanParseError(rest) ?? reason ?? "der Text ist nicht zu lesen";
+  return { line: line ?? 1, column: column ?? 1, text };
 }
 
 function offsetAt(node: unknown, path: readonly PropertyKey[]): number {
@@ -186,7 +189,7 @@ function rangeStart(node: unknown): number {
 
 /** What a schema finds wrong with the front matter, with the place of each finding. */
 export function schemaProblems(source: Source, schema: z.ZodType): Problem[] {
-  const result = schema.safeParse(source.data);
+  const result = schema.safeParse(source.data, { error: germanIssue });
   if (result.success) return [];
   return result.error.issues.map((issue) => ({
     ...source.placeOf(issue.path),

@@ -4,6 +4,8 @@ import type { StaffActor } from "@/domain/access/actor";
 import { contentHealth } from "@/domain/content/queries";
 import { formatInstant } from "@/lib/i18n/format";
 import { orNotFound } from "../page-tools";
+import { fileWords } from "./file-words";
+import { byFile, FilePath, ProblemList, readProblems } from "./problem-list";
 
 /** What was approved and is not to be read yet, and what keeps it; nothing where all is in order. */
 export async function ContentPanel({ actor }: { actor: StaffActor }) {
@@ -39,29 +41,52 @@ export async function ContentPanel({ actor }: { actor: StaffActor }) {
             },
             {
               head: "Abgewiesen",
+              oneLine: true,
               cell: ({ finishedAt }) => (finishedAt ? formatInstant(finishedAt) : ""),
             },
-            {
-              head: "Was im Weg ist",
-              cell: ({ error }) => <span className="whitespace-pre-line">{error}</span>,
-            },
+            { head: "Was nicht stimmt", cell: ({ error }) => <Refusal error={error ?? ""} /> },
           ]}
         />
       )}
       {findings.length > 0 && (
-        <RowTable
-          label="Dateien, die nicht in Ordnung sind"
-          rows={findings.map((finding) => ({ ...finding, id: placeOf(finding) }))}
-          columns={[
-            { head: "Datei", cell: ({ id }) => <code className="wrap-anywhere">{id}</code> },
-            { head: "Was nicht stimmt", cell: ({ text }) => text },
-          ]}
-        />
+        <>
+          <p className="mt-4 max-w-152 text-soft">
+            Diese Dateien kamen nicht über die Formulare. Wer sie geändert hat oder das Portal
+            betreibt, muss sie berichtigen.
+          </p>
+          <RowTable
+            label="Dateien, die nicht in Ordnung sind"
+            rows={byFile(findings)}
+            columns={[
+              {
+                head: "Datei",
+                cell: ({ id }) => (
+                  <>
+                    <b className="block">{fileWords(id)}</b>
+                    <FilePath path={id} />
+                  </>
+                ),
+              },
+              {
+                head: "Was nicht stimmt",
+                cell: ({ problems }) => <ProblemList problems={problems} />,
+              },
+            ]}
+          />
+        </>
       )}
     </Panel>
   );
 }
 
-function placeOf({ path, line, column }: { path: string; line: number; column: number }): string {
-  return `${path}:${line}:${column}`;
+/** Why a publication was refused: by place, where it is one, and else as it was said. */
+function Refusal({ error }: { error: string }) {
+  const files = byFile(readProblems(error) ?? []);
+  if (files.length === 0) return <span className="whitespace-pre-line">{error}</span>;
+  return files.map(({ id, problems }) => (
+    <div key={id} className="mb-1">
+      <b className="block">{fileWords(id)}</b>
+      <ProblemList problems={problems} />
+    </div>
+  ));
 }
