@@ -63,6 +63,7 @@ export default defineConfig({
       DATABASE_URL: "",
       PUBLIC_URL: "",
       SMTP_URL: "",
+      LINK_CHECK: "off",
       HOST: "",
       TRUSTED_PROXIES: "127.0.0.1",
     },

@@ -43,6 +43,7 @@ export const iconFiles = {
   caseFile: "folder-open",
   referral: "send",
   outbox: "mails",
+  link: "link",
   office: "building-2",
   log: "scroll-text",
   users: "user-cog",

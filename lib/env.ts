@@ -34,6 +34,7 @@ const source = z.object({
   TRUSTED_PROXIES: optional(z.string().refine((text) => parseProxies(text) !== undefined)),
   SMTP_URL: optional(z.string().refine((text) => parseSmtpUrl(text) !== undefined)),
   MAIL_FROM: optional(z.string().refine((text) => parseSender(text) !== undefined)),
+  LINK_CHECK: optional(z.enum(["on", "off"])),
   DATA_DIR: optional(z.string()).transform((value) => value ?? "data"),
   CONTENT_DIR: optional(z.string()),
   ENCRYPTION_KEYS: optional(z.string().regex(KEYS)),
@@ -56,6 +57,7 @@ const sentences: Record<keyof Env, string> = {
     "SMTP_URL muss die Adresse eines Mailservers sein, zum Beispiel smtps://name:kennwort@mail.example:465; Sonderzeichen in Name und Kennwort als %XX.",
   MAIL_FROM:
     "MAIL_FROM muss der Absender der Mails sein, zum Beispiel Teilhabe-Portal <teilhabe@stadt.example>; er gehört zu SMTP_URL.",
+  LINK_CHECK: "LINK_CHECK muss on oder off sein.",
   DATA_DIR: "DATA_DIR muss ein Ordner sein.",
   CONTENT_DIR: "CONTENT_DIR muss ein Ordner sein.",
   ENCRYPTION_KEYS:

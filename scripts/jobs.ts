@@ -3,9 +3,11 @@ import { sealAudit } from "@/domain/audit/seal";
 import { tellOfNewRequests } from "@/domain/contact-request/notice";
 import { dropOldVisits } from "@/domain/contact-request/visit";
 import { keepOffersFresh } from "@/domain/freshness/remind";
+import { checkLinks } from "@/domain/link/check";
 import { deliverMails, forgetOldMails } from "@/domain/mail/deliver";
 import { dropOldDrafts } from "@/lib/forms/draft";
 import { type Job, startJobs } from "@/lib/jobs/jobs";
+import { asksForLinks } from "@/lib/links/asks-for-links";
 
 /** What the portal has to do again and again, and when. */
 const jobs: readonly Job[] = [
@@ -24,6 +26,13 @@ const jobs: readonly Job[] = [
     cron: "5 * * * *",
     atStart: true,
     run: () => keepOffersFresh(system),
+  },
+  {
+    name: "check-links",
+    cron: "35 * * * *",
+    run: async (signal) => {
+      if (asksForLinks()) await checkLinks(system, { signal });
+    },
   },
   {
     name: "forget",

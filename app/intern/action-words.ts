@@ -99,6 +99,7 @@ export const actionWords: Record<Action, string> = {
   "mail.move": "Mail bearbeitet",
   "mail.sendTrial": "Probemail geschrieben",
   "mail.deliver": "Mail verschickt oder versucht",
+  "link.list": "Links gesehen",
   "content.health": "Zustand der Inhalte gesehen",
   "offer.sync": "Angebote abgeglichen",
   "installation.prepare": "Portal eingerichtet",

@@ -21,6 +21,7 @@ const rooms = [
     action: "translation.list",
   },
   { href: "/intern/offices", label: "Stellen", icon: "office", action: "office.list" },
+  { href: "/intern/links", label: "Links", icon: "link", action: "link.list" },
   { href: "/intern/outbox", label: "Postausgang", icon: "outbox", action: "mail.list" },
   { href: "/intern/users", label: "Konten", icon: "users", action: "user.list" },
   { href: "/intern/audit", label: "Protokoll", icon: "log", action: "audit.all" },

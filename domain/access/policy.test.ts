@@ -213,6 +213,7 @@ const rights: readonly Row[] = [
   ]),
   on("mail.sendTrial", {}, ["manager", "admin"]),
   on("mail.deliver", {}, ["system"]),
+  on("link.list", {}, ["manager", "admin"]),
   on("content.health", {}, ["manager", "admin"]),
   on("offer.sync", {}, ["system"]),
   on("installation.prepare", {}, ["system"]),

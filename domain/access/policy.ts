@@ -168,6 +168,7 @@ export const policy = {
   "mail.sendTrial": is("teilhabemanager", "admin"),
   "mail.deliver": theSystem,
 
+  "link.list": is("teilhabemanager", "admin"),
   "content.health": is("teilhabemanager", "admin"),
   "offer.sync": theSystem,
   "installation.prepare": theSystem,

@@ -102,6 +102,8 @@ test("on a phone nothing has to be pushed aside to be read", async ({ phone, des
     "/intern/carriers",
     "/intern/carriers/new",
     "/intern/inbox/reports",
+    "/intern/outbox",
+    "/intern/links",
     "/intern/account",
   ]) {
     await page.goto(path);

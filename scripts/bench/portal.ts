@@ -45,6 +45,7 @@ export async function startPortal(dataDir: string, options: Options = {}): Promi
       DATA_DIR: dataDir,
       DATABASE_URL: "",
       SMTP_URL: "",
+      LINK_CHECK: "off",
       PUBLIC_URL: "",
       ...(content && { PORTAL_TEST_CONTENT: content }),
       ...(options.contentDir && { CONTENT_DIR: options.contentDir }),

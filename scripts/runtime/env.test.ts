@@ -49,6 +49,7 @@ test.each([
   ["SMTP_URL", "smtp://nur-ein-name@mail.example"],
   ["SMTP_URL", "smtps://name:100%@mail.example"],
   ["SMTP_URL", "smtps://mail.example/?requireTLS=false"],
+  ["LINK_CHECK", "never"],
   ["MAIL_FROM", "Teilhabe-Portal"],
   ["MAIL_FROM", "Teilhabe <a@b.example>, c@d.example"],
   ["AUTH_SECRET", "x".repeat(31)],

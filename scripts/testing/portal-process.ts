@@ -27,6 +27,7 @@ const NOTHING_SET = {
   DATABASE_URL: "",
   PUBLIC_URL: "",
   SMTP_URL: "",
+  LINK_CHECK: "off",
   ENCRYPTION_KEYS: "",
   AUTH_SECRET: "",
 };
