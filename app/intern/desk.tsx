@@ -21,9 +21,9 @@ const rooms = [
     action: "translation.list",
   },
   { href: "/intern/offices", label: "Stellen", icon: "office", action: "office.list" },
-  { href: "/intern/links", label: "Links", icon: "link", action: "link.list" },
-  { href: "/intern/outbox", label: "Postausgang", icon: "outbox", action: "mail.list" },
   { href: "/intern/users", label: "Konten", icon: "users", action: "user.list" },
+  { href: "/intern/outbox", label: "Postausgang", icon: "outbox", action: "mail.list" },
+  { href: "/intern/links", label: "Links", icon: "link", action: "link.list" },
   { href: "/intern/audit", label: "Protokoll", icon: "log", action: "audit.all" },
 ] as const satisfies readonly { href: string; label: string; icon: IconName; action: Action }[];
 

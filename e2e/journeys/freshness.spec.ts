@@ -2,6 +2,7 @@ import { today } from "@/lib/clock";
 import { formatDate } from "@/lib/i18n/format";
 import { locales } from "@/lib/i18n/locales";
 import { notice, panel, room, row } from "../pages/desk";
+import { inspect, inspected } from "../steps/inspection";
 import { signIn } from "../steps/staff";
 import { expectNotLogged } from "../steps/traces";
 import { expect, test } from "../steps/windows";
@@ -27,11 +28,12 @@ test("a carrier says over the link of a mail that all is right, and every langua
   await page.getByRole("button", { name: "Ich habe sie selbst gesendet" }).click();
   await expect(notice(page)).toHaveText("Als gesendet vermerkt.");
 
-  const carrier = (await phone("de")).page;
+  const carrier = (await phone("de", inspected)).page;
   // As the mail scanner of the carrier's provider does: opening it answers nothing.
   await carrier.request.get(address);
   await carrier.goto(address);
   await expect(carrier.getByRole("heading", { level: 1 })).toHaveText("Stimmt das noch?");
+  await inspect(carrier, "question about an offer");
   await carrier.getByRole("link", { name: "Das Angebot ist zu Ende" }).click();
   await carrier.getByRole("link", { name: "Zurück" }).click();
   await carrier.getByRole("button", { name: "Ja, alles stimmt noch" }).click();

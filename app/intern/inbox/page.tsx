@@ -12,6 +12,7 @@ import { formatInstant } from "@/lib/i18n/format";
 import { Desk } from "../desk";
 import { formState } from "../issue-sentence";
 import { noticeFor } from "../notices";
+import { StuckMails } from "../outbox/stuck-mails";
 import { orNotFound, type Query, queryValue } from "../page-tools";
 import { waitingWords } from "../waiting";
 import { channelWords, languageWords, requestStateWords } from "../words";
@@ -32,6 +33,7 @@ export default async function InboxPage({ searchParams }: { searchParams: Query 
       notice={noticeFor(await queryValue(searchParams, "done"))}
       lead={closed ? "Abgeschlossene Anfragen" : leadFor(requests.length, late)}
     >
+      <StuckMails actor={actor} />
       <ErrorSummary title="Nicht gefunden" issues={form.summary} />
       <form className="flex flex-wrap items-end gap-x-3" action="/intern/inbox/find" method="post">
         <DraftField token={form.draft} />

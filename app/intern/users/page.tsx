@@ -12,6 +12,7 @@ import { Desk } from "../desk";
 import { InvitationNote, shownInvitation } from "../invitation";
 import { formState } from "../issue-sentence";
 import { noticeFor } from "../notices";
+import { StuckMails } from "../outbox/stuck-mails";
 import { orNotFound, type Query, queryValue } from "../page-tools";
 import { roleWords } from "../words";
 import { UserActions } from "./user-actions";
@@ -44,6 +45,7 @@ export default async function UsersPage({ searchParams }: { searchParams: Query 
       notice={noticeFor(await queryValue(searchParams, "done"))}
       lead="Wer sich anmelden kann, und mit welcher Aufgabe"
     >
+      <StuckMails actor={actor} />
       <InvitationNote link={invitation} />
       <RowTable
         label="Konten"
