@@ -105,6 +105,17 @@ describe("a change of an offer", () => {
     expect((await desk.read(id)).fields["title-de"]).toBe("Erster");
   });
 
+  test("is saved twice by whoever got no answer, and that is no conflict", async () => {
+    const { id } = await desk.change();
+    const { version } = await desk.read(id);
+    const sent = germanText({ "title-de": "Ein Titel" });
+    const save = (typed: object = {}) =>
+      saveSection(desk.editor, { id, version, section: "text-de", sent: { ...sent, ...typed } });
+    expect((await save()).version).toBe(version + 1);
+    expect((await save()).version).toBe(version + 1);
+    await expect(save({ "title-de": "Ein anderer" })).rejects.toMatchObject(conflict);
+  });
+
   test("keeps a text that is not allowed, and says where", async () => {
     const { id } = await desk.change();
     await desk.save(id, "text-de", germanText({ "body-de": "Gut.\n\n<script>alert(1)</script>" }));

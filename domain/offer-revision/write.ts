@@ -9,6 +9,7 @@ import { sourceLocale } from "@/lib/i18n/locales";
 import { fieldsOfSection, localeOf } from "./fields";
 import type { FormFields } from "./form";
 import { type LoadedRevision, loadRevision } from "./load";
+import { sameField } from "./merge";
 import { originAfter, originsAfterGerman } from "./origins";
 import { isWritable } from "./rules";
 import { revisionInput, saveInput, sentFields } from "./schema";
@@ -33,7 +34,9 @@ export async function updateRevision(
 
 /**
  * Keeps what stands in one section of the form, whatever it is: what is missing or wrong is said
- * beside it and refused only when the revision is submitted.
+ * beside it and refused only when the revision is submitted. Saving again what stands there already
+ * changes nothing, also from an older form: whoever got no answer may simply ask again.
+ * @returns the version it has now, and what the section says
  */
 export const saveSection = command({
   action: "offerRevision.save",
@@ -43,9 +46,15 @@ export const saveSection = command({
     if (!isWritable(target.state)) throw invalid("", "notNow");
     const own: readonly string[] = fieldsOfSection(input.section);
     const others = Object.entries(target.fields).filter(([name]) => !own.includes(name));
-    const fields = { ...Object.fromEntries(others), ...sentFields(input.section, input.sent) };
+    const section: FormFields = sentFields(input.section, input.sent);
+    const same = fieldsOfSection(input.section).every((name) =>
+      sameField(section, target.fields, name),
+    );
+    if (same && target.version !== input.version) return { version: target.version, section };
+    const fields = { ...Object.fromEntries(others), ...section };
     const origins = originsOf(input, target, fields);
     await updateRevision(tx, input, { fields: { ...fields, ...origins } });
+    return { version: input.version + 1, section };
   },
   subject: subjectOf,
 });

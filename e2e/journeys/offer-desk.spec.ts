@@ -70,6 +70,7 @@ test("the desk of an offer can be used by everybody, from the list to the approv
     await expect(editor.getByRole("main")).toContainText("Zeile 3, Spalte 1: ein Ausdruck");
     await expect(editor.getByRole("button", { name: "Zur Prüfung senden" })).toHaveCount(0);
     await editor.getByRole("link", { name: "Ändern: Text auf Deutsch" }).click();
+    await expect(editor.getByText("Schwierigkeit", { exact: false })).toBeVisible();
     await editor.getByLabel("Text", { exact: true }).fill("Ein kürzerer Text.");
     await editor.getByRole("button", { name: "Speichern, zur Übersicht" }).click();
     await fillGerman(editor, { summary: "Sprache für den Beruf." });

@@ -245,6 +245,37 @@ test("two who write the same section: the second sees both texts, nothing is ove
   await expect(notice(second)).toHaveText("Entwurf gelöscht.");
 });
 
+test("what is typed is saved by itself, also after the network was away", async ({ desk }) => {
+  const page = await desk();
+  await signIn(page, "otherCarrier");
+  await openOffer(page, titleOf("hauptschulabschluss-nachholen"));
+  await page.getByRole("button", { name: "Angebot ändern" }).click();
+  await openText(page);
+  const summary = page.getByLabel("Kurz gesagt");
+  await summary.fill("Von selbst gespeichert.");
+  await expect(notice(page)).toHaveText(/^Gespeichert um \d\d:\d\d$/);
+  await page.context().setOffline(true);
+  await summary.fill("Im Tunnel geschrieben.");
+  await expect(notice(page)).toContainText("Keine Verbindung");
+  await page.context().setOffline(false);
+  await expect(notice(page)).toHaveText(/^Gespeichert um/);
+
+  const other = await desk();
+  await signIn(other, "otherCarrier");
+  await other.goto(page.url());
+  await expect(other.getByLabel("Kurz gesagt")).toHaveValue("Im Tunnel geschrieben.");
+  await other.getByLabel("Kurz gesagt").fill("Von der anderen.");
+  await expect(notice(other)).toHaveText(/^Gespeichert um/);
+  await summary.fill("Von der einen.");
+  await page.getByRole("link", { name: "Ansehen, warum" }).click();
+  await expect(page.getByRole("alert")).toContainText("jemand anderes");
+  await expect(page.getByText("Inzwischen gespeichert: Von der anderen.")).toBeVisible();
+  await expect(summary).toHaveValue("Von der einen.");
+  await page.getByRole("button", { name: "Speichern, zur Übersicht" }).click();
+  await page.getByRole("button", { name: "Entwurf löschen" }).click();
+  await expect(notice(page)).toHaveText("Entwurf gelöscht.");
+});
+
 async function openText(page: Page): Promise<void> {
   await page.getByRole("link", { name: "Ändern: Text auf Deutsch" }).click();
   await expect(page.getByLabel("Kurz gesagt")).toBeVisible();

@@ -1,9 +1,10 @@
 import { scripts } from "@/lib/assets/generated/script";
 
-/** What each script finds in a page that it has something to do for; no page has both. */
+/** What each script finds in a page that it has something to do for; no page has two. */
 const uses = [
   { mark: / data-read="/, script: scripts.read },
   { mark: / data-offline="/, script: scripts.keep },
+  { mark: / data-autosave="/, script: scripts.save },
 ];
 
 /** A page with the script at its end that it has a use for, where it has one. */

@@ -16,7 +16,8 @@ function plainHtml(html: string, address: string): string {
   const plain = withIcons(withoutScripts(html));
   // Who works here all day is better served by a file that the browser keeps. And from a style in
   // the page Chromium asks for fonts under the page's address, whatever its referrer policy says.
-  if (address.startsWith("/intern") || isSecretPage(address)) return plain;
+  if (address.startsWith("/intern")) return withScript(plain);
+  if (isSecretPage(address)) return plain;
   return withScript(withStyle(plain));
 }
 

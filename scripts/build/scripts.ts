@@ -2,32 +2,36 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { build } from "esbuild";
 
-const folder = "app/(public)/script";
+const publicFolder = "app/(public)/script";
 
-/** Makes the scripts of the public pages and the worker that shows kept pages without a network. */
+/** Makes the scripts of the pages and the worker that shows kept pages without a network. */
 export async function makeScripts(): Promise<void> {
   mkdirSync("public", { recursive: true });
   for (const old of readdirSync("public")) {
     if (/^portal[-.][\w.-]+\.js$/.test(old)) rmSync(`public/${old}`);
   }
-  const scripts = { read: await named("portal-read"), keep: await named("portal-keep") };
+  const scripts = {
+    read: await named(publicFolder, "portal-read"),
+    keep: await named(publicFolder, "portal-keep"),
+    save: await named("app/intern/script", "portal-save"),
+  };
   // Its name stays: a browser asks under this name whether there is a newer one.
-  writeFileSync("public/sw.js", await bundled("worker"));
+  writeFileSync("public/sw.js", await bundled(publicFolder, "worker"));
   writeFileSync(
     "lib/assets/generated/script.ts",
     `/** Their names change with what is in them. */\nexport const scripts = ${JSON.stringify(scripts)} as const;\n`,
   );
 }
 
-async function named(name: string): Promise<string> {
-  const script = await bundled(name);
+async function named(folder: string, name: string): Promise<string> {
+  const script = await bundled(folder, name);
   const hash = createHash("sha256").update(script).digest("hex").slice(0, 8);
   const file = `${name}.${hash}.js`;
   writeFileSync(`public/${file}`, script);
   return `/${file}`;
 }
 
-async function bundled(name: string): Promise<Uint8Array> {
+async function bundled(folder: string, name: string): Promise<Uint8Array> {
   const { outputFiles } = await build({
     entryPoints: [`${folder}/${name}.ts`],
     bundle: true,

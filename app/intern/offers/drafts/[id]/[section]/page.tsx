@@ -13,6 +13,8 @@ import { idFrom, orNotFound, type Query, queryValue } from "../../../../page-too
 import { choiceWords } from "../../../choice-words";
 import { sectionWords } from "../../../field-words";
 import { FieldControl } from "./field-control";
+import { ReadableHints } from "./readable-hints";
+import { SavedLine } from "./saved-line";
 import { sectionForm } from "./section-form";
 import { SectionSteps } from "./section-steps";
 import { Snippets } from "./snippets-panel";
@@ -54,6 +56,7 @@ export default async function SectionPage({ params, searchParams }: Props) {
         method="post"
         encType="multipart/form-data"
         noValidate
+        data-autosave=""
       >
         <DraftField token={form.draft} />
         <input type="hidden" name="version" value={revision.version} />
@@ -86,7 +89,11 @@ export default async function SectionPage({ params, searchParams }: Props) {
             />
           </div>
         )}
+        {locale === sourceLocale && (
+          <ReadableHints texts={[form.value("summary-de"), form.value("body-de")]} />
+        )}
         {locale && <Snippets />}
+        <SavedLine />
         <p className="mt-5 flex flex-wrap gap-2">
           <button className="button" type="submit" name="then" value="next">
             Speichern und weiter

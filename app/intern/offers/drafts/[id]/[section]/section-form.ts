@@ -63,10 +63,15 @@ export function sectionForm(section: Section, draft: Draft, revision: Revision, 
         ? savedMeanwhile(valueWords(revision.fields, name, choices))
         : undefined,
     /** The section as it is opened now, to travel with the form. */
-    opened: JSON.stringify(
-      Object.fromEntries(names.map((name) => [name, valueIn(revision.fields, name)])),
-    ),
+    opened: openedSection(section, revision.fields),
   };
+}
+
+/** What a section says, as it travels with its form. */
+export function openedSection(section: Section, fields: FormFields): string {
+  return JSON.stringify(
+    Object.fromEntries(fieldsOfSection(section).map((name) => [name, valueIn(fields, name)])),
+  );
 }
 
 export type SectionForm = ReturnType<typeof sectionForm>;

@@ -23,7 +23,9 @@ export function SectionSteps({ id, section }: { id: string; section: Section }) 
           ))}
         </ol>
       </nav>
-      <p className="text-soft">Wer hier wechselt, ohne zu speichern, verliert Getipptes.</p>
+      <noscript>
+        <p className="text-soft">Wer hier wechselt, ohne zu speichern, verliert Getipptes.</p>
+      </noscript>
     </details>
   );
 }

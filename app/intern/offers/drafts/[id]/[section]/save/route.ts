@@ -1,21 +1,29 @@
 import { isSection, localeOf, sections, textField } from "@/domain/offer-revision/fields";
 import { saveSection } from "@/domain/offer-revision/write";
+import { now } from "@/lib/clock";
 import { type Fields, fieldValue } from "@/lib/forms/fields";
+import { formatTime } from "@/lib/i18n/format";
 import { withNotice } from "../../../../../notices";
 import { staffForm } from "../../../../../staff-form";
 import { isSnippet, snippets } from "../../../../snippets";
+import { openedSection } from "../section-form";
 
 type Params = { id: string; section: string };
 
 /** Texts in four languages, written in scripts of two and three bytes a letter. */
 const bodyLimit = 256 * 1024;
 
-export const POST = staffForm<Params, string>({
+/** Saves a section and leads on; to the script that saves while somebody types it tells what it did. */
+export const POST = staffForm<Params, string | Response>({
   form: "offer-section",
   bodyLimit,
   run: async (actor, fields, { id, section }) => {
     const { version, ...sent } = withSnippet(fields, section);
-    await saveSection(actor, { id, version, section, sent });
+    const saved = await saveSection(actor, { id, version, section, sent });
+    if (fieldValue(fields, "then") === "stay") {
+      const opened = isSection(section) ? openedSection(section, saved.section) : "";
+      return Response.json({ version: saved.version, opened, at: formatTime(now()) });
+    }
     return placeAfter(fields, { id, section });
   },
   done: (place) => place,

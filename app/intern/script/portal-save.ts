@@ -1,0 +1,6 @@
+import { autosave } from "./autosave";
+
+// For forms that are long enough to be worth it: without this script they save when they are sent.
+const form = document.querySelector<HTMLFormElement>("form[data-autosave]");
+const said = form?.querySelector<HTMLElement>("[data-saved]");
+if (form && said) autosave(form, said);
