@@ -12,7 +12,8 @@ const patienceMs = 15_000;
  */
 export function autosave(form: HTMLFormElement, said: HTMLElement): void {
   const words = said.dataset;
-  let savedText = textOf(form);
+  // What was typed before this script ran is not saved yet.
+  let savedText = isTouched(form) ? "" : textOf(form);
   /** Sent, and not answered yet. */
   let pending: { body: FormData; text: string } | undefined;
   let sending: Promise<void> | undefined;
@@ -99,6 +100,7 @@ export function autosave(form: HTMLFormElement, said: HTMLElement): void {
     event.preventDefault();
     void sending.then(() => form.requestSubmit(event.submitter));
   });
+  if (isDirty()) later(pauseMs);
   addEventListener("online", () => void save());
   document.addEventListener("visibilitychange", () => {
     if (document.visibilityState === "hidden") void save(true);
@@ -111,6 +113,20 @@ export function autosave(form: HTMLFormElement, said: HTMLElement): void {
   // Whoever comes back by the back button finds an old form with an old version.
   addEventListener("pageshow", ({ persisted }) => {
     if (persisted) location.reload();
+  });
+}
+
+/** Whether anything stands there that did not come with the page. */
+function isTouched(form: HTMLFormElement): boolean {
+  return [...form.elements].some((field) => {
+    if (field instanceof HTMLTextAreaElement) return field.value !== field.defaultValue;
+    if (field instanceof HTMLSelectElement) {
+      const options = [...field.options];
+      const chosen = options.find((each) => each.defaultSelected);
+      return chosen !== undefined && !chosen.selected;
+    }
+    if (!(field instanceof HTMLInputElement)) return false;
+    return field.value !== field.defaultValue || field.checked !== field.defaultChecked;
   });
 }
 

@@ -56,7 +56,8 @@ export default async function SectionPage({ params, searchParams }: Props) {
         method="post"
         encType="multipart/form-data"
         noValidate
-        data-autosave=""
+        // Where two texts stand beside each other, somebody decides: nothing is saved by itself.
+        data-autosave={form.draft ? undefined : ""}
       >
         <DraftField token={form.draft} />
         <input type="hidden" name="version" value={revision.version} />
