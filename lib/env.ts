@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { parseTranslationUrl } from "./machine-translation/settings";
 import { parseSender, parseSmtpUrl } from "./mail/settings";
 import { OperatorError } from "./operator-error";
 import { parseProxies } from "./server/client-address";
@@ -35,6 +36,8 @@ const source = z.object({
   SMTP_URL: optional(z.string().refine((text) => parseSmtpUrl(text) !== undefined)),
   MAIL_FROM: optional(z.string().refine((text) => parseSender(text) !== undefined)),
   LINK_CHECK: optional(z.enum(["on", "off"])),
+  TRANSLATION_URL: optional(z.string().refine((text) => parseTranslationUrl(text) !== undefined)),
+  TRANSLATION_KEY: optional(z.string().regex(/^[\x21-\x7E]{1,200}$/)),
   DATA_DIR: optional(z.string()).transform((value) => value ?? "data"),
   CONTENT_DIR: optional(z.string()),
   ENCRYPTION_KEYS: optional(z.string().regex(KEYS)),
@@ -58,6 +61,10 @@ const sentences: Record<keyof Env, string> = {
   MAIL_FROM:
     "MAIL_FROM muss der Absender der Mails sein, zum Beispiel Teilhabe-Portal <teilhabe@stadt.example>; er gehört zu SMTP_URL.",
   LINK_CHECK: "LINK_CHECK muss on oder off sein.",
+  TRANSLATION_URL:
+    "TRANSLATION_URL muss die Adresse eines Übersetzungsdienstes sein, zum Beispiel https://uebersetzen.example.",
+  TRANSLATION_KEY:
+    "TRANSLATION_KEY muss der Schlüssel des Übersetzungsdienstes sein, ohne Leerzeichen.",
   DATA_DIR: "DATA_DIR muss ein Ordner sein.",
   CONTENT_DIR: "CONTENT_DIR muss ein Ordner sein.",
   ENCRYPTION_KEYS:

@@ -31,6 +31,8 @@ export const issueCodes = [
   "linkUsed",
   "termTaken",
   "missingFile",
+  "machineCannot",
+  "machineFailed",
   "changedMeanwhile",
   "notNow",
   "formTooLarge",

@@ -77,6 +77,7 @@ export const actionWords: Record<Action, string> = {
   "translation.discard": "Entwurf einer Übersetzung gelöscht",
   "translation.export": "Übersetzungen als XLIFF ausgegeben",
   "translation.import": "Übersetzung aus XLIFF eingelesen",
+  "translation.machine": "Text von einem Programm übersetzen lassen",
   "translation.approve": "Übersetzung freigegeben",
   "translation.return": "Übersetzung zurückgegeben",
   "translation.keep": "Übersetzungen für weiter gültig erklärt",

@@ -30,6 +30,8 @@ const sentences: Record<IssueCode, string> = {
     "diese Adresse gehört einem anderen Angebot, oder sie hat ihm einmal gehört; bitte wählen Sie eine andere",
   notHours: "bitte als Uhrzeiten schreiben, zum Beispiel 9:00–12:00, 14:00–16:00",
   brokenText: "etwas im Text ist nicht erlaubt",
+  machineCannot: "der Übersetzungsdienst kann diese Sprache nicht",
+  machineFailed: "der Übersetzungsdienst hat nicht geantwortet; bitte versuchen Sie es später",
   missingFile: "bitte eine Datei auswählen",
   termTaken: "dieses Wort steht schon in der Liste",
   linkUsed: "dieser Link wurde schon benutzt",

@@ -4,6 +4,7 @@ const notices = {
   opened: "Fallakte angelegt.",
   draftSaved: "Entwurf gespeichert.",
   submitted: "Zur Prüfung gesendet.",
+  machineTranslated: "Übersetzt. Bitte lesen Sie jeden Satz, bevor Sie es senden.",
   recalled: "Zurückgeholt. Sie können weiterschreiben.",
   discarded: "Entwurf gelöscht.",
   returned: "Zurückgegeben.",

@@ -180,6 +180,7 @@ const rights: readonly Row[] = [
       "translation.discard",
       "translation.export",
       "translation.import",
+      "translation.machine",
       "glossary.list",
       "glossary.manage",
     ] as const

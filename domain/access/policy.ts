@@ -138,6 +138,7 @@ export const policy = {
   "translation.discard": is("teilhabemanager", "translator"),
   "translation.export": is("teilhabemanager", "translator"),
   "translation.import": is("teilhabemanager", "translator"),
+  "translation.machine": is("teilhabemanager", "translator"),
   "translation.approve": caseworker,
   "translation.return": caseworker,
   // Whoever answers for the German text says whether its translations still hold.

@@ -56,10 +56,10 @@ const topicDomains: Record<Topic, NeedDomain> = {
 /** What decides when a text is translated into a language. */
 export function wantedOf(text: GermanText, locale: TranslationLocale, demand: Demand): Wanted {
   const state = stateOf(text, locale);
-  const none: Wanted = { state, need: "none", start: undefined, open: true };
+  const none: Wanted = { state, need: "none", start: undefined, open: true, aside: false };
   if (text.kind === "guides") return { ...none, need: readNeedOf(guideNeed(text, demand)) };
   const offer = text.kind === "offers" ? publishedOffer(text.slug) : undefined;
-  if (!offer) return none;
+  if (!offer) return { ...none, aside: true };
   const { category, when, places } = offer.facts;
   const asked = needFor(category, demand) + (demand.requests.get(text.slug) ?? 0);
   return {
@@ -67,6 +67,7 @@ export function wantedOf(text: GermanText, locale: TranslationLocale, demand: De
     need: readNeedOf(asked),
     start: when.start && when.start >= today() ? when.start : undefined,
     open: places?.free !== 0 || places.waitingList === true,
+    aside: false,
   };
 }
 

@@ -12,7 +12,7 @@ import { besideFields } from "./beside";
 import { exportId } from "./export";
 import { formerGerman } from "./former";
 import { type Filled, fillUnits } from "./import-units";
-import { isWritable, loadTarget, subjectOf, wordingOf } from "./load";
+import { isWritable, loadTarget, subjectOf } from "./load";
 import { reviewAfter } from "./review";
 import { writeDraft } from "./save";
 import { isTranslationLocale, placeInput } from "./schema";
@@ -98,9 +98,8 @@ const importText = command({
     const { title, summary } = fields;
     const blocks = [...fields.blocks];
     const text = { title, summary, body: textOfBlocks(blocks) };
-    const before = draft && { ...wordingOf(draft), review: draft.review };
-    const machine = before?.review === "machineMade" ? before : undefined;
-    const review = reviewAfter(text, false, [machine, published]);
+    const fromMachine = (draft ?? published)?.review === "machineMade";
+    const review = reviewAfter(text, { native: false, checked: false }, { fromMachine, published });
     const read = { nativeReaderId: null, nativeReadAt: null };
     await writeDraft(tx, target, {
       title,

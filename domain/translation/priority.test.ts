@@ -6,7 +6,13 @@ import { compareRanks, rankOf, readNeedOf, readNeeds, reasonsFor, type Wanted } 
 
 const today = plainDate.parse("2027-01-10");
 const inDays = (days: number) => addDays(today, days);
-const plain: Wanted = { state: "missing", need: "none", start: undefined, open: true };
+const plain: Wanted = {
+  state: "missing",
+  need: "none",
+  start: undefined,
+  open: true,
+  aside: false,
+} as const;
 
 test.each([
   ["what can be joined before what is full", {}, { open: false, need: "much" }],
@@ -15,6 +21,7 @@ test.each([
   ["the soonest start", { start: inDays(3) }, { start: inDays(20) }],
   ["what begins soon before what has no day", { start: inDays(27) }, {}],
   ["what has no day before what is far away", {}, { start: inDays(60) }],
+  ["what is far away before what stands aside", { start: inDays(90) }, { aside: true }],
   ["what is missing before what is older", {}, { state: "outdated" }],
   ["what is older before what a program made", { state: "outdated" }, { state: "machineMade" }],
 ] as const)("%s comes first", (_what, first, second) => {
@@ -28,6 +35,7 @@ test("the order is one: whatever is compared, it contradicts itself nowhere", ()
     need: fc.constantFrom(...readNeeds),
     start: fc.option(fc.integer({ min: -5, max: 99 }).map(inDays), { nil: undefined }),
     open: fc.boolean(),
+    aside: fc.boolean(),
   });
   const rank = wanted.map((each) => rankOf(each, today));
   fc.assert(
@@ -45,7 +53,13 @@ test("few people are not counted out", () => {
 });
 
 test("the reasons say what counted", () => {
-  const wanted = { state: "outdated", need: "much", start: inDays(10), open: false } as const;
+  const wanted = {
+    state: "outdated",
+    need: "much",
+    start: inDays(10),
+    open: false,
+    aside: false,
+  } as const;
   expect(reasonsFor(wanted, today)).toEqual(["full", "muchNeeded", "startsSoon", "outdated"]);
   expect(reasonsFor({ ...plain, state: "upToDate", start: inDays(90) }, today)).toEqual([]);
 });

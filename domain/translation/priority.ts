@@ -21,10 +21,13 @@ export type Wanted = {
   readonly start: PlainDate | undefined;
   /** False: nobody can join, not even on a waiting list. */
   readonly open: boolean;
+  /** True for what stands beside others, such as a carrier: nobody looks for it by itself. */
+  readonly aside: boolean;
 };
 
-/** What has no day to wait for comes among what begins in four weeks. */
+/** What has no day to wait for comes among what begins in four weeks, and what stands aside after a year. */
 const anyTime = 28;
+const aYear = 365;
 
 const states: readonly TranslationState[] = ["missing", "outdated", "machineMade"];
 
@@ -38,8 +41,10 @@ export function isToTranslate(state: TranslationState): boolean {
  * language need most, then by the soonest start, then by what is missing before what is older.
  * Smaller comes first; to be compared number by number.
  */
-export function rankOf({ state, need, start, open }: Wanted, today: PlainDate): number[] {
-  const days = start === undefined ? anyTime : Math.max(0, daysBetween(today, start));
+export function rankOf(wanted: Wanted, today: PlainDate): number[] {
+  const { state, need, start, open, aside } = wanted;
+  const noDay = aside ? aYear : anyTime;
+  const days = start === undefined ? noDay : Math.max(0, daysBetween(today, start));
   return [open ? 0 : 1, -readNeeds.indexOf(need), days, states.indexOf(state)];
 }
 

@@ -3,10 +3,12 @@ import type { StaffActor } from "@/domain/access/actor";
 import { may } from "@/domain/access/policy";
 import { query } from "@/domain/query";
 import { textBlocks } from "@/lib/content/text-blocks";
+import { translationServer } from "@/lib/machine-translation/settings";
 import { besideFields } from "./beside";
 import { complaintsAbout } from "./decide";
 import { formerGerman } from "./former";
 import { isWritable, loadTarget, subjectOf, wordingOf } from "./load";
+import { isForMachine } from "./machine";
 import type { TextPlace } from "./schema";
 import { fingerprint, stateOf } from "./texts";
 
@@ -48,6 +50,8 @@ export const readTranslation = query({
       complaints: draft ? complaintsAbout({ ...target, draft }) : [],
       writable: isWritable(draft),
       decides: draft?.step === "submitted" && may(actor, "translation.approve", {}),
+      /** A program can write a first text. */
+      machine: translationServer() !== undefined && isForMachine(target),
       keeps: older && may(actor, "translation.keep", {}),
     };
   },

@@ -1,19 +1,29 @@
 import type { Review } from "@/lib/content/text";
 import { sameWording, type Wording } from "./texts";
 
-type Reviewed = Wording & { readonly review: Review };
+type Said = {
+  /** "This is my language, and I have read it." */
+  readonly native: boolean;
+  /** "I have compared every sentence of what the program has written." */
+  readonly checked: boolean;
+};
+
+/** What the text was before it was saved. */
+type Before = {
+  readonly fromMachine: boolean;
+  readonly published: (Wording & { readonly review: Review }) | undefined;
+};
 
 /**
  * How far a translation has come once it is saved. Whoever says that they have read it in their own
- * language is believed; words that nobody changed keep what was said of them; everything else was
- * written by a person and read by no native speaker.
- * @param before what stood there, the draft's own text first
+ * language is believed. What a program wrote stays so, a few changed words or not, until somebody says
+ * that they have compared it. Words that nobody changed keep what was said of them.
  */
-export function reviewAfter(
-  text: Wording,
-  readByNative: boolean,
-  before: readonly (Reviewed | undefined)[],
-): Review {
-  if (readByNative) return "readByNative";
-  return before.find((each) => each && sameWording(each, text))?.review ?? "notReadByNative";
+export function reviewAfter(text: Wording, said: Said, before: Before): Review {
+  const { native, checked } = said;
+  const { fromMachine, published } = before;
+  if (native) return "readByNative";
+  if (fromMachine && !checked) return "machineMade";
+  if (!published || checked || !sameWording(published, text)) return "notReadByNative";
+  return published.review;
 }

@@ -8,7 +8,7 @@ import type { Review } from "@/lib/content/text";
 import { textOfBlocks } from "@/lib/content/text-blocks";
 import { isUniqueViolation, type Tx } from "@/lib/db/client";
 import { conflict, invalid } from "@/lib/errors";
-import { isWritable, loadDrafted, loadTarget, subjectOf, type Target, wordingOf } from "./load";
+import { isWritable, loadDrafted, loadTarget, subjectOf, type Target } from "./load";
 import { reviewAfter } from "./review";
 import { draftInput, saveInput, type TextPlace } from "./schema";
 import { fingerprint } from "./texts";
@@ -48,15 +48,13 @@ const save = command({
 
 function reviewOf(actor: StaffActor, input: Sent, { draft, published }: Target) {
   const text = { ...input, body: textOfBlocks(input.blocks) };
-  // What a native has read is said anew with each saving, what a program wrote stays so.
-  const machine =
-    draft?.review === "machineMade" ? { ...wordingOf(draft), review: draft.review } : undefined;
-  const review = reviewAfter(text, input.native === "yes", [machine, published]);
-  const isRead = input.native === "yes";
+  const native = input.native === "yes";
+  const said = { native, checked: input.checked === "yes" };
+  const fromMachine = (draft ?? published)?.review === "machineMade";
   return {
-    review,
-    nativeReaderId: isRead ? actor.userId : null,
-    nativeReadAt: isRead ? now() : null,
+    review: reviewAfter(text, said, { fromMachine, published }),
+    nativeReaderId: native ? actor.userId : null,
+    nativeReadAt: native ? now() : null,
   };
 }
 

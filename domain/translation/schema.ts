@@ -54,6 +54,7 @@ export const saveInput = z.object({
   summary: text(longest.line),
   blocks: z.array(text(longest.block)).max(mostBlocks),
   native: z.literal("yes").optional(),
+  checked: z.literal("yes").optional(),
 });
 
 export const draftInput = z.object({ ...textPlace, version: number });

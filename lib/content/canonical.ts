@@ -48,7 +48,15 @@ const style: Options = {
  * @throws Error where it cannot be read, or would be read as something else once it is written
  */
 export function canonicalBody(body: string): string {
-  const tree = parser.parse(body);
+  return writtenBody(parsedBody(body));
+}
+
+export function parsedBody(body: string): Root {
+  return parser.parse(body);
+}
+
+/** A tree as we write it. @throws Error where it would be read as something else once it is written */
+export function writtenBody(tree: Root): string {
   const text = toMarkdown(tree, style).trim();
   if (meaningOf(parser.parse(text)) !== meaningOf(tree)) {
     throw new Error("der Text lässt sich nicht eindeutig schreiben");

@@ -54,9 +54,11 @@ export function ExchangePanel({ locale, count, error, imported }: Props) {
           aria-describedby={error ? "file-error" : undefined}
           aria-invalid={error ? true : undefined}
         />
-        <button className="button mt-3" type="submit">
-          Einlesen
-        </button>
+        <p className="mt-3">
+          <button className="button" type="submit">
+            Einlesen
+          </button>
+        </p>
       </form>
       {imported && <ImportResult imported={imported} />}
     </Panel>

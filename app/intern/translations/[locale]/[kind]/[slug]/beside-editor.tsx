@@ -64,7 +64,15 @@ export function BesideEditor({ side, form, terms }: Props) {
             </button>
           </p>
         )}
-        <div className="mt-5">
+        <div className="mt-5 grid gap-2">
+          {(draft?.review === "machineMade" || side.published?.review === "machineMade") && (
+            <TickBox
+              name="checked"
+              value="yes"
+              checked={draft?.review === "notReadByNative"}
+              label="Ich habe jeden Satz mit dem deutschen Text verglichen. Bis dahin steht dabei, dass ein Programm ihn geschrieben hat."
+            />
+          )}
           <TickBox
             name="native"
             value="yes"

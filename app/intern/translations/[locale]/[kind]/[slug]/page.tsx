@@ -6,6 +6,7 @@ import { listTerms } from "@/domain/glossary/queries";
 import { readTranslation, type SideBySide } from "@/domain/translation/read";
 import { loadDraft } from "@/lib/forms/draft";
 import { Desk } from "../../../../desk";
+import { formState } from "../../../../issue-sentence";
 import { noticeFor } from "../../../../notices";
 import { RevisionBadge } from "../../../../offers/revision-badge";
 import { orNotFound, type Query, queryValue } from "../../../../page-tools";
@@ -16,6 +17,7 @@ import { besideForm } from "./beside-form";
 import { DecisionPanel } from "./decision-panel";
 import { GermanChange } from "./german-change";
 import { KeepPanel } from "./keep-panel";
+import { MachinePanel } from "./machine-panel";
 import { addressOf, type PlaceParams, placeFrom } from "./place";
 import { ReadOnly } from "./read-only";
 
@@ -28,6 +30,7 @@ export default async function TranslationPage({ params, searchParams }: Props) {
   const side = await orNotFound(readTranslation(actor, place));
   const draft = await loadDraft("translation", await queryValue(searchParams, "draft"));
   const checks = (await queryValue(searchParams, "check")) === "1";
+  const machine = await loadDraft("translation-machine", await queryValue(searchParams, "draft"));
   const form = besideForm(draft, side, checks);
   const terms = await orNotFound(listTerms(actor, {}));
   const language = languageWords[place.locale];
@@ -44,7 +47,10 @@ export default async function TranslationPage({ params, searchParams }: Props) {
         </>
       }
     >
-      <ErrorSummary title="Bitte prüfen Sie die Übersetzung" issues={form.summary} />
+      <ErrorSummary
+        title="Bitte prüfen Sie die Übersetzung"
+        issues={[...form.summary, ...formState(machine, {}).summary]}
+      />
       <p className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-1">
         <span>
           Veröffentlicht: <Badge tone={stateTones[side.state]}>{stateWords[side.state]}</Badge>
@@ -68,6 +74,7 @@ export default async function TranslationPage({ params, searchParams }: Props) {
       )}
       {side.decides && <DecisionPanel side={side} reason={draft} />}
       <GermanChange side={side} />
+      {side.machine && <MachinePanel side={side} />}
       {side.writable ? (
         <BesideEditor side={side} form={form} terms={terms} />
       ) : (

@@ -27,6 +27,7 @@ export const POST = staffForm<PlaceParams, string>({
       ...fields,
       ...place,
       native: fieldValue(fields, "native") || undefined,
+      checked: fieldValue(fields, "checked") || undefined,
       blocks: whole ? [textOfBlocks(blocks)] : blocks,
     });
     return after(actor, fields, place);
