@@ -2,7 +2,9 @@ import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { StaffActor } from "@/domain/access/actor";
 import { conflict, notFound, published, refusedFor } from "@/domain/testing/fixtures";
 import { forgetRevisions, germanText, queuedFiles, revisionDesk } from "@/domain/testing/revisions";
+import { sourceHash } from "@/lib/content/files";
 import { readSource } from "@/lib/content/source";
+import { sourceText } from "@/lib/content/text";
 import { db } from "@/lib/db/client";
 import { approveRevision, returnRevision } from "./decide";
 import { previewRevision } from "./preview";
@@ -47,6 +49,22 @@ describe("a change of an offer", () => {
       (["de", "ar"] as const).map((locale) => previewRevision(desk.editor, { id, locale })),
     );
     expect(states.map((offer) => offer?.text.state)).toEqual(["source", "outdated"]);
+  });
+
+  test("in German that is small leaves its translations valid, which are published with it", async () => {
+    const { id } = await desk.change();
+    const typed = { "title-de": "Deutsch am Abend (A2–B1)", minor: "yes" };
+    await desk.save(id, "text-de", germanText(typed));
+    expect((await desk.read(id)).translationsStay).toBe(true);
+    await desk.submit(id);
+    await desk.approve(id);
+    const files = await queuedFiles();
+    const [german, arabic] = ["de", "ar"].map((locale) =>
+      readSource(files.get(`content/offers/${published.offer}/${locale}.mdx`) ?? ""),
+    );
+    const wording = sourceText.strip().parse(german?.data);
+    const hash = sourceHash({ ...wording, body: german?.body ?? "" });
+    expect(arabic?.data).toMatchObject({ sourceHash: hash });
   });
 
   test("of a translation writes that file, made from the German of now", async () => {

@@ -54,6 +54,9 @@ async function followAddresses(tx: Tx): Promise<void> {
     const former = (facts.formerSlugs ?? []).filter((each) => publishedOffer(each) === undefined);
     if (former.length === 0 || (await tx.offer.findUnique({ where: { slug } }))) continue;
     const row = await tx.offer.findFirst({ where: { slug: { in: former } } });
-    if (row) await tx.offer.update({ where: { id: row.id }, data: { slug } });
+    if (!row) continue;
+    await tx.offer.update({ where: { id: row.id }, data: { slug } });
+    // Drafts of its translations are found by its address.
+    await tx.translation.updateMany({ where: { kind: "offers", slug: row.slug }, data: { slug } });
   }
 }

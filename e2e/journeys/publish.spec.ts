@@ -16,7 +16,7 @@ import {
   submitDraft,
 } from "../steps/offers";
 import { names, signIn } from "../steps/staff";
-import { approveTranslation, translate } from "../steps/translations";
+import { approveTranslation, openTranslation, translate } from "../steps/translations";
 import { expect, test } from "../steps/windows";
 
 // A course with a text in German and Arabic, and none in Dari and Tigrinya.
@@ -123,6 +123,9 @@ test("a carrier copies a course, and it is read in four languages", async ({ pho
       await page.goto(`/${locale}/offers/${address}`);
       await expect(page.getByRole("main")).toContainText(t("review.outdated"));
     }
+    await openTranslation(caseworker, "Tigrinya", title);
+    const change = panel(caseworker, "Das hat sich im deutschen Text geändert");
+    await expect(change.locator("ins")).toContainText(["frühen"]);
   });
 });
 

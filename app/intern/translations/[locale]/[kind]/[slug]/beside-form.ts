@@ -14,22 +14,27 @@ export function sentBlocks(fields: Fields): string[] {
   return Array.from({ length: count }, (_, index) => fieldValue(fields, blockField(index)));
 }
 
+/** What of a text side by side its form shows. */
+export type Shown = Pick<SideBySide, "german" | "germanHash" | "fields" | "complaints">;
+
 /**
  * The form of a translation: what is kept, or what was typed and could not be taken. Of that, what its
  * writer did not touch is what is kept by now. Where the German text has changed meanwhile, what was
  * typed moves beside the German it was typed for.
  */
-export function besideForm(draft: Draft, side: SideBySide, checks: boolean) {
+export function besideForm(draft: Draft, side: Shown, checks: boolean) {
   const labels = labelsFor(side);
   const form = formState(draft, labels);
   const kept = fieldsOf(side.fields);
   const typed = draft.token ? typedFields(draft.fields, side) : undefined;
   const opened = draft.token ? openedFields(draft.fields) : undefined;
   const sameGerman = fieldValue(draft.fields, "german") === side.germanHash;
-  const shown = { ...kept, ...typed };
-  if (opened && sameGerman) {
+  const shown = { ...(typed ?? kept) };
+  // Fields that were put together or taken apart meanwhile are other fields.
+  const alike = typed && Object.keys(typed).join() === Object.keys(kept).join();
+  if (opened && sameGerman && alike) {
     for (const name of Object.keys(kept)) {
-      if (opened[name] === typed?.[name]) shown[name] = kept[name] ?? "";
+      if (opened[name] === typed[name]) shown[name] = kept[name] ?? "";
     }
   }
   const complaints = checks ? side.complaints : [];
@@ -49,7 +54,7 @@ export function besideForm(draft: Draft, side: SideBySide, checks: boolean) {
     error: (name: string) => summary.find(({ field }) => field === name)?.sentence,
     /** What somebody else has saved in a field meanwhile. */
     meanwhile: (name: string) =>
-      typed && opened && sameGerman && kept[name] !== opened[name] && kept[name] !== shown[name]
+      alike && opened && sameGerman && kept[name] !== opened[name] && kept[name] !== shown[name]
         ? savedMeanwhile(kept[name])
         : undefined,
     /** True where each field stands beside a German paragraph. */
@@ -62,7 +67,7 @@ export function besideForm(draft: Draft, side: SideBySide, checks: boolean) {
 
 export type BesideForm = ReturnType<typeof besideForm>;
 
-function labelsFor({ german, fields }: SideBySide): Record<string, string> {
+function labelsFor({ german, fields }: Shown): Record<string, string> {
   const count = Math.max(german.blocks.length, fields.blocks.length);
   const blocks = Array.from({ length: count }, (_, index) => [
     blockField(index),
@@ -82,7 +87,7 @@ function fieldsOf({ title, summary, blocks }: Written): Record<string, string> {
   return { title, summary, ...Object.fromEntries(named) };
 }
 
-function typedFields(fields: Fields, { german }: SideBySide): Record<string, string> {
+function typedFields(fields: Fields, { german }: Shown): Record<string, string> {
   const [title, summary] = [fieldValue(fields, "title"), fieldValue(fields, "summary")];
   const typed = sentBlocks(fields);
   const before = openedFields(fields)?.["german"];

@@ -57,7 +57,7 @@ export default async function TranslationPage({ params, searchParams }: Props) {
         </span>
         {side.draft && (
           <span>
-            Ihre Fassung: <RevisionBadge state={side.draft.step} />
+            Entwurf: <RevisionBadge state={side.draft.step} />
           </span>
         )}
         <a className="inline-flex min-h-11 items-center gap-2" href={`${addressOf(place)}/preview`}>
