@@ -1,5 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { proveCarrierByLink, system } from "@/domain/access/actor";
+import { forgetOldMails } from "@/domain/mail/deliver";
 import { readMail } from "@/domain/mail/queries";
 import { publishedOffer } from "@/domain/offer/published";
 import { readOffer } from "@/domain/offer/queries";
@@ -151,6 +152,20 @@ describe("a link", () => {
     expect(await proveCarrierByLink(token)).toBeUndefined();
     expect(await proveCarrierByLink("AAAAAAAAAAAAAAAAAAAAAA")).toBeUndefined();
   });
+});
+
+test("a question is forgotten once there was another check, and its mail only after that", async () => {
+  await keepOffersFresh(system);
+  const token = await newCheck(desk.offer);
+  await sentDaysAgo(100);
+  await forgetOldMails(system);
+  expect(await mailsToCarrier()).toHaveLength(1);
+  await db.offerCheck.updateMany({ data: { about: "2020-01-01" } });
+  setDays({ remind: 900, remindAgain: 910, unconfirmed: 920, pause: 930 });
+  await keepOffersFresh(system);
+  expect(await proveCarrierByLink(token)).toBeUndefined();
+  await forgetOldMails(system);
+  expect(await db.mail.count()).toBe(0);
 });
 
 describe("without an answer", () => {

@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { System } from "@/domain/access/actor";
 import { command } from "@/domain/command";
 import { putIntoOutbox } from "@/domain/mail/outbox";
-import type { PublishedOffer } from "@/domain/offer/published";
+import { type PublishedOffer, publishedOffer } from "@/domain/offer/published";
 import { publishPending } from "@/domain/publication/commands";
 import { city } from "@/lib/city/city";
 import { now } from "@/lib/clock";
@@ -36,7 +36,7 @@ const remindCarrier = command({
     const [first] = due;
     const recipient = first && (await recipientFor(tx, target.id, first.offer));
     if (!recipient) return 0;
-    const expiresAt = new Date(now().getTime() + linkDays * dayMs);
+    const expiresAt = new Date(now().getTime() + linkDays(days) * dayMs);
     const asked = due.map((found) => ({ ...found, token: newToken() }));
     const mailId = await putIntoOutbox(tx, reminderMail(recipient, asked, days, expiresAt));
     await tx.offerCheck.createMany({
@@ -90,6 +90,7 @@ const pauseOffer = command({
 /** Asks carriers whose offers are due, and pauses what nobody has confirmed. Can be done again and again. */
 export async function keepOffersFresh(actor: System): Promise<void> {
   const days = city().freshness;
+  await forgetSettled();
   const cases = await loadCases(db);
   const due = cases.filter((found) => isReminderDue(found, days));
   for (const [carrierId, { offer }] of new Map(due.map((found) => [found.row.carrierId, found]))) {
@@ -104,4 +105,15 @@ export async function keepOffersFresh(actor: System): Promise<void> {
     });
   }
   if (unanswered.length > 0) await publishPending();
+}
+
+/** Questions about a check after which there was another one: their links lead nowhere any more. */
+async function forgetSettled(): Promise<void> {
+  const checks = await db.offerCheck.findMany({
+    select: { id: true, about: true, offer: { select: { slug: true } } },
+  });
+  const settled = checks.filter(
+    ({ about, offer }) => about !== publishedOffer(offer.slug)?.facts.lastChecked,
+  );
+  await db.offerCheck.deleteMany({ where: { id: { in: settled.map(({ id }) => id) } } });
 }

@@ -60,5 +60,7 @@ export function isPauseDue({ lastChecked, asked, onDate }: Case, days: Freshness
   );
 }
 
-/** How long a link can be used, in days: past the day on which the offer would be paused. */
-export const linkDays = 70;
+/** How long a link can be used, in days: two weeks past the day on which the offer would be paused. */
+export function linkDays({ remind, pause }: FreshnessDays): number {
+  return pause - remind + 14;
+}

@@ -96,7 +96,10 @@ async function dropExpired(actor: System): Promise<void> {
 /** Forgets the texts of mails that are settled for a week, and the mails themselves after 90 days. */
 export async function forgetOldMails(_actor: System): Promise<void> {
   const ago = (ms: number) => new Date(now().getTime() - ms);
-  await db.mail.deleteMany({ where: { settledAt: { lt: ago(keepRowMs) } } });
+  await db.mail.deleteMany({
+    // What waits for an answer has to know when it was asked.
+    where: { settledAt: { lt: ago(keepRowMs) }, checks: { none: { answer: null } } },
+  });
   await db.mail.updateMany({
     where: { settledAt: { lt: ago(keepTextMs) }, textSealed: { not: null } },
     data: { textSealed: null },

@@ -1,4 +1,4 @@
-import { TestClock } from "pg-boss";
+import { PgBoss, TestClock } from "pg-boss";
 import { afterEach, beforeAll, expect, test } from "vitest";
 import { db } from "@/lib/db/client";
 import { type Job, startJobs } from "./jobs";
@@ -55,6 +55,21 @@ test("a run that fails is no end of it, and its message is kept nowhere", async 
   const kept = await db.$queryRaw<{ row: string }[]>`
     SELECT to_jsonb(j)::text AS row FROM pgboss.job j`;
   expect(kept.map(({ row }) => row).join()).not.toContain("Geheimname");
+});
+
+test("a run whose process died is free again within minutes", async () => {
+  const dead = new PgBoss({ connectionString: url, schedule: false, supervise: false, clock });
+  await dead.start();
+  await dead.send("every-minute");
+  expect(await dead.fetch("every-minute")).toHaveLength(1);
+  await dead.stop({ graceful: false });
+  let runs = 0;
+  await start([
+    everyMinute(async () => {
+      runs += 1;
+    }),
+  ]);
+  expect(await minutesUntil(1, () => runs)).toBeLessThanOrEqual(3);
 });
 
 test("whoever ends the portal waits for what runs, and it is told to come to its end", async () => {

@@ -23,7 +23,8 @@ const queue = {
   // Due again before a second try would help.
   retryLimit: 0,
   expireInSeconds: 3 * 3_600,
-  // After a kill -9 the job is free again as soon as nothing is heard of its process.
+  // After a kill -9 the job is free again once nothing was heard of its process for that long, and
+  // the queue has looked, as it does each minute.
   heartbeatSeconds: 30,
   deleteAfterSeconds: 3_600,
 } as const;
