@@ -42,6 +42,8 @@ export async function showContent(
   const same =
     JSON.stringify([before?.findings, before?.failure]) === JSON.stringify([findings, failure]);
   if (!isNew && same) return refreshed;
+  // Before it is noted as shown: what is broken off in between is done again.
+  if (isNew) await syncOffers(actor, {});
   const state = { edition, findings, failure, refreshedAt: now() };
   const snapshot = isNew ? { snapshot: Buffer.from(await pack(bytes, { level: 1 })) } : {};
   await db.$transaction([
@@ -52,7 +54,6 @@ export async function showContent(
         }),
     db.$executeRaw`SELECT pg_notify(${contentChannel}, '')`,
   ]);
-  if (isNew) await syncOffers(actor, {});
   return refreshed;
 }
 
