@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import fs, { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -7,6 +8,7 @@ import { system } from "@/domain/access/actor";
 import { PublishedContent } from "@/domain/content/published-content";
 import { syncOffers } from "@/domain/offer/commands";
 import { published } from "@/domain/testing/fixtures";
+import { now } from "@/lib/clock";
 import { contentFiles } from "@/lib/content/files";
 import { History } from "@/lib/content/history";
 import { contentSnapshot } from "@/lib/content/store";
@@ -124,6 +126,30 @@ test("what waits together is built once, recorded one by one, and held up by non
   });
   await put(before);
   await publishWaiting(system, content, history);
+});
+
+test("where they cannot be built together each is tried by itself, and one that cannot be read is refused", async () => {
+  const { id: offerId, carrierId } = offer;
+  const broken = randomUUID();
+  await db.publication.create({
+    data: {
+      ...{ id: broken, offerId, carrierId, place: "", carrierName: "X", message: "X", files: [] },
+      ...{ state: "pending", createdAt: now() },
+    },
+  });
+  const failing = await put(titled("Deutsch gar nicht"));
+  const dari = path.replace("de.mdx", "fa-AF.mdx");
+  const good = await put(`${readFileSync(dari, "utf8")}\n\nDari\n`, "After all", dari);
+  const failed = { shown: false, findings: [], failure: "nicht zu bauen" };
+  const before = german();
+  vi.spyOn(content, "refresh").mockResolvedValueOnce(failed).mockResolvedValueOnce(failed);
+  expect(await publishWaiting(system, content, history)).toBe(3);
+  expect(german()).toBe(before);
+  const rows = await db.publication.findMany({ where: { id: { in: [broken, failing, good] } } });
+  const states = new Map(rows.map(({ id, state, error }) => [id, [state, error]]));
+  expect(states.get(broken)).toEqual(["failed", expect.stringContaining("nicht zu lesen")]);
+  expect(states.get(failing)).toEqual(["failed", "nicht zu bauen"]);
+  expect(states.get(good)?.[0]).toBe("done");
 });
 
 test("after a restart contentlayer reads only what has changed since", async () => {

@@ -59,7 +59,11 @@ function nextWaiting() {
 /** The first of them that have no file in common: the history is to have each version of a file. */
 function apart(all: readonly Waiting[]): Prepared[] {
   const paths = new Set<string>();
-  const prepared = all.map((waiting) => ({ waiting, files: publishedFiles.parse(waiting.files) }));
+  // Of one that cannot be read there are no files; it is refused like others.
+  const prepared = all.map((waiting) => ({
+    waiting,
+    files: publishedFiles.safeParse(waiting.files).data ?? [],
+  }));
   const end = prepared.findIndex(({ files }) => {
     if (files.some(({ path }) => paths.has(path))) return true;
     for (const { path } of files) paths.add(path);
@@ -97,7 +101,9 @@ async function withoutRefused(together: readonly Prepared[], content: PublishedC
   const good: Prepared[] = [];
   for (const each of together) {
     const problems = examination.problemsWith(each.files);
-    if (problems.length === 0) good.push(each);
+    if (each.files.length === 0)
+      await refuse(each.waiting, "Was geschrieben werden soll, ist nicht zu lesen.");
+    else if (problems.length === 0) good.push(each);
     else await refuse(each.waiting, problems.map(describe).join("\n"));
   }
   return good;
