@@ -57,7 +57,7 @@ async function measure(scene: Scene): Promise<Figure[]> {
   for (let number = 0; number < publications; number++) {
     const slug = slugs[(number * 7) % slugs.length] ?? "";
     visible.push(await timed(() => publish(scene, [slug], `Nummer ${number}`)));
-    megabytes = Math.max(megabytes, await workerMegabytes(portal.pid));
+    megabytes = Math.max(megabytes, workerMegabytes(portal.pid));
   }
   const together = slugs.slice(0, atOnce);
   const title = "Alle zugleich";
