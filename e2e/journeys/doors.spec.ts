@@ -13,8 +13,9 @@ const rooms = {
   Träger: "/intern/carriers",
   Übersetzungen: "/intern/translations",
   Stellen: "/intern/offices",
-  Postausgang: "/intern/outbox",
   Konten: "/intern/users",
+  Postausgang: "/intern/outbox",
+  Links: "/intern/links",
   Protokoll: "/intern/audit",
 } as const;
 type Room = keyof typeof rooms;
@@ -29,10 +30,11 @@ const open: Record<"caseworker" | "carrier" | "translator" | "admin", readonly R
     "Übersetzungen",
     "Stellen",
     "Postausgang",
+    "Links",
   ],
   carrier: ["Start", "Vermittlungen", "Angebote", "Träger"],
   translator: ["Übersetzungen"],
-  admin: ["Träger", "Postausgang", "Konten", "Protokoll"],
+  admin: ["Träger", "Konten", "Postausgang", "Links", "Protokoll"],
 };
 
 /** A carrier's people come to their own carrier at once. */

@@ -30,6 +30,12 @@ test("translators' pages can be used by everybody, right to left as well", async
   await page.getByRole("link", { name: "Zurück zur Übersetzung" }).click();
   await page.getByRole("button", { name: "Entwurf löschen" }).click();
   await expect(notice(page)).toHaveText("Entwurf gelöscht.");
+  // With terms in it, elements to take over, and a text that is there.
+  await page.goto("/intern/translations/ar/guides/duldung-verlaengern");
+  await page.getByRole("button", { name: "Einfügen: Termin (Absatz 3)" }).click();
+  await expect(page.getByLabel("Absatz 3", { exact: true })).toHaveValue(/موعد \(Termin\)$/);
+  await look(page, "translation with terms");
+  await page.getByRole("button", { name: "Entwurf löschen" }).click();
   await page.getByRole("link", { name: "Wörterliste" }).click();
   await page.getByRole("link", { name: "Ändern: Duldung" }).click();
   await look(page, "glossary");

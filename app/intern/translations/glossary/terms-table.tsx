@@ -37,7 +37,7 @@ export function TermsTable({ terms }: { terms: Terms }) {
         {
           head: "Ändern",
           cell: ({ id, version, german }) => (
-            <span className="flex flex-wrap gap-2">
+            <div className="flex flex-wrap gap-2">
               <a
                 className="button quiet"
                 href={`/intern/translations/glossary?term=${id}#term`}
@@ -48,15 +48,11 @@ export function TermsTable({ terms }: { terms: Terms }) {
               <form action="/intern/translations/glossary/remove" method="post">
                 <input type="hidden" name="id" value={id} />
                 <input type="hidden" name="version" value={version} />
-                <button
-                  className="button quiet"
-                  type="submit"
-                  aria-label={`Aus der Liste nehmen: ${german}`}
-                >
+                <button className="button quiet" type="submit" aria-label={`Entfernen: ${german}`}>
                   Entfernen
                 </button>
               </form>
-            </span>
+            </div>
           ),
         },
       ]}

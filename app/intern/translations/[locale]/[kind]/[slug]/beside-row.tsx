@@ -29,7 +29,13 @@ export function BesideRow({ side, form, terms, name, source, rows }: Props) {
         {found.length > 0 && (
           <ul className="mt-2 grid gap-1" aria-label="Wörter aus der Liste">
             {found.map((term) => (
-              <TermLine key={term.id} term={term} name={name} side={side} />
+              <TermLine
+                key={term.id}
+                term={term}
+                name={name}
+                label={form.label(name)}
+                side={side}
+              />
             ))}
           </ul>
         )}
@@ -39,7 +45,7 @@ export function BesideRow({ side, form, terms, name, source, rows }: Props) {
             type="submit"
             name="insert"
             value={`${name} source`}
-            aria-label={`Deutsche Bausteine übernehmen: ${form.label(name)}`}
+            aria-label={`Bausteine von hier übernehmen: ${form.label(name)}`}
           >
             Bausteine von hier übernehmen
           </button>
@@ -61,9 +67,14 @@ export function BesideRow({ side, form, terms, name, source, rows }: Props) {
   );
 }
 
-type TermProps = { readonly term: Term; readonly name: string; readonly side: SideBySide };
+type TermProps = {
+  readonly term: Term;
+  readonly name: string;
+  readonly label: string;
+  readonly side: SideBySide;
+};
 
-function TermLine({ term, name, side: { locale } }: TermProps) {
+function TermLine({ term, name, label, side: { locale } }: TermProps) {
   const translation = term[termColumns[locale]];
   return (
     <li className="flex flex-wrap items-center gap-x-2">
@@ -78,7 +89,7 @@ function TermLine({ term, name, side: { locale } }: TermProps) {
             type="submit"
             name="insert"
             value={`${name} ${term.id}`}
-            aria-label={`„${term.german}“ einfügen`}
+            aria-label={`Einfügen: ${term.german} (${label})`}
             title={termInText(term, locale)}
           >
             Einfügen
