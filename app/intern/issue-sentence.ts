@@ -29,6 +29,11 @@ const sentences: Record<IssueCode, string> = {
   addressTaken:
     "diese Adresse gehört einem anderen Angebot, oder sie hat ihm einmal gehört; bitte wählen Sie eine andere",
   notHours: "bitte als Uhrzeiten schreiben, zum Beispiel 9:00–12:00, 14:00–16:00",
+  notAPicture: "das ist kein Bild, das wir lesen können; bitte JPEG, PNG oder WebP",
+  notAPdf: "das ist kein PDF, oder es ist mit einem Kennwort geschützt",
+  unsafePdf:
+    "dieses PDF enthält ein Programm, ein Formular oder Dateien; bitte drucken Sie es neu als PDF",
+  fileTooLarge: "die Datei ist größer als 2 MB",
   brokenText: "etwas im Text ist nicht erlaubt",
   machineCannot: "der Übersetzungsdienst kann diese Sprache nicht",
   machineFailed: "der Übersetzungsdienst hat nicht geantwortet; bitte versuchen Sie es später",

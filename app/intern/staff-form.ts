@@ -13,6 +13,7 @@ type StaffForm<Params, Result> = {
   readonly forget?: readonly string[];
   readonly bodyLimit?: number;
   readonly textFile?: string;
+  readonly uploads?: readonly string[];
 };
 
 /**
@@ -33,12 +34,12 @@ export function staffForm<Params extends Record<string, string>, Result>(
 }
 
 async function askToSignIn<Params, Result>(
-  { form, retry, forget = [], textFile }: StaffForm<Params, Result>,
+  { form, retry, forget = [], textFile, uploads = [] }: StaffForm<Params, Result>,
   fields: Fields,
   params: Params,
 ): Promise<Response> {
   const kept = Object.fromEntries(
-    Object.entries(fields).filter(([name]) => !forget.includes(name) && name !== textFile),
+    Object.entries(fields).filter(([name]) => ![...forget, ...uploads, textFile].includes(name)),
   );
   const token = await keepDraft(form, { fields: kept, issues: [] });
   const page = retry(params, fields);

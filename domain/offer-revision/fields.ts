@@ -23,6 +23,7 @@ export const factSections = [
   "joining",
   "places",
   "validity",
+  "files",
 ] as const;
 export type FactSection = (typeof factSections)[number];
 
@@ -78,10 +79,17 @@ export const factFields = {
   waitingList: field("places", "places.waitingList", yesNo),
   placesAsOf: field("places", "places.asOf"),
   validUntil: field("validity", "validUntil"),
+  picture: field("files", "picture.file"),
+  pictureAlt: field("files", "picture.alt"),
+  flyer: field("files", "flyer.file"),
 } as const satisfies Record<string, FactField>;
 export type FactFieldName = keyof typeof factFields;
 
 export const factFieldNames = Object.keys(factFields) as FactFieldName[];
+
+/** Fields that hold the name of a file. */
+export const fileFields = ["picture", "flyer"] as const;
+export type FileField = (typeof fileFields)[number];
 
 /** Not typed by anybody: whether the offer is paused or has ended. */
 const lifecycleField = "lifecycle";

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { flyerName, pictureName } from "@/domain/media/names";
 import { districts } from "@/lib/city/districts";
 import { recordings } from "@/lib/content/recordings";
 import { clockTime, weekdays } from "@/lib/opening-hours";
@@ -113,6 +114,15 @@ export const offerFacts = z.strictObject({
   carrier: z.string(),
   category: z.enum(categories),
   recordings: recordings.optional(),
+  picture: z
+    .strictObject({
+      file: pictureName,
+      /** What is to be seen, in German, for those who do not see it. */
+      alt: z.string().min(1).max(200),
+    })
+    .optional(),
+  /** The carrier's own sheet, a PDF. */
+  flyer: z.strictObject({ file: flyerName }).optional(),
   when,
   where,
   money,

@@ -5,6 +5,7 @@ import type { System } from "@/domain/access/actor";
 import { describe } from "@/domain/content/check";
 import type { PublishedContent } from "@/domain/content/published-content";
 import { showContent } from "@/domain/content/show";
+import { mediaPaths, putMedia } from "@/domain/media/publish";
 import { now } from "@/lib/clock";
 import type { History } from "@/lib/content/history";
 import { db } from "@/lib/db/client";
@@ -81,6 +82,7 @@ async function publish(
   const good = await withoutRefused(together, content);
   const files = good.flatMap((each) => each.files);
   const before = files.map(({ path }) => ({ path, text: textIn(content, path) }));
+  await putMedia(actor, content.folders.content, files);
   put(content, files);
   const { failure } = await showContent(actor, content);
   if (failure) {
@@ -91,7 +93,7 @@ async function publish(
     return;
   }
   for (const { waiting, files: own } of good) {
-    const commit = await record(waiting, own, history);
+    const commit = await record(waiting, own, history, content.folders.content);
     await finish(waiting, { state: "done", error: null, commit });
   }
 }
@@ -113,9 +115,10 @@ async function record(
   { id, message, carrierName, carrier }: Waiting,
   files: PublishedFiles,
   history: History,
+  folder: string,
 ) {
   const line = `Publication: ${id}`;
-  const paths = files.map(({ path }) => inFolder(path));
+  const paths = [...files.map(({ path }) => inFolder(path)), ...mediaPaths(folder, files)];
   const email = carrier ? `${carrier.slug}@carriers.invalid` : "city@portal.invalid";
   const author = { name: carrierName, email };
   const made = await history.commit(paths, `${message}\n\n${line}\n`, author);

@@ -7,6 +7,7 @@ import { notice, panel, room, row } from "../pages/desk";
 import { germanDay } from "../steps/case-work";
 import { invitedByTeam, newMail, setPassword } from "../steps/colleagues";
 import { courseFacts, titleOf } from "../steps/content";
+import { expectFile, flyer, photo } from "../steps/files";
 import {
   approve,
   fillGerman,
@@ -35,6 +36,11 @@ test("a carrier copies a course, and it is read in four languages", async ({ pho
     await editor.getByRole("button", { name: "Als neues Angebot kopieren" }).click();
     await fillSection(editor, "Wann?", (form) => form.getByLabel("Erster Tag").fill(firstDay));
     await fillGerman(editor, { title });
+    await fillSection(editor, "Bild und Infoblatt", async (form) => {
+      await form.getByLabel("Bild", { exact: true }).setInputFiles(await photo());
+      await form.getByLabel("Was auf dem Bild zu sehen ist").fill("Eine Klasse am Morgen");
+      await form.getByLabel("Infoblatt (PDF)").setInputFiles(await flyer());
+    });
     await submitDraft(editor);
   });
 
@@ -78,6 +84,10 @@ test("a carrier copies a course, and it is read in four languages", async ({ pho
       else await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
       const marked = locale === "ti" || locale === "fa-AF";
       if (marked) await expect(main).toContainText(t("review.fallback"));
+      const picture = page.getByRole("img", { name: "Eine Klasse am Morgen" });
+      await expectFile(page, await picture.getAttribute("src"), "image/webp");
+      const sheet = page.getByRole("link", { name: t("offer.flyer") });
+      await expectFile(page, await sheet.getAttribute("href"), "application/pdf");
       await page.goto(`/${locale}/offers`);
       await expect(page.locator(`a[href="/${locale}/offers/${address}"]`)).toBeVisible();
     });

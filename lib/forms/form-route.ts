@@ -27,6 +27,8 @@ type FormRoute<Params, Result> = {
   readonly bodyLimit?: number;
   /** A field for a file that is taken as text. It is never kept: who sent it has it still. */
   readonly textFile?: string;
+  /** Fields for files of bytes, which come as base64 and are never kept either. */
+  readonly uploads?: readonly string[];
 };
 
 /**
@@ -43,7 +45,11 @@ export function formRoute<Params extends Record<string, string>, Result>(
     if (!proven && !(spec.askOnPage && isOfUnknownOrigin(request))) return problemPage(403);
     const form = await boundedForm(request, spec.bodyLimit ?? usualBodyLimit);
     if (typeof form === "number") return problemPage(form);
-    const fields = { ...fieldsFrom(form), ...(await textFileIn(form, spec.textFile)) };
+    const fields = {
+      ...fieldsFrom(form),
+      ...(await textFileIn(form, spec.textFile)),
+      ...(await uploadsIn(form, spec.uploads)),
+    };
     if (!proven && spec.askOnPage) return seeOther(spec.askOnPage(params, fields));
     try {
       const outcome = spec.done(await spec.run(fields, params, clientOf(request.headers)), params);
@@ -70,13 +76,13 @@ async function answerError<Params extends Record<string, string>, Result>(
 }
 
 async function askAgain<Params, Result>(
-  { form, forget = [], textFile, retry }: FormRoute<Params, Result>,
+  { form, forget = [], textFile, uploads = [], retry }: FormRoute<Params, Result>,
   fields: Fields,
   params: Params,
   issues: readonly Issue[],
 ): Promise<Response> {
   const kept = Object.fromEntries(
-    Object.entries(fields).filter(([name]) => !forget.includes(name) && name !== textFile),
+    Object.entries(fields).filter(([name]) => ![...forget, ...uploads, textFile].includes(name)),
   );
   const token = await keepDraft(form, { fields: kept, issues });
   const page = retry(params, fields);
@@ -91,6 +97,16 @@ export function seeOther(location: string, headers: Record<string, string> = {})
 async function textFileIn(form: FormData, name: string | undefined): Promise<Fields> {
   const file = name === undefined ? null : form.get(name);
   return name !== undefined && file instanceof File ? { [name]: await file.text() } : {};
+}
+
+async function uploadsIn(form: FormData, names: readonly string[] = []): Promise<Fields> {
+  const fields: Record<string, string> = {};
+  for (const name of names) {
+    const file = form.get(name);
+    if (!(file instanceof File) || file.size === 0) continue;
+    fields[name] = Buffer.from(await file.arrayBuffer()).toString("base64");
+  }
+  return fields;
 }
 
 async function boundedForm(request: Request, bodyLimit: number): Promise<FormData | 413 | 415> {

@@ -64,6 +64,18 @@ export const fieldWords: Record<FieldName, Words> = {
     label: "Im Portal bis",
     hint: "Am Tag danach verschwindet das Angebot von selbst aus den Listen.",
   },
+  picture: {
+    label: "Bild",
+    hint: "JPEG, PNG oder WebP. Das Portal verkleinert es und entfernt Ort, Kamera und Namen.",
+  },
+  pictureAlt: {
+    label: "Was auf dem Bild zu sehen ist",
+    hint: "Ein Satz auf Deutsch, für alle, die es nicht sehen. Nötig, wenn es ein Bild gibt.",
+  },
+  flyer: {
+    label: "Infoblatt (PDF)",
+    hint: "Höchstens 2 MB, ohne Programme und ohne Kennwort. Angaben zum Verfasser werden entfernt.",
+  },
   lifecycle: { label: "Läuft" },
   "madeFrom-de": { label: "Deutsch" },
   "madeFrom-ar": { label: "Arabisch übersetzt aus" },
@@ -95,6 +107,10 @@ export const sectionWords: Record<Section, { readonly title: string; readonly le
   joining: { title: "Anmeldung und Kontakt" },
   places: { title: "Plätze" },
   validity: { title: "Gültigkeit" },
+  files: {
+    title: "Bild und Infoblatt",
+    lead: "Freiwillig. Nur eigene Bilder, und keine Person ohne ihr Einverständnis.",
+  },
   "text-de": { title: "Text auf Deutsch" },
   "text-ar": {
     title: "Text auf Arabisch",

@@ -1,4 +1,4 @@
-import { type FieldName, originFields } from "@/domain/offer-revision/fields";
+import { type FieldName, fileFields, originFields } from "@/domain/offer-revision/fields";
 import { type FormFields, lineIn, textsIn, valueIn } from "@/domain/offer-revision/form";
 import { cellsOf, rowFields } from "@/domain/offer-revision/rows";
 import { sourceHash } from "@/lib/content/files";
@@ -29,7 +29,14 @@ export function valueWords(fields: FormFields, name: FieldName, choices: ChoiceW
   if (line === "") return "";
   if (originFields.includes(name)) return originWords(fields, line);
   if (dates.includes(name)) return formatShortDate(line);
+  if (fileFields.some((field) => field === name)) return fileWords(line);
   return amounts.includes(name) ? `${line} €` : line;
+}
+
+/** Another file is another name; its beginning is enough to tell them apart. */
+function fileWords(file: string): string {
+  const kind = file.endsWith(".pdf") ? "PDF" : "Bild";
+  return `${kind} ${file.slice(0, 6)}`;
 }
 
 function originWords(fields: FormFields, line: string): string {

@@ -22,6 +22,7 @@ import { alternativesTo } from "@/domain/offer/related";
 import { formatDate } from "@/lib/i18n/format";
 import { Carrier } from "./carrier";
 import { Joining } from "./joining";
+import { OfferPicture } from "./offer-picture";
 
 type Props = {
   readonly offer: OfferDetail;
@@ -100,7 +101,19 @@ export async function OfferView({ offer, facts, beside, passOn }: Props) {
       {!offer.over && <Joining offer={offer} facts={facts} />}
       <h2 className="mt-9 text-xl">{t("about")}</h2>
       <Recording recordings={offer.facts.recordings} locale={locale} />
+      <OfferPicture picture={offer.facts.picture} />
       <MdxText source={offer.text.body} lang={offer.text.lang} />
+      {offer.facts.flyer && (
+        <p className="mt-3">
+          <a
+            className="inline-flex min-h-12 items-center gap-2.5"
+            href={`/media/${offer.facts.flyer.file}`}
+          >
+            <Icon name="sheet" />
+            {t("flyer")}
+          </a>
+        </p>
+      )}
       <Carrier offer={offer} facts={facts} />
       {passOn}
       <p className="mt-8 text-base text-soft">

@@ -1,9 +1,10 @@
 import { TickGroup } from "@/components/form/choices";
 import { SelectField, TextArea, TextField } from "@/components/form/fields";
-import type { FieldName } from "@/domain/offer-revision/fields";
+import { type FieldName, fileFields } from "@/domain/offer-revision/fields";
 import { rowFields } from "@/domain/offer-revision/rows";
 import type { ChoiceWords } from "../../../choice-words";
 import { fieldWords } from "../../../field-words";
+import { FileControl } from "./file-control";
 import { RowsControl } from "./rows-control";
 import type { SectionForm } from "./section-form";
 
@@ -35,6 +36,8 @@ export function FieldControl({ name, form, choices }: Props) {
     error: form.error(name),
     hint: saved ? <span className="whitespace-pre-wrap">{saved}</span> : hint,
   };
+  const file = fileFields.find((field) => field === name);
+  if (file) return <FileControl name={file} error={given.error} form={form} />;
   const rows = rowFields.find((field) => field === name);
   if (rows) return <RowsControl {...given} field={rows} form={form} choices={choices} />;
   const options = choices.of(name);

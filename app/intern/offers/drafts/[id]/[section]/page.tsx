@@ -57,7 +57,7 @@ export default async function SectionPage({ params, searchParams }: Props) {
         encType="multipart/form-data"
         noValidate
         // Where two texts stand beside each other, somebody decides: nothing is saved by itself.
-        data-autosave={form.draft ? undefined : ""}
+        data-autosave={form.draft || section === "files" ? undefined : ""}
       >
         <DraftField token={form.draft} />
         <input type="hidden" name="version" value={revision.version} />

@@ -1,14 +1,12 @@
-import { isSection, localeOf, sections, textField } from "@/domain/offer-revision/fields";
+import { isSection } from "@/domain/offer-revision/fields";
 import { saveSection } from "@/domain/offer-revision/write";
 import { now } from "@/lib/clock";
 import { type Fields, fieldValue } from "@/lib/forms/fields";
 import { formatTime } from "@/lib/i18n/format";
-import { withNotice } from "../../../../../notices";
 import { staffForm } from "../../../../../staff-form";
 import { isSnippet, snippets } from "../../../../snippets";
+import { bodyField, type Params, placeAfter } from "../place-after";
 import { openedSection } from "../section-form";
-
-type Params = { id: string; section: string };
 
 /** Texts in four languages, written in scripts of two and three bytes a letter. */
 const bodyLimit = 256 * 1024;
@@ -36,23 +34,4 @@ function withSnippet(fields: Fields, section: string): Fields {
   if (!body || !isSnippet(name)) return fields;
   const text = [fieldValue(fields, body).trimEnd(), snippets[name].text].filter(Boolean);
   return { ...fields, [body]: `${text.join("\n\n")}\n` };
-}
-
-function bodyField(section: string) {
-  const locale = isSection(section) ? localeOf(section) : undefined;
-  return locale && textField("body", locale);
-}
-
-function placeAfter(fields: Fields, { id, section }: Params): string {
-  const revision = `/intern/offers/drafts/${id}`;
-  if (fieldValue(fields, "insert")) return `${revision}/${section}#${bodyField(section)}`;
-  const next = isSection(section) ? sections[sections.indexOf(section) + 1] : undefined;
-  switch (fieldValue(fields, "then")) {
-    case "preview":
-      return `${revision}/preview/${(isSection(section) && localeOf(section)) || "de"}`;
-    case "overview":
-      return withNotice(revision, "draftSaved");
-    default:
-      return withNotice(next ? `${revision}/${next}` : revision, "draftSaved");
-  }
 }
