@@ -43,6 +43,12 @@ test("two processes on one database: what is due each minute runs once a minute"
   expect(runs.length).toBeLessThanOrEqual(minutes + 1);
 });
 
+test("without its schema it is said what is missing", async () => {
+  const other = new URL(url);
+  other.pathname = "/postgres";
+  await expect(startJobs(other.href, [])).rejects.toThrow(/Schema pgboss/);
+});
+
 test("a run that fails is no end of it, and its message is kept nowhere", async () => {
   let runs = 0;
   await start([

@@ -1,6 +1,7 @@
 import "server-only";
 import { type Clock, PgBoss } from "pg-boss";
 import { reportError, reportNotice } from "@/lib/log";
+import { OperatorError } from "@/lib/operator-error";
 
 export type Job = {
   readonly name: string;
@@ -36,6 +37,7 @@ const pace = { pollingIntervalSeconds: 5 } as const;
  * A run that fails is reported and comes again when it is due the next time; one that was missed
  * while no process was there is made up for once.
  * @param clock for tests
+ * @throws OperatorError where the schema is not there or not the portal's
  */
 export async function startJobs(
   url: string,
@@ -54,7 +56,12 @@ export async function startJobs(
   });
   boss.on("error", (error) => reportError("jobs", error));
   boss.on("warning", ({ message }) => reportNotice("jobs", message));
-  await boss.start();
+  await boss.start().catch((error: unknown) => {
+    throw new OperatorError(
+      "Die Warteschlange für wiederkehrende Arbeit lässt sich nicht einrichten; bitte prüfen, ob das Schema pgboss der Datenbank da ist und der Rolle des Portals gehört.",
+      error,
+    );
+  });
   const ended = new AbortController();
   for (const job of jobs) await take(boss, job, ended.signal);
   await forgetOthers(boss, jobs);
