@@ -29,6 +29,7 @@ export const issueCodes = [
   "notHours",
   "notAPicture",
   "notAPdf",
+  "notAudio",
   "unsafePdf",
   "fileTooLarge",
   "brokenText",

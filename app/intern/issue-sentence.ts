@@ -30,6 +30,7 @@ const sentences: Record<IssueCode, string> = {
     "diese Adresse gehört einem anderen Angebot, oder sie hat ihm einmal gehört; bitte wählen Sie eine andere",
   notHours: "bitte als Uhrzeiten schreiben, zum Beispiel 9:00–12:00, 14:00–16:00",
   notAPicture: "das ist kein Bild, das wir lesen können; bitte JPEG, PNG oder WebP",
+  notAudio: "das ist keine Aufnahme, die wir lesen können; bitte MP3 oder M4A",
   notAPdf: "das ist kein PDF, oder es ist mit einem Kennwort geschützt",
   unsafePdf:
     "dieses PDF enthält ein Programm, ein Formular oder Dateien; bitte drucken Sie es neu als PDF",

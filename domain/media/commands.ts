@@ -2,8 +2,10 @@ import "server-only";
 import { z } from "zod";
 import type { StaffActor } from "@/domain/access/actor";
 import { command } from "@/domain/command";
+import type { FileField } from "@/domain/offer-revision/fields";
 import { loadRevision } from "@/domain/offer-revision/load";
 import { now } from "@/lib/clock";
+import { cleanAudio } from "./audio";
 import { cleanFlyer } from "./flyer";
 import { cleanPicture, type MediaFile } from "./picture";
 
@@ -27,10 +29,16 @@ const store = command({
   subject: ({ id }) => ({ type: "offerRevision", ids: [id] }),
 });
 
+const clean: Record<FileField, (bytes: Uint8Array) => Promise<readonly MediaFile[]>> = {
+  picture: cleanPicture,
+  flyer: async (bytes) => [await cleanFlyer(bytes)],
+  audio: async (bytes) => [await cleanAudio(bytes)],
+};
+
 type Given = {
   /** Of the revision it is for. */
   readonly id: string;
-  readonly kind: "picture" | "flyer";
+  readonly kind: FileField;
   readonly bytes: Uint8Array;
 };
 
@@ -41,8 +49,7 @@ type Given = {
  * @throws AppError "invalid" at the field: it is no such file, too large, or holds a program
  */
 export async function takeFile(actor: StaffActor, { id, kind, bytes }: Given): Promise<string> {
-  const files: readonly MediaFile[] =
-    kind === "picture" ? await cleanPicture(bytes) : [await cleanFlyer(bytes)];
+  const files = await clean[kind](bytes);
   await store(actor, { id, files });
   return files[0]?.name ?? "";
 }

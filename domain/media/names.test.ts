@@ -8,6 +8,8 @@ test.each([
   [picture, "image/webp"],
   [smallPicture(picture), "image/webp"],
   [`${hash}.pdf`, "application/pdf"],
+  [`${hash}.mp3`, "audio/mpeg"],
+  [`${hash}.m4a`, "audio/mp4"],
   [`${hash}.svg`, undefined],
   [`${hash}.pdf.html`, undefined],
   [`../${hash}.pdf`, undefined],

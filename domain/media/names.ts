@@ -6,15 +6,24 @@ const stem = "[0-9a-f]{32}";
 export const pictureName = z.string().regex(new RegExp(`^${stem}-\\d{1,4}x\\d{1,4}\\.webp$`));
 export const flyerName = z.string().regex(new RegExp(`^${stem}\\.pdf$`));
 
-const anyName = new RegExp(`${stem}(?:-\\d{1,4}x\\d{1,4}(?:-small)?\\.webp|\\.pdf)`, "g");
+export const audioName = z.string().regex(new RegExp(`^${stem}\\.(mp3|m4a)$`));
 
-export const mediaTypes = { webp: "image/webp", pdf: "application/pdf" } as const;
+const anyName = new RegExp(
+  `${stem}(?:-\\d{1,4}x\\d{1,4}(?:-small)?\\.webp|\\.(?:pdf|mp3|m4a))`,
+  "g",
+);
+
+const types: Readonly<Record<string, string>> = {
+  webp: "image/webp",
+  pdf: "application/pdf",
+  mp3: "audio/mpeg",
+  m4a: "audio/mp4",
+};
 
 /** The type of a file with a name of ours; undefined for any other name. */
 export function mediaType(name: string): string | undefined {
   const [whole] = name.match(anyName) ?? [];
-  const ending = name.endsWith(".pdf") ? "pdf" : "webp";
-  return whole === name ? mediaTypes[ending] : undefined;
+  return whole === name ? types[name.split(".").at(-1) ?? ""] : undefined;
 }
 
 /** The same picture at half its width. */

@@ -81,6 +81,8 @@ export const factFields = {
   validUntil: field("validity", "validUntil"),
   picture: field("files", "picture.file"),
   pictureAlt: field("files", "picture.alt"),
+  audio: field("files", "audio.file"),
+  audioTranscript: field("files", "audio.transcript"),
   flyer: field("files", "flyer.file"),
 } as const satisfies Record<string, FactField>;
 export type FactFieldName = keyof typeof factFields;
@@ -88,7 +90,7 @@ export type FactFieldName = keyof typeof factFields;
 export const factFieldNames = Object.keys(factFields) as FactFieldName[];
 
 /** Fields that hold the name of a file. */
-export const fileFields = ["picture", "flyer"] as const;
+export const fileFields = ["picture", "audio", "flyer"] as const;
 export type FileField = (typeof fileFields)[number];
 
 /** Not typed by anybody: whether the offer is paused or has ended. */

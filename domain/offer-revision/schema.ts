@@ -70,7 +70,8 @@ export function sentFields(section: Section, sent: FormFields): FormFields {
           [name, value.slice(0, longest.list).map((line) => checked(name, line, longest.line))],
         ];
       }
-      const max = name.startsWith("body-") ? longest.body : longest.line;
+      const isLong = name.startsWith("body-") || name === "audioTranscript";
+      const max = isLong ? longest.body : longest.line;
       return [[name, checked(name, value, max)]];
     }),
   );

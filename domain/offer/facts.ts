@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { flyerName, pictureName } from "@/domain/media/names";
+import { audioName, flyerName, pictureName } from "@/domain/media/names";
 import { districts } from "@/lib/city/districts";
 import { recordings } from "@/lib/content/recordings";
 import { clockTime, weekdays } from "@/lib/opening-hours";
@@ -121,6 +121,8 @@ export const offerFacts = z.strictObject({
       alt: z.string().min(1).max(200),
     })
     .optional(),
+  /** Somebody of the carrier speaking German, and what they say. */
+  audio: z.strictObject({ file: audioName, transcript: z.string().min(1).max(4000) }).optional(),
   /** The carrier's own sheet, a PDF. */
   flyer: z.strictObject({ file: flyerName }).optional(),
   when,

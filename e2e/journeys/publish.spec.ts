@@ -36,9 +36,11 @@ test("a carrier copies a course, and it is read in four languages", async ({ pho
     await editor.getByRole("button", { name: "Als neues Angebot kopieren" }).click();
     await fillSection(editor, "Wann?", (form) => form.getByLabel("Erster Tag").fill(firstDay));
     await fillGerman(editor, { title });
-    await fillSection(editor, "Bild und Infoblatt", async (form) => {
+    await fillSection(editor, "Bild, Ton und Infoblatt", async (form) => {
       await form.getByLabel("Bild", { exact: true }).setInputFiles(await photo());
       await form.getByLabel("Was auf dem Bild zu sehen ist").fill("Eine Klasse am Morgen");
+      await form.getByLabel("Tonaufnahme").setInputFiles("public/audio/darf-ich-arbeiten-de.mp3");
+      await form.getByLabel("Was in der Aufnahme gesagt wird").fill("Guten Morgen!");
       await form.getByLabel("Infoblatt (PDF)").setInputFiles(await flyer());
     });
     await submitDraft(editor);
@@ -86,6 +88,7 @@ test("a carrier copies a course, and it is read in four languages", async ({ pho
       if (marked) await expect(main).toContainText(t("review.fallback"));
       const picture = page.getByRole("img", { name: "Eine Klasse am Morgen" });
       await expectFile(page, await picture.getAttribute("src"), "image/webp");
+      await expectFile(page, await page.locator("audio").getAttribute("src"), "audio/mpeg");
       const sheet = page.getByRole("link", { name: t("offer.flyer") });
       await expectFile(page, await sheet.getAttribute("href"), "application/pdf");
       await page.goto(`/${locale}/offers`);

@@ -72,6 +72,14 @@ export const fieldWords: Record<FieldName, Words> = {
     label: "Was auf dem Bild zu sehen ist",
     hint: "Ein Satz auf Deutsch, für alle, die es nicht sehen. Nötig, wenn es ein Bild gibt.",
   },
+  audio: {
+    label: "Tonaufnahme",
+    hint: "MP3 oder M4A, höchstens 2 MB, auf Deutsch. Angaben zu Person und Ort werden entfernt.",
+  },
+  audioTranscript: {
+    label: "Was in der Aufnahme gesagt wird",
+    hint: "Wort für Wort, für alle, die nicht hören. Nötig, wenn es eine Aufnahme gibt.",
+  },
   flyer: {
     label: "Infoblatt (PDF)",
     hint: "Höchstens 2 MB, ohne Programme und ohne Kennwort. Angaben zum Verfasser werden entfernt.",
@@ -108,8 +116,8 @@ export const sectionWords: Record<Section, { readonly title: string; readonly le
   places: { title: "Plätze" },
   validity: { title: "Gültigkeit" },
   files: {
-    title: "Bild und Infoblatt",
-    lead: "Freiwillig. Nur eigene Bilder, und keine Person ohne ihr Einverständnis.",
+    title: "Bild, Ton und Infoblatt",
+    lead: "Freiwillig. Nur Eigenes, und keine Person ohne ihr Einverständnis.",
   },
   "text-de": { title: "Text auf Deutsch" },
   "text-ar": {

@@ -35,7 +35,7 @@ export function valueWords(fields: FormFields, name: FieldName, choices: ChoiceW
 
 /** Another file is another name; its beginning is enough to tell them apart. */
 function fileWords(file: string): string {
-  const kind = file.endsWith(".pdf") ? "PDF" : "Bild";
+  const kind = file.endsWith(".pdf") ? "PDF" : file.endsWith(".webp") ? "Bild" : "Aufnahme";
   return `${kind} ${file.slice(0, 6)}`;
 }
 

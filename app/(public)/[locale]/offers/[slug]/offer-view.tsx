@@ -22,6 +22,7 @@ import { alternativesTo } from "@/domain/offer/related";
 import { formatDate } from "@/lib/i18n/format";
 import { Carrier } from "./carrier";
 import { Joining } from "./joining";
+import { OfferAudio } from "./offer-audio";
 import { OfferPicture } from "./offer-picture";
 
 type Props = {
@@ -103,6 +104,7 @@ export async function OfferView({ offer, facts, beside, passOn }: Props) {
       <Recording recordings={offer.facts.recordings} locale={locale} />
       <OfferPicture picture={offer.facts.picture} />
       <MdxText source={offer.text.body} lang={offer.text.lang} />
+      <OfferAudio audio={offer.facts.audio} locale={locale} />
       {offer.facts.flyer && (
         <p className="mt-3">
           <a

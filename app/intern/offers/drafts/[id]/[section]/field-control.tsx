@@ -25,6 +25,7 @@ const unchosen: Partial<Record<FieldName, string>> = {
 const longTexts = [
   { part: "body-", rows: 16 },
   { part: "summary-", rows: 3 },
+  { part: "audioTranscript", rows: 6 },
 ] as const;
 
 /** One field of the form, by what it holds. */

@@ -11,7 +11,11 @@ type Props = {
   readonly form: SectionForm;
 };
 
-const accepted = { picture: "image/jpeg,image/png,image/webp", flyer: "application/pdf" } as const;
+const accepted = {
+  picture: "image/jpeg,image/png,image/webp",
+  audio: "audio/mpeg,audio/mp4,audio/x-m4a,.mp3,.m4a",
+  flyer: "application/pdf",
+} as const;
 
 /** A file of an offer: the one there is, another one instead, or none. */
 export function FileControl({ name, error, form }: Props) {
@@ -33,6 +37,10 @@ export function FileControl({ name, error, form }: Props) {
           alt={form.value("pictureAlt")}
           {...pictureSize(file)}
         />
+      )}
+      {file && name === "audio" && (
+        // biome-ignore lint/a11y/useMediaCaption: what is said stands in the field below
+        <audio className="mb-2 w-full max-w-100" src={`/media/${file}`} controls preload="none" />
       )}
       {file && name === "flyer" && (
         <p className="mb-2">
