@@ -8,11 +8,12 @@ import { readOwnOffer } from "@/domain/offer-revision/offers";
 import { newCheck } from "@/domain/testing/checks";
 import { conflict, notFound, published, refusedFor } from "@/domain/testing/fixtures";
 import { forgetRevisions, queuedFiles, revisionDesk } from "@/domain/testing/revisions";
+import { berlinInstant } from "@/lib/berlin-instant";
 import { city } from "@/lib/city/city";
 import { now, today } from "@/lib/clock";
 import { readSource } from "@/lib/content/source";
 import { db } from "@/lib/db/client";
-import { daysBetween } from "@/lib/plain-date";
+import { addDays, daysBetween } from "@/lib/plain-date";
 import { answerByLink, confirmOffer, readAskedOffer } from "./answer";
 import { keepOffersFresh } from "./remind";
 import type { FreshnessDays } from "./rules";
@@ -30,10 +31,10 @@ const factsOf = () => {
 const age = () => daysBetween(factsOf().lastChecked, today());
 const setDays = (days: FreshnessDays) => Object.assign(city().freshness, days);
 const queuedFacts = async () => readSource((await queuedFiles()).get(file) ?? "").data;
-/** As if all mails so far had been sent some days ago. */
+/** As if all mails so far had been sent some days ago: by the calendar, since clocks change. */
 const sentDaysAgo = (days: number) =>
   db.mail.updateMany({
-    data: { state: "sent", settledAt: new Date(now().getTime() - days * 86_400_000) },
+    data: { state: "sent", settledAt: berlinInstant(addDays(today(), -days), 12) },
   });
 const mailsToCarrier = () =>
   db.mail.findMany({
