@@ -75,6 +75,7 @@ test("it stays a program's text until somebody has compared it", async () => {
   await translate();
   await save({ title: "باغبانی" });
   expect((await read()).draft?.review).toBe("machineMade");
+  await expect(translate()).rejects.toMatchObject(refusedFor("", "notNow"));
   await save({ checked: "yes" });
   expect((await read()).draft?.review).toBe("notReadByNative");
 });

@@ -14,11 +14,9 @@ import { writeDraft } from "./save";
 import { saveInput, type TextPlace } from "./schema";
 import { fingerprint, type GermanText } from "./texts";
 
-/** True where nothing that a person has written would be replaced. */
+/** True where nothing that a person has written would be replaced: not even words changed in a draft. */
 export function isForMachine({ published, draft }: Pick<Target, "published" | "draft">): boolean {
-  const ofMachine = (text: { readonly review: string } | null | undefined) =>
-    !text || text.review === "machineMade";
-  return ofMachine(published) && ofMachine(draft) && draft?.step !== "submitted";
+  return draft === null && (!published || published.review === "machineMade");
 }
 
 const readSource = query({

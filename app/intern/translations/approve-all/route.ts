@@ -1,3 +1,4 @@
+import type { StaffActor } from "@/domain/access/actor";
 import { approveTranslation } from "@/domain/translation/decide";
 import { AppError } from "@/lib/errors";
 import { fieldValues } from "@/lib/forms/fields";
@@ -9,19 +10,30 @@ import { staffForm } from "../../staff-form";
 export const POST = staffForm<Record<string, never>, Notice>({
   form: "translations",
   run: async (actor, fields) => {
-    let left = false;
+    const taken: boolean[] = [];
     for (const shown of fieldValues(fields, "drafts")) {
-      const [kind, slug, locale, version] = shown.split("/");
-      try {
-        await approveTranslation(actor, { kind, slug, locale, version });
-      } catch (error) {
-        if (!(error instanceof AppError)) throw error;
-        left = true;
-      }
+      taken.push((await approve(actor, shown)) || (await approveNext(actor, shown)));
     }
     const notice = await publishNow();
-    return left && notice === "published" ? "publishedSome" : notice;
+    return notice === "published" && taken.includes(false) ? "publishedSome" : notice;
   },
   done: (notice) => withNotice("/intern/translations", notice),
   retry: () => "/intern/translations",
 });
+
+/** Another language of the same text may be on its way: then this one comes after it. */
+async function approveNext(actor: StaffActor, shown: string): Promise<boolean> {
+  await publishNow();
+  return approve(actor, shown);
+}
+
+async function approve(actor: StaffActor, shown: string): Promise<boolean> {
+  const [kind, slug, locale, version] = shown.split("/");
+  try {
+    await approveTranslation(actor, { kind, slug, locale, version });
+    return true;
+  } catch (error) {
+    if (error instanceof AppError) return false;
+    throw error;
+  }
+}

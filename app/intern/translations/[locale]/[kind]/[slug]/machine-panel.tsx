@@ -12,9 +12,7 @@ export function MachinePanel({ side }: { side: SideBySide }) {
       </p>
       <form action={`${addressOf(side)}/machine`} method="post">
         <button className="button quiet mt-2" type="submit">
-          {side.draft
-            ? "Noch einmal von einem Programm übersetzen lassen"
-            : "Von einem Programm übersetzen lassen"}
+          Von einem Programm übersetzen lassen
         </button>
       </form>
     </Panel>
