@@ -93,10 +93,10 @@ export class PublishedContent {
     const { work, snapshot } = this.folders;
     const written = new Map([...texts].filter(([path]) => path.endsWith(".mdx")));
     const documents = await this.#documents.of(written);
+    this.#kept.save(written.keys());
     const values = readValueFiles(join(work, "content"));
     writeWhole(snapshot, JSON.stringify(gatherSnapshot(documents, values)));
     writeWhole(this.#stampFile, stamp);
-    this.#kept.save(written.keys());
   }
 
   get #stampFile(): string {
