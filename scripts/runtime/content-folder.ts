@@ -1,6 +1,7 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { contentVersion } from "./content-version";
+import { thrift } from "./content-worker";
 import type { Shutdown } from "./shutdown";
 import { runStep } from "./step";
 
@@ -26,7 +27,12 @@ export async function ensureSnapshot(
   if (shown === contentVersion(root)) return;
   // What this version has read of its own content needs not be read again where it is unchanged here.
   cpSync(join(root, ".contentlayer", kept), join(work, kept));
-  const args = ["--import", "./scripts/register.mjs", "scripts/content/refresh.ts"];
+  const args = [
+    ...thrift.flags,
+    "--import",
+    "./scripts/register.mjs",
+    "scripts/content/refresh.ts",
+  ];
   await runStep({ title: "Inhalte für diese Version bauen", args }, shutdown.signal);
 }
 

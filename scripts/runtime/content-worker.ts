@@ -13,7 +13,7 @@ const alsoPassed = ["CONTENT_SNAPSHOT", "PORTAL_TEST_CLOCK", "SYSTEMROOT", "TMPD
  * It works through much and keeps little. Left to themselves, collector and allocator would hold
  * three times of what it needs: a heap that may double, and pieces of memory for each thread.
  */
-const thrift = {
+export const thrift = {
   flags: ["--max-semi-space-size=8", "--heap-growing-percent=20"],
   settings: { MALLOC_ARENA_MAX: "1" },
 };
