@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { addNeed } from "@/domain/need/commands";
+import { newRequest, openCase, staff } from "@/domain/testing/fixtures";
+import { db } from "@/lib/db/client";
+import { listTranslations } from "./queries";
+import type { TranslationLocale } from "./schema";
+
+const manager = await staff("teilhabemanager");
+const translator = await staff("translator");
+
+async function reasonsOf(slug: string, locale: TranslationLocale) {
+  const { toTranslate, translated } = await listTranslations(translator, { locale });
+  return [...toTranslate, ...translated].find((text) => text.slug === slug)?.reasons;
+}
+
+test("what somebody needs who reads a language comes first in that language alone", async () => {
+  const course = "mittlerer-abschluss-am-abend";
+  expect(await reasonsOf(course, "ti")).not.toContain("needed");
+  await addNeed(manager, { caseFileId: await openCase(manager), domain: "school" });
+  expect(await reasonsOf(course, "ti")).toContain("needed");
+  expect(await reasonsOf(course, "ar")).not.toContain("needed");
+});
+
+test("an open request counts for the offer it asks about, and many are much", async () => {
+  const slug = "gartenhilfe-am-samstag";
+  const { id } = await db.offer.findUniqueOrThrow({ where: { slug } });
+  for (let count = 0; count < 5; count++) {
+    const request = await newRequest({ message: `Anfrage ${count}` });
+    await db.contactRequest.update({ where: { id: request.id }, data: { offerId: id } });
+  }
+  const { toTranslate } = await listTranslations(translator, { locale: "ti" });
+  expect(toTranslate[0]).toMatchObject({ slug, reasons: expect.arrayContaining(["muchNeeded"]) });
+});
