@@ -5,6 +5,7 @@ import { dropOldVisits } from "@/domain/contact-request/visit";
 import { keepOffersFresh } from "@/domain/freshness/remind";
 import { checkLinks } from "@/domain/link/check";
 import { deliverMails, forgetOldMails } from "@/domain/mail/deliver";
+import { forgetUnusedMedia } from "@/domain/media/forget";
 import { dropOldDrafts } from "@/lib/forms/draft";
 import { type Job, startJobs } from "@/lib/jobs/jobs";
 import { asksForLinks } from "@/lib/links/asks-for-links";
@@ -42,6 +43,7 @@ const jobs: readonly Job[] = [
       await dropOldDrafts();
       await dropOldVisits();
       await forgetOldMails(system);
+      await forgetUnusedMedia(system);
     },
   },
 ];

@@ -43,6 +43,7 @@ async function refusedPublications(tx: Tx) {
       number: true,
       place: true,
       offerId: true,
+      carrierId: true,
       carrierName: true,
       message: true,
       error: true,

@@ -28,14 +28,10 @@ export async function ContentPanel({ actor }: { actor: StaffActor }) {
           columns={[
             {
               head: "Was",
-              cell: ({ offerId, message, carrierName }) => (
+              cell: (each) => (
                 <>
-                  {offerId ? (
-                    <RowLink href={`/intern/offers/${offerId}`}>{message}</RowLink>
-                  ) : (
-                    <b>{message}</b>
-                  )}
-                  <span className="block text-soft">{carrierName}</span>
+                  <WhatIsRefused refused={each} />
+                  <span className="block text-soft">{each.carrierName}</span>
                 </>
               ),
             },
@@ -89,4 +85,16 @@ function Refusal({ error }: { error: string }) {
       <ProblemList problems={problems} />
     </div>
   ));
+}
+
+type Refused = Awaited<ReturnType<typeof contentHealth>>["refused"][number];
+
+/** An offer, a carrier, or something else that was published. */
+function WhatIsRefused({ refused }: { refused: Refused }) {
+  const { place, offerId, carrierId, message } = refused;
+  if (offerId) return <RowLink href={`/intern/offers/${offerId}`}>{message}</RowLink>;
+  if (carrierId && place.startsWith("carriers/")) {
+    return <RowLink href={`/intern/carriers/${carrierId}`}>{message}</RowLink>;
+  }
+  return <b>{message}</b>;
 }
