@@ -35,6 +35,7 @@ export const issueCodes = [
   "brokenText",
   "linkUsed",
   "termTaken",
+  "stillRight",
   "missingFile",
   "machineCannot",
   "machineFailed",

@@ -40,6 +40,8 @@ const sentences: Record<IssueCode, string> = {
   machineFailed: "der Übersetzungsdienst hat nicht geantwortet; bitte versuchen Sie es später",
   missingFile: "bitte eine Datei auswählen",
   termTaken: "dieses Wort steht schon in der Liste",
+  stillRight:
+    "der deutsche Text hat sich geändert, die Übersetzung nicht; bitte ändern Sie sie, oder bestätigen Sie unten, dass sie noch stimmt",
   linkUsed: "dieser Link wurde schon benutzt",
   changedMeanwhile:
     "inzwischen hat jemand anderes etwas geändert; bitte vergleichen Sie und speichern Sie noch einmal",

@@ -6,10 +6,12 @@ import { sourceHash } from "@/lib/content/files";
 import { conflict, invalid } from "@/lib/errors";
 import { draftedFields } from "./beside";
 import { blockField, type Complaint, fileProblems, type Publishable } from "./complaints";
+import { formerGerman } from "./former";
 import { type Draft, loadDrafted, subjectOf, type Target, wording, wordingOf } from "./load";
 import { publishTranslations } from "./publish";
 import { updateDraft } from "./save";
-import { draftInput, returnInput } from "./schema";
+import { draftInput, returnInput, submitInput } from "./schema";
+import { staleFields } from "./stale";
 import { fingerprint, sameWording } from "./texts";
 
 type Drafted = Target & { readonly draft: Draft };
@@ -17,16 +19,19 @@ type Drafted = Target & { readonly draft: Draft };
 /**
  * Sends a translation to the Teilhabemanager.
  * @throws AppError "invalid" (notNow) for what is not complete, changes nothing, or was made from a
- *   German text that has changed since: its writer has to look at it once more
+ *   German text that has changed since: its writer has to look at it once more; (stillRight) where a
+ *   field was left as it is although its German text has changed, and nobody said that it holds
  */
 export const submitTranslation = command({
   action: "translation.submit",
-  input: draftInput,
+  input: submitInput,
   target: (tx, input, _actor: StaffActor) => loadDrafted(tx, input),
   run: async ({ tx, input, target }) => {
     if (target.draft.step !== "draft" && target.draft.step !== "returned")
       throw invalid("", "notNow");
     if (complaintsAbout(target).length > 0) throw invalid("", "notNow");
+    const stale = staleFields(target, await formerGerman(tx, target));
+    if (stale.length > 0 && input.stillRight !== "yes") throw invalid("stillRight", "stillRight");
     await updateDraft(tx, input, { step: "submitted", submittedAt: now() });
   },
   subject: subjectOf,

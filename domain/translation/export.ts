@@ -12,6 +12,7 @@ import { formerGerman } from "./former";
 import { loadTarget, type Target } from "./load";
 import { isToTranslate } from "./priority";
 import type { TranslationLocale } from "./schema";
+import { staleFields } from "./stale";
 import { germanTexts, stateOf } from "./texts";
 
 /** "open": what is missing, older or made by a program. */
@@ -49,8 +50,12 @@ export function exportId({ place: { kind, slug }, draft }: Target): string {
 }
 
 async function fileOf(tx: Tx, target: Target): Promise<XliffFile> {
-  const { source, place } = target;
-  const fields = besideFields(target, await formerGerman(tx, target));
+  const { source, place, published } = target;
+  const former = await formerGerman(tx, target);
+  const fields = besideFields(target, former);
+  const stale = staleFields(target, former);
+  // Where nobody knows what the German text said, every paragraph may be the one that has changed.
+  const allStale = published !== undefined && !former && !target.draft;
   const { title, summary, body } = source.german;
   const blocks = fields.paired
     ? textBlocks(body).map(({ text }, index) => ({
@@ -59,13 +64,17 @@ async function fileOf(tx: Tx, target: Target): Promise<XliffFile> {
         target: fields.blocks[index] ?? "",
       }))
     : [{ id: "text", source: body, target: fields.blocks[0] ?? "" }];
+  const units = [
+    { id: "title", source: title, target: fields.title },
+    { id: "summary", source: summary, target: fields.summary },
+    ...blocks.filter(({ source: text }) => text !== ""),
+  ];
   return {
     id: exportId(target),
     original: `content/${place.kind}/${place.slug}/${sourceLocale}.mdx`,
-    units: [
-      { id: "title", source: title, target: fields.title },
-      { id: "summary", source: summary, target: fields.summary },
-      ...blocks.filter(({ source: text }) => text !== ""),
-    ],
+    units: units.map((unit) => {
+      const field = unit.id === "text" ? blockField(0) : unit.id;
+      return { ...unit, outdated: allStale || stale.includes(field) };
+    }),
   };
 }

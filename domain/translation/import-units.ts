@@ -36,8 +36,11 @@ type Named = Map<string, string>;
 export function fillUnits(filling: Filling): Filled {
   const { german, fields, units } = filling;
   const germanFields = named(german.title, german.summary, german.blocks);
-  // Of a text in one piece nobody knows which part translates which: what is published stays as it is.
-  const start = fields.paired || filling.hasDraft ? fields.blocks : german.blocks.map(() => "");
+  // Of a text in one piece nobody knows which part translates which: what comes paragraph by paragraph
+  // begins beside empty fields, and what is published stays as it is.
+  const inParagraphs = units.some(({ id, target }) => id.startsWith("block-") && target.trim());
+  const apart = inParagraphs && !fields.paired && !filling.hasDraft;
+  const start = apart ? german.blocks.map(() => "") : fields.blocks;
   const filled = named(fields.title, fields.summary, start);
   const refused: RefusedUnit[] = [];
   let taken = 0;

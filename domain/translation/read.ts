@@ -10,6 +10,7 @@ import { formerGerman } from "./former";
 import { isWritable, loadTarget, subjectOf, wordingOf } from "./load";
 import { isForMachine } from "./machine";
 import type { TextPlace } from "./schema";
+import { changedFields, staleFields } from "./stale";
 import { fingerprint, stateOf } from "./texts";
 
 /** A text side by side: German, its translation as it is published, and as somebody is writing it. */
@@ -33,6 +34,10 @@ export const readTranslation = query({
       fields,
       /** What the German text said when the published translation was made; absent where nobody knows. */
       former: older ? former : undefined,
+      /** The fields beside which the German text has changed since. */
+      changed: older ? changedFields(source.german, former, fields.paired) : [],
+      /** Of those, the ones whose translation still says what it said. */
+      stale: staleFields(target, former),
       draft: draft && {
         ...wordingOf(draft),
         version: draft.version,

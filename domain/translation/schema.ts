@@ -59,6 +59,11 @@ export const saveInput = z.object({
 
 export const draftInput = z.object({ ...textPlace, version: number });
 
+export const submitInput = draftInput.extend({
+  /** What was left as it is beside a changed German paragraph still holds. */
+  stillRight: z.literal("yes").optional(),
+});
+
 const reasonMax = 2000;
 export const returnInput = draftInput.extend({ reason: requiredText(reasonMax) });
 

@@ -7,6 +7,8 @@ export type XliffUnit = {
   readonly id: string;
   readonly source: string;
   readonly target: string;
+  /** On its way out: the source has changed since, so that editors show it as not translated yet. */
+  readonly outdated?: boolean;
 };
 
 export type XliffFile = {

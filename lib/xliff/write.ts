@@ -22,11 +22,11 @@ export function writeXliff({ sourceLanguage, targetLanguage, files }: XliffDocum
   return `<?xml version="1.0" encoding="UTF-8"?>\n<xliff xmlns="${xliffNamespace}" version="2.0" ${languages}>\n${body.join("")}</xliff>\n`;
 }
 
-function unitXml({ id, source, target }: XliffUnit): string {
+function unitXml({ id, source, target, outdated = false }: XliffUnit): string {
   const codes = markupIn(source);
   const data = codes.map((code, index) => `<data id="d${index + 1}">${escaped(code)}</data>`);
   const original = data.length > 0 ? `<originalData>${data.join("")}</originalData>\n` : "";
-  const state = target === "" ? "initial" : "translated";
+  const state = target === "" || outdated ? "initial" : "translated";
   const translation = target === "" ? "" : `<target>${inlineXml(target, codes)}</target>\n`;
   return `<unit id="${escaped(id)}">\n${original}<segment state="${state}">\n<source>${inlineXml(source, codes)}</source>\n${translation}</segment>\n</unit>\n`;
 }

@@ -65,6 +65,14 @@ export function BesideEditor({ side, form, terms }: Props) {
           </p>
         )}
         <div className="mt-5 grid gap-2">
+          {side.changed.length > 0 && (
+            <TickBox
+              name="stillRight"
+              value="yes"
+              error={form.error("stillRight")}
+              label="Ich habe alles verglichen, was mit „geändert“ markiert ist. Wo ich nichts geändert habe, stimmt die Übersetzung noch."
+            />
+          )}
           {(draft?.review === "machineMade" || side.published?.review === "machineMade") && (
             <TickBox
               name="checked"

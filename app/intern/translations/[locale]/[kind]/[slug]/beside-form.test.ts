@@ -13,6 +13,7 @@ const side = (known: Partial<Shown["fields"]> = {}, body = "a\n\nb"): Shown => (
     ...known,
   },
   complaints: [{ field: "block-2", text: "bitte ausfüllen" }],
+  stale: ["title", "block-2"],
 });
 
 /** What the form sent that was opened on `opened`, and could not be taken. */
@@ -66,4 +67,10 @@ test("what is missing is said at its field, once it is asked for", () => {
   const none = { fields: {}, issues: [] };
   expect(besideForm(none, side(), false).error("block-2")).toBeUndefined();
   expect(besideForm(none, side(), true).error("block-2")).toBe("Absatz 2: bitte ausfüllen");
+});
+
+test("whoever sends what was left beside changed German is told where", () => {
+  const issues = [{ field: "stillRight", code: "stillRight" }] as const;
+  const form = besideForm({ token: "t", issues, fields: {} }, side(), false);
+  expect(form.error("stillRight")).toMatch(/^Titel, Absatz 2: der deutsche Text hat sich geändert/);
 });

@@ -15,7 +15,7 @@ export function sentBlocks(fields: Fields): string[] {
 }
 
 /** What of a text side by side its form shows. */
-export type Shown = Pick<SideBySide, "german" | "germanHash" | "fields" | "complaints">;
+export type Shown = Pick<SideBySide, "german" | "germanHash" | "fields" | "complaints" | "stale">;
 
 /**
  * The form of a translation: what is kept, or what was typed and could not be taken. Of that, what its
@@ -67,13 +67,15 @@ export function besideForm(draft: Draft, side: Shown, checks: boolean) {
 
 export type BesideForm = ReturnType<typeof besideForm>;
 
-function labelsFor({ german, fields }: Shown): Record<string, string> {
+function labelsFor({ german, fields, stale }: Shown): Record<string, string> {
   const count = Math.max(german.blocks.length, fields.blocks.length);
   const blocks = Array.from({ length: count }, (_, index) => [
     blockField(index),
     fields.paired || count > 1 ? `Absatz ${index + 1}` : "Text",
   ]);
-  return { title: "Titel", summary: "Kurz gesagt", ...Object.fromEntries(blocks) };
+  const lines = { title: "Titel", summary: "Kurz gesagt" };
+  const labels: Record<string, string> = { ...lines, ...Object.fromEntries(blocks) };
+  return { ...labels, stillRight: stale.map((name) => labels[name]).join(", ") };
 }
 
 type Written = {

@@ -1,4 +1,5 @@
 import { TextArea } from "@/components/form/fields";
+import { Badge } from "@/components/panel";
 import { type Term, termColumns, termInText, termsIn } from "@/domain/glossary/terms";
 import type { SideBySide } from "@/domain/translation/read";
 import { directions } from "@/lib/i18n/locales";
@@ -16,15 +17,20 @@ type Props = {
 /** As many lines as the German text has, and a few more. */
 const lettersALine = 45;
 
+const staleWords =
+  "Der deutsche Text hat sich hier geändert. Bitte vergleichen Sie: Diese Übersetzung ist noch die alte.";
+
 /** A German paragraph, the terms in it, and the field of its translation. */
 export function BesideRow({ side, form, terms, name, source, rows }: Props) {
   const { locale } = side;
   const found = termsIn(source, terms);
-  const saved = form.meanwhile(name);
   return (
     <div className="grid items-start gap-x-6 border-line border-t py-3 lg:grid-cols-2">
       <div className="min-w-0">
-        <p className="text-soft">Deutsch: {form.label(name)}</p>
+        <p className="flex flex-wrap items-center gap-x-2 text-soft">
+          Deutsch: {form.label(name)}
+          {side.changed.includes(name) && <Badge tone="asks">geändert</Badge>}
+        </p>
         <p className="wrap-anywhere whitespace-pre-wrap">{source}</p>
         {found.length > 0 && (
           <ul className="mt-2 grid gap-1" aria-label="Wörter aus der Liste">
@@ -57,7 +63,8 @@ export function BesideRow({ side, form, terms, name, source, rows }: Props) {
           label={form.label(name)}
           value={form.value(name)}
           error={form.error(name)}
-          hint={saved && <span className="whitespace-pre-wrap">{saved}</span>}
+          hint={side.stale.includes(name) && staleWords}
+          note={form.meanwhile(name)}
           rows={rows ?? Math.ceil(source.length / lettersALine) + 1}
           lang={locale}
           dir={directions[locale]}

@@ -66,7 +66,8 @@ async function after(actor: StaffActor, fields: Fields, place: TextPlace): Promi
     case "submit": {
       const { draft, complaints } = await readTranslation(actor, place);
       if (!draft || complaints.length > 0) return `${page}?check=1#errors`;
-      await submitTranslation(actor, { ...place, version: draft.version });
+      const stillRight = fieldValue(fields, "stillRight") || undefined;
+      await submitTranslation(actor, { ...place, version: draft.version, stillRight });
       return withNotice(`/intern/translations?language=${place.locale}`, "submitted");
     }
     default:
