@@ -7,6 +7,8 @@ type GroupProps = {
   readonly name: string;
   readonly legend: ReactNode;
   readonly hint?: ReactNode;
+  /** What must not be missed beside the hint. */
+  readonly note?: ReactNode;
   readonly error?: string | undefined;
   readonly choices: readonly Choice[];
 };
@@ -23,14 +25,14 @@ export function TickGroup({ values = [], ...group }: GroupProps & { values?: rea
 
 type Kind = { readonly type: "radio" | "checkbox"; readonly isChecked: (value: string) => boolean };
 
-function Group({ name, legend, hint, error, choices, type, isChecked }: GroupProps & Kind) {
+function Group({ name, legend, hint, note, error, choices, type, isChecked }: GroupProps & Kind) {
   return (
     <fieldset
       className={`mt-4 ${error ? "border-not border-s-5 ps-3.5" : ""}`}
-      aria-describedby={describedBy(name, hint, error)}
+      aria-describedby={describedBy(name, hint, error, note)}
     >
       <legend className="mb-1 font-bold">{legend}</legend>
-      <Describe name={name} hint={hint} error={error} />
+      <Describe name={name} hint={hint} note={note} error={error} />
       <div className="grid gap-2">
         {choices.map(({ value, label }, index) => (
           <label key={value} className="pick">

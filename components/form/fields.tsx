@@ -4,6 +4,8 @@ type FieldProps = {
   readonly name: string;
   readonly label: ReactNode;
   readonly hint?: ReactNode;
+  /** What must not be missed beside the hint. */
+  readonly note?: ReactNode;
   /** The sentence that also stands in the error summary. */
   readonly error?: string | undefined;
 };
@@ -24,20 +26,21 @@ export function TextField({
   name,
   label,
   hint,
+  note,
   error,
   value = "",
   type = "text",
   ...input
 }: TextProps) {
   return (
-    <Field name={name} label={label} hint={hint} error={error}>
+    <Field name={name} label={label} hint={hint} note={note} error={error}>
       <input
         className="input"
         id={name}
         name={name}
         type={type}
         defaultValue={value}
-        aria-describedby={describedBy(name, hint, error)}
+        aria-describedby={describedBy(name, hint, error, note)}
         aria-invalid={error ? true : undefined}
         {...input}
       />
@@ -58,6 +61,7 @@ export function TextArea({
   name,
   label,
   hint,
+  note,
   error,
   value = "",
   rows = 4,
@@ -66,7 +70,7 @@ export function TextArea({
   lang,
 }: AreaProps) {
   return (
-    <Field name={name} label={label} hint={hint} error={error}>
+    <Field name={name} label={label} hint={hint} note={note} error={error}>
       <textarea
         className="input"
         id={name}
@@ -76,7 +80,7 @@ export function TextArea({
         dir={dir}
         lang={lang}
         defaultValue={value}
-        aria-describedby={describedBy(name, hint, error)}
+        aria-describedby={describedBy(name, hint, error, note)}
         aria-invalid={error ? true : undefined}
       />
     </Field>
@@ -96,19 +100,20 @@ export function SelectField({
   name,
   label,
   hint,
+  note,
   error,
   value = "",
   options,
   groups = [],
 }: SelectProps) {
   return (
-    <Field name={name} label={label} hint={hint} error={error}>
+    <Field name={name} label={label} hint={hint} note={note} error={error}>
       <select
         className="input"
         id={name}
         name={name}
         defaultValue={value}
-        aria-describedby={describedBy(name, hint, error)}
+        aria-describedby={describedBy(name, hint, error, note)}
         aria-invalid={error ? true : undefined}
       >
         {options.map((option) => (
@@ -130,25 +135,30 @@ export function SelectField({
   );
 }
 
-function Field({ name, label, hint, error, children }: FieldProps & { children: ReactNode }) {
+function Field({ name, label, hint, note, error, children }: FieldProps & { children: ReactNode }) {
   return (
     <div className={`mt-4 ${error ? "border-not border-s-5 ps-3.5" : ""}`}>
       <label className="mb-1 block font-bold" htmlFor={name}>
         {label}
       </label>
-      <Describe name={name} hint={hint} error={error} />
+      <Describe name={name} hint={hint} note={note} error={error} />
       {children}
     </div>
   );
 }
 
-/** Hint and error of a field, in the order they are read. */
-export function Describe({ name, hint, error }: Omit<FieldProps, "label">) {
+/** Hint, note and error of a field, in the order they are read. */
+export function Describe({ name, hint, note, error }: Omit<FieldProps, "label">) {
   return (
     <>
       {hint && (
         <p className="mb-1.5 text-[0.94em] text-soft" id={`${name}-hint`}>
           {hint}
+        </p>
+      )}
+      {note && (
+        <p className="note wrap-anywhere mb-1.5 whitespace-pre-wrap" id={`${name}-note`}>
+          {note}
         </p>
       )}
       {error && (
@@ -160,7 +170,13 @@ export function Describe({ name, hint, error }: Omit<FieldProps, "label">) {
   );
 }
 
-export function describedBy(name: string, hint: ReactNode, error: string | undefined) {
-  const ids = [hint ? `${name}-hint` : "", error ? `${name}-error` : ""].filter(Boolean);
+export function describedBy(
+  name: string,
+  hint: ReactNode,
+  error: string | undefined,
+  note?: ReactNode,
+) {
+  const parts = { hint, note, error };
+  const ids = Object.entries(parts).flatMap(([part, said]) => (said ? [`${name}-${part}`] : []));
   return ids.length > 0 ? ids.join(" ") : undefined;
 }

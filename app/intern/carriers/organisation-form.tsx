@@ -25,7 +25,8 @@ export async function OrganisationForm({ action, form, shown, send }: Props) {
   const field = (name: keyof typeof labels, hint?: string) => ({
     ...form.field(name),
     label: labels[name],
-    hint: savedMeanwhile(form.saved(name)) ?? hint,
+    hint,
+    note: savedMeanwhile(form.saved(name)),
   });
   const broken = textProblems(form.value("body")).map(problemSentence);
   return (

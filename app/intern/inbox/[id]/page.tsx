@@ -100,7 +100,8 @@ export default async function RequestPage({ params, searchParams }: Props) {
           <TextArea
             {...form.field("note")}
             label="Notiz"
-            hint={savedMeanwhile(form.saved("note")) ?? "Nur für das Teilhabemanagement."}
+            hint="Nur für das Teilhabemanagement."
+            note={savedMeanwhile(form.saved("note"))}
             rows={3}
           />
           <p className="mt-3 flex flex-wrap gap-2">

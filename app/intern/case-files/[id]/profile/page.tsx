@@ -34,7 +34,7 @@ export default async function ProfilePage({ params, searchParams }: Props) {
       label={profileLabels[name]}
       type={type}
       dir="auto"
-      hint={savedMeanwhile(type === "date" ? germanDay(savedNow(name)) : savedNow(name))}
+      note={savedMeanwhile(type === "date" ? germanDay(savedNow(name)) : savedNow(name))}
     />
   );
   const select = (
@@ -48,7 +48,7 @@ export default async function ProfilePage({ params, searchParams }: Props) {
       <SelectField
         {...form.field(name)}
         label={profileLabels[name]}
-        hint={savedMeanwhile(saved?.label)}
+        note={savedMeanwhile(saved?.label)}
         options={offered}
       />
     );

@@ -31,11 +31,11 @@ const longTexts = [
 /** One field of the form, by what it holds. */
 export function FieldControl({ name, form, choices }: Props) {
   const { label, hint } = fieldWords[name];
-  const saved = form.meanwhile(name, choices);
   const given = {
     name,
     error: form.error(name),
-    hint: saved ? <span className="whitespace-pre-wrap">{saved}</span> : hint,
+    hint,
+    note: form.meanwhile(name, choices),
   };
   const file = fileFields.find((field) => field === name);
   if (file) return <FileControl name={file} error={given.error} form={form} />;

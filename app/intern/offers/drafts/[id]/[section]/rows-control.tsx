@@ -9,6 +9,7 @@ import type { SectionForm } from "./section-form";
 type Props = {
   readonly field: RowField;
   readonly hint: ReactNode;
+  readonly note: ReactNode;
   readonly error: string | undefined;
   readonly form: SectionForm;
   readonly choices: ChoiceWords;
@@ -17,19 +18,20 @@ type Props = {
 const rowWords = { sessions: "Kurszeit", informationDates: "Infotermin" } as const;
 
 /** A small table in a form: the rows there are, and two more. Empty ones go when it is saved. */
-export function RowsControl({ field, hint, error, form, choices }: Props) {
+export function RowsControl({ field, hint, note, error, form, choices }: Props) {
   const { label } = fieldWords[field];
   return (
     <fieldset
       className={`mt-4 md:col-span-2 ${error ? "border-not border-s-5 ps-3.5" : ""}`}
       id={field}
       tabIndex={-1}
-      aria-describedby={describedBy(field, hint, error)}
+      aria-describedby={describedBy(field, hint, error, note)}
     >
       <legend className="mb-1 font-bold">{label}</legend>
       <Describe
         name={field}
         hint={hint ?? "Zwei Zeilen sind immer frei. Nach dem Speichern kommen neue dazu."}
+        note={note}
         error={error}
       />
       <div className="grid gap-3">
