@@ -101,7 +101,7 @@ test("what is published is seen at once in every process", async () => {
   await decide(titled(shipped(), "Deutsch am Morgen"), "Move the course to the morning");
   await allShow(`/de/offers/${slug}`, "Deutsch am Morgen");
   await allShow("/de/offers", "Deutsch am Morgen");
-  await expect.poll(messages).toEqual(["Move the course to the morning", begun]);
+  await expect.poll(messages, patience).toEqual(["Move the course to the morning", begun]);
 });
 
 test("of what comes in by git the good is shown and has its row, the broken is said", async () => {
