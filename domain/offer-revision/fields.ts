@@ -143,6 +143,11 @@ export function sectionOf(name: FieldName): Section {
   return sections.find((section) => fieldsOfSection(section).includes(name)) ?? "validity";
 }
 
+/** Ticked boxes: which are ticked counts, and not in which order. */
+export function isUnordered(name: FieldName): boolean {
+  return factFieldNames.some((fact) => fact === name && factFields[fact].codec === ticks);
+}
+
 const smallSections: readonly Section[] = ["when", "joining", "places", "validity"];
 
 /** Places, dates, hours and contact: what a carrier may be allowed to change without a review. */

@@ -140,6 +140,35 @@ describe("what others published meanwhile", () => {
     expect(both).toMatchObject({ "title-de": "Guter Kurs" });
   });
 
+  test("moves figures of places only with their day and with each other", () => {
+    const figures = {
+      placesTotal: "16",
+      placesFree: "5",
+      waitingList: "no",
+      placesAsOf: "2026-11-01",
+    };
+    const later = { ...figures, placesFree: "0", waitingList: "yes", placesAsOf: "2026-11-20" };
+    expect(merge(figures, { ...figures, placesFree: "4" }, later)).toEqual({
+      ...figures,
+      placesFree: "4",
+    });
+    expect(merge(figures, { ...figures, "title-de": "Neu" }, later)).toEqual({
+      ...later,
+      "title-de": "Neu",
+    });
+  });
+
+  test("is no change where boxes were ticked in another order, and keeps the published one", () => {
+    const ticked = { enrolment: ["phone", "mail"], sessions: ["mon,wed|18:00|20:00"] };
+    const sent = { enrolment: ["mail", "phone"], sessions: ["wed,mon|18:00|20:00"] };
+    expect(changedFields(ticked, sent)).toEqual([]);
+    expect(merge(ticked, sent, ticked)).toEqual(ticked);
+    expect(merge({}, sent, ticked)).toEqual(ticked);
+    expect(
+      changedFields(ticked, { enrolment: ["mail"], sessions: ["wed,mon|18:00|20:30"] }),
+    ).toEqual(["sessions", "enrolment"]);
+  });
+
   test("is named field by field", () => {
     expect(changedFields(base, published)).toEqual(["start", "placesFree"]);
     expect(fingerprint(base)).not.toBe(fingerprint(published));

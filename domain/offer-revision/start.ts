@@ -9,6 +9,7 @@ import type { Tx } from "@/lib/db/client";
 import { invalid } from "@/lib/errors";
 import { copiedForm, emptyForm } from "./begin";
 import { type FormFields, formFields } from "./form";
+import { withFiguresOf } from "./merge";
 import { publishedForm } from "./published-form";
 import { startInput } from "./schema";
 
@@ -108,6 +109,6 @@ async function formerVersion(
   const form = publishedForm(row?.offer?.slug);
   const kept = side === "after" ? row?.fields : row?.baseFields;
   if (!row?.offer || !form || !kept) return null;
-  const fields = formFields.parse(kept) as FormFields;
+  const fields = withFiguresOf(formFields.parse(kept) as FormFields, form);
   return { carrierId: row.carrierId, fields, changes: { offerId: row.offer.id, form } };
 }
