@@ -5,14 +5,16 @@ import { ErrorSummary } from "@/components/form/error-summary";
 import { requireStaff } from "@/domain/access/session";
 import { fieldsOfSection, isSection, localeOf } from "@/domain/offer-revision/fields";
 import { readRevision } from "@/domain/offer-revision/queries";
-import { loadDraft } from "@/lib/forms/draft";
+import { type Draft, loadDraft } from "@/lib/forms/draft";
 import { sourceLocale } from "@/lib/i18n/locales";
 import { Desk } from "../../../../desk";
 import { noticeFor } from "../../../../notices";
 import { idFrom, orNotFound, type Query, queryValue } from "../../../../page-tools";
 import { choiceWords } from "../../../choice-words";
 import { sectionWords } from "../../../field-words";
+import type { Revision } from "../write-panel";
 import { FieldControl } from "./field-control";
+import { LockedSection } from "./locked-section";
 import { ReadableHints } from "./readable-hints";
 import { SavedLine } from "./saved-line";
 import { sectionForm } from "./section-form";
@@ -27,12 +29,18 @@ export default async function SectionPage({ params, searchParams }: Props) {
   const id = idFrom(given);
   if (!isSection(section)) notFound();
   const revision = await orNotFound(readRevision(actor, { id }));
-  if (!revision.writable) notFound();
   const draft = await loadDraft("offer-section", await queryValue(searchParams, "draft"));
-  const checks = (await queryValue(searchParams, "check")) === "1";
-  const form = sectionForm(section, draft, revision, checks);
   const choices = await choiceWords();
   const { title, lead } = sectionWords[section];
+  if (!revision.writable) {
+    return (
+      <Desk actor={actor} room="/intern/offers" title={title} lead={<DraftLink of={revision} />}>
+        <LockedSection revision={revision} section={section} draft={draft} choices={choices} />
+      </Desk>
+    );
+  }
+  const checks = (await queryValue(searchParams, "check")) === "1";
+  const form = sectionForm(section, withoutPast(draft), revision, checks);
   const locale = localeOf(section);
   return (
     <Desk
@@ -42,9 +50,7 @@ export default async function SectionPage({ params, searchParams }: Props) {
       notice={noticeFor(await queryValue(searchParams, "done"))}
       lead={
         <>
-          <a href={`/intern/offers/drafts/${id}`}>
-            Entwurf: <bdi>{revision.title || "ohne Titel"}</bdi>
-          </a>
+          <DraftLink of={revision} />
           {lead && <span className="block">{lead}</span>}
         </>
       }
@@ -109,4 +115,17 @@ export default async function SectionPage({ params, searchParams }: Props) {
       </form>
     </Desk>
   );
+}
+
+function DraftLink({ of: { id, title } }: { of: Revision }) {
+  return (
+    <a href={`/intern/offers/drafts/${id}`}>
+      Entwurf: <bdi>{title || "ohne Titel"}</bdi>
+    </a>
+  );
+}
+
+/** The draft was being read when this was sent, and has been taken back since. */
+function withoutPast(draft: Draft): Draft {
+  return { ...draft, issues: draft.issues.filter(({ code }) => code !== "notNow") };
 }

@@ -76,6 +76,21 @@ export function openedSection(section: Section, fields: FormFields): string {
 
 export type SectionForm = ReturnType<typeof sectionForm>;
 
+/** What somebody typed in a section and nobody has taken, as one reads it; fields left alone are none. */
+export function typedIn(
+  section: Section,
+  { token, fields }: Draft,
+  kept: FormFields,
+  choices: ChoiceWords,
+): readonly { readonly name: FieldName; readonly text: string }[] {
+  if (!token) return [];
+  const typed = foldRows(fields);
+  const before = openedIn(fields) ?? kept;
+  return fieldsOfSection(section)
+    .filter((name) => !sameField(before, typed, name) && !sameField(kept, typed, name))
+    .map((name) => ({ name, text: valueWords(typed, name, choices) }));
+}
+
 function openedIn(fields: Fields): FormFields | undefined {
   try {
     const read = formFields.safeParse(JSON.parse(fieldValue(fields, "opened")));
