@@ -63,8 +63,13 @@ describe("free places", () => {
   });
 
   test("wait for approval where the carrier may not, also in a revision that is open", async () => {
+    const coming = async () =>
+      (await readOwnOffer(desk.editor, { id: desk.offer })).comingFigures ?? null;
+    expect(await coming()).toBeNull();
     expect(await say(desk.editor)).toBe("submitted");
+    expect(await coming()).toMatchObject({ state: "submitted", fields: { placesFree: "3" } });
     expect(await say(desk.editor, { placesFree: "2" })).toBe("submitted");
+    expect(await coming()).toMatchObject({ fields: { placesFree: "2", placesAsOf: today() } });
     const [revision] = await listRevisions(desk.manager, {});
     expect((await desk.read(revision?.id ?? "")).fields["placesFree"]).toBe("2");
     expect(await db.publication.count()).toBe(0);
@@ -130,6 +135,21 @@ describe("history", () => {
       refusedFor("", "notNow"),
     );
     await expect(startRevision(desk.otherEditor, former)).rejects.toMatchObject(notFound);
+  });
+
+  test("brings back no figures of places from another day", async () => {
+    const { id } = await desk.change();
+    await desk.save(id, "money", { cost: "20" });
+    await desk.submit(id);
+    await desk.approve(id);
+    const now = (await desk.read(id)).fields;
+    const old = { ...now, placesTotal: "99", placesFree: "98", placesAsOf: "2026-01-01" };
+    await db.offerRevision.updateMany({ where: { id }, data: { fields: old } });
+    const former = { from: "version", revision: id, side: "after" } as const;
+    const { id: restored } = await startRevision(desk.editor, former);
+    const { changed } = await desk.read(restored);
+    expect(changed).toContain("cost");
+    expect(changed.filter((name) => name.startsWith("places"))).toEqual([]);
   });
 
   test("is no other carrier's to read", async () => {

@@ -7,6 +7,7 @@ import { isOver } from "@/domain/offer/fact-rules";
 import { publishedOffer } from "@/domain/offer/published";
 import { query } from "@/domain/query";
 import { today } from "@/lib/clock";
+import { sectionOf } from "./fields";
 import { carrierNameOf, type LoadedRevision, loadRevisions } from "./load";
 import { changedFields } from "./merge";
 import { fingerprint, publishedForm } from "./published-form";
@@ -85,9 +86,10 @@ export const readOwnOffer = query({
       where: { offerId: id, state: "approved" },
       orderBy: [{ decidedAt: "desc" }, { createdAt: "desc" }],
     });
-    return { ...row, history };
+    const [open] = await loadRevisions(tx, { where: { offerId: id, state: { not: "approved" } } });
+    return { ...row, history, open };
   },
-  present: ({ history, ...row }, actor) => {
+  present: ({ history, open, ...row }, actor) => {
     const summary = summaryOf(row);
     const form = publishedForm(row.slug);
     return {
@@ -100,12 +102,19 @@ export const readOwnOffer = query({
       formerSlugs: may(actor, "offer.rename", {})
         ? (publishedOffer(row.slug)?.facts.formerSlugs ?? [])
         : null,
+      /** Figures of places that are not published yet, in a revision that is on its way. */
+      comingFigures: open ? comingFigures(open) : null,
       placesAtOnce: row.carrier.publishesSmallEdits || actor.role === "teilhabemanager",
       history: history.map(versionOf),
     };
   },
   subject: ({ id }) => ({ type: "offer", ids: [id] }),
 });
+
+function comingFigures({ state, published, merged }: LoadedRevision) {
+  const changed = published ? changedFields(published, merged) : [];
+  return changed.some((name) => sectionOf(name) === "places") ? { state, fields: merged } : null;
+}
 
 function versionOf(row: LoadedRevision) {
   return {

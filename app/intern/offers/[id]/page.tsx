@@ -16,6 +16,7 @@ import { AddressPanel } from "./address-panel";
 import { ConfirmPanel } from "./confirm-panel";
 import { HistoryPanel } from "./history-panel";
 import { LifecyclePanel } from "./lifecycle-panel";
+import { figuresIn, shownFigures } from "./places-figures";
 import { PlacesPanel } from "./places-panel";
 import { WaysOn } from "./ways-on";
 
@@ -33,7 +34,7 @@ export default async function OwnOfferPage({ params, searchParams }: Props) {
     ),
   );
   const labels = { placesFree: "Freie Plätze", placesTotal: "Plätze insgesamt" };
-  const form = formState(draft, labels, placesIn(offer.form));
+  const form = formState(draft, labels, figuresIn(shownFigures(offer)));
   const address = formState(
     await loadDraft("offer-address", await queryValue(searchParams, "draft")),
     {
@@ -92,11 +93,5 @@ export default async function OwnOfferPage({ params, searchParams }: Props) {
       )}
       <HistoryPanel offer={offer} restorable={published !== null && published.open === null} />
     </Desk>
-  );
-}
-
-function placesIn(form: Readonly<Record<string, string | readonly string[] | undefined>>) {
-  return Object.fromEntries(
-    ["placesTotal", "placesFree", "waitingList"].map((name) => [name, form[name] ?? ""]),
   );
 }

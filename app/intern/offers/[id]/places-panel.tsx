@@ -2,20 +2,28 @@ import { DraftField } from "@/components/form/draft-field";
 import { SelectField, TextField } from "@/components/form/fields";
 import { Icon } from "@/components/icon";
 import { Panel } from "@/components/panel";
+import { type FormFields, lineIn } from "@/domain/offer-revision/form";
 import type { readOwnOffer } from "@/domain/offer-revision/offers";
 import type { FormState } from "../../issue-sentence";
 import { placesWords } from "../places-words";
+import { comingWords, shownFigures } from "./places-figures";
 
 type Props = { readonly offer: Awaited<ReturnType<typeof readOwnOffer>>; readonly form: FormState };
 
 /** Free places, which change most often: one more or one fewer is a single press. */
 export function PlacesPanel({ offer, form }: Props) {
   const places = offer.published?.places;
-  const free = places?.free;
-  const mostFree = places?.total ?? Number.POSITIVE_INFINITY;
+  const figures = shownFigures(offer);
+  const free = numberIn(figures, "placesFree");
+  const mostFree = numberIn(figures, "placesTotal") ?? Number.POSITIVE_INFINITY;
+  const coming = comingWords(offer);
   return (
     <Panel title="Freie Plätze">
-      <p className="mt-1">{placesWords(places)}</p>
+      <p className="mt-1">
+        {coming && "Im Portal: "}
+        {placesWords(places)}
+      </p>
+      {coming && <p className="font-semibold">{coming}</p>}
       <p className="text-soft">
         {offer.placesAtOnce
           ? "Steht sofort im Portal, mit dem Datum von heute."
@@ -63,4 +71,9 @@ export function PlacesPanel({ offer, form }: Props) {
       </form>
     </Panel>
   );
+}
+
+function numberIn(figures: FormFields, name: "placesFree" | "placesTotal"): number | undefined {
+  const line = lineIn(figures, name);
+  return /^\d+$/.test(line) ? Number(line) : undefined;
 }
