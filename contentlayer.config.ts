@@ -7,6 +7,7 @@ import { pageFacts } from "@/domain/page/facts";
 import { placeFacts } from "@/domain/place/facts";
 import { contentlayerFields } from "@/lib/content/contentlayer-fields";
 import { remarkSafeMdx } from "@/lib/content/safe-mdx";
+import { remarkSignsInWords } from "@/lib/content/signs-in-words";
 import { sourceText, translatedText } from "@/lib/content/text";
 
 /** German source with the facts, and translations that carry text alone. */
@@ -38,7 +39,7 @@ export default makeSource({
     ...documentTypes("Place", "places", placeFacts),
     ...documentTypes("Page", "pages", pageFacts),
   ],
-  mdx: { remarkPlugins: [remarkSafeMdx] },
+  mdx: { remarkPlugins: [remarkSignsInWords, remarkSafeMdx] },
   disableImportAliasWarning: true,
   onUnknownDocuments: "fail",
   onExtraFieldData: "fail",

@@ -1,12 +1,13 @@
-import type { Root } from "mdast";
+import type { Root, Text } from "mdast";
 import type { MdxJsxFlowElement, MdxJsxTextElement } from "mdast-util-mdx-jsx";
 import { type Handle, type Options, toMarkdown } from "mdast-util-to-markdown";
 import remarkMdx from "remark-mdx";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { visit } from "unist-util-visit";
+import { remarkSignsInWords, withoutEscapes } from "./signs-in-words";
 
-const parser = unified().use(remarkParse).use(remarkMdx).freeze();
+const parser = unified().use(remarkParse).use(remarkMdx).use(remarkSignsInWords).freeze();
 
 /** Elements of their own, with their content as it stands everywhere else: not indented. */
 const asBlock: Handle = (node: MdxJsxFlowElement, _parent, state, info) => {
@@ -16,6 +17,9 @@ const asBlock: Handle = (node: MdxJsxFlowElement, _parent, state, info) => {
   exit();
   return `<${tagOf(node)}>\n${inner}\n</${node.name ?? ""}>`;
 };
+
+const asText: Handle = (node: Text, _parent, state, info) =>
+  withoutEscapes(state.safe(node.value, info));
 
 function tagOf({ name, attributes }: MdxJsxFlowElement | MdxJsxTextElement): string {
   return [name ?? "", ...attributes.map(attributeText)].join(" ");
@@ -35,7 +39,7 @@ const { toMarkdownExtensions: extensions = [] } = parser.data() as {
 
 const style: Options = {
   extensions,
-  handlers: { mdxJsxFlowElement: asBlock },
+  handlers: { mdxJsxFlowElement: asBlock, text: asText },
   bullet: "-",
   emphasis: "*",
   rule: "-",

@@ -7,6 +7,7 @@ import type { z } from "zod";
 import { boundProblems, deepest, normalised } from "./bounds";
 import { germanIssue, germanParseError, germanYamlError } from "./german-problems";
 import { remarkSafeMdx } from "./safe-mdx";
+import { remarkSignsInWords } from "./signs-in-words";
 
 export type Problem = { readonly line: number; readonly column: number; readonly text: string };
 
@@ -22,7 +23,11 @@ export type Source = {
 // Only a plain `---`: other readers take `---js` for code.
 const frontMatter = /^---\n([\s\S]*?)\n---[ \t]*(?:\n|$)/;
 
-const checker = unified().use(remarkParse).use(remarkMdx).use(remarkSafeMdx);
+const checker = unified()
+  .use(remarkParse)
+  .use(remarkMdx)
+  .use(remarkSignsInWords)
+  .use(remarkSafeMdx);
 
 /** The most values that the front matter of one file may have. */
 const mostFacts = 200;

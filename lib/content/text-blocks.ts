@@ -3,6 +3,7 @@ import remarkMdx from "remark-mdx";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { boundProblems } from "./bounds";
+import { remarkSignsInWords } from "./signs-in-words";
 
 /** A paragraph, a list, a heading or an element of a text, as it is written. */
 export type TextBlock = {
@@ -11,7 +12,7 @@ export type TextBlock = {
   readonly text: string;
 };
 
-const parser = unified().use(remarkParse).use(remarkMdx).freeze();
+const parser = unified().use(remarkParse).use(remarkMdx).use(remarkSignsInWords).freeze();
 
 /** A text cut into its blocks; what cannot be read stays in one piece. */
 export function textBlocks(body: string): TextBlock[] {

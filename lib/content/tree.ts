@@ -6,6 +6,7 @@ import remarkParse from "remark-parse";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
 import { remarkSafeMdx } from "./safe-mdx";
+import { remarkSignsInWords } from "./signs-in-words";
 
 /** The few allowed elements become plain ones, with their attributes as text. */
 const asElement: Handler = (state, node: MdxJsxFlowElement | MdxJsxTextElement): Element => ({
@@ -22,6 +23,7 @@ const asElement: Handler = (state, node: MdxJsxFlowElement | MdxJsxTextElement):
 const processor = unified()
   .use(remarkParse)
   .use(remarkMdx)
+  .use(remarkSignsInWords)
   .use(remarkSafeMdx)
   .use(remarkRehype, { handlers: { mdxJsxFlowElement: asElement, mdxJsxTextElement: asElement } });
 
