@@ -14,6 +14,7 @@ export const issueCodes = [
   "dateTooLate",
   "unknownCode",
   "endBeforeStart",
+  "nextDayOrReason",
   "notANumber",
   "characters",
   "unknownChoice",

@@ -2,6 +2,7 @@ import { system } from "@/domain/access/actor";
 import { sealAudit } from "@/domain/audit/seal";
 import { tellOfNewRequests } from "@/domain/contact-request/notice";
 import { dropOldVisits } from "@/domain/contact-request/visit";
+import { planMissingFollowUps } from "@/domain/follow-up/plan";
 import { keepOffersFresh } from "@/domain/freshness/remind";
 import { checkLinks } from "@/domain/link/check";
 import { deliverMails, forgetOldMails } from "@/domain/mail/deliver";
@@ -27,6 +28,12 @@ const jobs: readonly Job[] = [
     cron: "5 * * * *",
     atStart: true,
     run: () => keepOffersFresh(system),
+  },
+  {
+    name: "plan-follow-ups",
+    cron: "15 * * * *",
+    atStart: true,
+    run: () => planMissingFollowUps(system),
   },
   {
     name: "check-links",

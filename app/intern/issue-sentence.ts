@@ -14,6 +14,8 @@ const sentences: Record<IssueCode, string> = {
   dateTooLate: "der Tag liegt zu weit in der Zukunft",
   unknownCode: "diesen Code gibt es nicht",
   endBeforeStart: "das Ende liegt vor dem Beginn",
+  nextDayOrReason:
+    "bitte entweder den nächsten Tag angeben oder einen Grund, warum niemand mehr nachfragt",
   notANumber: "die Zahl passt nicht",
   characters: "ein Zeichen im Text ist nicht erlaubt",
   unknownChoice: "das steht nicht mehr zur Auswahl",

@@ -139,6 +139,17 @@ const rights: readonly Row[] = [
   on("referral.noteAnswer", {}, ["manager"]),
   on("referral.confirm", {}, ["manager"]),
   on("referral.withdraw", {}, ["manager"]),
+  ...(
+    [
+      "followUp.list",
+      "followUp.read",
+      "followUp.settle",
+      "followUp.reschedule",
+      "followUp.stop",
+      "followUp.add",
+    ] as const
+  ).map((action) => on(action, {}, ["manager"])),
+  on("followUp.plan", {}, ["system"]),
   on("offer.list", {}, ["manager", "editor", "otherEditor"]),
   ...(
     [

@@ -146,6 +146,14 @@ export const policy = {
   "glossary.list": is("teilhabemanager", "translator"),
   "glossary.manage": is("teilhabemanager", "translator"),
 
+  "followUp.list": caseworker,
+  "followUp.read": caseworker,
+  "followUp.settle": caseworker,
+  "followUp.reschedule": caseworker,
+  "followUp.stop": caseworker,
+  "followUp.add": caseworker,
+  "followUp.plan": theSystem,
+
   "office.list": caseworker,
   "office.manage": caseworker,
 

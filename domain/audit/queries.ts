@@ -28,7 +28,7 @@ async function events(tx: Tx, where: Where, before: string | undefined) {
 
 type Event = Awaited<ReturnType<typeof events>>["found"][number];
 
-/** Who read and did what with one case file, its person, requests and referrals, in order. */
+/** Who read and did what with one case file, its person, requests, referrals and follow-ups, in order. */
 export const readCaseFileAudit = query({
   action: "audit.ofCaseFile",
   target: async (
@@ -39,12 +39,18 @@ export const readCaseFileAudit = query({
     const row = await tx.caseFile.findUnique({
       where: { id: caseFileId },
       include: {
-        person: { include: { contactRequests: { select: { id: true } } } },
+        person: {
+          include: {
+            contactRequests: { select: { id: true } },
+            followUps: { select: { id: true } },
+          },
+        },
         referrals: { select: { id: true } },
       },
     });
     if (!row) return null;
-    const about = [row, ...row.person.contactRequests, ...row.referrals].map(({ id }) => id);
+    const { contactRequests, followUps } = row.person;
+    const about = [row, ...contactRequests, ...followUps, ...row.referrals].map(({ id }) => id);
     const where = { OR: [{ caseFileId }, { subjectIds: { hasSome: about } }] };
     const { found, older } = await events(tx, where, before);
     return {

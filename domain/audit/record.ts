@@ -11,6 +11,7 @@ export type Subject = {
     | "pageReport"
     | "caseFile"
     | "referral"
+    | "followUp"
     | "user"
     | "office"
     | "offer"

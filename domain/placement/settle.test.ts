@@ -4,6 +4,8 @@ vi.hoisted(() => {
   process.env.PORTAL_TEST_CLOCK = "2026-12-01T09:00:00Z";
 });
 
+import { system } from "@/domain/access/actor";
+import { planMissingFollowUps } from "@/domain/follow-up/plan";
 import { referralStates } from "@/domain/referral/rules";
 import { referralScene } from "@/domain/testing/referral-scene";
 import { db } from "@/lib/db/client";
@@ -21,6 +23,15 @@ type Days = { startedOn?: string | null; plannedEnd?: string | null; endedOn?: s
 const settle = (state: string, { startedOn = null, plannedEnd = null, endedOn = null }: Days) =>
   db.$transaction((tx) => settlePlacement(tx, { id, state, startedOn, plannedEnd, endedOn }));
 const placement = (referralId = id) => db.placement.findUnique({ where: { referralId } });
+
+const followUps = () =>
+  db.followUp.findMany({
+    where: { placement: { referralId: id } },
+    orderBy: { dueOn: "asc" },
+    select: { dueOn: true, kind: true, state: true, outcome: true },
+  });
+const plannedDays = async () =>
+  (await followUps()).flatMap(({ state, dueOn }) => (state === "planned" ? [dueOn] : []));
 
 const days = { startedOn: "2026-10-01", plannedEnd: "2027-07-15" };
 const running = { ...days, state: "active", endedOn: null, outcome: null };
@@ -87,6 +98,55 @@ test.each(silent)("a referral that is %s leaves a placement that runs alone", as
   await settle("started", days);
   await settle(state, { ...days, endedOn: "2026-11-20" });
   expect(await placement()).toMatchObject(running);
+});
+
+describe("the follow-ups of a placement", () => {
+  const around = [
+    "2027-06-17",
+    "2027-07-08",
+    "2027-07-22",
+    "2027-08-14",
+    "2027-10-13",
+    "2028-01-11",
+  ];
+
+  test("come with its start, move with its end, and count from the day it ended", async () => {
+    await settle("started", days);
+    await settle("started", days);
+    expect(await plannedDays()).toEqual(around);
+    await settle("started", { ...days, plannedEnd: "2027-07-16" });
+    expect((await plannedDays())[0]).toBe("2027-06-18");
+    await settle("completed", { ...days, endedOn: "2026-11-20" });
+    expect(await plannedDays()).toEqual(["2026-11-27", "2026-12-20", "2027-02-18", "2027-05-19"]);
+    await settle("started", days);
+    expect(await plannedDays()).toEqual(around);
+  });
+
+  test("ask for an end that nobody knows", async () => {
+    await settle("started", { startedOn: "2026-11-20" });
+    expect(await followUps()).toMatchObject([{ kind: "openEnd", dueOn: "2026-12-18" }]);
+  });
+
+  test("go with a referral that was entered in error, but for what was answered", async () => {
+    await settle("started", days);
+    const [first] = await db.followUp.findMany({ where: { placement: { referralId: id } } });
+    const answered = { state: "done", outcome: "nextStep", settledAt: new Date() } as const;
+    await db.followUp.update({ where: { id: first?.id ?? "" }, data: answered });
+    const personId = first?.personId ?? "";
+    const ofPerson = () => db.followUp.count({ where: { personId, placementId: null } });
+    const before = await ofPerson();
+    await db.$transaction((tx) => dropPlacement(tx, id));
+    expect(await followUps()).toEqual([]);
+    expect(await ofPerson()).toBe(before + 1);
+  });
+
+  test("are made for placements that are older than follow-ups are, and once", async () => {
+    await settle("started", days);
+    await db.followUp.deleteMany({ where: { placement: { referralId: id } } });
+    await Promise.all([planMissingFollowUps(system), planMissingFollowUps(system)]);
+    expect(await plannedDays()).toEqual(around);
+    expect(await planMissingFollowUps(system)).toBe(0);
+  });
 });
 
 test("what the caller takes back makes no placement", async () => {

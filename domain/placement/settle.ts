@@ -1,5 +1,6 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
+import { dropFollowUps, planFollowUps } from "@/domain/follow-up/plan";
 import type { Tx } from "@/lib/db/client";
 
 type Settled = {
@@ -12,26 +13,30 @@ type Settled = {
 
 /**
  * Brings the placement in line with what a referral's two sides agree on: a confirmed start makes
- * one, a confirmed end closes it with its outcome. Runs inside the caller's transaction.
+ * one, a confirmed end closes it with its outcome. Its follow-ups go with it. Runs inside the
+ * caller's transaction.
  */
 export async function settlePlacement(tx: Tx, referral: Settled): Promise<void> {
   const { id: referralId, state, startedOn, plannedEnd, endedOn } = referral;
   if (state === "started" && startedOn) {
-    await tx.placement.upsert({
+    const { id } = await tx.placement.upsert({
       where: { referralId },
       create: { id: randomUUID(), referralId, state: "active", startedOn, plannedEnd },
       update: { state: "active", startedOn, plannedEnd, endedOn: null, outcome: null },
     });
+    await planFollowUps(tx, id);
   }
   if (state === "completed" || state === "droppedOut") {
-    await tx.placement.update({
+    const { id } = await tx.placement.update({
       where: { referralId },
       data: { state: "ended", endedOn, outcome: state },
     });
+    await planFollowUps(tx, id);
   }
 }
 
-/** Takes away the placement of a referral that was entered in error. */
+/** Takes away the placement of a referral that was entered in error, and what is planned about it. */
 export async function dropPlacement(tx: Tx, referralId: string): Promise<void> {
+  await dropFollowUps(tx, referralId);
   await tx.placement.deleteMany({ where: { referralId } });
 }

@@ -71,6 +71,20 @@ export const citySchema = z.strictObject({
       "die Zahlen müssen von remind bis pause steigen",
     )
     .default({ remind: 90, remindAgain: 104, unconfirmed: 118, pause: 146 }),
+  /** Days after which somebody asks a person how it goes on (domain/follow-up). */
+  followUps: z
+    .strictObject({
+      /** From the end of a placement; negative: before it. */
+      offsets: z
+        .array(z.number().int().min(-365).max(730))
+        .refine((days) => days.some((day) => day > 0), "mindestens eine Zahl über 0")
+        .refine((days) => new Set(days).size === days.length, "jede Zahl nur einmal"),
+      /** From the start of a placement without a planned end. */
+      openEnd: afterDays,
+      /** So long before its end a placement is shown where no next step is in sight. */
+      endsSoon: afterDays,
+    })
+    .default({ offsets: [-28, -7, 7, 30, 90, 180], openEnd: 28, endsSoon: 42 }),
   bodies: z.strictObject(
     Object.fromEntries(cityBodies.map((name) => [name, body])) as Record<CityBody, typeof body>,
   ),

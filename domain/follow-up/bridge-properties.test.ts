@@ -1,0 +1,68 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { BridgeStory, happenings } from "@/domain/testing/bridge-story";
+import { plainDate } from "@/lib/plain-date";
+
+const days = { offsets: [-28, -7, 7, 30, 90, 180], openEnd: 28 };
+const start = plainDate.parse("2026-12-01");
+const plannedIn = fc.option(fc.integer({ min: 0, max: 400 }), { nil: null });
+const stories = fc.tuple(plannedIn, fc.array(happenings, { maxLength: 25 }));
+const often = { numRuns: 600 };
+
+/** Tells a story and looks after each thing that happens. */
+function tellEach(look: (story: BridgeStory, byPerson: boolean) => void) {
+  fc.assert(
+    fc.property(stories, ([end, happened]) => {
+      const story = new BridgeStory(start, end, days);
+      look(story, false);
+      for (const happening of happened) look(story, story.tell(happening));
+    }),
+    often,
+  );
+}
+
+test("whoever has a placement, running or ended, has a day planned unless a person ended that", () => {
+  let ended = false;
+  tellEach((story, byPerson) => {
+    const stopped = story.followUps.some(({ state }) => state === "stopped");
+    // What was answered is asked again about another end; what was stopped is not.
+    if (story.planned.length > 0 && !stopped) ended = false;
+    else if (story.planned.length === 0 && byPerson) ended = true;
+    expect(story.planned.length > 0 || ended).toBe(true);
+  });
+});
+
+test("whose placement runs always has a day planned, case file or none, unless it was stopped", () => {
+  tellEach(({ placement, planned, followUps }) => {
+    const stopped = followUps.some(({ state }) => state === "stopped");
+    if (placement.state === "active" && !stopped) expect(planned.length).toBeGreaterThan(0);
+  });
+});
+
+test("none is ever planned twice for the same placement and offset", () => {
+  tellEach(({ planned }) => {
+    const offsets = planned.flatMap(({ offsetDays }) => offsetDays ?? []);
+    expect(new Set(offsets).size).toBe(offsets.length);
+  });
+});
+
+test("bringing in line once more, on the same day, changes nothing", () => {
+  tellEach((story) => {
+    story.bringInLine();
+    const before = story.followUps;
+    story.bringInLine();
+    expect(story.followUps).toEqual(before);
+  });
+});
+
+test("what a person has answered or stopped stays as it was decided", () => {
+  tellEach((story) => {
+    const decided = () =>
+      story.followUps.filter(
+        ({ state, outcome }) => state !== "planned" && outcome !== "overtaken",
+      );
+    const before = decided();
+    story.bringInLine();
+    expect(decided()).toEqual(before);
+  });
+});
