@@ -58,10 +58,26 @@ function valueWords(issue: Issue): string {
     case "too_small":
       return isNumber(issue.origin) ? `mindestens ${issue.minimum}` : "bitte ausfüllen";
     case "too_big":
-      return `höchstens ${issue.maximum}${issue.origin === "string" ? " Zeichen" : ""}`;
+      return `höchstens ${mostWords(issue)}`;
+    case "custom":
+      return issue.message;
     default:
       return "bitte auswählen";
   }
+}
+
+function mostWords({ maximum, origin, path }: Extract<Issue, { code: "too_big" }>): string {
+  if (String(path.at(-1)).endsWith("Cents")) {
+    return `${(Number(maximum) / 100).toLocaleString("de")} €`;
+  }
+  return `${maximum}${origin === "string" ? " Zeichen" : ""}`;
+}
+
+const missingWords: readonly string[] = ["bitte ausfüllen", "bitte auswählen"];
+
+/** Whether nothing stands there yet; otherwise what stands there is wrong. */
+export function isMissing({ text }: Complaint): boolean {
+  return missingWords.includes(text);
 }
 
 type Text = { readonly title: string; readonly summary: string; readonly body: string };

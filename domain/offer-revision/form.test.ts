@@ -2,12 +2,14 @@ import { describe, expect, test } from "vitest";
 import { publishedOffers } from "@/domain/offer/published";
 import { plainDate } from "@/lib/plain-date";
 import { copiedForm } from "./begin";
+import { isMissing } from "./complaints";
 import { type FormFields, readForm } from "./form";
 import { changedFields, merge } from "./merge";
 import { fingerprint, publishedForm } from "./published-form";
 import { foldRows } from "./rows";
 
-const given = { carrier: "some-carrier", lastChecked: plainDate.parse("2026-11-24") };
+const day = plainDate.parse("2026-11-24");
+const given = { carrier: "some-carrier", lastChecked: day, today: day };
 
 const complete: FormFields = {
   category: "language",
@@ -29,6 +31,7 @@ test.each(publishedOffers().map((offer) => [offer.slug, offer] as const))(
     const read = readForm(publishedForm(slug) ?? {}, {
       carrier: facts.carrier,
       lastChecked: facts.lastChecked,
+      today: day,
       ...(facts.recordings ? { recordings: facts.recordings } : {}),
       ...(facts.publishedOn ? { publishedOn: facts.publishedOn } : {}),
     });
@@ -88,12 +91,43 @@ describe("what is typed", () => {
     [{ "body-ar": "<script>" }, "title-ar", "bitte ausfüllen"],
     [{ placesFree: "9", placesTotal: "8", placesAsOf: "2026-11-01" }, "placesFree", /mehr freie/],
     [{ placesFree: "3" }, "placesAsOf", "bitte ausfüllen"],
+    [{ placesFree: "3", placesAsOf: "2026-11-25" }, "placesAsOf", "liegt in der Zukunft"],
+    [{ validUntil: "2026-11-23" }, "validUntil", "liegt in der Vergangenheit"],
+    [{ contactPhone: "ruf an" }, "contactPhone", "das ist keine Telefonnummer"],
+    [{ contactWhatsapp: "12" }, "contactWhatsapp", "das ist keine Telefonnummer"],
+    [{ cost: "99999999999" }, "cost", "höchstens 50.000 €"],
+    [{ pay: "50000,01", payPer: "month" }, "pay", "höchstens 50.000 €"],
+    [{ pay: "15" }, "payPer", "zum Lohn gehören Betrag und Zeitraum"],
+    [{ acceptedPapers: ["all", "gestattung"] }, "acceptedPapers", /^„alle Papiere“ steht allein/],
   ])("%j is refused at its field", (fields, field, text) => {
     expect(complaintsAbout(fields)).toContainEqual([
       field,
       typeof text === "string" ? text : expect.stringMatching(text),
     ]);
   });
+});
+
+test("contradictions are told beside what is missing or wrong", () => {
+  const fields = {
+    category: "",
+    hoursPerWeek: "80",
+    start: "2027-05-01",
+    end: "2027-04-01",
+    ageMin: "40",
+    ageMax: "20",
+    placesFree: "50",
+    placesTotal: "16",
+    placesAsOf: "2026-11-01",
+  };
+  const found = readForm({ ...complete, ...fields }, given).complaints;
+  expect(found.map(({ field }) => field).toSorted()).toEqual([
+    "ageMax",
+    "category",
+    "end",
+    "hoursPerWeek",
+    "placesFree",
+  ]);
+  expect(found.filter(isMissing).map(({ field }) => field)).toEqual(["category"]);
 });
 
 describe("another round of an offer", () => {

@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { factContradictions } from "@/domain/offer/fact-rules";
-import { type OfferFacts, offerFacts } from "@/domain/offer/facts";
+import { factsSoFar, type OfferFacts, offerFacts } from "@/domain/offer/facts";
 import type { ContentTranslation } from "@/lib/content/store";
 import { translatedText } from "@/lib/content/text";
 import { type Locale, locales, sourceLocale } from "@/lib/i18n/locales";
+import type { PlainDate } from "@/lib/plain-date";
 import type { FieldValue } from "./codecs";
 import { type Complaint, factComplaints, textComplaints } from "./complaints";
 import {
@@ -32,6 +33,7 @@ export type OfferTexts = { readonly [locale in Locale]?: OfferText };
 /** Facts that nobody types: they come from the carrier, from the clock, or were there before. */
 export type GivenFacts = Pick<OfferFacts, "carrier" | "lastChecked"> &
   Partial<Pick<OfferFacts, "recordings" | "publishedOn" | "formerSlugs">>;
+type Given = GivenFacts & { readonly today: PlainDate };
 
 export type ReadForm =
   | { readonly complaints: readonly Complaint[]; readonly offer?: undefined }
@@ -70,28 +72,43 @@ export function fieldsFor(facts: OfferFacts, texts: OfferTexts): FormFields {
 
 /**
  * The offer that a form describes, or everything that keeps it from being one: the schema and the
- * contradictions are those of the content check, and each complaint names its field.
+ * contradictions are those of the content check, and each complaint names its field. What cannot be
+ * true together is said also while something else is missing or wrong.
  */
-export function readForm(fields: FormFields, given: GivenFacts): ReadForm {
+export function readForm(fields: FormFields, { today, ...given }: Given): ReadForm {
   const raw = rawFacts(fields, given);
   const parsed = offerFacts.safeParse(raw);
   const texts = textsIn(fields);
+  const wrong = parsed.success ? [] : factComplaints(parsed.error.issues);
   const complaints = [
-    ...(parsed.success ? [] : factComplaints(parsed.error.issues)),
-    ...(parsed.success ? contradictions(parsed.data) : []),
+    ...wrong,
+    ...contradictions(raw, wrong, today),
     ...locales.flatMap((locale) => textComplaints(locale, texts[locale])),
   ];
   if (!parsed.success || complaints.length > 0) return { complaints };
   return { complaints: [], offer: { facts: parsed.data, texts } };
 }
 
-function contradictions(facts: OfferFacts): Complaint[] {
-  return factContradictions(facts).map(({ path, text }) => ({
-    field:
-      factFieldNames.find((name) => factFields[name].path.join(".") === path.join(".")) ??
-      "category",
-    text,
-  }));
+function contradictions(
+  raw: Record<string, unknown>,
+  wrong: readonly Complaint[],
+  today: PlainDate,
+): Complaint[] {
+  const rest = structuredClone(raw);
+  for (const { field } of wrong) {
+    const fact = factFieldNames.find((name) => name === field);
+    if (fact) removeAt(rest, factFields[fact].path);
+  }
+  const { data: facts } = factsSoFar.safeParse(rest);
+  if (!facts) return [];
+  const found = factContradictions(facts).map(({ path, text }): Complaint => {
+    const field = factFieldNames.find((name) => factFields[name].path.join() === path.join());
+    const over = field === "validUntil" && facts.lastChecked === today;
+    return { field: field ?? "category", text: over ? "liegt in der Vergangenheit" : text };
+  });
+  // A file is no other one by the day on which it is read: this is asked of whoever writes alone.
+  const early = facts.places?.asOf !== undefined && facts.places.asOf > today;
+  return early ? [...found, { field: "placesAsOf", text: "liegt in der Zukunft" }] : found;
 }
 
 function rawFacts(fields: FormFields, given: GivenFacts): Record<string, unknown> {
@@ -157,4 +174,9 @@ function putAt(raw: Record<string, unknown>, path: readonly string[], value: unk
   const inner = (raw[key] ?? {}) as Record<string, unknown>;
   putAt(inner, rest, value);
   raw[key] = inner;
+}
+
+function removeAt(from: Record<string, unknown>, [key = "", ...rest]: readonly string[]): void {
+  if (rest.length === 0) delete from[key];
+  else removeAt((from[key] ?? {}) as Record<string, unknown>, rest);
 }

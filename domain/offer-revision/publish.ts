@@ -6,7 +6,7 @@ import { today } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
 import { conflict, invalid } from "@/lib/errors";
 import { sourceLocale } from "@/lib/i18n/locales";
-import { type FormFields, type GivenFacts, lineIn, readForm } from "./form";
+import { type FormFields, lineIn, readForm } from "./form";
 import { carrierNameOf } from "./load";
 import { freeSlug } from "./slug";
 import { offerFiles } from "./source-file";
@@ -58,10 +58,11 @@ export async function isOnItsWay(tx: Tx, { id }: Pick<Offer, "id">): Promise<boo
 export function givenFacts(
   carrier: string,
   { offer, checked }: { readonly offer: Offer | null; readonly checked: boolean },
-): GivenFacts {
+): Parameters<typeof readForm>[1] {
   const facts = offer ? publishedOffer(offer.slug)?.facts : undefined;
   const publishedOn = facts ? facts.publishedOn : today();
   return {
+    today: today(),
     carrier,
     lastChecked: checked || !facts ? today() : facts.lastChecked,
     ...(publishedOn ? { publishedOn } : {}),

@@ -99,7 +99,7 @@ const rows: Row[] = [
   [
     "checked after the last day",
     { lastChecked: "2027-01-02", validUntil: "2027-01-01" },
-    "lastChecked",
+    "validUntil",
   ],
 ];
 

@@ -1,12 +1,12 @@
 import type { PlainDate } from "@/lib/plain-date";
-import type { OfferFacts } from "./facts";
+import type { FactsSoFar, OfferFacts } from "./facts";
 
 export type Contradiction = { readonly path: readonly string[]; readonly text: string };
 
 type Rule = {
   readonly path: readonly string[];
   readonly text: string;
-  readonly broken: (facts: OfferFacts) => boolean;
+  readonly broken: (facts: FactsSoFar) => boolean;
 };
 
 const after = (a: string | number | undefined, b: string | number | undefined) =>
@@ -38,7 +38,7 @@ const rules: readonly Rule[] = [
     path: ["when", "informationDates"],
     text: "ein Infotermin liegt nach dem letzten Tag der Gültigkeit",
     broken: ({ when, validUntil }) =>
-      (when.informationDates ?? []).some(({ date }) => date > validUntil),
+      (when.informationDates ?? []).some(({ date }) => after(date, validUntil)),
   },
   {
     path: ["when", "informationDates"],
@@ -61,7 +61,7 @@ const rules: readonly Rule[] = [
   },
   {
     path: ["who", "acceptedPapers"],
-    text: "„all“ steht allein: es schließt die anderen Papiere ein",
+    text: "„alle Papiere“ steht allein: es schließt die anderen ein",
     broken: ({ who }) =>
       (who.acceptedPapers ?? []).includes("all") && (who.acceptedPapers ?? []).length > 1,
   },
@@ -72,23 +72,23 @@ const rules: readonly Rule[] = [
   },
   {
     path: ["money", "payPer"],
-    text: "zum Lohn gehören Betrag (payCents) und Zeitraum (payPer)",
+    text: "zum Lohn gehören Betrag und Zeitraum",
     broken: ({ money }) => (money.payCents === undefined) !== (money.payPer === undefined),
   },
   {
     path: ["publishedOn"],
-    text: "veröffentlicht am liegt nach zuletzt geprüft am",
+    text: "der Tag der Veröffentlichung liegt nach der letzten Prüfung",
     broken: ({ publishedOn, lastChecked }) => after(publishedOn, lastChecked),
   },
   {
-    path: ["lastChecked"],
-    text: "zuletzt geprüft am liegt nach dem letzten Tag der Gültigkeit",
+    path: ["validUntil"],
+    text: "der letzte Tag der Gültigkeit liegt vor der letzten Prüfung",
     broken: ({ lastChecked, validUntil }) => after(lastChecked, validUntil),
   },
 ];
 
 /** What in an offer's facts cannot be true together. Empty when all is well. */
-export function factContradictions(facts: OfferFacts): Contradiction[] {
+export function factContradictions(facts: FactsSoFar): Contradiction[] {
   return rules.filter((rule) => rule.broken(facts)).map(({ path, text }) => ({ path, text }));
 }
 

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { audioName, flyerName, pictureName } from "@/domain/media/names";
 import { districts } from "@/lib/city/districts";
 import { recordings } from "@/lib/content/recordings";
+import { phoneNumber } from "@/lib/form-fields";
 import { clockTime, weekdays } from "@/lib/opening-hours";
 import { plainDate } from "@/lib/plain-date";
 import {
@@ -21,8 +22,12 @@ import {
   workPermitNeeds,
 } from "./vocabulary";
 
-const cents = z.number().int().min(0);
+/** Euro cents, up to 50,000 euros: more is a slip, for a course as for a month's pay. */
+const cents = z.number().int().min(0).max(5_000_000);
 const name = z.string().min(1).max(120);
+const number = name.refine((typed) => phoneNumber(typed) !== null, {
+  error: "das ist keine Telefonnummer",
+});
 
 const session = z.strictObject({
   weekdays: z.array(z.enum(weekdays)).min(1),
@@ -99,8 +104,8 @@ const places = z.strictObject({
 
 const contact = z.strictObject({
   person: name.optional(),
-  phone: name.optional(),
-  whatsapp: name.optional(),
+  phone: number.optional(),
+  whatsapp: number.optional(),
   mail: z.email().optional(),
 });
 
@@ -159,3 +164,15 @@ export const offerFacts = z.strictObject({
 });
 
 export type OfferFacts = z.output<typeof offerFacts>;
+
+/** Facts as far as they are known and each by itself is right: enough to find contradictions. */
+export const factsSoFar = z.object({
+  when: when.partial(),
+  money: money.partial(),
+  who: who.partial(),
+  places: places.partial().optional(),
+  publishedOn: plainDate.optional(),
+  lastChecked: plainDate.optional(),
+  validUntil: plainDate.optional(),
+});
+export type FactsSoFar = z.output<typeof factsSoFar>;

@@ -1,4 +1,5 @@
 import { Panel } from "@/components/panel";
+import { isMissing } from "@/domain/offer-revision/complaints";
 import { sectionOf } from "@/domain/offer-revision/fields";
 import type { readRevision } from "@/domain/offer-revision/queries";
 import { fieldWords, sectionWords } from "../../field-words";
@@ -10,7 +11,7 @@ export function WritePanel({ revision }: { revision: Revision }) {
   const { id, version, complaints, changed, isNew, atOnce } = revision;
   const ready = complaints.length === 0 && (isNew || changed.length > 0);
   return (
-    <Panel title={complaints.length > 0 ? "Das fehlt noch" : "Fertig?"}>
+    <Panel title={titleFor(complaints)}>
       {complaints.length > 0 && (
         <ul className="mt-1 grid gap-0.5">
           {complaints.map(({ field, text }) => (
@@ -44,6 +45,12 @@ export function WritePanel({ revision }: { revision: Revision }) {
       </div>
     </Panel>
   );
+}
+
+function titleFor(complaints: Revision["complaints"]): string {
+  if (complaints.length === 0) return "Fertig?";
+  if (complaints.every(isMissing)) return "Das fehlt noch";
+  return complaints.some(isMissing) ? "Das fehlt noch oder stimmt nicht" : "Das stimmt noch nicht";
 }
 
 function nextWords({ isNew, changed, atOnce }: Revision): string {
