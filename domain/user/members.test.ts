@@ -151,3 +151,18 @@ test("the last one of a team is told before leaving, also where two leave at onc
   );
   expect(await removeMember(last, { id: last.userId, last: "yes" })).toEqual({ self: true });
 });
+
+test("whether an address has an account is told twenty times and no more", async () => {
+  const { email: mail } = await db.user.findUniqueOrThrow({ where: { id: editor.userId } });
+  const taken = { mail, displayName: "Wer da" };
+  const other = (await db.carrier.findUniqueOrThrow({ where: { slug: published.otherCarrier } }))
+    .id;
+  const answers = new Set<string>();
+  for (let asked = 0; asked < 25; asked += 1) {
+    const answer = await inviteMember(stranger, { ...taken, carrier: other }).catch(
+      (error: { issues: { code: string }[] }) => error.issues[0]?.code ?? "",
+    );
+    answers.add(String(answer));
+  }
+  expect([...answers]).toEqual(["mailTaken", "tooManyAttempts"]);
+});

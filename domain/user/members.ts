@@ -45,11 +45,12 @@ const invite = command({
   input: z.object({ carrier: z.uuid(), mail: staffMail, displayName: requiredText(80) }),
   target: (tx, { carrier }, _actor: StaffActor) => carrierWithId(tx, carrier),
   run: async ({ tx, input: { mail: email, displayName }, target: { carrierId } }) => {
+    // Before anything is said: whether an address has an account is nothing to be asked for at will.
+    await countInvitation(carrierId);
     const known = await tx.user.findUnique({ where: { email } });
     if (known && !(known.carrierId === carrierId && known.removedAt)) {
       throw invalid("mail", "mailTaken");
     }
-    if (!(await takeTry(inviteLimit, carrierId))) throw invalid("", "tooManyAttempts");
     const id = known?.id ?? randomUUID();
     if (known) {
       const back = { displayName, passwordHash: null, disabledAt: null, removedAt: null };
@@ -82,7 +83,7 @@ export async function inviteMember(actor: StaffActor, fields: unknown): Promise<
 /**
  * A new link for somebody whose first one was lost or has run out. Nobody of a team gets one for a
  * colleague who has a password: it would open the colleague's account.
- * @throws AppError "invalid" (notNow)
+ * @throws AppError "invalid": notNow, tooManyAttempts
  */
 export const reinviteMember = command({
   action: "member.invite",
@@ -90,6 +91,7 @@ export const reinviteMember = command({
   target: (tx, { id }, _actor: StaffActor) => memberWithId(tx, id),
   run: async ({ tx, actor, target }) => {
     if (target.passwordHash && actor.role === "carrierEditor") throw invalid("", "notNow");
+    await countInvitation(target.carrierId);
     await voidInvitations(tx, target.id);
     return { token: await inviteByMail(tx, target) };
   },
@@ -117,6 +119,11 @@ export const removeMember = command({
   },
   subject: ({ id }) => ({ type: "user", ids: [id] }),
 });
+
+/** Each is a mail, and tells whether an address has an account. */
+async function countInvitation(carrierId: string): Promise<void> {
+  if (!(await takeTry(inviteLimit, carrierId))) throw invalid("", "tooManyAttempts");
+}
 
 async function isLast(tx: Tx, { id, carrierId }: { id: string; carrierId: string }) {
   const others = { carrierId, disabledAt: null, passwordHash: { not: null }, id: { not: id } };

@@ -1,6 +1,7 @@
 import type { StaffActor } from "@/domain/access/actor";
+import { may } from "@/domain/access/policy";
 import { approveTranslation } from "@/domain/translation/decide";
-import { AppError } from "@/lib/errors";
+import { AppError, notFound } from "@/lib/errors";
 import { fieldValues } from "@/lib/forms/fields";
 import { type Notice, withNotice } from "../../notices";
 import { publishNow } from "../../publishing";
@@ -10,6 +11,7 @@ import { staffForm } from "../../staff-form";
 export const POST = staffForm<Record<string, never>, Notice>({
   form: "translations",
   run: async (actor, fields) => {
+    if (!may(actor, "translation.approve", {})) throw notFound();
     const taken: boolean[] = [];
     for (const shown of fieldValues(fields, "drafts")) {
       taken.push((await approve(actor, shown)) || (await approveNext(actor, shown)));
