@@ -100,6 +100,21 @@ describe("a unit is refused by name, and the others are taken", () => {
   });
 });
 
+test.each([
+  [
+    (xml: string) => xml.replace('srcLang="de"', 'srcLang="en"'),
+    "diese Datei übersetzt aus Englisch in Tigrinya; das Portal nimmt nur Übersetzungen aus Deutsch in Arabisch, Dari, Tigrinya",
+  ],
+  [
+    (xml: string) => xml.replace('trgLang="ti"', 'trgLang="?"'),
+    "diese Datei übersetzt aus Deutsch in „?“; das Portal nimmt nur Übersetzungen aus Deutsch in Arabisch, Dari, Tigrinya",
+  ],
+])("a file of other languages is refused by their names", async (change, reason) => {
+  const xml = change(await translated({ title: "ርእሲ" }));
+  const { texts, refused } = await importTranslations(translator, xml);
+  expect({ texts, refused }).toEqual({ texts: 0, refused: [{ file: "", unit: "", reason }] });
+});
+
 test.each(xliffAttacks)("$what is refused before anything of it is read", async ({ xml }) => {
   const from = performance.now();
   const { texts, refused } = await importTranslations(translator, xml);

@@ -15,7 +15,7 @@ import { type Filled, fillUnits } from "./import-units";
 import { isWritable, loadTarget, subjectOf } from "./load";
 import { reviewAfter } from "./review";
 import { writeDraft } from "./save";
-import { isTranslationLocale, placeInput } from "./schema";
+import { isTranslationLocale, placeInput, translationLocales } from "./schema";
 
 export type Imported = {
   /** Texts of which a draft was begun or changed. */
@@ -33,7 +33,7 @@ export async function importTranslations(actor: StaffActor, xml: string): Promis
   if (!document) return { texts: 0, units: 0, refused };
   const { sourceLanguage, targetLanguage: locale, files } = document;
   if (sourceLanguage !== sourceLocale || !isTranslationLocale(locale)) {
-    const reason = `übersetzt wird aus „${sourceLocale}“, und nicht von „${sourceLanguage}“ nach „${locale}“`;
+    const reason = `diese Datei übersetzt aus ${languageName(sourceLanguage)} in ${languageName(locale)}; das Portal nimmt nur Übersetzungen aus Deutsch in ${translationLocales.map(languageName).join(", ")}`;
     return { texts: 0, units: 0, refused: [{ file: "", unit: "", reason }] };
   }
   const results: (FileResult & { readonly file: string })[] = [];
@@ -47,6 +47,17 @@ export async function importTranslations(actor: StaffActor, xml: string): Promis
       ...results.flatMap(({ file, refused: units }) => units.map((each) => ({ file, ...each }))),
     ],
   };
+}
+
+const languageNames = new Intl.DisplayNames(sourceLocale, { type: "language" });
+
+/** "Arabisch"; for what is no language, what the file calls it. */
+function languageName(tag: string): string {
+  try {
+    return languageNames.of(tag) ?? tag;
+  } catch {
+    return tag ? `„${tag}“` : "eine Sprache, die nicht genannt ist,";
+  }
 }
 
 type FileResult = Pick<Filled, "taken" | "refused">;

@@ -1,4 +1,11 @@
-import { parseXml, type XmlDocument, XmlElement, type XmlNode, XmlText } from "@rgrove/parse-xml";
+import {
+  parseXml,
+  type XmlDocument,
+  XmlElement,
+  XmlError,
+  type XmlNode,
+  XmlText,
+} from "@rgrove/parse-xml";
 import {
   type Refusal,
   type XliffDocument,
@@ -34,14 +41,29 @@ export function readXliff(xml: string): ReadXliff {
   if (Buffer.byteLength(xml) > largestXliff) {
     return nothing(`die Datei ist größer als ${largestXliff / 1024 / 1024} MB`);
   }
-  if (/<!(?:DOCTYPE|ENTITY)/i.test(xml)) return nothing("ein DOCTYPE ist nicht erlaubt");
+  if (/<!(?:DOCTYPE|ENTITY)/i.test(xml)) return nothing("eine DOCTYPE-Angabe ist nicht erlaubt");
   if (isTooDeep(xml)) return nothing(`mehr als ${deepest} Ebenen ineinander`);
   try {
     return fromRoot(parseXml(xml, { includeOffsets: true }));
   } catch (error) {
-    const said = error instanceof Error ? error.message.split("\n")[0] : "";
-    return nothing(`die Datei ist kein lesbares XML: ${said}`);
+    if (!(error instanceof XmlError)) throw error;
+    return nothing(germanXmlError(error));
   }
+}
+
+/** What the parser says in English, by how it begins. */
+const xmlWords = [
+  [/^Root element/, "hier beginnt kein XML"],
+  [/^Missing end tag/, "ein Element ist nicht geschlossen"],
+  [/^Extra content/, "nach dem Ende steht noch etwas"],
+  [/^Invalid character/, "ein Zeichen ist nicht erlaubt"],
+  [/^Named entity/, "ein Kürzel mit & ist nicht bekannt"],
+  [/[Aa]ttribute/, "eine Angabe in einem Element ist nicht richtig geschrieben"],
+] as const;
+
+function germanXmlError({ line, column, message }: XmlError): string {
+  const words = xmlWords.find(([said]) => said.test(message))?.[1] ?? "hier geht es nicht weiter";
+  return `die Datei ist kein lesbares XML. Zeile ${line}, Spalte ${column}: ${words}`;
 }
 
 /** Counts what opens and closes without reading it: a parser that calls itself has an end. */
@@ -67,7 +89,7 @@ function fromRoot({ root }: XmlDocument): ReadXliff {
   if (elements.length > mostFiles) return nothing(`mehr als ${mostFiles} Texte`);
   const files = elements.map((element) => fileFrom(element, refused));
   const units = files.reduce((sum, file) => sum + file.units.length, 0);
-  if (units > mostUnits) return nothing(`mehr als ${mostUnits} Einheiten`);
+  if (units > mostUnits) return nothing(`mehr als ${mostUnits} Absätze`);
   return {
     document: { sourceLanguage: srcLang, targetLanguage: trgLang, files },
     refused,
@@ -100,7 +122,7 @@ function unitsBelow(element: XmlElement): XmlElement[] {
 /** A unit may be cut into segments, with white space of their own between them. */
 function unitFrom(unit: XmlElement): XliffUnit {
   const id = unit.attributes["id"] ?? "";
-  if (id === "") throw new Error("die Einheit hat keine Kennung (id)");
+  if (id === "") throw new Error("eine Stelle (unit) hat keine Kennung (id)");
   const data = new Map(
     childrenNamed(unit, "originalData")
       .flatMap((original) => childrenNamed(original, "data"))
@@ -110,7 +132,7 @@ function unitFrom(unit: XmlElement): XliffUnit {
     (child): child is XmlElement =>
       child instanceof XmlElement && (child.name === "segment" || child.name === "ignorable"),
   );
-  if (segments.length === 0) throw new Error("die Einheit hat keinen Text");
+  if (segments.length === 0) throw new Error("hier steht kein Text");
   const sources = segments.map((segment) => one(segment, "source") ?? missingSource());
   const targets = segments.map((segment) => one(segment, "target"));
   const isTranslated = segments.every(

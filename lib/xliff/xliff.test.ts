@@ -92,6 +92,20 @@ test("a unit of which one segment is not translated yet has no translation", () 
 });
 
 test.each([
+  ["", "Zeile 1, Spalte 1: hier beginnt kein XML"],
+  ["das ist kein XML", "Zeile 1, Spalte 1: hier beginnt kein XML"],
+  ["<xliff>\n<file>\n</xliff>", "Zeile 3, Spalte 1: ein Element ist nicht geschlossen"],
+  ['<xliff version="<" />', "Spalte 17: eine Angabe in einem Element"],
+  ["<xliff />x", "Spalte 10: nach dem Ende steht noch etwas"],
+  ["<xliff>&nbsp;</xliff>", "Spalte 8: ein Kürzel mit & ist nicht bekannt"],
+])("a file that is no XML is refused in German: %s", (xml, reason) => {
+  expect(readXliff(xml)).toEqual({
+    document: undefined,
+    refused: [{ file: "", unit: "", reason: expect.stringContaining(reason) }],
+  });
+});
+
+test.each([
   [
     "a code without content",
     '<segment><source>A</source><target><ph id="9" dataRef="d9"/></target></segment>',
@@ -107,7 +121,7 @@ test.each([
     "<segment><source>A</source><target><script/></target></segment>",
     "<script>",
   ],
-  ["no text", "<notes><note>x</note></notes>", "keinen Text"],
+  ["no text", "<notes><note>x</note></notes>", "kein Text"],
   ["no source", "<segment><target>ሀ</target></segment>", "source"],
 ])("%s is refused by name, and the other units are taken", (_what, inner, reason) => {
   const good = '<unit id="v"><segment><source>B</source><target>ለ</target></segment></unit>';

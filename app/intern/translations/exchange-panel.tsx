@@ -1,8 +1,10 @@
 import { Panel } from "@/components/panel";
-import { RowTable } from "@/components/row-table";
+import { RowLink, RowTable } from "@/components/row-table";
 import type { TranslationLocale } from "@/domain/translation/schema";
+import { contentKinds } from "@/lib/content/files";
 import { languageWords } from "../words";
 import type { importedBy } from "./imported";
+import { kindWords } from "./translation-words";
 
 type Props = {
   readonly locale: TranslationLocale;
@@ -60,16 +62,20 @@ export function ExchangePanel({ locale, count, error, imported }: Props) {
           </button>
         </p>
       </form>
-      {imported && <ImportResult imported={imported} />}
+      {imported && <ImportResult imported={imported} locale={locale} />}
     </Panel>
   );
 }
 
-function ImportResult({ imported }: { imported: NonNullable<Props["imported"]> }) {
+type ResultProps = Pick<Props, "locale"> & {
+  readonly imported: NonNullable<Props["imported"]>;
+};
+
+function ImportResult({ imported, locale }: ResultProps) {
   const { texts, units, refused, more } = imported;
   return (
     <div className="mt-4" id="imported" role="status">
-      <p className="font-semibold">{takenWords(texts, units)}</p>
+      <p className="font-semibold">{takenWords(texts, units, refused.length)}</p>
       {refused.length > 0 && (
         <>
           <p className="mt-1">
@@ -82,9 +88,9 @@ function ImportResult({ imported }: { imported: NonNullable<Props["imported"]> }
             columns={[
               {
                 head: "Text",
-                cell: ({ file }) => <code className="wrap-anywhere">{file || "ganze Datei"}</code>,
+                cell: ({ file }) => <FileLink file={file} locale={locale} />,
               },
-              { head: "Einheit", cell: ({ unit }) => <code>{unit || "alle"}</code> },
+              { head: "Stelle", cell: ({ unit }) => unitWords(unit) },
               { head: "Grund", cell: ({ reason }) => reason },
             ]}
           />
@@ -94,8 +100,35 @@ function ImportResult({ imported }: { imported: NonNullable<Props["imported"]> }
   );
 }
 
-function takenWords(texts: number, units: number): string {
-  if (texts === 0) return "Nichts übernommen: Die Datei enthält nichts Neues.";
+/** The text that a part of the file is about, where its name says so. */
+function FileLink({ file, locale }: { file: string; locale: TranslationLocale }) {
+  const [kind, slug] = file.split(".");
+  const known = contentKinds.find((each) => each === kind);
+  if (!known || !slug) return file ? <code className="wrap-anywhere">{file}</code> : "ganze Datei";
+  return (
+    <RowLink href={`/intern/translations/${locale}/${known}/${encodeURIComponent(slug)}`}>
+      {kindWords[known]}: {slug}
+    </RowLink>
+  );
+}
+
+const lineWords: Readonly<Record<string, string>> = {
+  "": "alles",
+  title: "Titel",
+  summary: "Kurz gesagt",
+  text: "ganzer Text",
+};
+
+function unitWords(unit: string): string {
+  return lineWords[unit] ?? unit.replace(/^block-/, "Absatz ");
+}
+
+function takenWords(texts: number, units: number, refused: number): string {
+  if (texts === 0) {
+    return refused > 0
+      ? "Aus der Datei wurde nichts übernommen."
+      : "Nichts übernommen: Die Datei enthält nichts Neues.";
+  }
   const drafts = texts === 1 ? "1 Entwurf" : `${texts} Entwürfe`;
   return `${units === 1 ? "1 Absatz" : `${units} Absätze`} in ${drafts} übernommen. Bitte sehen Sie sie durch und senden Sie sie zur Prüfung.`;
 }
