@@ -11,6 +11,7 @@ import {
   optionalFormDate,
   optionalText,
   phoneNumber,
+  refusedSign,
   requiredText,
   versioned,
   yesNoUnknown,
@@ -38,6 +39,26 @@ describe("a text", () => {
     ["one with a control character", optionalText(3), "a\u0001b", ["characters"]],
   ])("%s", (_what, field, typed, expected) => {
     expect(taken(field, typed)).toEqual(expected);
+  });
+
+  test.each([
+    ["•\tErstens\r\n•\tZweitens", "- Erstens\n- Zweitens"],
+    ["Liste:\n  ▪ eins\n\uF0B7 zwei", "Liste:\n  - eins\n- zwei"],
+    ["a\tb", "a b"],
+    ["erste\vzweite\rdritte", "erste\nzweite\ndritte"],
+    ["10 • 20 und •fest", "10 • 20 und •fest"],
+  ])("pasted as %j is taken as %j", (pasted, kept) => {
+    expect(taken(requiredText(100), pasted)).toBe(kept);
+  });
+
+  test("says which sign is refused, and where", () => {
+    expect(refusedSign("Gut.\n\tab\u0007c")).toEqual({
+      line: 2,
+      column: 4,
+      text: "das Zeichen U+0007 ist nicht erlaubt",
+    });
+    expect(refusedSign("a\u202Eb")).toMatchObject({ line: 1, column: 2 });
+    expect(refusedSign("•\tErstens")).toBeUndefined();
   });
 
   test("that is well-formed and has no control character is kept, but for the space around it", () => {

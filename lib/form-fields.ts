@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { problemAt, signName } from "./content/bounds";
+import type { Problem } from "./content/source";
 import type { IssueCode } from "./errors";
 import { type PlainDate, plainDate } from "./plain-date";
 
@@ -9,12 +11,32 @@ import { type PlainDate, plainDate } from "./plain-date";
 const overrides = /[\u202A-\u202E]/;
 const controls = /[^\P{Cc}\n]/u;
 
+/** What word processors leave in a text that is pasted: their bullets, tabs and line breaks. */
+function asTyped(text: string): string {
+  return text
+    .replace(/\r\n?|\v/g, "\n")
+    .replace(/^([ \t]*)[•·▪◦‣\uF0B7][ \t]+/gm, "$1- ")
+    .replaceAll("\t", " ")
+    .trim();
+}
+
+/** Where in a text the first sign stands that is refused, so that it can be found and taken out. */
+export function refusedSign(text: string): Problem | undefined {
+  const plain = asTyped(text);
+  const index = [overrides, controls, /\p{Cs}/u]
+    .map((signs) => plain.search(signs))
+    .filter((found) => found >= 0)
+    .toSorted((a, b) => a - b)[0];
+  if (index === undefined) return undefined;
+  return problemAt(plain, index, `das Zeichen ${signName(plain.slice(index))} ist nicht erlaubt`);
+}
+
 const code = (issue: IssueCode): IssueCode => issue;
 
 function typed(max: number) {
   return z
     .string(code("missing"))
-    .transform((text) => text.replaceAll("\r\n", "\n").trim())
+    .transform(asTyped)
     .refine((text) => text.isWellFormed() && !overrides.test(text) && !controls.test(text), {
       error: code("characters"),
     })

@@ -1,4 +1,6 @@
+import { problemSentence } from "@/lib/content/text-problems";
 import type { IssueCode } from "@/lib/errors";
+import { refusedSign } from "@/lib/form-fields";
 import type { Draft } from "@/lib/forms/draft";
 import { type Fields, fieldValue, fieldValues } from "@/lib/forms/fields";
 
@@ -62,7 +64,7 @@ export function formState(
     draft.issues.length > 0 || Object.keys(draft.fields).length > 0 ? draft.fields : now;
   const summary = draft.issues.map(({ field, code }) => {
     const label = labels[field];
-    const sentence = sentences[code];
+    const sentence = code === "characters" ? refusedWords(fields, field) : sentences[code];
     return {
       field: label ? field : "",
       sentence: label
@@ -87,6 +89,11 @@ export function formState(
     /** What a field shows, and what is wrong with it. */
     field: (name: string) => ({ name, value: value(name), error: error(name) }),
   };
+}
+
+function refusedWords(fields: Fields, field: string): string {
+  const sign = refusedSign(fieldValue(fields, field));
+  return sign ? problemSentence(sign) : sentences.characters;
 }
 
 export type FormState = ReturnType<typeof formState>;

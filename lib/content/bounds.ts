@@ -41,17 +41,26 @@ export function boundProblems(text: string): Problem[] {
     return [{ line: mostLines + 1, column: 1, text: `mehr als ${mostLines} Zeilen` }];
   }
   const sign = refused.exec(text) ?? openIsolate.exec(text);
-  if (sign) return [at(text, sign.index, `das Zeichen ${nameOf(sign[0])} ist hier nicht erlaubt`)];
+  if (sign)
+    return [
+      problemAt(
+        text,
+        sign.index,
+        `das Zeichen ${signName([...sign[0]].at(-1) ?? "")} ist hier nicht erlaubt`,
+      ),
+    ];
   const tooLong = new RegExp(`([^\\p{L}\\p{N}\\n])\\1{${longestRun},}`, "u").exec(text);
   if (tooLong) {
-    return [at(text, tooLong.index, `mehr als ${longestRun} gleiche Zeichen hintereinander`)];
+    return [
+      problemAt(text, tooLong.index, `mehr als ${longestRun} gleiche Zeichen hintereinander`),
+    ];
   }
   const marked = nthMark(text, mostMarks);
-  if (marked !== undefined) return [at(text, marked, "zu viele Zeichen zur Gestaltung")];
+  if (marked !== undefined) return [problemAt(text, marked, "zu viele Zeichen zur Gestaltung")];
   const deep = tooDeep(text);
   return deep === undefined
     ? []
-    : [at(text, deep, `höchstens ${deepest} Ebenen dürfen ineinander stehen`)];
+    : [problemAt(text, deep, `höchstens ${deepest} Ebenen dürfen ineinander stehen`)];
 }
 
 /** Where the text goes deeper than it may; undefined: nowhere. */
@@ -131,12 +140,14 @@ function elementStep(text: string, index: number): number {
   return end > 0 && tag[end - 1] === "/" ? 0 : 1;
 }
 
-function at(text: string, index: number, said: string): Problem {
+/** What is said about a sign of a text, with its line and column. */
+export function problemAt(text: string, index: number, said: string): Problem {
   const before = text.slice(0, index);
   const line = before.split("\n").length;
   return { line, column: index - before.lastIndexOf("\n"), text: said };
 }
 
-function nameOf(found: string): string {
-  return `U+${([...found].at(-1)?.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+/** "U+0007" for the first sign of a text. */
+export function signName(text: string): string {
+  return `U+${(text.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
 }
