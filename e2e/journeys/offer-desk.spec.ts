@@ -3,7 +3,7 @@ import { sections } from "@/domain/offer-revision/fields";
 import { notice, room } from "../pages/desk";
 import { titleOf } from "../steps/content";
 import { inspect, inspected } from "../steps/inspection";
-import { fillGerman, openOffer, openSubmitted, submitDraft } from "../steps/offers";
+import { discardDraft, fillGerman, openOffer, openSubmitted, submitDraft } from "../steps/offers";
 import { signIn } from "../steps/staff";
 import { expectValidHtml } from "../steps/valid-html";
 import { expect, test } from "../steps/windows";
@@ -38,8 +38,7 @@ test("the desk of an offer can be used by everybody, from the list to the approv
     await editor.getByRole("link", { name: "Vorschau ansehen" }).click();
     await look(editor, "no preview yet");
     await editor.getByRole("link", { name: "Zeigen, was fehlt" }).click();
-    await editor.getByRole("button", { name: "Entwurf löschen" }).click();
-    await expect(notice(editor)).toHaveText("Entwurf gelöscht.");
+    await discardDraft(editor);
   });
 
   await test.step("every section of a change", async () => {
@@ -106,7 +105,6 @@ test("the desk of an offer can be used by everybody, from the list to the approv
   await test.step("the carrier takes it back and throws it away", async () => {
     await editor.getByRole("button", { name: "Zurückholen und weiterschreiben" }).click();
     await expect(notice(editor)).toHaveText("Zurückgeholt. Sie können weiterschreiben.");
-    await editor.getByRole("button", { name: "Entwurf löschen" }).click();
-    await expect(notice(editor)).toHaveText("Entwurf gelöscht.");
+    await discardDraft(editor);
   });
 });

@@ -47,3 +47,10 @@ export async function approve(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Freigeben und veröffentlichen" }).click();
   await expect(notice(page)).toHaveText("Veröffentlicht.");
 }
+
+/** Throws the draft on the screen away, after having been asked. */
+export async function discardDraft(page: Page): Promise<void> {
+  await page.getByText("Entwurf löschen", { exact: true }).click();
+  await page.getByRole("button", { name: "Ja, Entwurf löschen" }).click();
+  await expect(notice(page)).toHaveText("Entwurf gelöscht.");
+}

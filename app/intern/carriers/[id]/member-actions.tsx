@@ -1,3 +1,4 @@
+import { AskFirst } from "@/components/form/ask-first";
 import type { listMembers } from "@/domain/user/members";
 
 type Props = {
@@ -27,11 +28,14 @@ export function MemberActions({ member, carrier, last, helps }: Props) {
           </button>
         </form>
       )}
-      <details>
-        <summary className="inline-flex min-h-11 cursor-pointer items-center px-1 text-brand underline">
-          {self ? "Team verlassen" : "Entfernen"}
-          <span className="sr-only">: {displayName}</span>
-        </summary>
+      <AskFirst
+        label={
+          <>
+            {self ? "Team verlassen" : "Entfernen"}
+            <span className="sr-only">: {displayName}</span>
+          </>
+        }
+      >
         <form action={`${members}/remove`} method="post">
           <input type="hidden" name="id" value={id} />
           {last && <input type="hidden" name="last" value="yes" />}
@@ -40,7 +44,7 @@ export function MemberActions({ member, carrier, last, helps }: Props) {
             {self ? "Ja, Team verlassen" : `Ja, ${displayName} entfernen`}
           </button>
         </form>
-      </details>
+      </AskFirst>
     </div>
   );
 }

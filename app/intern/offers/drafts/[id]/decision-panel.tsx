@@ -13,8 +13,8 @@ export function DecisionPanel({ revision, form }: { revision: Revision; form: Fo
       <p className="mt-1">
         Von {author ?? "einem gelöschten Konto"}, wartet {waitingWords(waitedMs)}.{" "}
         {isNew
-          ? "Alles darunter ist neu."
-          : "Unten steht, was sich gegenüber dem veröffentlichten Angebot ändert."}
+          ? "Alles darüber ist neu."
+          : "Oben steht, was sich gegenüber dem veröffentlichten Angebot ändert."}
       </p>
       <form className="mt-3" action={`/intern/offers/drafts/${id}/approve`} method="post">
         <input type="hidden" name="version" value={version} />

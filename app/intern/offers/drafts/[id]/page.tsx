@@ -63,7 +63,6 @@ export default async function RevisionPage({ params, searchParams }: Props) {
           <p className="whitespace-pre-wrap">{revision.reason}</p>
         </div>
       )}
-      {decides && <DecisionPanel revision={revision} form={form} />}
       {writable && <WritePanel revision={revision} />}
       {state === "submitted" && !decides && <Waiting id={id} version={revision.version} />}
       {!isNew && state !== "approved" && (
@@ -80,7 +79,9 @@ export default async function RevisionPage({ params, searchParams }: Props) {
           )}
         </Panel>
       )}
+      {decides && !isNew && <DecisionPanel revision={revision} form={form} />}
       <SectionsPanel revision={revision} choices={choices} />
+      {decides && isNew && <DecisionPanel revision={revision} form={form} />}
     </Desk>
   );
 }

@@ -1,3 +1,4 @@
+import { AskFirst } from "@/components/form/ask-first";
 import { Panel } from "@/components/panel";
 import { isMissing } from "@/domain/offer-revision/complaints";
 import { sectionOf } from "@/domain/offer-revision/fields";
@@ -36,12 +37,19 @@ export function WritePanel({ revision }: { revision: Revision }) {
             </button>
           </form>
         )}
-        <form action={`/intern/offers/drafts/${id}/discard`} method="post">
-          <input type="hidden" name="version" value={version} />
-          <button className="button quiet" type="submit">
-            Entwurf löschen
-          </button>
-        </form>
+        <AskFirst label="Entwurf löschen">
+          <form action={`/intern/offers/drafts/${id}/discard`} method="post">
+            <input type="hidden" name="version" value={version} />
+            <p className="max-w-100">
+              {isNew
+                ? "Alles, was darin steht, ist dann weg."
+                : "Alle Änderungen darin sind dann weg. Das veröffentlichte Angebot bleibt, wie es ist."}
+            </p>
+            <button className="button quiet mt-2" type="submit">
+              Ja, Entwurf löschen
+            </button>
+          </form>
+        </AskFirst>
       </div>
     </Panel>
   );
