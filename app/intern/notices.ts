@@ -10,6 +10,11 @@ const notices = {
   returned: "Zurückgegeben.",
   approved: "Freigegeben. Es wird gerade veröffentlicht.",
   published: "Veröffentlicht.",
+  paused: "Pausiert.",
+  ended: "Beendet.",
+  resumed: "Läuft wieder.",
+  renamed: "Neue Adresse gesetzt. Die alte führt weiter hierher.",
+  stillRight: "Als geprüft vermerkt, mit dem Datum von heute.",
   publishedSome:
     "Veröffentlicht. Was sich inzwischen geändert hat, steht noch in der Liste: Bitte sehen Sie es einzeln an.",
   notPublished:

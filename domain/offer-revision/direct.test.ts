@@ -118,6 +118,28 @@ test("nothing is decided about an offer while a version of it is being published
   await pausing();
 });
 
+describe("a draft of an offer", () => {
+  const stepOf = async (actor: StaffActor) => {
+    const offers = await listOwnOffers(actor, {});
+    return offers.find(({ id }) => id === desk.offer)?.open;
+  };
+
+  test("that changes nothing is nobody's task", async () => {
+    await desk.change();
+    expect(await stepOf(desk.editor)).toMatchObject({ state: "draft", idle: true });
+    expect(await listRevisions(desk.editor, {})).toEqual([]);
+  });
+
+  test("that a carrier is writing is the carrier's, until it is sent", async () => {
+    const { id } = await desk.change();
+    await desk.save(id, "money", { cost: "20" });
+    expect(await stepOf(desk.colleague)).toMatchObject({ idle: false });
+    expect(await stepOf(desk.manager)).toMatchObject({ idle: true });
+    await desk.submit(id);
+    expect(await stepOf(desk.manager)).toMatchObject({ state: "submitted", idle: false });
+  });
+});
+
 describe("history", () => {
   test("brings back the version before as a revision to be approved", async () => {
     const { id } = await desk.change();

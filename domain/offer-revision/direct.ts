@@ -61,6 +61,7 @@ export const setLifecycle = command({
     const fields = lifecycle === "running" ? running : { ...running, lifecycle };
     const done = { running: "läuft weiter", paused: "pausiert", ended: "beendet" }[lifecycle];
     await publishNow(tx, actor, target, fields, done);
+    return lifecycle;
   },
   subject: subjectOf,
 });

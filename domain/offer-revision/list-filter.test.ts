@@ -27,8 +27,8 @@ const offers = [
   offer("Deutschkurs für Frauen"),
   offer("Schweißen", { carrierSlug: "musterwerk", carrierName: "Musterwerk Bergisch" }),
   offer("Läuft bald ab", { validUntil: addDays(today, 5) }),
-  offer("Wird geprüft", { open: { id: "1", state: "submitted" } }),
-  offer("Kam zurück", { open: { id: "2", state: "returned" } }),
+  offer("Wird geprüft", { open: { id: "1", state: "submitted", idle: false } }),
+  offer("Kam zurück", { open: { id: "2", state: "returned", idle: false } }),
   offer("Pausiert", { standing: "paused" }),
 ];
 const all = { words: "", todo: false };

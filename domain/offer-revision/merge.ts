@@ -1,6 +1,6 @@
 import type { FieldValue } from "./codecs";
 import { type FieldName, fieldNames, fieldsOfSection, isUnordered } from "./fields";
-import type { FormFields } from "./form";
+import { type FormFields, formFields } from "./form";
 
 const plain = (name: FieldName, value: FieldValue | undefined): string => {
   if (typeof value === "string") return value.trim();
@@ -25,6 +25,15 @@ export function sameField(a: FormFields, b: FormFields, name: FieldName): boolea
 /** The fields in which two forms differ, in the order of the form. */
 export function changedFields(before: FormFields, after: FormFields): FieldName[] {
   return fieldNames.filter((name) => !sameField(before, after, name));
+}
+
+type Kept = { readonly state: string; readonly fields: unknown; readonly baseFields: unknown };
+
+/** A draft of a published offer in which nobody has changed anything yet. */
+export function isUntouched({ state, fields, baseFields }: Kept): boolean {
+  const [base, mine] = [formFields.safeParse(baseFields).data, formFields.safeParse(fields).data];
+  if (state !== "draft" || !base || !mine) return false;
+  return changedFields(base as FormFields, mine as FormFields).length === 0;
 }
 
 /** Figures that were true together on one day: half of them, or another day beside them, is false. */

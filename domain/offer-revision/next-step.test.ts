@@ -21,6 +21,11 @@ test.each([
     "mend",
   ],
   ["to be finished", { open: { state: "draft" } }, "finish"],
+  [
+    "nothing, where a draft changes nothing yet",
+    { open: { state: "draft", idle: true } },
+    undefined,
+  ],
   ["patience, while it is read", { open: { state: "submitted" } }, "wait"],
   ["another round, once it is over", { standing: "expired" }, "renew"],
   ["to go on, where it is paused", { standing: "paused" }, "resume"],

@@ -17,7 +17,8 @@ export type NextStep = (typeof nextSteps)[number];
 
 type Offer = {
   readonly standing: Standing;
-  readonly open: { readonly state: string } | null;
+  /** `idle`: nothing that whoever looks has to go on with. */
+  readonly open: { readonly state: string; readonly idle?: boolean } | null;
   readonly validUntil: PlainDate;
   readonly check: { readonly freshness: Freshness };
   readonly places: { readonly asOf: PlainDate } | undefined;
@@ -29,7 +30,7 @@ const endsSoon = 28;
 
 /** Undefined: all is well. */
 export function nextStep(offer: Offer, today: PlainDate): NextStep | undefined {
-  switch (offer.open?.state) {
+  switch (offer.open?.idle ? undefined : offer.open?.state) {
     case "returned":
       return "mend";
     case "draft":

@@ -9,7 +9,7 @@ import { query } from "@/domain/query";
 import { today } from "@/lib/clock";
 import { sectionOf } from "./fields";
 import { carrierNameOf, type LoadedRevision, loadRevisions } from "./load";
-import { changedFields } from "./merge";
+import { changedFields, isUntouched } from "./merge";
 import { fingerprint, publishedForm } from "./published-form";
 
 type OfferRow = {
@@ -17,7 +17,15 @@ type OfferRow = {
   readonly slug: string;
   readonly carrier: { readonly slug: string };
   readonly checks: Parameters<typeof checkStanding>[0]["checks"];
-  readonly revisions: readonly { readonly id: string; readonly state: string }[];
+  readonly revisions: readonly OpenRevision[];
+};
+
+type OpenRevision = {
+  readonly id: string;
+  readonly state: string;
+  readonly authorId: string | null;
+  readonly fields: unknown;
+  readonly baseFields: unknown;
 };
 
 const related = {
@@ -25,7 +33,7 @@ const related = {
   carrier: { select: { slug: true, publishesSmallEdits: true } },
   revisions: {
     where: { state: { not: "approved" } },
-    select: { id: true, state: true },
+    select: { id: true, state: true, authorId: true, fields: true, baseFields: true },
   },
 } as const;
 
@@ -37,9 +45,9 @@ export const listOwnOffers = query({
       where: actor.role === "carrierEditor" ? { carrierId: actor.carrierId } : {},
       include: related,
     }),
-  present: (rows) =>
+  present: (rows, actor) =>
     rows
-      .flatMap((row) => summaryOf(row) ?? [])
+      .flatMap((row) => summaryOf(row, actor) ?? [])
       .sort(
         (a, b) =>
           Number(a.standing !== "onShow") - Number(b.standing !== "onShow") ||
@@ -53,7 +61,7 @@ export const standings = ["onShow", "paused", "ended", "expired"] as const;
 export type Standing = (typeof standings)[number];
 
 /** A published offer as lists show it; undefined where its content is gone. */
-export function summaryOf(row: OfferRow) {
+export function summaryOf(row: OfferRow, actor: StaffActor) {
   const offer = publishedOffer(row.slug);
   if (!offer) return undefined;
   const { facts, entry } = offer;
@@ -72,8 +80,16 @@ export function summaryOf(row: OfferRow) {
     lastChecked: facts.lastChecked,
     places: facts.places,
     check: checkStanding(row, facts),
-    open: row.revisions[0] ?? null,
+    open: row.revisions[0] ? openFor(row.revisions[0], actor) : null,
   };
+}
+
+/** What somebody only opened is no task, and what a carrier is still writing is none of others. */
+function openFor(revision: OpenRevision, actor: StaffActor) {
+  const { id, state, authorId } = revision;
+  const ofOthers =
+    actor.role !== "carrierEditor" && state !== "submitted" && authorId !== actor.userId;
+  return { id, state, idle: ofOthers || isUntouched(revision) };
 }
 
 /** One offer with its history: every version that was published from here, the latest first. */
@@ -90,7 +106,7 @@ export const readOwnOffer = query({
     return { ...row, history, open };
   },
   present: ({ history, open, ...row }, actor) => {
-    const summary = summaryOf(row);
+    const summary = summaryOf(row, actor);
     const form = publishedForm(row.slug);
     return {
       ...(summary ?? { id: row.id, slug: row.slug }),
@@ -124,6 +140,7 @@ function versionOf(row: LoadedRevision) {
     decidedBy: row.decidedBy?.displayName ?? null,
     /** Without an account: over the link of a mail, or by the portal itself. */
     via: row.via,
+    renamedFrom: row.renamedFrom,
     /** The first version that was written here, of an offer that is. */
     isNew: row.baseFields === undefined,
     changed: changedFields(row.baseFields ?? {}, row.fields),

@@ -7,13 +7,16 @@ import { db } from "@/lib/db/client";
 import { publishesAtOnce } from "./decide";
 import { type FormFields, lineIn, readForm } from "./form";
 import { type LoadedRevision, loadRevision, loadRevisions } from "./load";
-import { changedFields } from "./merge";
+import { changedFields, isUntouched } from "./merge";
 import { translationsStay } from "./origins";
 import { givenFacts } from "./publish";
 import { fingerprint } from "./published-form";
 import { isWritable } from "./rules";
 
-/** Submitted revisions wait longest first; what is still being written comes latest first. */
+/**
+ * Submitted revisions wait longest first; what is still being written comes latest first. A draft in
+ * which nothing was changed yet is none.
+ */
 export const listRevisions = query({
   action: "offer.list",
   target: async (tx, _input: Record<string, never>, actor: StaffActor) => {
@@ -28,7 +31,7 @@ export const listRevisions = query({
         orderBy: { changedAt: "desc" },
       }),
     ]);
-    return [...submitted, ...writable];
+    return [...submitted, ...writable.filter((row) => !isUntouched(row))];
   },
   present: (rows) => rows.map(summaryOf),
   subject: (rows) => ({ type: "offerRevision", ids: rows.map(({ id }) => id) }),

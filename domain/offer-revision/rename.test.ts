@@ -4,6 +4,7 @@ import { conflict, notFound, published, refusedFor } from "@/domain/testing/fixt
 import { forgetRevisions, queuedFiles, revisionDesk } from "@/domain/testing/revisions";
 import { readSource } from "@/lib/content/source";
 import { db } from "@/lib/db/client";
+import { readOwnOffer } from "./offers";
 import { renameOffer } from "./rename";
 
 let desk: Awaited<ReturnType<typeof revisionDesk>>;
@@ -34,6 +35,14 @@ test("an offer moves with all its texts, and its file says where it was", async 
     expect(files.get(`content/offers/${published.offer}/${locale}.mdx`)).toBeNull();
     expect(files.get(`content/offers/deutsch-am-abend-fuer-anfaenger/${locale}.mdx`)).toBeTruthy();
   }
+});
+
+test("the history says that it moved, and from where", async () => {
+  await rename("Neuer Name");
+  const { history } = await readOwnOffer(desk.manager, { id: desk.offer });
+  expect(history).toMatchObject([
+    { renamedFrom: published.offer, changed: [], author: desk.manager.displayName },
+  ]);
 });
 
 test("no offer gets the address of another one, nor one that is on its way", async () => {

@@ -1,14 +1,17 @@
 import "server-only";
+import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import type { StaffActor } from "@/domain/access/actor";
 import { command } from "@/domain/command";
 import { publishedOffer } from "@/domain/offer/published";
 import { enqueue } from "@/domain/publication/commands";
+import { now } from "@/lib/clock";
+import type { Tx } from "@/lib/db/client";
 import { conflict, invalid } from "@/lib/errors";
 import { requiredText } from "@/lib/form-fields";
 import { carrierNameOf } from "./load";
 import { isOnItsWay } from "./publish";
-import { publishedTexts } from "./published-form";
+import { publishedForm, publishedTexts } from "./published-form";
 import { slugFrom } from "./slug";
 import { offerFiles } from "./source-file";
 import { takenAddresses } from "./taken-addresses";
@@ -28,7 +31,7 @@ export const renameOffer = command({
     const offer = row && publishedOffer(row.slug);
     return row && offer ? { row, offer } : null;
   },
-  run: async ({ tx, input, target: { row, offer } }) => {
+  run: async ({ tx, actor, input, target: { row, offer } }) => {
     const slug = slugFrom(input.address);
     if (slug === row.slug) throw invalid("address", "notNow");
     const own = offer.facts.formerSlugs ?? [];
@@ -50,6 +53,7 @@ export const renameOffer = command({
       files: [...written, ...gone],
       message: `${String(offer.entry.source.title)}: neue Adresse`,
     });
+    await noteRename(tx, actor, row);
     return { slug };
   },
   subject: ({ row }, result) => ({
@@ -58,3 +62,32 @@ export const renameOffer = command({
     detail: { from: row.slug, ...(result ? { to: result.slug } : {}) },
   }),
 });
+
+/** A line in the history of the offer, which says the same before and after. */
+async function noteRename(
+  tx: Tx,
+  { userId }: StaffActor,
+  {
+    id,
+    slug,
+    carrierId,
+  }: { readonly id: string; readonly slug: string; readonly carrierId: string },
+): Promise<void> {
+  const form = { ...publishedForm(slug) };
+  await tx.offerRevision.create({
+    data: {
+      id: randomUUID(),
+      offerId: id,
+      carrierId,
+      state: "approved",
+      fields: form,
+      baseFields: form,
+      renamedFrom: slug,
+      authorId: userId,
+      decidedById: userId,
+      createdAt: now(),
+      changedAt: now(),
+      decidedAt: now(),
+    },
+  });
+}

@@ -10,6 +10,7 @@ import { courseFacts, titleOf } from "../steps/content";
 import { expectFile, flyer, photo } from "../steps/files";
 import {
   approve,
+  discardDraft,
   fillGerman,
   fillSection,
   openOffer,
@@ -182,12 +183,12 @@ test("a paused offer leaves the list at once, says so, and comes back", async ({
   await openOffer(editor, titleOf(slug));
   await listed(true);
   await editor.getByRole("button", { name: "Pausieren" }).click();
-  await expect(notice(editor)).toHaveText("Veröffentlicht.");
+  await expect(notice(editor)).toHaveText("Pausiert.");
   await listed(false);
   await page.goto(`/ti/offers/${slug}`);
   await expect(page.getByRole("main")).toContainText(t("offer.paused"));
   await editor.getByRole("button", { name: "Weiterlaufen lassen" }).click();
-  await expect(notice(editor)).toHaveText("Veröffentlicht.");
+  await expect(notice(editor)).toHaveText("Läuft wieder.");
   await listed(true);
 });
 
@@ -257,8 +258,7 @@ test("two who write the same section: the second sees both texts, nothing is ove
   await expect(second.getByLabel("Titel")).toHaveValue("Schweißen: der erste Kurs");
   await second.getByRole("button", { name: "Speichern, zur Übersicht" }).click();
   await expect(second.getByRole("main")).toContainText("Der zweite Text.");
-  await second.getByRole("button", { name: "Entwurf löschen" }).click();
-  await expect(notice(second)).toHaveText("Entwurf gelöscht.");
+  await discardDraft(second);
 });
 
 test("what is typed is saved by itself, also after the network was away", async ({ desk }) => {
@@ -288,8 +288,7 @@ test("what is typed is saved by itself, also after the network was away", async 
   await expect(page.getByText("Inzwischen gespeichert: Von der anderen.")).toBeVisible();
   await expect(summary).toHaveValue("Von der einen.");
   await page.getByRole("button", { name: "Speichern, zur Übersicht" }).click();
-  await page.getByRole("button", { name: "Entwurf löschen" }).click();
-  await expect(notice(page)).toHaveText("Entwurf gelöscht.");
+  await discardDraft(page);
 });
 
 async function openText(page: Page): Promise<void> {

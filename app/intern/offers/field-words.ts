@@ -84,7 +84,7 @@ export const fieldWords: Record<FieldName, Words> = {
     label: "Infoblatt (PDF)",
     hint: "Höchstens 2 MB, ohne Programme und ohne Kennwort. Angaben zum Verfasser werden entfernt.",
   },
-  lifecycle: { label: "Läuft" },
+  lifecycle: { label: "Stand" },
   "madeFrom-de": { label: "Deutsch" },
   "madeFrom-ar": { label: "Arabisch übersetzt aus" },
   "madeFrom-fa-AF": { label: "Dari übersetzt aus" },

@@ -17,6 +17,7 @@ export function valueWords(fields: FormFields, name: FieldName, choices: ChoiceW
       .flat()
       .map((row) => rowWords(rows, row, choices))
       .join("; ");
+  if (name === "lifecycle" && lineIn(fields, name) === "") return "läuft";
   const options = choices.of(name);
   if (options.length > 0) {
     const chosen = [valueIn(fields, name)].flat();

@@ -4,7 +4,7 @@ import type { readOwnOffer } from "@/domain/offer-revision/offers";
 import { formatInstant } from "@/lib/i18n/format";
 import { type ChoiceWords, choiceWords } from "../choice-words";
 import { Difference } from "../difference";
-import { fieldWords } from "../field-words";
+import { historyWords } from "./history-words";
 
 type Offer = Awaited<ReturnType<typeof readOwnOffer>>;
 type Version = Offer["history"][number];
@@ -71,13 +71,7 @@ function VersionItem({ version, choices, restore }: ItemProps) {
         {formatInstant(at)}, {who}
         {approver}
       </p>
-      <p>
-        {isNew
-          ? "Zum ersten Mal veröffentlicht"
-          : changed.length === 0
-            ? "Geprüft: alles stimmt noch"
-            : `Geändert: ${changed.map((name) => fieldWords[name].label).join(", ")}`}
-      </p>
+      <p>{historyWords(version)}</p>
       {!isNew && changed.length > 0 && (
         <details>
           <summary className="inline-flex min-h-11 cursor-pointer items-center text-brand underline">

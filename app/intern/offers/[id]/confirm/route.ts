@@ -7,7 +7,7 @@ export const POST = staffForm<{ id: string }, Notice>({
   form: "offer-confirm",
   run: async (actor, fields, params) => {
     await confirmOffer(actor, withParams(fields, params));
-    return publishNow();
+    return publishNow("stillRight");
   },
   done: (notice, { id }) => withNotice(`/intern/offers/${id}`, notice),
   retry: ({ id }) => `/intern/offers/${id}`,

@@ -6,8 +6,8 @@ import { staffForm, withParams } from "../../../staff-form";
 export const POST = staffForm<{ id: string }, Notice>({
   form: "offer-lifecycle",
   run: async (actor, fields, params) => {
-    await setLifecycle(actor, withParams(fields, params));
-    return publishNow();
+    const lifecycle = await setLifecycle(actor, withParams(fields, params));
+    return publishNow(lifecycle === "running" ? "resumed" : lifecycle);
   },
   done: (notice, { id }) => withNotice(`/intern/offers/${id}`, notice),
   retry: ({ id }) => `/intern/offers/${id}`,

@@ -7,7 +7,7 @@ export const POST = staffForm<{ id: string }, Notice>({
   form: "offer-address",
   run: async (actor, fields, params) => {
     await renameOffer(actor, withParams(fields, params));
-    return publishNow();
+    return publishNow("renamed");
   },
   done: (notice, { id }) => withNotice(`/intern/offers/${id}`, notice),
   retry: ({ id }) => `/intern/offers/${id}`,

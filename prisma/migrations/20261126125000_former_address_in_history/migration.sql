@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "OfferRevision" ADD COLUMN "renamedFrom" TEXT;
