@@ -1,9 +1,9 @@
-import { diffWords } from "diff";
 import { Badge } from "@/components/panel";
 import { RowTable } from "@/components/row-table";
 import { type FieldName, localeOf, originFields, sectionOf } from "@/domain/offer-revision/fields";
 import { type FormFields, lineIn } from "@/domain/offer-revision/form";
-import { directions, sourceLocale } from "@/lib/i18n/locales";
+import { sourceLocale } from "@/lib/i18n/locales";
+import { ComparedText } from "../shown-text";
 import type { ChoiceWords } from "./choice-words";
 import { fieldWords } from "./field-words";
 import { valueWords } from "./value-words";
@@ -59,37 +59,9 @@ function TextDifference({ name, before, after }: TextProps) {
         {!old && <Badge tone="fits">neu</Badge>}
         {!now && <Badge tone="not">entfernt</Badge>}
       </h3>
-      <p
-        className="mt-1 max-w-152 whitespace-pre-wrap rounded-card border border-line p-3"
-        lang={locale}
-        dir={directions[locale]}
-      >
-        {piecesOf(old, now, locale).map(({ key, value, added, removed }) => {
-          if (removed) {
-            return (
-              <del key={key} className="bg-not-tint text-not">
-                {value}
-              </del>
-            );
-          }
-          return added ? (
-            <ins key={key} className="bg-fits-tint text-fits">
-              {value}
-            </ins>
-          ) : (
-            <span key={key}>{value}</span>
-          );
-        })}
-      </p>
+      <div className="mt-1 max-w-152 rounded-card border border-line p-3">
+        <ComparedText old={old} now={now} locale={locale} plain={!name.startsWith("body-")} />
+      </div>
     </section>
   );
-}
-
-function piecesOf(old: string, now: string, locale: string) {
-  // Scripts without spaces between all words have their words found by the language's own rules.
-  const intlSegmenter = new Intl.Segmenter(locale, { granularity: "word" });
-  return diffWords(old, now, { intlSegmenter }).map((piece, index) => ({
-    ...piece,
-    key: `${index}${piece.value}`,
-  }));
 }

@@ -1,6 +1,7 @@
 import { Panel, Terms } from "@/components/panel";
 import { fieldsOfSection, localeOf, type Section, sections } from "@/domain/offer-revision/fields";
 import { directions, sourceLocale } from "@/lib/i18n/locales";
+import { ShownText } from "../../../shown-text";
 import type { ChoiceWords } from "../../choice-words";
 import { fieldWords, sectionWords } from "../../field-words";
 import { valueWords } from "../../value-words";
@@ -26,7 +27,7 @@ function SectionPart({ section, revision, choices }: PartProps) {
   const locale = localeOf(section) ?? sourceLocale;
   const filled = fieldsOfSection(section).flatMap((name) => {
     const value = valueWords(revision.fields, name, choices);
-    return value ? [[fieldWords[name].label, value] as const] : [];
+    return value ? [{ name, label: fieldWords[name].label, value }] : [];
   });
   return (
     <section className="min-w-0">
@@ -47,16 +48,20 @@ function SectionPart({ section, revision, choices }: PartProps) {
       ) : (
         <Terms
           unknown=""
-          rows={filled.map(([label, value]) => [
+          rows={filled.map(({ name, label, value }) => [
             label,
-            <span
-              key={label}
-              className={`whitespace-pre-wrap ${revision.writable && localeOf(section) ? "line-clamp-6" : ""}`}
-              lang={locale}
-              dir={directions[locale]}
-            >
-              {value}
-            </span>,
+            name.startsWith("body-") ? (
+              <ShownText key={label} text={value} locale={locale} />
+            ) : (
+              <span
+                key={label}
+                className="whitespace-pre-wrap"
+                lang={locale}
+                dir={directions[locale]}
+              >
+                {value}
+              </span>
+            ),
           ])}
         />
       )}

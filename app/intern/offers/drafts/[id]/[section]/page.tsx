@@ -3,7 +3,7 @@ import { TickBox } from "@/components/form/choices";
 import { DraftField } from "@/components/form/draft-field";
 import { ErrorSummary } from "@/components/form/error-summary";
 import { requireStaff } from "@/domain/access/session";
-import { fieldsOfSection, isSection, localeOf } from "@/domain/offer-revision/fields";
+import { fieldsOfSection, isSection, localeOf, textField } from "@/domain/offer-revision/fields";
 import { readRevision } from "@/domain/offer-revision/queries";
 import { type Draft, loadDraft } from "@/lib/forms/draft";
 import { sourceLocale } from "@/lib/i18n/locales";
@@ -14,6 +14,7 @@ import { choiceWords } from "../../../choice-words";
 import { sectionWords } from "../../../field-words";
 import type { Revision } from "../write-panel";
 import { FieldControl } from "./field-control";
+import { LayoutHints } from "./layout-hints";
 import { LockedSection } from "./locked-section";
 import { ReadableHints } from "./readable-hints";
 import { SavedLine } from "./saved-line";
@@ -96,6 +97,7 @@ export default async function SectionPage({ params, searchParams }: Props) {
             />
           </div>
         )}
+        {locale && <LayoutHints text={form.value(textField("body", locale))} />}
         {locale === sourceLocale && (
           <ReadableHints texts={[form.value("summary-de"), form.value("body-de")]} />
         )}

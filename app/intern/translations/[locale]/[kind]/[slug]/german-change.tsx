@@ -1,6 +1,7 @@
-import { diffWords } from "diff";
 import { Panel } from "@/components/panel";
 import type { SideBySide } from "@/domain/translation/read";
+import { sourceLocale } from "@/lib/i18n/locales";
+import { ComparedText } from "../../../../shown-text";
 
 const parts = [
   ["title", "Titel"],
@@ -15,26 +16,15 @@ export function GermanChange({ side: { former, german } }: { side: SideBySide })
   return (
     <Panel title="Das hat sich im deutschen Text geändert">
       {changed.map(([part, label]) => (
-        <p key={part} className="wrap-anywhere mt-2 max-w-152 whitespace-pre-wrap">
-          <b>{label}: </b>
-          {diffWords(former[part], german[part]).map(({ value, added, removed }, index) => {
-            const key = `${index}${value}`;
-            if (removed) {
-              return (
-                <del key={key} className="bg-not-tint text-not">
-                  {value}
-                </del>
-              );
-            }
-            return added ? (
-              <ins key={key} className="bg-fits-tint text-fits">
-                {value}
-              </ins>
-            ) : (
-              <span key={key}>{value}</span>
-            );
-          })}
-        </p>
+        <div key={part} className="mt-2">
+          <b>{label}</b>
+          <ComparedText
+            old={former[part]}
+            now={german[part]}
+            locale={sourceLocale}
+            plain={part !== "body"}
+          />
+        </div>
       ))}
     </Panel>
   );

@@ -1,6 +1,7 @@
 import { Panel } from "@/components/panel";
 import type { SideBySide } from "@/domain/translation/read";
-import { directions } from "@/lib/i18n/locales";
+import { sourceLocale } from "@/lib/i18n/locales";
+import { ShownText } from "../../../../shown-text";
 import { addressOf } from "./place";
 
 /** A translation that somebody is reading: side by side, to be compared. */
@@ -8,25 +9,23 @@ export function ReadOnly({ side }: { side: SideBySide }) {
   const { german, draft, locale, fields } = side;
   if (!draft) return null;
   const rows = [
-    [german.title, draft.title],
-    [german.summary, draft.summary],
+    [german.title, draft.title, true],
+    [german.summary, draft.summary, true],
     ...(fields.paired
-      ? german.blocks.map((block, index) => [block, fields.blocks[index] ?? ""])
-      : [[german.body, draft.body]]),
+      ? german.blocks.map((block, index) => [block, fields.blocks[index] ?? "", false] as const)
+      : [[german.body, draft.body, false] as const]),
   ] as const;
   return (
     <>
       <div className="mt-5">
-        {rows.map(([source, text], index) => (
+        {rows.map(([source, text, plain], index) => (
           <div
             // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs have no other name, and none is moved
             key={index}
             className="grid gap-x-6 gap-y-1 border-line border-t py-3 lg:grid-cols-2"
           >
-            <p className="wrap-anywhere whitespace-pre-wrap">{source}</p>
-            <p className="wrap-anywhere whitespace-pre-wrap" lang={locale} dir={directions[locale]}>
-              {text}
-            </p>
+            <ShownText text={source} locale={sourceLocale} plain={plain} />
+            <ShownText text={text} locale={locale} plain={plain} />
           </div>
         ))}
       </div>
