@@ -54,6 +54,7 @@ export const actionWords: Record<Action, string> = {
   "offer.changePlaces": "freie Plätze geändert",
   "offer.setLifecycle": "Angebot pausiert, beendet oder fortgesetzt",
   "offer.rename": "Adresse eines Angebots geändert",
+  "offer.proposeAddress": "neue Adresse eines Angebots angesehen",
   "offer.confirm": "Angebot als richtig bestätigt",
   "offer.readAsked": "Frage nach einem Angebot geöffnet",
   "offer.answerAsked": "Frage nach einem Angebot beantwortet",

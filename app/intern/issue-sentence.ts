@@ -18,7 +18,8 @@ const sentences: Record<IssueCode, string> = {
   endBeforeStart: "das Ende liegt vor dem Beginn",
   nextDayOrReason:
     "bitte entweder den nächsten Tag angeben oder einen Grund, warum niemand mehr nachfragt",
-  notANumber: "die Zahl passt nicht",
+  notANumber: "bitte eine ganze Zahl ab 0",
+  tooManyFree: "höchstens so viele, wie es Plätze insgesamt gibt",
   characters: "ein Zeichen im Text ist nicht erlaubt",
   unknownChoice: "das steht nicht mehr zur Auswahl",
   consentNeeded: "ohne Einwilligung kann nichts weitergegeben werden",
@@ -32,6 +33,7 @@ const sentences: Record<IssueCode, string> = {
     "Sie sind die letzte Person in diesem Team; bitte lesen Sie, was das bedeutet, und bestätigen Sie es",
   addressTaken:
     "diese Adresse gehört einem anderen Angebot, oder sie hat ihm einmal gehört; bitte wählen Sie eine andere",
+  notAnAddress: "bitte Wörter aus Buchstaben oder Ziffern, ohne Schrägstrich, mindestens 3 Zeichen",
   notHours: "bitte als Uhrzeiten schreiben, zum Beispiel 9:00–12:00, 14:00–16:00",
   notAPicture: "das ist kein Bild, das wir lesen können; bitte JPEG, PNG oder WebP",
   notAudio: "das ist keine Aufnahme, die wir lesen können; bitte MP3 oder M4A",
@@ -49,6 +51,8 @@ const sentences: Record<IssueCode, string> = {
   linkUsed: "dieser Link wurde schon benutzt",
   changedMeanwhile:
     "inzwischen hat jemand anderes etwas geändert; bitte vergleichen Sie und speichern Sie noch einmal",
+  changedBeforeApproval:
+    "inzwischen hat sich etwas geändert; bitte lesen Sie die Änderungen noch einmal und geben Sie sie dann frei",
   notNow: "das geht im jetzigen Stand nicht mehr",
   formTooLarge: "das Formular ist zu groß",
   unavailable: "das hat gerade nicht geklappt",

@@ -166,6 +166,7 @@ const rights: readonly Row[] = [
     ] as const
   ).map((action) => on(action, ofCarrier, ["manager", "editor"], "one of the editor's carrier")),
   on("offer.rename", {}, ["manager"]),
+  on("offer.proposeAddress", {}, ["manager"]),
   ...(["offer.readAsked", "offer.answerAsked"] as const).map((action) =>
     on(action, { id: asked.offerId }, ["asked"], "the offer a mail asks about"),
   ),

@@ -107,6 +107,7 @@ export const policy = {
   "offer.changePlaces": caseworkerOrOwner,
   "offer.setLifecycle": caseworkerOrOwner,
   "offer.rename": caseworker,
+  "offer.proposeAddress": caseworker,
   "offer.confirm": caseworkerOrOwner,
   "offer.readAsked": askedAbout,
   "offer.answerAsked": askedAbout,

@@ -5,7 +5,7 @@ import { forgetRevisions, queuedFiles, revisionDesk } from "@/domain/testing/rev
 import { readSource } from "@/lib/content/source";
 import { db } from "@/lib/db/client";
 import { readOwnOffer } from "./offers";
-import { renameOffer } from "./rename";
+import { proposeAddress, renameOffer } from "./rename";
 
 let desk: Awaited<ReturnType<typeof revisionDesk>>;
 beforeAll(async () => {
@@ -36,6 +36,21 @@ test("an offer moves with all its texts, and its file says where it was", async 
     expect(files.get(`content/offers/deutsch-am-abend-fuer-anfaenger/${locale}.mdx`)).toBeTruthy();
   }
 });
+
+test("an address is shown before anything changes", async () => {
+  const propose = (address: string, actor = desk.manager) =>
+    proposeAddress(actor, { id: desk.offer, address });
+  expect(await propose("Löten für Anfänger")).toEqual({ slug: "loeten-fuer-anfaenger" });
+  expect(await db.publication.count()).toBe(0);
+  await expect(propose("Neuer Name", desk.editor)).rejects.toMatchObject(notFound);
+});
+
+test.each(["../../x", "🙂", "https://x.test/kurs", "ab", "!!!"])(
+  "%j is no address",
+  async (typed) => {
+    await expect(rename(typed)).rejects.toMatchObject(refusedFor("address", "notAnAddress"));
+  },
+);
 
 test("the history says that it moved, and from where", async () => {
   await rename("Neuer Name");

@@ -12,32 +12,58 @@ import { requiredText } from "@/lib/form-fields";
 import { carrierNameOf } from "./load";
 import { isOnItsWay } from "./publish";
 import { publishedForm, publishedTexts } from "./published-form";
-import { slugFrom } from "./slug";
+import { addressFrom } from "./slug";
 import { offerFiles } from "./source-file";
 import { takenAddresses } from "./taken-addresses";
 
+async function movable(tx: Tx, { id }: { readonly id: string }) {
+  const row = await tx.offer.findUnique({ where: { id }, include: { carrier: true } });
+  const offer = row && publishedOffer(row.slug);
+  return row && offer ? { row, offer } : null;
+}
+
+type Movable = NonNullable<Awaited<ReturnType<typeof movable>>>;
+
+/** @throws AppError "invalid" at the field, for what is no address, or none that this offer may have */
+async function addressFor(tx: Tx, typed: string, { row, offer }: Movable): Promise<string> {
+  const slug = addressFrom(typed);
+  if (slug === undefined) throw invalid("address", "notAnAddress");
+  if (slug === row.slug) throw invalid("address", "notNow");
+  const own = offer.facts.formerSlugs ?? [];
+  if (!own.includes(slug) && (await takenAddresses(tx)).has(slug)) {
+    throw invalid("address", "addressTaken");
+  }
+  return slug;
+}
+
+/**
+ * The address an offer would get, to be shown before anything changes.
+ * @throws AppError "invalid" as `renameOffer` does
+ */
+export const proposeAddress = command({
+  action: "offer.proposeAddress",
+  input: z.object({ id: z.uuid(), address: requiredText(90) }),
+  target: (tx, input, _actor: StaffActor) => movable(tx, input),
+  run: async ({ tx, input, target }) => ({ slug: await addressFor(tx, input.address, target) }),
+  subject: ({ row }) => ({ type: "offer", ids: [row.id] }),
+});
+
 /**
  * Gives a published offer another address; the one before leads there from then on, and is never
- * another offer's. The row follows when the new address is shown (`syncOffers`). The caller
- * finishes it with `publishPending`.
- * @throws AppError "invalid" (addressTaken, or notNow where it has that address already);
- *   "conflict" while another version of the offer is on its way
+ * another offer's. An address it had once may be taken again; it stays among the former ones, of
+ * which the first is the name that calendars know it by. The row follows when the new address is
+ * shown (`syncOffers`). The caller finishes it with `publishPending`.
+ * @throws AppError "invalid" (notAnAddress, addressTaken, or notNow where it has that address
+ *   already); "conflict" while another version of the offer is on its way
  */
 export const renameOffer = command({
   action: "offer.rename",
   input: z.object({ id: z.uuid(), address: requiredText(90) }),
-  target: async (tx, { id }, _actor: StaffActor) => {
-    const row = await tx.offer.findUnique({ where: { id }, include: { carrier: true } });
-    const offer = row && publishedOffer(row.slug);
-    return row && offer ? { row, offer } : null;
-  },
-  run: async ({ tx, actor, input, target: { row, offer } }) => {
-    const slug = slugFrom(input.address);
-    if (slug === row.slug) throw invalid("address", "notNow");
+  target: (tx, input, _actor: StaffActor) => movable(tx, input),
+  run: async ({ tx, actor, input, target }) => {
+    const { row, offer } = target;
+    const slug = await addressFor(tx, input.address, target);
     const own = offer.facts.formerSlugs ?? [];
-    if (!own.includes(slug) && (await takenAddresses(tx)).has(slug)) {
-      throw invalid("address", "addressTaken");
-    }
     if (await isOnItsWay(tx, row)) throw conflict();
     const formerSlugs = [...new Set([...own, row.slug])];
     const texts = publishedTexts(offer);

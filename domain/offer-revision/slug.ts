@@ -3,6 +3,16 @@ const longest = 60;
 
 /** Address of an offer from its German title: "Löten für Anfänger" is "loeten-fuer-anfaenger". */
 export function slugFrom(title: string): string {
+  return wordsOf(title) || "angebot";
+}
+
+/** The same of what somebody types as an address; undefined for what is none. */
+export function addressFrom(typed: string): string | undefined {
+  const address = /[/\\]/.test(typed) ? "" : wordsOf(typed);
+  return address.length >= 3 ? address : undefined;
+}
+
+function wordsOf(title: string): string {
   const plain = title
     .toLowerCase()
     .replace(/[äöüß]/g, (letter) => german[letter] ?? letter)
@@ -11,7 +21,7 @@ export function slugFrom(title: string): string {
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-+|-+$/g, "");
   const short = plain.length <= longest ? plain : plain.slice(0, plain.lastIndexOf("-", longest));
-  return short.slice(0, longest).replace(/-+$/, "") || "angebot";
+  return short.slice(0, longest).replace(/-+$/, "");
 }
 
 /** The first free one of "kurs", "kurs-2", "kurs-3" … */

@@ -4,6 +4,7 @@ import { Badge, Panel } from "@/components/panel";
 import { requireStaff } from "@/domain/access/session";
 import { nextStep } from "@/domain/offer-revision/next-step";
 import { readOwnOffer } from "@/domain/offer-revision/offers";
+import { addressFrom } from "@/domain/offer-revision/slug";
 import { today } from "@/lib/clock";
 import { loadDraft } from "@/lib/forms/draft";
 import { formatShortDate } from "@/lib/i18n/format";
@@ -46,6 +47,8 @@ export default async function OwnOfferPage({ params, searchParams }: Props) {
     ...address.summary,
     ...other.flatMap((kept) => formState(kept, {}).summary),
   ];
+  const asked = await queryValue(searchParams, "address");
+  const proposed = asked && addressFrom(asked) === asked ? asked : undefined;
   const step = published ? nextStep(published, today()) : undefined;
   return (
     <Desk
@@ -80,7 +83,13 @@ export default async function OwnOfferPage({ params, searchParams }: Props) {
           )}
           <LifecyclePanel id={id} shown={offer.shown} standing={published.standing} />
           {offer.formerSlugs && (
-            <AddressPanel id={id} slug={offer.slug} former={offer.formerSlugs} form={address} />
+            <AddressPanel
+              id={id}
+              slug={offer.slug}
+              former={offer.formerSlugs}
+              form={address}
+              proposed={proposed}
+            />
           )}
         </>
       ) : (
