@@ -29,7 +29,12 @@ const rooms = [
 
 /** The rooms somebody may enter, by the same table that the server asks. */
 export function roomsFor(actor: StaffActor) {
-  return rooms.filter(({ action }) => may(actor, action, {}));
+  return rooms
+    .filter(({ action }) => may(actor, action, {}))
+    .map((room) => {
+      const own = actor.role === "carrierEditor" && room.href === "/intern/carriers";
+      return { ...room, label: own ? "Organisation und Team" : room.label };
+    });
 }
 
 type Props = {

@@ -7,9 +7,10 @@ import { forgetRevisions, germanText, queuedFiles, revisionDesk } from "@/domain
 import { today } from "@/lib/clock";
 import { readSource } from "@/lib/content/source";
 import { db } from "@/lib/db/client";
+import { submitRevision } from "./decide";
 import { changePlaces, setLifecycle, trustCarrier } from "./direct";
 import { listOwnOffers, readOwnOffer } from "./offers";
-import { listRevisions } from "./queries";
+import { listRevisions, readRevision } from "./queries";
 import { startRevision } from "./start";
 
 let desk: Awaited<ReturnType<typeof revisionDesk>>;
@@ -85,11 +86,11 @@ describe("free places", () => {
   });
 
   test.each([
-    [{ placesFree: "13" }, "placesFree"],
-    [{ placesFree: "viele" }, "placesFree"],
-    [{ placesTotal: "-1" }, "placesTotal"],
-  ])("%j is refused", async (typed, field) => {
-    await expect(say(desk.manager, typed)).rejects.toMatchObject(refusedFor(field, "notANumber"));
+    [{ placesFree: "13" }, "placesFree", "tooManyFree"],
+    [{ placesFree: "viele" }, "placesFree", "notANumber"],
+    [{ placesTotal: "-1" }, "placesTotal", "notANumber"],
+  ] as const)("%j is refused", async (typed, field, code) => {
+    await expect(say(desk.manager, typed)).rejects.toMatchObject(refusedFor(field, code));
   });
 });
 
@@ -157,6 +158,22 @@ describe("history", () => {
       refusedFor("", "notNow"),
     );
     await expect(startRevision(desk.otherEditor, former)).rejects.toMatchObject(notFound);
+  });
+
+  test("is brought back at once by whoever would approve it, once they have seen what changes", async () => {
+    const { id } = await desk.change();
+    await desk.save(id, "money", { cost: "20" });
+    await desk.submit(id);
+    await desk.approve(id);
+    await db.publication.updateMany({ data: { state: "done" } });
+    const former = { from: "version", revision: id, side: "after" } as const;
+    const { id: restored } = await startRevision(desk.manager, former);
+    const { version, shown, atOnce } = await readRevision(desk.manager, { id: restored });
+    expect(atOnce).toBe(true);
+    const sending = (seen: string) =>
+      submitRevision(desk.manager, { id: restored, version, shown: seen });
+    await expect(sending("0".repeat(16))).rejects.toMatchObject(conflict);
+    expect(await sending(shown)).toBe("published");
   });
 
   test("brings back no figures of places from another day", async () => {

@@ -4,7 +4,7 @@ import type { StaffActor } from "@/domain/access/actor";
 import { command } from "@/domain/command";
 import { now, today } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
-import { AppError, conflict } from "@/lib/errors";
+import { conflict, invalid } from "@/lib/errors";
 import { type FormFields, formFields, readForm } from "./form";
 import { givenFacts, publishForm } from "./publish";
 import { fingerprint, publishedForm } from "./published-form";
@@ -39,7 +39,7 @@ export const changePlaces = command({
     const given = givenFacts(target.carrier.slug, { offer: target, checked: false });
     const { complaints } = readForm({ ...target.form, ...places }, given);
     const [wrong] = complaints.filter(({ field }) => Object.hasOwn(places, field));
-    if (wrong) throw new AppError("invalid", [{ field: wrong.field, code: "notANumber" }]);
+    if (wrong) throw invalid(wrong.field, isMoreThanAll(places) ? "tooManyFree" : "notANumber");
     if (target.carrier.publishesSmallEdits || actor.role === "teilhabemanager") {
       await publishNow(tx, actor, target, { ...target.form, ...places }, "Plätze");
       return "published";
@@ -48,6 +48,9 @@ export const changePlaces = command({
   },
   subject: subjectOf,
 });
+
+const isMoreThanAll = ({ placesFree, placesTotal }: Record<"placesFree" | "placesTotal", string>) =>
+  /^\d+$/.test(placesTotal) && Number(placesFree) > Number(placesTotal);
 
 /** Takes an offer out of the lists for a while or for good, or puts it back. It goes live at once. */
 export const setLifecycle = command({

@@ -70,8 +70,10 @@ export const readRevision = query({
       decidedBy: row.decidedBy?.displayName ?? null,
       writable: isWritable(row.state),
       decides: row.state === "submitted" && may(actor, "offerRevision.approve", {}),
+      /** Whoever looks has written it and would approve it. */
+      approvesOwn: row.authorId === actor.userId && may(actor, "offerRevision.approve", {}),
       /** Sending it publishes it. */
-      atOnce: publishesAtOnce(row),
+      atOnce: publishesAtOnce(row, actor),
       isNew: row.published === undefined,
       /** The German text changes in nothing that its translations would have to follow. */
       translationsStay: translationsStay(before, row.merged),

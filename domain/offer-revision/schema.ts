@@ -34,6 +34,7 @@ export const returnInput = z.object({ ...versioned, reason: requiredText(reasonM
 /** Names the published version that was compared; "" for a new offer. */
 const shown = z.string().max(16);
 export const approveInput = z.object({ ...versioned, shown });
+export const submitInput = z.object({ ...versioned, shown: shown.optional() });
 
 const count = z.string().trim().max(10);
 export const placesInput = z.object({

@@ -42,7 +42,7 @@ export const listMembers = query({
 
 const invite = command({
   action: "member.invite",
-  input: z.object({ carrier: z.uuid(), mail: staffMail, displayName: requiredText(80) }),
+  input: z.object({ carrier: z.uuid(), displayName: requiredText(80), mail: staffMail }),
   target: (tx, { carrier }, _actor: StaffActor) => carrierWithId(tx, carrier),
   run: async ({ tx, input: { mail: email, displayName }, target: { carrierId } }) => {
     // Before anything is said: whether an address has an account is nothing to be asked for at will.

@@ -129,7 +129,7 @@ test("the rooms of a carrier can be used by everybody", async ({ desk }) => {
   const page = await desk(inspected);
   await signIn(page, "carrier");
   await lookAtRooms(page, ["Start", "Vermittlungen"]);
-  await room(page, "Träger").click();
+  await room(page, "Organisation und Team").click();
   await row(page, "Lernwerkstatt: Uwe Muster").locator("summary").click();
   await page.getByRole("button", { name: "Einladen" }).click();
   await expect(page.getByRole("alert")).toBeVisible();

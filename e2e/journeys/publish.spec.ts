@@ -198,7 +198,7 @@ test("a carrier looks after its own page and its own team", async ({ phone, desk
   await signIn(editor, "otherCarrier");
 
   await test.step("opening hours are read at its offers, in every language", async () => {
-    await room(editor, "Träger").click();
+    await room(editor, "Organisation und Team").click();
     await editor.getByRole("link", { name: "Angaben ändern" }).click();
     await editor.getByLabel("Montag").fill("vormittags");
     await editor.getByRole("button", { name: "Speichern und veröffentlichen" }).click();
@@ -225,7 +225,7 @@ test("a carrier looks after its own page and its own team", async ({ phone, desk
   });
 
   await test.step("whoever is removed is out at the next click", async () => {
-    await room(editor, "Träger").click();
+    await room(editor, "Organisation und Team").click();
     const line = row(editor, account.email);
     await line.locator("summary").click();
     await line.getByRole("button", { name: "Ja, Nele Neu entfernen" }).click();

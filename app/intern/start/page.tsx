@@ -38,6 +38,7 @@ export default async function StartPage({ searchParams }: { searchParams: Query 
   );
   return (
     <Desk actor={actor} room="/intern/start" title="Start" lead={own?.name}>
+      <StartForm form={form} carriers={false} />
       <TasksTable
         title="Wartet auf Sie"
         tasks={tasks.filter(({ step }) => !waitsForOthers(step))}
@@ -62,7 +63,6 @@ export default async function StartPage({ searchParams }: { searchParams: Query 
           </p>
         )}
       </section>
-      <StartForm form={form} carriers={false} />
     </Desk>
   );
 }

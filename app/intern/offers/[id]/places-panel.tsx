@@ -65,7 +65,7 @@ export function PlacesPanel({ offer, form }: Props) {
             ]}
           />
         </div>
-        <button className="button mt-4" type="submit">
+        <button className="button quiet mt-4" type="submit">
           Plätze speichern
         </button>
       </form>

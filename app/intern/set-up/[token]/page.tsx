@@ -76,8 +76,8 @@ function UsedLink() {
   return (
     <Entrance title="Dieser Link gilt nicht mehr">
       <p className="mt-2">
-        Er wurde schon benutzt oder ist abgelaufen. Bitte lassen Sie sich von der Verwaltung des
-        Portals einen neuen geben.
+        Er wurde schon benutzt oder ist abgelaufen. Einen neuen gibt Ihnen, wer Sie eingeladen hat:
+        jemand aus Ihrem Team oder das Teilhabemanagement, sonst die Verwaltung des Portals.
       </p>
       <p className="mt-4">
         <a className="button" href="/intern/sign-in">

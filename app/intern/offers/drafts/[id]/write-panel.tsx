@@ -9,7 +9,7 @@ export type Revision = Awaited<ReturnType<typeof readRevision>>;
 
 /** What its author does next: mend what is missing, or send it. */
 export function WritePanel({ revision }: { revision: Revision }) {
-  const { id, version, complaints, changed, isNew, atOnce } = revision;
+  const { id, version, complaints, changed, isNew, atOnce, shown } = revision;
   const ready = complaints.length === 0 && (isNew || changed.length > 0);
   return (
     <Panel title={titleFor(complaints)}>
@@ -32,6 +32,7 @@ export function WritePanel({ revision }: { revision: Revision }) {
         {ready && (
           <form action={`/intern/offers/drafts/${id}/submit`} method="post">
             <input type="hidden" name="version" value={version} />
+            <input type="hidden" name="shown" value={shown} />
             <button className="button" type="submit">
               {atOnce ? "Jetzt veröffentlichen" : "Zur Prüfung senden"}
             </button>
@@ -61,8 +62,9 @@ function titleFor(complaints: Revision["complaints"]): string {
   return complaints.some(isMissing) ? "Das fehlt noch oder stimmt nicht" : "Das stimmt noch nicht";
 }
 
-function nextWords({ isNew, changed, atOnce }: Revision): string {
+function nextWords({ isNew, changed, atOnce, approvesOwn }: Revision): string {
   if (!isNew && changed.length === 0) return "Noch ist nichts geändert.";
+  if (approvesOwn) return "Sie geben selbst frei: Bitte lesen Sie vorher, was sich ändert.";
   return atOnce
     ? "Sie ändern nur Termine, Plätze oder Kontakt. Das geht ohne Prüfung sofort online."
     : "Alle Angaben sind vollständig. Das Teilhabemanagement liest den Entwurf, bevor er erscheint.";
