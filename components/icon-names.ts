@@ -42,6 +42,7 @@ export const iconFiles = {
   inbox: "inbox",
   caseFile: "folder-open",
   referral: "send",
+  followUp: "calendar-clock",
   outbox: "mails",
   link: "link",
   office: "building-2",

@@ -11,6 +11,12 @@ const rooms = [
   { href: "/intern/start", label: "Start", icon: "start", action: "carrier.desk" },
   { href: "/intern/inbox", label: "Anfragen", icon: "inbox", action: "contactRequest.list" },
   { href: "/intern/case-files", label: "Fallakten", icon: "caseFile", action: "caseFile.list" },
+  {
+    href: "/intern/follow-ups",
+    label: "Nachverfolgung",
+    icon: "followUp",
+    action: "followUp.list",
+  },
   { href: "/intern/referrals", label: "Vermittlungen", icon: "referral", action: "referral.list" },
   { href: "/intern/offers", label: "Angebote", icon: "offer", action: "offer.list" },
   { href: "/intern/carriers", label: "Träger", icon: "carrier", action: "carrier.list" },

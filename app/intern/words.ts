@@ -3,6 +3,7 @@ import type { CaseFileState } from "@/domain/case-file/rules";
 import type { SharedField } from "@/domain/consent/fields";
 import type { RequestEvent, RequestState } from "@/domain/contact-request/rules";
 import type { BestTime, Channel } from "@/domain/contact-request/schema";
+import type { FollowUpState } from "@/domain/follow-up/rules";
 import type { MailState } from "@/domain/mail/rules";
 import type { NeedDomain, NeedState } from "@/domain/need/rules";
 import type { ReportKind } from "@/domain/page-report/rules";
@@ -187,6 +188,12 @@ export const sideWords: Record<string, string> = {
   office: "laut Träger oder Stelle",
 };
 
+const followUpStateWords: Record<FollowUpState, string> = {
+  planned: "geplant",
+  done: "erledigt",
+  stopped: "beendet",
+};
+
 /** States of everything, for the audit log: no code means two things. */
 export const allStateWords: Record<string, string> = {
   ...requestStateWords,
@@ -194,6 +201,7 @@ export const allStateWords: Record<string, string> = {
   ...needStateWords,
   ...referralStateWords,
   ...mailStateWords,
+  ...followUpStateWords,
   reported: "offen",
   settled: "erledigt",
 };

@@ -1,5 +1,7 @@
 import "server-only";
 import type { StaffActor } from "@/domain/access/actor";
+import { plannedWith } from "@/domain/follow-up/load";
+import { plannedOf } from "@/domain/follow-up/queries";
 import { columns as needColumns } from "@/domain/need/columns";
 import { nameOf, profileOf } from "@/domain/person/profile";
 import { query } from "@/domain/query";
@@ -70,6 +72,7 @@ export const readCaseFile = query({
       unmetReason: need.unmetReason,
     })),
     referrals: referrals.map((referral) => summaryOf(referral, actor)),
+    followUps: row.person.followUps.map(plannedOf),
   }),
   subject: ({ row }) => ({ type: "caseFile", ids: [row.id], caseFileId: row.id }),
 });
@@ -79,7 +82,12 @@ async function loadCaseFile(tx: Tx, { id }: { id: string }, _actor: StaffActor) 
     where: { id },
     include: {
       owner: { select: { displayName: true } },
-      person: { include: { contactRequests: { orderBy: { receivedAt: "asc" } } } },
+      person: {
+        include: {
+          contactRequests: { orderBy: { receivedAt: "asc" } },
+          followUps: plannedWith,
+        },
+      },
       needs: { orderBy: { createdAt: "asc" } },
     },
   });

@@ -7,8 +7,24 @@ export type FollowUpKind = (typeof followUpKinds)[number];
 export const followUpStates = ["planned", "done", "stopped"] as const;
 export type FollowUpState = (typeof followUpStates)[number];
 
+/** What somebody found when they asked. */
+export const foundOutcomes = ["nextStep", "searching", "hasGoal"] as const;
+export type FoundOutcome = (typeof foundOutcomes)[number];
+
 /** `overtaken`: closed by the portal, because the placement's end became another or came. */
-export type FollowUpOutcome = "nextStep" | "searching" | "hasGoal" | "overtaken";
+export const followUpOutcomes = [...foundOutcomes, "overtaken"] as const;
+export type FollowUpOutcome = (typeof followUpOutcomes)[number];
+
+/** Why nobody asks any more. */
+export const stopReasons = [
+  "declined",
+  "moved",
+  "lostContact",
+  "elsewhere",
+  "notNeeded",
+  "mistake",
+] as const;
+export type StopReason = (typeof stopReasons)[number];
 
 /** Days after which somebody asks how it goes on. */
 export type FollowUpDays = {
@@ -55,6 +71,14 @@ function around(end: PlainDate, { offsets }: FollowUpDays, wants: (offset: numbe
 
 function wanted(kind: Wanted["kind"], follows: PlainDate, offsetDays: number): Wanted {
   return { kind, follows, offsetDays, dueOn: addDays(follows, offsetDays) };
+}
+
+/** True for a planned follow-up whose day has come: it stays so until somebody decides. */
+export function isDue(
+  { state, dueOn }: { readonly state: FollowUpState; readonly dueOn: PlainDate },
+  today: PlainDate,
+): boolean {
+  return state === "planned" && dueOn <= today;
 }
 
 type Situation = {

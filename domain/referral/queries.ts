@@ -112,7 +112,13 @@ function isOver(row: LoadedReferral, actor: StaffActor): boolean {
   return actor.role === "carrierEditor" && row.state === "withdrawn";
 }
 
-function targetName(row: LoadedReferral): string {
+type Target = {
+  readonly office: { readonly name: string } | null;
+  readonly offerSnapshot: unknown;
+};
+
+/** What a referral leads to, in its own words: an office, or an offer as it was called then. */
+export function targetName(row: Target): string {
   return row.office ? row.office.name : snapshot.parse(row.offerSnapshot).title;
 }
 

@@ -97,6 +97,7 @@ test("on a phone nothing has to be pushed aside to be read", async ({ phone, des
     `${caseFile}/profile`,
     `${caseFile}/audit`,
     "/intern/case-files",
+    "/intern/follow-ups",
     "/intern/referrals",
     "/intern/offices",
     "/intern/carriers",

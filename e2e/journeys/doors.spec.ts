@@ -8,6 +8,7 @@ const rooms = {
   Start: "/intern/start",
   Anfragen: "/intern/inbox",
   Fallakten: "/intern/case-files",
+  Nachverfolgung: "/intern/follow-ups",
   Vermittlungen: "/intern/referrals",
   Angebote: "/intern/offers",
   Träger: "/intern/carriers",
@@ -24,6 +25,7 @@ const open: Record<"caseworker" | "carrier" | "translator" | "admin", readonly R
   caseworker: [
     "Anfragen",
     "Fallakten",
+    "Nachverfolgung",
     "Vermittlungen",
     "Angebote",
     "Träger",

@@ -162,6 +162,9 @@ for (const { locale, name, language, number } of people) {
       await expect(placement).toContainText("begonnen");
       await expect(placement).toContainText(`seit ${germanDay(firstDay)}`);
       await expect(placement).toContainText(`geplantes Ende ${germanDay(lastDay)}`);
+      await expect(panel(caseworker, "Nachverfolgung")).toContainText(
+        `28 Tage vor dem Ende am ${germanDay(lastDay)}`,
+      );
     });
 
     await test.step("an office without access answers on the telephone", async () => {

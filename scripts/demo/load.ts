@@ -1,9 +1,11 @@
 import { proveInvited, proveStaff, type StaffActor, system, visitor } from "@/domain/access/actor";
+import { moveCaseFile } from "@/domain/case-file/commands";
 import { usuallyShared } from "@/domain/consent/fields";
 import { usualExpiry } from "@/domain/consent/rules";
 import { convertContactRequest } from "@/domain/contact-request/commands";
 import { answerInstant } from "@/domain/contact-request/rules";
 import { submitContactRequest } from "@/domain/contact-request/submit";
+import { addFollowUp } from "@/domain/follow-up/commands";
 import { addNeed } from "@/domain/need/commands";
 import { syncOffers } from "@/domain/offer/commands";
 import { addOffice } from "@/domain/office/commands";
@@ -132,9 +134,17 @@ async function openCase(actor: StaffActor, person: (typeof demoPersons)[number])
     givenHow: "spoken",
   });
   if (person.need.domain === "literacy") await beginLiteracy(actor, referral.id);
+  if (person.need.domain === "training") await planToAsk(actor, caseFileId);
 }
 
-/** One placement that runs already, reported by the caseworker, as for a carrier on the telephone. */
+/** Somebody to be asked by hand, beside those whom the end of a placement brings. */
+async function planToAsk(actor: StaffActor, caseFileId: string): Promise<void> {
+  await moveCaseFile(actor, { id: caseFileId, from: "open", state: "inSupport" });
+  const note = "Hat der Betrieb sich gemeldet?";
+  await addFollowUp(actor, { caseFileId, dueOn: addDays(today(), 6), note });
+}
+
+/** One placement that ends soon, reported by the caseworker, as for a carrier on the telephone. */
 async function beginLiteracy(actor: StaffActor, id: string): Promise<void> {
   await noteAnswer(actor, { id, version: 2, answer: "accepted" });
   await noteAnswer(actor, {

@@ -10,6 +10,7 @@ import { formState } from "../../issue-sentence";
 import { noticeFor } from "../../notices";
 import { idFrom, orNotFound, type Query, queryValue } from "../../page-tools";
 import { caseFileStateWords, languageWords } from "../../words";
+import { CaseFollowUps } from "./follow-ups-panel";
 import { Needs } from "./needs";
 import { Person } from "./person";
 import { CaseReferrals } from "./referrals-panel";
@@ -30,6 +31,8 @@ export default async function CaseFilePage({ params, searchParams }: Props) {
     state: "Stand",
     reason: "Grund",
     unmetReason: "Warum nicht gedeckt",
+    dueOn: "Tag",
+    note: "Worum es geht",
   });
   return (
     <Desk
@@ -60,6 +63,12 @@ export default async function CaseFilePage({ params, searchParams }: Props) {
       <Person person={file.person} requests={file.requests} facts={facts} />
       <Needs caseFileId={id} needs={file.needs} form={form} open={"domain" in draft.fields} />
       <CaseReferrals caseFileId={id} referrals={file.referrals} />
+      <CaseFollowUps
+        caseFileId={id}
+        followUps={file.followUps}
+        form={form}
+        open={"dueOn" in draft.fields}
+      />
       <CaseState file={file} form={form} open={"reason" in draft.fields} />
     </Desk>
   );

@@ -39,7 +39,7 @@ export function CaseState({ file, form, open }: Props) {
           <TextField
             {...form.field("reason")}
             label="Grund"
-            hint="Beim Schließen nötig. Laufende Teilnahmen bleiben, wie sie sind."
+            hint="Beim Schließen nötig. Laufende Teilnahmen und die Nachverfolgung gehen weiter."
           />
           <button className="button mt-4" type="submit">
             Stand speichern

@@ -1,0 +1,59 @@
+import { DraftField } from "@/components/form/draft-field";
+import { TextField } from "@/components/form/fields";
+import { Badge, Empty, Panel } from "@/components/panel";
+import { RowLink, RowTable } from "@/components/row-table";
+import type { readCaseFile } from "@/domain/case-file/queries";
+import { today } from "@/lib/clock";
+import { formatShortDate } from "@/lib/i18n/format";
+import { Occasion } from "../../follow-ups/follow-up-table";
+import { dueWords } from "../../follow-ups/follow-up-words";
+import type { FormState } from "../../issue-sentence";
+
+type Props = {
+  caseFileId: string;
+  followUps: Awaited<ReturnType<typeof readCaseFile>>["followUps"];
+  form: FormState;
+  /** The form that comes back is this one. */
+  open: boolean;
+};
+
+/** When somebody asks this person next; it goes on when the case file is closed. */
+export function CaseFollowUps({ caseFileId, followUps, form, open }: Props) {
+  return (
+    <Panel title="Nachverfolgung" id="follow-ups">
+      {followUps.length === 0 ? (
+        <Empty>Niemand ist dafür eingeplant. Wann soll wieder nachgefragt werden?</Empty>
+      ) : (
+        <RowTable
+          label="Geplante Nachverfolgung"
+          rows={followUps}
+          columns={[
+            {
+              head: "Tag",
+              cell: ({ id, dueOn, due }) => (
+                <>
+                  <RowLink href={`/intern/follow-ups/${id}`}>{formatShortDate(dueOn)}</RowLink>{" "}
+                  {due && <Badge tone="asks">{dueWords(dueOn, today())}</Badge>}
+                </>
+              ),
+            },
+            { head: "Anlass", cell: (row) => <Occasion {...row} /> },
+          ]}
+        />
+      )}
+      <details className="mt-4" open={open || followUps.length === 0}>
+        <summary className="flex min-h-11 cursor-pointer items-center font-semibold text-brand">
+          Nachverfolgung planen
+        </summary>
+        <form action={`/intern/case-files/${caseFileId}/follow-ups`} method="post" noValidate>
+          <DraftField token={form.draft} />
+          <TextField {...form.field("dueOn")} label="Tag" type="date" />
+          <TextField {...form.field("note")} label="Worum es geht (freiwillig)" />
+          <button className="button mt-4" type="submit">
+            Nachverfolgung speichern
+          </button>
+        </form>
+      </details>
+    </Panel>
+  );
+}

@@ -1,0 +1,122 @@
+import { ErrorSummary } from "@/components/form/error-summary";
+import { Panel, Terms } from "@/components/panel";
+import { requireStaff } from "@/domain/access/session";
+import { readFollowUp } from "@/domain/follow-up/queries";
+import { berlinDate, today } from "@/lib/clock";
+import { loadDraft } from "@/lib/forms/draft";
+import { formatShortDate } from "@/lib/i18n/format";
+import { Desk } from "../../desk";
+import { formState } from "../../issue-sentence";
+import { idFrom, orNotFound, type Query, queryValue } from "../../page-tools";
+import { ReachLink } from "../../reach-link";
+import { caseFileStateWords, channelWords, languageWords } from "../../words";
+import { Occasion } from "../follow-up-table";
+import { decisionWords, dueWords } from "../follow-up-words";
+import { ReschedulePanel, SettlePanel, StopPanel } from "./panels";
+
+type Props = { params: Promise<{ id: string }>; searchParams: Query };
+
+export default async function FollowUpPage({ params, searchParams }: Props) {
+  const actor = await requireStaff();
+  const id = idFrom((await params).id);
+  const followUp = await orNotFound(readFollowUp(actor, { id }));
+  const draft = await loadDraft("follow-up", await queryValue(searchParams, "draft"));
+  const form = formState(draft, {
+    outcome: "Ergebnis",
+    nextOn: "Nächster Tag",
+    reason: "Niemand fragt mehr nach, weil",
+    note: "Notiz",
+    dueOn: "Neuer Tag",
+    missedNote: "Notiz",
+    stopReason: "Grund",
+    scope: "Was beendet wird",
+    stopNote: "Notiz",
+  });
+  return (
+    <Desk
+      actor={actor}
+      room="/intern/follow-ups"
+      title={`Nachverfolgung ${followUp.publicCode}`}
+      heading={<bdi>{followUp.name}</bdi>}
+      lead={<Occasion {...followUp} />}
+    >
+      <ErrorSummary title="Bitte prüfen Sie Ihre Angaben" issues={form.summary} />
+      <Known followUp={followUp} />
+      {followUp.state === "planned" && (
+        <>
+          <SettlePanel followUp={followUp} form={form} />
+          <ReschedulePanel followUp={followUp} form={form} />
+          <StopPanel followUp={followUp} form={form} />
+        </>
+      )}
+      <p className="mt-4">
+        <a href="/intern/follow-ups">Zur Nachverfolgung</a>
+      </p>
+    </Desk>
+  );
+}
+
+function Known({ followUp }: { followUp: Awaited<ReturnType<typeof readFollowUp>> }) {
+  const { caseFile, contact, settledAt, settledBy, note } = followUp;
+  const day = `${formatShortDate(followUp.dueOn)} (${dueWords(followUp.dueOn, today())})`;
+  const wishes = [
+    languageWords[followUp.language],
+    followUp.femaleContactWished ? "möchte mit einer Frau sprechen" : "",
+    followUp.sharedPhone ? "andere lesen mit" : "",
+  ];
+  return (
+    <Panel title="Worum es geht">
+      <Terms
+        unknown="nicht bekannt"
+        rows={[
+          settledAt
+            ? [
+                "Entschieden",
+                `${decisionWords(followUp)}, ${formatShortDate(berlinDate(settledAt))}, ${settledBy ?? "vom Portal"}`,
+              ]
+            : ["Zu fragen am", day],
+          [
+            "Erreichbar über",
+            contact && (
+              <span key="contact">
+                {channelWords[contact.channel]}
+                {contact.value && (
+                  <>
+                    : <ReachLink channel={contact.channel} value={contact.value} />
+                  </>
+                )}
+              </span>
+            ),
+          ],
+          ["Bitte beachten", wishes.filter(Boolean).join(", ")],
+          [
+            "Nicht erreicht",
+            followUp.attempts > 0 ? `${followUp.attempts}-mal` : "noch kein Versuch",
+          ],
+          [
+            "Fallakte",
+            caseFile && (
+              <a
+                key="file"
+                className="inline-flex min-h-8 items-center"
+                href={`/intern/case-files/${caseFile.id}`}
+              >
+                {caseFileStateWords[caseFile.state]}, {caseFile.owner}
+              </a>
+            ),
+          ],
+          [
+            "Notizen",
+            note ? (
+              <span key="note" className="block whitespace-pre-line" dir="auto">
+                {note}
+              </span>
+            ) : (
+              "keine"
+            ),
+          ],
+        ]}
+      />
+    </Panel>
+  );
+}

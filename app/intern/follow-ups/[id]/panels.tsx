@@ -1,0 +1,115 @@
+import { RadioGroup } from "@/components/form/choices";
+import { DraftField } from "@/components/form/draft-field";
+import { SelectField, TextArea, TextField } from "@/components/form/fields";
+import { Panel } from "@/components/panel";
+import type { readFollowUp } from "@/domain/follow-up/queries";
+import { foundOutcomes, stopReasons } from "@/domain/follow-up/rules";
+import type { FormState } from "../../issue-sentence";
+import { foundWords, stopReasonWords } from "../follow-up-words";
+
+type Props = {
+  readonly followUp: Awaited<ReturnType<typeof readFollowUp>>;
+  readonly form: FormState;
+};
+
+const reasonOptions = (empty: string) => [
+  { value: "", label: empty },
+  ...stopReasons.map((value) => ({ value, label: stopReasonWords[value] })),
+];
+
+/** What came of asking, and when somebody asks again. */
+export function SettlePanel({ followUp, form }: Props) {
+  return (
+    <Panel title="Erreicht: Wie geht es weiter?">
+      <form action={`/intern/follow-ups/${followUp.id}/settle`} method="post" noValidate>
+        <DraftField token={form.draft} />
+        <input type="hidden" name="version" value={followUp.version} />
+        <RadioGroup
+          {...form.field("outcome")}
+          legend="Ergebnis"
+          choices={foundOutcomes.map((value) => ({ value, label: foundWords[value] }))}
+        />
+        <div className="grid gap-x-8 md:grid-cols-2">
+          <TextField
+            {...form.field("nextOn")}
+            label="Nächster Tag"
+            hint={nextHint(followUp)}
+            type="date"
+          />
+          <SelectField
+            {...form.field("reason")}
+            label="Oder: Niemand fragt mehr nach, weil"
+            hint="Beendet auch alle anderen geplanten Tage dieser Person."
+            options={reasonOptions("–")}
+          />
+        </div>
+        <TextArea {...form.field("note")} label="Notiz (freiwillig)" rows={2} />
+        <button className="button mt-4" type="submit">
+          Ergebnis speichern
+        </button>
+      </form>
+    </Panel>
+  );
+}
+
+function nextHint({ needsDay, others }: Props["followUp"]): string {
+  if (needsDay) {
+    return "Sonst ist nichts geplant: Bitte einen Tag angeben oder daneben einen Grund wählen.";
+  }
+  const planned = others === 1 ? "ein weiterer Tag" : `${others} weitere Tage`;
+  const rest = others === 0 ? "sonst ist nichts geplant" : `geplant ist noch ${planned}`;
+  return `Nötig, wenn die Person noch sucht; ${rest}.`;
+}
+
+export function ReschedulePanel({ followUp, form }: Props) {
+  return (
+    <Panel title="Nicht erreicht">
+      <form action={`/intern/follow-ups/${followUp.id}/reschedule`} method="post" noValidate>
+        <DraftField token={form.draft} />
+        <input type="hidden" name="version" value={followUp.version} />
+        <TextField
+          {...form.field("dueOn")}
+          label="Neuer Tag"
+          hint="Der Versuch wird gezählt."
+          type="date"
+        />
+        <TextArea {...form.field("missedNote")} label="Notiz (freiwillig)" rows={2} />
+        <button className="button quiet mt-4" type="submit">
+          Verschieben
+        </button>
+      </form>
+    </Panel>
+  );
+}
+
+export function StopPanel({ followUp, form }: Props) {
+  return (
+    <Panel title="Ohne Nachfrage beenden">
+      <form action={`/intern/follow-ups/${followUp.id}/stop`} method="post" noValidate>
+        <DraftField token={form.draft} />
+        <input type="hidden" name="version" value={followUp.version} />
+        <SelectField
+          {...form.field("stopReason")}
+          label="Grund"
+          options={reasonOptions("Bitte wählen")}
+        />
+        <RadioGroup
+          {...form.field("scope")}
+          value={form.value("scope") || "this"}
+          legend="Was beendet wird"
+          choices={[
+            { value: "this", label: "Nur dieser Tag" },
+            {
+              value: "all",
+              label: `Alles, was für diese Person geplant ist (${followUp.others + 1})`,
+            },
+          ]}
+        />
+        <TextArea {...form.field("stopNote")} label="Notiz (freiwillig)" rows={2} />
+        <button className="button quiet mt-4" type="submit">
+          Beenden
+        </button>
+      </form>
+    </Panel>
+  );
+}

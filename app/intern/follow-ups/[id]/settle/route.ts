@@ -1,0 +1,10 @@
+import { settleFollowUp } from "@/domain/follow-up/commands";
+import { withNotice } from "../../../notices";
+import { staffForm, withParams } from "../../../staff-form";
+
+export const POST = staffForm<{ id: string }, unknown>({
+  form: "follow-up",
+  run: (actor, fields, params) => settleFollowUp(actor, withParams(fields, params)),
+  done: () => withNotice("/intern/follow-ups", "followUpSettled"),
+  retry: ({ id }) => `/intern/follow-ups/${id}`,
+});

@@ -1,0 +1,59 @@
+import { Badge } from "@/components/panel";
+import { RowLink, RowTable } from "@/components/row-table";
+import type { listFollowUps } from "@/domain/follow-up/queries";
+import { today } from "@/lib/clock";
+import { formatShortDate } from "@/lib/i18n/format";
+import { caseFileStateWords } from "../words";
+import { aboutWords, dueWords } from "./follow-up-words";
+
+type Rows = Awaited<ReturnType<typeof listFollowUps>>;
+
+/** Who is to be asked, about what, and who answers for them now. */
+export function FollowUpTable({ label, rows }: { label: string; rows: Rows }) {
+  return (
+    <RowTable
+      label={label}
+      rows={rows}
+      columns={[
+        {
+          head: "Tag",
+          cell: ({ dueOn, due }) => (
+            <>
+              <Badge tone={due ? "asks" : "plain"} nowrap>
+                {dueWords(dueOn, today())}
+              </Badge>
+              <span className="block text-soft">{formatShortDate(dueOn)}</span>
+            </>
+          ),
+        },
+        {
+          head: "Wer",
+          cell: ({ id, name }) => (
+            <RowLink href={`/intern/follow-ups/${id}`}>
+              <bdi>{name}</bdi>
+            </RowLink>
+          ),
+        },
+        { head: "Anlass", cell: (row) => <Occasion {...row} /> },
+        {
+          head: "Fallakte",
+          cell: ({ caseFile }) =>
+            caseFile ? `${caseFileStateWords[caseFile.state]}, ${caseFile.owner}` : "–",
+        },
+        { head: "Nicht erreicht", cell: ({ attempts }) => (attempts > 0 ? `${attempts}-mal` : "") },
+      ]}
+    />
+  );
+}
+
+type OccasionProps = Parameters<typeof aboutWords>[0] & { readonly target: string | null };
+
+/** Why on that day, and after what. */
+export function Occasion({ target, ...about }: OccasionProps) {
+  return (
+    <>
+      {target && <b className="block">{target}</b>}
+      {aboutWords(about)}
+    </>
+  );
+}

@@ -1,0 +1,165 @@
+import "server-only";
+import { randomUUID } from "node:crypto";
+import type { StaffActor } from "@/domain/access/actor";
+import { command } from "@/domain/command";
+import { now, today } from "@/lib/clock";
+import { seal, unsealOptional } from "@/lib/crypto/sealed";
+import type { Tx } from "@/lib/db/client";
+import { conflict, invalid } from "@/lib/errors";
+import { formatShortDate } from "@/lib/i18n/format";
+import type { PlainDate } from "@/lib/plain-date";
+import { caredFor } from "./cared-for";
+import { columns } from "./columns";
+import { type LoadedFollowUp, loadFollowUp } from "./load";
+import { needsNextDay, type StopReason } from "./rules";
+import { addInput, rescheduleInput, settleInput, stopInput, upcoming } from "./schema";
+
+type Changes = Parameters<Tx["followUp"]["updateMany"]>[0]["data"];
+
+/**
+ * Somebody has asked the person: this is what came of it. A new day is a new follow-up; a reason
+ * why nobody asks any more stops all others of the person.
+ * @throws AppError "invalid": notNow; a day that is not ahead; `nextDayOrReason` where the person
+ * would be left without a day. "conflict" when another was first
+ */
+export const settleFollowUp = command({
+  action: "followUp.settle",
+  input: settleInput,
+  target: (tx, input, _actor: StaffActor) => loadFollowUp(tx, input),
+  run: async ({ tx, actor, input, target }) => {
+    if (target.state !== "planned") throw invalid("", "notNow");
+    const { outcome, nextOn, reason, note } = input;
+    const others = await othersPlanned(tx, target);
+    if (nextOn) upcoming("nextOn", nextOn);
+    if (nextOn && reason) throw invalid("nextOn", "nextDayOrReason");
+    if (outcome === "searching" && !nextOn) throw invalid("nextOn", "missing");
+    if (
+      !nextOn &&
+      !reason &&
+      needsNextDay({ otherPlanned: others, ...(await caredFor(tx, target.personId)) })
+    ) {
+      throw invalid("nextOn", "nextDayOrReason");
+    }
+    await change(tx, target, input.version, {
+      ...{ state: "done", outcome, reason: reason ?? null },
+      ...settledBy(actor),
+      ...noted(target, note),
+    });
+    if (nextOn) await plan(tx, target.personId, nextOn, note);
+    if (reason) await stopOthers(tx, actor, target, reason);
+    return { from: "planned", to: "done" };
+  },
+  subject,
+});
+
+/**
+ * Nobody was reached: another day, and one more attempt.
+ * @throws AppError "invalid" (notNow, or a day that is not ahead), "conflict"
+ */
+export const rescheduleFollowUp = command({
+  action: "followUp.reschedule",
+  input: rescheduleInput,
+  target: (tx, input, _actor: StaffActor) => loadFollowUp(tx, input),
+  run: async ({ tx, input, target }) => {
+    upcoming("dueOn", input.dueOn);
+    const attempts = { increment: 1 };
+    const data = { dueOn: input.dueOn, attempts, ...noted(target, input.missedNote) };
+    await change(tx, target, input.version, data);
+  },
+  subject: (target) => subject(target),
+});
+
+/**
+ * A person decides that nobody asks any more: this time, or ever again.
+ * @throws AppError "invalid" (notNow, or no reason), "conflict"
+ */
+export const stopFollowUp = command({
+  action: "followUp.stop",
+  input: stopInput,
+  target: (tx, input, _actor: StaffActor) => loadFollowUp(tx, input),
+  run: async ({ tx, actor, input, target }) => {
+    const { stopReason: reason, scope, stopNote: note } = input;
+    await change(tx, target, input.version, {
+      ...{ state: "stopped", reason },
+      ...settledBy(actor),
+      ...noted(target, note),
+    });
+    if (scope === "all") await stopOthers(tx, actor, target, reason);
+    return { from: "planned", to: "stopped" };
+  },
+  subject,
+});
+
+/** Plans to ask a person on a day, whatever the state of the case file. */
+export const addFollowUp = command({
+  action: "followUp.add",
+  input: addInput,
+  target: (tx, { caseFileId }, _actor: StaffActor) =>
+    tx.caseFile.findUnique({ where: { id: caseFileId }, select: { id: true, personId: true } }),
+  run: ({ tx, input, target }) => {
+    upcoming("dueOn", input.dueOn, "today");
+    return plan(tx, target.personId, input.dueOn, input.note);
+  },
+  subject: ({ id: caseFileId }, added) => ({
+    type: "followUp",
+    ids: added ? [added.id] : [],
+    caseFileId,
+  }),
+});
+
+function subject(target: LoadedFollowUp, moved?: { from: string; to: string }) {
+  return {
+    type: "followUp" as const,
+    ids: [target.id],
+    caseFileId: target.person.caseFiles[0]?.id,
+    detail: moved,
+  };
+}
+
+async function change(tx: Tx, { id, state }: LoadedFollowUp, version: number, data: Changes) {
+  if (state !== "planned") throw invalid("", "notNow");
+  const { count } = await tx.followUp.updateMany({
+    where: { id, version, state: "planned" },
+    data: { ...data, version: { increment: 1 } },
+  });
+  if (count === 0) throw conflict();
+}
+
+const settledBy = (actor: StaffActor) => ({ settledAt: now(), settledById: actor.userId });
+
+/** What was noted stands below what was noted before, with its day. */
+function noted(row: { id: string; noteSealed: string | null }, note: string | undefined) {
+  if (!note) return {};
+  const before = unsealOptional(columns.note, row.id, row.noteSealed);
+  const line = `${formatShortDate(today())}: ${note}`;
+  return { noteSealed: seal(columns.note, row.id, before ? `${before}\n${line}` : line) };
+}
+
+async function plan(tx: Tx, personId: string, dueOn: PlainDate, note?: string) {
+  const id = randomUUID();
+  await tx.followUp.create({
+    data: {
+      ...{ id, personId, dueOn, kind: "manual", state: "planned", createdAt: now() },
+      ...noted({ id, noteSealed: null }, note),
+    },
+  });
+  return { id };
+}
+
+/** Counted while nobody else can settle one of the same person: two last ones are never both it. */
+async function othersPlanned(tx: Tx, { id, personId }: LoadedFollowUp): Promise<number> {
+  await tx.$executeRaw`SELECT id FROM "Person" WHERE id = ${personId}::uuid FOR NO KEY UPDATE`;
+  return tx.followUp.count({ where: { personId, state: "planned", id: { not: id } } });
+}
+
+async function stopOthers(
+  tx: Tx,
+  actor: StaffActor,
+  { personId }: LoadedFollowUp,
+  reason: StopReason,
+): Promise<void> {
+  await tx.followUp.updateMany({
+    where: { personId, state: "planned" },
+    data: { state: "stopped", reason, ...settledBy(actor), version: { increment: 1 } },
+  });
+}

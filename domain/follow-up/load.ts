@@ -1,0 +1,48 @@
+import "server-only";
+import type { Tx } from "@/lib/db/client";
+
+type Include = NonNullable<NonNullable<Parameters<Tx["followUp"]["findMany"]>[0]>["include"]>;
+
+const placement = {
+  include: {
+    referral: { select: { id: true, offerSnapshot: true, office: { select: { name: true } } } },
+  },
+} as const;
+
+/** What is planned of a person, earliest first. */
+export const plannedWith = {
+  where: { state: "planned" },
+  orderBy: { dueOn: "asc" },
+  include: { placement },
+} as const;
+
+const related = {
+  person: {
+    include: {
+      // The case file that stands for a person now: an open one first, then the latest.
+      caseFiles: {
+        orderBy: [{ closedAt: { sort: "desc", nulls: "first" } }, { openedAt: "desc" }],
+        take: 1,
+        include: { owner: { select: { displayName: true } } },
+      },
+    },
+  },
+  placement,
+  settledBy: { select: { displayName: true } },
+} satisfies Include;
+
+export type LoadedFollowUp = NonNullable<Awaited<ReturnType<typeof loadFollowUp>>>;
+
+/** A follow-up with the person it is about and the placement it comes from. */
+export function loadFollowUp(tx: Tx, { id }: { id: string }) {
+  return tx.followUp.findUnique({ where: { id }, include: related });
+}
+
+/** What is planned up to a day, earliest first. */
+export function loadPlanned(tx: Tx, until: string) {
+  return tx.followUp.findMany({
+    where: { state: "planned", dueOn: { lte: until } },
+    include: related,
+    orderBy: [{ dueOn: "asc" }, { createdAt: "asc" }],
+  });
+}

@@ -1,0 +1,96 @@
+import "server-only";
+import type { StaffActor } from "@/domain/access/actor";
+import { nameOf, profileOf } from "@/domain/person/profile";
+import { query } from "@/domain/query";
+import { targetName } from "@/domain/referral/queries";
+import { today } from "@/lib/clock";
+import { unsealOptional } from "@/lib/crypto/sealed";
+import type { Tx } from "@/lib/db/client";
+import { addDays, plainDate } from "@/lib/plain-date";
+import { caredFor } from "./cared-for";
+import { columns } from "./columns";
+import { type LoadedFollowUp, loadFollowUp, loadPlanned } from "./load";
+import { isDue, needsNextDay } from "./rules";
+
+/** So many days the list looks ahead. */
+const daysAhead = 28;
+
+/** What is planned up to four weeks ahead, whoever owns the case file: what is due first. */
+export const listFollowUps = query({
+  action: "followUp.list",
+  target: (tx, _input: Record<string, never>, _actor: StaffActor) =>
+    loadPlanned(tx, addDays(today(), daysAhead)),
+  present: (rows) => rows.map(summaryOf),
+  subject: (rows) => ({ type: "followUp", ids: rows.map(({ id }) => id) }),
+});
+
+function summaryOf(row: LoadedFollowUp) {
+  const [caseFile] = row.person.caseFiles;
+  return {
+    ...plannedOf(row),
+    name: nameOf(row.person),
+    publicCode: row.person.publicCode,
+    caseFile: caseFile && {
+      id: caseFile.id,
+      state: caseFile.state,
+      owner: caseFile.owner.displayName,
+    },
+  };
+}
+
+type Planned = Pick<
+  LoadedFollowUp,
+  "id" | "kind" | "state" | "dueOn" | "follows" | "offsetDays" | "attempts" | "placement"
+>;
+
+/** What a follow-up is about, without the person. */
+export function plannedOf(row: Planned) {
+  const { id, kind, state, follows, offsetDays, attempts, placement } = row;
+  const dueOn = plainDate.parse(row.dueOn);
+  return {
+    ...{ id, kind, state, dueOn, follows, offsetDays, attempts },
+    due: isDue({ state, dueOn }, today()),
+    target: placement && targetName(placement.referral),
+  };
+}
+
+/** One follow-up with how to reach the person, and what settling it takes. */
+export const readFollowUp = query({
+  action: "followUp.read",
+  target: loadWithSituation,
+  present: ({ row, needsDay, others }) => {
+    const person = profileOf(row.person);
+    return {
+      ...summaryOf(row),
+      version: row.version,
+      contact: person.contact,
+      language: person.language,
+      femaleContactWished: person.femaleContactWished,
+      sharedPhone: person.sharedPhone,
+      note: unsealOptional(columns.note, row.id, row.noteSealed),
+      referralId: row.placement?.referral.id ?? null,
+      outcome: row.outcome,
+      reason: row.reason,
+      settledAt: row.settledAt,
+      settledBy: row.settledBy?.displayName ?? null,
+      needsDay,
+      others,
+    };
+  },
+  subject: ({ row }) => ({
+    type: "followUp",
+    ids: [row.id],
+    caseFileId: row.person.caseFiles[0]?.id,
+  }),
+});
+
+async function loadWithSituation(tx: Tx, input: { id: string }, _actor: StaffActor) {
+  const row = await loadFollowUp(tx, input);
+  if (!row) return null;
+  const { personId } = row;
+  const others = await tx.followUp.count({
+    where: { personId, state: "planned", id: { not: row.id } },
+  });
+  const cared = await caredFor(tx, personId);
+  return { row, others, needsDay: needsNextDay({ otherPlanned: others, ...cared }) };
+}
