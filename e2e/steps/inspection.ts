@@ -29,6 +29,8 @@ const computer = { width: 1280, height: 800 };
 
 /** Looks at the open page as axe does: on a phone and on a computer, in the light and in the dark. */
 export async function inspect(page: Page, name: string): Promise<void> {
+  // After a click the page may be there before its styles are.
+  await page.waitForLoadState();
   await page.evaluate(axe.source);
   // What is below the first screen is laid out a moment later: nobody looks at it before.
   await page.evaluate(() => {
