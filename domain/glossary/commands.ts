@@ -33,6 +33,7 @@ const add = command({
   target: async (_tx, _input, _actor: StaffActor) => ({}),
   run: async ({ tx, input }) => {
     const id = randomUUID();
+    await refuseTaken(tx, input.german, id);
     await tx.glossaryTerm.create({ data: { id, ...input, changedAt: now() } });
     return id;
   },
@@ -44,6 +45,7 @@ const change = command({
   input: changeTermInput,
   target: (tx, { id }, _actor: StaffActor) => tx.glossaryTerm.findUnique({ where: { id } }),
   run: async ({ tx, input: { id, version, ...text } }) => {
+    await refuseTaken(tx, text.german, id);
     const { count } = await tx.glossaryTerm.updateMany({
       where: { id, version },
       data: { ...text, changedAt: now(), version: { increment: 1 } },
@@ -52,6 +54,18 @@ const change = command({
   },
   subject: ({ id }) => ({ type: "glossary", ids: [id] }),
 });
+
+/** "kinderzuschlag" is "Kinderzuschlag": in texts both are found as one. */
+async function refuseTaken(tx: Tx, german: string, id: string): Promise<void> {
+  const others = await tx.glossaryTerm.findMany({
+    where: { id: { not: id } },
+    select: { german: true },
+  });
+  const folded = german.toLocaleLowerCase("de");
+  if (others.some((term) => term.german.toLocaleLowerCase("de") === folded)) {
+    throw invalid("german", "termTaken");
+  }
+}
 
 /** Two terms of one German word would both be shown. */
 async function onlyOnce<Result>(writing: Promise<Result>): Promise<Result> {

@@ -15,6 +15,11 @@ async function look(page: Page, name: string): Promise<void> {
   await expectValidHtml(page.request, page.url());
 }
 
+async function discard(page: Page): Promise<void> {
+  await page.getByText("Entwurf löschen", { exact: true }).click();
+  await page.getByRole("button", { name: "Ja, Entwurf löschen" }).click();
+}
+
 test("translators' pages can be used by everybody, right to left as well", async ({ desk }) => {
   const page = await desk(inspected);
   await signIn(page, "translator");
@@ -28,15 +33,16 @@ test("translators' pages can be used by everybody, right to left as well", async
   await page.getByRole("link", { name: "Vorschau ansehen" }).click();
   await look(page, "preview of a translation");
   await page.getByRole("link", { name: "Zurück zur Übersetzung" }).click();
-  await page.getByRole("button", { name: "Entwurf löschen" }).click();
+  await discard(page);
   await expect(notice(page)).toHaveText("Entwurf gelöscht.");
   // With terms in it, elements to take over, and a text that is there.
   await page.goto("/intern/translations/ar/guides/duldung-verlaengern");
   await page.getByRole("button", { name: "Einfügen: Termin (Absatz 3)" }).click();
   await expect(page.getByLabel("Absatz 3", { exact: true })).toHaveValue(/موعد \(Termin\)$/);
   await look(page, "translation with terms");
-  await page.getByRole("button", { name: "Entwurf löschen" }).click();
+  await discard(page);
   await page.getByRole("link", { name: "Wörterliste" }).click();
-  await page.getByRole("link", { name: "Ändern: Duldung" }).click();
+  await page.getByRole("link", { name: "Duldung", exact: true }).click();
+  await page.getByText("Wort entfernen", { exact: true }).click();
   await look(page, "glossary");
 });

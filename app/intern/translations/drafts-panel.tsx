@@ -1,4 +1,4 @@
-import { RowTable } from "@/components/row-table";
+import { RowLink, RowTable } from "@/components/row-table";
 import type { ListedDraft } from "@/domain/translation/queries";
 import { formatInstant } from "@/lib/i18n/format";
 import { RevisionBadge } from "../offers/revision-badge";
@@ -57,14 +57,10 @@ function DraftsTable({ label, drafts }: { label: string; drafts: readonly Listed
       columns={[
         {
           head: "Text",
+          title: true,
           cell: ({ kind, slug, locale, title }) => (
             <>
-              <a
-                className="inline-flex min-h-8 items-center font-semibold"
-                href={`/intern/translations/${locale}/${kind}/${slug}`}
-              >
-                {title}
-              </a>
+              <RowLink href={`/intern/translations/${locale}/${kind}/${slug}`}>{title}</RowLink>
               <span className="block text-soft">
                 {kindWords[kind]}, {languageWords[locale]}
               </span>

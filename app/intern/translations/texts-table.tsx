@@ -1,5 +1,5 @@
 import { Badge } from "@/components/panel";
-import { type Columns, RowTable } from "@/components/row-table";
+import { type Columns, RowLink, RowTable } from "@/components/row-table";
 import type { ListedText } from "@/domain/translation/queries";
 import type { TranslationLocale } from "@/domain/translation/schema";
 import { formatShortDate } from "@/lib/i18n/format";
@@ -38,14 +38,10 @@ export function TextsTable({ label, locale, texts, reasons = false }: Props) {
       columns={[
         {
           head: "Text",
+          title: true,
           cell: ({ kind, slug, title }) => (
             <>
-              <a
-                className="inline-flex min-h-8 items-center font-semibold"
-                href={`/intern/translations/${locale}/${kind}/${slug}`}
-              >
-                {title}
-              </a>
+              <RowLink href={`/intern/translations/${locale}/${kind}/${slug}`}>{title}</RowLink>
               <span className="block text-soft">{kindWords[kind]}</span>
             </>
           ),

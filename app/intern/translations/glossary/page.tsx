@@ -1,3 +1,4 @@
+import { AskFirst } from "@/components/form/ask-first";
 import { DraftField } from "@/components/form/draft-field";
 import { ErrorSummary } from "@/components/form/error-summary";
 import { TextField } from "@/components/form/fields";
@@ -15,6 +16,8 @@ import { orNotFound, type Query, queryValue } from "../../page-tools";
 import { languageWords } from "../../words";
 import { TranslationTabs } from "../tabs";
 import { TermsTable } from "./terms-table";
+
+type Shown = Awaited<ReturnType<typeof listTerms>>[number];
 
 const labels = {
   german: "Deutsches Wort",
@@ -39,7 +42,7 @@ export default async function GlossaryPage({ searchParams }: { searchParams: Que
       room="/intern/translations"
       title="Wörterliste"
       notice={noticeFor(await queryValue(searchParams, "done"))}
-      lead="Wörter der Verwaltung, und wie sie in jeder Sprache heißen. In Texten steht das deutsche Wort immer dabei."
+      lead="Wörter der Verwaltung, und wie sie in jeder Sprache heißen. In Texten steht das deutsche Wort immer dabei. Zum Ändern oder Entfernen wählen Sie ein Wort."
     >
       <TranslationTabs open="/intern/translations/glossary" />
       <ErrorSummary title="Bitte prüfen Sie Ihre Angaben" issues={form.summary} />
@@ -68,9 +71,27 @@ export default async function GlossaryPage({ searchParams }: { searchParams: Que
             )}
           </p>
         </form>
+        {term && <RemoveTerm term={term} />}
       </Panel>
       <TermsTable terms={terms} />
     </Desk>
+  );
+}
+
+function RemoveTerm({ term: { id, version, german } }: { term: Shown }) {
+  return (
+    <AskFirst label="Wort entfernen">
+      <form action="/intern/translations/glossary/remove" method="post">
+        <input type="hidden" name="id" value={id} />
+        <input type="hidden" name="version" value={version} />
+        <p className="max-w-100">
+          „{german}“ steht dann nicht mehr neben den Texten. Was übersetzt ist, bleibt, wie es ist.
+        </p>
+        <button className="button quiet mt-2" type="submit">
+          Ja, „{german}“ entfernen
+        </button>
+      </form>
+    </AskFirst>
   );
 }
 

@@ -1,4 +1,4 @@
-import { RowTable } from "@/components/row-table";
+import { RowLink, RowTable } from "@/components/row-table";
 import type { listTerms } from "@/domain/glossary/queries";
 import { termColumns } from "@/domain/glossary/terms";
 import { translationLocales } from "@/domain/translation/schema";
@@ -15,9 +15,10 @@ export function TermsTable({ terms }: { terms: Terms }) {
       columns={[
         {
           head: "Deutsch",
-          cell: ({ german, forms, note }) => (
+          title: true,
+          cell: ({ id, german, forms, note }) => (
             <>
-              <b>{german}</b>
+              <RowLink href={`/intern/translations/glossary?term=${id}#term`}>{german}</RowLink>
               {forms.length > 0 && <span className="block text-soft">{forms.join(", ")}</span>}
               {note && <span className="block text-soft">{note}</span>}
             </>
@@ -34,27 +35,6 @@ export function TermsTable({ terms }: { terms: Terms }) {
               <span className="text-soft">noch offen</span>
             ),
         })),
-        {
-          head: "Ändern",
-          cell: ({ id, version, german }) => (
-            <div className="flex flex-wrap gap-2">
-              <a
-                className="button quiet"
-                href={`/intern/translations/glossary?term=${id}#term`}
-                aria-label={`Ändern: ${german}`}
-              >
-                Ändern
-              </a>
-              <form action="/intern/translations/glossary/remove" method="post">
-                <input type="hidden" name="id" value={id} />
-                <input type="hidden" name="version" value={version} />
-                <button className="button quiet" type="submit" aria-label={`Entfernen: ${german}`}>
-                  Entfernen
-                </button>
-              </form>
-            </div>
-          ),
-        },
       ]}
     />
   );

@@ -1,6 +1,6 @@
+import { AskFirst } from "@/components/form/ask-first";
 import { TickBox } from "@/components/form/choices";
 import { DraftField } from "@/components/form/draft-field";
-import { Panel } from "@/components/panel";
 import type { Term } from "@/domain/glossary/terms";
 import type { SideBySide } from "@/domain/translation/read";
 import { formatInstant } from "@/lib/i18n/format";
@@ -107,15 +107,20 @@ export function BesideEditor({ side, form, terms }: Props) {
         </p>
       </form>
       {draft && (
-        <Panel title="Entwurf löschen">
-          <p className="mt-1 text-soft">Was veröffentlicht ist, bleibt, wie es ist.</p>
-          <form action={`${addressOf(side)}/discard`} method="post">
-            <input type="hidden" name="version" value={draft.version} />
-            <button className="button quiet mt-2" type="submit">
-              Entwurf löschen
-            </button>
-          </form>
-        </Panel>
+        <div className="mt-5">
+          <AskFirst label="Entwurf löschen">
+            <form action={`${addressOf(side)}/discard`} method="post">
+              <input type="hidden" name="version" value={draft.version} />
+              <p className="max-w-100">
+                Alles, was hier geschrieben ist, ist dann weg. Was veröffentlicht ist, bleibt, wie
+                es ist.
+              </p>
+              <button className="button quiet mt-2" type="submit">
+                Ja, Entwurf löschen
+              </button>
+            </form>
+          </AskFirst>
+        </div>
       )}
     </>
   );
