@@ -5,6 +5,8 @@ type Column<Row> = {
   readonly cell: (row: Row) => ReactNode;
   /** A day or a time stays in one line. */
   readonly oneLine?: boolean;
+  /** What the row is called: on a phone it has the whole width of the card. */
+  readonly title?: boolean;
 };
 
 export type Columns<Row> = readonly Column<Row>[];
@@ -22,8 +24,8 @@ export function RowTable<Row extends { readonly id: string }>({
   columns,
 }: Props<Row>) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard
-    <section className="mt-4 overflow-x-auto" aria-label={label} tabIndex={0}>
+    // A region that scrolls is reached by keyboard in browsers of their own accord, and only then.
+    <section className="mt-4 overflow-x-auto" aria-label={label}>
       <table className="table">
         <thead>
           <tr>
@@ -49,10 +51,11 @@ export function RowTable<Row extends { readonly id: string }>({
 }
 
 /** One element for the head and one for the content, so that a phone can set them side by side. */
-function Cell<Row>({ row, head, cell, oneLine }: Column<Row> & { row: Row }) {
+function Cell<Row>({ row, head, cell, oneLine, title }: Column<Row> & { row: Row }) {
   const content = cell(row);
+  const kind = title ? "row-title" : oneLine ? "whitespace-nowrap" : undefined;
   return (
-    <td data-head={head} className={oneLine ? "whitespace-nowrap" : undefined}>
+    <td data-head={head} className={kind}>
       {content !== "" && <div className="min-w-0">{content}</div>}
     </td>
   );
@@ -61,8 +64,11 @@ function Cell<Row>({ row, head, cell, oneLine }: Column<Row> & { row: Row }) {
 /** The way from a row to its record. */
 export function RowLink({ href, children }: { href: string; children: ReactNode }) {
   return (
-    <a className="inline-flex min-h-8 items-center font-semibold" href={href}>
-      {children}
+    <a
+      className="inline-flex min-h-8 max-w-full items-center font-semibold max-sm:min-h-11"
+      href={href}
+    >
+      <span className="min-w-0">{children}</span>
     </a>
   );
 }

@@ -87,9 +87,7 @@ export function Desk({ actor, room, title, heading = title, lead, notice, childr
             <span>
               <span className="sr-only">Mein Konto: </span>
               {actor.displayName}
-              <span className="hidden text-[0.9em] text-soft lg:block">
-                {roleWords[actor.role]}
-              </span>
+              <span className="hidden text-soft lg:block">{roleWords[actor.role]}</span>
             </span>
           </NavLink>
           <form action="/intern/sign-out" method="post">
@@ -105,7 +103,7 @@ export function Desk({ actor, room, title, heading = title, lead, notice, childr
       </header>
       <main className="max-w-6xl min-w-0 px-4 pt-5 pb-12 lg:px-7" id="content" tabIndex={-1}>
         {isDemo() && (
-          <p className="mb-2 text-[0.95em] text-soft">
+          <p className="mb-2 text-soft">
             Vorführung: Alle Personen, Träger und Angebote sind erfunden.
           </p>
         )}

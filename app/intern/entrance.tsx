@@ -18,7 +18,7 @@ export function Entrance({ title, tab = title, children }: Props) {
       </p>
       <h1 className="mt-6 text-2xl">{title}</h1>
       {children}
-      <p className="mt-10 text-[0.95em]">
+      <p className="mt-10">
         <a className="inline-flex min-h-11 items-center gap-2" href="/de">
           <Icon name="back" />
           Zum öffentlichen Portal

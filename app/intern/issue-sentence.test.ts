@@ -21,3 +21,13 @@ test("after any other error there is nothing to compare", () => {
 test("what was emptied meanwhile is said as well", () => {
   expect(savedMeanwhile("")).toBe("Inzwischen gespeichert: nichts");
 });
+
+test("what is wrong is listed in the order of the form", () => {
+  const issues = [
+    { field: "note", code: "tooLong" },
+    { field: "", code: "unavailable" },
+    { field: "name", code: "missing" },
+  ] as const;
+  const { summary } = formState({ fields: typed, issues }, labels);
+  expect(summary.map(({ field }) => field)).toEqual(["", "name", "note"]);
+});

@@ -66,7 +66,10 @@ export function formState(
 ) {
   const fields =
     draft.issues.length > 0 || Object.keys(draft.fields).length > 0 ? draft.fields : now;
-  const summary = draft.issues.map(({ field, code }) => {
+  // In the order of the form, whatever the order in which they were found.
+  const order = Object.keys(labels);
+  const issues = draft.issues.toSorted((a, b) => order.indexOf(a.field) - order.indexOf(b.field));
+  const summary = issues.map(({ field, code }) => {
     const label = labels[field];
     const sentence = code === "characters" ? refusedWords(fields, field) : sentences[code];
     return {

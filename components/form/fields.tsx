@@ -152,7 +152,7 @@ export function Describe({ name, hint, note, error }: Omit<FieldProps, "label">)
   return (
     <>
       {hint && (
-        <p className="mb-1.5 text-[0.94em] text-soft" id={`${name}-hint`}>
+        <p className="mb-1.5 text-[max(1rem,0.94em)] text-soft" id={`${name}-hint`}>
           {hint}
         </p>
       )}

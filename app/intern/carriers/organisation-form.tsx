@@ -60,7 +60,7 @@ export async function OrganisationForm({ action, form, shown, send }: Props) {
       )}
       <fieldset className="mt-6">
         <legend className="font-bold">Öffnungszeiten oder Telefonzeiten</legend>
-        <p className="text-[0.94em] text-soft">
+        <p className="text-soft">
           Zum Beispiel „9:00–12:00, 14:00–16:00“. Leer: geschlossen. Alles leer: nicht bekannt.
         </p>
         <div className="grid items-start gap-x-8 sm:grid-cols-2 lg:grid-cols-3">

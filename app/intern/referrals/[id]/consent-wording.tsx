@@ -23,7 +23,7 @@ export async function ConsentWording({ language, ...consent }: Props) {
       <p className="mt-1 text-soft">Lesen Sie den Wortlaut vor oder geben Sie ihn zu lesen.</p>
       {shown.map((locale, index) => (
         <figure key={locale} className="mt-3 rounded-card border border-line p-3">
-          <figcaption className="text-[0.94em] text-soft">
+          <figcaption className="text-soft">
             {languageWords[locale]}
             {messagesFor(locale).meta.review === "notReadByNative" &&
               " – noch nicht von einem Menschen mit dieser Muttersprache gelesen"}

@@ -19,7 +19,7 @@ export function ReadableHints({ texts }: { texts: readonly string[] }) {
           Schwierigkeit {grade} von 15{easy ? "" : `, gut ist bis ${highestGrade}`}
         </Badge>
       </h2>
-      <p className="text-[0.94em] text-soft">
+      <p className="text-soft">
         Für den zuletzt gespeicherten Text. Nur ein Hinweis: Sie können so weitermachen.
       </p>
       <Hints

@@ -6,7 +6,7 @@ export function Snippets() {
   return (
     <fieldset className="mt-4">
       <legend className="font-bold">Bausteine</legend>
-      <p className="text-[0.94em] text-soft">
+      <p className="text-soft">
         Ein Druck speichert und setzt den Baustein ans Ende des Textes. Dort können Sie ihn ändern
         und verschieben.
       </p>
