@@ -10,7 +10,7 @@ import type { Tx } from "@/lib/db/client";
 import { isDemo } from "@/lib/demo";
 import { conflict } from "@/lib/errors";
 import { sourceLocale } from "@/lib/i18n/locales";
-import { fingerprint } from "./published-organisation";
+import { shownOrganisation } from "./published-organisation";
 import { editInput, factsIn, type Organisation, organisation } from "./schema";
 
 /**
@@ -29,7 +29,7 @@ export const editCarrier = command({
   },
   run: async ({ tx, input, target: { id, slug } }) => {
     const onItsWay = { place: `carriers/${slug}`, state: "pending" } as const;
-    if (input.shown !== fingerprint(slug)) throw conflict();
+    if (input.shown !== shownOrganisation(slug)) throw conflict();
     if ((await tx.publication.count({ where: onItsWay })) > 0) throw conflict();
     await publish(tx, { id, slug }, input, "Angaben zum Träger geändert");
   },

@@ -1,6 +1,6 @@
 import "server-only";
-import { createHash } from "node:crypto";
 import { type PublishedCarrier, publishedCarrier } from "@/domain/offer/published";
+import { fingerprint } from "@/lib/crypto/fingerprint";
 import { weekdays } from "@/lib/opening-hours";
 import { hourField, writtenHours } from "./hours";
 
@@ -27,8 +27,6 @@ function fieldsOf({ entry, facts }: PublishedCarrier): FormFields {
 }
 
 /** Names what a carrier says about itself; "" before its first publication. */
-export function fingerprint(slug: string): string {
-  const fields = publishedOrganisation(slug);
-  if (!fields) return "";
-  return createHash("sha256").update(JSON.stringify(fields)).digest("hex").slice(0, 16);
+export function shownOrganisation(slug: string): string {
+  return fingerprint(publishedOrganisation(slug));
 }

@@ -3,7 +3,7 @@ import type { StaffActor } from "@/domain/access/actor";
 import { may } from "@/domain/access/policy";
 import { publishedCarrier } from "@/domain/offer/published";
 import { query } from "@/domain/query";
-import { fingerprint, publishedOrganisation } from "./published-organisation";
+import { publishedOrganisation, shownOrganisation } from "./published-organisation";
 
 /** The carriers somebody looks after, with the size of their teams, by name. */
 export const listCarriers = query({
@@ -42,7 +42,7 @@ export const readCarrier = query({
     id,
     name: nameOf(slug),
     fields: publishedOrganisation(slug) ?? null,
-    shown: fingerprint(slug),
+    shown: shownOrganisation(slug),
     edits: may(actor, "carrier.edit", { carrierId }),
   }),
   subject: ({ id }) => ({ type: "carrier", ids: [id] }),

@@ -4,7 +4,7 @@ import type { CarrierByLink, StaffActor } from "@/domain/access/actor";
 import { command } from "@/domain/command";
 import { isOver } from "@/domain/offer/fact-rules";
 import { publishedOffer } from "@/domain/offer/published";
-import { fingerprint, publishedForm } from "@/domain/offer-revision/published-form";
+import { publishedForm, shownForm } from "@/domain/offer-revision/published-form";
 import { query } from "@/domain/query";
 import { now, today } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
@@ -66,7 +66,7 @@ export const confirmOffer = command({
   target: (tx, { id }, _actor: StaffActor) =>
     tx.offer.findUnique({ where: { id }, include: related }),
   run: async ({ tx, actor, input, target }) => {
-    if (input.shown !== fingerprint(publishedForm(target.slug))) throw conflict();
+    if (input.shown !== shownForm(publishedForm(target.slug))) throw conflict();
     await publishAnswer(tx, target, "still", { userId: actor.userId });
     await closeChecks(tx, target.id, "still");
   },

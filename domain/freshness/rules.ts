@@ -15,6 +15,7 @@ export type FreshnessDays = {
 /** How an offer's check stands, by the calendar alone. */
 export type Freshness = "fresh" | "due" | "unconfirmed";
 
+/** How the check of an offer stands on a day; whole days count, the limits themselves included. */
 export function freshnessOf(
   lastChecked: PlainDate,
   onDate: PlainDate,

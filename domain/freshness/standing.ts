@@ -16,6 +16,7 @@ export type CheckStanding = {
   readonly pausedByPortal: boolean;
 };
 
+/** How an offer's check stands today. One that is over is "fresh": nobody is asked about it any more. */
 export function checkStanding(row: Pick<OfferRow, "checks">, facts: OfferFacts): CheckStanding {
   const over = isOver(facts, today());
   return {

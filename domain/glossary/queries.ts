@@ -11,6 +11,7 @@ export async function loadTerms(tx: Tx) {
   return rows.sort((a, b) => a.german.localeCompare(b.german, "de"));
 }
 
+/** The whole glossary for whoever may read it, by the German word. */
 export const listTerms = query({
   action: "glossary.list",
   target: (tx, _input: Record<string, never>, _actor: StaffActor) => loadTerms(tx),

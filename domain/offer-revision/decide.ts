@@ -10,7 +10,7 @@ import { readForm } from "./form";
 import { type LoadedRevision, loadRevision } from "./load";
 import { changedFields } from "./merge";
 import { givenFacts, publishForm } from "./publish";
-import { fingerprint } from "./published-form";
+import { shownForm } from "./published-form";
 import { isWritable } from "./rules";
 import { approveInput, returnInput, submitInput } from "./schema";
 import { subjectOf, updateRevision } from "./write";
@@ -34,7 +34,7 @@ export const submitRevision = command({
       throw invalid("", "notNow");
     }
     if (publishesAtOnce(target, actor)) {
-      if (input.shown !== undefined && input.shown !== fingerprint(target.published)) {
+      if (input.shown !== undefined && input.shown !== shownForm(target.published)) {
         throw changedMeanwhile();
       }
       await publishRevision(tx, actor, target, input.version);
@@ -73,7 +73,7 @@ export const approveRevision = command({
   run: async ({ tx, actor, input, target }): Promise<{ offerId: string }> => {
     if (target.state !== "submitted") throw invalid("", "notNow");
     if (input.version !== target.version) throw changedMeanwhile();
-    if (input.shown !== fingerprint(target.published)) throw changedMeanwhile();
+    if (input.shown !== shownForm(target.published)) throw changedMeanwhile();
     return publishRevision(tx, actor, target, input.version);
   },
   subject: subjectOf,

@@ -7,7 +7,7 @@ import type { Tx } from "@/lib/db/client";
 import { conflict, invalid } from "@/lib/errors";
 import { type FormFields, formFields, readForm } from "./form";
 import { givenFacts, publishForm } from "./publish";
-import { fingerprint, publishedForm } from "./published-form";
+import { publishedForm, shownForm } from "./published-form";
 import { lifecycleInput, placesInput, trustInput } from "./schema";
 
 type Target = NonNullable<Awaited<ReturnType<typeof loadOffer>>>;
@@ -33,7 +33,7 @@ export const changePlaces = command({
   input: placesInput,
   target: (tx, input, _actor: StaffActor) => loadOffer(tx, input),
   run: async ({ tx, actor, input, target }): Promise<PlacesOutcome> => {
-    if (input.shown !== fingerprint(target.form)) throw conflict();
+    if (input.shown !== shownForm(target.form)) throw conflict();
     const { placesTotal, placesFree, waitingList = "" } = input;
     const places = { placesTotal, placesFree, waitingList, placesAsOf: today() };
     const given = givenFacts(target.carrier.slug, { offer: target, checked: false });
@@ -58,7 +58,7 @@ export const setLifecycle = command({
   input: lifecycleInput,
   target: (tx, input, _actor: StaffActor) => loadOffer(tx, input),
   run: async ({ tx, actor, input, target }) => {
-    if (input.shown !== fingerprint(target.form)) throw conflict();
+    if (input.shown !== shownForm(target.form)) throw conflict();
     const { lifecycle: _before, ...running } = target.form;
     const { lifecycle } = input;
     const fields = lifecycle === "running" ? running : { ...running, lifecycle };

@@ -10,7 +10,7 @@ import { today } from "@/lib/clock";
 import { sectionOf } from "./fields";
 import { carrierNameOf, type LoadedRevision, loadRevisions } from "./load";
 import { changedFields, isUntouched } from "./merge";
-import { fingerprint, publishedForm } from "./published-form";
+import { publishedForm, shownForm } from "./published-form";
 
 type OfferRow = {
   readonly id: string;
@@ -113,7 +113,7 @@ export const readOwnOffer = query({
       /** False between the approval of a new offer and its publication, and where its content is gone. */
       published: summary ?? null,
       form: form ?? {},
-      shown: fingerprint(form),
+      shown: shownForm(form),
       /** For those who may give it another address. */
       formerSlugs: may(actor, "offer.rename", {})
         ? (publishedOffer(row.slug)?.facts.formerSlugs ?? [])

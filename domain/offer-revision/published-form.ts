@@ -1,7 +1,7 @@
 import "server-only";
-import { createHash } from "node:crypto";
 import { type PublishedOffer, publishedOffer } from "@/domain/offer/published";
 import { localizedText } from "@/lib/content/localized";
+import { fingerprint } from "@/lib/crypto/fingerprint";
 import { locales, sourceLocale } from "@/lib/i18n/locales";
 import { fieldNames } from "./fields";
 import { type FormFields, fieldsFor, type OfferTexts } from "./form";
@@ -29,11 +29,10 @@ export function publishedTexts({ entry }: PublishedOffer): OfferTexts {
 }
 
 /** Names what a form says: the same for the same, whatever was left empty. */
-export function fingerprint(fields: FormFields | undefined): string {
-  if (!fields) return "";
+export function shownForm(fields: FormFields | undefined): string {
   const said = fieldNames.flatMap((name) => {
-    const value = fields[name];
+    const value = fields?.[name];
     return value === undefined || value.length === 0 ? [] : [[name, value]];
   });
-  return createHash("sha256").update(JSON.stringify(said)).digest("hex").slice(0, 16);
+  return fingerprint(fields && said);
 }

@@ -10,7 +10,7 @@ import { type LoadedRevision, loadRevision, loadRevisions } from "./load";
 import { changedFields, isUntouched } from "./merge";
 import { translationsStay } from "./origins";
 import { givenFacts } from "./publish";
-import { fingerprint } from "./published-form";
+import { shownForm } from "./published-form";
 import { isWritable } from "./rules";
 
 /**
@@ -65,7 +65,7 @@ export const readRevision = query({
       before,
       changed: changedFields(before, row.merged),
       complaints: readForm(row.merged, given).complaints,
-      shown: fingerprint(row.published),
+      shown: shownForm(row.published),
       reason: row.reason,
       decidedBy: row.decidedBy?.displayName ?? null,
       writable: isWritable(row.state),

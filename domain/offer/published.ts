@@ -81,10 +81,12 @@ export function publishedOffers(): PublishedOffer[] {
   return [...catalogue().offers.values()];
 }
 
+/** All carriers that are published, in no order. */
 export function publishedCarriers(): PublishedCarrier[] {
   return [...catalogue().carriers.values()];
 }
 
+/** A published carrier by its address; undefined: there is none of that name. */
 export function publishedCarrier(slug: string): PublishedCarrier | undefined {
   return catalogue().carriers.get(slug);
 }

@@ -7,6 +7,7 @@ export type Coverage = Readonly<Record<TranslationState, number>> & {
   readonly percent: number;
 };
 
+/** Counts texts by their state in one language; of no texts all are there. */
 export function coverageOf(states: readonly TranslationState[]): Coverage {
   const counts = Object.fromEntries(
     translationStates.map((state) => [state, states.filter((each) => each === state).length]),

@@ -12,7 +12,7 @@ import { publishTranslations } from "./publish";
 import { updateDraft } from "./save";
 import { draftInput, returnInput, submitInput } from "./schema";
 import { staleFields } from "./stale";
-import { fingerprint, sameWording } from "./texts";
+import { sameWording, shownTranslation } from "./texts";
 
 type Drafted = Target & { readonly draft: Draft };
 
@@ -76,7 +76,7 @@ export const approveTranslation = command({
   run: async ({ tx, actor, input, target }) => {
     const { draft, published, source, place } = target;
     if (draft.step !== "submitted") throw invalid("", "notNow");
-    if (draft.shown !== fingerprint(published)) throw conflict();
+    if (draft.shown !== shownTranslation(published)) throw conflict();
     await updateDraft(tx, input, { step: "approved", decidedAt: now(), decidedById: actor.userId });
     const { authorId } = draft;
     await publishTranslations(tx, source, { actor, authorId, done: "übersetzt" }, [

@@ -17,6 +17,7 @@ export type Demand = {
   readonly requests: ReadonlyMap<string, number>;
 };
 
+/** Counts open needs of open case files and open contact requests, of people who read this language. */
 export async function loadDemand(tx: Tx, locale: TranslationLocale): Promise<Demand> {
   const needs = await tx.need.groupBy({
     by: ["domain"],

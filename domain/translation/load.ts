@@ -35,6 +35,7 @@ export type Target = {
   readonly draft: Draft | null;
 };
 
+/** A text with its draft, whoever writes it; null where there is no such German text. */
 export async function loadTarget(tx: Tx, place: TextPlace): Promise<Target | null> {
   const source = germanText(place);
   if (!source) return null;

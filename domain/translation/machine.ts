@@ -12,7 +12,7 @@ import { loadTarget, subjectOf, type Target } from "./load";
 import { targetFor } from "./machine-languages";
 import { writeDraft } from "./save";
 import { saveInput, type TextPlace } from "./schema";
-import { fingerprint, type GermanText } from "./texts";
+import { type GermanText, shownTranslation } from "./texts";
 
 /** True where nothing that a person has written would be replaced: not even words changed in a draft. */
 export function isForMachine({ published, draft }: Pick<Target, "published" | "draft">): boolean {
@@ -25,7 +25,7 @@ const readSource = query({
   present: (target) => ({
     source: target.source,
     version: target.draft?.version ?? "",
-    shown: fingerprint(target.published),
+    shown: shownTranslation(target.published),
     allowed: isForMachine(target),
   }),
   subject: subjectOf,
@@ -70,7 +70,7 @@ const save = command({
   target: (tx, input, _actor: StaffActor) => loadTarget(tx, input),
   run: async ({ tx, actor, input, target }) => {
     const { draft, source, published } = target;
-    const isShown = input.german === source.hash && input.shown === fingerprint(published);
+    const isShown = input.german === source.hash && input.shown === shownTranslation(published);
     if (!isForMachine(target) || !isShown || input.version !== draft?.version) throw conflict();
     const { title, summary, blocks } = input;
     const unread = { nativeReaderId: null, nativeReadAt: null };

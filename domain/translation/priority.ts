@@ -8,6 +8,7 @@ export type ReadNeed = (typeof readNeeds)[number];
 /** From this many open needs and requests on it is much. */
 const muchFrom = 5;
 
+/** @param open how many open needs and requests there are, from 0 */
 export function readNeedOf(open: number): ReadNeed {
   if (open === 0) return "none";
   return open < muchFrom ? "some" : "much";
@@ -48,6 +49,7 @@ export function rankOf(wanted: Wanted, today: PlainDate): number[] {
   return [open ? 0 : 1, -readNeeds.indexOf(need), days, states.indexOf(state)];
 }
 
+/** Orders two ranks of `rankOf`, as a sort wants it: below 0 where the first comes first. */
 export function compareRanks(a: readonly number[], b: readonly number[]): number {
   const at = a.findIndex((value, index) => value !== b[index]);
   return at < 0 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
@@ -63,6 +65,7 @@ export type Reason =
   | "outdated"
   | "machineMade";
 
+/** Why a text stands where `rankOf` puts it on a day, in the same order. */
 export function reasonsFor({ state, need, start, open }: Wanted, today: PlainDate): Reason[] {
   const soon = start !== undefined && daysBetween(today, start) <= anyTime;
   return [

@@ -11,7 +11,7 @@ import { isWritable, loadTarget, subjectOf, wordingOf } from "./load";
 import { isForMachine } from "./machine";
 import type { TextPlace } from "./schema";
 import { changedFields, staleFields } from "./stale";
-import { fingerprint, stateOf } from "./texts";
+import { shownTranslation, stateOf } from "./texts";
 
 /** A text side by side: German, its translation as it is published, and as somebody is writing it. */
 export const readTranslation = query({
@@ -28,7 +28,7 @@ export const readTranslation = query({
       ...place,
       german: { ...source.german, blocks: textBlocks(source.german.body).map(({ text }) => text) },
       germanHash: source.hash,
-      shown: fingerprint(published),
+      shown: shownTranslation(published),
       state: stateOf(source, place.locale),
       published,
       fields,
@@ -49,7 +49,7 @@ export const readTranslation = query({
         reason: draft.reason,
         decidedBy: draft.decidedBy?.displayName ?? null,
         /** Another translation has been published since this was written. */
-        overtaken: draft.shown !== fingerprint(published),
+        overtaken: draft.shown !== shownTranslation(published),
       },
       /** What keeps the draft from being sent. */
       complaints: draft ? complaintsAbout({ ...target, draft }) : [],

@@ -11,7 +11,7 @@ import { conflict, invalid } from "@/lib/errors";
 import { isWritable, loadDrafted, loadTarget, subjectOf, type Target } from "./load";
 import { reviewAfter } from "./review";
 import { draftInput, saveInput, type TextPlace } from "./schema";
-import { fingerprint } from "./texts";
+import { shownTranslation } from "./texts";
 
 type Sent = z.output<typeof saveInput>;
 
@@ -37,7 +37,7 @@ const save = command({
   run: async ({ tx, actor, input, target }) => {
     const { draft, source, published } = target;
     if (!isWritable(draft)) throw invalid("", "notNow");
-    const isShown = input.german === source.hash && input.shown === fingerprint(published);
+    const isShown = input.german === source.hash && input.shown === shownTranslation(published);
     if (!isShown || input.version !== draft?.version) throw conflict();
     const { title, summary, blocks } = input;
     const data = { title, summary, blocks, ...reviewOf(actor, input, target) };
@@ -74,7 +74,7 @@ export async function writeDraft(tx: Tx, target: Target, data: DraftData): Promi
   const made = {
     ...data,
     german: { ...source.german },
-    shown: fingerprint(published),
+    shown: shownTranslation(published),
     changedAt: now(),
   };
   if (draft) return updateDraft(tx, { ...place, version: draft.version }, made);

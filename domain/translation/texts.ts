@@ -1,5 +1,4 @@
 import "server-only";
-import { createHash } from "node:crypto";
 import { isOver } from "@/domain/offer/fact-rules";
 import { publishedOffer } from "@/domain/offer/published";
 import { pageFacts } from "@/domain/page/facts";
@@ -8,6 +7,7 @@ import { type ContentKind, contentKinds, sourceHash } from "@/lib/content/files"
 import { type ContentEntry, content } from "@/lib/content/store";
 import type { Review } from "@/lib/content/text";
 import { type TranslationState, translationState } from "@/lib/content/translation-state";
+import { fingerprint } from "@/lib/crypto/fingerprint";
 import type { TextPlace, TranslationLocale } from "./schema";
 
 /** The words of a text, without what is known about it. */
@@ -70,18 +70,19 @@ export function publishedTranslation(
   return { title, summary, body: body.trim(), review, sourceHash: found.sourceHash };
 }
 
+/** How far a text has come in a language, by what is published; drafts do not count. */
 export function stateOf(text: GermanText, locale: TranslationLocale): TranslationState {
   return translationState(publishedTranslation(text, locale), text.hash);
 }
 
 /** Names what is published; "" for nothing. */
-export function fingerprint(published: PublishedTranslation | undefined): string {
+export function shownTranslation(published: PublishedTranslation | undefined): string {
   if (!published) return "";
   const { title, summary, body, review, sourceHash: of } = published;
-  const said = JSON.stringify([title, summary, body, review, of]);
-  return createHash("sha256").update(said).digest("hex").slice(0, 16);
+  return fingerprint([title, summary, body, review, of]);
 }
 
+/** Whether two texts say the same; white space around their parts does not count. */
 export function sameWording(a: Wording, b: Wording): boolean {
   return (["title", "summary", "body"] as const).every((part) => a[part].trim() === b[part].trim());
 }

@@ -50,6 +50,7 @@ export async function voidInvitations(tx: Tx, userId: string): Promise<void> {
   );
 }
 
+/** Signs somebody out everywhere, from their next request on. */
 export async function endAllSessions(tx: Tx, userId: string): Promise<void> {
   await tx.session.updateMany({ where: { userId, revokedAt: null }, data: { revokedAt: now() } });
 }
