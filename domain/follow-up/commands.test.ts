@@ -120,9 +120,14 @@ test("whose case file is closed is still asked, by whoever has it now", async ()
   expect(await planned(caseFileId)).toHaveLength(6);
   const successor = await staff("teilhabemanager");
   await db.caseFile.update({ where: { id: caseFileId }, data: { ownerId: successor.userId } });
-  const { id } = await addFollowUp(successor, { caseFileId, dueOn: "2026-12-01" });
+  const { id } = await addFollowUp(successor, {
+    caseFileId,
+    dueOn: "2026-12-01",
+    note: "nach dem Kurs",
+  });
   expect((await listFollowUps(successor, {})).find((row) => row.id === id)).toMatchObject({
     due: true,
+    note: "01.12.2026: nach dem Kurs",
     caseFile: { state: "closed", owner: successor.displayName },
   });
 });

@@ -40,7 +40,15 @@ function summaryOf(row: LoadedFollowUp) {
 
 type Planned = Pick<
   LoadedFollowUp,
-  "id" | "kind" | "state" | "dueOn" | "follows" | "offsetDays" | "attempts" | "placement"
+  | "id"
+  | "kind"
+  | "state"
+  | "dueOn"
+  | "follows"
+  | "offsetDays"
+  | "attempts"
+  | "noteSealed"
+  | "placement"
 >;
 
 /** What a follow-up is about, without the person. */
@@ -51,6 +59,7 @@ export function plannedOf(row: Planned) {
     ...{ id, kind, state, dueOn, follows, offsetDays, attempts },
     due: isDue({ state, dueOn }, today()),
     target: placement && targetName(placement.referral),
+    note: unsealOptional(columns.note, id, row.noteSealed),
   };
 }
 
@@ -67,7 +76,6 @@ export const readFollowUp = query({
       language: person.language,
       femaleContactWished: person.femaleContactWished,
       sharedPhone: person.sharedPhone,
-      note: unsealOptional(columns.note, row.id, row.noteSealed),
       referralId: row.placement?.referral.id ?? null,
       outcome: row.outcome,
       reason: row.reason,

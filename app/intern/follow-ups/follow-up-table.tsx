@@ -46,14 +46,22 @@ export function FollowUpTable({ label, rows }: { label: string; rows: Rows }) {
   );
 }
 
-type OccasionProps = Parameters<typeof aboutWords>[0] & { readonly target: string | null };
+type OccasionProps = Parameters<typeof aboutWords>[0] & {
+  readonly target: string | null;
+  readonly note?: string | null;
+};
 
-/** Why on that day, and after what. */
-export function Occasion({ target, ...about }: OccasionProps) {
+/** Why on that day, after what, and what was noted. */
+export function Occasion({ target, note, ...about }: OccasionProps) {
   return (
     <>
       {target && <b className="block">{target}</b>}
       {aboutWords(about)}
+      {note && (
+        <span className="line-clamp-2 text-soft" dir="auto">
+          {note}
+        </span>
+      )}
     </>
   );
 }

@@ -38,7 +38,7 @@ export default async function FollowUpPage({ params, searchParams }: Props) {
       room="/intern/follow-ups"
       title={`Nachverfolgung ${followUp.publicCode}`}
       heading={<bdi>{followUp.name}</bdi>}
-      lead={<Occasion {...followUp} />}
+      lead={<Occasion {...followUp} note={null} />}
     >
       <ErrorSummary title="Bitte prüfen Sie Ihre Angaben" issues={form.summary} />
       <Known followUp={followUp} />
