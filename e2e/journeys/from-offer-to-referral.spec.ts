@@ -158,7 +158,9 @@ for (const { locale, name, language, number } of people) {
       await caseworker.goto(referral);
       await confirmReport(caseworker);
       await caseworker.getByRole("link", { name: "Zur Fallakte" }).click();
-      const placement = row(caseworker, title);
+      const placement = panel(caseworker, "Vermittlungen und Teilnahmen")
+        .getByRole("row")
+        .filter({ hasText: title });
       await expect(placement).toContainText("begonnen");
       await expect(placement).toContainText(`seit ${germanDay(firstDay)}`);
       await expect(placement).toContainText(`geplantes Ende ${germanDay(lastDay)}`);
