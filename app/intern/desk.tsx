@@ -60,7 +60,7 @@ type Props = {
 /** The frame of every page behind the sign-in. */
 export function Desk({ actor, room, title, heading = title, lead, notice, children }: Props) {
   return (
-    <div className="min-h-screen lg:grid lg:grid-cols-[13.5rem_1fr]">
+    <div className="min-h-screen lg:grid lg:grid-cols-[14.5rem_1fr]">
       <TabTitle>{title}</TabTitle>
       <a className="skip button" href="#content">
         Zum Inhalt
