@@ -14,6 +14,16 @@ export async function orNotFound<Result>(reading: Promise<Result>): Promise<Resu
   }
 }
 
+/** A record for a page that has something to say where there is none. */
+export async function orMissing<Result>(reading: Promise<Result>): Promise<Result | undefined> {
+  try {
+    return await reading;
+  } catch (error) {
+    if (error instanceof AppError && error.code === "notFound") return undefined;
+    throw error;
+  }
+}
+
 /** An id from an address; anything else is an unknown page. */
 export function idFrom(text: string): string {
   return z.uuid().safeParse(text).data ?? notFound();

@@ -1,11 +1,10 @@
-import { TextArea } from "@/components/form/fields";
 import { Panel } from "@/components/panel";
-import { fieldsOfSection, localeOf, type Section } from "@/domain/offer-revision/fields";
+import type { Section } from "@/domain/offer-revision/fields";
 import type { Draft } from "@/lib/forms/draft";
 import type { ChoiceWords } from "../../../choice-words";
-import { fieldWords } from "../../../field-words";
 import type { Revision } from "../write-panel";
 import { typedIn } from "./section-form";
+import { TypedText } from "./typed-text";
 
 type Props = {
   readonly revision: Revision;
@@ -18,7 +17,6 @@ type Props = {
 export function LockedSection({ revision, section, draft, choices }: Props) {
   const { id, version, state, fields } = revision;
   const typed = typedIn(section, draft, fields, choices);
-  const locale = localeOf(section);
   return (
     <>
       <Panel title={state === "submitted" ? "Wird gerade geprüft" : "Schon veröffentlicht"}>
@@ -44,29 +42,9 @@ export function LockedSection({ revision, section, draft, choices }: Props) {
           </p>
         )}
       </Panel>
-      {typed.length > 0 && (
-        <Panel title="Was Sie geschrieben haben">
-          <p className="mt-1">
-            Das ist nicht im Entwurf, aber auch nicht verloren: Hier können Sie es eine Stunde lang
-            kopieren.
-            {state === "submitted" && " Wenn Sie den Entwurf zurückholen, steht es im Formular."}
-          </p>
-          {fieldsOfSection(section).map((name) => {
-            const text = typed.find((each) => each.name === name)?.text;
-            return text === undefined ? null : (
-              <TextArea
-                key={name}
-                name={name}
-                label={fieldWords[name].label}
-                value={text}
-                rows={name.startsWith("body-") ? 16 : 2}
-                lang={locale}
-                readOnly
-              />
-            );
-          })}
-        </Panel>
-      )}
+      <TypedText section={section} typed={typed}>
+        {state === "submitted" && "Wenn Sie den Entwurf zurückholen, steht es im Formular."}
+      </TypedText>
     </>
   );
 }

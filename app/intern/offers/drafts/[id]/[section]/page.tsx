@@ -2,6 +2,7 @@ import { notFound } from "next/navigation";
 import { TickBox } from "@/components/form/choices";
 import { DraftField } from "@/components/form/draft-field";
 import { ErrorSummary } from "@/components/form/error-summary";
+import { Panel } from "@/components/panel";
 import { requireStaff } from "@/domain/access/session";
 import { fieldsOfSection, isSection, localeOf, textField } from "@/domain/offer-revision/fields";
 import { readRevision } from "@/domain/offer-revision/queries";
@@ -9,7 +10,7 @@ import { type Draft, loadDraft } from "@/lib/forms/draft";
 import { sourceLocale } from "@/lib/i18n/locales";
 import { Desk } from "../../../../desk";
 import { noticeFor } from "../../../../notices";
-import { idFrom, orNotFound, type Query, queryValue } from "../../../../page-tools";
+import { idFrom, orMissing, type Query, queryValue } from "../../../../page-tools";
 import { choiceWords } from "../../../choice-words";
 import { sectionWords } from "../../../field-words";
 import type { Revision } from "../write-panel";
@@ -18,9 +19,10 @@ import { LayoutHints } from "./layout-hints";
 import { LockedSection } from "./locked-section";
 import { ReadableHints } from "./readable-hints";
 import { SavedLine } from "./saved-line";
-import { sectionForm } from "./section-form";
+import { sectionForm, typedIn } from "./section-form";
 import { SectionSteps } from "./section-steps";
 import { Snippets } from "./snippets-panel";
+import { TypedText } from "./typed-text";
 
 type Props = { params: Promise<{ id: string; section: string }>; searchParams: Query };
 
@@ -29,10 +31,29 @@ export default async function SectionPage({ params, searchParams }: Props) {
   const { id: given, section } = await params;
   const id = idFrom(given);
   if (!isSection(section)) notFound();
-  const revision = await orNotFound(readRevision(actor, { id }));
   const draft = await loadDraft("offer-section", await queryValue(searchParams, "draft"));
   const choices = await choiceWords();
   const { title, lead } = sectionWords[section];
+  const revision = await orMissing(readRevision(actor, { id }));
+  if (!revision) {
+    const typed = typedIn(section, draft, {}, choices);
+    if (typed.length === 0) notFound();
+    return (
+      <Desk actor={actor} room="/intern/offers" title={title}>
+        <Panel title="Der Entwurf ist nicht mehr da">
+          <p className="mt-1">
+            Er ist gelöscht worden, während Sie geschrieben haben. Ein neuer beginnt beim Angebot.
+          </p>
+          <p className="mt-3">
+            <a className="button" href="/intern/offers">
+              Zu den Angeboten
+            </a>
+          </p>
+        </Panel>
+        <TypedText section={section} typed={typed} />
+      </Desk>
+    );
+  }
   if (!revision.writable) {
     return (
       <Desk actor={actor} room="/intern/offers" title={title} lead={<DraftLink of={revision} />}>

@@ -1,6 +1,7 @@
 import { isSection } from "@/domain/offer-revision/fields";
 import { saveSection } from "@/domain/offer-revision/write";
 import { now } from "@/lib/clock";
+import { AppError, conflict } from "@/lib/errors";
 import { type Fields, fieldValue } from "@/lib/forms/fields";
 import { formatTime } from "@/lib/i18n/format";
 import { staffForm } from "../../../../../staff-form";
@@ -17,7 +18,7 @@ export const POST = staffForm<Params, string | Response>({
   bodyLimit,
   run: async (actor, fields, { id, section }) => {
     const { version, ...sent } = withSnippet(fields, section);
-    const saved = await saveSection(actor, { id, version, section, sent });
+    const saved = await saveSection(actor, { id, version, section, sent }).catch(keepTyped);
     if (fieldValue(fields, "then") === "stay") {
       const opened = isSection(section) ? openedSection(section, saved.section) : "";
       return Response.json({ version: saved.version, opened, at: formatTime(now()) });
@@ -27,6 +28,11 @@ export const POST = staffForm<Params, string | Response>({
   done: (place) => place,
   retry: ({ id, section }) => `/intern/offers/drafts/${id}/${section}`,
 });
+
+/** Of a draft that somebody has deleted meanwhile the page says so, beside what was typed. */
+function keepTyped(error: unknown): never {
+  throw error instanceof AppError && error.code === "notFound" ? conflict() : error;
+}
 
 function withSnippet(fields: Fields, section: string): Fields {
   const body = bodyField(section);
