@@ -2,6 +2,7 @@ import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { StaffActor } from "@/domain/access/actor";
 import { conflict, notFound, published, refusedFor } from "@/domain/testing/fixtures";
 import { forgetRevisions, germanText, queuedFiles, revisionDesk } from "@/domain/testing/revisions";
+import { today } from "@/lib/clock";
 import { sourceHash } from "@/lib/content/files";
 import { readSource } from "@/lib/content/source";
 import { sourceText } from "@/lib/content/text";
@@ -40,6 +41,19 @@ describe("a change of an offer", () => {
     await desk.approve(id);
     const files = await queuedFiles();
     expect([...files.keys()]).toEqual([`content/offers/${published.offer}/de.mdx`]);
+  });
+
+  test("asks for the day of new numbers of places", async () => {
+    const { id } = await desk.change();
+    const { before } = await desk.read(id);
+    const figures = { placesTotal: "30", placesFree: "4", placesAsOf: before["placesAsOf"] ?? "" };
+    await desk.save(id, "places", figures);
+    expect((await desk.read(id)).complaints).toEqual([
+      { field: "placesAsOf", text: "die Zahlen sind neu: Von welchem Tag sind sie?" },
+    ]);
+    await expect(desk.submit(id)).rejects.toMatchObject(refusedFor("", "notNow"));
+    await desk.save(id, "places", { ...figures, placesAsOf: today() });
+    await desk.submit(id);
   });
 
   test("shows readers an older translation as older", async () => {

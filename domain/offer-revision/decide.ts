@@ -5,7 +5,9 @@ import { command } from "@/domain/command";
 import { now } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
 import { AppError, invalid } from "@/lib/errors";
+import type { Complaint } from "./complaints";
 import { isSmall } from "./fields";
+import { figuresUnderOldDay } from "./figures-day";
 import { readForm } from "./form";
 import { type LoadedRevision, loadRevision } from "./load";
 import { changedFields } from "./merge";
@@ -27,8 +29,8 @@ export const submitRevision = command({
   input: submitInput,
   target: (tx, input, _actor: StaffActor) => loadRevision(tx, input),
   run: async ({ tx, actor, input, target }): Promise<Outcome> => {
-    const { carrier, offer, merged } = target;
-    const { complaints } = readForm(merged, givenFacts(carrier.slug, { offer, checked: true }));
+    const { merged } = target;
+    const complaints = complaintsAbout(target);
     const nothingNew = target.published && changedFields(target.published, merged).length === 0;
     if (!isWritable(target.state) || complaints.length > 0 || nothingNew) {
       throw invalid("", "notNow");
@@ -45,6 +47,20 @@ export const submitRevision = command({
   },
   subject: subjectOf,
 });
+
+/** What keeps a revision from being sent, each at the field where it can be mended. */
+export function complaintsAbout({
+  carrier,
+  offer,
+  published,
+  merged,
+}: LoadedRevision): readonly Complaint[] {
+  const given = givenFacts(carrier.slug, { offer, checked: true });
+  return [
+    ...readForm(merged, given).complaints,
+    ...figuresUnderOldDay(published, merged, given.today),
+  ];
+}
 
 type Publishing = Pick<LoadedRevision, "authorId" | "carrier" | "published" | "merged">;
 

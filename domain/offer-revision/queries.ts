@@ -4,12 +4,11 @@ import { may } from "@/domain/access/policy";
 import { query } from "@/domain/query";
 import { now } from "@/lib/clock";
 import { db } from "@/lib/db/client";
-import { publishesAtOnce } from "./decide";
-import { type FormFields, lineIn, readForm } from "./form";
+import { complaintsAbout, publishesAtOnce } from "./decide";
+import { type FormFields, lineIn } from "./form";
 import { type LoadedRevision, loadRevision, loadRevisions } from "./load";
 import { changedFields, isUntouched } from "./merge";
 import { translationsStay } from "./origins";
-import { givenFacts } from "./publish";
 import { shownForm } from "./published-form";
 import { isWritable } from "./rules";
 
@@ -55,7 +54,6 @@ export const readRevision = query({
   action: "offerRevision.read",
   target: (tx, input: { id: string }, _actor: StaffActor) => loadRevision(tx, input),
   present: (row, actor) => {
-    const given = givenFacts(row.carrier.slug, { offer: row.offer, checked: true });
     const before: FormFields = row.published ?? {};
     return {
       ...summaryOf(row),
@@ -64,7 +62,7 @@ export const readRevision = query({
       fields: row.merged,
       before,
       changed: changedFields(before, row.merged),
-      complaints: readForm(row.merged, given).complaints,
+      complaints: complaintsAbout(row),
       shown: shownForm(row.published),
       reason: row.reason,
       decidedBy: row.decidedBy?.displayName ?? null,
