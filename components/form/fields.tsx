@@ -22,28 +22,11 @@ type TextProps = FieldProps & {
 };
 
 /** A line of text with its label, hint and error. */
-export function TextField({
-  name,
-  label,
-  hint,
-  note,
-  error,
-  value = "",
-  type = "text",
-  ...input
-}: TextProps) {
+export function TextField(props: TextProps) {
+  const { name, label, hint, note, error, value = "", type = "text", ...input } = props;
   return (
-    <Field name={name} label={label} hint={hint} note={note} error={error}>
-      <input
-        className="input"
-        id={name}
-        name={name}
-        type={type}
-        defaultValue={value}
-        aria-describedby={describedBy(name, hint, error, note)}
-        aria-invalid={error ? true : undefined}
-        {...input}
-      />
+    <Field {...{ name, label, hint, note, error }}>
+      <input {...control(props)} type={type} defaultValue={value} {...input} />
     </Field>
   );
 }
@@ -57,32 +40,11 @@ type AreaProps = FieldProps & {
   readonly lang?: string | undefined;
 };
 
-export function TextArea({
-  name,
-  label,
-  hint,
-  note,
-  error,
-  value = "",
-  rows = 4,
-  readOnly = false,
-  dir = "auto",
-  lang,
-}: AreaProps) {
+export function TextArea(props: AreaProps) {
+  const { name, label, hint, note, error, value = "", rows = 4, dir = "auto", ...input } = props;
   return (
-    <Field name={name} label={label} hint={hint} note={note} error={error}>
-      <textarea
-        className="input"
-        id={name}
-        name={name}
-        rows={rows}
-        readOnly={readOnly}
-        dir={dir}
-        lang={lang}
-        defaultValue={value}
-        aria-describedby={describedBy(name, hint, error, note)}
-        aria-invalid={error ? true : undefined}
-      />
+    <Field {...{ name, label, hint, note, error }}>
+      <textarea {...control(props)} rows={rows} dir={dir} defaultValue={value} {...input} />
     </Field>
   );
 }
@@ -96,43 +58,38 @@ type SelectProps = FieldProps & {
 
 type Option = { readonly value: string; readonly label: string };
 
-export function SelectField({
-  name,
-  label,
-  hint,
-  note,
-  error,
-  value = "",
-  options,
-  groups = [],
-}: SelectProps) {
+export function SelectField({ value = "", options, groups = [], ...field }: SelectProps) {
   return (
-    <Field name={name} label={label} hint={hint} note={note} error={error}>
-      <select
-        className="input"
-        id={name}
-        name={name}
-        defaultValue={value}
-        aria-describedby={describedBy(name, hint, error, note)}
-        aria-invalid={error ? true : undefined}
-      >
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
+    <Field {...field}>
+      <select {...control(field)} defaultValue={value}>
+        <Options options={options} />
         {groups.map((group) => (
           <optgroup key={group.label} label={group.label}>
-            {group.options.map((option) => (
-              <option key={option.value} value={option.value}>
-                {option.label}
-              </option>
-            ))}
+            <Options options={group.options} />
           </optgroup>
         ))}
       </select>
     </Field>
   );
+}
+
+function Options({ options }: { readonly options: readonly Option[] }) {
+  return options.map((option) => (
+    <option key={option.value} value={option.value}>
+      {option.label}
+    </option>
+  ));
+}
+
+/** What every control has: its name, and what is said about it. */
+function control({ name, hint, note, error }: FieldProps) {
+  return {
+    className: "input",
+    id: name,
+    name,
+    "aria-describedby": describedBy(name, hint, error, note),
+    "aria-invalid": error ? true : undefined,
+  };
 }
 
 function Field({ name, label, hint, note, error, children }: FieldProps & { children: ReactNode }) {

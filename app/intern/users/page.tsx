@@ -8,6 +8,7 @@ import { requireStaff } from "@/domain/access/session";
 import { publishedCarriers } from "@/domain/offer/published";
 import { listUsers } from "@/domain/user/queries";
 import { loadDraft } from "@/lib/forms/draft";
+import { AccountName } from "../account-name";
 import { Desk } from "../desk";
 import { InvitationNote, shownInvitation } from "../invitation";
 import { formState } from "../issue-sentence";
@@ -53,12 +54,7 @@ export default async function UsersPage({ searchParams }: { searchParams: Query 
         columns={[
           {
             head: "Name",
-            cell: ({ displayName, mail }) => (
-              <>
-                <b>{displayName}</b>
-                <span className="block text-soft [overflow-wrap:anywhere]">{mail}</span>
-              </>
-            ),
+            cell: (user) => <AccountName {...user} />,
           },
           {
             head: "Aufgabe",

@@ -7,6 +7,7 @@ import type { StaffActor } from "@/domain/access/actor";
 import { listMembers } from "@/domain/user/members";
 import { loadDraft } from "@/lib/forms/draft";
 import { formatInstant } from "@/lib/i18n/format";
+import { AccountName } from "../../account-name";
 import { InvitationNote, shownInvitation } from "../../invitation";
 import { formState } from "../../issue-sentence";
 import { orNotFound } from "../../page-tools";
@@ -41,12 +42,7 @@ export async function TeamPanel({ actor, carrier, shown }: Props) {
           columns={[
             {
               head: "Name",
-              cell: ({ displayName, mail }) => (
-                <>
-                  <b>{displayName}</b>
-                  <span className="block text-soft [overflow-wrap:anywhere]">{mail}</span>
-                </>
-              ),
+              cell: (member) => <AccountName {...member} />,
             },
             { head: "Stand", cell: (member) => <State member={member} /> },
             {
