@@ -76,6 +76,16 @@ describe("a translation", () => {
     ]);
   });
 
+  test("is taken twice from whoever got no answer, and not from who wrote something else", async () => {
+    const first = await sent(guide, { title: "عنوان آخر" });
+    expect(await saveTranslation(translator, first)).toMatchObject({ version: 0 });
+    const second = { ...first, version: 0, summary: "ملخص آخر" };
+    expect(await saveTranslation(translator, second)).toMatchObject({ version: 1 });
+    expect(await saveTranslation(translator, second)).toMatchObject({ version: 1 });
+    const other = { ...second, title: "عنوان ثالث" };
+    await expect(saveTranslation(translator, other)).rejects.toMatchObject(conflict);
+  });
+
   test("of a guide is published in the city's name", async () => {
     await saveTranslation(translator, await sent(guide, { title: "عنوان آخر" }));
     await submit(guide);

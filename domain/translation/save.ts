@@ -8,22 +8,38 @@ import type { Review } from "@/lib/content/text";
 import { textOfBlocks } from "@/lib/content/text-blocks";
 import { isUniqueViolation, type Tx } from "@/lib/db/client";
 import { conflict, invalid } from "@/lib/errors";
-import { isWritable, loadDrafted, loadTarget, subjectOf, type Target } from "./load";
+import {
+  type Draft,
+  isWritable,
+  loadDrafted,
+  loadTarget,
+  subjectOf,
+  type Target,
+  wordingOf,
+} from "./load";
 import { reviewAfter } from "./review";
 import { draftInput, saveInput, type TextPlace } from "./schema";
-import { shownTranslation } from "./texts";
+import { sameWording, shownTranslation } from "./texts";
 
 type Sent = z.output<typeof saveInput>;
 
+/** What is kept of a translation now, and the German text it stands beside. */
+export type Saved = {
+  readonly version: number;
+  readonly written: Pick<Draft, "title" | "summary" | "blocks">;
+  readonly german: string;
+};
+
 /**
  * Keeps what a translator has written, whatever it is: what is missing or wrong is said beside it and
- * refused only when it is submitted.
+ * refused only when it is submitted. Saving again what stands there already changes nothing, also from
+ * an older form: whoever got no answer may simply ask again.
  * @throws AppError "conflict" where the German text, the published translation or the draft is not
  *   what the form showed
  */
-export async function saveTranslation(actor: StaffActor, input: unknown): Promise<void> {
+export async function saveTranslation(actor: StaffActor, input: unknown): Promise<Saved> {
   try {
-    await save(actor, input);
+    return await save(actor, input);
   } catch (error) {
     if (isUniqueViolation(error)) throw conflict();
     throw error;
@@ -34,17 +50,29 @@ const save = command({
   action: "translation.save",
   input: saveInput,
   target: (tx, input, _actor: StaffActor) => loadTarget(tx, input),
-  run: async ({ tx, actor, input, target }) => {
+  run: async ({ tx, actor, input, target }): Promise<Saved> => {
     const { draft, source, published } = target;
     if (!isWritable(draft)) throw invalid("", "notNow");
     const isShown = input.german === source.hash && input.shown === shownTranslation(published);
-    if (!isShown || input.version !== draft?.version) throw conflict();
     const { title, summary, blocks } = input;
-    const data = { title, summary, blocks, ...reviewOf(actor, input, target) };
+    const written = { title, summary, blocks };
+    const german = source.german.body;
+    if (!isShown) throw conflict();
+    if (input.version !== draft?.version) {
+      if (draft && isSame(draft, input)) return { version: draft.version, written, german };
+      throw conflict();
+    }
+    const data = { ...written, ...reviewOf(actor, input, target) };
     await writeDraft(tx, target, { ...data, authorId: actor.userId });
+    return { version: draft ? draft.version + 1 : 0, written, german };
   },
   subject: subjectOf,
 });
+
+function isSame(draft: Draft, input: Sent): boolean {
+  const sameNative = (draft.nativeReadAt !== null) === (input.native === "yes");
+  return sameNative && sameWording(wordingOf(draft), wordingOf(input));
+}
 
 function reviewOf(actor: StaffActor, input: Sent, { draft, published }: Target) {
   const text = { ...input, body: textOfBlocks(input.blocks) };

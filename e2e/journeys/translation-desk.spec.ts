@@ -39,6 +39,9 @@ test("translators' pages can be used by everybody, right to left as well", async
   await page.goto("/intern/translations/ar/guides/duldung-verlaengern");
   await page.getByRole("button", { name: "Einfügen: Termin (Absatz 3)" }).click();
   await expect(page.getByLabel("Absatz 3", { exact: true })).toHaveValue(/موعد \(Termin\)$/);
+  // What is typed is kept without a press, and can be thrown away as it stands then.
+  await page.getByLabel("Titel", { exact: true }).fill("عنوان آخر");
+  await expect(notice(page)).toHaveText(/^Gespeichert um \d\d:\d\d$/);
   await look(page, "translation with terms");
   await discard(page);
   await page.getByRole("link", { name: "Wörterliste" }).click();

@@ -45,7 +45,7 @@ export function autosave(form: HTMLFormElement, said: HTMLElement): void {
       case "saved":
         pending = undefined;
         savedText = text;
-        setValue(form, "version", String(outcome.version));
+        for (const each of sameDraft(form)) setValue(each, "version", String(outcome.version));
         setValue(form, "opened", outcome.opened);
         say(words.saved?.replace("{time}", outcome.at));
         if (isDirty()) later(pauseMs);
@@ -136,6 +136,11 @@ function textOf(form: HTMLFormElement): string {
     ([name]) => !["version", "opened", "draft"].includes(name),
   );
   return JSON.stringify(entries);
+}
+
+/** The form, and what else the page offers to do with its draft. */
+function sameDraft(form: HTMLFormElement): HTMLFormElement[] {
+  return [form, ...document.querySelectorAll<HTMLFormElement>("form[data-same-draft]")];
 }
 
 function bodyOf(form: HTMLFormElement): FormData {

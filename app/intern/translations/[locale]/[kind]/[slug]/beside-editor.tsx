@@ -4,6 +4,7 @@ import { DraftField } from "@/components/form/draft-field";
 import type { Term } from "@/domain/glossary/terms";
 import type { SideBySide } from "@/domain/translation/read";
 import { formatInstant } from "@/lib/i18n/format";
+import { SavedLine } from "../../../../saved-line";
 import { languageWords } from "../../../../words";
 import type { BesideForm } from "./beside-form";
 import { BesideRow } from "./beside-row";
@@ -27,6 +28,8 @@ export function BesideEditor({ side, form, terms }: Props) {
         encType="multipart/form-data"
         noValidate
         className="mt-5"
+        // Where two texts stand beside each other, somebody decides: nothing is saved by itself.
+        data-autosave={form.draft ? undefined : ""}
       >
         <DraftField token={form.draft} />
         <input type="hidden" name="version" value={draft?.version ?? ""} />
@@ -94,11 +97,12 @@ export function BesideEditor({ side, form, terms }: Props) {
             </p>
           )}
         </div>
+        <SavedLine />
         <p className="mt-5 flex flex-wrap gap-2">
           <button className="button" type="submit" name="then" value="submit">
             Speichern und zur Prüfung senden
           </button>
-          <button className="button quiet" type="submit" name="then" value="stay">
+          <button className="button quiet" type="submit" name="then" value="here">
             Speichern
           </button>
           <button className="button quiet" type="submit" name="then" value="preview">
@@ -109,7 +113,7 @@ export function BesideEditor({ side, form, terms }: Props) {
       {draft && (
         <div className="mt-5">
           <AskFirst label="Entwurf löschen">
-            <form action={`${addressOf(side)}/discard`} method="post">
+            <form action={`${addressOf(side)}/discard`} method="post" data-same-draft="">
               <input type="hidden" name="version" value={draft.version} />
               <p className="max-w-100">
                 Alles, was hier geschrieben ist, ist dann weg. Was veröffentlicht ist, bleibt, wie

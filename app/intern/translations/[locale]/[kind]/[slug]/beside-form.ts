@@ -61,8 +61,13 @@ export function besideForm(draft: Draft, side: Shown, checks: boolean) {
     paired: names.length === side.german.blocks.length,
     blocks: names,
     /** The form as it is opened now, to travel with it. */
-    opened: JSON.stringify({ ...kept, german: side.german.body }),
+    opened: openedTranslation(side.fields, side.german.body),
   };
+}
+
+/** A translation as its form is opened, beside the German text it is written for. */
+export function openedTranslation(written: Written, german: string): string {
+  return JSON.stringify({ ...fieldsOf(written), german });
 }
 
 export type BesideForm = ReturnType<typeof besideForm>;

@@ -5,17 +5,20 @@ import { submitTranslation } from "@/domain/translation/decide";
 import { readTranslation } from "@/domain/translation/read";
 import { saveTranslation } from "@/domain/translation/save";
 import type { TextPlace } from "@/domain/translation/schema";
+import { now } from "@/lib/clock";
 import { textOfBlocks } from "@/lib/content/text-blocks";
 import { type Fields, fieldValue } from "@/lib/forms/fields";
+import { formatTime } from "@/lib/i18n/format";
 import { withNotice } from "../../../../../notices";
 import { staffForm } from "../../../../../staff-form";
-import { sentBlocks } from "../beside-form";
+import { openedTranslation, sentBlocks } from "../beside-form";
 import { addressOf, type PlaceParams, placeFrom } from "../place";
 
 /** A text in scripts of two and three bytes a letter, and the German one beside it. */
 const bodyLimit = 512 * 1024;
 
-export const POST = staffForm<PlaceParams, string>({
+/** Saves a translation and leads on; to the script that saves while somebody types it tells what it did. */
+export const POST = staffForm<PlaceParams, string | Response>({
   form: "translation",
   bodyLimit,
   run: async (actor, sent, params) => {
@@ -23,13 +26,18 @@ export const POST = staffForm<PlaceParams, string>({
     const fields = await withInsert(actor, sent, place);
     const blocks = sentBlocks(fields);
     const whole = fieldValue(fields, "then") === "whole";
-    await saveTranslation(actor, {
+    const saved = await saveTranslation(actor, {
       ...fields,
       ...place,
       native: fieldValue(fields, "native") || undefined,
       checked: fieldValue(fields, "checked") || undefined,
       blocks: whole ? [textOfBlocks(blocks)] : blocks,
     });
+    if (fieldValue(fields, "then") === "stay") {
+      const { version, written, german } = saved;
+      const opened = openedTranslation(written, german);
+      return Response.json({ version, opened, at: formatTime(now()) });
+    }
     return after(actor, fields, place);
   },
   done: (address) => address,
