@@ -27,6 +27,7 @@ export const actionWords: Record<Action, string> = {
   "caseFile.list": "in der Liste der Fallakten gesehen",
   "caseFile.read": "Fallakte gelesen",
   "caseFile.move": "Stand der Fallakte geändert",
+  "timeline.read": "Verlauf gelesen",
   "person.update": "Angaben zur Person geändert",
   "need.add": "Bedarf notiert",
   "need.move": "Stand eines Bedarfs geändert",

@@ -118,6 +118,7 @@ const rights: readonly Row[] = [
   on("caseFile.list", {}, ["manager"]),
   on("caseFile.read", {}, ["manager"]),
   on("caseFile.move", {}, ["manager"]),
+  on("timeline.read", {}, ["manager"]),
   on("person.update", {}, ["manager"]),
   on("need.add", {}, ["manager"]),
   on("need.move", {}, ["manager"]),

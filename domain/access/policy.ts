@@ -85,6 +85,7 @@ export const policy = {
   "caseFile.list": caseworker,
   "caseFile.read": caseworker,
   "caseFile.move": caseworker,
+  "timeline.read": caseworker,
   "person.update": caseworker,
   "need.add": caseworker,
   "need.move": caseworker,

@@ -1,6 +1,7 @@
 import "server-only";
 import type { StaffActor } from "@/domain/access/actor";
 import { command } from "@/domain/command";
+import { recordChanges } from "@/domain/person/changes";
 import { profileOf, rowOf } from "@/domain/person/profile";
 import { unseal } from "@/lib/crypto/sealed";
 import type { Tx } from "@/lib/db/client";
@@ -31,7 +32,7 @@ export const settleWish = command({
   action: "contactRequest.settleWish",
   input: wishSettling,
   target: (tx, input, _actor: StaffActor) => load(tx, input),
-  run: async ({ tx, input, target }) => {
+  run: async ({ tx, actor, input, target }) => {
     const column = since[input.wish];
     if (!target[column]) throw invalid("", "notNow");
     const { count } = await tx.contactRequest.updateMany({
@@ -39,7 +40,7 @@ export const settleWish = command({
       data: { [column]: null, version: { increment: 1 } },
     });
     if (count === 0) throw conflict();
-    if (input.wish === "reach") await takeOver(tx, target);
+    if (input.wish === "reach") await takeOver(tx, actor, target);
     return { wish: input.wish };
   },
   subject: (target, result) => ({
@@ -50,17 +51,24 @@ export const settleWish = command({
   }),
 });
 
-async function takeOver(tx: Tx, { person, ...request }: Loaded): Promise<void> {
+async function takeOver(
+  tx: Tx,
+  { userId }: StaffActor,
+  { person, ...request }: Loaded,
+): Promise<void> {
   if (!person) return;
+  const { id: personId } = person;
+  const before = profileOf(person);
   const value = unseal(columns.contact, request.id, request.contactSealed);
-  const profile = {
-    ...profileOf(person),
+  const after = {
+    ...before,
     contact: { channel: request.channel, value },
     sharedPhone: request.sharedPhone,
     femaleContactWished: request.femaleContactWished,
   };
   await tx.person.update({
-    where: { id: person.id },
-    data: { ...rowOf(person.id, profile), version: { increment: 1 } },
+    where: { id: personId },
+    data: { ...rowOf(personId, after), version: { increment: 1 } },
   });
+  await recordChanges(tx, { personId, before, after, userId, occasion: "request" });
 }

@@ -63,12 +63,12 @@ export const moveNeed = command({
       data: { state: input.state, unmetReason },
     });
     if (count === 0) throw conflict();
-    return { from: target.state, to: input.state };
+    return { from: target.state, to: input.state, need: target.domain };
   },
   subject: (target, result) => ({
     type: "caseFile",
     ids: [target.caseFileId],
     caseFileId: target.caseFileId,
-    detail: result && { from: result.from, to: result.to },
+    detail: result,
   }),
 });

@@ -3,7 +3,8 @@ import type { StaffActor } from "@/domain/access/actor";
 import { command } from "@/domain/command";
 import { today } from "@/lib/clock";
 import { conflict, invalid } from "@/lib/errors";
-import { type Profile, rowOf } from "./profile";
+import { recordChanges } from "./changes";
+import { type Profile, profileOf, rowOf } from "./profile";
 import { type ProfileForm, profileForm } from "./schema";
 
 /**
@@ -14,17 +15,25 @@ export const updatePerson = command({
   action: "person.update",
   input: profileForm,
   target: (tx, { id }, _actor: StaffActor) =>
-    tx.caseFile.findUnique({ where: { id }, select: { id: true, personId: true } }),
-  run: async ({ tx, input, target }) => {
+    tx.caseFile.findUnique({
+      where: { id },
+      select: { id: true, personId: true, person: true },
+    }),
+  run: async ({ tx, actor, input, target }) => {
     if (input.birthDate && input.birthDate > today()) throw invalid("birthDate", "dateInFuture");
     if (input.germanTestedOn && input.germanTestedOn > today()) {
       throw invalid("germanTestedOn", "dateInFuture");
     }
+    const { personId } = target;
+    const before = profileOf(target.person);
+    const after = profileFrom(input);
     const { count } = await tx.person.updateMany({
-      where: { id: target.personId, version: input.version },
-      data: { ...rowOf(target.personId, profileFrom(input)), version: { increment: 1 } },
+      where: { id: personId, version: input.version },
+      data: { ...rowOf(personId, after), version: { increment: 1 } },
     });
     if (count === 0) throw conflict();
+    const { userId } = actor;
+    await recordChanges(tx, { personId, before, after, userId, occasion: "profile" });
     return { id: target.id };
   },
   subject: (target) => ({ type: "caseFile", ids: [target.id], caseFileId: target.id }),

@@ -123,7 +123,7 @@ export function targetName(row: Target): string {
 }
 
 /** Who gets the data: what the consent has to name. */
-function recipientName(row: LoadedReferral): string {
+export function recipientName(row: Target): string {
   return row.office ? row.office.name : snapshot.parse(row.offerSnapshot).carrierName;
 }
 

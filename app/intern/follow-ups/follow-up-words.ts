@@ -27,6 +27,12 @@ export const stopReasonWords: Record<StopReason, string> = {
   mistake: "irrtümlich geplant",
 };
 
+/** What may have been decided, by its code: the timeline tells it without a sentence around it. */
+export const decisionCodeWords: Readonly<Record<string, string>> = {
+  ...outcomeWords,
+  ...stopReasonWords,
+};
+
 type Settled = { readonly outcome: FollowUpOutcome | null; readonly reason: string | null };
 
 /** What was decided about a follow-up, and why nobody asks any more. */

@@ -4,6 +4,8 @@ import { Icon } from "@/components/icon";
 import { may } from "@/domain/access/policy";
 import { requireStaff } from "@/domain/access/session";
 import { readCaseFile } from "@/domain/case-file/queries";
+import { timelineKinds } from "@/domain/timeline/entry";
+import { readTimeline } from "@/domain/timeline/queries";
 import { loadDraft } from "@/lib/forms/draft";
 import { Desk } from "../../desk";
 import { formState } from "../../issue-sentence";
@@ -15,6 +17,7 @@ import { Needs } from "./needs";
 import { Person } from "./person";
 import { CaseReferrals } from "./referrals-panel";
 import { CaseState } from "./state-panel";
+import { CaseTimeline } from "./timeline-panel";
 
 type Props = { params: Promise<{ id: string }>; searchParams: Query };
 
@@ -23,6 +26,10 @@ export default async function CaseFilePage({ params, searchParams }: Props) {
   const id = idFrom((await params).id);
   const file = await orNotFound(readCaseFile(actor, { id }));
   const facts = await getTranslations({ locale: "de", namespace: "facts" });
+  const asked = await queryValue(searchParams, "kind");
+  const kind = timelineKinds.find((known) => known === asked);
+  const page = Number(await queryValue(searchParams, "page"));
+  const timeline = await orNotFound(readTimeline(actor, { caseFileId: id, kind, page }));
   const draft = await loadDraft("case-file", await queryValue(searchParams, "draft"));
   const form = formState(draft, {
     domain: "Bedarf",
@@ -69,6 +76,7 @@ export default async function CaseFilePage({ params, searchParams }: Props) {
         form={form}
         open={"dueOn" in draft.fields}
       />
+      <CaseTimeline caseFileId={id} timeline={timeline} kind={kind} facts={facts} />
       <CaseState file={file} form={form} open={"reason" in draft.fields} />
     </Desk>
   );

@@ -6,6 +6,7 @@ import { requireStaff } from "@/domain/access/session";
 import { readCaseFile } from "@/domain/case-file/queries";
 import { channels } from "@/domain/contact-request/schema";
 import { germanLevels, papers, schoolCertificates } from "@/domain/offer/vocabulary";
+import { profileFields } from "@/domain/person/fields";
 import { genders, workPermits } from "@/domain/person/profile";
 import { loadDraft } from "@/lib/forms/draft";
 import { formatShortDate } from "@/lib/i18n/format";
@@ -15,7 +16,7 @@ import { formState, savedMeanwhile } from "../../../issue-sentence";
 import { idFrom, orNotFound, type Query, queryValue } from "../../../page-tools";
 import { channelWords, genderWords, languageWords, workPermitWords } from "../../../words";
 import { schoolWord } from "../person";
-import { beside, openedAs, profileFields, profileLabels } from "./profile-fields";
+import { beside, openedAs, profileLabels } from "./profile-fields";
 
 type Props = { params: Promise<{ id: string }>; searchParams: Query };
 

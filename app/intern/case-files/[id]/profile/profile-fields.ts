@@ -1,4 +1,3 @@
-import type { Profile } from "@/domain/person/profile";
 import { type Fields, fieldValue } from "@/lib/forms/fields";
 
 export const profileLabels = {
@@ -19,29 +18,6 @@ export const profileLabels = {
   sharedPhone: "Andere lesen auf dem Telefon mit",
   femaleContactWished: "Möchte mit einer Frau sprechen",
 } as const;
-
-/** A profile as its form sends it: "" is not known. */
-export function profileFields(profile: Profile): Fields {
-  const { contact, residence } = profile;
-  return {
-    name: profile.name,
-    language: profile.language,
-    channel: contact?.channel ?? "phone",
-    contact: contact?.value ?? "",
-    birthDate: profile.birthDate ?? "",
-    gender: profile.gender ?? "",
-    paper: residence.paper ?? "",
-    paperValidUntil: residence.validUntil ?? "",
-    workPermit: residence.workPermit ?? "",
-    germanLevel: profile.germanLevel ?? "",
-    germanTestedOn: profile.germanTestedOn ?? "",
-    literate: yesNo(profile.literate),
-    schoolCertificate: profile.schoolCertificate ?? "",
-    childcareNeeded: yesNo(profile.childcareNeeded),
-    sharedPhone: yesNo(profile.sharedPhone),
-    femaleContactWished: yesNo(profile.femaleContactWished),
-  };
-}
 
 /** The name under which a field's value travels as it was when the form was opened. */
 export const openedAs = (name: string) => `opened.${name}`;
@@ -65,8 +41,4 @@ export function beside(typed: Fields, now: Fields) {
       return overtaken && saved !== fieldValue(typed, name) ? saved : undefined;
     },
   };
-}
-
-function yesNo(value: boolean | null): string {
-  return value === null ? "" : value ? "yes" : "no";
 }

@@ -1,0 +1,86 @@
+import type { IconName } from "@/components/icon-names";
+import type { TimelineChange, TimelineKind } from "@/domain/timeline/entry";
+import { formatShortDate } from "@/lib/i18n/format";
+import { plainDate } from "@/lib/plain-date";
+import { decisionCodeWords } from "../../follow-ups/follow-up-words";
+import {
+  allStateWords,
+  channelWords,
+  genderWords,
+  languageWords,
+  needDomainWords,
+  reasonWords,
+  workPermitWords,
+} from "../../words";
+import { type FactLabels, schoolWord } from "./person";
+import { profileLabels } from "./profile/profile-fields";
+
+export const timelineKindWords: Record<TimelineKind, { word: string; icon: IconName }> = {
+  request: { word: "Anfragen", icon: "inbox" },
+  profile: { word: "Angaben", icon: "join" },
+  state: { word: "Fallakte", icon: "caseFile" },
+  need: { word: "Bedarfe", icon: "need" },
+  referral: { word: "Vermittlungen", icon: "referral" },
+  placement: { word: "Teilnahmen", icon: "school" },
+  followUp: { word: "Nachverfolgung", icon: "followUp" },
+  contact: { word: "Kontakte", icon: "phone" },
+  appointment: { word: "Termine", icon: "calendar" },
+  message: { word: "Nachrichten", icon: "chat" },
+  note: { word: "Notizen", icon: "note" },
+  file: { word: "Dateien", icon: "file" },
+  consent: { word: "Einwilligungen", icon: "consent" },
+  plan: { word: "Förderplan", icon: "target" },
+  conference: { word: "Fallkonferenzen", icon: "people" },
+};
+
+const fieldWords: Readonly<Record<string, string>> = {
+  ...profileLabels,
+  ...needDomainWords,
+  state: "Stand",
+  need: "Bedarf",
+  plannedEnd: "Geplantes Ende",
+  outcome: "Ergebnis",
+  reason: "Grund",
+};
+
+/** What a change says in German: a field that has no word of its own is one already. */
+export function changeWords({ field, from, to }: TimelineChange, facts: FactLabels) {
+  return {
+    field: fieldWords[field] ?? field,
+    from: from === null ? null : valueWords(field, from, facts),
+    to: to === null ? null : valueWords(field, to, facts),
+  };
+}
+
+const outcomes: Readonly<Record<string, string>> = {
+  completed: "abgeschlossen",
+  droppedOut: "abgebrochen",
+  moved: "gewechselt",
+};
+
+function valueWords(field: string, value: string, facts: FactLabels): string {
+  const day = plainDate.safeParse(value).data;
+  if (day) return formatShortDate(day);
+  const known = closedLists(facts)[field]?.(value);
+  return known ?? allStateWords[value] ?? decisionCodeWords[value] ?? value;
+}
+
+const yesNo = (value: string) => (value === "yes" ? "ja" : "nein");
+const from = (words: Readonly<Record<string, string>>) => (value: string) => words[value];
+
+const closedLists = (facts: FactLabels): Record<string, (value: string) => string | undefined> => ({
+  language: from(languageWords),
+  channel: from(channelWords),
+  gender: from(genderWords),
+  paper: (value) => (facts.has(`paper.${value}`) ? facts(`paper.${value}`) : undefined),
+  workPermit: from(workPermitWords),
+  germanLevel: (value) => (facts.has(`german.${value}`) ? facts(`german.${value}`) : undefined),
+  literate: yesNo,
+  childcareNeeded: yesNo,
+  sharedPhone: yesNo,
+  femaleContactWished: yesNo,
+  schoolCertificate: (value) => schoolWord(value as never, facts),
+  need: from(needDomainWords),
+  reason: from(reasonWords),
+  outcome: from(outcomes),
+});

@@ -1,0 +1,30 @@
+import "server-only";
+import { z } from "zod";
+import type { Action } from "@/domain/access/policy";
+import type { Tx } from "@/lib/db/client";
+
+const moved = z.object({ from: z.string(), to: z.string(), need: z.string().optional() });
+
+type About = { readonly caseFileIds: readonly string[] } | { readonly ids: readonly string[] };
+
+/** What was done with some case files or other things, by these actions: the log holds the moves, earliest first. */
+export async function doneActions(tx: Tx, actions: readonly Action[], about: About) {
+  const rows = await tx.auditEvent.findMany({
+    where: {
+      action: { in: [...actions] },
+      outcome: "done",
+      ...("ids" in about
+        ? { subjectIds: { hasSome: [...about.ids] } }
+        : { caseFileId: { in: [...about.caseFileIds] } }),
+    },
+    orderBy: { id: "asc" },
+  });
+  return rows.map(({ id, at, action, userId, actorKind, subjectIds, caseFileId, detail }) => ({
+    ...{ id: String(id), at, action, actorKind, subjectIds, caseFileId },
+    by: userId ? { userId } : actorKind === "personByLink" ? bySelf : null,
+    moved: moved.safeParse(detail).data,
+  }));
+}
+
+/** How a timeline names the person it is about. */
+export const bySelf = { named: "die Person selbst" } as const;

@@ -1,0 +1,47 @@
+import "server-only";
+import { bySelf, doneActions } from "@/domain/audit/done";
+import type { TimelineEntry, TimelineOf } from "@/domain/timeline/entry";
+import { unsealOptional } from "@/lib/crypto/sealed";
+import type { Tx } from "@/lib/db/client";
+import { columns } from "./columns";
+
+const told = {
+  "contactRequest.move": "Anfrage bearbeitet",
+  "contactRequest.convert": "Fallakte aus der Anfrage angelegt",
+  "contactRequest.wishCall": "Um Anruf gebeten oder die Bitte zurückgenommen",
+  "contactRequest.changeReach": "Erreichbarkeit geändert",
+  "contactRequest.askErasure": "Um Löschung gebeten",
+  "contactRequest.settleWish": "Bitte der Person erledigt",
+} as const;
+type Told = keyof typeof told;
+
+/** A person's requests, and what became of them. */
+export async function requestEntries(tx: Tx, { personId }: TimelineOf): Promise<TimelineEntry[]> {
+  const rows = await tx.contactRequest.findMany({
+    where: { personId },
+    select: { id: true, receivedAt: true, messageSealed: true },
+  });
+  if (rows.length === 0) return [];
+  const ids = rows.map(({ id }) => id);
+  const done = await doneActions(tx, Object.keys(told) as Told[], { ids });
+  return [
+    ...rows.map(({ id, receivedAt, messageSealed }) => ({
+      id: `request-${id}`,
+      at: receivedAt,
+      kind: "request" as const,
+      by: bySelf,
+      text: "Anfrage über das Portal geschickt",
+      note: unsealOptional(columns.message, id, messageSealed),
+      href: `/intern/inbox/${id}`,
+    })),
+    ...done.map(({ id, at, action, by, moved, subjectIds }) => ({
+      id: `request-move-${id}`,
+      at,
+      kind: "request" as const,
+      by,
+      text: told[action as Told],
+      changes: moved ? [{ field: "state", from: moved.from, to: moved.to }] : [],
+      href: `/intern/inbox/${subjectIds[0]}`,
+    })),
+  ];
+}

@@ -1,0 +1,51 @@
+import "server-only";
+import { doneActions } from "@/domain/audit/done";
+import type { TimelineEntry, TimelineOf } from "@/domain/timeline/entry";
+import { unsealOptional } from "@/lib/crypto/sealed";
+import type { Tx } from "@/lib/db/client";
+import { formatShortDate } from "@/lib/i18n/format";
+import { columns } from "./columns";
+
+/** What somebody planned for a person, tried, and what came of it. What the portal plans stands in its own list. */
+export async function followUpEntries(tx: Tx, { personId }: TimelineOf): Promise<TimelineEntry[]> {
+  const rows = await tx.followUp.findMany({ where: { personId } });
+  const tried = rows.filter(({ attempts }) => attempts > 0).map(({ id }) => id);
+  const missed = tried.length ? await doneActions(tx, ["followUp.reschedule"], { ids: tried }) : [];
+  const about = (id: string) => ({ kind: "followUp" as const, href: `/intern/follow-ups/${id}` });
+  return [
+    ...rows
+      .filter(({ kind }) => kind === "manual")
+      .map(({ id, createdAt, dueOn }) => ({
+        ...about(id),
+        id: `follow-up-${id}`,
+        at: createdAt,
+        by: null,
+        text: `Nachverfolgung geplant für den ${formatShortDate(dueOn)}`,
+      })),
+    ...missed.map(({ id, at, by, subjectIds }) => ({
+      ...about(String(subjectIds[0])),
+      id: `follow-up-missed-${id}`,
+      at,
+      by,
+      text: "Niemanden erreicht, Nachverfolgung verschoben",
+    })),
+    ...rows.flatMap(({ id, settledAt, settledById, outcome, reason, noteSealed }) =>
+      settledAt
+        ? [
+            {
+              ...about(id),
+              id: `follow-up-done-${id}`,
+              at: settledAt,
+              by: settledById ? { userId: settledById } : null,
+              text: outcome ? "Nachverfolgung erledigt" : "Nachverfolgung beendet",
+              changes: [
+                ...(outcome ? [{ field: "outcome", from: null, to: outcome }] : []),
+                ...(reason ? [{ field: "reason", from: null, to: reason }] : []),
+              ],
+              note: unsealOptional(columns.note, id, noteSealed),
+            },
+          ]
+        : [],
+    ),
+  ];
+}

@@ -1,0 +1,63 @@
+import "server-only";
+import { randomUUID } from "node:crypto";
+import { z } from "zod";
+import { now } from "@/lib/clock";
+import { seal, unseal } from "@/lib/crypto/sealed";
+import type { Tx } from "@/lib/db/client";
+import { type Fields, fieldValues } from "@/lib/forms/fields";
+import { profileFields } from "./fields";
+import type { Profile } from "./profile";
+
+/** What leads to a change of a profile. */
+export type Occasion = "profile" | "request" | "roster" | "merge";
+
+const column = "PersonChange.changes";
+
+const changeList = z.array(
+  z.object({ field: z.string(), from: z.string().nullable(), to: z.string().nullable() }),
+);
+export type Change = z.output<typeof changeList>[number];
+
+/** Which fields say something else; what stood or stands for nothing is null. */
+export function changesBetween(before: Fields, after: Fields): Change[] {
+  return [...new Set([...Object.keys(before), ...Object.keys(after)])].flatMap((field) => {
+    const from = said(before, field);
+    const to = said(after, field);
+    return from === to ? [] : [{ field, from, to }];
+  });
+}
+
+function said(fields: Fields, field: string): string | null {
+  return fieldValues(fields, field).join(", ") || null;
+}
+
+type Written = {
+  readonly personId: string;
+  readonly before: Profile;
+  readonly after: Profile;
+  /** Null where the portal does it. */
+  readonly userId: string | null;
+  readonly occasion: Occasion;
+};
+
+/**
+ * Keeps what a change of a profile replaced, inside the transaction that makes it. Whatever writes
+ * a person's row calls this: a change that the timeline cannot explain must not be.
+ */
+export async function recordChanges(tx: Tx, written: Written): Promise<void> {
+  const changes = changesBetween(profileFields(written.before), profileFields(written.after));
+  if (changes.length === 0) return;
+  const { personId, userId, occasion } = written;
+  const id = randomUUID();
+  await tx.personChange.create({
+    data: {
+      ...{ id, personId, userId, occasion, at: now() },
+      changesSealed: seal(column, id, JSON.stringify(changes)),
+    },
+  });
+}
+
+/** Opens what {@link recordChanges} kept. */
+export function openChanges(row: { id: string; changesSealed: string }): Change[] {
+  return changeList.parse(JSON.parse(unseal(column, row.id, row.changesSealed)));
+}

@@ -1,0 +1,24 @@
+import "server-only";
+import type { TimelineEntry, TimelineOf } from "@/domain/timeline/entry";
+import type { Tx } from "@/lib/db/client";
+import { type Occasion, openChanges } from "./changes";
+
+const texts: Readonly<Record<Occasion, string>> = {
+  profile: "Angaben geändert",
+  request: "Erreichbarkeit aus der Anfrage übernommen",
+  roster: "Angaben aus der Zielgruppenliste übernommen",
+  merge: "Angaben beim Zusammenführen übernommen",
+};
+
+/** Every change of a person's profile: which field, and what stood there before. */
+export async function profileEntries(tx: Tx, { personId }: TimelineOf): Promise<TimelineEntry[]> {
+  const rows = await tx.personChange.findMany({ where: { personId } });
+  return rows.map((row) => ({
+    id: `profile-${row.id}`,
+    at: row.at,
+    kind: "profile",
+    by: row.userId ? { userId: row.userId } : null,
+    text: texts[row.occasion as Occasion] ?? texts.profile,
+    changes: openChanges(row),
+  }));
+}

@@ -1,0 +1,71 @@
+import "server-only";
+import { bySelf } from "@/domain/audit/done";
+import type { TimelineActor, TimelineEntry, TimelineOf } from "@/domain/timeline/entry";
+import { unsealOptional } from "@/lib/crypto/sealed";
+import type { Tx } from "@/lib/db/client";
+import { plainDate } from "@/lib/plain-date";
+import { columns } from "./columns";
+import { targetName } from "./queries";
+
+const named = { offerSnapshot: true, office: { select: { name: true } } } as const;
+
+/** Referrals of a person, from the first draft on, with every move. */
+export async function referralEntries(tx: Tx, { personId }: TimelineOf): Promise<TimelineEntry[]> {
+  const rows = await tx.referral.findMany({
+    where: { caseFile: { personId } },
+    select: { id: true, createdAt: true, events: true, ...named },
+  });
+  return rows.flatMap((row) => {
+    const href = `/intern/referrals/${row.id}`;
+    const target = targetName(row);
+    return [
+      {
+        ...{ id: `referral-${row.id}`, at: row.createdAt, kind: "referral" as const, href },
+        by: null,
+        text: `Vermittlung vorbereitet: ${target}`,
+      },
+      ...row.events.map(({ id, at, from, to, side, userId, noteSealed }) => ({
+        ...{ id: `referral-move-${id}`, at, kind: "referral" as const, href },
+        by: actorOf(side, userId),
+        text: `${from === to ? "Vermittlung bestätigt" : "Vermittlung"}: ${target}`,
+        changes: from === to ? [] : [{ field: "state", from, to }],
+        note: unsealOptional(columns.eventNote, id, noteSealed),
+      })),
+    ];
+  });
+}
+
+function actorOf(side: string, userId: string | null): TimelineActor {
+  if (userId) return { userId };
+  return side === "person" ? bySelf : { named: "Träger oder Stelle" };
+}
+
+/** When placements of a person began and ended. */
+export async function placementEntries(tx: Tx, { personId }: TimelineOf): Promise<TimelineEntry[]> {
+  const rows = await tx.placement.findMany({
+    where: { referral: { caseFile: { personId } } },
+    include: { referral: { select: { id: true, ...named } } },
+  });
+  return rows.flatMap(({ id, referral, startedOn, plannedEnd, endedOn, outcome }) => {
+    const href = `/intern/referrals/${referral.id}`;
+    const target = targetName(referral);
+    return [
+      {
+        ...{ id: `placement-${id}`, kind: "placement" as const, href, by: null },
+        at: plainDate.parse(startedOn),
+        text: `Teilnahme begonnen: ${target}`,
+        changes: plannedEnd ? [{ field: "plannedEnd", from: null, to: plannedEnd }] : [],
+      },
+      ...(endedOn
+        ? [
+            {
+              ...{ id: `placement-end-${id}`, kind: "placement" as const, href, by: null },
+              at: plainDate.parse(endedOn),
+              text: `Teilnahme beendet: ${target}`,
+              changes: outcome ? [{ field: "outcome", from: null, to: outcome }] : [],
+            },
+          ]
+        : []),
+    ];
+  });
+}

@@ -1,0 +1,29 @@
+import "server-only";
+import { caseFileEntries } from "@/domain/case-file/timeline";
+import { consentEntries } from "@/domain/consent/timeline";
+import { requestEntries } from "@/domain/contact-request/timeline";
+import { followUpEntries } from "@/domain/follow-up/timeline";
+import { needEntries } from "@/domain/need/timeline";
+import { profileEntries } from "@/domain/person/timeline";
+import { placementEntries, referralEntries } from "@/domain/referral/timeline";
+import type { Tx } from "@/lib/db/client";
+import type { TimelineEntry, TimelineOf } from "./entry";
+
+type Source = (tx: Tx, of: TimelineOf) => Promise<readonly TimelineEntry[]>;
+
+/**
+ * All that a timeline is made of. A room that has something to tell writes `domain/<room>/timeline.ts`
+ * with one function of this shape, which reads its own rows of the person and opens its own columns,
+ * and adds one line here. Its codes get their words in app/intern/case-files/[id]/timeline-words.ts.
+ * Nothing is kept twice: what no row holds is read from the audit log (domain/audit/done).
+ */
+export const timelineSources: readonly Source[] = [
+  requestEntries,
+  profileEntries,
+  caseFileEntries,
+  needEntries,
+  consentEntries,
+  referralEntries,
+  placementEntries,
+  followUpEntries,
+];
