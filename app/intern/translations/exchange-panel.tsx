@@ -24,9 +24,12 @@ export function ExchangePanel({ locale, count, error, imported }: Props) {
         {languageWords[locale]} schon gibt. Wer sie übersetzt zurückbringt, bekommt daraus Entwürfe.
       </p>
       <p className="mt-2 flex flex-wrap gap-2">
-        <a className="button quiet" href={`${address}&scope=open`} download>
-          Was fehlt, als Datei ({count})
-        </a>
+        {/* A file without texts is none that a program could open. */}
+        {count > 0 && (
+          <a className="button quiet" href={`${address}&scope=open`} download>
+            Was fehlt, als Datei ({count})
+          </a>
+        )}
         <a className="button quiet" href={`${address}&scope=all`} download>
           Alle Texte als Datei
         </a>
