@@ -1,5 +1,5 @@
 import { order } from "@/domain/guided-path/questions";
-import { filterNames, filterTable } from "@/domain/offer/filter-table";
+import { filterNames, filterTable } from "@/domain/offer-list/filter-table";
 import { placeFilterNames } from "@/domain/place/filter";
 import { locales } from "@/lib/i18n/locales";
 import type { FinishedRule } from "@/lib/server/finished-rule";

@@ -1,4 +1,4 @@
-import type { Channel } from "@/domain/contact-request/schema";
+import type { Channel } from "@/domain/person/channels";
 
 /** A number or address to tap, opened by one's own telephone or computer. */
 export function ReachLink({ channel, value }: { channel: Channel; value: string }) {

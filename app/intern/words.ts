@@ -2,11 +2,12 @@ import type { Role } from "@/domain/access/actor";
 import type { CaseFileState } from "@/domain/case-file/rules";
 import type { SharedField } from "@/domain/consent/fields";
 import type { RequestEvent, RequestState } from "@/domain/contact-request/rules";
-import type { BestTime, Channel } from "@/domain/contact-request/schema";
+import type { BestTime } from "@/domain/contact-request/schema";
 import type { FollowUpState } from "@/domain/follow-up/rules";
 import type { MailState } from "@/domain/mail/rules";
 import type { NeedDomain, NeedState } from "@/domain/need/rules";
 import type { ReportKind } from "@/domain/page-report/rules";
+import type { Channel } from "@/domain/person/channels";
 import type { Answer, DeclineSide, ReferralState } from "@/domain/referral/rules";
 
 /** The back office's German words for the codes of the domain. */

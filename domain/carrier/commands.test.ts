@@ -1,11 +1,11 @@
 import { beforeAll, beforeEach, expect, test } from "vitest";
 import type { StaffActor } from "@/domain/access/actor";
-import { publishedCarrier } from "@/domain/offer/published";
 import { conflict, notFound, published, refusedFor, staff } from "@/domain/testing/fixtures";
 import { queuedFiles } from "@/domain/testing/revisions";
 import { readSource } from "@/lib/content/source";
 import { db } from "@/lib/db/client";
 import { addCarrier, editCarrier } from "./commands";
+import { publishedCarrier } from "./published";
 import { listCarriers, readCarrier } from "./queries";
 
 let editor: StaffActor;

@@ -2,14 +2,14 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 import type { StaffActor } from "@/domain/access/actor";
 import { command } from "@/domain/command";
-import { publishedCarrier } from "@/domain/offer/published";
-import { freeSlug } from "@/domain/offer-revision/slug";
 import { enqueue } from "@/domain/publication/commands";
 import { mdxFile } from "@/lib/content/mdx-file";
 import type { Tx } from "@/lib/db/client";
 import { isDemo } from "@/lib/demo";
 import { conflict } from "@/lib/errors";
 import { sourceLocale } from "@/lib/i18n/locales";
+import { freeSlug } from "@/lib/text/slug";
+import { publishedCarrier } from "./published";
 import { shownOrganisation } from "./published-organisation";
 import { editInput, factsIn, type Organisation, organisation } from "./schema";
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { contactLanguages } from "@/domain/offer/vocabulary";
 import { districts } from "@/lib/city/districts";
 import { weeklyHours } from "@/lib/opening-hours";
+import { contactLanguages } from "./languages";
 
 /** The facts of a carrier (Träger), as they stand in `content/carriers/<slug>/de.mdx`. */
 export const carrierFacts = z.strictObject({

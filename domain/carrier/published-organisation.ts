@@ -1,8 +1,8 @@
 import "server-only";
-import { type PublishedCarrier, publishedCarrier } from "@/domain/offer/published";
 import { fingerprint } from "@/lib/crypto/fingerprint";
 import { weekdays } from "@/lib/opening-hours";
 import { hourField, writtenHours } from "./hours";
+import { type PublishedCarrier, publishedCarrier } from "./published";
 
 type FormFields = Readonly<Record<string, string | readonly string[]>>;
 

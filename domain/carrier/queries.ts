@@ -1,8 +1,8 @@
 import "server-only";
 import type { StaffActor } from "@/domain/access/actor";
 import { may } from "@/domain/access/policy";
-import { publishedCarrier } from "@/domain/offer/published";
 import { query } from "@/domain/query";
+import { publishedCarrier } from "./published";
 import { publishedOrganisation, shownOrganisation } from "./published-organisation";
 
 /** The carriers somebody looks after, with the size of their teams, by name. */

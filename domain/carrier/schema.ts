@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { contactLanguages } from "@/domain/offer/vocabulary";
 import { districts } from "@/lib/city/districts";
 import { textProblems } from "@/lib/content/text-problems";
 import type { IssueCode } from "@/lib/errors";
@@ -13,6 +12,7 @@ import {
 import { weekdays } from "@/lib/opening-hours";
 import type { CarrierFacts } from "./facts";
 import { type HourField, hourField, readHours, weekOf } from "./hours";
+import { contactLanguages } from "./languages";
 
 const code = (issue: IssueCode): IssueCode => issue;
 

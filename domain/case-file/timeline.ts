@@ -1,6 +1,6 @@
 import "server-only";
 import { doneActions } from "@/domain/audit/done";
-import type { TimelineEntry, TimelineOf } from "@/domain/timeline/entry";
+import type { TimelineEntry, TimelineOf } from "@/domain/timeline-entry";
 import type { Tx } from "@/lib/db/client";
 
 /** When case files of a person were opened, and how they moved. */

@@ -1,6 +1,6 @@
 import "server-only";
-import { recipientName } from "@/domain/referral/queries";
-import type { TimelineEntry, TimelineOf } from "@/domain/timeline/entry";
+import { recipientName } from "@/domain/offer/snapshot";
+import type { TimelineEntry, TimelineOf } from "@/domain/timeline-entry";
 import { today } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
 import { addDays, plainDate } from "@/lib/plain-date";

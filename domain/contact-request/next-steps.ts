@@ -1,5 +1,5 @@
+import type { Channel } from "@/domain/person/channels";
 import type { RequestState } from "./rules";
-import type { Channel } from "./schema";
 
 /** What the steps and the sentence of now are made from. */
 export type Course = {

@@ -1,8 +1,8 @@
+import type { Channel } from "@/domain/person/channels";
 import { berlinInstant } from "@/lib/berlin-instant";
 import { berlinDate } from "@/lib/clock";
 import { isPublicHoliday } from "@/lib/holidays";
 import { addDays, asUtcDate, type PlainDate } from "@/lib/plain-date";
-import type { Channel } from "./schema";
 
 export const requestStates = [
   "new",

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { type Channel, channels } from "@/domain/person/channels";
 import { type IssueCode, invalid } from "@/lib/errors";
 import {
   choice,
@@ -11,9 +12,6 @@ import {
 } from "@/lib/form-fields";
 import { locales } from "@/lib/i18n/locales";
 import { requestEvents } from "./rules";
-
-export const channels = ["phone", "whatsapp", "sms", "email", "visit"] as const;
-export type Channel = (typeof channels)[number];
 
 /** Parts of the day in Berlin. */
 export const bestTimes = ["morning", "noon", "afternoon", "evening"] as const;

@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import type { PersonByLink } from "@/domain/access/actor";
 import { command } from "@/domain/command";
+import type { Channel } from "@/domain/person/channels";
 import { now } from "@/lib/clock";
 import { seal, unseal } from "@/lib/crypto/sealed";
 import { blindIndex, hashToken, newToken } from "@/lib/crypto/tokens";
@@ -11,7 +12,7 @@ import { conflict, invalid } from "@/lib/errors";
 import { columns } from "./columns";
 import { codeIndex } from "./find";
 import { isNumber, nextState } from "./rules";
-import { type Channel, callWish, reachChange } from "./schema";
+import { callWish, reachChange } from "./schema";
 
 const own = (tx: Tx, _input: unknown, { linkHash }: PersonByLink) =>
   tx.contactRequest.findUnique({ where: { linkHash } });

@@ -1,6 +1,6 @@
 import "server-only";
 import { bySelf, doneActions } from "@/domain/audit/done";
-import type { TimelineEntry, TimelineOf } from "@/domain/timeline/entry";
+import type { TimelineEntry, TimelineOf } from "@/domain/timeline-entry";
 import { unsealOptional } from "@/lib/crypto/sealed";
 import type { Tx } from "@/lib/db/client";
 import { columns } from "./columns";

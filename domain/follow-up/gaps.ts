@@ -1,9 +1,9 @@
 import "server-only";
 import type { StaffActor } from "@/domain/access/actor";
 import { may } from "@/domain/access/policy";
+import { targetName } from "@/domain/offer/snapshot";
 import { nameOf } from "@/domain/person/profile";
 import { query } from "@/domain/query";
-import { targetName } from "@/domain/referral/queries";
 import { city } from "@/lib/city/city";
 import { berlinDate, today } from "@/lib/clock";
 import { db, type Tx } from "@/lib/db/client";

@@ -1,8 +1,8 @@
 import "server-only";
 import type { StaffActor } from "@/domain/access/actor";
+import { targetName } from "@/domain/offer/snapshot";
 import { nameOf, profileOf } from "@/domain/person/profile";
 import { query } from "@/domain/query";
-import { targetName } from "@/domain/referral/queries";
 import { today } from "@/lib/clock";
 import { unsealOptional } from "@/lib/crypto/sealed";
 import type { Tx } from "@/lib/db/client";

@@ -1,6 +1,6 @@
 import "server-only";
 import { doneActions } from "@/domain/audit/done";
-import type { TimelineEntry, TimelineOf } from "@/domain/timeline/entry";
+import type { TimelineEntry, TimelineOf } from "@/domain/timeline-entry";
 import { unsealOptional } from "@/lib/crypto/sealed";
 import type { Tx } from "@/lib/db/client";
 import { formatShortDate } from "@/lib/i18n/format";

@@ -1,8 +1,8 @@
 import "server-only";
-import { countOffers, filterable, waysOutOf } from "@/domain/offer/filterable";
 import type { PublishedOffer } from "@/domain/offer/published";
-import { type OfferView, viewOf } from "@/domain/offer/queries";
-import type { WayOut } from "@/domain/offer/ways-out";
+import { countOffers, filterable, waysOutOf } from "@/domain/offer-list/filterable";
+import { type OfferView, viewOf } from "@/domain/offer-list/queries";
+import type { WayOut } from "@/domain/offer-list/ways-out";
 import { today } from "@/lib/clock";
 import type { Locale } from "@/lib/i18n/locales";
 import { type Answers, filterOf, wishesOf } from "./questions";

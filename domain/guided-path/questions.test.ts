@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { filterFrom, filterQuery } from "@/domain/offer/filter-address";
 import { categories } from "@/domain/offer/vocabulary";
+import { filterFrom, filterQuery } from "@/domain/offer-list/filter-address";
 import { answers } from "@/domain/testing/answers";
 import {
   answersFrom,

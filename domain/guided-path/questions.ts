@@ -1,6 +1,6 @@
-import type { SearchParams } from "@/domain/offer/filter-address";
-import type { OfferFilter } from "@/domain/offer/filter-table";
 import { type Category, germanLevels, papers } from "@/domain/offer/vocabulary";
+import type { SearchParams } from "@/domain/offer-list/filter-address";
+import type { OfferFilter } from "@/domain/offer-list/filter-table";
 
 /** What somebody wants, and the kinds of offers that are meant by it. */
 export const goals = {

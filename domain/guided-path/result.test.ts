@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Asked, Candidate } from "@/domain/offer/filter-answers";
-import { filterIndex } from "@/domain/offer/filter-index";
 import type { GermanLevel } from "@/domain/offer/vocabulary";
+import type { Asked, Candidate } from "@/domain/offer-list/filter-answers";
+import { filterIndex } from "@/domain/offer-list/filter-index";
 import { answers } from "@/domain/testing/answers";
 import { askedOn, catalogues } from "@/domain/testing/catalogue";
 import { factsWith } from "@/domain/testing/fixtures";

@@ -1,14 +1,14 @@
 import { match, type ReasonCode, type Seeker } from "@/domain/matching/match";
 import { type Stretch, wayToLevel } from "@/domain/matching/way-to-level";
-import type { Asked, Candidate } from "@/domain/offer/filter-answers";
-import { openQuestions } from "@/domain/offer/filter-index";
+import { type GermanLevel, germanLevels } from "@/domain/offer/vocabulary";
+import type { Asked, Candidate } from "@/domain/offer-list/filter-answers";
+import { openQuestions } from "@/domain/offer-list/filter-index";
 import {
   chosen,
   type FilterName,
   filterTable,
   type OfferFilter,
-} from "@/domain/offer/filter-table";
-import { type GermanLevel, germanLevels } from "@/domain/offer/vocabulary";
+} from "@/domain/offer-list/filter-table";
 import { type Answers, wishesOf } from "./questions";
 
 /** An offer with what has to be asked about it, of matching or of the wishes. */

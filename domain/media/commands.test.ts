@@ -4,10 +4,10 @@ import { system } from "@/domain/access/actor";
 import { notFound } from "@/domain/testing/fixtures";
 import { revisionDesk } from "@/domain/testing/revisions";
 import { now } from "@/lib/clock";
+import { smallPicture } from "@/lib/content/media-names";
 import { db } from "@/lib/db/client";
 import { takeFile } from "./commands";
 import { forgetUnusedMedia } from "./forget";
-import { smallPicture } from "./names";
 import { readMedia } from "./queries";
 
 let desk: Awaited<ReturnType<typeof revisionDesk>>;

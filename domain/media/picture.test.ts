@@ -1,7 +1,7 @@
 import sharp from "sharp";
 import { expect, test } from "vitest";
 import { refusedFor } from "@/domain/testing/fixtures";
-import { pictureSize } from "./names";
+import { pictureSize } from "@/lib/content/media-names";
 import { cleanPicture } from "./picture";
 
 const photo = (width: number, height: number) =>

@@ -1,8 +1,8 @@
 import "server-only";
 import { createHash } from "node:crypto";
 import sharp from "sharp";
+import { smallPicture } from "@/lib/content/media-names";
 import { invalid } from "@/lib/errors";
-import { smallPicture } from "./names";
 
 export type MediaFile = { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> };
 

@@ -2,9 +2,9 @@ import "server-only";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { System } from "@/domain/access/actor";
+import { mediaIn } from "@/lib/content/media-names";
 import { db } from "@/lib/db/client";
 import { writeWhole } from "@/lib/whole-file";
-import { mediaIn } from "./names";
 
 type Named = readonly { readonly text: string | null }[];
 

@@ -1,8 +1,8 @@
 import "server-only";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { mediaType } from "@/lib/content/media-names";
 import { db } from "@/lib/db/client";
-import { mediaType } from "./names";
 
 /**
  * A file by its name: from the database, or from the content folder where it came in by git. Its

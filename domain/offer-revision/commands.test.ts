@@ -1,5 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { StaffActor } from "@/domain/access/actor";
+import { previewRevision } from "@/domain/offer-desk/preview";
 import { conflict, notFound, published, refusedFor } from "@/domain/testing/fixtures";
 import { forgetRevisions, germanText, queuedFiles, revisionDesk } from "@/domain/testing/revisions";
 import { today } from "@/lib/clock";
@@ -8,7 +9,6 @@ import { readSource } from "@/lib/content/source";
 import { sourceText } from "@/lib/content/text";
 import { db } from "@/lib/db/client";
 import { approveRevision, returnRevision } from "./decide";
-import { previewRevision } from "./preview";
 import { readRevision } from "./queries";
 import { startRevision } from "./start";
 import { discardRevision, recallRevision, saveSection } from "./write";

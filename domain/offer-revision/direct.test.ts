@@ -2,6 +2,7 @@ import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { StaffActor } from "@/domain/access/actor";
 import { listCarriers } from "@/domain/carrier/queries";
 import { publishedOffer } from "@/domain/offer/published";
+import { listOwnOffers, readOwnOffer } from "@/domain/offer-desk/queries";
 import { conflict, notFound, published, refusedFor } from "@/domain/testing/fixtures";
 import { forgetRevisions, germanText, queuedFiles, revisionDesk } from "@/domain/testing/revisions";
 import { today } from "@/lib/clock";
@@ -9,7 +10,6 @@ import { readSource } from "@/lib/content/source";
 import { db } from "@/lib/db/client";
 import { submitRevision } from "./decide";
 import { changePlaces, setLifecycle, trustCarrier } from "./direct";
-import { listOwnOffers, readOwnOffer } from "./offers";
 import { listRevisions, readRevision } from "./queries";
 import { startRevision } from "./start";
 

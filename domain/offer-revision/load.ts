@@ -1,5 +1,5 @@
 import "server-only";
-import { publishedCarrier } from "@/domain/offer/published";
+import { publishedCarrier } from "@/domain/carrier/published";
 import type { Tx } from "@/lib/db/client";
 import { type FormFields, formFields } from "./form";
 import { merge } from "./merge";

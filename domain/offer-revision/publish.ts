@@ -6,9 +6,9 @@ import { today } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
 import { conflict, invalid } from "@/lib/errors";
 import { sourceLocale } from "@/lib/i18n/locales";
+import { freeSlug } from "@/lib/text/slug";
 import { type FormFields, lineIn, readForm } from "./form";
 import { carrierNameOf } from "./load";
-import { freeSlug } from "./slug";
 import { offerFiles } from "./source-file";
 import { takenAddresses } from "./taken-addresses";
 

@@ -1,10 +1,10 @@
 import { beforeAll, beforeEach, expect, test } from "vitest";
 import { publishedOffer } from "@/domain/offer/published";
+import { readOwnOffer } from "@/domain/offer-desk/queries";
 import { conflict, notFound, published, refusedFor } from "@/domain/testing/fixtures";
 import { forgetRevisions, queuedFiles, revisionDesk } from "@/domain/testing/revisions";
 import { readSource } from "@/lib/content/source";
 import { db } from "@/lib/db/client";
-import { readOwnOffer } from "./offers";
 import { proposeAddress, renameOffer } from "./rename";
 
 let desk: Awaited<ReturnType<typeof revisionDesk>>;

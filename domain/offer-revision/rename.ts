@@ -9,10 +9,10 @@ import { now } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
 import { conflict, invalid } from "@/lib/errors";
 import { requiredText } from "@/lib/form-fields";
+import { addressFrom } from "@/lib/text/slug";
 import { carrierNameOf } from "./load";
 import { isOnItsWay } from "./publish";
 import { publishedForm, publishedTexts } from "./published-form";
-import { addressFrom } from "./slug";
 import { offerFiles } from "./source-file";
 import { takenAddresses } from "./taken-addresses";
 

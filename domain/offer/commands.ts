@@ -2,9 +2,10 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import type { System } from "@/domain/access/actor";
+import { publishedCarriers } from "@/domain/carrier/published";
 import { command } from "@/domain/command";
 import type { Tx } from "@/lib/db/client";
-import { publishedCarriers, publishedOffer, publishedOffers } from "./published";
+import { publishedOffer, publishedOffers } from "./published";
 
 /**
  * Gives every published carrier and offer its row, to which members, referrals and requests

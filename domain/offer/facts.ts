@@ -1,6 +1,7 @@
 import { z } from "zod";
-import { audioName, flyerName, pictureName } from "@/domain/media/names";
+import { contactLanguages } from "@/domain/carrier/languages";
 import { districts } from "@/lib/city/districts";
+import { audioName, flyerName, pictureName } from "@/lib/content/media-names";
 import { recordings } from "@/lib/content/recordings";
 import { phoneNumber } from "@/lib/form-fields";
 import { clockTime, weekdays } from "@/lib/opening-hours";
@@ -11,7 +12,6 @@ import {
   barrierFree,
   categories,
   certificatesGained,
-  contactLanguages,
   enrolmentWays,
   germanLevels,
   lifecycles,

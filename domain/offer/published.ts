@@ -1,18 +1,12 @@
 import "server-only";
-import { type CarrierFacts, carrierFacts } from "@/domain/carrier/facts";
+import { type PublishedCarrier, publishedCarrier } from "@/domain/carrier/published";
 import { today } from "@/lib/clock";
 import { type ContentEntry, type ContentSnapshot, content } from "@/lib/content/store";
-import { sourceText } from "@/lib/content/text";
+import { factsIn } from "@/lib/content/text";
 import type { PlainDate } from "@/lib/plain-date";
 import { movedAddresses } from "./address";
 import { isOver } from "./fact-rules";
 import { type OfferFacts, offerFacts } from "./facts";
-
-export type PublishedCarrier = {
-  readonly slug: string;
-  readonly entry: ContentEntry;
-  readonly facts: CarrierFacts;
-};
 
 export type PublishedOffer = {
   readonly slug: string;
@@ -25,7 +19,6 @@ type Catalogue = {
   readonly offers: ReadonlyMap<string, PublishedOffer>;
   /** The offers on show, in their order, by the day it was asked for last. */
   onShow?: { readonly day: PlainDate; readonly offers: readonly PublishedOffer[] };
-  readonly carriers: ReadonlyMap<string, PublishedCarrier>;
   /** Present addresses by former ones. */
   readonly moved: ReadonlyMap<string, string>;
 };
@@ -43,26 +36,15 @@ function catalogue(): Catalogue {
 }
 
 function parseCatalogue(snapshot: ContentSnapshot): Catalogue {
-  const carriers = new Map(
-    snapshot.carriers.map((entry) => {
-      const facts = carrierFacts.parse(factsIn(entry));
-      return [entry.slug, { slug: entry.slug, entry, facts }];
-    }),
-  );
   const offers = new Map(
     snapshot.offers.map((entry) => {
-      const facts = offerFacts.parse(factsIn(entry));
-      const carrier = carriers.get(facts.carrier);
+      const facts = offerFacts.parse(factsIn(entry.source));
+      const carrier = publishedCarrier(facts.carrier);
       if (!carrier) throw new Error(`offer ${entry.slug}: carrier ${facts.carrier} is not there`);
       return [entry.slug, { slug: entry.slug, entry, facts, carrier }];
     }),
   );
-  return { offers, carriers, moved: movedAddresses([...offers.values()]) };
-}
-
-function factsIn({ source }: ContentEntry): Record<string, unknown> {
-  const texts = Object.keys(sourceText.shape);
-  return Object.fromEntries(Object.entries(source).filter(([key]) => !texts.includes(key)));
+  return { offers, moved: movedAddresses([...offers.values()]) };
 }
 
 /** Every offer there is, ended ones included: their pages stay and say so. */
@@ -79,16 +61,6 @@ export function currentSlug(slug: string): string | undefined {
 /** All of them, ended ones included, in no order. */
 export function publishedOffers(): PublishedOffer[] {
   return [...catalogue().offers.values()];
-}
-
-/** All carriers that are published, in no order. */
-export function publishedCarriers(): PublishedCarrier[] {
-  return [...catalogue().carriers.values()];
-}
-
-/** A published carrier by its address; undefined: there is none of that name. */
-export function publishedCarrier(slug: string): PublishedCarrier | undefined {
-  return catalogue().carriers.get(slug);
 }
 
 /** True while an offer stands in the lists and takes requests. */

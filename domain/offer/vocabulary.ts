@@ -88,18 +88,6 @@ export const certificatesGained = [
   "vocationalQualification",
   "recognitionNotice",
 ] as const;
-export const contactLanguages = [
-  "de",
-  "ar",
-  "fa-AF",
-  "ti",
-  "en",
-  "fr",
-  "ku",
-  "ps",
-  "so",
-  "tr",
-] as const;
 export const enrolmentWays = ["phone", "whatsapp", "mail", "visit", "online", "throughUs"] as const;
 export const papersToBring = [
   "residencePaper",

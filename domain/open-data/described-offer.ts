@@ -1,4 +1,4 @@
-import type { OfferDetail } from "@/domain/offer/queries";
+import type { OfferDetail } from "@/domain/offer-list/queries";
 
 /** What machines are told about an offer: its page's own words and facts, and where the page is. */
 export type DescribedOffer = Pick<OfferDetail, "facts" | "carrierName"> & {

@@ -1,11 +1,11 @@
 import "server-only";
 import { z } from "zod";
-import { channels } from "@/domain/contact-request/schema";
 import { germanLevels, papers, schoolCertificates } from "@/domain/offer/vocabulary";
 import { seal, sealOptional, unseal } from "@/lib/crypto/sealed";
 import type { Tx } from "@/lib/db/client";
 import { locales } from "@/lib/i18n/locales";
 import { plainDate } from "@/lib/plain-date";
+import { channels } from "./channels";
 
 export const workPermits = ["yes", "no", "onRequest"] as const;
 export const genders = ["female", "male", "diverse"] as const;

@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { channels } from "@/domain/contact-request/schema";
 import { germanLevels, papers, schoolCertificates } from "@/domain/offer/vocabulary";
 import {
   choice,
@@ -11,6 +10,7 @@ import {
   yesNoUnknown,
 } from "@/lib/form-fields";
 import { locales } from "@/lib/i18n/locales";
+import { channels } from "./channels";
 import { genders, workPermits } from "./profile";
 
 /** What a form leaves open is stored as null: not known. */

@@ -1,5 +1,5 @@
 import "server-only";
-import type { TimelineEntry, TimelineOf } from "@/domain/timeline/entry";
+import type { TimelineEntry, TimelineOf } from "@/domain/timeline-entry";
 import type { Tx } from "@/lib/db/client";
 import { type Occasion, openChanges } from "./changes";
 

@@ -1,6 +1,7 @@
 import { z } from "zod";
+import { contactLanguages } from "@/domain/carrier/languages";
 import { topics } from "@/domain/guide/vocabulary";
-import { barrierFree, categories, contactLanguages } from "@/domain/offer/vocabulary";
+import { barrierFree, categories } from "@/domain/offer/vocabulary";
 import { districts } from "@/lib/city/districts";
 import { openingSpan, weeklyHours } from "@/lib/opening-hours";
 import { plainDate } from "@/lib/plain-date";

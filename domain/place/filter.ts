@@ -1,6 +1,6 @@
 import { z } from "zod";
+import { contactLanguages } from "@/domain/carrier/languages";
 import { topics } from "@/domain/guide/vocabulary";
-import { contactLanguages } from "@/domain/offer/vocabulary";
 import { districts } from "@/lib/city/districts";
 import type { WallClock } from "@/lib/clock";
 import type { PlaceFacts } from "./facts";

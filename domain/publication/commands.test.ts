@@ -5,6 +5,7 @@ import { join } from "node:path";
 import git from "isomorphic-git";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { system } from "@/domain/access/actor";
+import { publishWaiting } from "@/domain/content/publish";
 import { PublishedContent } from "@/domain/content/published-content";
 import { syncOffers } from "@/domain/offer/commands";
 import { published } from "@/domain/testing/fixtures";
@@ -14,7 +15,6 @@ import { History } from "@/lib/content/history";
 import { contentSnapshot } from "@/lib/content/store";
 import { db } from "@/lib/db/client";
 import { enqueue, publishPending } from "./commands";
-import { publishWaiting } from "./publish";
 
 const home = mkdtempSync(join(tmpdir(), "portal-publication-"));
 const folders = {

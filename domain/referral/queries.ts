@@ -2,6 +2,7 @@ import "server-only";
 import { z } from "zod";
 import type { StaffActor } from "@/domain/access/actor";
 import { disclose, sharedFields } from "@/domain/consent/fields";
+import { recipientName, targetName } from "@/domain/offer/snapshot";
 import { nameOf, profileOf } from "@/domain/person/profile";
 import { query } from "@/domain/query";
 import { today } from "@/lib/clock";
@@ -10,7 +11,6 @@ import { columns } from "./columns";
 import { type LoadedReferral, loadReferral, loadReferrals } from "./load";
 import { needsConfirmation, possibleAnswers, possibleWithdrawals } from "./rules";
 
-const snapshot = z.looseObject({ title: z.string(), carrierName: z.string() });
 const fieldList = z.array(z.enum(sharedFields));
 
 /** All referrals for the Teilhabemanager; for a carrier's editor the disclosed ones of that carrier. */
@@ -110,21 +110,6 @@ function fieldsFor(row: LoadedReferral, actor: StaffActor) {
 /** Of a referral that was withdrawn its carrier keeps the state alone: no field, and no message. */
 function isOver(row: LoadedReferral, actor: StaffActor): boolean {
   return actor.role === "carrierEditor" && row.state === "withdrawn";
-}
-
-type Target = {
-  readonly office: { readonly name: string } | null;
-  readonly offerSnapshot: unknown;
-};
-
-/** What a referral leads to, in its own words: an office, or an offer as it was called then. */
-export function targetName(row: Target): string {
-  return row.office ? row.office.name : snapshot.parse(row.offerSnapshot).title;
-}
-
-/** Who gets the data: what the consent has to name. */
-export function recipientName(row: Target): string {
-  return row.office ? row.office.name : snapshot.parse(row.offerSnapshot).carrierName;
 }
 
 /** What of a person each field would pass on: shown before it is ticked. */

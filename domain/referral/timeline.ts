@@ -1,11 +1,11 @@
 import "server-only";
 import { bySelf } from "@/domain/audit/done";
-import type { TimelineActor, TimelineEntry, TimelineOf } from "@/domain/timeline/entry";
+import { targetName } from "@/domain/offer/snapshot";
+import type { TimelineActor, TimelineEntry, TimelineOf } from "@/domain/timeline-entry";
 import { unsealOptional } from "@/lib/crypto/sealed";
 import type { Tx } from "@/lib/db/client";
 import { plainDate } from "@/lib/plain-date";
 import { columns } from "./columns";
-import { targetName } from "./queries";
 
 const named = { offerSnapshot: true, office: { select: { name: true } } } as const;
 

@@ -1,9 +1,9 @@
 import { isOver } from "@/domain/offer/fact-rules";
 import type { OfferFacts } from "@/domain/offer/facts";
-import { isHeld, isPaid } from "@/domain/offer/filter-answers";
-import { candidateOf } from "@/domain/offer/filterable";
 import type { PublishedOffer } from "@/domain/offer/published";
 import { papers } from "@/domain/offer/vocabulary";
+import { isHeld, isPaid } from "@/domain/offer-list/filter-answers";
+import { candidateOf } from "@/domain/offer-list/filterable";
 import { type Locale, locales } from "@/lib/i18n/locales";
 import type { Messages } from "@/lib/i18n/messages";
 import type { Searchable } from "./searchable";

@@ -1,6 +1,6 @@
 import "server-only";
 import { type GuideView, readGuide } from "@/domain/guide/queries";
-import { type OfferView, readOffer } from "@/domain/offer/queries";
+import { type OfferView, readOffer } from "@/domain/offer-list/queries";
 import { type PlaceView, readPlace } from "@/domain/place/queries";
 import { today } from "@/lib/clock";
 import { type Locale, locales } from "@/lib/i18n/locales";

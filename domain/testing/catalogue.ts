@@ -1,14 +1,14 @@
 import fc from "fast-check";
-import type { Asked, Candidate } from "@/domain/offer/filter-answers";
-import { filterNames, filterTable, type OfferFilter } from "@/domain/offer/filter-table";
+import { contactLanguages } from "@/domain/carrier/languages";
 import {
   acceptedPapers,
   categories,
   certificatesGained,
-  contactLanguages,
   germanLevels,
   presences,
 } from "@/domain/offer/vocabulary";
+import type { Asked, Candidate } from "@/domain/offer-list/filter-answers";
+import { filterNames, filterTable, type OfferFilter } from "@/domain/offer-list/filter-table";
 import { districts } from "@/lib/city/districts";
 import { locales } from "@/lib/i18n/locales";
 import { weekdays } from "@/lib/opening-hours";

@@ -1,10 +1,10 @@
 import "server-only";
 import type { StaffActor } from "@/domain/access/actor";
 import { query } from "@/domain/query";
+import { type TimelineEntry, type TimelineKind, timelineKinds } from "@/domain/timeline-entry";
 import { berlinInstant } from "@/lib/berlin-instant";
 import type { Tx } from "@/lib/db/client";
 import { pageOf } from "@/lib/page-of";
-import { type TimelineEntry, type TimelineKind, timelineKinds } from "./entry";
 import { timelineSources } from "./sources";
 
 /** So many entries stand on one page. */

@@ -6,8 +6,8 @@ import { followUpEntries } from "@/domain/follow-up/timeline";
 import { needEntries } from "@/domain/need/timeline";
 import { profileEntries } from "@/domain/person/timeline";
 import { placementEntries, referralEntries } from "@/domain/referral/timeline";
+import type { TimelineEntry, TimelineOf } from "@/domain/timeline-entry";
 import type { Tx } from "@/lib/db/client";
-import type { TimelineEntry, TimelineOf } from "./entry";
 
 type Source = (tx: Tx, of: TimelineOf) => Promise<readonly TimelineEntry[]>;
 

@@ -7,10 +7,10 @@ import { addNeed, moveNeed } from "@/domain/need/commands";
 import { changesBetween } from "@/domain/person/changes";
 import { updatePerson } from "@/domain/person/commands";
 import { notFound, openCase, profileForm, sentReferral, staff } from "@/domain/testing/fixtures";
+import type { TimelineKind } from "@/domain/timeline-entry";
 import { today } from "@/lib/clock";
 import { db } from "@/lib/db/client";
 import { addDays } from "@/lib/plain-date";
-import type { TimelineKind } from "./entry";
 import { entriesOnPage, readTimeline } from "./queries";
 
 let caseworker: StaffActor;

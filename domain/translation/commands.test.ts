@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { readOwnOffer } from "@/domain/offer-revision/offers";
+import { readOwnOffer } from "@/domain/offer-desk/queries";
 import { conflict, notFound, published, refusedFor, staff } from "@/domain/testing/fixtures";
 import { queuedFiles } from "@/domain/testing/revisions";
 import { readSource } from "@/lib/content/source";

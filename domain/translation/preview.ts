@@ -2,7 +2,7 @@ import "server-only";
 import type { StaffActor } from "@/domain/access/actor";
 import { type GuideView, guideViewOf } from "@/domain/guide/queries";
 import { publishedOffer } from "@/domain/offer/published";
-import { detailOf, type OfferDetail } from "@/domain/offer/queries";
+import { detailOf, type OfferDetail } from "@/domain/offer-list/queries";
 import { query } from "@/domain/query";
 import { sourceHash } from "@/lib/content/files";
 import { type LocalizedText, localizedText } from "@/lib/content/localized";

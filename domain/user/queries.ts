@@ -1,6 +1,6 @@
 import "server-only";
 import type { Invited, StaffActor } from "@/domain/access/actor";
-import { publishedCarriers } from "@/domain/offer/published";
+import { publishedCarriers } from "@/domain/carrier/published";
 import { query } from "@/domain/query";
 
 /** All accounts with their state, for the admin. */

@@ -1,5 +1,6 @@
 import type { Locator } from "playwright/test";
-import type { BestTime, Channel } from "@/domain/contact-request/schema";
+import type { BestTime } from "@/domain/contact-request/schema";
+import type { Channel } from "@/domain/person/channels";
 import { today } from "@/lib/clock";
 import { formatDate, formatWeekday } from "@/lib/i18n/format";
 import { addDays } from "@/lib/plain-date";

@@ -15,3 +15,9 @@ export const translatedText = sourceText.extend({
   sourceHash: z.string().regex(/^[0-9a-f]{16}$/),
   review: z.enum(reviews),
 });
+
+/** What stands in a German file beside its text. */
+export function factsIn(source: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const texts = Object.keys(sourceText.shape);
+  return Object.fromEntries(Object.entries(source).filter(([key]) => !texts.includes(key)));
+}

@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import { filterIndex } from "@/domain/offer/filter-index";
-import { filterNames, filterTable, type OfferFilter } from "@/domain/offer/filter-table";
-import { waysOut } from "@/domain/offer/ways-out";
+import { filterIndex } from "@/domain/offer-list/filter-index";
+import { filterNames, filterTable, type OfferFilter } from "@/domain/offer-list/filter-table";
+import { waysOut } from "@/domain/offer-list/ways-out";
 import { askedOn, candidates, filters } from "@/domain/testing/catalogue";
 import { atMost, type Figure } from "./figure";
 

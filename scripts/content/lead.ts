@@ -1,8 +1,8 @@
 import { setTimeout as pause } from "node:timers/promises";
 import pg from "pg";
 import { system } from "@/domain/access/actor";
+import { publishWaiting } from "@/domain/content/publish";
 import { showContent, showFromElsewhere } from "@/domain/content/show";
-import { publishWaiting } from "@/domain/publication/publish";
 import { contentChannel } from "@/lib/content/announcement";
 import { syncWithRemote } from "@/lib/content/remote";
 import { workerChannel, workerLock } from "@/lib/content/worker-lock";

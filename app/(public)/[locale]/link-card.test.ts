@@ -1,7 +1,7 @@
 import sharp from "sharp";
 import { describe, expect, test } from "vitest";
 import { offersOnShow } from "@/domain/offer/published";
-import { readOffer } from "@/domain/offer/queries";
+import { readOffer } from "@/domain/offer-list/queries";
 import { locales } from "@/lib/i18n/locales";
 import { plainDate } from "@/lib/plain-date";
 import { cardPng, type LinkCard } from "@/lib/sheet/card";

@@ -1,6 +1,6 @@
 import { type IconName, iconFiles } from "@/components/icon-names";
-import type { OfferDetail } from "@/domain/offer/queries";
 import { type Door, doorOf } from "@/domain/offer/vocabulary";
+import type { OfferDetail } from "@/domain/offer-list/queries";
 import { lucideSvg } from "@/lib/assets/lucide";
 import { publicAddress } from "@/lib/public-address";
 import type { LinkCard } from "@/lib/sheet/card";

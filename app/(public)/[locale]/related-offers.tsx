@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { Icon } from "@/components/icon";
-import { relatedOffers } from "@/domain/offer/related";
 import type { Category } from "@/domain/offer/vocabulary";
+import { relatedOffers } from "@/domain/offer-list/related";
 import type { Locale } from "@/lib/i18n/locales";
 
 type Props = { locale: Locale; title: string; categories: readonly Category[] };

@@ -3,7 +3,7 @@ import { TickGroup } from "@/components/form/choices";
 import { DraftField } from "@/components/form/draft-field";
 import { SelectField, TextArea, TextField } from "@/components/form/fields";
 import { hourField } from "@/domain/carrier/hours";
-import { contactLanguages } from "@/domain/offer/vocabulary";
+import { contactLanguages } from "@/domain/carrier/languages";
 import { districts } from "@/lib/city/districts";
 import { problemSentence, textProblems } from "@/lib/content/text-problems";
 import { weekdays } from "@/lib/opening-hours";

@@ -5,7 +5,7 @@ import { Badge, Empty } from "@/components/panel";
 import { type Columns, RowLink, RowTable } from "@/components/row-table";
 import { requireStaff } from "@/domain/access/session";
 import { listContactRequests } from "@/domain/contact-request/queries";
-import { offerTitle } from "@/domain/offer/queries";
+import { offerTitle } from "@/domain/offer-list/queries";
 import { countOpenReports } from "@/domain/page-report/queries";
 import { loadDraft } from "@/lib/forms/draft";
 import { formatInstant } from "@/lib/i18n/format";

@@ -1,11 +1,11 @@
 import { getTranslations } from "next-intl/server";
+import { contactLanguages } from "@/domain/carrier/languages";
 import {
   acceptedPapers,
   admissions,
   barrierFree,
   categories,
   certificatesGained,
-  contactLanguages,
   enrolmentWays,
   germanLevels,
   papers,

@@ -1,8 +1,8 @@
 import { TickBox } from "@/components/form/choices";
 import { SelectField, TextField } from "@/components/form/fields";
-import { publishedCarriers } from "@/domain/offer/published";
-import type { OfferListFilter } from "@/domain/offer-revision/list-filter";
-import { standings } from "@/domain/offer-revision/offers";
+import { publishedCarriers } from "@/domain/carrier/published";
+import type { OfferListFilter } from "@/domain/offer-desk/list-filter";
+import { standings } from "@/domain/offer-desk/queries";
 import { standingWords } from "./offer-words";
 
 type Props = { readonly filter: OfferListFilter; readonly carriers: boolean };

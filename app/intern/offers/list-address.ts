@@ -1,5 +1,5 @@
-import type { OfferListFilter } from "@/domain/offer-revision/list-filter";
-import { standings } from "@/domain/offer-revision/offers";
+import type { OfferListFilter } from "@/domain/offer-desk/list-filter";
+import { standings } from "@/domain/offer-desk/queries";
 import { type Query, queryValue } from "../page-tools";
 
 /** More than anybody searches for. */

@@ -1,6 +1,6 @@
 import { Empty } from "@/components/panel";
-import { chooseOffers, type OfferListFilter } from "@/domain/offer-revision/list-filter";
-import type { listOwnOffers } from "@/domain/offer-revision/offers";
+import { chooseOffers, type OfferListFilter } from "@/domain/offer-desk/list-filter";
+import type { listOwnOffers } from "@/domain/offer-desk/queries";
 import { today } from "@/lib/clock";
 import { pageOf } from "@/lib/page-of";
 import { PageLinks } from "../page-links";

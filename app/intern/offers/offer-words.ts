@@ -1,5 +1,5 @@
-import type { NextStep } from "@/domain/offer-revision/next-step";
-import type { Standing } from "@/domain/offer-revision/offers";
+import type { NextStep } from "@/domain/offer-desk/next-step";
+import type { Standing } from "@/domain/offer-desk/queries";
 import type { RevisionState } from "@/domain/offer-revision/rules";
 
 export const standingWords: Record<Standing, string> = {

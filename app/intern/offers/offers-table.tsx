@@ -1,6 +1,6 @@
 import { Badge } from "@/components/panel";
 import { RowLink, RowTable } from "@/components/row-table";
-import type { ListedOffer } from "@/domain/offer-revision/list-filter";
+import type { ListedOffer } from "@/domain/offer-desk/list-filter";
 import { formatShortDate } from "@/lib/i18n/format";
 import { checkWords } from "./check-words";
 import { nextStepWords, standingTones, standingWords } from "./offer-words";

@@ -1,6 +1,6 @@
 import { ErrorSummary } from "@/components/form/error-summary";
 import { requireStaff } from "@/domain/access/session";
-import { listOwnOffers } from "@/domain/offer-revision/offers";
+import { listOwnOffers } from "@/domain/offer-desk/queries";
 import { countSubmitted, listRevisions } from "@/domain/offer-revision/queries";
 import { loadDraft } from "@/lib/forms/draft";
 import { Desk } from "../desk";

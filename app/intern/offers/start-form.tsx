@@ -1,7 +1,7 @@
 import { DraftField } from "@/components/form/draft-field";
 import { SelectField } from "@/components/form/fields";
 import { Panel } from "@/components/panel";
-import { publishedCarriers } from "@/domain/offer/published";
+import { publishedCarriers } from "@/domain/carrier/published";
 import type { FormState } from "../issue-sentence";
 
 /** Begins a new offer: for one's own carrier, or for one that is to be chosen. */

@@ -3,9 +3,8 @@ import { Empty } from "@/components/panel";
 import { may } from "@/domain/access/policy";
 import { requireStaff } from "@/domain/access/session";
 import { listCarriers } from "@/domain/carrier/queries";
-import { waitsForOthers } from "@/domain/carrier/waiting";
-import { chooseOffers } from "@/domain/offer-revision/list-filter";
-import { listOwnOffers } from "@/domain/offer-revision/offers";
+import { chooseOffers } from "@/domain/offer-desk/list-filter";
+import { listOwnOffers } from "@/domain/offer-desk/queries";
 import { listRevisions } from "@/domain/offer-revision/queries";
 import { listReferrals } from "@/domain/referral/queries";
 import { today } from "@/lib/clock";
@@ -15,7 +14,7 @@ import { formState } from "../issue-sentence";
 import { OffersTable } from "../offers/offers-table";
 import { StartForm } from "../offers/start-form";
 import { orNotFound, type Query, queryValue } from "../page-tools";
-import { openTasks } from "./tasks";
+import { openTasks, waitsForOthers } from "./tasks";
 import { TasksTable } from "./tasks-table";
 
 const mostOffers = 12;
@@ -39,14 +38,8 @@ export default async function StartPage({ searchParams }: { searchParams: Query 
   return (
     <Desk actor={actor} room="/intern/start" title="Start" lead={own?.name}>
       <StartForm form={form} carriers={false} />
-      <TasksTable
-        title="Wartet auf Sie"
-        tasks={tasks.filter(({ step }) => !waitsForOthers(step))}
-      />
-      <TasksTable
-        title="Wartet auf das Teilhabemanagement"
-        tasks={tasks.filter(({ step }) => waitsForOthers(step))}
-      />
+      <TasksTable title="Wartet auf Sie" tasks={tasks.filter((task) => !waitsForOthers(task))} />
+      <TasksTable title="Wartet auf das Teilhabemanagement" tasks={tasks.filter(waitsForOthers)} />
       {tasks.length === 0 && <Empty>Nichts zu tun. Alle Angaben sind aktuell.</Empty>}
       <section className="mt-6">
         <h2 className="text-lg">Ihre Angebote</h2>

@@ -1,5 +1,5 @@
 import { RowLink, RowTable } from "@/components/row-table";
-import type { ReferralStep } from "@/domain/carrier/waiting";
+import type { ReferralStep } from "@/domain/referral/next-step";
 import { nextStepWords } from "../offers/offer-words";
 import type { Task } from "./tasks";
 

@@ -1,7 +1,7 @@
-import { type ReferralStep, referralStep } from "@/domain/carrier/waiting";
-import { type NextStep, nextStep, nextSteps } from "@/domain/offer-revision/next-step";
-import type { listOwnOffers } from "@/domain/offer-revision/offers";
+import { type NextStep, nextStep, nextSteps } from "@/domain/offer-desk/next-step";
+import type { listOwnOffers } from "@/domain/offer-desk/queries";
 import type { listRevisions } from "@/domain/offer-revision/queries";
+import { type ReferralStep, referralStep } from "@/domain/referral/next-step";
 import type { listReferrals } from "@/domain/referral/queries";
 import { today } from "@/lib/clock";
 
@@ -24,6 +24,9 @@ export type Task = {
   readonly about: string;
   readonly step: NextStep | ReferralStep;
 };
+
+/** Who has to act: what waits for others is shown apart from what waits for oneself. */
+export const waitsForOthers = ({ step }: Task): boolean => step === "wait" || step === "confirm";
 
 const ofRevision = {
   draft: "finish",

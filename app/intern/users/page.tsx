@@ -5,7 +5,7 @@ import { Badge, Panel } from "@/components/panel";
 import { RowTable } from "@/components/row-table";
 import { roles } from "@/domain/access/actor";
 import { requireStaff } from "@/domain/access/session";
-import { publishedCarriers } from "@/domain/offer/published";
+import { publishedCarriers } from "@/domain/carrier/published";
 import { listUsers } from "@/domain/user/queries";
 import { loadDraft } from "@/lib/forms/draft";
 import { AccountName } from "../account-name";

@@ -1,5 +1,5 @@
-import { mediaType } from "@/domain/media/names";
 import { readMedia } from "@/domain/media/queries";
+import { mediaType } from "@/lib/content/media-names";
 import { problemPage } from "@/lib/forms/problem-page";
 import { markedAnswer } from "@/lib/marked-answer";
 

@@ -4,7 +4,7 @@ import { pageLocale } from "@/app/(public)/[locale]/page-locale";
 import { pageMetadata, unlistedMetadata } from "@/app/(public)/[locale]/page-metadata";
 import { Shell } from "@/app/(public)/[locale]/shell";
 import { currentSlug } from "@/domain/offer/published";
-import { offerTitle } from "@/domain/offer/queries";
+import { offerTitle } from "@/domain/offer-list/queries";
 import { newToken } from "@/lib/crypto/tokens";
 import { loadDraft } from "@/lib/forms/draft";
 import { fieldValue } from "@/lib/forms/fields";

@@ -2,7 +2,8 @@ import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { RadioGroup, TickGroup } from "@/components/form/choices";
 import { TextField } from "@/components/form/fields";
-import { bestTimes, channels } from "@/domain/contact-request/schema";
+import { bestTimes } from "@/domain/contact-request/schema";
+import { channels } from "@/domain/person/channels";
 import type { Locale } from "@/lib/i18n/locales";
 
 type Props = {

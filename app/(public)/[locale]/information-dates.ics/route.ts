@@ -1,5 +1,5 @@
 import { calendarEntry, calendarWords } from "@/app/(public)/[locale]/offers/offer-calendar";
-import { offersWithInformationDates } from "@/domain/offer/queries";
+import { offersWithInformationDates } from "@/domain/offer-list/queries";
 import { icalText } from "@/lib/calendar/ical";
 import { fileAnswer } from "@/lib/file-answer";
 import { problemPage } from "@/lib/forms/problem-page";

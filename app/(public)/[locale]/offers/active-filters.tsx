@@ -1,6 +1,6 @@
 import { Icon } from "@/components/icon";
-import { filterQuery } from "@/domain/offer/filter-address";
-import { type OfferFilter, shownFilters } from "@/domain/offer/filter-table";
+import { filterQuery } from "@/domain/offer-list/filter-address";
+import { type OfferFilter, shownFilters } from "@/domain/offer-list/filter-table";
 import type { Locale } from "@/lib/i18n/locales";
 import type { ListWords } from "./list-words";
 

@@ -1,5 +1,5 @@
 import { getTranslations } from "next-intl/server";
-import type { FilterName } from "@/domain/offer/filter-table";
+import type { FilterName } from "@/domain/offer-list/filter-table";
 import { formatList, formatMonth } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 

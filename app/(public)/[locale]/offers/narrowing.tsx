@@ -1,7 +1,7 @@
 import { Icon } from "@/components/icon";
-import { filterQuery } from "@/domain/offer/filter-address";
-import { type FilterName, type OfferFilter, shownFilters } from "@/domain/offer/filter-table";
-import { countOffers } from "@/domain/offer/filterable";
+import { filterQuery } from "@/domain/offer-list/filter-address";
+import { type FilterName, type OfferFilter, shownFilters } from "@/domain/offer-list/filter-table";
+import { countOffers } from "@/domain/offer-list/filterable";
 import type { Locale } from "@/lib/i18n/locales";
 import type { FilterWords } from "./filter-words";
 

@@ -1,5 +1,5 @@
-import type { OfferFilter } from "@/domain/offer/filter-table";
-import { waysOutOf } from "@/domain/offer/filterable";
+import type { OfferFilter } from "@/domain/offer-list/filter-table";
+import { waysOutOf } from "@/domain/offer-list/filterable";
 import type { Locale } from "@/lib/i18n/locales";
 import { WaysOn } from "../ways-on";
 import type { ListWords } from "./list-words";

@@ -1,7 +1,7 @@
 import { createTranslator } from "next-intl";
 import { lastingName } from "@/domain/offer/address";
 import type { OfferDate } from "@/domain/offer/dates";
-import type { OfferView } from "@/domain/offer/queries";
+import type { OfferView } from "@/domain/offer-list/queries";
 import type { CalendarEntry } from "@/lib/calendar/ical";
 import type { Locale } from "@/lib/i18n/locales";
 import { messagesFor } from "@/lib/i18n/messages";

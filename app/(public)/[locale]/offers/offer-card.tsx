@@ -1,7 +1,7 @@
 import { German } from "@/components/german";
 import { Icon } from "@/components/icon";
 import { Sentence } from "@/components/sentence";
-import type { FilterMatch, OfferView } from "@/domain/offer/queries";
+import type { FilterMatch, OfferView } from "@/domain/offer-list/queries";
 import { writtenCardLines } from "./card-lines";
 import { doorColour } from "./door-colour";
 import type { FactWords } from "./fact-words";

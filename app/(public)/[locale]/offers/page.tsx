@@ -11,9 +11,9 @@ import {
   filterQuery,
   hasUnreadableAge,
   type SearchParams,
-} from "@/domain/offer/filter-address";
-import { isAboutMe } from "@/domain/offer/filter-table";
-import { listOffers } from "@/domain/offer/queries";
+} from "@/domain/offer-list/filter-address";
+import { isAboutMe } from "@/domain/offer-list/filter-table";
+import { listOffers } from "@/domain/offer-list/queries";
 import { ActiveFilters } from "./active-filters";
 import { factWords } from "./fact-words";
 import { listWords } from "./list-words";

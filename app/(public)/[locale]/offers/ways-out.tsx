@@ -1,7 +1,7 @@
 import { Icon } from "@/components/icon";
-import { filterQuery } from "@/domain/offer/filter-address";
-import { type OfferFilter, without } from "@/domain/offer/filter-table";
-import type { WayOut } from "@/domain/offer/ways-out";
+import { filterQuery } from "@/domain/offer-list/filter-address";
+import { type OfferFilter, without } from "@/domain/offer-list/filter-table";
+import type { WayOut } from "@/domain/offer-list/ways-out";
 import type { Locale } from "@/lib/i18n/locales";
 import type { FilterWords } from "./filter-words";
 

@@ -1,7 +1,7 @@
 import { listGuides } from "@/domain/guide/queries";
-import { filterFrom } from "@/domain/offer/filter-address";
 import { offersOnShow } from "@/domain/offer/published";
-import { listOffers } from "@/domain/offer/queries";
+import { filterFrom } from "@/domain/offer-list/filter-address";
+import { listOffers } from "@/domain/offer-list/queries";
 import { listPages } from "@/domain/page/queries";
 import { listPlaces } from "@/domain/place/queries";
 import type { Locale } from "@/lib/i18n/locales";

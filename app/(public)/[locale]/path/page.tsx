@@ -11,7 +11,7 @@ import {
   questionBefore,
   questionFrom,
 } from "@/domain/guided-path/questions";
-import type { SearchParams } from "@/domain/offer/filter-address";
+import type { SearchParams } from "@/domain/offer-list/filter-address";
 import { Choices } from "./choices";
 import { pathWords } from "./path-words";
 

@@ -1,8 +1,8 @@
 import { TickBox } from "@/components/form/choices";
 import { SelectField } from "@/components/form/fields";
 import { Icon } from "@/components/icon";
+import { contactLanguages } from "@/domain/carrier/languages";
 import { topics } from "@/domain/guide/vocabulary";
-import { contactLanguages } from "@/domain/offer/vocabulary";
 import type { PlaceFilter } from "@/domain/place/filter";
 import { placeKinds } from "@/domain/place/vocabulary";
 import { districts } from "@/lib/city/districts";

@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { Terms } from "@/components/panel";
 import { hourField } from "@/domain/carrier/hours";
-import { contactLanguages } from "@/domain/offer/vocabulary";
+import { contactLanguages } from "@/domain/carrier/languages";
 import { districts } from "@/lib/city/districts";
 import { type Fields, fieldValue, fieldValues } from "@/lib/forms/fields";
 import { weekdays } from "@/lib/opening-hours";

@@ -1,7 +1,7 @@
 import { Icon } from "@/components/icon";
 import { Empty, Panel } from "@/components/panel";
-import type { TimelineKind } from "@/domain/timeline/entry";
 import type { readTimeline } from "@/domain/timeline/queries";
+import type { TimelineKind } from "@/domain/timeline-entry";
 import { formatInstant, formatShortDate } from "@/lib/i18n/format";
 import { PageLinks } from "../../page-links";
 import type { FactLabels } from "./person";

@@ -1,5 +1,5 @@
 import type { IconName } from "@/components/icon-names";
-import type { TimelineChange, TimelineKind } from "@/domain/timeline/entry";
+import type { TimelineChange, TimelineKind } from "@/domain/timeline-entry";
 import { formatShortDate } from "@/lib/i18n/format";
 import { plainDate } from "@/lib/plain-date";
 import { decisionCodeWords } from "../../follow-ups/follow-up-words";

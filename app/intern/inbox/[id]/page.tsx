@@ -6,7 +6,7 @@ import { Panel, Terms } from "@/components/panel";
 import type { StaffActor } from "@/domain/access/actor";
 import { requireStaff } from "@/domain/access/session";
 import { readContactRequest } from "@/domain/contact-request/queries";
-import { offerTitle } from "@/domain/offer/queries";
+import { offerTitle } from "@/domain/offer-list/queries";
 import { loadDraft } from "@/lib/forms/draft";
 import { formatInstant } from "@/lib/i18n/format";
 import { Desk } from "../../desk";

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Panel } from "@/components/panel";
-import type { readOwnOffer } from "@/domain/offer-revision/offers";
+import type { readOwnOffer } from "@/domain/offer-desk/queries";
 import { formatInstant } from "@/lib/i18n/format";
 import { type ChoiceWords, choiceWords } from "../choice-words";
 import { Difference } from "../difference";

@@ -1,5 +1,5 @@
 import { Panel } from "@/components/panel";
-import type { Standing } from "@/domain/offer-revision/offers";
+import type { Standing } from "@/domain/offer-desk/queries";
 
 type Props = { readonly id: string; readonly shown: string; readonly standing: Standing };
 

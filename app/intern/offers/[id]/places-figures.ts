@@ -1,5 +1,5 @@
+import type { readOwnOffer } from "@/domain/offer-desk/queries";
 import { type FormFields, lineIn } from "@/domain/offer-revision/form";
-import type { readOwnOffer } from "@/domain/offer-revision/offers";
 
 type Offer = Awaited<ReturnType<typeof readOwnOffer>>;
 

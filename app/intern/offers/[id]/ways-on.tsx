@@ -1,4 +1,4 @@
-import type { readOwnOffer } from "@/domain/offer-revision/offers";
+import type { readOwnOffer } from "@/domain/offer-desk/queries";
 
 type Published = NonNullable<Awaited<ReturnType<typeof readOwnOffer>>["published"]>;
 

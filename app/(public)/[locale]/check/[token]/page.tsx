@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { ErrorSummary } from "@/components/form/error-summary";
 import { Icon } from "@/components/icon";
-import { readOffer } from "@/domain/offer/queries";
+import { readOffer } from "@/domain/offer-list/queries";
 import { loadDraft } from "@/lib/forms/draft";
 import { formatDate } from "@/lib/i18n/format";
 import { FactList } from "../../fact-list";

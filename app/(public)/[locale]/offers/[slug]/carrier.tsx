@@ -6,7 +6,7 @@ import { ReachList } from "@/app/(public)/[locale]/reach-list";
 import { TextNotice } from "@/app/(public)/[locale]/text-notice";
 import { fill, German } from "@/components/german";
 import { Icon } from "@/components/icon";
-import type { OfferDetail } from "@/domain/offer/queries";
+import type { OfferDetail } from "@/domain/offer-list/queries";
 import { formatList } from "@/lib/i18n/format";
 
 /** Who runs the offer, in which languages they answer, and how to reach them directly. */

@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import type { FactWords } from "@/app/(public)/[locale]/offers/fact-words";
 import { Icon } from "@/components/icon";
-import type { OfferDetail } from "@/domain/offer/queries";
+import type { OfferDetail } from "@/domain/offer-list/queries";
 
 /** How one joins, what to bring, and the shortest way to somebody who helps. */
 export async function Joining({ offer, facts }: { offer: OfferDetail; facts: FactWords }) {

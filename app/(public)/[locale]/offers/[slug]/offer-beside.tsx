@@ -17,7 +17,7 @@ import { Icon } from "@/components/icon";
 import type { IconName } from "@/components/icon-names";
 import { Sentence } from "@/components/sentence";
 import type { OfferFacts } from "@/domain/offer/facts";
-import { type OfferDetail, readOffer } from "@/domain/offer/queries";
+import { type OfferDetail, readOffer } from "@/domain/offer-list/queries";
 import { formatDate } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Phrase } from "@/lib/i18n/phrase";

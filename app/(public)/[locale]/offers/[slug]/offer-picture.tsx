@@ -1,5 +1,5 @@
-import { pictureSize, smallPicture } from "@/domain/media/names";
 import type { OfferFacts } from "@/domain/offer/facts";
+import { pictureSize, smallPicture } from "@/lib/content/media-names";
 
 /** The offer's picture: fetched when it comes into sight, and no larger than it is shown. */
 export function OfferPicture({ picture }: { picture: OfferFacts["picture"] }) {

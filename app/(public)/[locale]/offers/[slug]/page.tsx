@@ -9,7 +9,7 @@ import { pageLocale } from "@/app/(public)/[locale]/page-locale";
 import { pageMetadata, unlistedMetadata } from "@/app/(public)/[locale]/page-metadata";
 import { Share } from "@/app/(public)/[locale]/share";
 import { Shell } from "@/app/(public)/[locale]/shell";
-import { readOffer } from "@/domain/offer/queries";
+import { readOffer } from "@/domain/offer-list/queries";
 import { offerJsonLd } from "@/domain/open-data/json-ld";
 import { publicAddress } from "@/lib/public-address";
 import { OfferBeside } from "./offer-beside";

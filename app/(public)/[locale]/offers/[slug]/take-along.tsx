@@ -4,7 +4,7 @@ import { fill } from "@/components/german";
 import { Icon } from "@/components/icon";
 import type { IconName } from "@/components/icon-names";
 import { comingDates, comingInformationDates } from "@/domain/offer/dates";
-import type { OfferDetail } from "@/domain/offer/queries";
+import type { OfferDetail } from "@/domain/offer-list/queries";
 import { today } from "@/lib/clock";
 import { endonyms, type Locale, locales, sourceLocale } from "@/lib/i18n/locales";
 

@@ -1,5 +1,5 @@
 import type { FilterWords } from "@/app/(public)/[locale]/offers/filter-words";
-import type { FilterField } from "@/domain/offer/filterable";
+import type { FilterField } from "@/domain/offer-list/filterable";
 
 /** Something to choose between, and not just to tick. */
 export function hasQuestion({ name, choices }: FilterField): boolean {

@@ -3,8 +3,8 @@ import type { FilterWords } from "@/app/(public)/[locale]/offers/filter-words";
 import { TextField } from "@/components/form/fields";
 import { Icon } from "@/components/icon";
 import type { IconName } from "@/components/icon-names";
-import { type FilterGroup, filterGroups } from "@/domain/offer/filter-table";
-import type { FilterField } from "@/domain/offer/filterable";
+import { type FilterGroup, filterGroups } from "@/domain/offer-list/filter-table";
+import type { FilterField } from "@/domain/offer-list/filterable";
 import type { Locale } from "@/lib/i18n/locales";
 import { FieldChoices, hasQuestion, Ticks } from "./field-choices";
 

@@ -10,8 +10,8 @@ import {
   hasUnreadableAge,
   type SearchParams,
   typedAge,
-} from "@/domain/offer/filter-address";
-import { countOffers, filterFields } from "@/domain/offer/filterable";
+} from "@/domain/offer-list/filter-address";
+import { countOffers, filterFields } from "@/domain/offer-list/filterable";
 import { FilterForm } from "./filter-form";
 
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<SearchParams> };

@@ -2,7 +2,7 @@ import { doorColour } from "@/app/(public)/[locale]/offers/door-colour";
 import { factWords } from "@/app/(public)/[locale]/offers/fact-words";
 import { startLine } from "@/app/(public)/[locale]/offers/when-lines";
 import { Sentence } from "@/components/sentence";
-import type { OfferView } from "@/domain/offer/queries";
+import type { OfferView } from "@/domain/offer-list/queries";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Phrase } from "@/lib/i18n/phrase";
 

@@ -3,7 +3,7 @@ import { ageLine, paperLine } from "@/app/(public)/[locale]/offers/fact-lines";
 import { factWords } from "@/app/(public)/[locale]/offers/fact-words";
 import { filterWords } from "@/app/(public)/[locale]/offers/filter-words";
 import type { Ask } from "@/domain/guided-path/result";
-import type { OfferView } from "@/domain/offer/queries";
+import type { OfferView } from "@/domain/offer-list/queries";
 import { formatList } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { offerTitle } from "@/domain/offer/queries";
+import { offerTitle } from "@/domain/offer-list/queries";
 import { city } from "@/lib/city/city";
 import { formatTime } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";

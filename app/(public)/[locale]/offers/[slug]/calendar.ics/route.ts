@@ -1,7 +1,7 @@
 import { movedOrGoneFile } from "@/app/(public)/[locale]/offers/moved";
 import { calendarEntry, calendarWords } from "@/app/(public)/[locale]/offers/offer-calendar";
 import { comingDates } from "@/domain/offer/dates";
-import { readOffer } from "@/domain/offer/queries";
+import { readOffer } from "@/domain/offer-list/queries";
 import { icalText } from "@/lib/calendar/ical";
 import { today } from "@/lib/clock";
 import { fileAnswer } from "@/lib/file-answer";

@@ -1,7 +1,7 @@
 import { offerLinkCard } from "@/app/(public)/[locale]/link-card";
 import { movedOrGoneFile } from "@/app/(public)/[locale]/offers/moved";
 import { sheetWords } from "@/app/(public)/[locale]/sheet-words";
-import { readOffer } from "@/domain/offer/queries";
+import { readOffer } from "@/domain/offer-list/queries";
 import { today } from "@/lib/clock";
 import { keptPerDay } from "@/lib/content/kept-per-day";
 import { fileAnswer } from "@/lib/file-answer";

@@ -1,6 +1,6 @@
 import { dialled } from "@/app/(public)/[locale]/dialled";
 import type { SheetWords } from "@/app/(public)/[locale]/sheet-words";
-import type { OfferDetail } from "@/domain/offer/queries";
+import type { OfferDetail } from "@/domain/offer-list/queries";
 import { formatList } from "@/lib/i18n/format";
 import { withGerman } from "@/lib/i18n/phrase";
 import { publicAddress } from "@/lib/public-address";

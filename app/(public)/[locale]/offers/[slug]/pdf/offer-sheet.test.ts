@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { offersOnShow } from "@/domain/offer/published";
-import { type OfferDetail, readOffer } from "@/domain/offer/queries";
+import { type OfferDetail, readOffer } from "@/domain/offer-list/queries";
 import { type Locale, locales } from "@/lib/i18n/locales";
 import { plainDate } from "@/lib/plain-date";
 import { sheetPdf } from "@/lib/sheet/sheet";

@@ -1,7 +1,7 @@
 import { sheetWords } from "@/app/(public)/[locale]/sheet-words";
 import { type IconName, iconFiles } from "@/components/icon-names";
-import { type OfferDetail, readOffer } from "@/domain/offer/queries";
 import { doorOf } from "@/domain/offer/vocabulary";
+import { type OfferDetail, readOffer } from "@/domain/offer-list/queries";
 import { lucideSvg } from "@/lib/assets/lucide";
 import { tokenColour } from "@/lib/assets/tokens";
 import type { Locale } from "@/lib/i18n/locales";

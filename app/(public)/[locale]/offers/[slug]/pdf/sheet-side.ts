@@ -6,7 +6,7 @@ import { overWord } from "@/app/(public)/[locale]/offers/over-word";
 import { whenLines } from "@/app/(public)/[locale]/offers/when-lines";
 import { type SheetWords, sheetWords } from "@/app/(public)/[locale]/sheet-words";
 import { stateSentence } from "@/app/(public)/[locale]/text-notice";
-import type { OfferDetail } from "@/domain/offer/queries";
+import type { OfferDetail } from "@/domain/offer-list/queries";
 import { city } from "@/lib/city/city";
 import { formatDate } from "@/lib/i18n/format";
 import { blocksOf } from "@/lib/sheet/blocks";

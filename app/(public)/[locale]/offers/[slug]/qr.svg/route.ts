@@ -1,5 +1,5 @@
 import { movedOrGoneFile } from "@/app/(public)/[locale]/offers/moved";
-import { readOffer } from "@/domain/offer/queries";
+import { readOffer } from "@/domain/offer-list/queries";
 import { fileAnswer } from "@/lib/file-answer";
 import { problemPage } from "@/lib/forms/problem-page";
 import { isLocale } from "@/lib/i18n/locales";

@@ -9,7 +9,7 @@ import { movedOrGone } from "@/app/(public)/[locale]/offers/moved";
 import { pageLocale } from "@/app/(public)/[locale]/page-locale";
 import { Shell } from "@/app/(public)/[locale]/shell";
 import { German } from "@/components/german";
-import { readOffer } from "@/domain/offer/queries";
+import { readOffer } from "@/domain/offer-list/queries";
 import { publicAddress } from "@/lib/public-address";
 
 type Props = { params: Promise<{ locale: string; slug: string }> };

@@ -1,7 +1,7 @@
 import { TickBox } from "@/components/form/choices";
 import { Describe, describedBy } from "@/components/form/fields";
-import { pictureSize, smallPicture } from "@/domain/media/names";
 import type { FileField } from "@/domain/offer-revision/fields";
+import { pictureSize, smallPicture } from "@/lib/content/media-names";
 import { fieldWords } from "../../../field-words";
 import type { SectionForm } from "./section-form";
 

@@ -7,7 +7,7 @@ import { factWords } from "@/app/(public)/[locale]/offers/fact-words";
 import { pageLocale } from "@/app/(public)/[locale]/page-locale";
 import { idFrom, orNotFound } from "@/app/intern/page-tools";
 import { requireStaff } from "@/domain/access/session";
-import { previewRevision } from "@/domain/offer-revision/preview";
+import { previewRevision } from "@/domain/offer-desk/preview";
 
 type Props = { params: Promise<{ id: string; locale: string }> };
 

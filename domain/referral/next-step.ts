@@ -1,6 +1,5 @@
-import type { NextStep } from "@/domain/offer-revision/next-step";
-import type { ReferralState } from "@/domain/referral/rules";
 import type { PlainDate } from "@/lib/plain-date";
+import type { ReferralState } from "./rules";
 
 type Referral = {
   readonly state: ReferralState;
@@ -33,7 +32,3 @@ export function referralStep(referral: Referral, today: PlainDate): ReferralStep
       return undefined;
   }
 }
-
-/** Who has to act: what waits for others is shown apart from what waits for oneself. */
-export const waitsForOthers = (step: NextStep | ReferralStep): boolean =>
-  step === "wait" || step === "confirm";

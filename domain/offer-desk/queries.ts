@@ -5,12 +5,12 @@ import { withChecks } from "@/domain/freshness/load";
 import { checkStanding } from "@/domain/freshness/standing";
 import { isOver } from "@/domain/offer/fact-rules";
 import { publishedOffer } from "@/domain/offer/published";
+import { sectionOf } from "@/domain/offer-revision/fields";
+import { carrierNameOf, type LoadedRevision, loadRevisions } from "@/domain/offer-revision/load";
+import { changedFields, isUntouched } from "@/domain/offer-revision/merge";
+import { publishedForm, shownForm } from "@/domain/offer-revision/published-form";
 import { query } from "@/domain/query";
 import { today } from "@/lib/clock";
-import { sectionOf } from "./fields";
-import { carrierNameOf, type LoadedRevision, loadRevisions } from "./load";
-import { changedFields, isUntouched } from "./merge";
-import { publishedForm, shownForm } from "./published-form";
 
 type OfferRow = {
   readonly id: string;

@@ -1,4 +1,5 @@
 import "server-only";
+import { offersOnShow, type PublishedOffer } from "@/domain/offer/published";
 import { today } from "@/lib/clock";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Candidate } from "./filter-answers";
@@ -10,7 +11,6 @@ import {
   filterTable,
   type OfferFilter,
 } from "./filter-table";
-import { offersOnShow, type PublishedOffer } from "./published";
 import { type WayOut, waysOut } from "./ways-out";
 
 type Filterable = {

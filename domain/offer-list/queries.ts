@@ -1,17 +1,17 @@
 import "server-only";
 import { unconfirmedSince } from "@/domain/freshness/unconfirmed";
+import { comingInformationDates } from "@/domain/offer/dates";
+import { isOver } from "@/domain/offer/fact-rules";
+import type { InformationDate, OfferFacts } from "@/domain/offer/facts";
+import { offersOnShow, type PublishedOffer, publishedOffer } from "@/domain/offer/published";
 import { today } from "@/lib/clock";
 import { type LocalizedText, localizedText } from "@/lib/content/localized";
 import type { Locale } from "@/lib/i18n/locales";
 import { pageOf } from "@/lib/page-of";
 import type { PlainDate } from "@/lib/plain-date";
-import { comingInformationDates } from "./dates";
-import { isOver } from "./fact-rules";
-import type { InformationDate, OfferFacts } from "./facts";
 import { openQuestions } from "./filter-index";
 import type { FilterName, OfferFilter } from "./filter-table";
 import { candidateOf, filterable } from "./filterable";
-import { offersOnShow, type PublishedOffer, publishedOffer } from "./published";
 
 export const pageSize = 24;
 

@@ -1,6 +1,6 @@
 import type { Freshness } from "@/domain/freshness/rules";
 import { daysBetween, type PlainDate } from "@/lib/plain-date";
-import type { Standing } from "./offers";
+import type { Standing } from "./queries";
 
 /** What an offer needs from its carrier next, the most pressing thing alone. */
 export const nextSteps = [

@@ -1,7 +1,7 @@
 import type { PlainDate } from "@/lib/plain-date";
 import { fold } from "@/lib/text/fold";
 import { type NextStep, nextStep, nextSteps } from "./next-step";
-import type { Standing, summaryOf } from "./offers";
+import type { Standing, summaryOf } from "./queries";
 
 type Offer = NonNullable<ReturnType<typeof summaryOf>>;
 

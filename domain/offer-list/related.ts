@@ -1,8 +1,8 @@
 import "server-only";
+import { offersOnShow } from "@/domain/offer/published";
+import { type Category, doorOf, categories as known } from "@/domain/offer/vocabulary";
 import { type LocalizedText, localizedText } from "@/lib/content/localized";
 import type { Locale } from "@/lib/i18n/locales";
-import { offersOnShow } from "./published";
-import { type Category, doorOf, categories as known } from "./vocabulary";
 
 export type RelatedOffer = {
   readonly slug: string;

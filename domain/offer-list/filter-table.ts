@@ -1,3 +1,12 @@
+import { contactLanguages } from "@/domain/carrier/languages";
+import {
+  categories,
+  certificatesGained,
+  doorOf,
+  doors,
+  germanLevels,
+  papers,
+} from "@/domain/offer/vocabulary";
 import { districts } from "@/lib/city/districts";
 import { latinDigits } from "@/lib/form-fields";
 import { type Locale, sourceLocale } from "@/lib/i18n/locales";
@@ -22,15 +31,6 @@ import {
   starts,
   takesHours,
 } from "./filter-answers";
-import {
-  categories,
-  certificatesGained,
-  contactLanguages,
-  doorOf,
-  doors,
-  germanLevels,
-  papers,
-} from "./vocabulary";
 
 /** The headings under which the form asks. */
 export const filterGroups = ["what", "me", "when", "where", "money", "language"] as const;

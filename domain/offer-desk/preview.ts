@@ -1,15 +1,16 @@
 import "server-only";
 import type { StaffActor } from "@/domain/access/actor";
-import { type PublishedOffer, publishedCarrier } from "@/domain/offer/published";
-import { detailOf, type OfferDetail } from "@/domain/offer/queries";
+import { publishedCarrier } from "@/domain/carrier/published";
+import type { PublishedOffer } from "@/domain/offer/published";
+import { detailOf, type OfferDetail } from "@/domain/offer-list/queries";
+import { type OfferText, type OfferTexts, readForm } from "@/domain/offer-revision/form";
+import { type LoadedRevision, loadRevision } from "@/domain/offer-revision/load";
+import { givenFacts } from "@/domain/offer-revision/publish";
+import { originOf } from "@/domain/offer-revision/source-file";
 import { query } from "@/domain/query";
 import { sourceHash } from "@/lib/content/files";
 import type { ContentEntry } from "@/lib/content/store";
 import { type Locale, locales, sourceLocale } from "@/lib/i18n/locales";
-import { type OfferText, type OfferTexts, readForm } from "./form";
-import { type LoadedRevision, loadRevision } from "./load";
-import { givenFacts } from "./publish";
-import { originOf } from "./source-file";
 
 /** Stands in for the address that a new offer does not have yet. */
 const noAddress = "neu";

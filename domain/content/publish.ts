@@ -2,15 +2,15 @@ import "server-only";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { System } from "@/domain/access/actor";
-import { describe } from "@/domain/content/check";
-import type { PublishedContent } from "@/domain/content/published-content";
-import { showContent } from "@/domain/content/show";
 import { mediaPaths, putMedia } from "@/domain/media/publish";
+import { type PublishedFiles, publishedFiles } from "@/domain/publication/schema";
 import { now } from "@/lib/clock";
 import type { History } from "@/lib/content/history";
 import { db } from "@/lib/db/client";
 import { writeWhole } from "@/lib/whole-file";
-import { type PublishedFiles, publishedFiles } from "./schema";
+import { describe } from "./check";
+import type { PublishedContent } from "./published-content";
+import { showContent } from "./show";
 
 /** So many are built together at most: the first of them is not to wait for all that come later. */
 const mostTogether = 25;

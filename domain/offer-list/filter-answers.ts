@@ -1,10 +1,10 @@
 import { type Match, match, type ReasonCode, type Seeker } from "@/domain/matching/match";
+import type { OfferFacts } from "@/domain/offer/facts";
+import type { Category } from "@/domain/offer/vocabulary";
 import type { District } from "@/lib/city/districts";
 import { type Locale, sourceLocale } from "@/lib/i18n/locales";
 import type { Weekday } from "@/lib/opening-hours";
 import { addDays, type PlainDate, plainDate } from "@/lib/plain-date";
-import type { OfferFacts } from "./facts";
-import type { Category } from "./vocabulary";
 
 /** What an offer answers to a wish. "unknown" is a question to ask, and never excludes. */
 export type Answer = "yes" | "no" | "unknown";

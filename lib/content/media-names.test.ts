@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { mediaIn, mediaType, pictureSize, smallPicture } from "./names";
+import { mediaIn, mediaType, pictureSize, smallPicture } from "./media-names";
 
 const hash = "0123456789abcdef0123456789abcdef";
 const picture = `${hash}-960x640.webp`;

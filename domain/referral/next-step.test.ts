@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { plainDate } from "@/lib/plain-date";
-import { referralStep, waitsForOthers } from "./waiting";
+import { referralStep } from "./next-step";
 
 const today = plainDate.parse("2026-11-26");
 const until = (plannedEnd: string) => ({ plannedEnd });
@@ -24,7 +24,3 @@ test.each([
     expect(referralStep({ state, awaitsConfirmation: open, placement }, today)).toBe(step);
   },
 );
-
-test.each(["wait", "confirm"] as const)("%s is somebody else's turn", (step) => {
-  expect(waitsForOthers(step)).toBe(true);
-});
