@@ -4,6 +4,7 @@ import { db, type Tx } from "@/lib/db/client";
 import { AppError, type Issue, type IssueCode, issueCodes, notFound } from "@/lib/errors";
 import type { Actor } from "./access/actor";
 import { type Action, may, type TargetOf } from "./access/policy";
+import { inPlaceOf } from "./audit/in-place-of";
 import { recordAudit, recordDenial, type Subject } from "./audit/record";
 
 type Context<A extends Actor, Input, Target> = {
@@ -47,7 +48,9 @@ export function command<
           throw notFound();
         }
         const result = await spec.run({ tx, actor, input: parsed, target });
-        await recordAudit(tx, actor, spec.action, spec.subject(target, result));
+        const subject = spec.subject(target, result);
+        const stoodIn = await inPlaceOf(tx, actor, spec.action, target, subject);
+        await recordAudit(tx, actor, spec.action, subject, "done", stoodIn);
         return result;
       });
     } catch (error) {

@@ -3,6 +3,7 @@ import { db, type Tx } from "@/lib/db/client";
 import { notFound } from "@/lib/errors";
 import type { Actor } from "./access/actor";
 import { type Action, may, type TargetOf } from "./access/policy";
+import { inPlaceOf } from "./audit/in-place-of";
 import { recordAudit, recordDenial, type Subject } from "./audit/record";
 
 type Query<A extends Actor, Name extends Action, Input, Target, Result> = {
@@ -34,7 +35,8 @@ export function query<
       await recordDenial(actor, spec.action, subject);
       throw notFound();
     }
-    await recordAudit(db, actor, spec.action, subject);
+    const stoodIn = await inPlaceOf(db, actor, spec.action, target, subject);
+    await recordAudit(db, actor, spec.action, subject, "done", stoodIn);
     return spec.present(target, actor);
   };
 }

@@ -31,8 +31,14 @@ export type TimelineChange = {
   readonly to: string | null;
 };
 
-/** Who did it: a member of staff, somebody by what they are in German ("die Person selbst"), or the portal. */
-export type TimelineActor = { readonly userId: string } | { readonly named: string } | null;
+/**
+ * Who did it: a member of staff, perhaps in a colleague's place; somebody by what they are in German
+ * ("die Person selbst"); or the portal.
+ */
+export type TimelineActor =
+  | { readonly userId: string; readonly inPlaceOf?: string }
+  | { readonly named: string }
+  | null;
 
 /** One thing that happened to a person or was done for them. */
 export type TimelineEntry = {

@@ -60,7 +60,12 @@ function AuditTable({ entries, stateWords }: TableProps) {
         { head: "Wann", cell: ({ at }) => formatExactInstant(at), oneLine: true },
         {
           head: "Wer",
-          cell: ({ actorName, actorKind }) => actorName ?? actorWords[actorKind] ?? actorKind,
+          cell: ({ actorName, actorKind, inPlaceOf }) => (
+            <>
+              {actorName ?? actorWords[actorKind] ?? actorKind}
+              {inPlaceOf && <span className="block text-soft">in Vertretung für {inPlaceOf}</span>}
+            </>
+          ),
         },
         {
           head: "Was",

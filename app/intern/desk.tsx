@@ -4,6 +4,7 @@ import type { IconName } from "@/components/icon-names";
 import type { StaffActor } from "@/domain/access/actor";
 import { type Action, may } from "@/domain/access/policy";
 import { isDemo } from "@/lib/demo";
+import { formatShortDate } from "@/lib/i18n/format";
 import { TabTitle } from "./tab-title";
 import { roleWords } from "./words";
 
@@ -102,6 +103,12 @@ export function Desk({ actor, room, title, heading = title, lead, notice, childr
         </div>
       </header>
       <main className="max-w-6xl min-w-0 px-4 pt-5 pb-12 lg:px-7" id="content" tabIndex={-1}>
+        {actor.standsInFor.map(({ userId, displayName, untilOn }) => (
+          <p key={userId} className="note mb-2">
+            Sie vertreten {displayName} bis einschließlich {formatShortDate(untilOn)}. Was Sie tun,
+            wird so vermerkt.
+          </p>
+        ))}
         {isDemo() && (
           <p className="mb-2 text-soft">
             Vorführung: Alle Personen, Träger und Angebote sind erfunden.

@@ -20,6 +20,9 @@ const notices = {
   notPublished:
     "Freigegeben, aber die Prüfung der Inhalte hat es abgelehnt. Bitte melden Sie es der Verwaltung.",
   noted: "Im offenen Entwurf notiert. Bitte senden Sie ihn zur Prüfung.",
+  handedOver: "Fallakte übergeben.",
+  deputyAppointed: "Vertretung eingetragen. Sie beginnt und endet von selbst.",
+  deputyEnded: "Vertretung beendet.",
   needAdded: "Bedarf notiert.",
   followUpSettled: "Notiert. Diese Nachverfolgung ist erledigt.",
   followUpMoved: "Verschoben. Sie erscheint am neuen Tag wieder.",

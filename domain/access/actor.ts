@@ -1,5 +1,5 @@
 import "server-only";
-import { now } from "@/lib/clock";
+import { berlinDate, now } from "@/lib/clock";
 import { hashToken } from "@/lib/crypto/tokens";
 import { db } from "@/lib/db/client";
 
@@ -15,6 +15,15 @@ type StaffIdentity = {
   readonly displayName: string;
   /** SHA-256 of the session's token. */
   readonly sessionId: string;
+  /** Caseworkers in whose place they may act today. */
+  readonly standsInFor: readonly AbsentColleague[];
+};
+
+/** Somebody who is away, and the last day (Europe/Berlin) on which another acts for them. */
+export type AbsentColleague = {
+  readonly userId: string;
+  readonly displayName: string;
+  readonly untilOn: string;
 };
 
 /** A carrier's editor belongs to a carrier, and nobody else does. */
@@ -54,6 +63,13 @@ export type System = Proven & { readonly kind: "system" };
 
 export type Actor = StaffActor | Visitor | PersonByLink | CarrierByLink | Invited | System;
 
+/** Only who works with persons anyway, or leads those who do, may stand in for a caseworker. */
+export const deputyRoles = ["teilhabemanager", "lead"] as const satisfies readonly Role[];
+
+function mayDeputise(role: Role): boolean {
+  return (deputyRoles as readonly Role[]).includes(role);
+}
+
 export const idleMs = 30 * 60_000;
 const seenEveryMs = 60_000;
 
@@ -63,9 +79,20 @@ const seenEveryMs = 60_000;
  */
 export async function proveStaff(token: string): Promise<StaffActor | undefined> {
   const at = now();
+  const day = berlinDate(at);
   const session = await db.session.findUnique({
     where: { id: hashToken(token) },
-    include: { user: true },
+    include: {
+      user: {
+        include: {
+          deputyships: {
+            where: { endedAt: null, fromOn: { lte: day }, untilOn: { gte: day } },
+            orderBy: { createdAt: "asc" },
+            include: { absent: { select: { displayName: true } } },
+          },
+        },
+      },
+    },
   });
   if (!session || session.revokedAt || session.user.disabledAt) return undefined;
   if (session.expiresAt <= at || at.getTime() - session.lastSeenAt.getTime() > idleMs) {
@@ -74,8 +101,14 @@ export async function proveStaff(token: string): Promise<StaffActor | undefined>
   if (at.getTime() - session.lastSeenAt.getTime() > seenEveryMs) {
     await db.session.update({ where: { id: session.id }, data: { lastSeenAt: at } });
   }
-  const { id: userId, displayName, role, carrierId } = session.user;
-  const identity: StaffIdentity = { kind: "staff", userId, displayName, sessionId: session.id };
+  const { id: userId, displayName, role, carrierId, deputyships } = session.user;
+  const standsInFor = mayDeputise(role)
+    ? deputyships.map(({ absentId, absent, untilOn }) => ({
+        ...{ userId: absentId, displayName: absent.displayName, untilOn },
+      }))
+    : [];
+  const person = { userId, displayName, sessionId: session.id, standsInFor };
+  const identity: StaffIdentity = { kind: "staff", ...person };
   if (role !== "carrierEditor") return prove({ ...identity, role });
   return carrierId ? prove({ ...identity, role, carrierId }) : undefined;
 }

@@ -15,7 +15,7 @@ import {
   system,
   visitor,
 } from "./actor";
-import { type Action, may, policy, type TargetOf } from "./policy";
+import { type Action, actsInPlaceOf, may, policy, type TargetOf } from "./policy";
 
 const admin = await theAdmin();
 const manager = await staff("teilhabemanager");
@@ -118,6 +118,7 @@ const rights: readonly Row[] = [
   on("caseFile.list", {}, ["manager"]),
   on("caseFile.read", {}, ["manager"]),
   on("caseFile.move", {}, ["manager"]),
+  on("caseFile.handOver", {}, ["manager"]),
   on("timeline.read", {}, ["manager"]),
   on("person.update", {}, ["manager"]),
   on("need.add", {}, ["manager"]),
@@ -216,6 +217,10 @@ const rights: readonly Row[] = [
     ["invited"],
     "their invitation",
   ),
+  on("deputy.list", {}, ["manager", "lead", "admin"]),
+  ...(["deputy.appoint", "deputy.end"] as const).map((action) =>
+    on(action, ofManager, ["manager", "admin"], "the manager's absence"),
+  ),
   on("user.list", {}, ["admin"]),
   on("user.invite", {}, ["admin"]),
   on("user.disable", {}, ["admin"]),
@@ -256,4 +261,32 @@ test.each(
     expect(may(actor, action, { userId: actor.userId })).toBe(true);
     expect(may(actor, action, { userId: "somebody else" })).toBe(false);
   }
+});
+
+const ownAlone: readonly Action[] = [
+  ...(["session.list", "session.end", "account.changePassword"] as const),
+  ...(["deputy.appoint", "deputy.end"] as const),
+];
+const deputy = {
+  ...who.lead,
+  standsInFor: [{ userId: manager.userId, displayName: "Weg", untilOn: "2099-12-31" }],
+};
+
+test.each(rights)(
+  "$action on $about: a lead who stands in for the manager may what either may, but nothing that is the manager's alone",
+  ({ action, asks }) => {
+    const either = asks(who.lead) || (asks(manager) && !ownAlone.includes(action));
+    expect(asks(deputy)).toBe(either);
+  },
+);
+
+test("a deputy acts in the colleague's place only where their own role does not reach, or in the colleague's case file", () => {
+  const ofColleague = (actor: Actor, ownerId?: string) =>
+    actsInPlaceOf(actor, "caseFile.read", {}, ownerId);
+  expect(ofColleague(deputy)).toBe(manager.userId);
+  expect(actsInPlaceOf(deputy, "audit.all", {}, undefined)).toBeUndefined();
+  const colleague = { ...manager, userId: "another", standsInFor: deputy.standsInFor };
+  expect(ofColleague(colleague, manager.userId)).toBe(manager.userId);
+  expect(ofColleague(colleague, "another")).toBeUndefined();
+  expect(ofColleague(manager, manager.userId)).toBeUndefined();
 });

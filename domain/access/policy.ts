@@ -1,4 +1,4 @@
-import type { Actor, Role } from "./actor";
+import type { Actor, Role, StaffActor } from "./actor";
 
 type OwnCase = { readonly ownerId: string };
 /** `disclosed`: sent, not entered in error, and with a consent that holds. */
@@ -14,7 +14,12 @@ type OfRequest = { readonly linkHash: string };
 const is =
   (...allowed: readonly Role[]) =>
   (actor: Actor): boolean =>
-    actor.kind === "staff" && allowed.includes(actor.role);
+    actor.kind === "staff" && rolesOf(actor).some((role) => allowed.includes(role));
+
+/** What somebody acts as: their own role, and the caseworker's while they stand in for one. */
+export function rolesOf({ role, standsInFor }: StaffActor): readonly Role[] {
+  return standsInFor.length > 0 ? [role, "teilhabemanager"] : [role];
+}
 
 const caseworker = is("teilhabemanager");
 const administrator = is("admin");
@@ -50,7 +55,18 @@ const ownRequest = (actor: Actor, target: OfRequest): boolean =>
   actor.kind === "personByLink" && actor.linkHash === target.linkHash;
 
 const mailReader = (actor: Actor, target: OfMail): boolean =>
-  actor.kind === "staff" && target.readers.includes(actor.role);
+  actor.kind === "staff" && rolesOf(actor).some((role) => target.readers.includes(role));
+
+/** The owner of a case file, or who stands in for the owner. */
+const ownCase = (actor: Actor, { ownerId }: OwnCase): boolean =>
+  caseworker(actor) &&
+  actor.kind === "staff" &&
+  [actor, ...actor.standsInFor].some(({ userId }) => userId === ownerId);
+
+/** A caseworker for themselves, never a deputy for whom they stand in for; the administration for all. */
+const ownAbsence = (actor: Actor, target: OfUser): boolean =>
+  administrator(actor) ||
+  (ownSelf(actor, target) && actor.kind === "staff" && actor.role === "teilhabemanager");
 
 /**
  * Who may do what: one line an action, and what has no line is allowed to nobody. Source: the
@@ -85,6 +101,7 @@ export const policy = {
   "caseFile.list": caseworker,
   "caseFile.read": caseworker,
   "caseFile.move": caseworker,
+  "caseFile.handOver": caseworker,
   "timeline.read": caseworker,
   "person.update": caseworker,
   "need.add": caseworker,
@@ -159,8 +176,7 @@ export const policy = {
   "office.list": caseworker,
   "office.manage": caseworker,
 
-  "audit.ofCaseFile": (actor: Actor, target: OwnCase) =>
-    caseworker(actor) && actor.kind === "staff" && actor.userId === target.ownerId,
+  "audit.ofCaseFile": ownCase,
   "audit.all": is("lead", "admin"),
 
   "session.signIn": everyone,
@@ -169,6 +185,9 @@ export const policy = {
   "account.changePassword": ownSelf,
   "account.setPassword": (actor: Actor, target: OfInvitation) =>
     actor.kind === "invited" && actor.invitationId === target.invitationId,
+  "deputy.list": is("teilhabemanager", "lead", "admin"),
+  "deputy.appoint": ownAbsence,
+  "deputy.end": ownAbsence,
   "user.list": administrator,
   "user.invite": administrator,
   "user.disable": administrator,
@@ -195,4 +214,22 @@ export type TargetOf<A extends Action> =
 export function may<A extends Action>(actor: Actor, action: A, target: TargetOf<A>): boolean {
   const line = policy[action] as (actor: Actor, target: TargetOf<A>) => boolean;
   return line(actor, target);
+}
+
+/**
+ * In whose place somebody acts who may do this only while they stand in for a caseworker, or whose
+ * case file it is about; undefined where they act for themselves.
+ */
+export function actsInPlaceOf<A extends Action>(
+  actor: Actor,
+  action: A,
+  target: TargetOf<A>,
+  ownerId: string | undefined,
+): string | undefined {
+  if (actor.kind !== "staff") return undefined;
+  const [first] = actor.standsInFor;
+  if (!first) return undefined;
+  const absent = actor.standsInFor.find(({ userId }) => userId === ownerId);
+  if (absent) return absent.userId;
+  return may({ ...actor, standsInFor: [] }, action, target) ? undefined : first.userId;
 }

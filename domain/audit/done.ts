@@ -5,6 +5,9 @@ import type { Tx } from "@/lib/db/client";
 
 const moved = z.object({ from: z.string(), to: z.string(), need: z.string().optional() });
 
+const handedOver = z.object({ fromOwner: z.uuid(), toOwner: z.uuid() });
+const stoodIn = z.object({ inPlaceOf: z.uuid() });
+
 type About = { readonly caseFileIds: readonly string[] } | { readonly ids: readonly string[] };
 
 /** What was done with some case files or other things, by these actions: the log holds the moves, earliest first. */
@@ -21,10 +24,15 @@ export async function doneActions(tx: Tx, actions: readonly Action[], about: Abo
   });
   return rows.map(({ id, at, action, userId, actorKind, subjectIds, caseFileId, detail }) => ({
     ...{ id: String(id), at, action, actorKind, subjectIds, caseFileId },
-    by: userId ? { userId } : actorKind === "personByLink" ? bySelf : null,
+    by: userId ? { userId, ...stoodIn.safeParse(detail).data } : bySystem(actorKind),
+    handedOver: handedOver.safeParse(detail).data,
     moved: moved.safeParse(detail).data,
   }));
 }
 
 /** How a timeline names the person it is about. */
 export const bySelf = { named: "die Person selbst" } as const;
+
+function bySystem(actorKind: string) {
+  return actorKind === "personByLink" ? bySelf : null;
+}

@@ -1,4 +1,5 @@
 import "server-only";
+import { z } from "zod";
 import type { StaffActor } from "@/domain/access/actor";
 import { nameOf } from "@/domain/person/profile";
 import { query } from "@/domain/query";
@@ -6,6 +7,8 @@ import type { Tx } from "@/lib/db/client";
 
 /** So many entries are read at once. */
 export const entriesAtOnce = 200;
+
+const stoodIn = z.object({ inPlaceOf: z.uuid() });
 
 type Where = NonNullable<NonNullable<Parameters<Tx["auditEvent"]["findMany"]>[0]>["where"]>;
 
@@ -86,7 +89,8 @@ export const readAudit = query({
 });
 
 async function actorNames(tx: Tx, found: readonly Event[]): Promise<Map<string, string>> {
-  const ids = [...new Set(found.flatMap(({ userId }) => userId ?? []))];
+  const named = found.flatMap(({ userId, detail }) => [userId ?? [], absentIn(detail) ?? []]);
+  const ids = [...new Set(named.flat())];
   const users = await tx.user.findMany({
     where: { id: { in: ids } },
     select: { id: true, displayName: true },
@@ -100,10 +104,17 @@ function entryOf(event: Event, names: ReadonlyMap<string, string>) {
     at: event.at,
     actorKind: event.actorKind,
     actorName: event.userId ? (names.get(event.userId) ?? null) : null,
+    /** The colleague in whose place it was done. */
+    inPlaceOf: names.get(absentIn(event.detail) ?? "") ?? null,
     action: event.action,
     denied: event.outcome === "denied",
     subjectType: event.subjectType,
     subjects: event.subjectIds.length,
     detail: event.detail as Record<string, string | number | string[]> | null,
   };
+}
+
+/** The id of the colleague for whom a deputy acted. */
+function absentIn(detail: unknown): string | undefined {
+  return stoodIn.safeParse(detail).data?.inPlaceOf;
 }

@@ -26,14 +26,19 @@ export type Subject = {
   readonly detail?: Readonly<Record<string, string | number | readonly string[]>> | undefined;
 };
 
-/** Writes an entry in the transaction of what it reports, so that neither stands without the other. */
+/**
+ * Writes an entry in the transaction of what it reports, so that neither stands without the other.
+ * `inPlaceOf`: the colleague for whom the actor stands in.
+ */
 export async function recordAudit(
   tx: Pick<Tx, "auditEvent">,
   actor: Actor,
   action: Action,
   subject: Subject,
   outcome: "done" | "denied" = "done",
+  inPlaceOf?: string,
 ): Promise<void> {
+  const detail = { ...subject.detail, ...(inPlaceOf ? { inPlaceOf } : {}) };
   await tx.auditEvent.create({
     data: {
       at: now(),
@@ -44,7 +49,7 @@ export async function recordAudit(
       subjectType: subject.type,
       subjectIds: [...subject.ids],
       caseFileId: subject.caseFileId ?? null,
-      ...(subject.detail ? { detail: { ...subject.detail } as Record<string, string> } : {}),
+      ...(Object.keys(detail).length > 0 ? { detail: detail as Record<string, string> } : {}),
     },
   });
 }

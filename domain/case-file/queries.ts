@@ -51,7 +51,7 @@ export const listCaseFiles = query({
 export const readCaseFile = query({
   action: "caseFile.read",
   target: loadCaseFile,
-  present: ({ row, referrals }, actor) => ({
+  present: ({ row, referrals, colleagues }, actor) => ({
     id: row.id,
     state: row.state,
     states: possibleStates(row.state),
@@ -59,6 +59,8 @@ export const readCaseFile = query({
     openedAt: row.openedAt,
     owner: row.owner.displayName,
     ownerId: row.ownerId,
+    /** To whom it could be handed over. */
+    colleagues,
     publicCode: row.person.publicCode,
     personVersion: row.person.version,
     person: profileOf(row.person),
@@ -91,5 +93,11 @@ async function loadCaseFile(tx: Tx, { id }: { id: string }, _actor: StaffActor) 
       needs: { orderBy: { createdAt: "asc" } },
     },
   });
-  return row && { row, referrals: await loadReferrals(tx, { caseFileId: id }) };
+  if (!row) return null;
+  const colleagues = await tx.user.findMany({
+    where: { disabledAt: null, role: "teilhabemanager", id: { not: row.ownerId } },
+    select: { id: true, displayName: true },
+    orderBy: { displayName: "asc" },
+  });
+  return { row, colleagues, referrals: await loadReferrals(tx, { caseFileId: id }) };
 }

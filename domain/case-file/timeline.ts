@@ -10,7 +10,11 @@ export async function caseFileEntries(tx: Tx, { personId }: TimelineOf): Promise
     select: { id: true, openedAt: true },
   });
   const caseFileIds = files.map(({ id }) => id);
-  const done = await doneActions(tx, ["caseFile.move"], { caseFileIds });
+  const done = await doneActions(tx, ["caseFile.move", "caseFile.handOver"], { caseFileIds });
+  const names = await ownerNames(
+    tx,
+    done.flatMap(({ handedOver }) => handedOver ?? []),
+  );
   return [
     ...files.map(({ id, openedAt }) => ({
       id: `case-file-${id}`,
@@ -19,13 +23,33 @@ export async function caseFileEntries(tx: Tx, { personId }: TimelineOf): Promise
       by: null,
       text: "Fallakte angelegt",
     })),
-    ...done.map(({ id, at, by, moved }) => ({
+    ...done.map(({ id, at, by, moved, handedOver }) => ({
       id: `case-file-move-${id}`,
       at,
       kind: "state" as const,
       by,
-      text: "Stand der Fallakte geändert",
-      changes: moved ? [{ field: "state", from: moved.from, to: moved.to }] : [],
+      text: handedOver ? "Fallakte übergeben" : "Stand der Fallakte geändert",
+      changes: [
+        ...(moved ? [{ field: "state", from: moved.from, to: moved.to }] : []),
+        ...(handedOver ? [ownerChange(handedOver, names)] : []),
+      ],
     })),
   ];
+}
+
+type HandedOver = { readonly fromOwner: string; readonly toOwner: string };
+
+async function ownerNames(tx: Tx, all: readonly HandedOver[]): Promise<Map<string, string>> {
+  const ids = all.flatMap(({ fromOwner, toOwner }) => [fromOwner, toOwner]);
+  if (ids.length === 0) return new Map();
+  const users = await tx.user.findMany({
+    where: { id: { in: ids } },
+    select: { id: true, displayName: true },
+  });
+  return new Map(users.map(({ id, displayName }) => [id, displayName]));
+}
+
+function ownerChange({ fromOwner, toOwner }: HandedOver, names: ReadonlyMap<string, string>) {
+  const name = (id: string) => names.get(id) ?? null;
+  return { field: "Zuständig", from: name(fromOwner), to: name(toOwner) };
 }

@@ -16,9 +16,11 @@ export const mailKinds = {
 
 export type MailKind = keyof typeof mailKinds;
 
-/** Kinds that a role may read. */
-export function kindsFor(role: Role): MailKind[] {
-  return (Object.keys(mailKinds) as MailKind[]).filter((kind) => readersOf(kind).includes(role));
+/** Kinds that somebody may read who acts as any of these roles. */
+export function kindsFor(roles: readonly Role[]): MailKind[] {
+  return (Object.keys(mailKinds) as MailKind[]).filter((kind) =>
+    readersOf(kind).some((reader) => roles.includes(reader)),
+  );
 }
 
 /** Nobody reads what is of no known kind. */

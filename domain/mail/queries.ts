@@ -1,6 +1,6 @@
 import "server-only";
 import type { StaffActor } from "@/domain/access/actor";
-import { may } from "@/domain/access/policy";
+import { may, rolesOf } from "@/domain/access/policy";
 import { query } from "@/domain/query";
 import { unseal, unsealOptional } from "@/lib/crypto/sealed";
 import { db, type Tx } from "@/lib/db/client";
@@ -18,7 +18,7 @@ export const listMails = query({
   target: (tx, { settled }: { settled: boolean }, actor: StaffActor) =>
     tx.mail.findMany({
       where: {
-        kind: { in: kindsFor(actor.role) },
+        kind: { in: kindsFor(rolesOf(actor)) },
         state: settled ? { notIn: [...openStates] } : { in: [...openStates] },
       },
       orderBy: settled ? { settledAt: "desc" } : [{ state: "desc" }, { createdAt: "asc" }],
@@ -64,7 +64,7 @@ export async function countStuckMails(actor: StaffActor): Promise<number> {
   if (!may(actor, "mail.list", {})) return 0;
   const states = sendsMails() ? (["failed"] as const) : openStates;
   return db.mail.count({
-    where: { kind: { in: kindsFor(actor.role) }, state: { in: [...states] } },
+    where: { kind: { in: kindsFor(rolesOf(actor)) }, state: { in: [...states] } },
   });
 }
 

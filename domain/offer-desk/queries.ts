@@ -120,7 +120,7 @@ export const readOwnOffer = query({
         : null,
       /** Figures of places that are not published yet, in a revision that is on its way. */
       comingFigures: open ? comingFigures(open) : null,
-      placesAtOnce: row.carrier.publishesSmallEdits || actor.role === "teilhabemanager",
+      placesAtOnce: row.carrier.publishesSmallEdits || may(actor, "offerRevision.approve", {}),
       history: history.map(versionOf),
     };
   },

@@ -56,7 +56,11 @@ function countsOf(entries: readonly TimelineEntry[]) {
 }
 
 async function namesIn(tx: Tx, entries: readonly TimelineEntry[]): Promise<Map<string, string>> {
-  const ids = new Set(entries.flatMap(({ by }) => (by && "userId" in by ? by.userId : [])));
+  const ids = new Set(
+    entries.flatMap(({ by }) =>
+      by && "userId" in by ? [by.userId, by.inPlaceOf ?? []].flat() : [],
+    ),
+  );
   const users = await tx.user.findMany({
     where: { id: { in: [...ids] } },
     select: { id: true, displayName: true },
@@ -67,5 +71,8 @@ async function namesIn(tx: Tx, entries: readonly TimelineEntry[]): Promise<Map<s
 /** Null: the portal itself, or nobody knows any more. */
 function nameOf(by: TimelineEntry["by"], names: ReadonlyMap<string, string>): string | null {
   if (!by) return null;
-  return "named" in by ? by.named : (names.get(by.userId) ?? null);
+  if ("named" in by) return by.named;
+  const absent = by.inPlaceOf && names.get(by.inPlaceOf);
+  const name = names.get(by.userId) ?? null;
+  return name && absent ? `${name} in Vertretung für ${absent}` : name;
 }

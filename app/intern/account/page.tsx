@@ -3,11 +3,14 @@ import { ErrorSummary } from "@/components/form/error-summary";
 import { TextField } from "@/components/form/fields";
 import { Panel } from "@/components/panel";
 import { RowTable } from "@/components/row-table";
+import { may } from "@/domain/access/policy";
 import { requireStaff } from "@/domain/access/session";
+import { listDeputies } from "@/domain/deputy/queries";
 import { listOwnSessions } from "@/domain/session/queries";
 import { passwordMin } from "@/domain/session/schema";
 import { loadDraft } from "@/lib/forms/draft";
 import { formatInstant } from "@/lib/i18n/format";
+import { DeputiesPanel } from "../deputies/deputies-panel";
 import { Desk } from "../desk";
 import { formState } from "../issue-sentence";
 import { noticeFor } from "../notices";
@@ -64,6 +67,13 @@ export default async function AccountPage({ searchParams }: { searchParams: Quer
           </button>
         </form>
       </Panel>
+      {may(actor, "deputy.list", {}) && (
+        <DeputiesPanel
+          deputies={await listDeputies(actor, {})}
+          draft={await loadDraft("deputy", await queryValue(searchParams, "draft"))}
+          page="/intern/account"
+        />
+      )}
       <Panel title="Offene Sitzungen">
         <RowTable
           label="Offene Sitzungen"

@@ -6,9 +6,11 @@ import { RowTable } from "@/components/row-table";
 import { roles } from "@/domain/access/actor";
 import { requireStaff } from "@/domain/access/session";
 import { publishedCarriers } from "@/domain/carrier/published";
+import { listDeputies } from "@/domain/deputy/queries";
 import { listUsers } from "@/domain/user/queries";
 import { loadDraft } from "@/lib/forms/draft";
 import { AccountName } from "../account-name";
+import { DeputiesPanel } from "../deputies/deputies-panel";
 import { Desk } from "../desk";
 import { InvitationNote, shownInvitation } from "../invitation";
 import { formState } from "../issue-sentence";
@@ -23,9 +25,6 @@ const stateWords = {
   invited: { tone: "asks", text: "eingeladen" },
   disabled: { tone: "not", text: "gesperrt" },
 } as const;
-
-/** Roles whose rooms exist; the table of rights knows more. */
-const offered = roles.filter((role) => role !== "lead");
 
 export default async function UsersPage({ searchParams }: { searchParams: Query }) {
   const actor = await requireStaff();
@@ -74,6 +73,11 @@ export default async function UsersPage({ searchParams }: { searchParams: Query 
           { head: "Ändern", cell: (user) => <UserActions user={user} /> },
         ]}
       />
+      <DeputiesPanel
+        deputies={await listDeputies(actor, {})}
+        draft={await loadDraft("deputy", await queryValue(searchParams, "draft"))}
+        page="/intern/users"
+      />
       <Panel title="Jemanden einladen">
         <p className="mt-1 text-soft">
           Sie bekommen danach einen Link, den Sie der Person geben. Er gilt einmal und sieben Tage
@@ -89,7 +93,7 @@ export default async function UsersPage({ searchParams }: { searchParams: Query 
             label="Aufgabe"
             options={[
               { value: "", label: "Bitte wählen" },
-              ...offered.map((value) => ({ value, label: roleWords[value] })),
+              ...roles.map((value) => ({ value, label: roleWords[value] })),
             ]}
           />
           <SelectField

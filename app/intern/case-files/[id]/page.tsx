@@ -14,6 +14,7 @@ import { idFrom, orNotFound, type Query, queryValue } from "../../page-tools";
 import { caseFileStateWords, languageWords } from "../../words";
 import { CaseFollowUps } from "./follow-ups-panel";
 import { Needs } from "./needs";
+import { CaseOwner } from "./owner-panel";
 import { Person } from "./person";
 import { CaseReferrals } from "./referrals-panel";
 import { CaseState } from "./state-panel";
@@ -40,6 +41,7 @@ export default async function CaseFilePage({ params, searchParams }: Props) {
     unmetReason: "Warum nicht gedeckt",
     dueOn: "Tag",
     note: "Worum es geht",
+    newOwnerId: "Neue zuständige Person",
   });
   return (
     <Desk
@@ -78,6 +80,7 @@ export default async function CaseFilePage({ params, searchParams }: Props) {
       />
       <CaseTimeline caseFileId={id} timeline={timeline} kind={kind} facts={facts} />
       <CaseState file={file} form={form} open={"reason" in draft.fields} />
+      <CaseOwner file={file} form={form} open={"newOwnerId" in draft.fields} />
     </Desk>
   );
 }

@@ -1,0 +1,50 @@
+import { DraftField } from "@/components/form/draft-field";
+import { SelectField } from "@/components/form/fields";
+import { Panel } from "@/components/panel";
+import type { readCaseFile } from "@/domain/case-file/queries";
+import type { FormState } from "../../issue-sentence";
+
+type Props = {
+  file: Awaited<ReturnType<typeof readCaseFile>>;
+  form: FormState;
+  /** The form that comes back is this one. */
+  open: boolean;
+};
+
+/** Who is responsible, and handing it over for good. */
+export function CaseOwner({ file, form, open }: Props) {
+  return (
+    <Panel title="Zuständigkeit" id="owner">
+      <p className="mt-1">
+        Zuständig: {file.owner}. Für Urlaub oder Krankheit reicht eine{" "}
+        <a href="/intern/account#deputies">Vertretung</a>.
+      </p>
+      {file.colleagues.length > 0 && (
+        <details className="mt-2" open={open}>
+          <summary className="flex min-h-11 cursor-pointer items-center font-semibold text-brand">
+            Fallakte übergeben
+          </summary>
+          <form action={`/intern/case-files/${file.id}/owner`} method="post">
+            <DraftField token={form.draft} />
+            <input type="hidden" name="ownerId" value={file.ownerId} />
+            <SelectField
+              {...form.field("newOwnerId")}
+              label="Neue zuständige Person"
+              hint="Alles bleibt, wie es ist: Nachverfolgung, Vermittlungen, Notizen."
+              options={[
+                { value: "", label: "Bitte wählen" },
+                ...file.colleagues.map(({ id, displayName }) => ({
+                  value: id,
+                  label: displayName,
+                })),
+              ]}
+            />
+            <button className="button mt-4" type="submit">
+              Übergeben
+            </button>
+          </form>
+        </details>
+      )}
+    </Panel>
+  );
+}

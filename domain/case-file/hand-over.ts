@@ -1,0 +1,35 @@
+import "server-only";
+import { z } from "zod";
+import type { StaffActor } from "@/domain/access/actor";
+import { command } from "@/domain/command";
+import { conflict, invalid } from "@/lib/errors";
+
+/**
+ * Gives a case file into the hands of another caseworker. All that hangs on it, and on the person,
+ * stays as it is: follow-ups, referrals and notes know the person and not the owner.
+ * @throws AppError "invalid" where somebody is no active caseworker or has it already; "conflict"
+ * when somebody else handed it over first
+ */
+export const handOverCaseFile = command({
+  action: "caseFile.handOver",
+  input: z.object({
+    id: z.uuid(),
+    /** The owner that the form showed. */
+    ownerId: z.uuid(),
+    newOwnerId: z.uuid({ error: ({ input }) => (input ? "unknownChoice" : "missingChoice") }),
+  }),
+  target: (tx, { id }, _actor: StaffActor) => tx.caseFile.findUnique({ where: { id } }),
+  run: async ({ tx, input, target }) => {
+    const to = await tx.user.findUnique({
+      where: { id: input.newOwnerId, disabledAt: null, role: "teilhabemanager" },
+    });
+    if (!to || to.id === input.ownerId) throw invalid("newOwnerId", "unknownChoice");
+    const { count } = await tx.caseFile.updateMany({
+      where: { id: target.id, ownerId: input.ownerId },
+      data: { ownerId: to.id },
+    });
+    if (count === 0) throw conflict();
+    return { fromOwner: input.ownerId, toOwner: to.id };
+  },
+  subject: ({ id }, result) => ({ type: "caseFile", ids: [id], caseFileId: id, detail: result }),
+});

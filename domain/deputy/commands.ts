@@ -1,0 +1,69 @@
+import "server-only";
+import { randomUUID } from "node:crypto";
+import { z } from "zod";
+import { deputyRoles, type StaffActor } from "@/domain/access/actor";
+import { command } from "@/domain/command";
+import { now, today } from "@/lib/clock";
+import { invalid } from "@/lib/errors";
+import { formDate } from "@/lib/form-fields";
+import { addDays } from "@/lib/plain-date";
+
+/** Nobody is away for longer than this at once: a longer absence is a handing over. In days. */
+export const longestAbsenceDays = 366;
+
+const person = z.uuid({ error: ({ input }) => (input ? "unknownChoice" : "missingChoice") });
+
+/**
+ * Says who stands in for a caseworker, from one day to another (Europe/Berlin, both included). It
+ * begins and ends by itself.
+ * @throws AppError "invalid": somebody who may not deputise, or the same person; an end that is
+ * past, before the start, or further away than {@link longestAbsenceDays}
+ */
+export const appointDeputy = command({
+  action: "deputy.appoint",
+  input: z.object({ absentId: person, deputyId: person, fromOn: formDate(), untilOn: formDate() }),
+  target: async (tx, { absentId }, _actor: StaffActor) => {
+    const absent = await tx.user.findUnique({ where: { id: absentId, role: "teilhabemanager" } });
+    return absent && { userId: absent.id };
+  },
+  run: async ({ tx, actor, input, target }) => {
+    const { deputyId, fromOn, untilOn } = input;
+    const deputy = await tx.user.findUnique({
+      where: { id: deputyId, disabledAt: null, role: { in: [...deputyRoles] } },
+    });
+    if (!deputy || deputy.id === target.userId) throw invalid("deputyId", "unknownChoice");
+    if (untilOn < fromOn) throw invalid("untilOn", "endBeforeStart");
+    if (untilOn < today()) throw invalid("untilOn", "dateInPast");
+    if (untilOn > addDays(fromOn, longestAbsenceDays)) throw invalid("untilOn", "dateTooLate");
+    const id = randomUUID();
+    await tx.deputyship.create({
+      data: {
+        ...{ id, deputyId, fromOn, untilOn, absentId: target.userId },
+        ...{ createdAt: now(), createdById: actor.userId },
+      },
+    });
+    return { deputyId };
+  },
+  subject: ({ userId }, result) => ({
+    type: "user",
+    ids: result ? [userId, result.deputyId] : [userId],
+  }),
+});
+
+/** Ends a deputyship before its last day, at once. What has ended stays as it is. */
+export const endDeputyship = command({
+  action: "deputy.end",
+  input: z.object({ id: z.uuid() }),
+  target: async (tx, { id }, _actor: StaffActor) => {
+    const row = await tx.deputyship.findUnique({ where: { id } });
+    return row && { id, userId: row.absentId, deputyId: row.deputyId };
+  },
+  run: async ({ tx, target }) => {
+    await tx.deputyship.updateMany({
+      where: { id: target.id, endedAt: null },
+      data: { endedAt: now() },
+    });
+    return {};
+  },
+  subject: ({ userId, deputyId }) => ({ type: "user", ids: [userId, deputyId] }),
+});
