@@ -32,6 +32,7 @@ const notices = {
   answered: "Antwort gespeichert.",
   confirmed: "Bestätigt.",
   disputed: "Als strittig vermerkt: Bitte klären Sie es mit der anderen Seite.",
+  settled: "Als geklärt vermerkt.",
   trialWritten: "Probemail geschrieben. Sie liegt im Postausgang.",
   mailSent: "Als gesendet vermerkt.",
   mailQueued: "Wird in der nächsten Minute noch einmal versucht.",

@@ -8,7 +8,9 @@ import type { MailState } from "@/domain/mail/rules";
 import type { NeedDomain, NeedState } from "@/domain/need/rules";
 import type { ReportKind } from "@/domain/page-report/rules";
 import type { Channel } from "@/domain/person/channels";
-import type { Answer, DeclineSide, ReferralState } from "@/domain/referral/rules";
+import type { Certificate, PlacementOutcome } from "@/domain/placement/rules";
+import type { Answer, DeclineSide, Mover, ReferralState } from "@/domain/referral/rules";
+import type { PlainAnswer } from "@/domain/referral/schema";
 
 /** The back office's German words for the codes of the domain. */
 
@@ -114,10 +116,12 @@ export const mailStateWords: Record<MailState, string> = {
   dropped: "nicht gesendet",
 };
 
-export const answerWords: Record<Answer, string> = {
+export const answerWords: Record<Answer | PlainAnswer, string> = {
   accepted: "Angenommen",
   waitlisted: "Auf der Warteliste",
-  declined: "Abgelehnt oder abgesagt",
+  noPlace: "Kein Platz frei",
+  noShow: "Person ist nicht gekommen",
+  declined: "Aus einem anderen Grund abgelehnt oder abgesagt",
   started: "Hat begonnen",
   completed: "Hat abgeschlossen",
   droppedOut: "Hat abgebrochen",
@@ -138,6 +142,7 @@ export const reasonWords: Record<string, string> = {
   tooFar: "zu weit weg",
   noChildcare: "keine Kinderbetreuung",
   work: "hat Arbeit gefunden",
+  changed: "in ein anderes Angebot gewechselt",
   moved: "umgezogen",
   illness: "krank",
   lostContact: "kein Kontakt mehr",
@@ -183,10 +188,23 @@ export const roleWords: Record<Role, string> = {
   admin: "Verwaltung des Portals",
 };
 
-export const sideWords: Record<string, string> = {
+export const sideWords: Record<Mover, string> = {
   caseworker: "Teilhabemanagement",
   carrier: "Träger",
   office: "laut Träger oder Stelle",
+  person: "die Person selbst",
+};
+
+export const certificateWords: Record<Certificate, string> = {
+  yes: "mit Zertifikat",
+  no: "ohne Zertifikat",
+  unknown: "Zertifikat nicht bekannt",
+};
+
+export const outcomeWords: Record<PlacementOutcome, string> = {
+  completed: "abgeschlossen",
+  droppedOut: "abgebrochen",
+  moved: "gewechselt oder umgezogen",
 };
 
 const followUpStateWords: Record<FollowUpState, string> = {

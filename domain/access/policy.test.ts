@@ -140,7 +140,19 @@ const rights: readonly Row[] = [
   on("referral.answer", toOffice, [], "one sent to an office"),
   on("referral.noteAnswer", {}, ["manager"]),
   on("referral.confirm", {}, ["manager"]),
+  on("referral.settleDispute", {}, ["manager"]),
   on("referral.withdraw", {}, ["manager"]),
+  ...(
+    [
+      "referral.listOwn",
+      "referral.sayBegun",
+      "referral.sayCannotCome",
+      "consent.withdrawOwn",
+    ] as const
+  ).flatMap((action) => [
+    on(action, { links: [person.linkHash] }, ["person"], "one's own"),
+    on(action, { links: [] }, [], "that of somebody without a link"),
+  ]),
   ...(
     [
       "followUp.list",

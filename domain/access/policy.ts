@@ -9,6 +9,8 @@ type OfOffer = { readonly id: string };
 type OfUser = { readonly userId: string };
 type OfInvitation = { readonly invitationId: string };
 type OfMail = { readonly readers: readonly Role[] };
+/** Somebody's own: known by the secret links of their requests. */
+type OfPerson = { readonly links: readonly string[] };
 type OfRequest = { readonly linkHash: string };
 
 const is =
@@ -53,6 +55,9 @@ const ownSelf = (actor: Actor, target: OfUser): boolean =>
 
 const ownRequest = (actor: Actor, target: OfRequest): boolean =>
   actor.kind === "personByLink" && actor.linkHash === target.linkHash;
+
+const ownSelfByLink = (actor: Actor, target: OfPerson): boolean =>
+  actor.kind === "personByLink" && target.links.includes(actor.linkHash);
 
 const mailReader = (actor: Actor, target: OfMail): boolean =>
   actor.kind === "staff" && rolesOf(actor).some((role) => target.readers.includes(role));
@@ -118,7 +123,12 @@ export const policy = {
   "referral.answer": ownCarrier,
   "referral.noteAnswer": caseworker,
   "referral.confirm": caseworker,
+  "referral.settleDispute": caseworker,
   "referral.withdraw": caseworker,
+  "referral.listOwn": ownSelfByLink,
+  "referral.sayBegun": ownSelfByLink,
+  "referral.sayCannotCome": ownSelfByLink,
+  "consent.withdrawOwn": ownSelfByLink,
 
   "offer.list": is("teilhabemanager", "carrierEditor"),
   "offer.read": caseworkerOrOwner,

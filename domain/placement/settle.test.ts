@@ -18,10 +18,17 @@ beforeEach(async () => {
   id = await accepted();
 });
 
-type Days = { startedOn?: string | null; plannedEnd?: string | null; endedOn?: string | null };
+type Said = Partial<Omit<Parameters<typeof settlePlacement>[1], "id" | "state">>;
 
-const settle = (state: string, { startedOn = null, plannedEnd = null, endedOn = null }: Days) =>
-  db.$transaction((tx) => settlePlacement(tx, { id, state, startedOn, plannedEnd, endedOn }));
+const nothing = {
+  startedOn: null,
+  plannedEnd: null,
+  endedOn: null,
+  reason: null,
+  certificate: null,
+} as const;
+const settle = (state: string, said: Said) =>
+  db.$transaction((tx) => settlePlacement(tx, { id, state, ...nothing, ...said }));
 const placement = (referralId = id) => db.placement.findUnique({ where: { referralId } });
 
 const followUps = () =>
@@ -77,6 +84,24 @@ describe("an end that both sides agree on", () => {
     await settle(state, { ...days, endedOn: "2026-11-20" });
     const ended = { ...days, state: "ended", endedOn: "2026-11-20", outcome: state };
     expect(await placement()).toMatchObject(ended);
+  });
+
+  test.each([
+    ["work", "droppedOut"],
+    ["moved", "moved"],
+    ["changed", "moved"],
+  ] as const)("before its time, because of %s, counts as %s", async (reason, outcome) => {
+    await settle("started", days);
+    await settle("droppedOut", { ...days, endedOn: "2026-11-20", reason });
+    expect(await placement()).toMatchObject({ state: "ended", outcome });
+  });
+
+  test("keeps whether there is a certificate, until the end turns out to be none", async () => {
+    await settle("started", days);
+    await settle("completed", { ...days, endedOn: "2026-11-20", certificate: "yes" });
+    expect(await placement()).toMatchObject({ outcome: "completed", certificate: "yes" });
+    await settle("started", days);
+    expect(await placement()).toMatchObject({ outcome: null, certificate: null });
   });
 
   test("of what never began is refused, and leaves nothing", async () => {
@@ -151,7 +176,7 @@ describe("the follow-ups of a placement", () => {
 
 test("what the caller takes back makes no placement", async () => {
   const taken = db.$transaction(async (tx) => {
-    await settlePlacement(tx, { ...days, id, state: "started", endedOn: null });
+    await settlePlacement(tx, { ...nothing, ...days, id, state: "started" });
     throw new Error("taken back");
   });
   await expect(taken).rejects.toThrow("taken back");
@@ -163,7 +188,7 @@ describe("a referral that was entered in error", () => {
     await settle("started", days);
     const other = await accepted();
     await db.$transaction((tx) =>
-      settlePlacement(tx, { ...days, id: other, state: "started", endedOn: null }),
+      settlePlacement(tx, { ...nothing, ...days, id: other, state: "started" }),
     );
     await db.$transaction((tx) => dropPlacement(tx, id));
     expect(await placement()).toBeNull();

@@ -2,6 +2,7 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 import { dropFollowUps, planFollowUps } from "@/domain/follow-up/plan";
 import type { Tx } from "@/lib/db/client";
+import { type Certificate, outcomeOf } from "./rules";
 
 type Settled = {
   readonly id: string;
@@ -9,6 +10,9 @@ type Settled = {
   readonly startedOn: string | null;
   readonly plannedEnd: string | null;
   readonly endedOn: string | null;
+  /** Why it ended before its time. */
+  readonly reason: string | null;
+  readonly certificate: Certificate | null;
 };
 
 /**
@@ -17,19 +21,26 @@ type Settled = {
  * caller's transaction.
  */
 export async function settlePlacement(tx: Tx, referral: Settled): Promise<void> {
-  const { id: referralId, state, startedOn, plannedEnd, endedOn } = referral;
+  const { id: referralId, state, startedOn, plannedEnd, endedOn, reason, certificate } = referral;
   if (state === "started" && startedOn) {
     const { id } = await tx.placement.upsert({
       where: { referralId },
       create: { id: randomUUID(), referralId, state: "active", startedOn, plannedEnd },
-      update: { state: "active", startedOn, plannedEnd, endedOn: null, outcome: null },
+      update: {
+        state: "active",
+        startedOn,
+        plannedEnd,
+        endedOn: null,
+        outcome: null,
+        certificate: null,
+      },
     });
     await planFollowUps(tx, id);
   }
   if (state === "completed" || state === "droppedOut") {
     const { id } = await tx.placement.update({
       where: { referralId },
-      data: { state: "ended", endedOn, outcome: state },
+      data: { state: "ended", endedOn, outcome: outcomeOf(state, reason), certificate },
     });
     await planFollowUps(tx, id);
   }

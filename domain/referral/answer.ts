@@ -1,5 +1,5 @@
 import "server-only";
-import type { StaffActor } from "@/domain/access/actor";
+import type { Actor, StaffActor } from "@/domain/access/actor";
 import { command } from "@/domain/command";
 import { settlePlacement } from "@/domain/placement/settle";
 import { now, today } from "@/lib/clock";
@@ -8,8 +8,9 @@ import type { Tx } from "@/lib/db/client";
 import { AppError, invalid } from "@/lib/errors";
 import { columns } from "./columns";
 import { loadSentReferral, type SentReferral } from "./load";
-import { movedSubject, moveReferral, type Side, updateReferral, writeEvent } from "./move";
-import { needsConfirmation, possibleAnswers } from "./rules";
+import { movedSubject, moveReferral, updateReferral, writeEvent } from "./move";
+import { contradicts, isSecondSide } from "./person-rules";
+import { type Mover, needsConfirmation, possibleAnswers } from "./rules";
 import { type AnswerInput, answerInput, versionedInput } from "./schema";
 
 const receiveReferral = command({
@@ -56,7 +57,7 @@ export const noteAnswer = command({
   run: async ({ tx, actor, input, target }) => {
     const moved = await takeAnswer(tx, actor, target, input, "office");
     const noted = await loadSentReferral(tx, target);
-    if (noted && needsConfirmation(noted.state)) {
+    if (noted && needsConfirmation(noted.state) && noted.confirmedAt === null) {
       await updateReferral(tx, noted.id, noted.version, { confirmedAt: now(), disputedAt: null });
       await writeEvent(tx, actor, noted, { to: noted.state, side: "caseworker" });
       await settlePlacement(tx, noted);
@@ -66,31 +67,44 @@ export const noteAnswer = command({
   subject: movedSubject,
 });
 
-function takeAnswer(
+/**
+ * Takes what the carrier or office says, inside the caller's transaction. A start of which the person
+ * has told already has both its sides; a no to somebody who says they have begun is to be settled.
+ */
+export async function takeAnswer(
   tx: Tx,
-  actor: StaffActor,
+  actor: Actor,
   target: SentReferral,
   input: AnswerInput,
-  side: Side,
+  side: Mover,
 ) {
   const possible = possibleAnswers(target.state, target.confirmedAt !== null);
   if (!possible.includes(input.answer)) throw invalid("answer", "notNow");
   if (input.day && input.day > today()) throw invalid("day", "dateInFuture");
-  return moveReferral(tx, actor, target, {
+  const begunSaid = target.personStartedOn !== null;
+  const agreed = isSecondSide(input.answer, begunSaid);
+  const moved = await moveReferral(tx, actor, target, {
     to: input.answer,
     side,
     version: input.version,
     note: input.note,
     data: {
       answeredAt: now(),
-      confirmedAt: null,
-      disputedAt: null,
+      confirmedAt: agreed ? now() : null,
+      disputedAt: contradicts(input.answer, begunSaid) ? now() : null,
       answerSealed: sealOptional(columns.answer, target.id, input.note),
       declineSide: input.side ?? null,
       reason: input.reason ?? null,
+      certificate: input.certificate ?? null,
       ...daysOf(target, input),
     },
   });
+  const after = agreed ? await loadSentReferral(tx, target) : null;
+  if (after) {
+    await writeEvent(tx, actor, after, { to: after.state, side: "person" });
+    await settlePlacement(tx, after);
+  }
+  return moved;
 }
 
 function daysOf(target: SentReferral, { answer, day, plannedEnd }: AnswerInput) {

@@ -76,7 +76,7 @@ describe("a start", () => {
 describe("an end", () => {
   test.each([
     [{ answer: "completed", day: "2026-11-20" }, "completed"],
-    [{ answer: "droppedOut", day: "2026-11-01", reason: "moved" }, "droppedOut"],
+    [{ answer: "droppedOut", day: "2026-11-01", reason: "illness" }, "droppedOut"],
   ])("that both sides agree on closes the placement with its outcome: %j", async (end, outcome) => {
     const id = await running();
     await answer(id, end);

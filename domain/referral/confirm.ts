@@ -7,7 +7,7 @@ import { invalid } from "@/lib/errors";
 import { loadSentReferral } from "./load";
 import { movedSubject, updateReferral, writeEvent } from "./move";
 import { needsConfirmation } from "./rules";
-import { confirmInput } from "./schema";
+import { confirmInput, settleInput } from "./schema";
 
 /**
  * The caseworker confirms what the other side has reported, or says that it is not so: then the
@@ -30,21 +30,48 @@ export const confirmReferral = command({
       return { from: target.state, to: target.state };
     }
     const report = target.events.findLast(
-      ({ to, side }) => to === target.state && side !== "caseworker",
+      ({ from, to, said }) => to === target.state && from !== to && said === null,
     );
     const before = report?.from ?? "received";
     // A start that was confirmed before its end was reported stays confirmed.
-    const confirmation = target.events.findLast(({ from, to }) => from === before && to === before);
+    const confirmation = target.events.findLast(
+      ({ from, to, said }) => from === before && to === before && said === null,
+    );
     await updateReferral(tx, target.id, input.version, {
       state: before,
       confirmedAt: confirmation?.at ?? null,
       disputedAt: now(),
       declineSide: null,
       reason: null,
+      certificate: null,
       ...(target.state === "started" ? { startedOn: null } : { endedOn: null }),
     });
     await writeEvent(tx, actor, target, { to: before, side: "caseworker", note: input.note });
     return { from: target.state, to: before };
+  },
+  subject: movedSubject,
+});
+
+/**
+ * Says that a contradiction is settled, where the state is right as it stands: both sides were asked.
+ * @throws AppError "invalid" (notNow) where there is none, or a report still waits; "conflict"
+ */
+export const settleDispute = command({
+  action: "referral.settleDispute",
+  input: settleInput,
+  target: (tx, input, _actor: StaffActor) => loadSentReferral(tx, input),
+  run: async ({ tx, actor, input, target }) => {
+    const reported = needsConfirmation(target.state) && target.confirmedAt === null;
+    if (!target.disputedAt || reported) throw invalid("", "notNow");
+    await updateReferral(tx, target.id, input.version, { disputedAt: null });
+    const { state: to } = target;
+    await writeEvent(tx, actor, target, {
+      to,
+      side: "caseworker",
+      said: "settled",
+      note: input.note,
+    });
+    return { from: to, to };
   },
   subject: movedSubject,
 });

@@ -12,7 +12,9 @@ const related = {
   need: { select: { domain: true } },
   placement: true,
   events: { orderBy: { sequence: "asc" } },
-  caseFile: { include: { person: true } },
+  caseFile: {
+    include: { person: { include: { contactRequests: { select: { linkHash: true } } } } },
+  },
 } as const;
 
 type Row = NonNullable<Awaited<ReturnType<typeof findRow>>>;
@@ -55,10 +57,9 @@ export async function loadSentReferral(
   return referral?.sent ? referral : null;
 }
 
-export async function loadReferrals(
-  tx: Tx,
-  where: { carrierId?: string; caseFileId?: string },
-): Promise<LoadedReferral[]> {
+type Where = NonNullable<NonNullable<Parameters<Tx["referral"]["findMany"]>[0]>["where"]>;
+
+export async function loadReferrals(tx: Tx, where: Where): Promise<LoadedReferral[]> {
   const rows = await tx.referral.findMany({
     where,
     include: related,

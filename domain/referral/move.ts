@@ -1,19 +1,20 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
-import type { StaffActor } from "@/domain/access/actor";
+import type { Actor } from "@/domain/access/actor";
 import { now } from "@/lib/clock";
 import { sealOptional } from "@/lib/crypto/sealed";
 import type { Tx } from "@/lib/db/client";
 import { conflict, invalid } from "@/lib/errors";
 import { columns } from "./columns";
 import type { LoadedReferral } from "./load";
-import { canFollow, type ReferralState } from "./rules";
+import { canMove, type Mover, type ReferralState } from "./rules";
 
-export type Side = "caseworker" | "carrier" | "office";
+/** What is said where the state stays; absent: the state was confirmed. */
+export type Said = "begun" | "cannotCome" | "settled";
 
 type Move = {
   readonly to: ReferralState;
-  readonly side: Side;
+  readonly side: Mover;
   readonly version: number;
   readonly note?: string | undefined;
   /** What else changes with the state. */
@@ -26,11 +27,11 @@ type Move = {
  */
 export async function moveReferral(
   tx: Tx,
-  actor: StaffActor,
+  actor: Actor,
   referral: LoadedReferral,
   move: Move,
 ): Promise<{ from: ReferralState; to: ReferralState }> {
-  if (!canFollow(referral.state, move.to)) throw invalid("", "notNow");
+  if (!canMove(referral.state, move.to, move.side)) throw invalid("", "notNow");
   await updateReferral(tx, referral.id, move.version, { ...move.data, state: move.to });
   await writeEvent(tx, actor, referral, move);
   return { from: referral.state, to: move.to };
@@ -52,9 +53,9 @@ export async function updateReferral(
 
 export async function writeEvent(
   tx: Tx,
-  actor: StaffActor,
+  actor: Actor,
   referral: LoadedReferral,
-  { to, side, note }: Pick<Move, "to" | "side" | "note">,
+  { to, side, note, said }: Pick<Move, "to" | "side" | "note"> & { readonly said?: Said },
 ): Promise<void> {
   const id = randomUUID();
   await tx.referralEvent.create({
@@ -65,7 +66,8 @@ export async function writeEvent(
       from: referral.state,
       to,
       side,
-      userId: actor.userId,
+      said: said ?? null,
+      userId: actor.kind === "staff" ? actor.userId : null,
       noteSealed: sealOptional(columns.eventNote, id, note),
     },
   });

@@ -9,7 +9,7 @@ import { today } from "@/lib/clock";
 import { unsealOptional } from "@/lib/crypto/sealed";
 import { columns } from "./columns";
 import { type LoadedReferral, loadReferral, loadReferrals } from "./load";
-import { needsConfirmation, possibleAnswers, possibleWithdrawals } from "./rules";
+import { movers, needsConfirmation, possibleAnswers, possibleWithdrawals } from "./rules";
 
 const fieldList = z.array(z.enum(sharedFields));
 
@@ -39,12 +39,15 @@ export function summaryOf(row: LoadedReferral, actor: StaffActor) {
     sentAt: row.sentAt,
     awaitsConfirmation: needsConfirmation(row.state) && row.confirmedAt === null,
     disputed: row.disputedAt !== null,
+    /** The person says so; the carrier has not reported it yet. */
+    begunSaid: row.state === "started" ? null : row.personStartedOn,
     placement: row.placement && {
       state: row.placement.state,
       startedOn: row.placement.startedOn,
       plannedEnd: row.placement.plannedEnd,
       endedOn: row.placement.endedOn,
       outcome: row.placement.outcome,
+      certificate: row.placement.certificate,
     },
   };
 }
@@ -67,6 +70,7 @@ export const readReferral = query({
     startedOn: row.startedOn,
     plannedEnd: row.plannedEnd,
     endedOn: row.endedOn,
+    certificate: row.certificate,
     consentUntil: row.consentUntil,
     consent: row.consent && {
       fields: fieldList.parse(row.consent.fields),
@@ -76,12 +80,15 @@ export const readReferral = query({
       withdrawnAt: row.consent.withdrawnAt,
       textVersion: row.consent.textVersion,
     },
-    events: row.events.map(({ id, at, from, to, side, noteSealed }) => ({
+    events: row.events.map(({ id, at, from, to, side, said, userId, noteSealed }) => ({
       id,
       at,
       from,
       to,
-      side,
+      side: z.enum(movers).parse(side),
+      said,
+      /** Said with the link of a mail, or by the person: nobody signed in. */
+      byLink: userId === null,
       note:
         actor.role === "carrierEditor" && side !== "carrier"
           ? null

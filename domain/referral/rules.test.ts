@@ -3,10 +3,12 @@ import { describe, expect, test } from "vitest";
 import {
   type Answer,
   answers,
-  canFollow,
+  canMove,
   declineReasons,
   declineSides,
   isDisclosedState,
+  type Mover,
+  movers,
   needsConfirmation,
   possibleAnswers,
   possibleWithdrawals,
@@ -14,27 +16,47 @@ import {
   referralStates,
 } from "./rules";
 
-/** The model's table of the closed loop, written out. */
-const table: Record<ReferralState, readonly ReferralState[]> = {
-  draft: ["sent", "enteredInError"],
-  sent: ["received", "accepted", "waitlisted", "declined", "withdrawn", "enteredInError"],
-  received: ["accepted", "waitlisted", "declined", "withdrawn", "enteredInError"],
-  waitlisted: ["accepted", "declined", "withdrawn", "enteredInError"],
-  accepted: ["started", "declined", "withdrawn", "enteredInError"],
-  started: ["completed", "droppedOut", "enteredInError"],
-  declined: ["enteredInError"],
-  completed: ["enteredInError"],
-  droppedOut: ["enteredInError"],
-  withdrawn: ["enteredInError"],
-  enteredInError: [],
+const [recipient, recipientOrPerson] = [
+  ["carrier", "office"],
+  ["carrier", "office", "person"],
+] as const;
+const caseworker = ["caseworker"] as const;
+const back = { withdrawn: caseworker, enteredInError: caseworker };
+
+/** The model's table of the closed loop, written out: from, to, and by whom. */
+const table: Record<ReferralState, { [To in ReferralState]?: readonly Mover[] }> = {
+  draft: { sent: caseworker, enteredInError: caseworker },
+  sent: {
+    received: recipient,
+    accepted: recipient,
+    waitlisted: recipient,
+    declined: recipientOrPerson,
+    ...back,
+  },
+  received: {
+    accepted: recipient,
+    waitlisted: recipient,
+    declined: recipientOrPerson,
+    ...back,
+  },
+  waitlisted: { accepted: recipient, declined: recipientOrPerson, ...back },
+  accepted: { started: recipient, declined: recipientOrPerson, ...back },
+  started: { completed: recipient, droppedOut: recipient, enteredInError: caseworker },
+  declined: { enteredInError: caseworker },
+  completed: { enteredInError: caseworker },
+  droppedOut: { enteredInError: caseworker },
+  withdrawn: { enteredInError: caseworker },
+  enteredInError: {},
 };
 
 const cells = referralStates.flatMap((from) =>
-  referralStates.map((to) => [from, to, table[from].includes(to)] as const),
+  referralStates.flatMap((to) =>
+    movers.map((mover) => [from, to, mover, table[from][to]?.includes(mover) ?? false] as const),
+  ),
 );
 
-test.each(cells)("a referral goes from %s to %s: %s", (from, to, allowed) => {
-  expect(canFollow(from, to)).toBe(allowed);
+test.each(cells)("from %s to %s by %s: %s", (from, to, mover, allowed) => {
+  expect(canMove(from, to, mover)).toBe(allowed);
 });
 
 describe("what the other side can say next", () => {
@@ -60,7 +82,7 @@ describe("what the other side can say next", () => {
     fc.assert(
       fc.property(fc.constantFrom(...referralStates), fc.boolean(), (state, confirmed) => {
         for (const answer of possibleAnswers(state, confirmed)) {
-          expect(table[state]).toContain(answer);
+          expect(table[state][answer]).toEqual(expect.arrayContaining(["carrier", "office"]));
         }
       }),
     );
@@ -69,7 +91,7 @@ describe("what the other side can say next", () => {
 
 test.each(referralStates)("a referral that is %s can be taken back as the table says", (state) => {
   const taken = (["withdrawn", "enteredInError"] as const).filter((to) =>
-    table[state].includes(to),
+    table[state][to]?.includes("caseworker"),
   );
   expect(possibleWithdrawals(state)).toEqual(taken);
 });
@@ -92,8 +114,8 @@ test("a carrier sees every state but drafts and what was entered in error", () =
 
 test("no answer and no report leads back to a draft, and nothing leads out of an error", () => {
   expect(answers).not.toContain("draft");
-  expect(cells.filter(([, to]) => to === "draft").some(([, , allowed]) => allowed)).toBe(false);
-  expect(table.enteredInError).toEqual([]);
+  expect(cells.some(([, to, , allowed]) => to === "draft" && allowed)).toBe(false);
+  expect(table.enteredInError).toEqual({});
 });
 
 test("who declines gives a reason of their own side: no place is the carrier's, not coming the person's", () => {

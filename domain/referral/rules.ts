@@ -35,6 +35,7 @@ export const declineReasons = {
 
 export const dropOutReasons = [
   "work",
+  "changed",
   "moved",
   "illness",
   "noChildcare",
@@ -42,31 +43,70 @@ export const dropOutReasons = [
   "other",
 ] as const;
 
-const mayFollow: Record<ReferralState, readonly ReferralState[]> = {
-  draft: ["sent", "enteredInError"],
-  sent: ["received", "accepted", "waitlisted", "declined", "withdrawn", "enteredInError"],
-  received: ["accepted", "waitlisted", "declined", "withdrawn", "enteredInError"],
-  waitlisted: ["accepted", "declined", "withdrawn", "enteredInError"],
-  accepted: ["started", "declined", "withdrawn", "enteredInError"],
-  started: ["completed", "droppedOut", "enteredInError"],
-  declined: ["enteredInError"],
-  completed: ["enteredInError"],
-  droppedOut: ["enteredInError"],
-  withdrawn: ["enteredInError"],
-  enteredInError: [],
+/**
+ * Who can move a referral: the caseworker; its carrier or office, itself or by what the caseworker
+ * notes for it; and the person it is about.
+ */
+export const movers = ["caseworker", "carrier", "office", "person"] as const;
+export type Mover = (typeof movers)[number];
+
+const recipient: readonly Mover[] = ["carrier", "office"];
+const caseworker: readonly Mover[] = ["caseworker"];
+const recipientOrPerson: readonly Mover[] = ["carrier", "office", "person"];
+
+/** From each state to the next, by whom. What is not here is nobody's. Source: the portal's model. */
+const mayFollow: Record<
+  ReferralState,
+  { readonly [To in ReferralState]?: readonly Mover[] | undefined }
+> = {
+  draft: { sent: caseworker, enteredInError: caseworker },
+  sent: {
+    received: recipient,
+    accepted: recipient,
+    waitlisted: recipient,
+    declined: recipientOrPerson,
+    withdrawn: caseworker,
+    enteredInError: caseworker,
+  },
+  received: {
+    accepted: recipient,
+    waitlisted: recipient,
+    declined: recipientOrPerson,
+    withdrawn: caseworker,
+    enteredInError: caseworker,
+  },
+  waitlisted: {
+    accepted: recipient,
+    declined: recipientOrPerson,
+    withdrawn: caseworker,
+    enteredInError: caseworker,
+  },
+  accepted: {
+    started: recipient,
+    declined: recipientOrPerson,
+    withdrawn: caseworker,
+    enteredInError: caseworker,
+  },
+  started: { completed: recipient, droppedOut: recipient, enteredInError: caseworker },
+  declined: { enteredInError: caseworker },
+  completed: { enteredInError: caseworker },
+  droppedOut: { enteredInError: caseworker },
+  withdrawn: { enteredInError: caseworker },
+  enteredInError: {},
 };
 
 /** Reported by the other side; they hold when the caseworker has confirmed them. */
 const needConfirming: readonly ReferralState[] = ["declined", "started", "completed", "droppedOut"];
 
-export function canFollow(from: ReferralState, to: ReferralState): boolean {
-  return mayFollow[from].includes(to);
+/** True where the mover can bring a referral from one state to the next. */
+export function canMove(from: ReferralState, to: ReferralState, mover: Mover): boolean {
+  return mayFollow[from][to]?.includes(mover) ?? false;
 }
 
 /** What the carrier or office can say next. A report waits for its confirmation before the next one. */
 export function possibleAnswers(state: ReferralState, confirmed: boolean): Answer[] {
   if (needsConfirmation(state) && !confirmed) return [];
-  return answers.filter((answer) => canFollow(state, answer));
+  return answers.filter((answer) => canMove(state, answer, "carrier"));
 }
 
 export function needsConfirmation(state: ReferralState): boolean {
@@ -75,7 +115,9 @@ export function needsConfirmation(state: ReferralState): boolean {
 
 /** Ways for the caseworker to take a referral back. */
 export function possibleWithdrawals(state: ReferralState): ("withdrawn" | "enteredInError")[] {
-  return (["withdrawn", "enteredInError"] as const).filter((to) => canFollow(state, to));
+  return (["withdrawn", "enteredInError"] as const).filter((to) =>
+    canMove(state, to, "caseworker"),
+  );
 }
 
 /** Carriers never see drafts, nor what was entered in error. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { sharedFields } from "@/domain/consent/fields";
+import { type Certificate, certificates } from "@/domain/placement/rules";
 import type { IssueCode } from "@/lib/errors";
 import {
   choice,
@@ -21,6 +22,9 @@ import {
 
 const code = (issue: IssueCode): IssueCode => issue;
 const id = z.uuid();
+
+/** Why somebody says themselves that they cannot come: "not come" is said by others. */
+export const personReasons = ["otherPlans", "tooFar", "noChildcare", "other"] as const;
 
 export const consentGiven = ["spoken", "signed", "inWriting"] as const;
 
@@ -67,7 +71,28 @@ function reasonsFor(answer: Answer, side: DeclineSide | undefined): readonly str
 
 const dated: readonly Answer[] = ["started", "completed", "droppedOut"];
 
-type Typed = { answer: Answer; side?: DeclineSide | undefined };
+/** Two answers that say their side and reason at once. */
+export const plainAnswers = ["noPlace", "noShow"] as const;
+export type PlainAnswer = (typeof plainAnswers)[number];
+
+const spelledOut: Record<PlainAnswer, { side: DeclineSide; reason: string }> = {
+  noPlace: { side: "carrier", reason: "noPlace" },
+  noShow: { side: "client", reason: "noShow" },
+};
+
+const isPlain = (answer: unknown): answer is PlainAnswer =>
+  plainAnswers.some((plain) => plain === answer);
+
+function spellOut(form: unknown): unknown {
+  if (typeof form !== "object" || form === null || !("answer" in form)) return form;
+  return isPlain(form.answer) ? { ...form, answer: "declined", ...spelledOut[form.answer] } : form;
+}
+
+type Typed = {
+  answer: Answer;
+  side?: DeclineSide | undefined;
+  certificate?: Certificate | undefined;
+};
 
 /** What was picked for another answer, before this one was, is no part of it. */
 function ofThisAnswer<Form extends Typed>(form: Form): Form {
@@ -78,10 +103,11 @@ function ofThisAnswer<Form extends Typed>(form: Form): Form {
     ...(reasons.length === 0 && { reason: undefined }),
     ...(!dated.includes(form.answer) && { day: undefined }),
     ...(form.answer !== "started" && { plannedEnd: undefined }),
+    certificate: form.answer === "completed" ? (form.certificate ?? "unknown") : undefined,
   };
 }
 
-export const answerInput = z
+const answerForm = z
   .object({
     ...versioned,
     answer: choice(answers),
@@ -90,6 +116,7 @@ export const answerInput = z
     /** First or last day, as the answer needs it. */
     day: optionalFormDate(),
     plannedEnd: optionalFormDate(),
+    certificate: optionalChoice(certificates),
     note: optionalText(1000),
   })
   .transform(ofThisAnswer)
@@ -108,12 +135,23 @@ export const answerInput = z
     }
   });
 
-export type AnswerInput = z.output<typeof answerInput>;
+export const answerInput = z.preprocess(spellOut, answerForm);
+
+export type AnswerInput = z.output<typeof answerForm>;
 
 export const confirmInput = z.object({
   ...versioned,
   agrees: choice(["yes", "no"]),
   note: optionalText(1000),
+});
+
+export const settleInput = z.object({ ...versioned, note: optionalText(1000) });
+
+/** What the person says: when they began, or why they cannot come; neither has to be said. */
+export const begunInput = z.object({ ...versioned, day: optionalFormDate() });
+export const cannotComeInput = z.object({
+  ...versioned,
+  reason: optionalChoice(personReasons).transform((reason) => reason ?? "other"),
 });
 
 export const withdrawInput = z.object({

@@ -24,15 +24,25 @@ export async function referralEntries(tx: Tx, { personId }: TimelineOf): Promise
         by: null,
         text: `Vermittlung vorbereitet: ${target}`,
       },
-      ...row.events.map(({ id, at, from, to, side, userId, noteSealed }) => ({
+      ...row.events.map(({ id, at, from, to, side, said, userId, noteSealed }) => ({
         ...{ id: `referral-move-${id}`, at, kind: "referral" as const, href },
         by: actorOf(side, userId),
-        text: `${from === to ? "Vermittlung bestätigt" : "Vermittlung"}: ${target}`,
+        text: `${from === to ? wordsFor(said) : "Vermittlung"}: ${target}`,
         changes: from === to ? [] : [{ field: "state", from, to }],
         note: unsealOptional(columns.eventNote, id, noteSealed),
       })),
     ];
   });
+}
+
+const saidWords: Readonly<Record<string, string>> = {
+  begun: "Vermittlung, nach eigenem Wort begonnen",
+  cannotCome: "Vermittlung, nach eigenem Wort nicht möglich",
+  settled: "Vermittlung, Widerspruch geklärt",
+};
+
+function wordsFor(said: string | null): string {
+  return said === null ? "Vermittlung bestätigt" : (saidWords[said] ?? said);
 }
 
 function actorOf(side: string, userId: string | null): TimelineActor {
@@ -46,7 +56,7 @@ export async function placementEntries(tx: Tx, { personId }: TimelineOf): Promis
     where: { referral: { caseFile: { personId } } },
     include: { referral: { select: { id: true, ...named } } },
   });
-  return rows.flatMap(({ id, referral, startedOn, plannedEnd, endedOn, outcome }) => {
+  return rows.flatMap(({ id, referral, startedOn, plannedEnd, endedOn, ...end }) => {
     const href = `/intern/referrals/${referral.id}`;
     const target = targetName(referral);
     return [
@@ -62,7 +72,12 @@ export async function placementEntries(tx: Tx, { personId }: TimelineOf): Promis
               ...{ id: `placement-end-${id}`, kind: "placement" as const, href, by: null },
               at: plainDate.parse(endedOn),
               text: `Teilnahme beendet: ${target}`,
-              changes: outcome ? [{ field: "outcome", from: null, to: outcome }] : [],
+              changes: [
+                ...(end.outcome ? [{ field: "outcome", from: null, to: end.outcome }] : []),
+                ...(end.certificate
+                  ? [{ field: "certificate", from: null, to: end.certificate }]
+                  : []),
+              ],
             },
           ]
         : []),

@@ -3,6 +3,7 @@ import { RowLink, RowTable } from "@/components/row-table";
 import type { readCaseFile } from "@/domain/case-file/queries";
 import { formatShortDate } from "@/lib/i18n/format";
 import { ReferralBadge } from "../../referrals/referral-badge";
+import { certificateWords, outcomeWords } from "../../words";
 
 type Referrals = Awaited<ReturnType<typeof readCaseFile>>["referrals"];
 
@@ -50,8 +51,11 @@ export function PlacementWords({ placement }: Pick<Referrals[number], "placement
   if (placement.state === "ended") {
     return (
       <>
-        {placement.outcome === "completed" ? "abgeschlossen" : "abgebrochen"} am{" "}
+        {placement.outcome ? outcomeWords[placement.outcome] : "beendet"} am{" "}
         {placement.endedOn ? formatShortDate(placement.endedOn) : "unbekannten Tag"}
+        {placement.certificate && placement.certificate !== "unknown" && (
+          <span className="block">{certificateWords[placement.certificate]}</span>
+        )}
       </>
     );
   }

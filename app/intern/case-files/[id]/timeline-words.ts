@@ -5,10 +5,12 @@ import { plainDate } from "@/lib/plain-date";
 import { decisionCodeWords } from "../../follow-ups/follow-up-words";
 import {
   allStateWords,
+  certificateWords,
   channelWords,
   genderWords,
   languageWords,
   needDomainWords,
+  outcomeWords,
   reasonWords,
   workPermitWords,
 } from "../../words";
@@ -40,6 +42,7 @@ const fieldWords: Readonly<Record<string, string>> = {
   need: "Bedarf",
   plannedEnd: "Geplantes Ende",
   outcome: "Ergebnis",
+  certificate: "Zertifikat",
   reason: "Grund",
 };
 
@@ -51,12 +54,6 @@ export function changeWords({ field, from, to }: TimelineChange, facts: FactLabe
     to: to === null ? null : valueWords(field, to, facts),
   };
 }
-
-const outcomes: Readonly<Record<string, string>> = {
-  completed: "abgeschlossen",
-  droppedOut: "abgebrochen",
-  moved: "gewechselt",
-};
 
 function valueWords(field: string, value: string, facts: FactLabels): string {
   const day = plainDate.safeParse(value).data;
@@ -82,5 +79,6 @@ const closedLists = (facts: FactLabels): Record<string, (value: string) => strin
   schoolCertificate: (value) => schoolWord(value as never, facts),
   need: from(needDomainWords),
   reason: from(reasonWords),
-  outcome: from(outcomes),
+  outcome: from(outcomeWords),
+  certificate: from(certificateWords),
 });

@@ -1,18 +1,28 @@
 import { RadioGroup } from "@/components/form/choices";
 import { DraftField } from "@/components/form/draft-field";
 import { SelectField, TextArea, TextField } from "@/components/form/fields";
-import { Panel } from "@/components/panel";
-import { declineReasons, declineSides, dropOutReasons } from "@/domain/referral/rules";
+import { certificates } from "@/domain/placement/rules";
+import { type Answer, declineReasons, declineSides, dropOutReasons } from "@/domain/referral/rules";
+import { plainAnswers } from "@/domain/referral/schema";
 import type { FormState } from "../../issue-sentence";
-import { answerWords, declineSideWords, reasonWords } from "../../words";
-import type { Referral } from "./shared";
+import { answerWords, certificateWords, declineSideWords, reasonWords } from "../../words";
 
-type Props = { referral: Referral; form: FormState; caseworker: boolean };
+type Props = {
+  readonly action: string;
+  readonly version: number;
+  readonly answers: readonly Answer[];
+  readonly form: FormState;
+  readonly send: string;
+};
 
 const named = (reasons: readonly string[]) =>
   reasons.map((value) => ({ value, label: reasonWords[value] ?? value }));
 
-const reasonGroups = [
+const reasonGroups: readonly {
+  readonly answer: Answer;
+  readonly label: string;
+  readonly options: ReturnType<typeof named>;
+}[] = [
   {
     answer: "declined",
     label: "Träger oder Stelle sagt ab",
@@ -22,67 +32,75 @@ const reasonGroups = [
   { answer: "droppedOut", label: "Abbruch", options: named(dropOutReasons) },
 ];
 
-/** What the carrier answers, or the caseworker notes for an office or after a telephone call. */
-export function AnswerForm({ referral, form, caseworker }: Props) {
-  const can = (...answers: string[]) => referral.answers.some((answer) => answers.includes(answer));
+/** The answers as they are offered: the frequent ways of a no first. */
+function choicesFor(answers: readonly Answer[]) {
+  const offered = answers.flatMap((answer) =>
+    answer === "declined" ? [...plainAnswers, answer] : [answer],
+  );
+  return offered.map((value) => ({ value, label: answerWords[value] }));
+}
+
+/** What a carrier or an office answers, signed in, by a link, or on the telephone. */
+export function AnswerForm({ action, version, answers, form, send }: Props) {
+  const can = (...wanted: Answer[]) => answers.some((answer) => wanted.includes(answer));
   return (
-    <Panel title={caseworker ? "Antwort notieren" : "Antworten"}>
-      {caseworker && !referral.office && (
-        <p className="mt-1 text-soft">
-          Der Träger antwortet sonst selbst. Notieren Sie hier, was er Ihnen am Telefon gesagt hat.
-        </p>
-      )}
-      <form action={`/intern/referrals/${referral.id}/answer`} method="post" noValidate>
-        <DraftField token={form.draft} />
-        <input type="hidden" name="version" value={referral.version} />
-        <RadioGroup
-          {...form.field("answer")}
-          legend="Antwort"
-          choices={referral.answers.map((value) => ({ value, label: answerWords[value] }))}
-        />
-        <div className="grid gap-x-8 md:grid-cols-2">
-          {can("started", "completed", "droppedOut") && (
-            <TextField
-              {...form.field("day")}
-              label="Tag"
-              hint={can("started") ? "Erster Tag" : "Letzter Tag"}
-              type="date"
-            />
-          )}
-          {can("started") && (
-            <TextField
-              {...form.field("plannedEnd")}
-              label="Geplantes Ende"
-              hint="Voraussichtlich letzter Tag"
-              type="date"
-            />
-          )}
-          {can("declined") && (
-            <SelectField
-              {...form.field("side")}
-              label="Wer sagt ab?"
-              hint="Nur bei einer Absage"
-              options={[
-                { value: "", label: "–" },
-                ...declineSides.map((value) => ({ value, label: declineSideWords[value] })),
-              ]}
-            />
-          )}
-          {can("declined", "droppedOut") && (
-            <SelectField
-              {...form.field("reason")}
-              label="Grund"
-              hint="Nur bei Absage oder Abbruch"
-              options={[{ value: "", label: "–" }]}
-              groups={reasonGroups.filter(({ answer }) => can(answer))}
-            />
-          )}
-        </div>
-        <TextArea {...form.field("note")} label="Bemerkung (freiwillig)" rows={2} />
-        <button className="button mt-4" type="submit">
-          {caseworker ? "Antwort speichern" : "Antwort senden"}
-        </button>
-      </form>
-    </Panel>
+    <form action={action} method="post" noValidate>
+      <DraftField token={form.draft} />
+      <input type="hidden" name="version" value={version} />
+      <RadioGroup {...form.field("answer")} legend="Antwort" choices={choicesFor(answers)} />
+      <div className="grid gap-x-8 md:grid-cols-2">
+        {can("started", "completed", "droppedOut") && (
+          <TextField
+            {...form.field("day")}
+            label="Tag"
+            hint={can("started") ? "Erster Tag, bei „Hat begonnen“" : "Letzter Tag"}
+            type="date"
+          />
+        )}
+        {can("started") && (
+          <TextField
+            {...form.field("plannedEnd")}
+            label="Geplantes Ende"
+            hint="Voraussichtlich letzter Tag"
+            type="date"
+          />
+        )}
+        {can("completed") && (
+          <SelectField
+            {...form.field("certificate")}
+            label="Zertifikat"
+            hint="Nur bei einem Abschluss"
+            options={[
+              { value: "", label: "–" },
+              ...certificates.map((value) => ({ value, label: certificateWords[value] })),
+            ]}
+          />
+        )}
+        {can("declined") && (
+          <SelectField
+            {...form.field("side")}
+            label="Wer sagt ab?"
+            hint="Nur bei „aus einem anderen Grund“"
+            options={[
+              { value: "", label: "–" },
+              ...declineSides.map((value) => ({ value, label: declineSideWords[value] })),
+            ]}
+          />
+        )}
+        {can("declined", "droppedOut") && (
+          <SelectField
+            {...form.field("reason")}
+            label="Grund"
+            hint={can("declined") ? "Nur bei „aus einem anderen Grund“" : "Nur bei einem Abbruch"}
+            options={[{ value: "", label: "–" }]}
+            groups={reasonGroups.filter(({ answer }) => answers.includes(answer))}
+          />
+        )}
+      </div>
+      <TextArea {...form.field("note")} label="Bemerkung (freiwillig)" rows={2} />
+      <button className="button mt-4" type="submit">
+        {send}
+      </button>
+    </form>
   );
 }

@@ -3,7 +3,7 @@ import { TextField } from "@/components/form/fields";
 import { Panel } from "@/components/panel";
 import { formatShortDate } from "@/lib/i18n/format";
 import type { FormState } from "../../issue-sentence";
-import { declineSideWords, reasonWords, referralStateWords } from "../../words";
+import { certificateWords, declineSideWords, reasonWords, referralStateWords } from "../../words";
 import type { Referral } from "./shared";
 
 /** The second side: what was reported holds when the caseworker, having asked the person, agrees. */
@@ -14,6 +14,11 @@ export function ConfirmPanel({ referral, form }: { referral: Referral; form: For
         Gemeldet: <b>{referralStateWords[referral.state]}</b>
         {reportedDetails(referral)}. Bitte fragen Sie die Person, ob das stimmt.
       </p>
+      {referral.disputed && referral.begunSaid && (
+        <p className="note mt-2">
+          Die Person selbst sagt, sie habe am {formatShortDate(referral.begunSaid)} begonnen.
+        </p>
+      )}
       {referral.answer && <p className="mt-1 text-soft">Bemerkung: {referral.answer}</p>}
       <form action={`/intern/referrals/${referral.id}/confirm`} method="post">
         <DraftField token={form.draft} />
@@ -32,7 +37,37 @@ export function ConfirmPanel({ referral, form }: { referral: Referral; form: For
   );
 }
 
-function reportedDetails({ startedOn, plannedEnd, endedOn, state, declineSide, reason }: Referral) {
+/** Both sides say different things, and none of it is a report that could be confirmed. */
+export function DisputePanel({ referral, form }: { referral: Referral; form: FormState }) {
+  const { id, version, state } = referral;
+  return (
+    <Panel title="Widerspruch klären">
+      <p className="mt-1 max-w-152">
+        Stand: <b>{referralStateWords[state]}</b>. Beide Seiten sagen Verschiedenes, siehe Verlauf.
+        Fragen Sie beide. Ist der Stand richtig, vermerken Sie es hier; sonst notieren Sie die
+        richtige Antwort.
+      </p>
+      <form action={`/intern/referrals/${id}/settle`} method="post">
+        <DraftField token={form.draft} />
+        <input type="hidden" name="version" value={version} />
+        <TextField {...form.field("note")} label="Bemerkung (freiwillig)" />
+        <button className="button quiet mt-3" type="submit">
+          Geklärt, der Stand ist richtig
+        </button>
+      </form>
+    </Panel>
+  );
+}
+
+function reportedDetails({
+  startedOn,
+  plannedEnd,
+  endedOn,
+  state,
+  declineSide,
+  reason,
+  certificate,
+}: Referral) {
   if (state === "started" && startedOn) {
     const end = plannedEnd ? `, geplantes Ende ${formatShortDate(plannedEnd)}` : "";
     return ` am ${formatShortDate(startedOn)}${end}`;
@@ -40,5 +75,6 @@ function reportedDetails({ startedOn, plannedEnd, endedOn, state, declineSide, r
   const day = endedOn ? ` am ${formatShortDate(endedOn)}` : "";
   const side = declineSide ? `, ${declineSideWords[declineSide]}` : "";
   const why = reason ? ` (${reasonWords[reason] ?? reason})` : "";
-  return `${day}${side}${why}`;
+  const gained = certificate ? `, ${certificateWords[certificate]}` : "";
+  return `${day}${side}${why}${gained}`;
 }

@@ -12,11 +12,8 @@ export function History({ events }: Pick<Referral, "events">) {
         <ol className="mt-2 grid gap-2">
           {events.map((event) => (
             <li key={event.id} className="border-brand border-s-3 ps-3">
-              <span className="text-soft">{formatInstant(event.at)}</span>{" "}
-              {event.from === event.to
-                ? `${referralStateWords[event.to]}: bestätigt`
-                : `${referralStateWords[event.from]} → ${referralStateWords[event.to]}`}{" "}
-              <span className="text-soft">({sideWords[event.side] ?? event.side})</span>
+              <span className="text-soft">{formatInstant(event.at)}</span> {happening(event)}{" "}
+              <span className="text-soft">({sideOf(event)})</span>
               {event.note && <span className="block">{event.note}</span>}
             </li>
           ))}
@@ -24,4 +21,24 @@ export function History({ events }: Pick<Referral, "events">) {
       )}
     </Panel>
   );
+}
+
+type Event = Referral["events"][number];
+
+const saidWords: Record<string, string> = {
+  begun: "sagt, dass es begonnen hat",
+  cannotCome: "sagt, dass sie nicht kommen kann",
+  settled: "Widerspruch geklärt",
+};
+
+function happening({ from, to, said }: Event): string {
+  if (from !== to) return `${referralStateWords[from]} → ${referralStateWords[to]}`;
+  return said ? (saidWords[said] ?? said) : `${referralStateWords[to]}: bestätigt`;
+}
+
+/** Whose word it is; an office's own, or what the caseworker noted for it. */
+function sideOf({ side, byLink }: Event): string {
+  if (byLink && side !== "person")
+    return `${side === "office" ? "Stelle" : "Träger"}, über den Link`;
+  return sideWords[side];
 }

@@ -7,13 +7,14 @@ import { noteReceipt } from "@/domain/referral/answer";
 import { readReferral } from "@/domain/referral/queries";
 import { today } from "@/lib/clock";
 import { loadDraft } from "@/lib/forms/draft";
+import { formatShortDate } from "@/lib/i18n/format";
 import { Desk } from "../../desk";
 import { formState } from "../../issue-sentence";
 import { noticeFor } from "../../notices";
 import { idFrom, orNotFound, type Query, queryValue } from "../../page-tools";
 import { ReferralBadge } from "../referral-badge";
-import { AnswerForm } from "./answer-form";
-import { ConfirmPanel } from "./confirm-panel";
+import { AnswerPanel } from "./answer-panel";
+import { ConfirmPanel, DisputePanel } from "./confirm-panel";
 import { DraftPanel } from "./draft-panel";
 import { History } from "./history";
 import { Shared } from "./shared";
@@ -32,6 +33,7 @@ const labels = {
   reason: "Grund",
   day: "Tag",
   plannedEnd: "Geplantes Ende",
+  certificate: "Zertifikat",
   note: "Bemerkung",
   why: "Warum",
   agrees: "Bestätigung",
@@ -88,8 +90,17 @@ export default async function ReferralPage({ params, searchParams }: Props) {
       {caseworker && referral.awaitsConfirmation && (
         <ConfirmPanel referral={referral} form={form} />
       )}
+      {caseworker && referral.disputed && !referral.awaitsConfirmation && (
+        <DisputePanel referral={referral} form={form} />
+      )}
+      {caseworker && referral.begunSaid && referral.state === "accepted" && (
+        <p className="note mt-3">
+          Die Person sagt, sie habe am {formatShortDate(referral.begunSaid)} begonnen. Sobald der
+          Träger den Beginn meldet, gilt er.
+        </p>
+      )}
       {referral.answers.length > 0 && (
-        <AnswerForm referral={referral} form={form} caseworker={caseworker} />
+        <AnswerPanel referral={referral} form={form} caseworker={caseworker} />
       )}
       <History events={referral.events} />
       {caseworker && <TakeBackPanel referral={referral} form={form} />}

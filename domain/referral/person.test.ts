@@ -1,0 +1,167 @@
+import { describe, expect, test, vi } from "vitest";
+
+vi.hoisted(() => {
+  process.env.PORTAL_TEST_CLOCK = "2026-12-01T09:00:00Z";
+});
+
+import { provePersonByLink, visitor } from "@/domain/access/actor";
+import { submitContactRequest } from "@/domain/contact-request/submit";
+import { asShown, conflict, notFound, refusedFor, requestForm } from "@/domain/testing/fixtures";
+import { referralScene, started } from "@/domain/testing/referral-scene";
+import { unseal } from "@/lib/crypto/sealed";
+import { db } from "@/lib/db/client";
+import { settleDispute } from "./confirm";
+import { listOwnReferrals, sayBegun, sayCannotCome, withdrawOwnConsent } from "./person";
+import { readReferral } from "./queries";
+
+const { caseworker, carrier, caseFileId, sent, accepted, running, answer, confirm, read } =
+  await referralScene();
+const person = await theirLink();
+const somebodyElse = await anotherLink();
+
+async function theirLink() {
+  const { person } = await db.caseFile.findUniqueOrThrow({
+    where: { id: caseFileId },
+    include: { person: { include: { contactRequests: true } } },
+  });
+  const [request] = person.contactRequests;
+  if (!request) throw new Error("the case file came out of no request");
+  return proven(unseal("ContactRequest.link", request.id, request.linkSealed));
+}
+
+async function anotherLink() {
+  const { linkToken } = await submitContactRequest(visitor, requestForm({ message: "Hallo" }));
+  return proven(linkToken);
+}
+
+async function proven(token: string) {
+  const actor = await provePersonByLink(token);
+  if (!actor) throw new Error("the link does not hold");
+  return actor;
+}
+
+const begun = async (id: string, day?: string) =>
+  sayBegun(person, { ...(await asShown(id)), ...(day && { day }) });
+const cannotCome = async (id: string, reason?: string) =>
+  sayCannotCome(person, { ...(await asShown(id)), ...(reason && { reason }) });
+const own = async (id: string) =>
+  (await listOwnReferrals(person, {})).find((referral) => referral.id === id);
+
+describe("the person", () => {
+  test("sees their own referrals and what can be said about them, and nobody else's", async () => {
+    const id = await sent();
+    expect(await own(id)).toMatchObject({
+      state: "sent",
+      words: ["begun", "cannotCome"],
+      consent: { fields: ["name", "contact"], withdrawnAt: null },
+    });
+    expect(await listOwnReferrals(somebodyElse, {})).toEqual([]);
+    const theirs = sayBegun(somebodyElse, await asShown(id));
+    await expect(theirs).rejects.toMatchObject(notFound);
+  });
+
+  test("is the second side of a start that the carrier has reported", async () => {
+    const id = await accepted();
+    await answer(id, started);
+    await begun(id);
+    expect(await read(id)).toMatchObject({
+      state: "started",
+      awaitsConfirmation: false,
+      placement: { state: "active", startedOn: "2026-10-01" },
+    });
+    expect((await own(id))?.words).toEqual(["cannotCome"]);
+  });
+
+  test("who says it first waits for the carrier, whose report then needs nobody else", async () => {
+    const id = await accepted();
+    await begun(id, "2026-11-30");
+    expect(await read(id)).toMatchObject({ state: "accepted", begunSaid: "2026-11-30" });
+    expect((await own(id))?.words).toEqual(["cannotCome"]);
+    await answer(id, { ...started, day: "2026-11-30" });
+    const referral = await read(id);
+    expect(referral).toMatchObject({
+      state: "started",
+      awaitsConfirmation: false,
+      placement: { startedOn: "2026-11-30" },
+    });
+    expect(referral.events.slice(-2).map(({ to, side }) => [to, side])).toEqual([
+      ["started", "carrier"],
+      ["started", "person"],
+    ]);
+  });
+
+  test("who has begun where the carrier says no makes a contradiction, whichever comes first", async () => {
+    const [one, other] = [await accepted(), await accepted()];
+    const no = { answer: "noShow" } as const;
+    await begun(one);
+    await answer(one, no);
+    await answer(other, no);
+    await begun(other);
+    for (const id of [one, other]) {
+      expect(await read(id)).toMatchObject({
+        state: "declined",
+        declineSide: "client",
+        reason: "noShow",
+        awaitsConfirmation: true,
+        disputed: true,
+      });
+    }
+    await confirm(one, "yes");
+    await confirm(other, "no");
+    expect(await read(one)).toMatchObject({ state: "declined", disputed: false });
+    expect(await read(other)).toMatchObject({ state: "accepted", disputed: true });
+  });
+
+  test("who cannot come declines on their own side, and it waits for the caseworker", async () => {
+    const id = await accepted();
+    await cannotCome(id, "noChildcare");
+    expect(await read(id)).toMatchObject({
+      state: "declined",
+      declineSide: "client",
+      reason: "noChildcare",
+      awaitsConfirmation: true,
+    });
+    await confirm(id, "no");
+    expect(await read(id)).toMatchObject({ state: "accepted", reason: null });
+  });
+
+  test("who cannot come to what runs contradicts it: the caseworker asks both, and settles it", async () => {
+    const id = await running();
+    await cannotCome(id);
+    expect(await read(id)).toMatchObject({ state: "started", disputed: true });
+    await expect(cannotCome(id)).rejects.toMatchObject(refusedFor("", "notNow"));
+    await settleDispute(caseworker, { ...(await asShown(id)), note: "Kommt doch." });
+    const referral = await read(id);
+    expect(referral).toMatchObject({
+      state: "started",
+      disputed: false,
+      awaitsConfirmation: false,
+    });
+    await answer(id, { answer: "completed", day: "2026-11-30", certificate: "yes" });
+    await confirm(id, "no");
+    // Neither the contradiction nor its end counts as the confirmation of the start.
+    expect(await read(id)).toMatchObject({ state: "started", awaitsConfirmation: false });
+    const again = settleDispute(carrier, { ...(await asShown(id)), note: "" });
+    await expect(again).rejects.toMatchObject(notFound);
+  });
+
+  test("cannot begin in the future, nor say anything about what is over or was changed meanwhile", async () => {
+    const id = await accepted();
+    const stale = await asShown(id);
+    await expect(begun(id, "2026-12-02")).rejects.toMatchObject(refusedFor("day", "dateInFuture"));
+    await begun(id);
+    await expect(sayCannotCome(person, stale)).rejects.toMatchObject(conflict);
+    await cannotCome(id);
+    await confirm(id, "yes");
+    await expect(begun(id)).rejects.toMatchObject(refusedFor("", "notNow"));
+  });
+
+  test("takes the consent back, and the carrier sees nothing from then on", async () => {
+    const id = await sent();
+    await withdrawOwnConsent(person, { id });
+    await expect(readReferral(carrier, { id })).rejects.toMatchObject(notFound);
+    expect((await own(id))?.consent.withdrawnAt).toBeInstanceOf(Date);
+    const twice = withdrawOwnConsent(person, { id });
+    await expect(twice).rejects.toMatchObject(refusedFor("", "notNow"));
+  });
+});

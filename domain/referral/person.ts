@@ -1,0 +1,159 @@
+import "server-only";
+import type { PersonByLink } from "@/domain/access/actor";
+import { command } from "@/domain/command";
+import { recipientName, targetName } from "@/domain/offer/snapshot";
+import { settlePlacement } from "@/domain/placement/settle";
+import { query } from "@/domain/query";
+import { now, today } from "@/lib/clock";
+import type { Tx } from "@/lib/db/client";
+import { invalid } from "@/lib/errors";
+import { loadReferrals, loadSentReferral, type SentReferral } from "./load";
+import { movedSubject, moveReferral, updateReferral, writeEvent } from "./move";
+import { hearingOf, possibleWords } from "./person-rules";
+import { begunInput, cannotComeInput, versionedInput } from "./schema";
+
+/** What the policy asks: the secrets by which the person of a referral can be known. */
+function withLinks(referral: SentReferral | null) {
+  return referral && { ...referral, links: linksOf(referral) };
+}
+
+const linksOf = ({ caseFile }: SentReferral) =>
+  caseFile.person.contactRequests.map(({ linkHash }) => linkHash);
+
+const own = async (tx: Tx, input: { id: string }, _actor: PersonByLink) =>
+  withLinks(await loadSentReferral(tx, input));
+
+/**
+ * The person's own referrals, the latest first: what was sent, but for what was entered in error.
+ * It names nobody; who holds the address may be somebody else.
+ */
+export const listOwnReferrals = query({
+  action: "referral.listOwn",
+  target: async (tx, _input: Record<string, never>, { linkHash }: PersonByLink) => {
+    const rows = await loadReferrals(tx, {
+      state: { notIn: ["draft", "enteredInError"] },
+      caseFile: { person: { contactRequests: { some: { linkHash } } } },
+    });
+    return { referrals: rows.filter((row): row is SentReferral => row.sent), links: [linkHash] };
+  },
+  present: ({ referrals }) =>
+    referrals.map((row) => ({
+      id: row.id,
+      version: row.version,
+      target: targetName(row),
+      recipient: recipientName(row),
+      offerSlug: row.offer?.slug ?? null,
+      state: row.state,
+      confirmed: row.confirmedAt !== null,
+      declineSide: row.declineSide,
+      sentAt: row.sentAt,
+      startedOn: row.startedOn,
+      plannedEnd: row.plannedEnd,
+      endedOn: row.endedOn,
+      /** The day on which they have said themselves that they began. */
+      begunSaid: row.personStartedOn,
+      words: possibleWords(standingOf(row)),
+      consent: {
+        id: row.consentId,
+        fields: row.sharedFields,
+        expiresOn: row.consent.expiresOn,
+        withdrawnAt: row.consent.withdrawnAt,
+      },
+    })),
+  subject: ({ referrals }) => ({ type: "referral", ids: referrals.map(({ id }) => id) }),
+});
+
+function standingOf({ state, confirmedAt, disputedAt, personStartedOn }: SentReferral) {
+  return {
+    state,
+    confirmed: confirmedAt !== null,
+    begunSaid: personStartedOn !== null,
+    disputed: disputedAt !== null,
+  };
+}
+
+/**
+ * "I have begun": the second side of a start that was reported; before that a note, which becomes the
+ * second side as soon as the carrier reports it. `day`: today unless another one is named.
+ * @throws AppError "invalid": notNow, or a day (dateInFuture); "conflict"
+ */
+export const sayBegun = command({
+  action: "referral.sayBegun",
+  input: begunInput,
+  target: own,
+  run: async ({ tx, actor, input, target }) => {
+    const standing = standingOf(target);
+    const hearing = hearingOf("begun", standing);
+    if (!hearing || !possibleWords(standing).includes("begun")) throw invalid("", "notNow");
+    const day = input.day ?? today();
+    if (day > today()) throw invalid("day", "dateInFuture");
+    const { state: to } = target;
+    await updateReferral(tx, target.id, input.version, {
+      personStartedOn: day,
+      ...(hearing === "confirms" && { confirmedAt: now(), disputedAt: null }),
+      ...(hearing === "contradicts" && { disputedAt: now() }),
+    });
+    if (hearing === "confirms") {
+      await writeEvent(tx, actor, target, { to, side: "person" });
+      await settlePlacement(tx, target);
+    } else {
+      await writeEvent(tx, actor, target, { to, side: "person", said: "begun" });
+    }
+    return { from: to, to };
+  },
+  subject: movedSubject,
+});
+
+/**
+ * "I cannot come": a decline of the person's own side, which waits for the caseworker; where a start
+ * was reported it is a contradiction, and the caseworker's to settle.
+ * @throws AppError "invalid" (notNow), "conflict"
+ */
+export const sayCannotCome = command({
+  action: "referral.sayCannotCome",
+  input: cannotComeInput,
+  target: own,
+  run: async ({ tx, actor, input, target }) => {
+    const standing = standingOf(target);
+    const hearing = hearingOf("cannotCome", standing);
+    if (!hearing || !possibleWords(standing).includes("cannotCome")) throw invalid("", "notNow");
+    if (hearing === "contradicts") {
+      const { state: to } = target;
+      await updateReferral(tx, target.id, input.version, { disputedAt: now() });
+      await writeEvent(tx, actor, target, { to, side: "person", said: "cannotCome" });
+      return { from: to, to };
+    }
+    return moveReferral(tx, actor, target, {
+      to: "declined",
+      side: "person",
+      version: input.version,
+      data: {
+        confirmedAt: null,
+        disputedAt: null,
+        declineSide: "client",
+        reason: input.reason,
+        personStartedOn: null,
+      },
+    });
+  },
+  subject: movedSubject,
+});
+
+/**
+ * The person takes their consent back: from this moment its recipient sees nothing any more.
+ * @throws AppError "invalid" (notNow) where it was taken back before
+ */
+export const withdrawOwnConsent = command({
+  action: "consent.withdrawOwn",
+  input: versionedInput.pick({ id: true }),
+  target: own,
+  run: async ({ tx, target }) => {
+    const { count } = await tx.consent.updateMany({
+      where: { id: target.consentId, withdrawnAt: null },
+      data: { withdrawnAt: now() },
+    });
+    if (count === 0) throw invalid("", "notNow");
+    return { id: target.id };
+  },
+  subject: ({ id, caseFileId }) => ({ type: "referral", ids: [id], caseFileId }),
+});
