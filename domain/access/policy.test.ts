@@ -1,91 +1,20 @@
 import { expect, test } from "vitest";
-import { submitContactRequest } from "@/domain/contact-request/submit";
 import { readersOf } from "@/domain/mail/kinds";
-import { newCheck } from "@/domain/testing/checks";
-import { account, published, requestForm, staff, theAdmin } from "@/domain/testing/fixtures";
-import { reinviteUser } from "@/domain/user/commands";
-import { newToken } from "@/lib/crypto/tokens";
-import { db } from "@/lib/db/client";
 import {
-  type Actor,
-  proveCarrierByLink,
-  proveInvited,
-  provePersonByLink,
-  roles,
-  system,
-  visitor,
-} from "./actor";
-import { type Action, actsInPlaceOf, may, policy, type TargetOf } from "./policy";
-
-const admin = await theAdmin();
-const manager = await staff("teilhabemanager");
-const [person, invited] = [await someoneWithALink(), await someoneInvited()];
-const asked = await someoneAsked(published.offer);
-
-const who = {
-  manager,
-  lead: await staff("lead"),
-  editor: await staff("carrierEditor", published.carrier),
-  otherEditor: await staff("carrierEditor", published.otherCarrier),
-  translator: await staff("translator"),
-  admin,
-  visitor,
-  person,
-  otherPerson: await someoneWithALink(),
   asked,
-  otherAsked: await someoneAsked("lesen-und-schreiben-lernen"),
+  everybody,
   invited,
-  otherInvited: await someoneInvited(),
-  system,
-} as const satisfies Record<string, Actor>;
-type Name = keyof typeof who;
-
-async function someoneWithALink() {
-  const { linkToken } = await submitContactRequest(visitor, requestForm({ message: newToken() }));
-  const proven = await provePersonByLink(linkToken);
-  if (!proven) throw new Error("the link does not hold");
-  return proven;
-}
-
-async function someoneAsked(slug: string) {
-  const { id } = await db.offer.findUniqueOrThrow({ where: { slug } });
-  const proven = await proveCarrierByLink(await newCheck(id));
-  if (!proven) throw new Error("the link does not hold");
-  return proven;
-}
-
-async function someoneInvited() {
-  const email = await account("translator");
-  const { id } = await db.user.findUniqueOrThrow({ where: { email } });
-  const { token } = await reinviteUser(admin, { id });
-  const proven = await proveInvited(token);
-  if (!proven) throw new Error("the invitation does not hold");
-  return proven;
-}
-
-type Row = {
-  readonly action: Action;
-  readonly about: string;
-  readonly allowed: readonly Name[];
-  readonly asks: (actor: Actor) => boolean;
-};
-
-const on = <A extends Action>(
-  action: A,
-  target: TargetOf<A>,
-  allowed: readonly Name[],
-  about = "anything",
-): Row => ({ action, about, allowed, asks: (actor) => may(actor, action, target) });
-
-const { id: carrierId } = await db.carrier.findUniqueOrThrow({
-  where: { slug: published.carrier },
-});
-const toCarrier = { carrierId, disclosed: true };
-const notDisclosed = { carrierId, disclosed: false };
-const toOffice = { carrierId: null, disclosed: true };
-const ofCarrier = { carrierId };
-const ofManager = { userId: manager.userId };
-const everybody = Object.keys(who) as Name[];
+  manager,
+  ofCarrier,
+  ofManager,
+  on,
+  person,
+  type Row,
+  who,
+} from "@/domain/testing/policy-cast";
+import { referralRights } from "@/domain/testing/referral-rights";
+import { type Actor, roles } from "./actor";
+import { type Action, actsInPlaceOf, may, policy } from "./policy";
 
 /** The model's table of rights, for every action there is. */
 const rights: readonly Row[] = [
@@ -125,34 +54,7 @@ const rights: readonly Row[] = [
   on("need.move", {}, ["manager"]),
   on("matching.read", {}, ["manager"]),
   on("consent.withdraw", {}, ["manager"]),
-  on("referral.draft", {}, ["manager"]),
-  on("referral.preview", {}, ["manager"]),
-  on("referral.send", {}, ["manager"]),
-  on("referral.list", {}, ["manager", "editor", "otherEditor"]),
-  on("referral.read", toCarrier, ["manager", "editor"], "one sent to the editor's carrier"),
-  on("referral.read", notDisclosed, ["manager"], "one that is not disclosed"),
-  on("referral.read", toOffice, ["manager"], "one sent to an office"),
-  on("referral.receive", toCarrier, ["editor"], "one sent to the editor's carrier"),
-  on("referral.receive", notDisclosed, [], "one that is not disclosed"),
-  on("referral.receive", toOffice, [], "one sent to an office"),
-  on("referral.answer", toCarrier, ["editor"], "one sent to the editor's carrier"),
-  on("referral.answer", notDisclosed, [], "one that is not disclosed"),
-  on("referral.answer", toOffice, [], "one sent to an office"),
-  on("referral.noteAnswer", {}, ["manager"]),
-  on("referral.confirm", {}, ["manager"]),
-  on("referral.settleDispute", {}, ["manager"]),
-  on("referral.withdraw", {}, ["manager"]),
-  ...(
-    [
-      "referral.listOwn",
-      "referral.sayBegun",
-      "referral.sayCannotCome",
-      "consent.withdrawOwn",
-    ] as const
-  ).flatMap((action) => [
-    on(action, { links: [person.linkHash] }, ["person"], "one's own"),
-    on(action, { links: [] }, [], "that of somebody without a link"),
-  ]),
+  ...referralRights,
   ...(
     [
       "followUp.list",

@@ -1,0 +1,33 @@
+import { notDisclosed, on, person, type Row, toCarrier, toOffice } from "./policy-cast";
+
+/** Who may do what with referrals and placements: a part of the table of rights. */
+export const referralRights: readonly Row[] = [
+  on("referral.draft", {}, ["manager"]),
+  on("referral.preview", {}, ["manager"]),
+  on("referral.send", {}, ["manager"]),
+  on("referral.list", {}, ["manager", "editor", "otherEditor"]),
+  on("referral.read", toCarrier, ["manager", "editor"], "one sent to the editor's carrier"),
+  on("referral.read", notDisclosed, ["manager"], "one that is not disclosed"),
+  on("referral.read", toOffice, ["manager"], "one sent to an office"),
+  on("referral.receive", toCarrier, ["editor"], "one sent to the editor's carrier"),
+  on("referral.receive", notDisclosed, [], "one that is not disclosed"),
+  on("referral.receive", toOffice, [], "one sent to an office"),
+  on("referral.answer", toCarrier, ["editor"], "one sent to the editor's carrier"),
+  on("referral.answer", notDisclosed, [], "one that is not disclosed"),
+  on("referral.answer", toOffice, [], "one sent to an office"),
+  on("referral.noteAnswer", {}, ["manager"]),
+  on("referral.confirm", {}, ["manager"]),
+  on("referral.settleDispute", {}, ["manager"]),
+  on("referral.withdraw", {}, ["manager"]),
+  ...(
+    [
+      "referral.listOwn",
+      "referral.sayBegun",
+      "referral.sayCannotCome",
+      "consent.withdrawOwn",
+    ] as const
+  ).flatMap((action) => [
+    on(action, { links: [person.linkHash] }, ["person"], "one's own"),
+    on(action, { links: [] }, [], "that of somebody without a link"),
+  ]),
+];
