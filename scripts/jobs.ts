@@ -7,6 +7,7 @@ import { keepOffersFresh } from "@/domain/freshness/remind";
 import { checkLinks } from "@/domain/link/check";
 import { deliverMails, forgetOldMails } from "@/domain/mail/deliver";
 import { forgetUnusedMedia } from "@/domain/media/forget";
+import { ageOutEntries } from "@/domain/roster/decide";
 import { dropOldDrafts } from "@/lib/forms/draft";
 import { type Job, startJobs } from "@/lib/jobs/jobs";
 import { asksForLinks } from "@/lib/links/asks-for-links";
@@ -34,6 +35,12 @@ const jobs: readonly Job[] = [
     cron: "15 * * * *",
     atStart: true,
     run: () => planMissingFollowUps(system),
+  },
+  {
+    name: "age-out-roster",
+    cron: "25 3 * * *",
+    atStart: true,
+    run: () => ageOutEntries(system),
   },
   {
     name: "check-links",

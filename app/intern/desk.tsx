@@ -12,6 +12,7 @@ const rooms = [
   { href: "/intern/start", label: "Start", icon: "start", action: "carrier.desk" },
   { href: "/intern/inbox", label: "Anfragen", icon: "inbox", action: "contactRequest.list" },
   { href: "/intern/case-files", label: "Fallakten", icon: "caseFile", action: "caseFile.list" },
+  { href: "/intern/roster", label: "Zielgruppe", icon: "people", action: "roster.coverage" },
   {
     href: "/intern/follow-ups",
     label: "Nachverfolgung",

@@ -1,6 +1,7 @@
 import type { Role } from "@/domain/access/actor";
 import type { CaseFileState } from "@/domain/case-file/rules";
 import type { SharedField } from "@/domain/consent/fields";
+import type { ReachState } from "@/domain/contact/reach";
 import type { RequestEvent, RequestState } from "@/domain/contact-request/rules";
 import type { BestTime } from "@/domain/contact-request/schema";
 import type { FollowUpState } from "@/domain/follow-up/rules";
@@ -213,6 +214,16 @@ const followUpStateWords: Record<FollowUpState, string> = {
   stopped: "beendet",
 };
 
+export const reachWords: Record<ReachState, string> = {
+  unknown: "noch nie versucht",
+  attempted: "versucht",
+  reached: "gesprochen",
+  engaged: "wird begleitet",
+  declined: "möchte nicht",
+  moved: "weggezogen",
+  agedOut: "zu alt",
+};
+
 /** States of everything, for the audit log: no code means two things. */
 export const allStateWords: Record<string, string> = {
   ...requestStateWords,
@@ -221,6 +232,9 @@ export const allStateWords: Record<string, string> = {
   ...referralStateWords,
   ...mailStateWords,
   ...followUpStateWords,
+  ...Object.fromEntries(
+    Object.entries(reachWords).map(([state, word]) => [`roster.${state}`, word]),
+  ),
   reported: "offen",
   settled: "erledigt",
 };

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { readersOf } from "@/domain/mail/kinds";
+import { forCaseworkersAlone } from "@/domain/testing/casework-rights";
 import {
   asked,
   everybody,
@@ -66,6 +67,10 @@ const rights: readonly Row[] = [
     ] as const
   ).map((action) => on(action, {}, ["manager"])),
   on("followUp.plan", {}, ["system"]),
+  on("roster.coverage", {}, ["manager", "lead"]),
+  ...forCaseworkersAlone.map((action) => on(action, {}, ["manager"])),
+  on("roster.ageOut", {}, ["system"]),
+  on("rosterImport.forget", {}, ["system"]),
   on("offer.list", {}, ["manager", "editor", "otherEditor"]),
   ...(
     [

@@ -183,6 +183,24 @@ export const policy = {
   "followUp.add": caseworker,
   "followUp.plan": theSystem,
 
+  // Figures name nobody; who stands behind them is for the caseworker.
+  "roster.coverage": is("teilhabemanager", "lead"),
+  "roster.list": caseworker,
+  "roster.read": caseworker,
+  "roster.decide": caseworker,
+  "roster.ageOut": theSystem,
+  "rosterImport.list": caseworker,
+  "rosterImport.read": caseworker,
+  "rosterImport.upload": caseworker,
+  "rosterImport.map": caseworker,
+  "rosterImport.decide": caseworker,
+  "rosterImport.apply": caseworker,
+  "rosterImport.discard": caseworker,
+  "rosterImport.forget": theSystem,
+  "contact.list": caseworker,
+  "contact.log": caseworker,
+  "contact.takeBack": caseworker,
+
   "office.list": caseworker,
   "office.manage": caseworker,
 

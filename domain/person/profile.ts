@@ -59,10 +59,15 @@ export function profileOf(row: Row): Profile {
     contact: row.contactSealed
       ? contact.parse(JSON.parse(unseal(columns.contact, row.id, row.contactSealed)))
       : null,
-    residence: row.residenceSealed
-      ? residence.parse(JSON.parse(unseal(columns.residence, row.id, row.residenceSealed)))
-      : {},
+    residence: residenceOf(row),
   };
+}
+
+/** The paper alone, for figures. */
+export function residenceOf(row: Pick<Row, "id" | "residenceSealed">): Profile["residence"] {
+  return row.residenceSealed
+    ? residence.parse(JSON.parse(unseal(columns.residence, row.id, row.residenceSealed)))
+    : {};
 }
 
 /** The name alone, for lists. */

@@ -1,11 +1,13 @@
 import "server-only";
 import { caseFileEntries } from "@/domain/case-file/timeline";
 import { consentEntries } from "@/domain/consent/timeline";
+import { contactEntries } from "@/domain/contact/timeline";
 import { requestEntries } from "@/domain/contact-request/timeline";
 import { followUpEntries } from "@/domain/follow-up/timeline";
 import { needEntries } from "@/domain/need/timeline";
 import { profileEntries } from "@/domain/person/timeline";
 import { placementEntries, referralEntries } from "@/domain/referral/timeline";
+import { rosterEntries } from "@/domain/roster/timeline";
 import type { TimelineEntry, TimelineOf } from "@/domain/timeline-entry";
 import type { Tx } from "@/lib/db/client";
 
@@ -26,4 +28,6 @@ export const timelineSources: readonly Source[] = [
   referralEntries,
   placementEntries,
   followUpEntries,
+  rosterEntries,
+  contactEntries,
 ];

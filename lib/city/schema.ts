@@ -85,6 +85,28 @@ export const citySchema = z.strictObject({
       endsSoon: afterDays,
     })
     .default({ offsets: [-28, -7, 7, 30, 90, 180], openEnd: 28, endsSoon: 42 }),
+  /** How people of the target group are sought out (domain/roster). */
+  outreach: z
+    .strictObject({
+      /** The ages of the target group, both included. */
+      ages: z
+        .strictObject({ from: z.number().int().min(14), to: z.number().int().max(40) })
+        .refine(({ from, to }) => from <= to, "from darf nicht über to liegen"),
+      /** Tries in a row that reach nobody, and the days between two of them. */
+      attempts: z.number().int().min(1).max(20),
+      daysBetween: afterDays,
+      /** Days after a talk that has led to nothing yet. */
+      daysAfterTalk: afterDays,
+      /** So many days before a paper ends, its person comes first. */
+      paperEnds: afterDays,
+    })
+    .default({
+      ages: { from: 18, to: 27 },
+      attempts: 4,
+      daysBetween: 7,
+      daysAfterTalk: 14,
+      paperEnds: 42,
+    }),
   bodies: z.strictObject(
     Object.fromEntries(cityBodies.map((name) => [name, body])) as Record<CityBody, typeof body>,
   ),

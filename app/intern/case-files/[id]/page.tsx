@@ -12,6 +12,7 @@ import { formState } from "../../issue-sentence";
 import { noticeFor } from "../../notices";
 import { idFrom, orNotFound, type Query, queryValue } from "../../page-tools";
 import { caseFileStateWords, languageWords } from "../../words";
+import { CaseContacts } from "./contacts-panel";
 import { CaseFollowUps } from "./follow-ups-panel";
 import { Needs } from "./needs";
 import { CaseOwner } from "./owner-panel";
@@ -77,6 +78,12 @@ export default async function CaseFilePage({ params, searchParams }: Props) {
         followUps={file.followUps}
         form={form}
         open={"dueOn" in draft.fields}
+      />
+      <CaseContacts
+        actor={actor}
+        caseFileId={id}
+        language={file.person.language}
+        draft={await loadDraft("case-contact", await queryValue(searchParams, "draft"))}
       />
       <CaseTimeline caseFileId={id} timeline={timeline} kind={kind} facts={facts} />
       <CaseState file={file} form={form} open={"reason" in draft.fields} />

@@ -1,0 +1,40 @@
+import { Empty, Panel } from "@/components/panel";
+import type { StaffActor } from "@/domain/access/actor";
+import { listContacts } from "@/domain/contact/queries";
+import type { Draft } from "@/lib/forms/draft";
+import type { Locale } from "@/lib/i18n/locales";
+import { ContactForm, contactLabels } from "../../contacts/contact-form";
+import { ContactTable } from "../../contacts/contact-table";
+import { formState } from "../../issue-sentence";
+
+type Props = {
+  readonly actor: StaffActor;
+  readonly caseFileId: string;
+  readonly language: Locale;
+  readonly draft: Draft;
+};
+
+/** Calls and visits with the person, and the form that notes one. */
+export async function CaseContacts({ actor, caseFileId, language, draft }: Props) {
+  const contacts = await listContacts(actor, { caseFileId });
+  const form = formState(draft, contactLabels);
+  return (
+    <Panel title="Kontakte" id="contacts">
+      {contacts.length === 0 ? (
+        <Empty>Noch ist kein Kontakt notiert.</Empty>
+      ) : (
+        <ContactTable rows={contacts} back={`/intern/case-files/${caseFileId}`} />
+      )}
+      <details className="mt-4" open={"way" in draft.fields}>
+        <summary className="flex min-h-11 cursor-pointer items-center font-semibold text-brand">
+          Kontakt notieren
+        </summary>
+        <ContactForm
+          action={`/intern/case-files/${caseFileId}/contacts`}
+          form={form}
+          usual={{ way: "call", language }}
+        />
+      </details>
+    </Panel>
+  );
+}

@@ -1,0 +1,78 @@
+import { Badge } from "@/components/panel";
+import { RowTable } from "@/components/row-table";
+import type { listContacts } from "@/domain/contact/queries";
+import type { SpokenLanguage } from "@/domain/contact/spoken-languages";
+import { resultWords, triedWords } from "@/domain/contact/words";
+import { formatInstant } from "@/lib/i18n/format";
+import { reachWords } from "../words";
+import { interpreterWords, spokenWords } from "./contact-words";
+
+type Rows = Awaited<ReturnType<typeof listContacts>>;
+
+/** Every try to speak with a person, the latest first. */
+export function ContactTable({ rows, back }: { rows: Rows; back: string }) {
+  return (
+    <RowTable
+      label="Kontakte"
+      rows={rows}
+      columns={[
+        { head: "Wann", cell: ({ at }) => formatInstant(at), oneLine: true },
+        {
+          head: "Ergebnis",
+          cell: (row) => (
+            <>
+              {row.takenBackAt ? (
+                <s>{resultWords[row.result]}</s>
+              ) : (
+                <b>{resultWords[row.result]}</b>
+              )}
+              {row.takenBackAt && <Badge tone="asks">zurückgenommen</Badge>}
+              <span className="block text-soft">{triedWords(row.medium, row.place)}</span>
+              {row.note && (
+                <span className="block whitespace-pre-line" dir="auto">
+                  {row.note}
+                </span>
+              )}
+            </>
+          ),
+        },
+        { head: "Gespräch", cell: talkWords },
+        {
+          head: "Stand",
+          cell: ({ reachBefore, reachAfter }) =>
+            reachAfter && reachAfter !== reachBefore ? reachWords[reachAfter] : "",
+        },
+        {
+          head: "Von",
+          cell: ({ id, by, mayTakeBack }) => (
+            <>
+              {by ?? "gelöschtes Konto"}
+              {mayTakeBack && (
+                <form action={`/intern/contacts/${id}/take-back`} method="post">
+                  <input type="hidden" name="back" value={back} />
+                  <button
+                    className="min-h-11 cursor-pointer text-brand underline"
+                    type="submit"
+                    title="Ein Versehen: Der Kontakt bleibt durchgestrichen stehen."
+                  >
+                    Zurücknehmen
+                  </button>
+                </form>
+              )}
+            </>
+          ),
+        },
+      ]}
+    />
+  );
+}
+
+function talkWords({ language, interpreter, minutes }: Rows[number]): string {
+  return [
+    language && spokenWords[language as SpokenLanguage],
+    interpreter === "none" ? "" : interpreterWords[interpreter],
+    minutes > 0 ? `${minutes} Min.` : "",
+  ]
+    .filter(Boolean)
+    .join(", ");
+}

@@ -1,0 +1,21 @@
+import { logContact } from "@/domain/contact/commands";
+import { fieldValue } from "@/lib/forms/fields";
+import { withNotice } from "../../../notices";
+import { staffForm } from "../../../staff-form";
+
+export const POST = staffForm<{ id: string }, string>({
+  form: "contact",
+  run: async (actor, fields, { id }) => {
+    const { caseFileId } = await logContact(actor, {
+      ...fields,
+      entryId: id,
+      caseFileId: undefined,
+    });
+    const wants = fieldValue(fields, "result") === "wantsSupport";
+    return wants && caseFileId
+      ? withNotice(`/intern/case-files/${caseFileId}`, "contactOpened")
+      : withNotice(`/intern/roster/${id}`, "contactLogged");
+  },
+  done: (page) => page,
+  retry: ({ id }) => `/intern/roster/${id}`,
+});

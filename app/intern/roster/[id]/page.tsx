@@ -1,0 +1,163 @@
+import { getTranslations } from "next-intl/server";
+import { DraftField } from "@/components/form/draft-field";
+import { ErrorSummary } from "@/components/form/error-summary";
+import { Empty, Panel, Terms } from "@/components/panel";
+import { requireStaff } from "@/domain/access/session";
+import { type Way, ways } from "@/domain/contact/vocabulary";
+import { readRosterEntry } from "@/domain/roster/queries";
+import { loadDraft } from "@/lib/forms/draft";
+import { formatShortDate } from "@/lib/i18n/format";
+import { ContactForm, contactLabels } from "../../contacts/contact-form";
+import { ContactTable } from "../../contacts/contact-table";
+import { spokenWords } from "../../contacts/contact-words";
+import { Desk } from "../../desk";
+import { formState } from "../../issue-sentence";
+import { noticeFor } from "../../notices";
+import { idFrom, orNotFound, type Query, queryValue } from "../../page-tools";
+import { ReachLink } from "../../reach-link";
+import { channelWords, languageWords, reachWords } from "../../words";
+import { decisionWords, districtWord, nextWords } from "../roster-words";
+
+type Props = { params: Promise<{ id: string }>; searchParams: Query };
+type Entry = Awaited<ReturnType<typeof readRosterEntry>>;
+
+export default async function EntryPage({ params, searchParams }: Props) {
+  const actor = await requireStaff();
+  const id = idFrom((await params).id);
+  const entry = await orNotFound(readRosterEntry(actor, { id }));
+  const draft = await loadDraft("contact", await queryValue(searchParams, "draft"));
+  const form = formState(draft, { ...contactLabels, decision: "Entscheidung" });
+  const facts = await getTranslations({ locale: "de", namespace: "facts" });
+  return (
+    <Desk
+      actor={actor}
+      room="/intern/roster"
+      title={`Zielgruppe ${entry.publicCode}`}
+      heading={<bdi>{entry.name}</bdi>}
+      notice={noticeFor(await queryValue(searchParams, "done"))}
+      lead={`${reachWords[entry.reach]}. ${nextWords(entry.next)}`}
+    >
+      <ErrorSummary title="Bitte prüfen Sie Ihre Angaben" issues={form.summary} />
+      <Known
+        entry={entry}
+        paper={
+          entry.paper &&
+          facts(`paper.${entry.paper}`) +
+            (entry.paperValidUntil ? `, gültig bis ${formatShortDate(entry.paperValidUntil)}` : "")
+        }
+      />
+      <Panel title="Kontakt notieren" id="contact">
+        {entry.reach === "declined" && (
+          <p className="note mt-2">
+            Die Person möchte keinen Kontakt. Bitte notieren Sie hier nur, wenn sie sich selbst
+            meldet.
+          </p>
+        )}
+        <ContactForm action={`/intern/roster/${id}/contact`} form={form} usual={usualFor(entry)} />
+      </Panel>
+      <Panel title={`Bisherige Kontakte (${entry.contacts.length})`} id="contacts">
+        {entry.contacts.length === 0 ? (
+          <Empty>Noch hat niemand versucht, mit der Person zu sprechen.</Empty>
+        ) : (
+          <ContactTable rows={entry.contacts} back={`/intern/roster/${id}`} />
+        )}
+      </Panel>
+      <Panel title="Ohne Kontakt entscheiden" id="decide">
+        <form
+          className="mt-3 flex flex-wrap gap-2"
+          action={`/intern/roster/${id}/decide`}
+          method="post"
+        >
+          <DraftField token={form.draft} />
+          <input type="hidden" name="version" value={entry.version} />
+          {entry.decisions.map((decision) => (
+            <button
+              key={decision}
+              className="button quiet"
+              type="submit"
+              name="decision"
+              value={decision}
+            >
+              {decisionWords[decision]}
+            </button>
+          ))}
+        </form>
+      </Panel>
+    </Desk>
+  );
+}
+
+/** What the next contact most likely is: the next try as the rule has it, in the person's language. */
+function usualFor({ next, language }: Entry): { way: Way; language: Entry["language"] } {
+  const medium = "medium" in next ? next.medium : "call";
+  return { way: ways.find((way) => way.startsWith(medium)) ?? "call", language };
+}
+
+function Known({ entry, paper }: { entry: Entry; paper: string | null }) {
+  const { contact, caseFileId } = entry;
+  return (
+    <Panel title="Person">
+      <Terms
+        unknown="nicht bekannt"
+        rows={[
+          [
+            "Erreichbar über",
+            contact && (
+              <span key="contact">
+                {channelWords[contact.channel]}
+                {contact.value && (
+                  <>
+                    : <ReachLink channel={contact.channel} value={contact.value} />
+                  </>
+                )}
+                {entry.wrongNumber && " (stimmt zuletzt nicht)"}
+              </span>
+            ),
+          ],
+          ["Adresse", entry.address],
+          ["Stadtteil", districtWord(entry.district)],
+          [
+            "Sprache",
+            entry.language ? spokenWords[entry.language] : languageWords[entry.spokenLanguage],
+          ],
+          ["Bitte beachten", wishesOf(entry)],
+          [
+            "Geburtsdatum",
+            entry.birthDate && `${formatShortDate(entry.birthDate)} (${entry.age} Jahre)`,
+          ],
+          ["Papier", paper],
+          ["Liste", listWords(entry)],
+          [
+            "Fallakte",
+            caseFileId ? (
+              <a
+                key="file"
+                className="inline-flex min-h-8 items-center"
+                href={`/intern/case-files/${caseFileId}`}
+              >
+                öffnen
+              </a>
+            ) : (
+              "keine; sie entsteht, wenn die Person begleitet werden möchte"
+            ),
+          ],
+        ]}
+      />
+    </Panel>
+  );
+}
+
+function wishesOf({ femaleContactWished, sharedPhone }: Entry): string | null {
+  const wishes = [
+    femaleContactWished ? "möchte mit einer Frau sprechen" : "",
+    sharedPhone ? "andere lesen mit" : "",
+  ];
+  return wishes.filter(Boolean).join(", ") || null;
+}
+
+function listWords({ source, asOf, missingSince }: Entry): string {
+  const named = `${source}, Stand ${formatShortDate(asOf)}`;
+  return missingSince
+    ? `${named}; auf der Liste vom ${formatShortDate(missingSince)} steht sie nicht mehr`
+    : named;
+}

@@ -1,0 +1,86 @@
+import { getTranslations } from "next-intl/server";
+import { Badge, Panel } from "@/components/panel";
+import { RowTable } from "@/components/row-table";
+import { reachStates } from "@/domain/contact/reach";
+import { type SpokenLanguage, spokenLanguages } from "@/domain/contact/spoken-languages";
+import { type Paper, papers } from "@/domain/offer/vocabulary";
+import type { readCoverage } from "@/domain/roster/coverage";
+import { type Group, percentReached } from "@/domain/roster/coverage-rules";
+import { spokenWords } from "../contacts/contact-words";
+import { reachWords } from "../words";
+import { CoverageBar } from "./coverage-bar";
+import { districtWord } from "./roster-words";
+
+type Props = { readonly coverage: Awaited<ReturnType<typeof readCoverage>> };
+
+/** How far the portal has come, by district, language and paper: of everybody on the list. */
+export async function CoveragePanels({ coverage }: Props) {
+  const facts = await getTranslations({ locale: "de", namespace: "facts" });
+  const paper = (key: string) => {
+    const known = papers.find((each) => each === key) satisfies Paper | undefined;
+    return known ? facts(`paper.${known}`) : key;
+  };
+  const language = (key: string) => {
+    const known = spokenLanguages.find((each) => each === key) satisfies SpokenLanguage | undefined;
+    return known ? spokenWords[known] : key;
+  };
+  return (
+    <>
+      {coverage.missing > 0 && (
+        <p className="mt-4">
+          <Badge tone="asks">
+            {coverage.missing} davon stehen nicht mehr auf der letzten Liste
+          </Badge>{" "}
+          Sie zählen mit, bis jemand über sie entschieden hat.
+        </p>
+      )}
+      <GroupPanel
+        title="Nach Stadtteil"
+        groups={coverage.byDistrict}
+        word={(key) => districtWord(key) ?? key}
+      />
+      <GroupPanel title="Nach Sprache" groups={coverage.byLanguage} word={language} />
+      <GroupPanel title="Nach Papier" groups={coverage.byPaper} word={paper} />
+    </>
+  );
+}
+
+type GroupProps = {
+  readonly title: string;
+  readonly groups: readonly Group[];
+  readonly word: (key: string) => string;
+};
+
+function GroupPanel({ title, groups, word }: GroupProps) {
+  if (groups.length === 0) return null;
+  const rows = groups.map(({ key, counts }) => ({
+    id: key ?? "unknown",
+    name: key === null ? "nicht bekannt" : word(key),
+    counts,
+  }));
+  return (
+    <Panel title={title}>
+      <RowTable
+        label={title}
+        rows={rows}
+        columns={[
+          {
+            head: title.replace("Nach ", ""),
+            cell: ({ name, counts }) => (
+              <div className="min-w-36">
+                <b>{name}</b>
+                <CoverageBar counts={counts} label={name} />
+              </div>
+            ),
+          },
+          { head: "Personen", cell: ({ counts }) => counts.all },
+          ...reachStates.map((state) => ({
+            head: reachWords[state],
+            cell: ({ counts }: (typeof rows)[number]) => counts[state] || "–",
+          })),
+          { head: "gesprochen mit", cell: ({ counts }) => `${percentReached(counts)}\u00A0%` },
+        ]}
+      />
+    </Panel>
+  );
+}

@@ -1,0 +1,43 @@
+import type { ReachDecision } from "@/domain/contact/reach";
+import { mediumWords } from "@/domain/contact/words";
+import type { NextAttempt } from "@/domain/roster/next-attempt";
+import { city } from "@/lib/city/city";
+import { formatShortDate } from "@/lib/i18n/format";
+
+/** The back office's German words for the list of the target group. */
+
+export const decisionWords: Record<ReachDecision, string> = {
+  moreAttempts: "Noch einen Versuch machen",
+  reopen: "Wieder aufnehmen",
+  declined: "Möchte keinen Kontakt",
+  moved: "Ist weggezogen",
+  agedOut: "Ist zu alt für das Programm",
+};
+
+const whyWords = {
+  paperEnds: "Papier läuft bald ab",
+  neverTried: "noch nie versucht",
+  talkAgain: "nach dem Gespräch noch offen",
+  tryAgain: "bisher niemanden erreicht",
+  capped: "so oft versucht wie vorgesehen",
+  missing: "steht nicht mehr auf der Liste",
+  noWay: "weder Nummer noch Adresse bekannt",
+} as const;
+
+/** What is to be done next with somebody, and why. */
+export function nextWords(next: NextAttempt): string {
+  switch (next.kind) {
+    case "attempt":
+      return `${mediumWords[next.medium]}: ${whyWords[next.why]}`;
+    case "wait":
+      return `${mediumWords[next.medium]} ab ${formatShortDate(next.until)}`;
+    case "decide":
+      return `Bitte entscheiden: ${whyWords[next.why]}`;
+    case "none":
+      return "niemand sucht die Person auf";
+  }
+}
+
+export function districtWord(district: string | null): string | null {
+  return district && (city().districts[district] ?? district);
+}

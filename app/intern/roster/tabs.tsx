@@ -1,0 +1,31 @@
+import type { StaffActor } from "@/domain/access/actor";
+import { may } from "@/domain/access/policy";
+
+const tabs = [
+  { href: "/intern/roster", label: "Als Nächstes", action: "roster.list" },
+  { href: "/intern/roster/all", label: "Alle", action: "roster.list" },
+  { href: "/intern/roster/coverage", label: "Abdeckung", action: "roster.coverage" },
+  { href: "/intern/roster/import", label: "Liste einlesen", action: "rosterImport.list" },
+] as const;
+
+type Props = { readonly actor: StaffActor; readonly open: (typeof tabs)[number]["href"] };
+
+/** The parts of the room for the target group. */
+export function RosterTabs({ actor, open }: Props) {
+  return (
+    <nav className="mt-4 flex flex-wrap gap-2" aria-label="Zielgruppe">
+      {tabs
+        .filter(({ action }) => may(actor, action, {}))
+        .map(({ href, label }) => (
+          <a
+            key={href}
+            className={`button ${href === open ? "" : "quiet"}`}
+            href={href}
+            aria-current={href === open ? "page" : undefined}
+          >
+            {label}
+          </a>
+        ))}
+    </nav>
+  );
+}

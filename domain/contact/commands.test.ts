@@ -1,0 +1,162 @@
+import { expect, test } from "vitest";
+import { system } from "@/domain/access/actor";
+import { moveCaseFile } from "@/domain/case-file/commands";
+import { readCoverage } from "@/domain/roster/coverage";
+import { ageOutEntries, decideEntry } from "@/domain/roster/decide";
+import { listOutreach, readRosterEntry } from "@/domain/roster/queries";
+import { notFound, openCase, refusedFor, staff } from "@/domain/testing/fixtures";
+import { contactForm, newEntry } from "@/domain/testing/roster";
+import { today } from "@/lib/clock";
+import { db } from "@/lib/db/client";
+import { addDays, plainDate } from "@/lib/plain-date";
+import { logContact, takeBackContact } from "./commands";
+import { listContacts } from "./queries";
+
+const caseworker = await staff("teilhabemanager");
+const lead = await staff("lead");
+const read = (id: string) => readRosterEntry(caseworker, { id });
+const log = (id: string, typed: object = {}) => logContact(caseworker, contactForm(id, typed));
+
+test("a call in vain is counted, and the next try is another one after a pause", async () => {
+  const id = await newEntry();
+  await log(id, { note: "Mailbox, Losungswort Pfirsich" });
+  expect(await read(id)).toMatchObject({
+    reach: "attempted",
+    attempts: 1,
+    next: { kind: "wait", medium: "message", until: addDays(today(), 7) },
+    contacts: [{ result: "nobody", minutes: 5, note: "Mailbox, Losungswort Pfirsich" }],
+  });
+});
+
+test("notes are not readable in the database", async () => {
+  await log(await newEntry(), { note: "Losungswort Pfirsich" });
+  const rows = await db.$queryRaw<
+    { row: string }[]
+  >`SELECT to_jsonb(c)::text AS row FROM "Contact" c`;
+  expect(rows.map(({ row }) => row).join()).not.toContain("Pfirsich");
+});
+
+test("sent twice by a double tap, it is one contact", async () => {
+  const id = await newEntry();
+  const form = contactForm(id);
+  await Promise.all([logContact(caseworker, form), logContact(caseworker, form)]);
+  expect(await read(id)).toMatchObject({ attempts: 1, contacts: [{}] });
+});
+
+test("who wants to be accompanied has one case file, and nobody seeks them out any more", async () => {
+  const id = await newEntry();
+  const { caseFileId } = await log(id, { way: "visit-shelter", result: "wantsSupport" });
+  expect(await read(id)).toMatchObject({
+    reach: "engaged",
+    caseFileId,
+    next: { kind: "none" },
+    contacts: [{ medium: "visit", place: "shelter" }],
+  });
+  expect((await log(id, { result: "wantsSupport" })).caseFileId).toBe(caseFileId);
+  await moveCaseFile(caseworker, {
+    ...{ id: caseFileId, from: "open", state: "closed", reason: "umgezogen" },
+  });
+  expect((await log(id, { result: "wantsSupport" })).caseFileId).toBe(caseFileId);
+  const file = await db.caseFile.findUniqueOrThrow({ where: { id: caseFileId ?? "" } });
+  expect(file).toMatchObject({ state: "open", closedAt: null, ownerId: caseworker.userId });
+});
+
+test("who refuses is left alone; who calls back by themselves is spoken with", async () => {
+  const id = await newEntry();
+  await log(id, { result: "refused" });
+  expect(await read(id)).toMatchObject({ reach: "declined", next: { kind: "none" } });
+  const { next, waiting, toDecide } = await listOutreach(caseworker, {});
+  expect([...next, ...waiting, ...toDecide].map((entry) => entry.id)).not.toContain(id);
+  await log(id, { result: "spoke" });
+  expect(await read(id)).toMatchObject({ reach: "reached" });
+});
+
+test("after four tries in vain a person decides, for one more try or none", async () => {
+  const id = await newEntry();
+  for (const weeks of [5, 4, 3, 2]) await log(id, { day: addDays(today(), -7 * weeks) });
+  const capped = await read(id);
+  expect(capped.next).toEqual({ kind: "decide", why: "capped" });
+  await decideEntry(caseworker, { id, version: capped.version, decision: "moreAttempts" });
+  expect((await read(id)).next).toMatchObject({ kind: "attempt" });
+  await expect(
+    decideEntry(caseworker, { id, version: capped.version, decision: "moved" }),
+  ).rejects.toMatchObject({ code: "conflict" });
+  await log(id);
+  expect((await read(id)).next).toEqual({ kind: "decide", why: "capped" });
+});
+
+test("a number that is wrong is not called again", async () => {
+  const id = await newEntry();
+  await log(id, { result: "wrongDetails", day: addDays(today(), -8) });
+  expect(await read(id)).toMatchObject({
+    wrongNumber: true,
+    next: { kind: "decide", why: "noWay" },
+  });
+});
+
+test("what was noted by mistake is struck out, and the entry stands where it stood", async () => {
+  const id = await newEntry();
+  await log(id, { day: addDays(today(), -9) });
+  const { id: mistake } = await log(id, { result: "refused" });
+  await takeBackContact(caseworker, { id: mistake });
+  expect(await read(id)).toMatchObject({
+    reach: "attempted",
+    attempts: 1,
+    lastTryOn: addDays(today(), -9),
+    contacts: [{ id: mistake, takenBackAt: expect.any(Date) }, {}],
+  });
+  await expect(takeBackContact(caseworker, { id: mistake })).rejects.toMatchObject(
+    refusedFor("", "notNow"),
+  );
+  const other = await staff("teilhabemanager");
+  const { id: logged } = await log(id);
+  await expect(takeBackContact(other, { id: logged })).rejects.toMatchObject(
+    refusedFor("", "notNow"),
+  );
+});
+
+test.each([
+  ["result", "missingChoice", { result: "" }],
+  ["day", "dateInFuture", { day: addDays(today(), 1) }],
+  ["day", "dateInPast", { day: addDays(today(), -400) }],
+  ["minutes", "notANumber", { minutes: "-1" }],
+  ["minutes", "notANumber", { minutes: "601" }],
+  ["way", "unknownChoice", { way: "visit-moon" }],
+] as const)("%s: %s", async (field, code, typed) => {
+  const id = await newEntry();
+  await expect(log(id, typed)).rejects.toMatchObject(refusedFor(field, code));
+  expect(await read(id)).toMatchObject({ reach: "unknown", contacts: [] });
+});
+
+test("a person with a case file and on no list has contacts too", async () => {
+  const caseFileId = await openCase(caseworker);
+  await logContact(caseworker, {
+    ...contactForm("", { result: "spoke" }),
+    entryId: undefined,
+    caseFileId,
+  });
+  expect(await listContacts(caseworker, { caseFileId })).toMatchObject([
+    { result: "spoke", reachAfter: null },
+  ]);
+});
+
+test("the lead sees figures and nobody behind them", async () => {
+  const before = (await readCoverage(lead)).all?.all ?? 0;
+  const id = await newEntry({ residence: { paper: "duldung60b" } }, { district: "lennep" });
+  const { all, byPaper, byDistrict } = await readCoverage(lead);
+  expect(all?.all).toBe(before + 1);
+  expect(byPaper.find(({ key }) => key === "duldung60b")?.counts).toMatchObject({ unknown: 1 });
+  expect(byDistrict.find(({ key }) => key === "lennep")?.counts).toMatchObject({ all: 1 });
+  await expect(readRosterEntry(lead, { id })).rejects.toMatchObject(notFound);
+  await expect(logContact(lead, contactForm(id))).rejects.toMatchObject(notFound);
+});
+
+test("who has grown too old is not sought out any more, unless they are accompanied", async () => {
+  const birthDate = plainDate.parse("1990-01-01");
+  const [old, engaged] = [await newEntry({ birthDate }), await newEntry({ birthDate })];
+  await log(engaged, { result: "wantsSupport" });
+  expect(await ageOutEntries(system)).toBe(1);
+  expect(await read(old)).toMatchObject({ reach: "agedOut" });
+  expect(await read(engaged)).toMatchObject({ reach: "engaged" });
+  expect(await ageOutEntries(system)).toBe(0);
+});

@@ -1,0 +1,143 @@
+import "server-only";
+import type { StaffActor } from "@/domain/access/actor";
+import { command } from "@/domain/command";
+import { berlinInstant } from "@/lib/berlin-instant";
+import { berlinDate, now, today } from "@/lib/clock";
+import { sealOptional } from "@/lib/crypto/sealed";
+import type { Tx } from "@/lib/db/client";
+import { invalid } from "@/lib/errors";
+import { addDays } from "@/lib/plain-date";
+import { columns } from "./columns";
+import { type ContactTarget, loadByContact, loadContacted } from "./load";
+import { openCaseFileFor } from "./open-case-file";
+import { isVain, reachAfter } from "./reach";
+import { type ContactForm, contactForm, takeBackForm } from "./schema";
+import { mediumAndPlace } from "./vocabulary";
+
+/** A day is noted at noon, when it is not today. */
+const noon = 12;
+const mostDaysBack = 365;
+
+/**
+ * Notes a call, a visit or another try, and what it says of how far the portal has come with a
+ * person of the roster. Whoever wants to be accompanied has a case file then.
+ * @throws AppError "invalid" (a day ahead or more than a year back), "notFound"
+ */
+export const logContact = command({
+  action: "contact.log",
+  input: contactForm,
+  target: (tx, input, _actor: StaffActor) => loadContacted(tx, input),
+  run: async ({ tx, actor, input, target }) => {
+    if (input.day > today()) throw invalid("day", "dateInFuture");
+    if (input.day < addDays(today(), -mostDaysBack)) throw invalid("day", "dateInPast");
+    if (await tx.contact.findUnique({ where: { id: input.key }, select: { id: true } })) {
+      return { id: input.key, caseFileId: target.caseFileId };
+    }
+    const caseFileId = await caseFileAfter(tx, actor, input, target);
+    const before = target.entry?.reach ?? null;
+    const after = before && reachAfter(before, input.result);
+    await tx.contact.create({
+      data: {
+        id: input.key,
+        personId: target.personId,
+        at: input.day === today() ? now() : berlinInstant(input.day, noon),
+        loggedAt: now(),
+        userId: actor.userId,
+        ...mediumAndPlace(input.way),
+        language: input.language ?? null,
+        interpreter: input.interpreter,
+        result: input.result,
+        minutes: input.minutes,
+        noteSealed: sealOptional(columns.note, input.key, input.note),
+        reachBefore: before,
+        reachAfter: after,
+      },
+    });
+    await moveEntry(tx, target, input);
+    return { id: input.key, caseFileId };
+  },
+  subject: (target, logged) => ({
+    type: "contact",
+    ids: [...(logged ? [logged.id] : []), ...(target.entry ? [target.entry.id] : [])],
+    caseFileId: logged?.caseFileId ?? target.caseFileId ?? undefined,
+  }),
+});
+
+async function caseFileAfter(
+  tx: Tx,
+  actor: StaffActor,
+  { result }: ContactForm,
+  { personId, caseFileId, caseFileOpen }: ContactTarget,
+): Promise<string | null> {
+  if (result !== "wantsSupport" || caseFileOpen) return caseFileId;
+  return openCaseFileFor(tx, actor, { personId, caseFileId });
+}
+
+/** Moves the entry, and keeps what the next try goes by. */
+async function moveEntry(tx: Tx, { entry }: ContactTarget, input: ContactForm): Promise<void> {
+  if (!entry) return;
+  const reach = reachAfter(entry.reach, input.result);
+  const { medium } = mediumAndPlace(input.way);
+  const onNumber = medium === "call" || medium === "message";
+  const later = entry.lastTryOn === null || input.day >= entry.lastTryOn;
+  await tx.rosterEntry.update({
+    where: { id: entry.id },
+    data: {
+      version: { increment: 1 },
+      ...(reach === entry.reach ? {} : { reach, reachSince: now() }),
+      attempts: isVain(input.result) ? { increment: 1 } : 0,
+      ...(isVain(input.result) ? {} : { moreAttempts: 0 }),
+      ...(later ? { lastTryOn: input.day, lastMedium: medium } : {}),
+      ...(onNumber ? { wrongNumber: input.result === "wrongDetails" } : {}),
+    },
+  });
+}
+
+/**
+ * Takes back what was noted by mistake: it stays to be read, struck out, and the entry goes back to
+ * where it was, unless it has moved on since.
+ * @throws AppError "invalid" (notNow) for one of another day, or taken back already
+ */
+export const takeBackContact = command({
+  action: "contact.takeBack",
+  input: takeBackForm,
+  target: (tx, input, _actor: StaffActor) => loadByContact(tx, input),
+  run: async ({ tx, actor, input, target: { contact, entry } }) => {
+    const own = contact.userId === actor.userId && berlinDate(contact.loggedAt) === today();
+    if (contact.takenBackAt || !own) throw invalid("", "notNow");
+    await tx.contact.update({ where: { id: input.id }, data: { takenBackAt: now() } });
+    if (!entry) return;
+    const { reachBefore, reachAfter: after } = contact;
+    const standsYet = reachBefore !== null && after === entry.reach;
+    await tx.rosterEntry.update({
+      where: { id: entry.id },
+      data: {
+        version: { increment: 1 },
+        ...(standsYet && reachBefore !== after ? { reach: reachBefore, reachSince: now() } : {}),
+        ...(await triesWithout(tx, entry.personId)),
+      },
+    });
+  },
+  subject: ({ contact, entry, caseFileId }) => ({
+    type: "contact",
+    ids: [contact.id, ...(entry ? [entry.id] : [])],
+    caseFileId: caseFileId ?? undefined,
+  }),
+});
+
+/** What the next try goes by, counted anew from what still stands. */
+async function triesWithout(tx: Tx, personId: string) {
+  const standing = await tx.contact.findMany({
+    where: { personId, takenBackAt: null },
+    orderBy: { at: "desc" },
+    select: { at: true, medium: true, result: true },
+  });
+  const [last] = standing;
+  const reached = standing.findIndex(({ result }) => !isVain(result as ContactForm["result"]));
+  return {
+    attempts: reached < 0 ? standing.length : reached,
+    lastTryOn: last ? berlinDate(last.at) : null,
+    lastMedium: last?.medium ?? null,
+    wrongNumber: last?.result === "wrongDetails" && last.medium !== "visit",
+  };
+}

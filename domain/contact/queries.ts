@@ -1,0 +1,52 @@
+import "server-only";
+import type { StaffActor } from "@/domain/access/actor";
+import { query } from "@/domain/query";
+import { berlinDate, today } from "@/lib/clock";
+import { unsealOptional } from "@/lib/crypto/sealed";
+import type { Tx } from "@/lib/db/client";
+import { columns } from "./columns";
+import type { Interpreter, Place, Result } from "./vocabulary";
+
+type Row = NonNullable<Awaited<ReturnType<typeof contactsOf>>>[number];
+
+/** A person's contacts, the latest first. */
+export function contactsOf(tx: Tx, personId: string) {
+  return tx.contact.findMany({
+    where: { personId },
+    orderBy: [{ at: "desc" }, { loggedAt: "desc" }],
+    include: { user: { select: { displayName: true } } },
+  });
+}
+
+/** A contact as pages and the timeline show it. */
+export function shownContact(row: Row, actor: StaffActor) {
+  const { id, at, loggedAt, medium, language, minutes, reachBefore, reachAfter, takenBackAt } = row;
+  return {
+    ...{ id, at, medium, language, minutes, reachBefore, reachAfter, takenBackAt },
+    place: row.place as Place | null,
+    interpreter: row.interpreter as Interpreter,
+    result: row.result as Result,
+    by: row.user?.displayName ?? null,
+    note: unsealOptional(columns.note, id, row.noteSealed),
+    mayTakeBack:
+      takenBackAt === null && row.userId === actor.userId && berlinDate(loggedAt) === today(),
+  };
+}
+
+/** The contacts with the person of a case file, the latest first. */
+export const listContacts = query({
+  action: "contact.list",
+  target: async (tx, { caseFileId }: { caseFileId: string }, _actor: StaffActor) => {
+    const found = await tx.caseFile.findUnique({
+      where: { id: caseFileId },
+      select: { personId: true },
+    });
+    return found && { caseFileId, rows: await contactsOf(tx, found.personId) };
+  },
+  present: ({ rows }, actor) => rows.map((row) => shownContact(row, actor)),
+  subject: ({ caseFileId, rows }) => ({
+    type: "contact",
+    ids: rows.map(({ id }) => id),
+    caseFileId,
+  }),
+});

@@ -1,0 +1,49 @@
+import { describe, expect, test } from "vitest";
+import { possibleDecisions, type ReachState, reachAfter, reachDecided, reachStates } from "./reach";
+import { type Result, results } from "./vocabulary";
+
+/** What becomes of each state after each try, in the order of the results. */
+const table: Record<ReachState, readonly ReachState[]> = {
+  //          wantsSupport spoke      nobody       leftMessage  wrongDetails refused     moved
+  unknown: ["engaged", "reached", "attempted", "attempted", "attempted", "declined", "moved"],
+  attempted: ["engaged", "reached", "attempted", "attempted", "attempted", "declined", "moved"],
+  reached: ["engaged", "reached", "reached", "reached", "reached", "declined", "moved"],
+  engaged: ["engaged", "engaged", "engaged", "engaged", "engaged", "declined", "moved"],
+  declined: ["engaged", "reached", "declined", "declined", "declined", "declined", "moved"],
+  moved: ["engaged", "reached", "moved", "moved", "moved", "declined", "moved"],
+  agedOut: ["engaged", "reached", "agedOut", "agedOut", "agedOut", "declined", "moved"],
+};
+
+describe("a try", () => {
+  const rows = reachStates.flatMap((state) =>
+    results.map((result, at): [ReachState, Result, ReachState | undefined] => [
+      state,
+      result,
+      table[state][at],
+    ]),
+  );
+  test.each(rows)("%s, %s: %s", (state, result, after) => {
+    expect(reachAfter(state, result)).toBe(after);
+  });
+});
+
+test.each([
+  ["unknown", "moreAttempts", "unknown"],
+  ["attempted", "declined", "declined"],
+  ["attempted", "reopen", undefined],
+  ["reached", "moved", "moved"],
+  ["engaged", "moreAttempts", undefined],
+  ["engaged", "moved", "moved"],
+  ["engaged", "agedOut", undefined],
+  ["declined", "reopen", "unknown"],
+  ["declined", "moreAttempts", undefined],
+  ["moved", "reopen", "unknown"],
+  ["agedOut", "reopen", "unknown"],
+  ["agedOut", "declined", undefined],
+] as const)("%s, decided %s: %s", (state, decision, after) => {
+  expect(reachDecided(state, decision)).toBe(after);
+});
+
+test("in every state there is something to decide", () => {
+  for (const state of reachStates) expect(possibleDecisions(state).length).toBeGreaterThan(0);
+});

@@ -1,0 +1,34 @@
+import { z } from "zod";
+import type { IssueCode } from "@/lib/errors";
+import { choice, formDate, optionalChoice, optionalText } from "@/lib/form-fields";
+import { spokenLanguages } from "./spoken-languages";
+import { interpreters, results, ways } from "./vocabulary";
+
+const code = (issue: IssueCode): IssueCode => issue;
+const mostMinutes = 600;
+
+/** What somebody notes at a door or with the telephone in hand: one choice is enough. */
+export const contactForm = z.object({
+  /** An entry of the roster, or a case file: one of them names the person. */
+  entryId: z.uuid().optional(),
+  caseFileId: z.uuid().optional(),
+  /** Made with the form: a double tap notes one contact. */
+  key: z.uuid(),
+  way: choice(ways),
+  result: choice(results),
+  day: formDate(),
+  language: optionalChoice(spokenLanguages),
+  interpreter: choice(interpreters),
+  /** From 0 to 600. */
+  minutes: z
+    .string(code("missing"))
+    .trim()
+    .regex(/^\d{1,3}$/, code("notANumber"))
+    .transform(Number)
+    .refine((minutes) => minutes <= mostMinutes, { error: code("notANumber") }),
+  note: optionalText(1000),
+});
+
+export type ContactForm = z.output<typeof contactForm>;
+
+export const takeBackForm = z.object({ id: z.uuid() });

@@ -1,0 +1,27 @@
+/** Languages that people speak with us. Four of them the portal speaks itself. */
+export const spokenLanguages = [
+  "de",
+  "ar",
+  "fa-AF",
+  "ti",
+  "fa",
+  "ps",
+  "ku",
+  "so",
+  "am",
+  "en",
+  "fr",
+  "tr",
+  "ru",
+  "sq",
+  "sr",
+  "ka",
+  "hy",
+  "az",
+  "ur",
+  "bn",
+  "ff",
+  "ha",
+  "other",
+] as const;
+export type SpokenLanguage = (typeof spokenLanguages)[number];

@@ -1,0 +1,62 @@
+import "server-only";
+import type { SpokenLanguage } from "@/domain/contact/spoken-languages";
+import type { Medium } from "@/domain/contact/vocabulary";
+import { isNumber } from "@/domain/contact-request/rules";
+import { profileOf } from "@/domain/person/profile";
+import { unsealOptional } from "@/lib/crypto/sealed";
+import type { Tx } from "@/lib/db/client";
+import { plainDate } from "@/lib/plain-date";
+import { columns } from "./columns";
+
+type Row = Awaited<ReturnType<typeof loadRows>>[number];
+type Where = NonNullable<NonNullable<Parameters<Tx["rosterEntry"]["findMany"]>[0]>["where"]>;
+
+const withPerson = {
+  person: {
+    include: {
+      caseFiles: {
+        orderBy: [{ closedAt: { sort: "desc", nulls: "first" } }, { openedAt: "desc" }],
+        take: 1,
+        select: { id: true, state: true },
+      },
+    },
+  },
+} satisfies NonNullable<Parameters<Tx["rosterEntry"]["findMany"]>[0]>["include"];
+
+function loadRows(tx: Tx, where: Where) {
+  return tx.rosterEntry.findMany({ where, include: withPerson });
+}
+
+export type Entry = ReturnType<typeof entryOf>;
+
+/** Entries of the roster with what is known of their persons. */
+export async function loadEntries(tx: Tx, where: Where = {}): Promise<Entry[]> {
+  return (await loadRows(tx, where)).map(entryOf);
+}
+
+/** An entry as the rules of outreach see it, with the person behind it. */
+function entryOf(row: Row) {
+  const { id, personId, reach, reachSince, source, asOf, district, version } = row;
+  const profile = profileOf(row.person);
+  const { contact, residence } = profile;
+  const [caseFile] = row.person.caseFiles;
+  const address = unsealOptional(columns.address, id, row.addressSealed);
+  return {
+    ...{ id, personId, reach, reachSince, source, asOf, district, version },
+    profile,
+    publicCode: row.person.publicCode,
+    address,
+    language: row.language as SpokenLanguage | null,
+    missingSince: row.missingSince && plainDate.parse(row.missingSince),
+    paper: residence.paper ?? null,
+    caseFileId: caseFile?.id ?? null,
+    attempts: row.attempts,
+    moreAttempts: row.moreAttempts,
+    lastTryOn: row.lastTryOn ? plainDate.parse(row.lastTryOn) : null,
+    lastMedium: row.lastMedium as Medium | null,
+    callable: contact !== null && isNumber(contact.channel) && !row.wrongNumber,
+    visitable: address !== null,
+    missing: row.missingSince !== null,
+    paperValidUntil: residence.validUntil ?? null,
+  };
+}
