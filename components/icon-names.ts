@@ -69,6 +69,7 @@ export const iconFiles = {
   look: "eye",
   minus: "minus",
   plus: "plus",
+  more: "menu",
 } as const;
 
 export type IconName = keyof typeof iconFiles;

@@ -1,6 +1,6 @@
 import { redirect } from "next/navigation";
 import { requireStaff } from "@/domain/access/session";
-import { roomsFor } from "./desk";
+import { roomsFor } from "./rooms";
 
 /** Everybody begins in the first room that is theirs. */
 export default async function InternPage() {

@@ -32,7 +32,7 @@ export function accountOf(who: keyof typeof staff): Account {
 export async function signIn(page: Page, who: keyof typeof staff | Account): Promise<void> {
   await page.goto("/intern/sign-in");
   await fillSignIn(page, who);
-  await expect(page.getByRole("button", { name: "Abmelden" })).toBeVisible();
+  await expect(page.getByRole("navigation", { name: "Räume" })).toBeVisible();
 }
 
 /** Fills in and sends the sign-in form that is on the screen, whatever comes of it. */
