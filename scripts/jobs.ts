@@ -2,7 +2,8 @@ import { system } from "@/domain/access/actor";
 import { sealAudit } from "@/domain/audit/seal";
 import { tellOfNewRequests } from "@/domain/contact-request/notice";
 import { dropOldVisits } from "@/domain/contact-request/visit";
-import { planMissingFollowUps } from "@/domain/follow-up/plan";
+import { planMissingPapers } from "@/domain/follow-up/papers";
+import { planMissingFollowUps } from "@/domain/follow-up-plan/plan";
 import { keepOffersFresh } from "@/domain/freshness/remind";
 import { checkLinks } from "@/domain/link/check";
 import { deliverMails, forgetOldMails } from "@/domain/mail/deliver";
@@ -34,7 +35,10 @@ const jobs: readonly Job[] = [
     name: "plan-follow-ups",
     cron: "15 * * * *",
     atStart: true,
-    run: () => planMissingFollowUps(system),
+    run: async () => {
+      await planMissingFollowUps(system);
+      await planMissingPapers(system);
+    },
   },
   {
     name: "age-out-roster",

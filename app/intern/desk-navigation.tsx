@@ -86,7 +86,7 @@ function Groups({ rooms, room }: { rooms: Rooms; room: string }) {
   return grouped(rooms).map(({ id, title, rooms: some }) => (
     <div key={id} className="mb-2.5">
       <p className="px-2.5 text-soft text-sm">{title}</p>
-      <ul className="grid gap-0.5 max-lg:grid-cols-2">
+      <ul className="grid gap-0.5 min-[26rem]:max-lg:grid-cols-2">
         {some.map(({ href, label, icon }) => (
           <li key={href}>
             <NavLink href={href} icon={icon} current={href === room}>
@@ -101,7 +101,7 @@ function Groups({ rooms, room }: { rooms: Rooms; room: string }) {
 
 function Account({ actor, room }: Props) {
   return (
-    <div className="grid gap-0.5 max-lg:grid-cols-2">
+    <div className="grid gap-0.5 min-[26rem]:max-lg:grid-cols-2">
       <NavLink href="/intern/account" icon="account" current={room === "/intern/account"}>
         <span className="min-w-0">
           <span className="sr-only">Mein Konto: </span>

@@ -4,7 +4,7 @@ import type { SharedField } from "@/domain/consent/fields";
 import type { ReachState } from "@/domain/contact/reach";
 import type { RequestEvent, RequestState } from "@/domain/contact-request/rules";
 import type { BestTime } from "@/domain/contact-request/schema";
-import type { FollowUpState } from "@/domain/follow-up/rules";
+import type { FollowUpState } from "@/domain/follow-up-plan/kinds";
 import type { MailState } from "@/domain/mail/rules";
 import type { NeedDomain, NeedState } from "@/domain/need/rules";
 import type { ReportKind } from "@/domain/page-report/rules";

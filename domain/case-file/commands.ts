@@ -2,6 +2,7 @@ import "server-only";
 import { z } from "zod";
 import type { StaffActor } from "@/domain/access/actor";
 import { command } from "@/domain/command";
+import { keepADay } from "@/domain/follow-up-plan/keep-day";
 import { now } from "@/lib/clock";
 import { sealOptional } from "@/lib/crypto/sealed";
 import { conflict, invalid } from "@/lib/errors";
@@ -11,7 +12,8 @@ import { caseFileStates, possibleStates } from "./rules";
 
 /**
  * Moves a case file to another state. Closing it needs a reason; what runs on for the person
- * (referrals, placements) goes on.
+ * (referrals, placements) goes on. Who is accompanied from now on, and of whom no day is planned,
+ * gets one.
  * @throws AppError "invalid": notNow, or a missing reason; "conflict" when another was first
  */
 export const moveCaseFile = command({
@@ -37,6 +39,8 @@ export const moveCaseFile = command({
       },
     });
     if (count === 0) throw conflict();
+    const accompanied = input.state === "inSupport" || input.state === "aftercare";
+    if (accompanied) await keepADay(tx, target.personId);
     return { from: target.state, to: input.state };
   },
   subject: (target, result) => ({

@@ -23,12 +23,12 @@ const read = (id: string) => readFollowUp(caseworker, { id });
 /** Somebody in support of whom one day is planned, and nothing else. */
 async function withOneDay() {
   const caseFileId = await openCase(caseworker);
-  await moveCaseFile(caseworker, { id: caseFileId, from: "open", state: "inSupport" });
   const { id } = await addFollowUp(caseworker, {
     caseFileId,
     dueOn: "2026-12-01",
     note: "Zeugnis",
   });
+  await moveCaseFile(caseworker, { id: caseFileId, from: "open", state: "inSupport" });
   return { caseFileId, form: { id, version: 0 } };
 }
 

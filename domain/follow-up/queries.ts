@@ -1,5 +1,7 @@
 import "server-only";
 import type { StaffActor } from "@/domain/access/actor";
+import { caredFor } from "@/domain/follow-up-plan/cared-for";
+import { needsNextDay } from "@/domain/follow-up-plan/next-day";
 import { targetName } from "@/domain/offer/snapshot";
 import { nameOf, profileOf } from "@/domain/person/profile";
 import { query } from "@/domain/query";
@@ -7,10 +9,9 @@ import { today } from "@/lib/clock";
 import { unsealOptional } from "@/lib/crypto/sealed";
 import type { Tx } from "@/lib/db/client";
 import { addDays, plainDate } from "@/lib/plain-date";
-import { caredFor } from "./cared-for";
 import { columns } from "./columns";
 import { type LoadedFollowUp, loadFollowUp, loadPlanned } from "./load";
-import { isDue, needsNextDay } from "./rules";
+import { isDue } from "./rules";
 
 /** So many days the list looks ahead. */
 const daysAhead = 28;

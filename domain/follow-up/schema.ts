@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { foundOutcomes } from "@/domain/follow-up-plan/kinds";
 import { today } from "@/lib/clock";
 import { invalid } from "@/lib/errors";
 import {
@@ -10,7 +11,7 @@ import {
   versioned,
 } from "@/lib/form-fields";
 import { addDays, type PlainDate } from "@/lib/plain-date";
-import { foundOutcomes, stopReasons } from "./rules";
+import { stopReasons } from "./rules";
 
 const note = optionalText(1000);
 

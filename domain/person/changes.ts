@@ -1,6 +1,7 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
+import { planPaperFollowUps } from "@/domain/follow-up-plan/paper";
 import { now } from "@/lib/clock";
 import { seal, unseal } from "@/lib/crypto/sealed";
 import type { Tx } from "@/lib/db/client";
@@ -42,7 +43,8 @@ type Written = {
 
 /**
  * Keeps what a change of a profile replaced, inside the transaction that makes it. Whatever writes
- * a person's row calls this: a change that the timeline cannot explain must not be.
+ * a person's row calls this: a change that the timeline cannot explain must not be. What is asked
+ * before the end of a paper moves along.
  */
 export async function recordChanges(tx: Tx, written: Written): Promise<void> {
   const changes = changesBetween(profileFields(written.before), profileFields(written.after));
@@ -55,6 +57,10 @@ export async function recordChanges(tx: Tx, written: Written): Promise<void> {
       changesSealed: seal(column, id, JSON.stringify(changes)),
     },
   });
+  const { validUntil } = written.after.residence;
+  if (validUntil !== written.before.residence.validUntil) {
+    await planPaperFollowUps(tx, personId, validUntil);
+  }
 }
 
 /** Opens what {@link recordChanges} kept. */

@@ -1,5 +1,6 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
+import { planPaperFollowUps } from "@/domain/follow-up-plan/paper";
 import { now } from "@/lib/clock";
 import { newCode } from "@/lib/crypto/tokens";
 import type { Tx } from "@/lib/db/client";
@@ -24,6 +25,7 @@ export async function openPerson(
   await tx.caseFile.create({
     data: { id: caseFileId, personId, ownerId, state: "open", openedAt: now() },
   });
+  await planPaperFollowUps(tx, personId, profile.residence.validUntil);
   return { caseFileId };
 }
 

@@ -5,7 +5,7 @@ vi.hoisted(() => {
 });
 
 import { system } from "@/domain/access/actor";
-import { planMissingFollowUps } from "@/domain/follow-up/plan";
+import { planMissingFollowUps } from "@/domain/follow-up-plan/plan";
 import { referralStates } from "@/domain/referral/rules";
 import { referralScene } from "@/domain/testing/referral-scene";
 import { db } from "@/lib/db/client";

@@ -1,6 +1,7 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
-import { dropFollowUps, planFollowUps } from "@/domain/follow-up/plan";
+import { keepADay } from "@/domain/follow-up-plan/keep-day";
+import { dropFollowUps, planFollowUps } from "@/domain/follow-up-plan/plan";
 import type { Tx } from "@/lib/db/client";
 import { type Certificate, outcomeOf } from "./rules";
 
@@ -48,6 +49,7 @@ export async function settlePlacement(tx: Tx, referral: Settled): Promise<void> 
 
 /** Takes away the placement of a referral that was entered in error, and what is planned about it. */
 export async function dropPlacement(tx: Tx, referralId: string): Promise<void> {
-  await dropFollowUps(tx, referralId);
+  const personId = await dropFollowUps(tx, referralId);
   await tx.placement.deleteMany({ where: { referralId } });
+  if (personId) await keepADay(tx, personId);
 }

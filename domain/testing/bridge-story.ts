@@ -1,11 +1,14 @@
 import fc from "fast-check";
-import { type Existing, reconcile } from "@/domain/follow-up/reconcile";
+import { needsNextDay } from "@/domain/follow-up-plan/next-day";
+import { type Existing, reconcile } from "@/domain/follow-up-plan/reconcile";
 import {
   type FollowedPlacement,
   type FollowUpDays,
-  needsNextDay,
+  type Wanted,
   wantedFollowUps,
-} from "@/domain/follow-up/rules";
+  wantedForPaper,
+  wantedForSupport,
+} from "@/domain/follow-up-plan/wanted";
 import { addDays, type PlainDate } from "@/lib/plain-date";
 
 const day = fc.integer({ min: 0, max: 400 });
@@ -20,14 +23,24 @@ export const happenings = fc.oneof(
   fc.record({ what: fc.constant("putOff" as const), which, days: fc.integer({ min: 1, max: 90 }) }),
   fc.record({ what: fc.constant("stop" as const), which, all: fc.boolean() }),
   fc.record({ what: fc.constant("closeCaseFile" as const) }),
+  fc.record({ what: fc.constant("takeIntoSupport" as const) }),
+  fc.record({ what: fc.constant("placementWasNone" as const) }),
+  fc.record({ what: fc.constant("paper" as const), inDays: fc.integer({ min: -30, max: 400 }) }),
   fc.record({ what: fc.constant("pass" as const), days: day }),
 );
 type Happening = typeof happenings extends fc.Arbitrary<infer One> ? One : never;
 
-/** One person with one placement, as the portal would keep them. */
+const paperOffsets = [-42, -14];
+const supportDays = 28;
+const ofPaper = ({ kind }: { readonly kind: Existing["kind"] }) => kind === "paperEnd";
+const ofPlacement = ({ kind }: { readonly kind: Existing["kind"] }) =>
+  kind === "placementEnd" || kind === "openEnd";
+
+/** One person with one placement and one paper, as the portal would keep them. */
 export class BridgeStory {
   today: PlainDate;
-  placement: FollowedPlacement;
+  placement: FollowedPlacement | null;
+  paper: PlainDate | null = null;
   followUps: Existing[] = [];
   supported = true;
   private made = 0;
@@ -49,12 +62,13 @@ export class BridgeStory {
   tell(happening: Happening): boolean {
     switch (happening.what) {
       case "planEnd": {
-        if (this.placement.state === "ended") return false;
+        if (this.placement?.state !== "active") return false;
         const { inDays } = happening;
         this.settle({ plannedEnd: inDays === null ? null : addDays(this.today, inDays) });
         return false;
       }
       case "end": {
+        if (!this.placement) return false;
         const reported = addDays(this.today, -happening.daysAgo);
         const isEarlier = reported < this.placement.startedOn;
         const endedOn = isEarlier ? this.placement.startedOn : reported;
@@ -74,6 +88,23 @@ export class BridgeStory {
       case "closeCaseFile":
         this.supported = false;
         return false;
+      case "takeIntoSupport":
+        this.supported = true;
+        this.keepADay();
+        return false;
+      case "placementWasNone": {
+        this.placement = null;
+        const before = this.followUps.length;
+        this.followUps = this.followUps.filter(
+          (known) => !ofPlacement(known) || known.state !== "planned",
+        );
+        if (this.followUps.length < before) this.keepADay();
+        return false;
+      }
+      case "paper":
+        this.paper = addDays(this.today, happening.inDays);
+        this.bringInLine();
+        return false;
       case "pass":
         this.today = addDays(this.today, happening.days);
         return false;
@@ -82,8 +113,12 @@ export class BridgeStory {
 
   /** As often as one likes: the portal does it at every start and every confirmed report. */
   bringInLine(): void {
-    const wanted = wantedFollowUps(this.placement, this.days);
-    const { create, move, close } = reconcile(this.followUps, wanted, this.today);
+    if (this.placement) this.bring(ofPlacement, wantedFollowUps(this.placement, this.days));
+    if (this.paper) this.bring(ofPaper, wantedForPaper(this.paper, paperOffsets));
+  }
+
+  private bring(own: typeof ofPaper, wanted: readonly Wanted[]): void {
+    const { create, move, close } = reconcile(this.followUps.filter(own), wanted, this.today);
     const moved = new Map(move.map((each) => [each.id, each]));
     this.followUps = this.followUps.map((known) => ({
       ...known,
@@ -93,7 +128,15 @@ export class BridgeStory {
     for (const each of create) this.add(each);
   }
 
+  private keepADay(): void {
+    const running = this.placement?.state === "active";
+    const otherPlanned = this.planned.length;
+    if (!needsNextDay({ otherPlanned, supported: this.supported, running })) return;
+    this.add(wantedForSupport(this.today, supportDays));
+  }
+
   private settle(change: Partial<FollowedPlacement>): void {
+    if (!this.placement) return;
     this.placement = { ...this.placement, ...change };
     this.bringInLine();
   }
@@ -123,7 +166,7 @@ export class BridgeStory {
   }
 
   private answer({ which, goesOn }: { which: number; goesOn: boolean }): boolean {
-    const running = this.placement.state === "active";
+    const running = this.placement?.state === "active";
     const otherPlanned = this.planned.length - 1;
     const next = needsNextDay({ otherPlanned, supported: this.supported, running }) || goesOn;
     const answered = this.change(which, { state: "done", outcome: "searching" });

@@ -83,8 +83,16 @@ export const citySchema = z.strictObject({
       openEnd: afterDays,
       /** So long before its end a placement is shown where no next step is in sight. */
       endsSoon: afterDays,
+      /** From the last day of a paper's validity, all before it. */
+      paper: z
+        .array(z.number().int().min(-365).max(0))
+        .min(1)
+        .refine((days) => new Set(days).size === days.length, "jede Zahl nur einmal")
+        .default([-42, -14]),
+      /** From the day on which somebody is accompanied of whom nothing is planned. */
+      support: afterDays.default(28),
     })
-    .default({ offsets: [-28, -7, 7, 30, 90, 180], openEnd: 28, endsSoon: 42 }),
+    .prefault({ offsets: [-28, -7, 7, 30, 90, 180], openEnd: 28, endsSoon: 42 }),
   /** How people of the target group are sought out (domain/roster). */
   outreach: z
     .strictObject({

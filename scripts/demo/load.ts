@@ -139,9 +139,9 @@ async function openCase(actor: StaffActor, person: (typeof demoPersons)[number])
 
 /** Somebody to be asked by hand, beside those whom the end of a placement brings. */
 async function planToAsk(actor: StaffActor, caseFileId: string): Promise<void> {
-  await moveCaseFile(actor, { id: caseFileId, from: "open", state: "inSupport" });
   const note = "Hat der Betrieb sich gemeldet?";
   await addFollowUp(actor, { caseFileId, dueOn: addDays(today(), 6), note });
+  await moveCaseFile(actor, { id: caseFileId, from: "open", state: "inSupport" });
 }
 
 /** One placement that ends soon, reported by the caseworker, as for a carrier on the telephone. */

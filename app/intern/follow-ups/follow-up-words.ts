@@ -1,9 +1,5 @@
-import type {
-  FollowUpKind,
-  FollowUpOutcome,
-  FoundOutcome,
-  StopReason,
-} from "@/domain/follow-up/rules";
+import type { StopReason } from "@/domain/follow-up/rules";
+import type { FollowUpKind, FollowUpOutcome, FoundOutcome } from "@/domain/follow-up-plan/kinds";
 import { formatShortDate } from "@/lib/i18n/format";
 import { daysBetween, type PlainDate } from "@/lib/plain-date";
 
@@ -55,10 +51,12 @@ type About = {
 export function aboutWords({ kind, offsetDays, follows }: About): string {
   if (kind === "manual" || offsetDays === null || !follows) return "Von Hand geplant";
   const day = formatShortDate(follows);
+  if (kind === "support") return `Nichts anderes geplant, begleitet seit ${day}: Wie geht es?`;
   if (kind === "openEnd") return `Wann endet es? Seit ${day}, ohne geplantes Ende`;
+  const end = kind === "paperEnd" ? "dem Ende des Papiers" : "dem Ende";
   if (offsetDays === 0) return `Am letzten Tag, ${day}`;
   const days = Math.abs(offsetDays) === 1 ? "1 Tag" : `${Math.abs(offsetDays)} Tage`;
-  return `${days} ${offsetDays < 0 ? "vor" : "nach"} dem Ende am ${day}`;
+  return `${days} ${offsetDays < 0 ? "vor" : "nach"} ${end} am ${day}`;
 }
 
 /** How long something has been due. */

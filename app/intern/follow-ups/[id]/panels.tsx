@@ -3,7 +3,8 @@ import { DraftField } from "@/components/form/draft-field";
 import { SelectField, TextArea, TextField } from "@/components/form/fields";
 import { Panel } from "@/components/panel";
 import type { readFollowUp } from "@/domain/follow-up/queries";
-import { foundOutcomes, stopReasons } from "@/domain/follow-up/rules";
+import { stopReasons } from "@/domain/follow-up/rules";
+import { foundOutcomes } from "@/domain/follow-up-plan/kinds";
 import type { FormState } from "../../issue-sentence";
 import { foundWords, stopReasonWords } from "../follow-up-words";
 

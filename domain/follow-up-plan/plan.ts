@@ -1,14 +1,13 @@
 import "server-only";
-import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import type { System } from "@/domain/access/actor";
 import { command } from "@/domain/command";
 import { city } from "@/lib/city/city";
-import { now, today } from "@/lib/clock";
 import { db, type Tx } from "@/lib/db/client";
 import { type PlainDate, plainDate } from "@/lib/plain-date";
-import { reconcile } from "./reconcile";
-import { wantedFollowUps } from "./rules";
+import { bringInLine } from "./bring-in-line";
+import { keepADay } from "./keep-day";
+import { wantedFollowUps } from "./wanted";
 
 const day = (text: string | null): PlainDate | null => (text ? plainDate.parse(text) : null);
 
@@ -37,40 +36,19 @@ export async function planFollowUps(tx: Tx, placementId: string): Promise<void> 
     },
     city().followUps,
   );
-  const existing = placement.followUps.map((row) => ({
-    ...row,
-    dueOn: plainDate.parse(row.dueOn),
-    follows: day(row.follows),
-  }));
-  const { create, move, close } = reconcile(existing, wanted, today());
-  await tx.followUp.updateMany({
-    where: { id: { in: [...close] } },
-    data: {
-      state: "done",
-      outcome: "overtaken",
-      settledAt: now(),
-      version: { increment: 1 },
-    },
-  });
-  for (const { id, follows, dueOn } of move) {
-    const data = { follows, dueOn, version: { increment: 1 } };
-    await tx.followUp.update({ where: { id }, data });
-  }
-  await tx.followUp.createMany({
-    data: create.map((each) => ({
-      ...each,
-      id: randomUUID(),
-      personId: placement.referral.caseFile.personId,
-      placementId,
-      state: "planned" as const,
-      createdAt: now(),
-    })),
-  });
+  const { personId } = placement.referral.caseFile;
+  await bringInLine(tx, { personId, placementId }, placement.followUps, wanted);
 }
 
-/** Takes away what is planned about a referral's placement; what was answered is kept. */
-export async function dropFollowUps(tx: Tx, referralId: string): Promise<void> {
-  await tx.followUp.deleteMany({ where: { placement: { referralId }, state: "planned" } });
+/**
+ * Takes away what is planned about a referral's placement; what was answered is kept.
+ * @returns of whom something was planned: nobody has decided that nobody asks them any more
+ */
+export async function dropFollowUps(tx: Tx, referralId: string): Promise<string | undefined> {
+  const where = { placement: { referralId }, state: "planned" } as const;
+  const planned = await tx.followUp.findFirst({ where, select: { personId: true } });
+  await tx.followUp.deleteMany({ where });
+  return planned?.personId;
 }
 
 const planOne = command({
@@ -86,15 +64,30 @@ const planOne = command({
   }),
 });
 
+const planSupport = command({
+  action: "followUp.plan",
+  input: z.object({ caseFileId: z.uuid() }),
+  target: (tx, { caseFileId }, _actor: System) =>
+    tx.caseFile.findUnique({ where: { id: caseFileId }, select: { id: true, personId: true } }),
+  run: ({ tx, target }) => keepADay(tx, target.personId),
+  subject: ({ id }) => ({ type: "caseFile", ids: [id], caseFileId: id }),
+});
+
 /**
- * Plans for placements that have no follow-up at all: those that are older than follow-ups are.
+ * Plans for placements and persons accompanied that have no follow-up at all: those that are older
+ * than follow-ups are.
  * @returns how many there were
  */
 export async function planMissingFollowUps(actor: System): Promise<number> {
-  const without = await db.placement.findMany({
+  const placements = await db.placement.findMany({
     where: { followUps: { none: {} } },
     select: { id: true },
   });
-  for (const { id } of without) await planOne(actor, { placementId: id });
-  return without.length;
+  for (const { id } of placements) await planOne(actor, { placementId: id });
+  const caseFiles = await db.caseFile.findMany({
+    where: { state: { in: ["inSupport", "aftercare"] }, person: { followUps: { none: {} } } },
+    select: { id: true },
+  });
+  for (const { id } of caseFiles) await planSupport(actor, { caseFileId: id });
+  return placements.length + caseFiles.length;
 }

@@ -1,7 +1,8 @@
 import type { PlainDate } from "@/lib/plain-date";
-import type { FollowUpKind, FollowUpOutcome, FollowUpState, Wanted } from "./rules";
+import type { FollowUpKind, FollowUpOutcome, FollowUpState } from "./kinds";
+import type { Wanted } from "./wanted";
 
-/** A follow-up that a placement has, whatever became of it. */
+/** A follow-up of a placement, or of a paper, whatever became of it. */
 export type Existing = {
   readonly id: string;
   readonly kind: FollowUpKind;
@@ -21,7 +22,7 @@ export type Reconciled = {
 };
 
 /**
- * Brings the follow-ups of one placement in line with those it should have. What a person did about
+ * Brings the follow-ups of one placement, or one paper, in line with those it should have. What a person did about
  * an end is not asked again about the same end; what a person stopped stays stopped. Where the days
  * of several have passed, only the latest is made: one question is enough to catch up.
  */
@@ -43,7 +44,7 @@ export function reconcile(
       if (each.dueOn > today || each === latestPast) create.push(each);
     }
   }
-  // What a person planned is no concern of the placement's end.
+  // What a person planned is no concern of an end.
   const ownPlans = existing.filter(({ kind, state }) => kind !== "manual" && state === "planned");
   const close = ownPlans.filter((known) => !wanted.some((each) => names(known, each)));
   return { create, move, close: close.map(({ id }) => id) };

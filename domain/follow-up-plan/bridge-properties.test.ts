@@ -21,27 +21,54 @@ function tellEach(look: (story: BridgeStory, byPerson: boolean) => void) {
   );
 }
 
-test("whoever has a placement, running or ended, has a day planned unless a person ended that", () => {
+test("who is accompanied, or has a placement, has a day planned unless a person ended that", () => {
   let ended = false;
-  tellEach((story, byPerson) => {
-    const stopped = story.followUps.some(({ state }) => state === "stopped");
+  tellEach(({ placement, planned, supported, followUps }, byPerson) => {
+    const stopped = followUps.some(({ state }) => state === "stopped");
+    const followed = supported || placement !== null;
     // What was answered is asked again about another end; what was stopped is not.
-    if (story.planned.length > 0 && !stopped) ended = false;
-    else if (story.planned.length === 0 && byPerson) ended = true;
-    expect(story.planned.length > 0 || ended).toBe(true);
+    if (planned.length > 0 && !stopped) ended = false;
+    else if (planned.length === 0 && (byPerson || !followed)) ended = true;
+    expect(planned.length > 0 || ended).toBe(true);
+  });
+});
+
+test("an ended placement is asked about until a person has answered or stopped each of its days", () => {
+  tellEach(({ placement, followUps }) => {
+    if (placement?.state !== "ended") return;
+    const open = followUps.filter(
+      ({ kind, state }) => kind === "placementEnd" && state === "planned",
+    );
+    const byPerson = followUps.some(
+      ({ state, outcome }) => state !== "planned" && outcome !== "overtaken",
+    );
+    expect(open.length > 0 || byPerson).toBe(true);
   });
 });
 
 test("whose placement runs always has a day planned, case file or none, unless it was stopped", () => {
   tellEach(({ placement, planned, followUps }) => {
     const stopped = followUps.some(({ state }) => state === "stopped");
-    if (placement.state === "active" && !stopped) expect(planned.length).toBeGreaterThan(0);
+    if (placement?.state === "active" && !stopped) expect(planned.length).toBeGreaterThan(0);
   });
 });
 
-test("none is ever planned twice for the same placement and offset", () => {
+test("a paper that ends is asked about, whatever the case file, until a person has decided", () => {
+  tellEach(({ paper, followUps }) => {
+    if (!paper) return;
+    const about = followUps.filter(
+      ({ kind, outcome }) => kind === "paperEnd" && outcome !== "overtaken",
+    );
+    expect(about.length).toBeGreaterThan(0);
+    for (const { state, follows } of about) if (state === "planned") expect(follows).toBe(paper);
+  });
+});
+
+test("none is ever planned twice for the same placement or paper and offset", () => {
   tellEach(({ planned }) => {
-    const offsets = planned.flatMap(({ offsetDays }) => offsetDays ?? []);
+    const offsets = planned.flatMap(({ kind, offsetDays }) =>
+      offsetDays === null ? [] : [`${kind} ${offsetDays}`],
+    );
     expect(new Set(offsets).size).toBe(offsets.length);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { plainDate } from "@/lib/plain-date";
 import { type Existing, reconcile } from "./reconcile";
-import { type Wanted, wantedFollowUps } from "./rules";
+import { type Wanted, wantedFollowUps } from "./wanted";
 
 const day = (text: string) => plainDate.parse(text);
 const days = { offsets: [-28, -7, 7, 30, 90, 180], openEnd: 28 };

@@ -1,0 +1,16 @@
+type Situation = {
+  /** Other planned follow-ups of the same person. */
+  readonly otherPlanned: number;
+  /** A case file of theirs is in support or aftercare. */
+  readonly supported: boolean;
+  /** A placement of theirs runs. */
+  readonly running: boolean;
+};
+
+/**
+ * True where a person who is cared for would be without a next day: then it takes that day, or a
+ * reason why there is none.
+ */
+export function needsNextDay({ otherPlanned, supported, running }: Situation): boolean {
+  return otherPlanned === 0 && (supported || running);
+}
