@@ -12,6 +12,7 @@ const actorWords: Record<string, string> = {
   visitor: "öffentliche Seite",
   personByLink: "die Person selbst",
   carrierByLink: "Träger über den Link in einer Mail",
+  recipientByLink: "Träger oder Stelle über den Link zu einer Vermittlung",
   invited: "eingeladene Person",
   system: "das Portal",
 };

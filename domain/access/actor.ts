@@ -55,13 +55,28 @@ export type CarrierByLink = Proven & {
   readonly about: string;
 };
 
+/** Somebody with the mailed link by which a carrier or office answers one referral. */
+export type RecipientByLink = Proven & {
+  readonly kind: "recipientByLink";
+  /** SHA-256 of the link's token. */
+  readonly linkId: string;
+  readonly referralId: string;
+};
+
 /** Somebody with a one-time link to set a password. */
 export type Invited = Proven & { readonly kind: "invited"; readonly invitationId: string };
 
 /** The portal itself: start, schedule, demo data. */
 export type System = Proven & { readonly kind: "system" };
 
-export type Actor = StaffActor | Visitor | PersonByLink | CarrierByLink | Invited | System;
+export type Actor =
+  | StaffActor
+  | Visitor
+  | PersonByLink
+  | CarrierByLink
+  | RecipientByLink
+  | Invited
+  | System;
 
 /** Only who works with persons anyway, or leads those who do, may stand in for a caseworker. */
 export const deputyRoles = ["teilhabemanager", "lead"] as const satisfies readonly Role[];
@@ -143,6 +158,16 @@ export async function proveCarrierByLink(token: string): Promise<CarrierByLink |
   if (!check) return undefined;
   const { id: checkId, offerId, about } = check;
   return prove({ kind: "carrierByLink", checkId, offerId, about });
+}
+
+/** Proves that somebody holds the link of a referral that has neither run out nor was ended. */
+export async function proveRecipientByLink(token: string): Promise<RecipientByLink | undefined> {
+  const link = await db.referralLink.findUnique({
+    where: { id: hashToken(token), endedAt: null, expiresAt: { gt: now() } },
+    select: { id: true, referralId: true },
+  });
+  if (!link) return undefined;
+  return prove({ kind: "recipientByLink", linkId: link.id, referralId: link.referralId });
 }
 
 /** Proves that somebody holds an invitation that is neither used nor expired. */

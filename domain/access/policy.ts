@@ -5,6 +5,12 @@ type OwnCase = { readonly ownerId: string };
 type OfCarrier = { readonly carrierId: string | null; readonly disclosed: boolean };
 /** A carrier, or what is its own: an offer, published or not yet, or somebody of its team. */
 type OfOwner = { readonly carrierId: string };
+/** `isOver`: taken back, so that its recipient keeps nothing of it. */
+type OfRecipient = {
+  readonly id: string;
+  readonly disclosed: boolean;
+  readonly isOver: boolean;
+};
 type OfOffer = { readonly id: string };
 type OfUser = { readonly userId: string };
 type OfInvitation = { readonly invitationId: string };
@@ -49,6 +55,12 @@ const accountsOrOwner = (actor: Actor, target: OfOwner): boolean =>
 
 const askedAbout = (actor: Actor, target: OfOffer): boolean =>
   actor.kind === "carrierByLink" && actor.offerId === target.id;
+
+const byReferralLink = (actor: Actor, target: OfRecipient): boolean =>
+  actor.kind === "recipientByLink" &&
+  actor.referralId === target.id &&
+  target.disclosed &&
+  !target.isOver;
 
 const ownSelf = (actor: Actor, target: OfUser): boolean =>
   actor.kind === "staff" && actor.userId === target.userId;
@@ -125,6 +137,12 @@ export const policy = {
   "referral.confirm": caseworker,
   "referral.settleDispute": caseworker,
   "referral.withdraw": caseworker,
+  "referral.mailLink": caseworker,
+  "referral.endLinks": caseworker,
+  "referral.renewLink": everyone,
+  "referral.readByLink": byReferralLink,
+  "referral.openByLink": byReferralLink,
+  "referral.answerByLink": byReferralLink,
   "referral.listOwn": ownSelfByLink,
   "referral.sayBegun": ownSelfByLink,
   "referral.sayCannotCome": ownSelfByLink,

@@ -11,6 +11,9 @@ export const mailKinds = {
   /** Opens the account of a carrier's editor. */
   memberInvitation: ["teilhabemanager", "admin"],
   requestNotice: ["teilhabemanager", "admin"],
+  /** Opens a referral with what was disclosed of a person. */
+  referralLink: ["teilhabemanager"],
+  referralNotice: ["teilhabemanager", "admin"],
   offerReminder: ["teilhabemanager", "admin"],
 } as const satisfies Record<string, readonly Role[]>;
 

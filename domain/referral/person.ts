@@ -7,6 +7,7 @@ import { query } from "@/domain/query";
 import { now, today } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
 import { invalid } from "@/lib/errors";
+import { endReferralLinks } from "./link";
 import { loadReferrals, loadSentReferral, type SentReferral } from "./load";
 import { movedSubject, moveReferral, updateReferral, writeEvent } from "./move";
 import { hearingOf, possibleWords } from "./person-rules";
@@ -153,6 +154,7 @@ export const withdrawOwnConsent = command({
       data: { withdrawnAt: now() },
     });
     if (count === 0) throw invalid("", "notNow");
+    await endReferralLinks(tx, target.id, "withdrawn");
     return { id: target.id };
   },
   subject: ({ id, caseFileId }) => ({ type: "referral", ids: [id], caseFileId }),

@@ -5,10 +5,12 @@ import { disclose, sharedFields } from "@/domain/consent/fields";
 import { recipientName, targetName } from "@/domain/offer/snapshot";
 import { nameOf, profileOf } from "@/domain/person/profile";
 import { query } from "@/domain/query";
-import { today } from "@/lib/clock";
+import { now, today } from "@/lib/clock";
 import { unsealOptional } from "@/lib/crypto/sealed";
+import type { Tx } from "@/lib/db/client";
 import { columns } from "./columns";
 import { type LoadedReferral, loadReferral, loadReferrals } from "./load";
+import { recipientOf } from "./recipient";
 import { movers, needsConfirmation, possibleAnswers, possibleWithdrawals } from "./rules";
 
 const fieldList = z.array(z.enum(sharedFields));
@@ -55,10 +57,16 @@ export function summaryOf(row: LoadedReferral, actor: StaffActor) {
 /** One referral as its reader may see it: the carrier gets the shared fields and nothing else. */
 export const readReferral = query({
   action: "referral.read",
-  target: (tx, input: { id: string }, _actor: StaffActor) => loadReferral(tx, input),
+  target: async (tx, input: { id: string }, _actor: StaffActor) => {
+    const row = await loadReferral(tx, input);
+    return row && { ...row, notice: await noticeOf(tx, row) };
+  },
   present: (row, actor) => ({
     ...summaryOf(row, actor),
     ...ofCaseworker(row, actor),
+    /** How the recipient takes notice; null for the recipient itself, and where nothing is to be seen. */
+    notice: actor.role === "carrierEditor" ? null : row.notice,
+    toldOn: row.toldOn,
     version: row.version,
     recipient: recipientName(row),
     offerSlug: row.offer?.slug ?? null,
@@ -99,6 +107,16 @@ export const readReferral = query({
   }),
   subject: (row) => ({ type: "referral", ids: [row.id], caseFileId: row.caseFileId }),
 });
+
+/** How the recipient of a referral takes notice of it, and the link that holds now. */
+async function noticeOf(tx: Tx, row: LoadedReferral) {
+  if (!row.sent || !row.disclosed || row.state === "withdrawn") return null;
+  const link = await tx.referralLink.findFirst({
+    where: { referralId: row.id, endedAt: null, expiresAt: { gt: now() } },
+    select: { expiresAt: true, openedAt: true },
+  });
+  return { ...(await recipientOf(tx, row)), link };
+}
 
 /** What a carrier gets only as a shared field, or not at all: null for the carrier. */
 function ofCaseworker(row: LoadedReferral, actor: StaffActor) {

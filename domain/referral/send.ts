@@ -13,7 +13,8 @@ import { invalid } from "@/lib/errors";
 import { locales } from "@/lib/i18n/locales";
 import { addDays } from "@/lib/plain-date";
 import { columns } from "./columns";
-import { type LoadedReferral, loadReferral } from "./load";
+import { tellRecipient } from "./link";
+import { type LoadedReferral, loadReferral, loadSentReferral } from "./load";
 import { moveReferral, updateReferral } from "./move";
 import { disclosureInput, draftInput, sendInput } from "./schema";
 
@@ -158,6 +159,8 @@ export const sendReferral = command({
       version: input.version,
       data: { consentId, sentAt: now() },
     });
+    const sent = await loadSentReferral(tx, target);
+    if (sent) await tellRecipient(tx, sent);
     return { fields };
   },
   subject: subjectOf,

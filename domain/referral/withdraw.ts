@@ -4,6 +4,7 @@ import { command } from "@/domain/command";
 import { dropPlacement } from "@/domain/placement/settle";
 import { now } from "@/lib/clock";
 import { invalid } from "@/lib/errors";
+import { endReferralLinks } from "./link";
 import { loadReferral, loadSentReferral } from "./load";
 import { movedSubject, moveReferral } from "./move";
 import { versionedInput, withdrawInput } from "./schema";
@@ -17,6 +18,7 @@ export const withdrawReferral = command({
   input: withdrawInput,
   target: (tx, input, _actor: StaffActor) => loadReferral(tx, input),
   run: async ({ tx, actor, input, target }) => {
+    await endReferralLinks(tx, target.id, "withdrawn");
     // What was entered in error never took place.
     if (input.to === "enteredInError") await dropPlacement(tx, target.id);
     return moveReferral(tx, actor, target, {
@@ -37,6 +39,7 @@ export const withdrawConsent = command({
   run: async ({ tx, target }) => {
     if (target.consent.withdrawnAt) throw invalid("", "notNow");
     await tx.consent.update({ where: { id: target.consentId }, data: { withdrawnAt: now() } });
+    await endReferralLinks(tx, target.id, "withdrawn");
     return { id: target.id };
   },
   subject: (target) => ({ type: "referral", ids: [target.id], caseFileId: target.caseFileId }),

@@ -3,21 +3,32 @@ import {
   proveCarrierByLink,
   proveInvited,
   provePersonByLink,
+  proveRecipientByLink,
   system,
   visitor,
 } from "@/domain/access/actor";
 import { type Action, may, type TargetOf } from "@/domain/access/policy";
 import { submitContactRequest } from "@/domain/contact-request/submit";
-import { account, published, requestForm, staff, theAdmin } from "@/domain/testing/fixtures";
+import {
+  account,
+  published,
+  requestForm,
+  sentReferral,
+  staff,
+  theAdmin,
+} from "@/domain/testing/fixtures";
 import { reinviteUser } from "@/domain/user/commands";
 import { newToken } from "@/lib/crypto/tokens";
 import { db } from "@/lib/db/client";
 import { newCheck } from "./checks";
+import { newLinkTo } from "./referral-links";
 
 const admin = await theAdmin();
 export const manager = await staff("teilhabemanager");
 export const [person, invited] = [await someoneWithALink(), await someoneInvited()];
 export const asked = await someoneAsked(published.offer);
+
+export const recipient = await someoneReferredTo();
 
 export const who = {
   manager,
@@ -32,6 +43,8 @@ export const who = {
   asked,
   otherAsked: await someoneAsked("lesen-und-schreiben-lernen"),
   invited,
+  recipient,
+  otherRecipient: await someoneReferredTo(),
   otherInvited: await someoneInvited(),
   system,
 } as const satisfies Record<string, Actor>;
@@ -47,6 +60,13 @@ async function someoneWithALink() {
 async function someoneAsked(slug: string) {
   const { id } = await db.offer.findUniqueOrThrow({ where: { slug } });
   const proven = await proveCarrierByLink(await newCheck(id));
+  if (!proven) throw new Error("the link does not hold");
+  return proven;
+}
+
+async function someoneReferredTo() {
+  const referralId = await sentReferral(manager);
+  const proven = await proveRecipientByLink(await newLinkTo(referralId));
   if (!proven) throw new Error("the link does not hold");
   return proven;
 }

@@ -1,4 +1,13 @@
-import { notDisclosed, on, person, type Row, toCarrier, toOffice } from "./policy-cast";
+import {
+  everybody,
+  notDisclosed,
+  on,
+  person,
+  type Row,
+  recipient,
+  toCarrier,
+  toOffice,
+} from "./policy-cast";
 
 /** Who may do what with referrals and placements: a part of the table of rights. */
 export const referralRights: readonly Row[] = [
@@ -19,6 +28,19 @@ export const referralRights: readonly Row[] = [
   on("referral.confirm", {}, ["manager"]),
   on("referral.settleDispute", {}, ["manager"]),
   on("referral.withdraw", {}, ["manager"]),
+  on("referral.mailLink", {}, ["manager"]),
+  on("referral.endLinks", {}, ["manager"]),
+  on("referral.renewLink", {}, everybody),
+  ...(["referral.readByLink", "referral.openByLink", "referral.answerByLink"] as const).flatMap(
+    (action) => {
+      const id = recipient.referralId;
+      return [
+        on(action, { id, disclosed: true, isOver: false }, ["recipient"], "theirs"),
+        on(action, { id, disclosed: false, isOver: false }, [], "theirs, without a consent"),
+        on(action, { id, disclosed: true, isOver: true }, [], "theirs, taken back"),
+      ];
+    },
+  ),
   ...(
     [
       "referral.listOwn",

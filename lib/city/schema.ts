@@ -115,6 +115,19 @@ export const citySchema = z.strictObject({
       daysAfterTalk: 14,
       paperEnds: 42,
     }),
+  /** When carriers and offices are written to about referrals (domain/referral). */
+  referrals: z
+    .strictObject({
+      /** Weekday of the mail with everything that is open. */
+      digest: z.enum([...weekdays, "none"]),
+      /** Days without a word to them after which they are reminded to answer. */
+      remind: z.literal("none").or(afterDays),
+      /** Days without an answer after which it is the caseworker's to ask. */
+      silent: afterDays,
+      /** How long a mailed link can be used, in days. */
+      link: afterDays,
+    })
+    .default({ digest: "mon", remind: 7, silent: 14, link: 21 }),
   bodies: z.strictObject(
     Object.fromEntries(cityBodies.map((name) => [name, body])) as Record<CityBody, typeof body>,
   ),

@@ -59,5 +59,5 @@ export function referrerPolicy(address: string): string {
 
 /** True for a page whose address is a secret: it must reach nobody, not even this portal's own files. */
 export function isSecretPage(address: string): boolean {
-  return /^\/[^/]+\/(status|check)\/./.test(address);
+  return /^\/[^/]+\/(status|check|answer)\/./.test(address);
 }

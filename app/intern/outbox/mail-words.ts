@@ -10,6 +10,8 @@ const kindWords: Record<MailKind, string> = {
   trial: "Probemail",
   invitation: "Einladung",
   memberInvitation: "Einladung eines Trägers",
+  referralLink: "Link zu einer Vermittlung",
+  referralNotice: "Nachricht über Vermittlungen",
   offerReminder: "Frage, ob ein Angebot noch stimmt",
   requestNotice: "Hinweis auf neue Anfragen",
 };

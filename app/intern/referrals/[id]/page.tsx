@@ -17,6 +17,7 @@ import { AnswerPanel } from "./answer-panel";
 import { ConfirmPanel, DisputePanel } from "./confirm-panel";
 import { DraftPanel } from "./draft-panel";
 import { History } from "./history";
+import { LinkPanel } from "./link-panel";
 import { Shared } from "./shared";
 import { TakeBackPanel } from "./take-back-panel";
 
@@ -36,6 +37,7 @@ const labels = {
   certificate: "Zertifikat",
   note: "Bemerkung",
   why: "Warum",
+  mail: "E-Mail-Adresse",
   agrees: "Bestätigung",
 };
 
@@ -102,6 +104,7 @@ export default async function ReferralPage({ params, searchParams }: Props) {
       {referral.answers.length > 0 && (
         <AnswerPanel referral={referral} form={form} caseworker={caseworker} />
       )}
+      {caseworker && <LinkPanel referral={referral} form={form} />}
       <History events={referral.events} />
       {caseworker && <TakeBackPanel referral={referral} form={form} />}
     </Desk>

@@ -1,0 +1,80 @@
+import { ErrorSummary } from "@/components/form/error-summary";
+import { Icon } from "@/components/icon";
+import { berlinDate } from "@/lib/clock";
+import { loadDraft } from "@/lib/forms/draft";
+import { formatInstant, formatShortDate } from "@/lib/i18n/format";
+import { formState } from "../../issue-sentence";
+import { noticeFor } from "../../notices";
+import { type Query, queryValue } from "../../page-tools";
+import { AnswerFrame } from "./answer-frame";
+import { ClosedLink } from "./closed";
+import { OpenedReferral } from "./opened";
+import { type Asked, answerPage, readAsked } from "./read-asked";
+
+type Props = { params: Promise<{ token: string }>; searchParams: Query };
+
+const labels = {
+  answer: "Antwort",
+  side: "Wer sagt ab",
+  reason: "Grund",
+  day: "Tag",
+  plannedEnd: "Geplantes Ende",
+  certificate: "Zertifikat",
+  note: "Bemerkung",
+};
+
+/**
+ * One referral for who has the link of a mail. Looking at the address shows nothing of the person:
+ * programs that check mails look at addresses, but press no button.
+ */
+export default async function AnswerPage({ params, searchParams }: Props) {
+  const { token } = await params;
+  const asked = await readAsked(token);
+  const done = await queryValue(searchParams, "done");
+  if (!asked) return <ClosedLink token={token} asked={done === "linkAsked"} />;
+  const draft = await loadDraft("answer", await queryValue(searchParams, "draft"));
+  const { opened } = asked;
+  const form = formState(draft, labels, { plannedEnd: opened?.plannedEnd ?? "" });
+  const notice = noticeFor(done);
+  return (
+    <AnswerFrame title={asked.isOffer ? `Vermittlung zu „${asked.target}“` : "Vermittlung"}>
+      <p className="mt-1 text-soft">
+        An {asked.recipient}, vom {formatShortDate(berlinDate(asked.sentAt))}
+      </p>
+      {notice && (
+        <p className="badge mt-3 bg-fits-tint text-fits" role="status">
+          <Icon name="check" />
+          {notice}
+        </p>
+      )}
+      <ErrorSummary title="Bitte prüfen Sie Ihre Angaben" issues={form.summary} />
+      {opened ? (
+        <OpenedReferral token={token} opened={opened} form={form} />
+      ) : (
+        <Cover token={token} asked={asked} />
+      )}
+    </AnswerFrame>
+  );
+}
+
+function Cover({ token, asked }: { token: string; asked: Asked }) {
+  return (
+    <>
+      <p className="mt-4">
+        Eine Person möchte zu Ihnen. Sie hat eingewilligt, dass Sie bestimmte Angaben über sie
+        erfahren. Verwenden Sie diese nur für die Vermittlung, geben Sie sie nicht weiter, und
+        löschen Sie sie, wenn Sie sie nicht mehr brauchen.
+      </p>
+      <form className="mt-4" action={`${answerPage(token)}/open`} method="post">
+        <button className="button" type="submit">
+          <Icon name="forward" />
+          Angaben öffnen
+        </button>
+      </form>
+      <p className="mt-3 text-soft">
+        Mit dem Öffnen gilt die Vermittlung als bei Ihnen angekommen. Der Link gilt bis{" "}
+        {formatInstant(asked.expiresAt)} Uhr.
+      </p>
+    </>
+  );
+}

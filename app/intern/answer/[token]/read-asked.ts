@@ -1,0 +1,15 @@
+import "server-only";
+import { proveRecipientByLink } from "@/domain/access/actor";
+import { readByLink } from "@/domain/referral/by-link";
+import { orMissing } from "../../page-tools";
+
+/** What the link leads to; undefined where it leads nowhere any more. */
+export async function readAsked(token: string) {
+  const actor = await proveRecipientByLink(token);
+  return actor && orMissing(readByLink(actor, {}));
+}
+
+export type Asked = NonNullable<Awaited<ReturnType<typeof readAsked>>>;
+export type Opened = NonNullable<Asked["opened"]>;
+
+export const answerPage = (token: string) => `/intern/answer/${token}`;

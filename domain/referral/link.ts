@@ -1,0 +1,76 @@
+import "server-only";
+import { putIntoOutbox, takeBack } from "@/domain/mail/outbox";
+import { targetName } from "@/domain/offer/snapshot";
+import { city } from "@/lib/city/city";
+import { berlinDate, now, today } from "@/lib/clock";
+import { hashToken, newToken } from "@/lib/crypto/tokens";
+import type { Tx } from "@/lib/db/client";
+import type { SentReferral } from "./load";
+import { linkMail, noticeMail } from "./mail";
+import { recipientOf } from "./recipient";
+
+const dayMs = 86_400_000;
+
+/** Why a link leads nowhere any more before its time. */
+export type LinkEnd = "newer" | "caseworker" | "withdrawn";
+
+/**
+ * A new link to a referral, in the caller's transaction; all older ones end with it.
+ * @returns its token, which is kept nowhere
+ */
+export async function newReferralLink(
+  tx: Tx,
+  referralId: string,
+): Promise<{ token: string; id: string; expiresAt: Date }> {
+  await endReferralLinks(tx, referralId, "newer");
+  const token = newToken();
+  const id = hashToken(token);
+  const expiresAt = new Date(now().getTime() + city().referrals.link * dayMs);
+  await tx.referralLink.create({ data: { id, referralId, createdAt: now(), expiresAt } });
+  return { token, id, expiresAt };
+}
+
+/** Ends all links to a referral that still hold, and takes their mails back that have not left. */
+export async function endReferralLinks(tx: Tx, referralId: string, by: LinkEnd): Promise<number> {
+  const open = await tx.referralLink.findMany({
+    where: { referralId, endedAt: null },
+    select: { id: true, mailId: true },
+  });
+  await tx.referralLink.updateMany({
+    where: { id: { in: open.map(({ id }) => id) } },
+    data: { endedAt: now(), endedBy: by },
+  });
+  await takeBack(
+    tx,
+    open.flatMap(({ mailId }) => mailId ?? []),
+  );
+  return open.length;
+}
+
+/**
+ * Writes to the recipient of a referral that it waits for them: to sign in, or with a link where they
+ * have no account. Nothing personal stands in the mail.
+ * @returns false where nobody knows an address
+ */
+export async function tellRecipient(tx: Tx, referral: SentReferral): Promise<boolean> {
+  const { by, mail } = await recipientOf(tx, referral);
+  if (mail === null) return false;
+  if (by === "account") {
+    await putIntoOutbox(tx, noticeMail(mail));
+  } else {
+    await mailNewLink(tx, referral, mail);
+  }
+  await tx.referral.update({ where: { id: referral.id }, data: { toldOn: today() } });
+  return true;
+}
+
+/** Mails a new link to a referral, to an address that is known already. */
+export async function mailNewLink(tx: Tx, referral: SentReferral, mail: string): Promise<void> {
+  const { token, id, expiresAt } = await newReferralLink(tx, referral.id);
+  const target = { name: targetName(referral), isOffer: referral.office === null };
+  const mailId = await putIntoOutbox(
+    tx,
+    linkMail({ recipient: mail, target, token, expiresAt, sentOn: berlinDate(referral.sentAt) }),
+  );
+  await tx.referralLink.update({ where: { id }, data: { mailId } });
+}

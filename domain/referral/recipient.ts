@@ -1,0 +1,33 @@
+import "server-only";
+import { publishedCarrier } from "@/domain/carrier/published";
+import type { Tx } from "@/lib/db/client";
+
+/** How a carrier or office takes notice: in the portal, or by the link of a mail. */
+export type Recipient = {
+  readonly by: "account" | "link";
+  /** Where it is written to; null: nobody knows an address. */
+  readonly mail: string | null;
+};
+
+type Target = {
+  readonly office: { readonly mail: string | null } | null;
+  readonly carrierId: string | null;
+  readonly carrier: { readonly slug: string } | null;
+};
+
+/** How the recipient of a referral is reached: the carrier's own address first, then its first editor's. */
+export async function recipientOf(tx: Tx, target: Target): Promise<Recipient> {
+  if (target.office) return { by: "link", mail: target.office.mail };
+  const editor = target.carrierId && (await firstEditor(tx, target.carrierId));
+  const known = target.carrier && publishedCarrier(target.carrier.slug)?.facts.mail;
+  return { by: editor ? "account" : "link", mail: known ?? (editor ? editor.email : null) };
+}
+
+/** Somebody who can sign in for a carrier. */
+export function firstEditor(tx: Tx, carrierId: string) {
+  return tx.user.findFirst({
+    where: { carrierId, disabledAt: null, passwordHash: { not: null } },
+    orderBy: { createdAt: "asc" },
+    select: { email: true },
+  });
+}

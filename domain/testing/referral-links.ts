@@ -1,0 +1,17 @@
+import { proveRecipientByLink, type RecipientByLink } from "@/domain/access/actor";
+import { openByLink } from "@/domain/referral/by-link";
+import { newReferralLink } from "@/domain/referral/link";
+import { db } from "@/lib/db/client";
+
+/** A link to a referral as a mail carries it. @returns its token */
+export async function newLinkTo(referralId: string): Promise<string> {
+  return db.$transaction(async (tx) => (await newReferralLink(tx, referralId)).token);
+}
+
+/** Somebody who has pressed the button behind a referral's link. */
+export async function whoOpened(referralId: string): Promise<RecipientByLink> {
+  const actor = await proveRecipientByLink(await newLinkTo(referralId));
+  if (!actor) throw new Error("the link does not hold");
+  await openByLink(actor, {});
+  return actor;
+}
