@@ -48,6 +48,10 @@ const sentences: Record<IssueCode, string> = {
   termTaken: "dieses Wort steht schon in der Liste",
   stillRight:
     "der deutsche Text hat sich geändert, die Übersetzung nicht; bitte ändern Sie sie, oder bestätigen Sie unten, dass sie noch stimmt",
+  askAge: "dieses Alter liegt außerhalb des Programms. Stimmt das?",
+  askValidity: "das Papier wäre abgelaufen, bevor es ausgestellt wurde. Stimmt das?",
+  askIssuedLater: "das Papier wäre erst in der Zukunft ausgestellt. Stimmt das?",
+  askBeforeBirth: "der Tag liegt vor dem Geburtsdatum. Stimmt das?",
   linkUsed: "dieser Link wurde schon benutzt",
   changedMeanwhile:
     "inzwischen hat jemand anderes etwas geändert; bitte vergleichen Sie und speichern Sie noch einmal",

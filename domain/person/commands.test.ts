@@ -8,6 +8,7 @@ import { today } from "@/lib/clock";
 import { db } from "@/lib/db/client";
 import { addDays } from "@/lib/plain-date";
 import { updatePerson } from "./commands";
+import { doubtsAbout } from "./doubts";
 
 let caseworker: StaffActor;
 beforeAll(async () => {
@@ -21,7 +22,9 @@ const known = {
   contact: "luwam@portal.test",
   birthDate: "2004-05-17",
   gender: "female",
+  district: "lennep",
   paper: "duldung60a",
+  paperIssuedOn: "2026-01-02",
   paperValidUntil: "2027-06-30",
   workPermit: "onRequest",
   germanLevel: "A2",
@@ -31,6 +34,15 @@ const known = {
   childcareNeeded: "no",
   sharedPhone: "",
   femaleContactWished: "yes",
+  origin: "Eritrea, Asmara",
+  spokenLanguages: ["ti", "ar"],
+  speaksIn: "ti",
+  interpreterNeeded: "no",
+  scripts: ["ethiopic"],
+  schoolYears: "upTo8",
+  schooling: "8 Jahre in Asmara",
+  wishes: "Bäckerin werden",
+  mobility: ["transitPass"],
 };
 
 /** A case file whose profile has been written once: its version is 1. */
@@ -49,7 +61,24 @@ describe("a person's profile", () => {
       contact: { channel: "email", value: "luwam@portal.test" },
       birthDate: "2004-05-17",
       gender: "female",
-      residence: { paper: "duldung60a", validUntil: "2027-06-30", workPermit: "onRequest" },
+      residence: {
+        paper: "duldung60a",
+        issuedOn: "2026-01-02",
+        validUntil: "2027-06-30",
+        workPermit: "onRequest",
+      },
+      district: "lennep",
+      details: {
+        origin: "Eritrea, Asmara",
+        spokenLanguages: ["ti", "ar"],
+        speaksIn: "ti",
+        interpreterNeeded: false,
+        scripts: ["ethiopic"],
+        schoolYears: "upTo8",
+        schooling: "8 Jahre in Asmara",
+        wishes: "Bäckerin werden",
+        mobility: ["transitPass"],
+      },
       germanLevel: "A2",
       germanTestedOn: "2026-05-01",
       literate: true,
@@ -104,6 +133,10 @@ describe("a person's profile", () => {
       "duldung60a",
       "2027-06-30",
       "onRequest",
+      "2026-01-02",
+      "Asmara",
+      "Bäckerin",
+      "transitPass",
     ]) {
       expect(row).not.toContain(secret);
     }
@@ -136,9 +169,27 @@ describe("a person's profile", () => {
     await expect(update(id, 1, form)).rejects.toMatchObject(refusedFor(field, code));
   });
 
+  test("asks about what may be a slip, takes it with a yes, and does not ask again", async () => {
+    const id = await opened();
+    const odd = { paperIssuedOn: "2026-06-01", paperValidUntil: "2026-05-01" };
+    const asked = await update(id, 1, odd).catch((error: unknown) => error);
+    expect(asked).toMatchObject(refusedFor("paperValidUntil", "askValidity"));
+    const key = doubtsAbout(odd, { from: 18, to: 27 }, today())[0]?.key ?? "";
+    await update(id, 1, { ...odd, confirmed: [key] });
+    expect(await personOf(id)).toMatchObject({
+      residence: { issuedOn: "2026-06-01", validUntil: "2026-05-01" },
+    });
+    await update(id, 2, { ...odd, germanLevel: "A1" });
+    await expect(update(id, 3, { ...odd, paperIssuedOn: "2026-06-02" })).rejects.toMatchObject(
+      refusedFor("paperValidUntil", "askValidity"),
+    );
+  });
+
   test("may say that somebody was born today, or tested today", async () => {
     const id = await opened();
-    await update(id, 1, { birthDate: today(), germanTestedOn: today() });
+    const born = { birthDate: today(), germanTestedOn: today() };
+    const confirmed = doubtsAbout(born, { from: 18, to: 27 }, today()).map(({ key }) => key);
+    await update(id, 1, { ...born, confirmed });
     expect(await personOf(id)).toMatchObject({ birthDate: today(), germanTestedOn: today() });
   });
 });

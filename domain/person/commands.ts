@@ -1,15 +1,21 @@
 import "server-only";
 import type { StaffActor } from "@/domain/access/actor";
 import { command } from "@/domain/command";
+import { city } from "@/lib/city/city";
 import { today } from "@/lib/clock";
-import { conflict, invalid } from "@/lib/errors";
+import { AppError, conflict, invalid } from "@/lib/errors";
 import { recordChanges } from "./changes";
+import { detailsFrom } from "./details";
+import { doubtsAbout } from "./doubts";
 import { type Profile, profileOf, rowOf } from "./profile";
 import { type ProfileForm, profileForm } from "./schema";
 
 /**
- * Writes what is known of a person. `id` is the case file's.
- * @throws AppError "invalid" (a birth date or test in the future), "conflict" when another was first
+ * Writes what is known of a person. `id` is the case file's. What may be a slip is asked about
+ * (domain/person/doubts): it is taken once `confirmed` names it, and not asked again while it
+ * stays as it is.
+ * @throws AppError "invalid" (a birth date or test in the future, or a question that is not
+ * answered), "conflict" when another was first
  */
 export const updatePerson = command({
   action: "person.update",
@@ -26,7 +32,7 @@ export const updatePerson = command({
     }
     const { personId } = target;
     const before = profileOf(target.person);
-    const after = profileFrom(input);
+    const after = profileFrom(input, answeredDoubts(input, before));
     const { count } = await tx.person.updateMany({
       where: { id: personId, version: input.version },
       data: { ...rowOf(personId, after), version: { increment: 1 } },
@@ -39,24 +45,37 @@ export const updatePerson = command({
   subject: (target) => ({ type: "caseFile", ids: [target.id], caseFileId: target.id }),
 });
 
-function profileFrom(form: ProfileForm): Profile {
-  const {
-    id: _id,
-    version: _version,
-    channel,
-    contact,
-    paper,
-    paperValidUntil,
-    workPermit,
-    ...same
-  } = form;
+/** The doubts that hold and have their yes, now or from before. */
+function answeredDoubts(input: ProfileForm, before: Profile): string[] {
+  const doubts = doubtsAbout(input, city().targetAge, today());
+  const answered = [...(input.confirmed ?? []), ...(before.details.confirmed ?? [])];
+  const open = doubts.filter(({ key }) => !answered.includes(key));
+  if (open.length > 0) throw new AppError("invalid", open);
+  return doubts.map(({ key }) => key);
+}
+
+function profileFrom(form: ProfileForm, confirmed: readonly string[]): Profile {
+  const { channel, contact, paper, paperIssuedOn, paperValidUntil, workPermit } = form;
   return {
-    ...same,
+    name: form.name,
+    language: form.language,
+    district: form.district,
+    birthDate: form.birthDate,
+    gender: form.gender,
+    germanLevel: form.germanLevel,
+    germanTestedOn: form.germanTestedOn,
+    literate: form.literate,
+    schoolCertificate: form.schoolCertificate,
+    childcareNeeded: form.childcareNeeded,
+    sharedPhone: form.sharedPhone,
+    femaleContactWished: form.femaleContactWished,
     contact: contact || channel === "visit" ? { channel, value: contact ?? "" } : null,
     residence: {
       ...(paper ? { paper } : {}),
+      ...(paperIssuedOn ? { issuedOn: paperIssuedOn } : {}),
       ...(paperValidUntil ? { validUntil: paperValidUntil } : {}),
       ...(workPermit ? { workPermit } : {}),
     },
+    details: detailsFrom(form, confirmed),
   };
 }

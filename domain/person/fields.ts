@@ -1,4 +1,5 @@
 import type { Fields } from "@/lib/forms/fields";
+import { detailValues } from "./details";
 import type { Profile } from "./profile";
 
 /** A profile as its form sends it: "" is not known. */
@@ -9,9 +10,11 @@ export function profileFields(profile: Profile): Fields {
     language: profile.language,
     channel: contact?.channel ?? "phone",
     contact: contact?.value ?? "",
+    district: profile.district ?? "",
     birthDate: profile.birthDate ?? "",
     gender: profile.gender ?? "",
     paper: residence.paper ?? "",
+    paperIssuedOn: residence.issuedOn ?? "",
     paperValidUntil: residence.validUntil ?? "",
     workPermit: residence.workPermit ?? "",
     germanLevel: profile.germanLevel ?? "",
@@ -21,6 +24,7 @@ export function profileFields(profile: Profile): Fields {
     childcareNeeded: yesNo(profile.childcareNeeded),
     sharedPhone: yesNo(profile.sharedPhone),
     femaleContactWished: yesNo(profile.femaleContactWished),
+    ...detailValues(profile.details),
   };
 }
 

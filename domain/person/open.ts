@@ -35,6 +35,8 @@ export function newProfile(known: Pick<Profile, "name" | "language"> & Partial<P
     birthDate: null,
     contact: null,
     residence: {},
+    details: {},
+    district: null,
     gender: null,
     literate: null,
     germanLevel: null,

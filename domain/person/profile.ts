@@ -6,6 +6,7 @@ import type { Tx } from "@/lib/db/client";
 import { locales } from "@/lib/i18n/locales";
 import { plainDate } from "@/lib/plain-date";
 import { channels } from "./channels";
+import { type Details, details } from "./details";
 
 export const workPermits = ["yes", "no", "onRequest"] as const;
 export const genders = ["female", "male", "diverse"] as const;
@@ -15,6 +16,7 @@ const columns = {
   birthDate: "Person.birthDate",
   contact: "Person.contact",
   residence: "Person.residence",
+  details: "Person.details",
 } as const;
 
 const contact = z.object({ channel: z.enum(channels), value: z.string() });
@@ -22,6 +24,7 @@ const contact = z.object({ channel: z.enum(channels), value: z.string() });
 /** The paper a person holds. What is absent is not known. */
 const residence = z.object({
   paper: z.enum(papers).optional(),
+  issuedOn: plainDate.optional(),
   /** Last day of validity. */
   validUntil: plainDate.optional(),
   workPermit: z.enum(workPermits).optional(),
@@ -29,6 +32,8 @@ const residence = z.object({
 
 const open = z.object({
   language: z.enum(locales),
+  /** A slug that content/city.yaml has, or once had. */
+  district: z.string().nullable(),
   gender: z.enum(genders).nullable(),
   literate: z.boolean().nullable(),
   germanLevel: z.enum(germanLevels).nullable(),
@@ -45,6 +50,7 @@ export type Profile = z.output<typeof open> & {
   readonly birthDate: z.output<typeof plainDate> | null;
   readonly contact: z.output<typeof contact> | null;
   readonly residence: z.output<typeof residence>;
+  readonly details: Details;
 };
 
 type Row = NonNullable<Awaited<ReturnType<Tx["person"]["findUnique"]>>>;
@@ -60,6 +66,9 @@ export function profileOf(row: Row): Profile {
       ? contact.parse(JSON.parse(unseal(columns.contact, row.id, row.contactSealed)))
       : null,
     residence: residenceOf(row),
+    details: row.detailsSealed
+      ? details.parse(JSON.parse(unseal(columns.details, row.id, row.detailsSealed)))
+      : {},
   };
 }
 
@@ -77,13 +86,15 @@ export function nameOf(row: Pick<Row, "id" | "nameSealed">): string {
 
 /** Encrypts a profile into the columns of a row. */
 export function rowOf(id: string, profile: Profile) {
-  const { name, birthDate, contact: reach, residence: paper, ...plain } = profile;
+  const { name, birthDate, contact: reach, residence: paper, details: more, ...plain } = profile;
+  const sealedJson = (column: string, value: object) =>
+    Object.keys(value).length > 0 ? seal(column, id, JSON.stringify(value)) : null;
   return {
     ...plain,
     nameSealed: seal(columns.name, id, name),
     birthDateSealed: sealOptional(columns.birthDate, id, birthDate),
     contactSealed: reach ? seal(columns.contact, id, JSON.stringify(reach)) : null,
-    residenceSealed:
-      Object.keys(paper).length > 0 ? seal(columns.residence, id, JSON.stringify(paper)) : null,
+    residenceSealed: sealedJson(columns.residence, paper),
+    detailsSealed: sealedJson(columns.details, more),
   };
 }

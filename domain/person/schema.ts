@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { germanLevels, papers, schoolCertificates } from "@/domain/offer/vocabulary";
+import { districts } from "@/lib/city/districts";
 import {
   choice,
   optionalChoice,
@@ -11,6 +12,7 @@ import {
 } from "@/lib/form-fields";
 import { locales } from "@/lib/i18n/locales";
 import { channels } from "./channels";
+import { detailFields } from "./details";
 import { genders, workPermits } from "./profile";
 
 /** What a form leaves open is stored as null: not known. */
@@ -23,9 +25,11 @@ export const profileForm = z.object({
   language: choice(locales),
   channel: choice(channels),
   contact: optionalText(120),
+  district: optionalChoice(districts).transform(orNull),
   birthDate: optionalFormDate().transform(orNull),
   gender: optionalChoice(genders).transform(orNull),
   paper: optionalChoice(papers),
+  paperIssuedOn: optionalFormDate(),
   paperValidUntil: optionalFormDate(),
   workPermit: optionalChoice(workPermits),
   germanLevel: optionalChoice(germanLevels).transform(orNull),
@@ -35,6 +39,7 @@ export const profileForm = z.object({
   childcareNeeded: yesNoUnknown(),
   sharedPhone: yesNoUnknown(),
   femaleContactWished: yesNoUnknown(),
+  ...detailFields,
 });
 
 export type ProfileForm = z.output<typeof profileForm>;

@@ -40,7 +40,7 @@ export async function fillProfile(page: Page, { birthDate, paper, german }: Prof
   await page.getByRole("link", { name: "Angaben ändern" }).click();
   await page.getByLabel("Geburtsdatum").fill(birthDate);
   await page.getByLabel("Papier", { exact: true }).selectOption({ label: paper });
-  await page.getByLabel("Deutsch", { exact: true }).selectOption({ label: german });
+  await page.getByLabel("Deutschniveau", { exact: true }).selectOption({ label: german });
   await page.getByRole("button", { name: "Speichern" }).click();
   await expect(notice(page)).toHaveText("Gespeichert.");
 }

@@ -71,6 +71,11 @@ export const citySchema = z.strictObject({
       "die Zahlen müssen von remind bis pause steigen",
     )
     .default({ remind: 90, remindAgain: 104, unconfirmed: 118, pause: 146 }),
+  /** Completed years of those the programme is for, both included; others are asked about, not refused. */
+  targetAge: z
+    .strictObject({ from: z.number().int().min(0), to: z.number().int().max(120) })
+    .refine(({ from, to }) => from <= to, "from darf nicht größer sein als to")
+    .default({ from: 18, to: 27 }),
   /** Days after which somebody asks a person how it goes on (domain/follow-up). */
   followUps: z
     .strictObject({

@@ -70,7 +70,7 @@ export default async function CaseFilePage({ params, searchParams }: Props) {
         )}
       </p>
       <ErrorSummary title="Bitte prüfen Sie Ihre Angaben" issues={form.summary} />
-      <Person person={file.person} requests={file.requests} facts={facts} />
+      <Person id={id} person={file.person} requests={file.requests} facts={facts} />
       <Needs caseFileId={id} needs={file.needs} form={form} open={"domain" in draft.fields} />
       <CaseReferrals caseFileId={id} referrals={file.referrals} />
       <CaseFollowUps

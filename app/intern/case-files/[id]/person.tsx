@@ -1,52 +1,92 @@
-import type { getTranslations } from "next-intl/server";
 import { Panel, Terms } from "@/components/panel";
 import type { readCaseFile } from "@/domain/case-file/queries";
+import { profileFields } from "@/domain/person/fields";
 import { berlinDate, today } from "@/lib/clock";
+import { fieldValue } from "@/lib/forms/fields";
 import { formatShortDate } from "@/lib/i18n/format";
 import { yearsBetween } from "@/lib/plain-date";
 import { ReachLink } from "../../reach-link";
-import { channelWords, genderWords, languageWords, workPermitWords } from "../../words";
+import { channelWords } from "../../words";
+import { type ProfileField, profileGroups, profileLabels } from "./profile/profile-fields";
+import { type FactLabels, profileValueWords } from "./profile/profile-words";
 
 type CaseFile = Awaited<ReturnType<typeof readCaseFile>>;
-export type FactLabels = Awaited<ReturnType<typeof getTranslations<"facts">>>;
 
-type Props = Pick<CaseFile, "person" | "requests"> & { facts: FactLabels };
+type Props = Pick<CaseFile, "id" | "person" | "requests"> & { facts: FactLabels };
 
-export function Person({ person, requests, facts }: Props) {
-  const { residence, contact, birthDate } = person;
+/** What matching and the first talk need is always shown; of all else what is known. */
+const always: readonly ProfileField[] = [
+  ...([
+    "birthDate",
+    "gender",
+    "contact",
+    "language",
+    "sharedPhone",
+    "femaleContactWished",
+  ] as const),
+  ...(["paper", "paperValidUntil", "workPermit", "germanLevel", "literate"] as const),
+  ...(["schoolCertificate", "childcareNeeded"] as const),
+];
+
+/** Shown together with another, or in the page's heading. */
+const within: readonly ProfileField[] = ["name", "channel", "germanTestedOn"];
+
+export function Person({ id, person, requests, facts }: Props) {
+  const known = profileFields(person);
+  const rowsOf = (fields: readonly ProfileField[]) =>
+    fields
+      .filter((name) => !within.includes(name))
+      .filter((name) => always.includes(name) || fieldValue(known, name) !== "")
+      .map((name) => [labelOf(name), saidOf(name, person, facts)] as const);
   return (
-    <Panel title="Person">
-      <Terms
-        unknown="nicht bekannt"
-        rows={[
-          ["Erreichbar über", contact && <Contact contact={contact} />],
-          ["Sprache", languageWords[person.language]],
-          ["Mit einer Frau sprechen", yesNo(person.femaleContactWished)],
-          ["Lesen andere mit?", yesNo(person.sharedPhone)],
-          [
-            "Geburtsdatum",
-            birthDate &&
-              `${formatShortDate(birthDate)} (${yearsBetween(birthDate, today())} Jahre)`,
-          ],
-          ["Geschlecht", person.gender && genderWords[person.gender]],
-          ["Papier", residence.paper && facts(`paper.${residence.paper}`)],
-          ["Papier gültig bis", residence.validUntil && formatShortDate(residence.validUntil)],
-          ["Arbeitserlaubnis", residence.workPermit && workPermitWords[residence.workPermit]],
-          ["Deutsch", german(person, facts)],
-          ["Kann lesen und schreiben", yesNo(person.literate)],
-          [
-            "Schulabschluss",
-            person.schoolCertificate && schoolWord(person.schoolCertificate, facts),
-          ],
-          ["Kinderbetreuung nötig", yesNo(person.childcareNeeded)],
-          [
-            "Anfragen",
-            requests.length > 0 ? <Requests key="requests" requests={requests} /> : "keine",
-          ],
-        ]}
-      />
+    <Panel title="Person" id="person">
+      <div className="grid gap-x-8 lg:grid-cols-2">
+        {profileGroups.map(({ id: part, title, fields }) => {
+          const rows = rowsOf(fields);
+          if (rows.length === 0) return null;
+          return (
+            <section key={part} className="mt-3 break-inside-avoid">
+              <h3 className="flex flex-wrap items-baseline justify-between gap-x-3 font-bold">
+                {title}
+                <a
+                  className="inline-flex min-h-8 items-center font-normal"
+                  href={`/intern/case-files/${id}/profile#${part}`}
+                >
+                  ändern<span className="sr-only">: {title}</span>
+                </a>
+              </h3>
+              <Terms unknown="nicht bekannt" rows={rows} />
+            </section>
+          );
+        })}
+        <section className="mt-3">
+          <h3 className="font-bold">Anfragen</h3>
+          {requests.length > 0 ? <Requests requests={requests} /> : <p>keine</p>}
+        </section>
+      </div>
     </Panel>
   );
+}
+
+function labelOf(name: ProfileField): string {
+  return name === "contact" ? profileLabels.channel : profileLabels[name];
+}
+
+function saidOf(name: ProfileField, person: CaseFile["person"], facts: FactLabels) {
+  const value = fieldValue(profileFields(person), name);
+  const words = value ? profileValueWords(name, value, facts) : null;
+  switch (name) {
+    case "contact":
+      return person.contact && <Contact contact={person.contact} />;
+    case "birthDate":
+      return person.birthDate && `${words} (${yearsBetween(person.birthDate, today())} Jahre)`;
+    case "germanLevel":
+      return words && person.germanTestedOn
+        ? `${words}, geprüft am ${formatShortDate(person.germanTestedOn)}`
+        : words;
+    default:
+      return words && <bdi className="wrap-anywhere whitespace-pre-wrap">{words}</bdi>;
+  }
 }
 
 function Contact({ contact }: { contact: NonNullable<CaseFile["person"]["contact"]> }) {
@@ -74,21 +114,4 @@ function Requests({ requests }: Pick<CaseFile, "requests">) {
       ))}
     </ul>
   );
-}
-
-function german({ germanLevel, germanTestedOn }: CaseFile["person"], facts: FactLabels) {
-  if (!germanLevel) return null;
-  const tested = germanTestedOn ? `, geprüft am ${formatShortDate(germanTestedOn)}` : "";
-  return `${facts(`german.${germanLevel}`)}${tested}`;
-}
-
-export function schoolWord(
-  certificate: NonNullable<CaseFile["person"]["schoolCertificate"]>,
-  facts: FactLabels,
-): string {
-  return certificate === "none" ? "kein Abschluss" : facts(`school.${certificate}`);
-}
-
-function yesNo(value: boolean | null): string | null {
-  return value === null ? null : value ? "ja" : "nein";
 }

@@ -4,7 +4,7 @@ import type { readTimeline } from "@/domain/timeline/queries";
 import type { TimelineKind } from "@/domain/timeline-entry";
 import { formatInstant, formatShortDate } from "@/lib/i18n/format";
 import { PageLinks } from "../../page-links";
-import type { FactLabels } from "./person";
+import type { FactLabels } from "./profile/profile-words";
 import { changeWords, timelineKindWords } from "./timeline-words";
 
 type Timeline = Awaited<ReturnType<typeof readTimeline>>;

@@ -6,16 +6,12 @@ import { decisionCodeWords } from "../../follow-ups/follow-up-words";
 import {
   allStateWords,
   certificateWords,
-  channelWords,
-  genderWords,
-  languageWords,
   needDomainWords,
   outcomeWords,
   reasonWords,
-  workPermitWords,
 } from "../../words";
-import { type FactLabels, schoolWord } from "./person";
-import { profileLabels } from "./profile/profile-fields";
+import { isProfileField, profileLabels } from "./profile/profile-fields";
+import { type FactLabels, profileValueWords } from "./profile/profile-words";
 
 export const timelineKindWords: Record<TimelineKind, { word: string; icon: IconName }> = {
   request: { word: "Anfragen", icon: "inbox" },
@@ -56,29 +52,16 @@ export function changeWords({ field, from, to }: TimelineChange, facts: FactLabe
 }
 
 function valueWords(field: string, value: string, facts: FactLabels): string {
+  if (isProfileField(field)) return profileValueWords(field, value, facts);
   const day = plainDate.safeParse(value).data;
   if (day) return formatShortDate(day);
-  const known = closedLists(facts)[field]?.(value);
+  const known = closedLists[field]?.[value];
   return known ?? allStateWords[value] ?? decisionCodeWords[value] ?? value;
 }
 
-const yesNo = (value: string) => (value === "yes" ? "ja" : "nein");
-const from = (words: Readonly<Record<string, string>>) => (value: string) => words[value];
-
-const closedLists = (facts: FactLabels): Record<string, (value: string) => string | undefined> => ({
-  language: from(languageWords),
-  channel: from(channelWords),
-  gender: from(genderWords),
-  paper: (value) => (facts.has(`paper.${value}`) ? facts(`paper.${value}`) : undefined),
-  workPermit: from(workPermitWords),
-  germanLevel: (value) => (facts.has(`german.${value}`) ? facts(`german.${value}`) : undefined),
-  literate: yesNo,
-  childcareNeeded: yesNo,
-  sharedPhone: yesNo,
-  femaleContactWished: yesNo,
-  schoolCertificate: (value) => schoolWord(value as never, facts),
-  need: from(needDomainWords),
-  reason: from(reasonWords),
-  outcome: from(outcomeWords),
-  certificate: from(certificateWords),
-});
+const closedLists: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  need: needDomainWords,
+  reason: reasonWords,
+  outcome: outcomeWords,
+  certificate: certificateWords,
+};

@@ -1,6 +1,6 @@
 import type { getTranslations } from "next-intl/server";
 import type { SharedField, SharedValue } from "@/domain/consent/fields";
-import { schoolWord } from "../../case-files/[id]/person";
+import { schoolWord } from "../../case-files/[id]/profile/profile-words";
 import { channelWords, genderWords, languageWords, workPermitWords } from "../../words";
 
 type FactLabels = Awaited<ReturnType<typeof getTranslations<"facts">>>;

@@ -1,22 +1,19 @@
 import { getTranslations } from "next-intl/server";
 import { DraftField } from "@/components/form/draft-field";
 import { ErrorSummary } from "@/components/form/error-summary";
-import { SelectField, TextField } from "@/components/form/fields";
+import { Panel } from "@/components/panel";
 import { requireStaff } from "@/domain/access/session";
 import { readCaseFile } from "@/domain/case-file/queries";
-import { germanLevels, papers, schoolCertificates } from "@/domain/offer/vocabulary";
-import { channels } from "@/domain/person/channels";
 import { profileFields } from "@/domain/person/fields";
-import { genders, workPermits } from "@/domain/person/profile";
+import { city } from "@/lib/city/city";
 import { loadDraft } from "@/lib/forms/draft";
-import { formatShortDate } from "@/lib/i18n/format";
-import { locales } from "@/lib/i18n/locales";
 import { Desk } from "../../../desk";
-import { formState, savedMeanwhile } from "../../../issue-sentence";
+import { formState } from "../../../issue-sentence";
 import { idFrom, orNotFound, type Query, queryValue } from "../../../page-tools";
-import { channelWords, genderWords, languageWords, workPermitWords } from "../../../words";
-import { schoolWord } from "../person";
-import { beside, openedAs, profileLabels } from "./profile-fields";
+import { ConflictPanel } from "./conflict-panel";
+import { ProfileControl } from "./profile-control";
+import { asOne, beside, openedAs, profileGroups, profileLabels } from "./profile-fields";
+import { Questions } from "./questions";
 
 type Props = { params: Promise<{ id: string }>; searchParams: Query };
 
@@ -27,33 +24,9 @@ export default async function ProfilePage({ params, searchParams }: Props) {
   const facts = await getTranslations({ locale: "de", namespace: "facts" });
   const draft = await loadDraft("profile", await queryValue(searchParams, "draft"));
   const now = profileFields(file.person);
-  const { fields, saved: savedNow } = beside(draft.fields, now);
+  const { fields, conflicts, takenOver } = beside(draft.fields, now);
   const form = formState({ ...draft, fields }, profileLabels, now);
-  const text = (name: keyof typeof profileLabels, type: "text" | "date" = "text") => (
-    <TextField
-      {...form.field(name)}
-      label={profileLabels[name]}
-      type={type}
-      dir="auto"
-      note={savedMeanwhile(type === "date" ? germanDay(savedNow(name)) : savedNow(name))}
-    />
-  );
-  const select = (
-    name: keyof typeof profileLabels,
-    options: readonly { value: string; label: string }[],
-    known = false,
-  ) => {
-    const offered = known ? options : [{ value: "", label: "nicht bekannt" }, ...options];
-    const saved = offered.find(({ value }) => value === savedNow(name));
-    return (
-      <SelectField
-        {...form.field(name)}
-        label={profileLabels[name]}
-        note={savedMeanwhile(saved?.label)}
-        options={offered}
-      />
-    );
-  };
+  const chosenAbove = conflicts.map(({ name }) => name);
   return (
     <Desk
       actor={actor}
@@ -66,58 +39,40 @@ export default async function ProfilePage({ params, searchParams }: Props) {
       }
       lead="Nötig ist nur der Name. Was offen bleibt, gilt als nicht bekannt und schließt nichts aus."
     >
+      <nav className="mt-3 flex flex-wrap gap-x-4" aria-label="Auf dieser Seite">
+        {profileGroups.map((group) => (
+          <a key={group.id} className="inline-flex min-h-11 items-center" href={`#${group.id}`}>
+            {group.title}
+          </a>
+        ))}
+      </nav>
       <ErrorSummary title="Bitte prüfen Sie die Angaben" issues={form.summary} />
       <form action={`/intern/case-files/${id}/profile/send`} method="post" noValidate>
         <DraftField token={form.draft} />
         <input type="hidden" name="version" value={file.personVersion} />
-        {Object.entries(now).map(([name, value]) => (
-          <input key={name} type="hidden" name={openedAs(name)} value={value} />
+        {Object.keys(profileLabels).map((name) => (
+          <input key={name} type="hidden" name={openedAs(name)} value={asOne(now, name)} />
         ))}
-        <div className="grid gap-x-8 md:grid-cols-2">
-          {text("name")}
-          {select(
-            "language",
-            options(locales, (value) => languageWords[value] ?? value),
-            true,
-          )}
-          {select(
-            "channel",
-            options(channels, (value) => channelWords[value]),
-            true,
-          )}
-          {text("contact")}
-          {text("birthDate", "date")}
-          {select(
-            "gender",
-            options(genders, (value) => genderWords[value] ?? value),
-          )}
-          {select(
-            "paper",
-            options(
-              papers,
-              (value) => `${facts(`paper.${value}`)} (${facts(`paperSection.${value}`)})`,
-            ),
-          )}
-          {text("paperValidUntil", "date")}
-          {select(
-            "workPermit",
-            options(workPermits, (value) => workPermitWords[value] ?? value),
-          )}
-          {select(
-            "germanLevel",
-            options(germanLevels, (value) => facts(`german.${value}`)),
-          )}
-          {text("germanTestedOn", "date")}
-          {select("literate", yesNo)}
-          {select(
-            "schoolCertificate",
-            options(schoolCertificates, (value) => schoolWord(value, facts)),
-          )}
-          {select("childcareNeeded", yesNo)}
-          {select("sharedPhone", yesNo)}
-          {select("femaleContactWished", yesNo)}
-        </div>
-        <p className="mt-5 flex flex-wrap gap-2">
+        <Questions form={form} age={city().targetAge} />
+        <ConflictPanel conflicts={conflicts} facts={facts} />
+        {profileGroups.map((group) => (
+          <Panel key={group.id} title={group.title} id={group.id}>
+            <div className="grid items-start gap-x-8 md:grid-cols-2">
+              {group.fields
+                .filter((name) => !chosenAbove.includes(name))
+                .map((name) => (
+                  <ProfileControl
+                    key={name}
+                    name={name}
+                    form={form}
+                    takenOver={takenOver(name)}
+                    facts={facts}
+                  />
+                ))}
+            </div>
+          </Panel>
+        ))}
+        <p className="sticky bottom-0 mt-5 flex flex-wrap gap-2 border-line border-t bg-paper py-3">
           <button className="button" type="submit">
             Speichern
           </button>
@@ -128,17 +83,4 @@ export default async function ProfilePage({ params, searchParams }: Props) {
       </form>
     </Desk>
   );
-}
-
-function germanDay(day: string | undefined): string | undefined {
-  return day && formatShortDate(day);
-}
-
-const yesNo = [
-  { value: "yes", label: "ja" },
-  { value: "no", label: "nein" },
-];
-
-function options<Value extends string>(values: readonly Value[], label: (value: Value) => string) {
-  return values.map((value) => ({ value, label: label(value) }));
 }
