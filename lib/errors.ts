@@ -9,6 +9,7 @@ export const issueCodes = [
   "notAPhoneNumber",
   "notAMailAddress",
   "notADate",
+  "notATime",
   "dateInPast",
   "dateInFuture",
   "dateTooLate",

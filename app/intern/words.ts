@@ -1,4 +1,5 @@
 import type { Role } from "@/domain/access/actor";
+import type { AppointmentState } from "@/domain/appointment/rules";
 import type { CaseFileState } from "@/domain/case-file/rules";
 import type { SharedField } from "@/domain/consent/fields";
 import type { ReachState } from "@/domain/contact/reach";
@@ -224,6 +225,14 @@ export const reachWords: Record<ReachState, string> = {
   agedOut: "zu alt",
 };
 
+export const appointmentStateWords: Record<AppointmentState, string> = {
+  planned: "geplant",
+  kept: "gekommen",
+  missed: "nicht gekommen",
+  moved: "verschoben",
+  cancelled: "abgesagt",
+};
+
 /** States of everything, for the audit log: no code means two things. */
 export const allStateWords: Record<string, string> = {
   ...requestStateWords,
@@ -232,6 +241,7 @@ export const allStateWords: Record<string, string> = {
   ...referralStateWords,
   ...mailStateWords,
   ...followUpStateWords,
+  ...appointmentStateWords,
   ...Object.fromEntries(
     Object.entries(reachWords).map(([state, word]) => [`roster.${state}`, word]),
   ),

@@ -64,6 +64,11 @@ const rights: readonly Row[] = [
       "followUp.reschedule",
       "followUp.stop",
       "followUp.add",
+      "appointment.list",
+      "appointment.read",
+      "appointment.make",
+      "appointment.move",
+      "appointment.settle",
     ] as const
   ).map((action) => on(action, {}, ["manager"])),
   on("followUp.plan", {}, ["system"]),

@@ -200,6 +200,11 @@ export const policy = {
   "followUp.stop": caseworker,
   "followUp.add": caseworker,
   "followUp.plan": theSystem,
+  "appointment.list": caseworker,
+  "appointment.read": caseworker,
+  "appointment.make": caseworker,
+  "appointment.move": caseworker,
+  "appointment.settle": caseworker,
 
   // Figures name nobody; who stands behind them is for the caseworker.
   "roster.coverage": is("teilhabemanager", "lead"),

@@ -12,6 +12,7 @@ export type Subject = {
     | "caseFile"
     | "referral"
     | "followUp"
+    | "appointment"
     | "roster"
     | "rosterImport"
     | "contact"

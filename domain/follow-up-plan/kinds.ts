@@ -1,8 +1,16 @@
 /**
  * What a follow-up comes from: an end that is known, a running placement without one, a paper that
- * ends, somebody accompanied of whom nothing else is planned, or a person.
+ * ends, somebody accompanied of whom nothing else is planned, an appointment nobody came to, or a
+ * person.
  */
-export const followUpKinds = ["placementEnd", "openEnd", "paperEnd", "support", "manual"] as const;
+export const followUpKinds = [
+  "placementEnd",
+  "openEnd",
+  "paperEnd",
+  "support",
+  "missedAppointment",
+  "manual",
+] as const;
 export type FollowUpKind = (typeof followUpKinds)[number];
 
 export const followUpStates = ["planned", "done", "stopped"] as const;

@@ -45,7 +45,9 @@ export function reconcile(
     }
   }
   // What a person planned is no concern of an end.
-  const ownPlans = existing.filter(({ kind, state }) => kind !== "manual" && state === "planned");
+  const ownPlans = existing.filter(
+    ({ offsetDays, state }) => offsetDays !== null && state === "planned",
+  );
   const close = ownPlans.filter((known) => !wanted.some((each) => names(known, each)));
   return { create, move, close: close.map(({ id }) => id) };
 }

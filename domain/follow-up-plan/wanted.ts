@@ -18,7 +18,7 @@ export type FollowedPlacement = {
 };
 
 export type Wanted = {
-  readonly kind: Exclude<FollowUpKind, "manual">;
+  readonly kind: Exclude<FollowUpKind, "manual" | "missedAppointment">;
   /** Days from `follows`; together with the kind it names a follow-up of a placement or a person. */
   readonly offsetDays: number;
   /** The end it asks about, or the start where no end is known. */

@@ -1,4 +1,5 @@
 import "server-only";
+import { appointmentEntries } from "@/domain/appointment/timeline";
 import { caseFileEntries } from "@/domain/case-file/timeline";
 import { consentEntries } from "@/domain/consent/timeline";
 import { contactEntries } from "@/domain/contact/timeline";
@@ -30,4 +31,5 @@ export const timelineSources: readonly Source[] = [
   followUpEntries,
   rosterEntries,
   contactEntries,
+  appointmentEntries,
 ];

@@ -13,7 +13,7 @@ export type CalendarEntry = {
   readonly to?: string | undefined;
   readonly location?: string | undefined;
   readonly description: string;
-  readonly url: string;
+  readonly url?: string | undefined;
   /** Day on which this was known to be so. */
   readonly asOf: PlainDate;
 };
@@ -43,7 +43,7 @@ export function icalText({ name, locale, entries }: Calendar): string {
       id: entry.id,
       summary: oneLine(entry.title),
       description: entry.description,
-      url: entry.url,
+      url: entry.url ?? null,
       location: entry.location ? oneLine(entry.location) : null,
       stamp: asUtcDate(entry.asOf),
       ...timesOf(entry),

@@ -49,8 +49,9 @@ type About = {
 
 /** Why somebody asks on that day. */
 export function aboutWords({ kind, offsetDays, follows }: About): string {
-  if (kind === "manual" || offsetDays === null || !follows) return "Von Hand geplant";
-  const day = formatShortDate(follows);
+  const day = follows ? formatShortDate(follows) : "";
+  if (kind === "missedAppointment") return `Nicht gekommen zum Termin am ${day}`;
+  if (kind === "manual" || offsetDays === null) return "Von Hand geplant";
   if (kind === "support") return `Nichts anderes geplant, begleitet seit ${day}: Wie geht es?`;
   if (kind === "openEnd") return `Wann endet es? Seit ${day}, ohne geplantes Ende`;
   const end = kind === "paperEnd" ? "dem Ende des Papiers" : "dem Ende";

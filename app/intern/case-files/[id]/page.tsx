@@ -12,6 +12,7 @@ import { formState } from "../../issue-sentence";
 import { noticeFor } from "../../notices";
 import { idFrom, orNotFound, type Query, queryValue } from "../../page-tools";
 import { caseFileStateWords, languageWords } from "../../words";
+import { CaseAppointments } from "./appointments-panel";
 import { CaseContacts } from "./contacts-panel";
 import { CaseFollowUps } from "./follow-ups-panel";
 import { Needs } from "./needs";
@@ -73,6 +74,7 @@ export default async function CaseFilePage({ params, searchParams }: Props) {
       <Person id={id} person={file.person} requests={file.requests} facts={facts} />
       <Needs caseFileId={id} needs={file.needs} form={form} open={"domain" in draft.fields} />
       <CaseReferrals caseFileId={id} referrals={file.referrals} />
+      <CaseAppointments actor={actor} caseFileId={id} />
       <CaseFollowUps
         caseFileId={id}
         followUps={file.followUps}

@@ -1,0 +1,118 @@
+import { ErrorSummary } from "@/components/form/error-summary";
+import { Icon } from "@/components/icon";
+import { Panel, Terms } from "@/components/panel";
+import { requireStaff } from "@/domain/access/session";
+import { readAppointment } from "@/domain/appointment/queries";
+import { loadDraft } from "@/lib/forms/draft";
+import { formatInstant } from "@/lib/i18n/format";
+import { Desk } from "../../desk";
+import { formState } from "../../issue-sentence";
+import { noticeFor } from "../../notices";
+import { idFrom, orNotFound, type Query, queryValue } from "../../page-tools";
+import { ReachLink } from "../../reach-link";
+import { appointmentStateWords, channelWords, languageWords } from "../../words";
+import { durationWords, whenWords } from "../appointment-words";
+import { MoveAppointment, SettleAppointment } from "./panels";
+
+type Props = { params: Promise<{ id: string }>; searchParams: Query };
+
+export default async function AppointmentPage({ params, searchParams }: Props) {
+  const actor = await requireStaff();
+  const id = idFrom((await params).id);
+  const appointment = await orNotFound(readAppointment(actor, { id }));
+  const draft = await loadDraft("appointment-change", await queryValue(searchParams, "draft"));
+  const form = formState(
+    draft,
+    { outcome: "Ergebnis", outcomeNote: "Notiz", day: "Neuer Tag", time: "Uhrzeit" },
+    { time: appointment.time },
+  );
+  return (
+    <Desk
+      actor={actor}
+      room="/intern/case-files"
+      title={`Termin ${appointment.publicCode}`}
+      heading={<bdi>{appointment.name}</bdi>}
+      lead={`Termin am ${whenWords(appointment)}`}
+      notice={noticeFor(await queryValue(searchParams, "done"))}
+    >
+      <ErrorSummary title="Bitte prüfen Sie Ihre Angaben" issues={form.summary} />
+      <Known appointment={appointment} />
+      {appointment.state === "planned" && (
+        <>
+          <p className="mt-4 flex flex-wrap gap-2">
+            <a className="button quiet" href={`/intern/appointments/${id}/calendar.ics`}>
+              <Icon name="calendar" />
+              Kalenderdatei auf {languageWords[appointment.language]}
+            </a>
+          </p>
+          <SettleAppointment appointment={appointment} form={form} />
+          <MoveAppointment appointment={appointment} form={form} />
+        </>
+      )}
+      {appointment.caseFileId && (
+        <p className="mt-4">
+          <a href={`/intern/case-files/${appointment.caseFileId}`}>Zur Fallakte</a>
+        </p>
+      )}
+    </Desk>
+  );
+}
+
+function Known({ appointment }: { appointment: Awaited<ReturnType<typeof readAppointment>> }) {
+  const { contact, state, settledAt, settledBy, movedToId, note } = appointment;
+  const wishes = [
+    appointment.femaleContactWished ? "möchte mit einer Frau sprechen" : "",
+    appointment.sharedPhone ? "andere lesen mit" : "",
+  ].filter(Boolean);
+  const became = `${appointmentStateWords[state]}${settledAt ? `, ${formatInstant(settledAt)}, ${settledBy ?? "vom Portal"}` : ""}`;
+  return (
+    <Panel title="Worum es geht">
+      <Terms
+        unknown="nicht bekannt"
+        rows={[
+          [
+            "Stand",
+            movedToId ? (
+              <a key="moved" href={`/intern/appointments/${movedToId}`}>
+                {became}: zum neuen Termin
+              </a>
+            ) : (
+              became
+            ),
+          ],
+          ["Dauer", durationWords[String(appointment.minutes)]],
+          ["Ort", appointment.place],
+          ["Mit", appointment.withWhom ?? "nicht genannt"],
+          [
+            "Sprache",
+            `${languageWords[appointment.language]}${appointment.interpreter ? ", Dolmetschen wird gebraucht" : ""}`,
+          ],
+          [
+            "Erreichbar über",
+            contact && (
+              <span key="contact">
+                {channelWords[contact.channel]}
+                {contact.value && (
+                  <>
+                    : <ReachLink channel={contact.channel} value={contact.value} />
+                  </>
+                )}
+              </span>
+            ),
+          ],
+          ["Bitte beachten", wishes.join(", ") || "nichts Besonderes"],
+          [
+            "Notiz",
+            note ? (
+              <span key="note" className="block whitespace-pre-line" dir="auto">
+                {note}
+              </span>
+            ) : (
+              "keine"
+            ),
+          ],
+        ]}
+      />
+    </Panel>
+  );
+}

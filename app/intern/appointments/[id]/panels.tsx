@@ -1,0 +1,62 @@
+import { RadioGroup } from "@/components/form/choices";
+import { DraftField } from "@/components/form/draft-field";
+import { TextArea, TextField } from "@/components/form/fields";
+import { Panel } from "@/components/panel";
+import type { readAppointment } from "@/domain/appointment/queries";
+import type { FormState } from "../../issue-sentence";
+import { outcomeWords } from "../appointment-words";
+
+type Props = {
+  readonly appointment: Awaited<ReturnType<typeof readAppointment>>;
+  readonly form: FormState;
+};
+
+/** What became of it: whether somebody came can be said from its day on. */
+export function SettleAppointment({ appointment: { id, version, outcomes }, form }: Props) {
+  const isAhead = !outcomes.includes("kept");
+  return (
+    <Panel title={isAhead ? "Absagen" : "Was wurde daraus?"}>
+      <form action={`/intern/appointments/${id}/settle`} method="post" noValidate>
+        <DraftField token={form.draft} />
+        <input type="hidden" name="version" value={version} />
+        {isAhead ? (
+          <>
+            <input type="hidden" name="outcome" value="cancelled" />
+            <p className="mt-1 text-soft">
+              Ob die Person gekommen ist, können Sie ab dem Tag des Termins notieren.
+            </p>
+          </>
+        ) : (
+          <RadioGroup
+            {...form.field("outcome")}
+            legend="Ergebnis"
+            hint="Wer nicht gekommen ist, steht am nächsten Tag in der Nachverfolgung."
+            choices={outcomes.map((value) => ({ value, label: outcomeWords[value] }))}
+          />
+        )}
+        <TextArea {...form.field("outcomeNote")} label="Notiz (freiwillig)" rows={2} />
+        <button className={isAhead ? "button quiet mt-4" : "button mt-4"} type="submit">
+          {isAhead ? "Termin absagen" : "Ergebnis speichern"}
+        </button>
+      </form>
+    </Panel>
+  );
+}
+
+export function MoveAppointment({ appointment: { id, version }, form }: Props) {
+  return (
+    <Panel title="Verschieben">
+      <form action={`/intern/appointments/${id}/move`} method="post" noValidate>
+        <DraftField token={form.draft} />
+        <input type="hidden" name="version" value={version} />
+        <div className="grid gap-x-6 md:grid-cols-2">
+          <TextField {...form.field("day")} label="Neuer Tag" type="date" />
+          <TextField {...form.field("time")} label="Uhrzeit" type="time" />
+        </div>
+        <button className="button quiet mt-4" type="submit">
+          Termin verschieben
+        </button>
+      </form>
+    </Panel>
+  );
+}

@@ -1,0 +1,14 @@
+import { settleAppointment } from "@/domain/appointment/commands";
+import { withNotice } from "../../../notices";
+import { staffForm, withParams } from "../../../staff-form";
+
+export const POST = staffForm<{ id: string }, { to: string }>({
+  form: "appointment-change",
+  run: (actor, fields, params) => settleAppointment(actor, withParams(fields, params)),
+  done: ({ to }, { id }) =>
+    withNotice(
+      `/intern/appointments/${id}`,
+      to === "missed" ? "appointmentMissed" : "appointmentSettled",
+    ),
+  retry: ({ id }) => `/intern/appointments/${id}`,
+});

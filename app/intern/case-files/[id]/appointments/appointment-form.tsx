@@ -1,0 +1,75 @@
+import { RadioGroup } from "@/components/form/choices";
+import { DraftField } from "@/components/form/draft-field";
+import { SelectField, TextArea, TextField } from "@/components/form/fields";
+import { durations } from "@/domain/appointment/schema";
+import { locales } from "@/lib/i18n/locales";
+import { durationWords } from "../../../appointments/appointment-words";
+import type { FormState } from "../../../issue-sentence";
+import { languageWords } from "../../../words";
+
+type Props = {
+  readonly caseFileId: string;
+  readonly form: FormState;
+  readonly offices: readonly { readonly id: string; readonly name: string }[];
+};
+
+export function AppointmentForm({ caseFileId, form, offices }: Props) {
+  return (
+    <form action={`/intern/case-files/${caseFileId}/appointments/send`} method="post" noValidate>
+      <DraftField token={form.draft} />
+      <div className="grid gap-x-6 md:grid-cols-3">
+        <TextField {...form.field("day")} label="Tag" type="date" />
+        <TextField {...form.field("time")} label="Uhrzeit" type="time" />
+        <SelectField
+          {...form.field("minutes")}
+          label="Dauer"
+          options={durations.map((value) => ({ value, label: durationWords[value] ?? value }))}
+        />
+      </div>
+      <div className="grid gap-x-6 md:grid-cols-2">
+        <SelectField
+          {...form.field("officeId")}
+          label="Stelle"
+          options={[
+            { value: "", label: "keine, anderer Ort" },
+            ...offices.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
+        />
+        <TextField
+          {...form.field("place")}
+          label="Oder: anderer Ort"
+          hint="So, dass die Person hinfindet. Steht in der Einladung."
+          dir="auto"
+        />
+        <TextField
+          {...form.field("withWhom")}
+          label="Mit wem (freiwillig)"
+          hint="Steht in der Einladung."
+          dir="auto"
+        />
+        <SelectField
+          {...form.field("language")}
+          label="Sprache des Gesprächs"
+          options={locales.map((value) => ({ value, label: languageWords[value] ?? value }))}
+        />
+      </div>
+      <RadioGroup
+        {...form.field("interpreter")}
+        legend="Dolmetschen"
+        choices={[
+          { value: "no", label: "nicht nötig" },
+          { value: "yes", label: "wird gebraucht" },
+        ]}
+      />
+      <TextArea
+        {...form.field("note")}
+        label="Worum es geht (freiwillig)"
+        hint="Nur für das Teilhabemanagement."
+        rows={2}
+      />
+      <button className="button mt-4" type="submit">
+        Termin speichern
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,6 @@
+/** Names under which this room's sealed columns are encrypted. */
+export const columns = {
+  place: "Appointment.place",
+  withWhom: "Appointment.withWhom",
+  note: "Appointment.note",
+} as const;

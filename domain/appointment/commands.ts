@@ -1,0 +1,142 @@
+import "server-only";
+import { randomUUID } from "node:crypto";
+import type { StaffActor } from "@/domain/access/actor";
+import { command } from "@/domain/command";
+import { planAfterMissed } from "@/domain/follow-up-plan/missed";
+import { now, today } from "@/lib/clock";
+import { seal, sealOptional, unsealOptional } from "@/lib/crypto/sealed";
+import type { Tx } from "@/lib/db/client";
+import { conflict, invalid } from "@/lib/errors";
+import { plainDate } from "@/lib/plain-date";
+import { columns } from "./columns";
+import { type LoadedAppointment, loadAppointment } from "./load";
+import { possibleOutcomes } from "./rules";
+import { ahead, appointmentForm, moveForm, settleForm } from "./schema";
+
+/**
+ * Makes an appointment with the person of a case file.
+ * @throws AppError "invalid": no place, a day that is past or more than a year ahead, an hour that
+ * is none, an office that takes nobody
+ */
+export const makeAppointment = command({
+  action: "appointment.make",
+  input: appointmentForm,
+  target: (tx, { caseFileId }, _actor: StaffActor) =>
+    tx.caseFile.findUnique({ where: { id: caseFileId }, select: { id: true, personId: true } }),
+  run: async ({ tx, actor, input, target }) => {
+    ahead(input.day);
+    if (!input.officeId && !input.place) throw invalid("place", "missing");
+    if (input.officeId) await expectOffice(tx, input.officeId);
+    const id = randomUUID();
+    const { day, time, minutes, officeId, language } = input;
+    await tx.appointment.create({
+      data: {
+        ...{ id, seriesId: id, day, time, language, state: "planned", officeId: officeId ?? null },
+        personId: target.personId,
+        minutes: Number(minutes),
+        interpreter: input.interpreter === "yes",
+        placeSealed: sealOptional(columns.place, id, input.place),
+        withWhomSealed: sealOptional(columns.withWhom, id, input.withWhom),
+        noteSealed: sealOptional(columns.note, id, input.note),
+        ...{ createdAt: now(), createdById: actor.userId },
+      },
+    });
+    return { id };
+  },
+  subject: ({ id: caseFileId }, made) => ({
+    type: "appointment",
+    ids: made ? [made.id] : [],
+    caseFileId,
+  }),
+});
+
+async function expectOffice(tx: Tx, id: string): Promise<void> {
+  const office = await tx.office.findUnique({ where: { id }, select: { activity: true } });
+  if (office?.activity !== "active") throw invalid("officeId", "unknownChoice");
+}
+
+/**
+ * Puts another appointment in the place of one that is planned: same people, same place.
+ * @throws AppError "invalid" (notNow, or a day that is not ahead), "conflict"
+ */
+export const moveAppointment = command({
+  action: "appointment.move",
+  input: moveForm,
+  target: (tx, input, _actor: StaffActor) => loadAppointment(tx, input),
+  run: async ({ tx, actor, input, target }) => {
+    ahead(input.day);
+    const id = randomUUID();
+    const opened = (column: keyof typeof columns, sealed: string | null) =>
+      sealOptional(columns[column], id, unsealOptional(columns[column], target.id, sealed));
+    const { personId, minutes, officeId, language, interpreter, seriesId } = target;
+    await tx.appointment.create({
+      data: {
+        ...{ id, seriesId, personId, minutes, officeId, language, interpreter },
+        state: "planned",
+        ...{ day: input.day, time: input.time, createdAt: now(), createdById: actor.userId },
+        placeSealed: opened("place", target.placeSealed),
+        withWhomSealed: opened("withWhom", target.withWhomSealed),
+        noteSealed: opened("note", target.noteSealed),
+      },
+    });
+    await settle(tx, actor, target, input.version, { state: "moved", movedToId: id });
+    return { id, from: target.state, to: "moved" };
+  },
+  subject: (target, moved) => subject(target, moved, moved?.id),
+});
+
+/**
+ * Notes what became of an appointment. Who did not come is asked about it on the next day.
+ * @throws AppError "invalid" (notNow: settled already, or its day is still to come), "conflict"
+ */
+export const settleAppointment = command({
+  action: "appointment.settle",
+  input: settleForm,
+  target: (tx, input, _actor: StaffActor) => loadAppointment(tx, input),
+  run: async ({ tx, actor, input, target }) => {
+    const day = plainDate.parse(target.day);
+    const { outcome, outcomeNote } = input;
+    if (!possibleOutcomes({ state: target.state, day }, today()).includes(outcome)) {
+      throw invalid("outcome", "notNow");
+    }
+    const before = unsealOptional(columns.note, target.id, target.noteSealed);
+    const note = [before, outcomeNote].filter(Boolean).join("\n");
+    await settle(tx, actor, target, input.version, {
+      state: outcome,
+      ...(outcomeNote ? { noteSealed: seal(columns.note, target.id, note) } : {}),
+    });
+    if (outcome === "missed") await planAfterMissed(tx, target.personId, day);
+    return { from: target.state, to: outcome };
+  },
+  subject,
+});
+
+type Changes = Parameters<Tx["appointment"]["updateMany"]>[0]["data"];
+
+async function settle(
+  tx: Tx,
+  actor: StaffActor,
+  { id, state }: LoadedAppointment,
+  version: number,
+  data: Changes,
+): Promise<void> {
+  if (state !== "planned") throw invalid("", "notNow");
+  const { count } = await tx.appointment.updateMany({
+    where: { id, version, state: "planned" },
+    data: { ...data, settledAt: now(), settledById: actor.userId, version: { increment: 1 } },
+  });
+  if (count === 0) throw conflict();
+}
+
+function subject(
+  { id, person }: LoadedAppointment,
+  moved?: { readonly from: string; readonly to: string },
+  next?: string,
+) {
+  return {
+    type: "appointment" as const,
+    ids: next ? [id, next] : [id],
+    caseFileId: person.caseFiles[0]?.id,
+    detail: moved && { from: moved.from, to: moved.to },
+  };
+}

@@ -1,0 +1,65 @@
+import "server-only";
+import type { StaffActor } from "@/domain/access/actor";
+import { nameOf, profileOf } from "@/domain/person/profile";
+import { query } from "@/domain/query";
+import { today } from "@/lib/clock";
+import { unsealOptional } from "@/lib/crypto/sealed";
+import type { Tx } from "@/lib/db/client";
+import { columns } from "./columns";
+import { detailsOf, type LoadedAppointment, loadAppointment, loadAppointments } from "./load";
+import { possibleOutcomes } from "./rules";
+
+/** All appointments with the person of a case file: what is planned first, then the latest. */
+export const listAppointments = query({
+  action: "appointment.list",
+  target: async (tx, { caseFileId }: { caseFileId: string }, _actor: StaffActor) => {
+    const file = await tx.caseFile.findUnique({
+      where: { id: caseFileId },
+      select: { personId: true, person: { select: { language: true } } },
+    });
+    if (!file) return null;
+    const rows = await loadAppointments(tx, { personId: file.personId });
+    return { caseFileId, language: file.person.language, rows };
+  },
+  present: ({ rows, language }) => {
+    const all = rows.map(shown);
+    const planned = all.filter(({ state }) => state === "planned");
+    const past = all.filter(({ state }) => state !== "planned").toReversed();
+    return { language, planned, past };
+  },
+  subject: ({ caseFileId, rows }) => ({
+    type: "appointment",
+    ids: rows.map(({ id }) => id),
+    caseFileId,
+  }),
+});
+
+function shown(row: LoadedAppointment) {
+  return { ...detailsOf(row), note: unsealOptional(columns.note, row.id, row.noteSealed) };
+}
+
+/** One appointment with how to reach the person. */
+export const readAppointment = query({
+  action: "appointment.read",
+  target: (tx: Tx, input: { id: string }, _actor: StaffActor) => loadAppointment(tx, input),
+  present: (row) => {
+    const { contact, femaleContactWished, sharedPhone } = profileOf(row.person);
+    const appointment = shown(row);
+    return {
+      ...appointment,
+      ...{ contact, femaleContactWished, sharedPhone, version: row.version },
+      name: nameOf(row.person),
+      publicCode: row.person.publicCode,
+      caseFileId: row.person.caseFiles[0]?.id ?? null,
+      movedToId: row.movedToId,
+      settledAt: row.settledAt,
+      settledBy: row.settledBy?.displayName ?? null,
+      outcomes: possibleOutcomes(appointment, today()),
+    };
+  },
+  subject: (row) => ({
+    type: "appointment",
+    ids: [row.id],
+    caseFileId: row.person.caseFiles[0]?.id,
+  }),
+});

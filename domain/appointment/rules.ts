@@ -1,0 +1,20 @@
+import type { PlainDate } from "@/lib/plain-date";
+
+export const appointmentStates = ["planned", "kept", "missed", "moved", "cancelled"] as const;
+export type AppointmentState = (typeof appointmentStates)[number];
+
+/** What can become of a planned appointment, other than that it is moved. */
+export const appointmentOutcomes = ["kept", "missed", "cancelled"] as const;
+export type AppointmentOutcome = (typeof appointmentOutcomes)[number];
+
+/**
+ * The outcomes that can be noted of an appointment on a day: whether somebody came is known from
+ * that day on, and it can be called off at any time.
+ */
+export function possibleOutcomes(
+  { state, day }: { readonly state: AppointmentState; readonly day: PlainDate },
+  today: PlainDate,
+): readonly AppointmentOutcome[] {
+  if (state !== "planned") return [];
+  return day <= today ? appointmentOutcomes : ["cancelled"];
+}

@@ -1,0 +1,59 @@
+import { z } from "zod";
+import { today } from "@/lib/clock";
+import { type IssueCode, invalid } from "@/lib/errors";
+import { choice, formDate, optionalText, versioned } from "@/lib/form-fields";
+import { locales } from "@/lib/i18n/locales";
+import { addDays, type PlainDate } from "@/lib/plain-date";
+import { appointmentOutcomes } from "./rules";
+
+const code = (issue: IssueCode): IssueCode => issue;
+
+/** In minutes. */
+export const durations = ["15", "30", "45", "60", "90", "120", "240"] as const;
+
+const time = z
+  .string(code("missing"))
+  .min(1, code("missing"))
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, code("notATime"));
+
+const when = {
+  day: formDate(),
+  /** Wall clock in Berlin, "14:30". */
+  time,
+};
+
+/** Either an office of the register or a place in words says where. */
+export const appointmentForm = z.object({
+  caseFileId: z.uuid(),
+  ...when,
+  minutes: choice(durations),
+  officeId: z
+    .literal("")
+    .optional()
+    .transform(() => undefined)
+    .or(z.uuid(code("unknownChoice"))),
+  place: optionalText(200),
+  withWhom: optionalText(120),
+  language: choice(locales),
+  interpreter: choice(["yes", "no"]),
+  note: optionalText(1000),
+});
+
+export const moveForm = z.object({ ...versioned, ...when });
+
+export const settleForm = z.object({
+  ...versioned,
+  outcome: choice(appointmentOutcomes),
+  outcomeNote: optionalText(1000),
+});
+
+const mostDaysAhead = 366;
+
+/**
+ * Refuses a day that is past, or so far ahead that it must be a slip.
+ * @throws AppError "invalid" (dateInPast, dateTooLate)
+ */
+export function ahead(day: PlainDate): void {
+  if (day < today()) throw invalid("day", "dateInPast");
+  if (day > addDays(today(), mostDaysAhead)) throw invalid("day", "dateTooLate");
+}
