@@ -23,6 +23,8 @@ const notices = {
   handedOver: "Fallakte übergeben.",
   deputyAppointed: "Vertretung eingetragen. Sie beginnt und endet von selbst.",
   deputyEnded: "Vertretung beendet.",
+  noteAdded: "Notiz gespeichert.",
+  noteKept: "Als Entwurf gespeichert. Nur Sie sehen ihn.",
   needAdded: "Bedarf notiert.",
   followUpSettled: "Notiert. Diese Nachverfolgung ist erledigt.",
   followUpMoved: "Verschoben. Sie erscheint am neuen Tag wieder.",

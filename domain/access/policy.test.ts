@@ -18,6 +18,7 @@ import { type Actor, roles } from "./actor";
 import { type Action, actsInPlaceOf, may, policy } from "./policy";
 
 /** The model's table of rights, for every action there is. */
+const noteOf = (authorId: string, visibility: "own" | "team") => ({ authorId, visibility });
 const rights: readonly Row[] = [
   on("contactRequest.submit", {}, everybody),
   on("contactRequest.openByCode", {}, everybody),
@@ -51,6 +52,11 @@ const rights: readonly Row[] = [
   on("caseFile.handOver", {}, ["manager"]),
   on("timeline.read", {}, ["manager"]),
   on("person.update", {}, ["manager"]),
+  on("note.list", {}, ["manager"]),
+  on("note.write", {}, ["manager"]),
+  on("note.read", noteOf("somebody", "team"), ["manager"], "a colleague's note for the team"),
+  on("note.read", noteOf("somebody", "own"), [], "a colleague's own note"),
+  on("note.read", noteOf(manager.userId, "own"), ["manager"], "the manager's own note"),
   on("need.add", {}, ["manager"]),
   on("need.move", {}, ["manager"]),
   on("matching.read", {}, ["manager"]),
@@ -198,8 +204,9 @@ const deputy = {
 
 test.each(rights)(
   "$action on $about: a lead who stands in for the manager may what either may, but nothing that is the manager's alone",
-  ({ action, asks }) => {
-    const either = asks(who.lead) || (asks(manager) && !ownAlone.includes(action));
+  ({ action, about, asks }) => {
+    const isOwn = ownAlone.includes(action) || about === "the manager's own note";
+    const either = asks(who.lead) || (asks(manager) && !isOwn);
     expect(asks(deputy)).toBe(either);
   },
 );

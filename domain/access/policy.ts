@@ -17,6 +17,7 @@ type OfInvitation = { readonly invitationId: string };
 type OfMail = { readonly readers: readonly Role[] };
 /** Somebody's own: known by the secret links of their requests. */
 type OfPerson = { readonly links: readonly string[] };
+type OfNote = { readonly authorId: string; readonly visibility: "own" | "team" };
 type OfRequest = { readonly linkHash: string };
 
 const is =
@@ -80,6 +81,10 @@ const ownCase = (actor: Actor, { ownerId }: OwnCase): boolean =>
   actor.kind === "staff" &&
   [actor, ...actor.standsInFor].some(({ userId }) => userId === ownerId);
 
+/** What is meant for its author alone is nobody else's, a deputy's included. */
+const readableNote = (actor: Actor, { authorId, visibility }: OfNote): boolean =>
+  caseworker(actor) && (visibility === "team" || ownSelf(actor, { userId: authorId }));
+
 /** A caseworker for themselves, never a deputy for whom they stand in for; the administration for all. */
 const ownAbsence = (actor: Actor, target: OfUser): boolean =>
   administrator(actor) ||
@@ -121,6 +126,9 @@ export const policy = {
   "caseFile.handOver": caseworker,
   "timeline.read": caseworker,
   "person.update": caseworker,
+  "note.list": caseworker,
+  "note.write": caseworker,
+  "note.read": readableNote,
   "need.add": caseworker,
   "need.move": caseworker,
   "matching.read": caseworker,

@@ -6,6 +6,7 @@ import { contactEntries } from "@/domain/contact/timeline";
 import { requestEntries } from "@/domain/contact-request/timeline";
 import { followUpEntries } from "@/domain/follow-up/timeline";
 import { needEntries } from "@/domain/need/timeline";
+import { noteEntries } from "@/domain/note/timeline";
 import { profileEntries } from "@/domain/person/timeline";
 import { placementEntries, referralEntries } from "@/domain/referral/timeline";
 import { rosterEntries } from "@/domain/roster/timeline";
@@ -29,6 +30,7 @@ export const timelineSources: readonly Source[] = [
   referralEntries,
   placementEntries,
   followUpEntries,
+  noteEntries,
   rosterEntries,
   contactEntries,
   appointmentEntries,

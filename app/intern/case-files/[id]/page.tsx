@@ -4,6 +4,7 @@ import { Icon } from "@/components/icon";
 import { may } from "@/domain/access/policy";
 import { requireStaff } from "@/domain/access/session";
 import { readCaseFile } from "@/domain/case-file/queries";
+import { readNotes } from "@/domain/note/queries";
 import { readTimeline } from "@/domain/timeline/queries";
 import { timelineKinds } from "@/domain/timeline-entry";
 import { loadDraft } from "@/lib/forms/draft";
@@ -16,6 +17,7 @@ import { CaseAppointments } from "./appointments-panel";
 import { CaseContacts } from "./contacts-panel";
 import { CaseFollowUps } from "./follow-ups-panel";
 import { Needs } from "./needs";
+import { CaseNotes } from "./notes-panel";
 import { CaseOwner } from "./owner-panel";
 import { Person } from "./person";
 import { CaseReferrals } from "./referrals-panel";
@@ -29,6 +31,7 @@ export default async function CaseFilePage({ params, searchParams }: Props) {
   const id = idFrom((await params).id);
   const file = await orNotFound(readCaseFile(actor, { id }));
   const facts = await getTranslations({ locale: "de", namespace: "facts" });
+  const notes = await orNotFound(readNotes(actor, { caseFileId: id }));
   const asked = await queryValue(searchParams, "kind");
   const kind = timelineKinds.find((known) => known === asked);
   const page = Number(await queryValue(searchParams, "page"));
@@ -87,6 +90,7 @@ export default async function CaseFilePage({ params, searchParams }: Props) {
         language={file.person.language}
         draft={await loadDraft("case-contact", await queryValue(searchParams, "draft"))}
       />
+      <CaseNotes caseFileId={id} notes={notes} />
       <CaseTimeline caseFileId={id} timeline={timeline} kind={kind} facts={facts} />
       <CaseState file={file} form={form} open={"reason" in draft.fields} />
       <CaseOwner file={file} form={form} open={"newOwnerId" in draft.fields} />

@@ -1,0 +1,44 @@
+import { Icon } from "@/components/icon";
+import { Badge, Empty, Panel } from "@/components/panel";
+import type { readNotes } from "@/domain/note/queries";
+import { formatInstant } from "@/lib/i18n/format";
+
+type Props = { caseFileId: string; notes: Awaited<ReturnType<typeof readNotes>> };
+
+/** The latest notes, and the way to write one. */
+export function CaseNotes({ caseFileId, notes: { notes, count, draft } }: Props) {
+  const page = `/intern/case-files/${caseFileId}`;
+  return (
+    <Panel title="Notizen" id="notes">
+      {notes.length === 0 ? (
+        <Empty>Noch keine Notiz.</Empty>
+      ) : (
+        <ol className="mt-1">
+          {notes.map(({ id, notedAt, author, visibility, text }) => (
+            <li key={id} className="border-line border-b py-2.5 last:border-b-0">
+              <p className="text-soft">
+                {formatInstant(notedAt)} · {author}{" "}
+                {visibility === "own" && <Badge>nur für mich</Badge>}
+              </p>
+              <p className="wrap-anywhere max-w-prose whitespace-pre-wrap" dir="auto">
+                {text}
+              </p>
+            </li>
+          ))}
+        </ol>
+      )}
+      <p className="mt-2 flex flex-wrap items-center gap-x-5 gap-y-2">
+        <a className="button quiet" href={`${page}/notes/write`}>
+          <Icon name="note" />
+          {draft ? "Entwurf weiterschreiben" : "Notiz schreiben"}
+        </a>
+        {draft && <span className="text-soft">Entwurf vom {formatInstant(draft.changedAt)}</span>}
+        {count > notes.length && (
+          <a className="inline-flex min-h-11 items-center" href={`${page}?kind=note#timeline`}>
+            Alle {count} Notizen
+          </a>
+        )}
+      </p>
+    </Panel>
+  );
+}
