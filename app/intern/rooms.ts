@@ -68,6 +68,13 @@ const rooms: readonly Room[] = [
     group: "people",
   },
   {
+    href: "/intern/attendance",
+    label: "Anwesenheit",
+    icon: "check",
+    action: "attendance.list",
+    group: "people",
+  },
+  {
     href: "/intern/offers",
     label: "Angebote",
     icon: "offer",

@@ -1,5 +1,6 @@
 import type { Role } from "@/domain/access/actor";
 import type { AppointmentState } from "@/domain/appointment/rules";
+import type { AttendanceMark } from "@/domain/attendance/rules";
 import type { CaseFileState } from "@/domain/case-file/rules";
 import type { SharedField } from "@/domain/consent/fields";
 import type { ReachState } from "@/domain/contact/reach";
@@ -10,7 +11,7 @@ import type { MailState } from "@/domain/mail/rules";
 import type { NeedDomain, NeedState } from "@/domain/need/rules";
 import type { ReportKind } from "@/domain/page-report/rules";
 import type { Channel } from "@/domain/person/channels";
-import type { Certificate, PlacementOutcome } from "@/domain/placement/rules";
+import type { Certificate, EndMoveReason, PlacementOutcome } from "@/domain/placement/rules";
 import type { Answer, DeclineSide, Mover, ReferralState } from "@/domain/referral/rules";
 import type { PlainAnswer } from "@/domain/referral/schema";
 
@@ -201,6 +202,20 @@ export const certificateWords: Record<Certificate, string> = {
   yes: "mit Zertifikat",
   no: "ohne Zertifikat",
   unknown: "Zertifikat nicht bekannt",
+};
+
+export const endMoveWords: Record<EndMoveReason, string> = {
+  extended: "verlängert",
+  shortened: "verkürzt",
+  pause: "war unterbrochen",
+  corrected: "war falsch eingetragen",
+  other: "anderer Grund",
+};
+
+export const attendanceWords: Record<AttendanceMark, string> = {
+  present: "war da",
+  partly: "teilweise",
+  absent: "nicht da",
 };
 
 export const outcomeWords: Record<PlacementOutcome, string> = {

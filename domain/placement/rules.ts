@@ -16,3 +16,7 @@ export function outcomeOf(
   if (reported === "completed") return "completed";
   return reason !== null && goesOnElsewhere.includes(reason) ? "moved" : "droppedOut";
 }
+
+/** Why a placement is planned to end on another day. */
+export const endMoveReasons = ["extended", "shortened", "pause", "corrected", "other"] as const;
+export type EndMoveReason = (typeof endMoveReasons)[number];

@@ -1,6 +1,6 @@
 import "server-only";
 import { z } from "zod";
-import type { RecipientByLink, StaffActor, Visitor } from "@/domain/access/actor";
+import type { StaffActor, Visitor } from "@/domain/access/actor";
 import { command } from "@/domain/command";
 import { disclose, sharedFields } from "@/domain/consent/fields";
 import { recipientName, targetName } from "@/domain/offer/snapshot";
@@ -9,38 +9,26 @@ import { query } from "@/domain/query";
 import { now, today } from "@/lib/clock";
 import { unsealOptional } from "@/lib/crypto/sealed";
 import { hashToken } from "@/lib/crypto/tokens";
-import type { Tx } from "@/lib/db/client";
 import { invalid } from "@/lib/errors";
 import { takeAnswer } from "./answer";
 import { columns } from "./columns";
 import { endReferralLinks, mailNewLink } from "./link";
 import { loadSentReferral, type SentReferral } from "./load";
+import { isOpenLink, loadByLink } from "./load-by-link";
 import { movedSubject, moveReferral } from "./move";
 import { recipientOf } from "./recipient";
 import { canMove, needsConfirmation, possibleAnswers } from "./rules";
 import { answerInput, versionedInput } from "./schema";
 
 const dayMs = 86_400_000;
-/** How long the data stay open after the button was pressed: a working day. */
-const openMs = 10 * 3_600_000;
-
-async function ofLink(tx: Tx, _input: unknown, { referralId, linkId }: RecipientByLink) {
-  const referral = await loadSentReferral(tx, { id: referralId });
-  const link = referral && (await tx.referralLink.findUnique({ where: { id: linkId } }));
-  return referral && link && { ...referral, link, isOver: referral.state === "withdrawn" };
-}
-
 const sideOf = (referral: SentReferral) => (referral.office ? "office" : "carrier");
-const isOpen = ({ openedAt }: { openedAt: Date | null }) =>
-  openedAt !== null && now().getTime() - openedAt.getTime() < openMs;
-
 /**
  * What the page behind a referral's link shows: before somebody has pressed its button where it came
  * from, then the shared fields and nothing else of the person.
  */
 export const readByLink = query({
   action: "referral.readByLink",
-  target: ofLink,
+  target: loadByLink,
   present: (row) => ({
     id: row.id,
     target: targetName(row),
@@ -48,13 +36,13 @@ export const readByLink = query({
     recipient: recipientName(row),
     sentAt: row.sentAt,
     expiresAt: row.link.expiresAt,
-    opened: isOpen(row.link) ? openedPart(row) : null,
+    opened: isOpenLink(row.link) ? openedPart(row) : null,
   }),
   subject: ({ id, caseFileId, link }) => ({
     type: "referral",
     ids: [id],
     caseFileId,
-    detail: { shown: isOpen(link) ? "data" : "cover" },
+    detail: { shown: isOpenLink(link) ? "data" : "cover" },
   }),
 });
 
@@ -79,7 +67,7 @@ function openedPart(row: SentReferral) {
 export const openByLink = command({
   action: "referral.openByLink",
   input: z.object({}),
-  target: ofLink,
+  target: loadByLink,
   run: async ({ tx, actor, target }) => {
     await tx.referralLink.update({ where: { id: actor.linkId }, data: { openedAt: now() } });
     const side = sideOf(target);
@@ -96,9 +84,9 @@ export const openByLink = command({
 export const answerByLink = command({
   action: "referral.answerByLink",
   input: answerInput,
-  target: ofLink,
+  target: loadByLink,
   run: ({ tx, actor, input, target }) => {
-    if (!isOpen(target.link) || input.id !== target.id) throw invalid("", "notNow");
+    if (!isOpenLink(target.link) || input.id !== target.id) throw invalid("", "notNow");
     return takeAnswer(tx, actor, target, input, sideOf(target));
   },
   subject: movedSubject,

@@ -50,6 +50,8 @@ export function summaryOf(row: LoadedReferral, actor: StaffActor) {
       endedOn: row.placement.endedOn,
       outcome: row.placement.outcome,
       certificate: row.placement.certificate,
+      /** The last of too many weeks missed in a row; for who has to see to it. */
+      missedWeek: ofCarrier ? null : row.placement.missedWeek,
     },
   };
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { sharedFields } from "@/domain/consent/fields";
-import { type Certificate, certificates } from "@/domain/placement/rules";
+import { type Certificate, certificates, endMoveReasons } from "@/domain/placement/rules";
 import type { IssueCode } from "@/lib/errors";
 import {
   choice,
@@ -152,6 +152,13 @@ export const begunInput = z.object({ ...versioned, day: optionalFormDate() });
 export const cannotComeInput = z.object({
   ...versioned,
   reason: optionalChoice(personReasons).transform((reason) => reason ?? "other"),
+});
+
+export const endMoveInput = z.object({
+  ...versioned,
+  plannedEnd: formDate(),
+  why: choice(endMoveReasons),
+  note: optionalText(1000),
 });
 
 export const withdrawInput = z.object({

@@ -1,6 +1,7 @@
 import "server-only";
 import { bySelf } from "@/domain/audit/done";
 import { targetName } from "@/domain/offer/snapshot";
+import { columns as placementColumns } from "@/domain/placement/columns";
 import type { TimelineActor, TimelineEntry, TimelineOf } from "@/domain/timeline-entry";
 import { unsealOptional } from "@/lib/crypto/sealed";
 import type { Tx } from "@/lib/db/client";
@@ -39,6 +40,7 @@ const saidWords: Readonly<Record<string, string>> = {
   begun: "Vermittlung, nach eigenem Wort begonnen",
   cannotCome: "Vermittlung, nach eigenem Wort nicht möglich",
   settled: "Vermittlung, Widerspruch geklärt",
+  missedSeen: "Um Fehlwochen gekümmert",
 };
 
 function wordsFor(said: string | null): string {
@@ -54,9 +56,9 @@ function actorOf(side: string, userId: string | null): TimelineActor {
 export async function placementEntries(tx: Tx, { personId }: TimelineOf): Promise<TimelineEntry[]> {
   const rows = await tx.placement.findMany({
     where: { referral: { caseFile: { personId } } },
-    include: { referral: { select: { id: true, ...named } } },
+    include: { referral: { select: { id: true, ...named } }, endMoves: true },
   });
-  return rows.flatMap(({ id, referral, startedOn, plannedEnd, endedOn, ...end }) => {
+  return rows.flatMap(({ id, referral, startedOn, plannedEnd, endedOn, endMoves, ...end }) => {
     const href = `/intern/referrals/${referral.id}`;
     const target = targetName(referral);
     return [
@@ -66,6 +68,16 @@ export async function placementEntries(tx: Tx, { personId }: TimelineOf): Promis
         text: `Teilnahme begonnen: ${target}`,
         changes: plannedEnd ? [{ field: "plannedEnd", from: null, to: plannedEnd }] : [],
       },
+      ...endMoves.map((move) => ({
+        ...{ id: `placement-moved-${move.id}`, kind: "placement" as const, href, at: move.at },
+        by: move.userId ? { userId: move.userId } : null,
+        text: `Geplantes Ende verschoben: ${target}`,
+        changes: [
+          { field: "plannedEnd", from: move.from, to: move.to },
+          { field: "moveReason", from: null, to: move.reason },
+        ],
+        note: unsealOptional(placementColumns.endMoveNote, move.id, move.noteSealed),
+      })),
       ...(endedOn
         ? [
             {

@@ -28,19 +28,32 @@ export const referralRights: readonly Row[] = [
   on("referral.confirm", {}, ["manager"]),
   on("referral.settleDispute", {}, ["manager"]),
   on("referral.withdraw", {}, ["manager"]),
+  ...(["attendance.read", "attendance.mark", "placement.moveEnd"] as const).flatMap((action) => [
+    on(action, toCarrier, ["manager", "editor"], "one of the editor's carrier"),
+    on(action, notDisclosed, ["manager"], "one that is not disclosed"),
+    on(action, toOffice, ["manager"], "one of an office"),
+  ]),
+  on("attendance.list", {}, ["editor", "otherEditor"]),
+  on("attendance.seeTo", {}, ["manager"]),
   on("referral.mailLink", {}, ["manager"]),
   on("referral.endLinks", {}, ["manager"]),
   on("referral.renewLink", {}, everybody),
-  ...(["referral.readByLink", "referral.openByLink", "referral.answerByLink"] as const).flatMap(
-    (action) => {
-      const id = recipient.referralId;
-      return [
-        on(action, { id, disclosed: true, isOver: false }, ["recipient"], "theirs"),
-        on(action, { id, disclosed: false, isOver: false }, [], "theirs, without a consent"),
-        on(action, { id, disclosed: true, isOver: true }, [], "theirs, taken back"),
-      ];
-    },
-  ),
+  ...(
+    [
+      "referral.readByLink",
+      "referral.openByLink",
+      "referral.answerByLink",
+      "attendance.readByLink",
+      "attendance.markByLink",
+    ] as const
+  ).flatMap((action) => {
+    const id = recipient.referralId;
+    return [
+      on(action, { id, disclosed: true, isOver: false }, ["recipient"], "theirs"),
+      on(action, { id, disclosed: false, isOver: false }, [], "theirs, without a consent"),
+      on(action, { id, disclosed: true, isOver: true }, [], "theirs, taken back"),
+    ];
+  }),
   ...(
     [
       "referral.listOwn",

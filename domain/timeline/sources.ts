@@ -1,5 +1,6 @@
 import "server-only";
 import { appointmentEntries } from "@/domain/appointment/timeline";
+import { attendanceEntries } from "@/domain/attendance/timeline";
 import { caseFileEntries } from "@/domain/case-file/timeline";
 import { consentEntries } from "@/domain/consent/timeline";
 import { contactEntries } from "@/domain/contact/timeline";
@@ -29,6 +30,7 @@ export const timelineSources: readonly Source[] = [
   consentEntries,
   referralEntries,
   placementEntries,
+  attendanceEntries,
   followUpEntries,
   noteEntries,
   rosterEntries,

@@ -1,16 +1,18 @@
 import { Panel } from "@/components/panel";
+import type { NotedWeeks } from "@/domain/attendance/queries";
 import { formatShortDate } from "@/lib/i18n/format";
 import { plainDate } from "@/lib/plain-date";
+import { WeekButtons } from "../../attendance/week-buttons";
 import type { FormState } from "../../issue-sentence";
 import { AnswerForm } from "../../referrals/[id]/answer-form";
 import { SharedTerms } from "../../referrals/[id]/shared-terms";
 import { ReferralBadge } from "../../referrals/referral-badge";
 import { answerPage, type Opened } from "./read-asked";
 
-type Props = { token: string; opened: Opened; form: FormState };
+type Props = { token: string; opened: Opened; weeks: NotedWeeks; form: FormState };
 
 /** What was disclosed, how the referral stands, and what can be answered now. */
-export function OpenedReferral({ token, opened, form }: Props) {
+export function OpenedReferral({ token, opened, weeks, form }: Props) {
   const { shared, message, answers, version, consentUntil } = opened;
   return (
     <>
@@ -25,6 +27,14 @@ export function OpenedReferral({ token, opened, form }: Props) {
           zurücknehmen.
         </p>
       </Panel>
+      {weeks.length > 0 && (
+        <Panel title="Anwesenheit">
+          <p className="text-soft">
+            Ein Druck je Woche genügt. Noch einmal drücken nimmt ihn zurück.
+          </p>
+          <WeekButtons action={`${answerPage(token)}/attendance`} weeks={weeks} />
+        </Panel>
+      )}
       <Panel title="Antworten">
         {answers.length > 0 ? (
           <AnswerForm

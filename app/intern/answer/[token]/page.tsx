@@ -21,6 +21,7 @@ const labels = {
   plannedEnd: "Geplantes Ende",
   certificate: "Zertifikat",
   note: "Bemerkung",
+  week: "Woche",
 };
 
 /**
@@ -49,7 +50,7 @@ export default async function AnswerPage({ params, searchParams }: Props) {
       )}
       <ErrorSummary title="Bitte prüfen Sie Ihre Angaben" issues={form.summary} />
       {opened ? (
-        <OpenedReferral token={token} opened={opened} form={form} />
+        <OpenedReferral token={token} opened={opened} weeks={asked.weeks} form={form} />
       ) : (
         <Cover token={token} asked={asked} />
       )}

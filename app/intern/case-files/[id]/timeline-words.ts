@@ -6,6 +6,7 @@ import { decisionCodeWords } from "../../follow-ups/follow-up-words";
 import {
   allStateWords,
   certificateWords,
+  endMoveWords,
   needDomainWords,
   outcomeWords,
   reasonWords,
@@ -39,6 +40,7 @@ const fieldWords: Readonly<Record<string, string>> = {
   plannedEnd: "Geplantes Ende",
   outcome: "Ergebnis",
   certificate: "Zertifikat",
+  moveReason: "Warum",
   reason: "Grund",
 };
 
@@ -64,4 +66,5 @@ const closedLists: Readonly<Record<string, Readonly<Record<string, string>>>> = 
   reason: reasonWords,
   outcome: outcomeWords,
   certificate: certificateWords,
+  moveReason: endMoveWords,
 };

@@ -29,6 +29,7 @@ const saidWords: Record<string, string> = {
   begun: "sagt, dass es begonnen hat",
   cannotCome: "sagt, dass sie nicht kommen kann",
   settled: "Widerspruch geklärt",
+  missedSeen: "um Fehlwochen gekümmert",
 };
 
 function happening({ from, to, said }: Event): string {

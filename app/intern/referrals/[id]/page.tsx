@@ -18,6 +18,7 @@ import { ConfirmPanel, DisputePanel } from "./confirm-panel";
 import { DraftPanel } from "./draft-panel";
 import { History } from "./history";
 import { LinkPanel } from "./link-panel";
+import { PlacementPanel } from "./placement-panel";
 import { Shared } from "./shared";
 import { TakeBackPanel } from "./take-back-panel";
 
@@ -89,6 +90,12 @@ export default async function ReferralPage({ params, searchParams }: Props) {
       ) : (
         <Shared referral={referral} caseworker={caseworker} />
       )}
+      <PlacementPanel
+        actor={actor}
+        referral={referral}
+        form={form}
+        endDraft={await queryValue(searchParams, "draft")}
+      />
       {caseworker && referral.awaitsConfirmation && (
         <ConfirmPanel referral={referral} form={form} />
       )}

@@ -1,0 +1,115 @@
+import { DraftField } from "@/components/form/draft-field";
+import { ErrorSummary } from "@/components/form/error-summary";
+import { SelectField, TextArea, TextField } from "@/components/form/fields";
+import { Panel } from "@/components/panel";
+import type { StaffActor } from "@/domain/access/actor";
+import { readAttendance } from "@/domain/attendance/queries";
+import { endMoveReasons } from "@/domain/placement/rules";
+import { loadDraft } from "@/lib/forms/draft";
+import { formatShortDate } from "@/lib/i18n/format";
+import { plainDate } from "@/lib/plain-date";
+import { WeekButtons } from "../../attendance/week-buttons";
+import { PlacementWords } from "../../case-files/[id]/referrals-panel";
+import { type FormState, formState } from "../../issue-sentence";
+import { endMoveWords } from "../../words";
+import type { Referral } from "./shared";
+
+type Props = {
+  actor: StaffActor;
+  referral: Referral;
+  form: FormState;
+  /** The draft of the planned end's form. */
+  endDraft: string | undefined;
+};
+
+const endLabels = { plannedEnd: "Geplantes Ende", why: "Grund", note: "Bemerkung" };
+
+/** A placement: its days, who came in which week, and another planned end. */
+export async function PlacementPanel({ actor, referral, form, endDraft }: Props) {
+  const { id, placement } = referral;
+  if (!placement) return null;
+  const weeks = await readAttendance(actor, { id });
+  return (
+    <Panel title="Teilnahme" id="placement">
+      <p className="mt-1">
+        <PlacementWords placement={placement} />
+      </p>
+      {placement.missedWeek && <MissedWeeks referral={referral} form={form} />}
+      {weeks.length > 0 && (
+        <>
+          <h3 className="mt-4 font-bold">Anwesenheit</h3>
+          <p className="text-soft">Noch einmal drücken nimmt die Angabe zurück.</p>
+          <WeekButtons action={`/intern/referrals/${id}/attendance`} weeks={weeks} />
+        </>
+      )}
+      {placement.state === "active" && <PlannedEnd referral={referral} draft={endDraft} />}
+    </Panel>
+  );
+}
+
+/** Two weeks missed: the person is asked before anybody calls it a drop-out. */
+function MissedWeeks({ referral: { id, version }, form }: { referral: Referral; form: FormState }) {
+  return (
+    <form className="note mt-3" action={`/intern/referrals/${id}/seen`} method="post">
+      <DraftField token={form.draft} />
+      <input type="hidden" name="version" value={version} />
+      <p>
+        <b>Mindestens zwei Wochen nacheinander gefehlt.</b> Bitte fragen Sie die Person, was los
+        ist.
+      </p>
+      <TextField {...form.field("note")} label="Was haben Sie erfahren? (freiwillig)" />
+      <button className="button mt-3" type="submit">
+        Ich habe mich gekümmert
+      </button>
+    </form>
+  );
+}
+
+async function PlannedEnd({
+  referral: { id, version, plannedEnd },
+  draft,
+}: {
+  referral: Referral;
+  draft: string | undefined;
+}) {
+  const form = formState(await loadDraft("planned-end", draft), endLabels, {
+    plannedEnd: plannedEnd ?? "",
+  });
+  return (
+    <details className="mt-4" open={form.summary.length > 0}>
+      <summary className="inline-flex min-h-11 cursor-pointer items-center font-bold">
+        Geplantes Ende verschieben
+      </summary>
+      <ErrorSummary title="Bitte prüfen Sie Ihre Angaben" issues={form.summary} />
+      <form action={`/intern/referrals/${id}/planned-end`} method="post" noValidate>
+        <DraftField token={form.draft} />
+        <input type="hidden" name="version" value={version} />
+        <div className="grid gap-x-8 md:grid-cols-2">
+          <TextField
+            {...form.field("plannedEnd")}
+            label="Geplantes Ende"
+            hint={
+              plannedEnd
+                ? `Bisher ${formatShortDate(plainDate.parse(plannedEnd))}`
+                : "Bisher war keines bekannt"
+            }
+            type="date"
+          />
+          <SelectField
+            {...form.field("why")}
+            label="Grund"
+            options={[
+              { value: "", label: "–" },
+              ...endMoveReasons.map((value) => ({ value, label: endMoveWords[value] })),
+            ]}
+          />
+        </div>
+        <TextArea {...form.field("note")} label="Bemerkung (freiwillig)" rows={2} />
+        <button className="button quiet mt-3" type="submit">
+          Ende verschieben
+        </button>
+        <p className="mt-2 text-soft">Die Nachverfolgung zieht mit um.</p>
+      </form>
+    </details>
+  );
+}

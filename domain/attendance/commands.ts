@@ -1,0 +1,118 @@
+import "server-only";
+import type { z } from "zod";
+import type { Actor, StaffActor } from "@/domain/access/actor";
+import { command } from "@/domain/command";
+import { loadSentReferral, type SentReferral } from "@/domain/referral/load";
+import { isOpenLink, loadByLink } from "@/domain/referral/load-by-link";
+import { updateReferral, writeEvent } from "@/domain/referral/move";
+import { now, today } from "@/lib/clock";
+import type { Tx } from "@/lib/db/client";
+import { invalid } from "@/lib/errors";
+import { plainDate } from "@/lib/plain-date";
+import { openMissedWeek, weeksToNote } from "./rules";
+import { markInput, seenInput } from "./schema";
+
+/** Weeks that a carrier or office can note: this one and the one before. */
+export const weeksOfCarrier = 2;
+/** Weeks that the caseworker can note, from a call for instance. */
+export const weeksOfCaseworker = 8;
+
+type Mark = z.output<typeof markInput>;
+
+/**
+ * Notes of one week whether somebody came, or takes that back.
+ * @throws AppError "invalid" (week: notNow) for a week that is not to be noted any more, or not yet
+ */
+export const markAttendance = command({
+  action: "attendance.mark",
+  input: markInput,
+  target: (tx, { id }, _actor: StaffActor) => loadSentReferral(tx, { id }),
+  run: ({ tx, actor, input, target }) =>
+    actor.role === "carrierEditor"
+      ? note(tx, actor, target, input, "carrier")
+      : note(tx, actor, target, input, "caseworker"),
+  subject: markedSubject,
+});
+
+/** The same with the link of a referral, once its data were opened. */
+export const markByLink = command({
+  action: "attendance.markByLink",
+  input: markInput.omit({ id: true }),
+  target: loadByLink,
+  run: ({ tx, actor, input, target }) => {
+    if (!isOpenLink(target.link)) throw invalid("", "notNow");
+    const side = target.office ? "office" : "carrier";
+    return note(tx, actor, target, { ...input, id: target.id }, side);
+  },
+  subject: markedSubject,
+});
+
+async function note(
+  tx: Tx,
+  actor: Actor,
+  { placement }: SentReferral,
+  { week, mark }: Mark,
+  side: "carrier" | "office" | "caseworker",
+) {
+  if (!placement) throw invalid("week", "notNow");
+  const most = side === "caseworker" ? weeksOfCaseworker : weeksOfCarrier;
+  const { id: placementId } = placement;
+  const days = {
+    startedOn: plainDate.parse(placement.startedOn),
+    endedOn: placement.endedOn ? plainDate.parse(placement.endedOn) : null,
+  };
+  if (!weeksToNote(days, today(), most).includes(week)) throw invalid("week", "notNow");
+  // Two who note at once wait for each other, so that the row is counted once.
+  await tx.$executeRaw`SELECT id FROM "Placement" WHERE id = ${placementId}::uuid FOR UPDATE`;
+  const key = { placementId_week: { placementId, week } };
+  if (mark) {
+    const userId = actor.kind === "staff" ? actor.userId : null;
+    const said = { mark, side, userId, markedAt: now() };
+    await tx.attendance.upsert({
+      where: key,
+      create: { placementId, week, ...said },
+      update: said,
+    });
+  } else {
+    await tx.attendance.deleteMany({ where: { placementId, week } });
+  }
+  const marked = await tx.attendance.findMany({ where: { placementId } });
+  const seenTo = placement.missedSeenTo ? plainDate.parse(placement.missedSeenTo) : null;
+  const missedWeek = openMissedWeek(
+    marked.map((row) => ({ mark: row.mark, week: plainDate.parse(row.week) })),
+    seenTo,
+  );
+  await tx.placement.update({ where: { id: placementId }, data: { missedWeek } });
+  return { week, mark: mark ?? "none" };
+}
+
+function markedSubject({ id, caseFileId }: SentReferral, marked?: { week: string; mark: string }) {
+  return { type: "referral" as const, ids: [id], caseFileId, detail: marked };
+}
+
+/**
+ * The caseworker has seen to weeks that were missed; those that follow are told anew.
+ * @throws AppError "invalid" (notNow) where there is nothing to see to; "conflict"
+ */
+export const seeToMissedWeeks = command({
+  action: "attendance.seeTo",
+  input: seenInput,
+  target: (tx, { id }, _actor: StaffActor) => loadSentReferral(tx, { id }),
+  run: async ({ tx, actor, input, target }) => {
+    const missed = target.placement?.missedWeek;
+    if (!target.placement || !missed) throw invalid("", "notNow");
+    await updateReferral(tx, target.id, input.version, {});
+    await tx.placement.update({
+      where: { id: target.placement.id },
+      data: { missedWeek: null, missedSeenTo: missed },
+    });
+    const { state: to } = target;
+    await writeEvent(tx, actor, target, {
+      to,
+      side: "caseworker",
+      said: "missedSeen",
+      note: input.note,
+    });
+  },
+  subject: ({ id, caseFileId }) => ({ type: "referral", ids: [id], caseFileId }),
+});

@@ -1,0 +1,86 @@
+import "server-only";
+import type { RecipientByLink, StaffActor } from "@/domain/access/actor";
+import { query } from "@/domain/query";
+import { loadReferral, loadReferrals } from "@/domain/referral/load";
+import { loadByLink } from "@/domain/referral/load-by-link";
+import { summaryOf } from "@/domain/referral/queries";
+import { today } from "@/lib/clock";
+import type { Tx } from "@/lib/db/client";
+import { type PlainDate, plainDate } from "@/lib/plain-date";
+import { weeksOfCarrier, weeksOfCaseworker } from "./commands";
+import { weeksToNote } from "./rules";
+
+type Placement = {
+  readonly id: string;
+  readonly startedOn: string;
+  readonly endedOn: string | null;
+};
+
+/** The weeks of a placement that can be noted, with what was noted of each. */
+async function notedWeeks(tx: Tx, placements: readonly Placement[], most: number) {
+  const rows = await tx.attendance.findMany({
+    where: { placementId: { in: placements.map(({ id }) => id) } },
+  });
+  return new Map(
+    placements.map((placement) => {
+      const days = {
+        startedOn: plainDate.parse(placement.startedOn),
+        endedOn: placement.endedOn ? plainDate.parse(placement.endedOn) : null,
+      };
+      const weeks = weeksToNote(days, today(), most).map((week: PlainDate) => ({
+        week,
+        mark:
+          rows.find((row) => row.placementId === placement.id && row.week === week)?.mark ?? null,
+      }));
+      return [placement.id, weeks] as const;
+    }),
+  );
+}
+
+/** A carrier's running placements with this week and the one before, as far as they can be seen. */
+export const listAttendance = query({
+  action: "attendance.list",
+  target: async (tx, _input: Record<string, never>, actor: StaffActor) => {
+    const carrierId = actor.role === "carrierEditor" ? actor.carrierId : "";
+    const rows = await loadReferrals(tx, { carrierId, placement: { state: "active" } });
+    const shown = rows.filter(({ disclosed }) => disclosed);
+    const placements = shown.flatMap(({ placement }) => placement ?? []);
+    return { shown, weeks: await notedWeeks(tx, placements, weeksOfCarrier) };
+  },
+  present: ({ shown, weeks }, actor) =>
+    shown.map((row) => ({
+      ...summaryOf(row, actor),
+      weeks: (row.placement && weeks.get(row.placement.id)) ?? [],
+    })),
+  subject: ({ shown }) => ({ type: "referral", ids: shown.map(({ id }) => id) }),
+});
+
+/** The weeks of one placement that its reader may note; none where it never began. */
+export const readAttendance = query({
+  action: "attendance.read",
+  target: async (tx, input: { id: string }, actor: StaffActor) => {
+    const row = await loadReferral(tx, input);
+    const most = actor.role === "carrierEditor" ? weeksOfCarrier : weeksOfCaseworker;
+    return row && { ...row, weeks: await weeksOf(tx, row.placement, most) };
+  },
+  present: ({ weeks }) => weeks,
+  subject: ({ id, caseFileId }) => ({ type: "referral", ids: [id], caseFileId }),
+});
+
+/** The same for who has the link of a referral. */
+export const readAttendanceByLink = query({
+  action: "attendance.readByLink",
+  target: async (tx, input: Record<string, never>, actor: RecipientByLink) => {
+    const row = await loadByLink(tx, input, actor);
+    return row && { ...row, weeks: await weeksOf(tx, row.placement, weeksOfCarrier) };
+  },
+  present: ({ weeks }) => weeks,
+  subject: ({ id, caseFileId }) => ({ type: "referral", ids: [id], caseFileId }),
+});
+
+async function weeksOf(tx: Tx, placement: Placement | null, most: number) {
+  if (!placement) return [];
+  return (await notedWeeks(tx, [placement], most)).get(placement.id) ?? [];
+}
+
+export type NotedWeeks = Awaited<ReturnType<typeof weeksOf>>;

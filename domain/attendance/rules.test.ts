@@ -1,0 +1,97 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { addDays, asUtcDate, plainDate } from "@/lib/plain-date";
+import {
+  type AttendanceMark,
+  attendanceMarks,
+  missedInARow,
+  openMissedWeek,
+  weekOf,
+  weeksToNote,
+} from "./rules";
+
+const day = (text: string) => plainDate.parse(text);
+const monday = day("2026-11-30");
+const days = fc.integer({ min: -2000, max: 4000 }).map((offset) => addDays(monday, offset));
+
+test.each([
+  ["2026-11-30", "2026-11-30"],
+  ["2026-12-06", "2026-11-30"],
+  ["2026-12-07", "2026-12-07"],
+  ["2027-01-01", "2026-12-28"],
+])("%s lies in the week of %s", (of, week) => {
+  expect(weekOf(day(of))).toBe(week);
+});
+
+test("a week begins on a Monday, and no day lies more than six days behind it", () => {
+  fc.assert(
+    fc.property(days, (of) => {
+      const week = weekOf(of);
+      expect(asUtcDate(week).getUTCDay()).toBe(1);
+      expect(week <= of && of < addDays(week, 7)).toBe(true);
+    }),
+  );
+});
+
+describe("the weeks that can be noted", () => {
+  test.each([
+    ["this one and the one before", "2026-10-01", null, ["2026-11-30", "2026-11-23"]],
+    ["none before the start", "2026-12-01", null, ["2026-11-30"]],
+    ["none after the end", "2026-10-01", "2026-11-25", ["2026-11-23"]],
+    ["none of what ended long ago", "2026-10-01", "2026-11-10", []],
+    ["none of what begins later", "2026-12-10", null, []],
+  ])("are %s", (_which, startedOn, endedOn, weeks) => {
+    const of = { startedOn: day(startedOn), endedOn: endedOn ? day(endedOn) : null };
+    expect(weeksToNote(of, day("2026-12-01"), 2)).toEqual(weeks);
+  });
+});
+
+/** Marks of the weeks before and up to a Monday, the latest last; "-": nobody said anything. */
+function weeks(marks: string) {
+  const named: Record<string, AttendanceMark> = { p: "present", t: "partly", a: "absent" };
+  return [...marks].flatMap((sign, index) => {
+    const mark = named[sign];
+    return mark ? [{ week: addDays(monday, -7 * (marks.length - 1 - index)), mark }] : [];
+  });
+}
+
+describe("weeks missed in a row", () => {
+  test.each([
+    ["", 0],
+    ["a", 1],
+    ["aa", 2],
+    ["aaa", 3],
+    ["aap", 0],
+    ["paa", 2],
+    ["ata", 1],
+    ["a-a", 1],
+    ["aa-", 2],
+  ])("%s: %i", (marks, expected) => {
+    expect(missedInARow(weeks(marks)).weeks).toBe(expected);
+  });
+
+  test.each([
+    ["aa", null, true],
+    ["ap", null, false],
+    ["aa", monday, false],
+    ["aa", addDays(monday, -7), true],
+  ])("%s, seen to up to %s, are to be seen to: %s", (marks, seenTo, open) => {
+    expect(openMissedWeek(weeks(marks), seenTo)).toBe(open ? monday : null);
+  });
+
+  test("are never counted where somebody came last, in whatever order they are told", () => {
+    const marked = fc.uniqueArray(
+      fc.record({ back: fc.nat(30), mark: fc.constantFrom(...attendanceMarks) }),
+      { selector: ({ back }) => back },
+    );
+    fc.assert(
+      fc.property(marked, (told) => {
+        const noted = told.map(({ back, mark }) => ({ week: addDays(monday, -7 * back), mark }));
+        const latest = noted.toSorted((a, b) => (a.week < b.week ? 1 : -1))[0];
+        const { weeks: count } = missedInARow(noted);
+        expect(count > 0).toBe(latest?.mark === "absent");
+        expect(missedInARow([...noted].reverse())).toEqual(missedInARow(noted));
+      }),
+    );
+  });
+});

@@ -1,0 +1,68 @@
+import { addDays, asUtcDate, type PlainDate } from "@/lib/plain-date";
+
+/** Whether somebody came in a week. */
+export const attendanceMarks = ["present", "partly", "absent"] as const;
+export type AttendanceMark = (typeof attendanceMarks)[number];
+
+export type MarkedWeek = { readonly week: PlainDate; readonly mark: AttendanceMark };
+
+/** So many weeks missed in a row are the caseworker's to know, before somebody calls it a drop-out. */
+export const missedWeeksThatCount = 2;
+
+/** The Monday of the week in which a day lies. */
+export function weekOf(day: PlainDate): PlainDate {
+  return addDays(day, -((asUtcDate(day).getUTCDay() + 6) % 7));
+}
+
+type Days = {
+  readonly startedOn: PlainDate;
+  /** Null while the placement runs. */
+  readonly endedOn: PlainDate | null;
+};
+
+/**
+ * The weeks that can be noted, the latest first: those of the placement up to this one, at most
+ * `most` of them. Its carrier notes this week and the one before.
+ */
+export function weeksToNote(
+  { startedOn, endedOn }: Days,
+  today: PlainDate,
+  most: number,
+): PlainDate[] {
+  const last = weekOf(endedOn && endedOn < today ? endedOn : today);
+  const first = weekOf(startedOn);
+  return Array.from({ length: most }, (_, back) => addDays(last, -7 * back)).filter(
+    (week) => week >= first && week > addDays(weekOf(today), -7 * most),
+  );
+}
+
+/**
+ * The weeks missed in a row up to the latest one that was noted: their number, and the Monday of the
+ * last. A week of which nobody said anything ends a row: nobody knows.
+ */
+export function missedInARow(marked: readonly MarkedWeek[]): {
+  weeks: number;
+  last: PlainDate | null;
+} {
+  const latestFirst = marked.toSorted((a, b) => (a.week < b.week ? 1 : -1));
+  const last = latestFirst[0]?.week ?? null;
+  let weeks = 0;
+  for (const { week, mark } of latestFirst) {
+    if (mark !== "absent" || last === null || week !== addDays(last, -7 * weeks)) break;
+    weeks += 1;
+  }
+  return { weeks, last: weeks > 0 ? last : null };
+}
+
+/**
+ * The week up to which somebody has missed too many in a row, where nobody has seen to it yet; null:
+ * there is nothing to see to. `seenTo`: the last missed week that somebody has seen to.
+ */
+export function openMissedWeek(
+  marked: readonly MarkedWeek[],
+  seenTo: PlainDate | null,
+): PlainDate | null {
+  const { weeks, last } = missedInARow(marked);
+  if (weeks < missedWeeksThatCount || last === null) return null;
+  return seenTo !== null && last <= seenTo ? null : last;
+}
