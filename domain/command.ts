@@ -20,6 +20,8 @@ type Command<A extends Actor, Name extends Action, Schema extends z.ZodType, Tar
   /** Loads what is about to change, locked where others may change it; null: there is none. */
   readonly target: (tx: Tx, input: z.output<Schema>, actor: A) => Promise<Target | null>;
   readonly run: (context: Context<A, z.output<Schema>, Target>) => Promise<Result>;
+  /** In milliseconds, where it takes longer than others. */
+  readonly patienceMs?: number;
   /** What the audit entry says. */
   readonly subject: (target: Target, result: Result | undefined) => Subject;
 };
@@ -52,12 +54,17 @@ export function command<
         const stoodIn = await inPlaceOf(tx, actor, spec.action, target, subject);
         await recordAudit(tx, actor, spec.action, subject, "done", stoodIn);
         return result;
-      });
+      }, patience(spec.patienceMs));
     } catch (error) {
       if (refused) await recordDenial(actor, spec.action, refused);
       throw error;
     }
   };
+}
+
+/** Whoever does much may also have to wait for somebody who does. */
+function patience(ms: number | undefined): { timeout?: number; maxWait?: number } {
+  return ms === undefined ? {} : { timeout: ms, maxWait: ms };
 }
 
 /** Parses what a form sent. Schemas name issue codes as their messages; anything else is "unknownChoice". */

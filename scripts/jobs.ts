@@ -9,6 +9,7 @@ import { checkLinks } from "@/domain/link/check";
 import { deliverMails, forgetOldMails } from "@/domain/mail/deliver";
 import { forgetUnusedMedia } from "@/domain/media/forget";
 import { ageOutEntries } from "@/domain/roster/decide";
+import { forgetOldImports } from "@/domain/roster/discard";
 import { dropOldDrafts } from "@/lib/forms/draft";
 import { type Job, startJobs } from "@/lib/jobs/jobs";
 import { asksForLinks } from "@/lib/links/asks-for-links";
@@ -60,6 +61,7 @@ const jobs: readonly Job[] = [
     run: async () => {
       await dropOldDrafts();
       await dropOldVisits();
+      await forgetOldImports(system);
       await forgetOldMails(system);
       await forgetUnusedMedia(system);
     },

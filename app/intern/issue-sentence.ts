@@ -43,6 +43,15 @@ const sentences: Record<IssueCode, string> = {
     "dieses PDF enthält ein Programm, ein Formular oder Dateien; bitte drucken Sie es neu als PDF",
   fileTooLarge: "die Datei ist größer als 2 MB",
   brokenText: "etwas im Text ist nicht erlaubt",
+  notAList: "das ist keine Liste, die wir lesen können; bitte CSV oder XLSX",
+  brokenQuotes:
+    "in der Datei stimmen Anführungszeichen nicht; bitte öffnen Sie sie in der Tabellenkalkulation und speichern Sie sie neu",
+  oldExcel: "das ist das alte Format XLS; bitte speichern Sie die Liste als XLSX",
+  listTooLarge: "die Liste ist zu groß; höchstens 10.000 Zeilen und 60 Spalten",
+  emptyList: "in der Datei steht unter den Überschriften nichts",
+  noNameColumn:
+    "bitte sagen Sie, wo der Name steht: in einer Spalte, oder Vor- und Nachname in zweien",
+  columnTwice: "zwei Spalten haben dieselbe Bedeutung; bitte lassen Sie eine davon weg",
   machineCannot: "der Übersetzungsdienst kann diese Sprache nicht",
   machineFailed: "der Übersetzungsdienst hat nicht geantwortet; bitte versuchen Sie es später",
   missingFile: "bitte eine Datei auswählen",

@@ -1,0 +1,140 @@
+import { getTranslations } from "next-intl/server";
+import { AskFirst } from "@/components/form/ask-first";
+import { ErrorSummary } from "@/components/form/error-summary";
+import { Panel } from "@/components/panel";
+import { requireStaff } from "@/domain/access/session";
+import { type PreviewPart, previewImport, previewParts } from "@/domain/roster/import-queries";
+import { loadDraft } from "@/lib/forms/draft";
+import { formatShortDate } from "@/lib/i18n/format";
+import { Desk } from "../../../../desk";
+import { formState } from "../../../../issue-sentence";
+import { noticeFor } from "../../../../notices";
+import { PageLinks } from "../../../../page-links";
+import { idFrom, orNotFound, type Query, queryValue } from "../../../../page-tools";
+import { FileFacts } from "../../file-facts";
+import { partWords } from "../../import-words";
+import { PreviewRows } from "./preview-rows";
+
+type Props = { params: Promise<{ id: string }>; searchParams: Query };
+type Preview = Awaited<ReturnType<typeof previewImport>>;
+
+export default async function PreviewPage({ params, searchParams }: Props) {
+  const actor = await requireStaff();
+  const id = idFrom((await params).id);
+  const asked = await queryValue(searchParams, "part");
+  const part = previewParts.find((each) => each === asked);
+  const page = Number(await queryValue(searchParams, "page"));
+  const preview = await orNotFound(previewImport(actor, { id, part, page }));
+  const draft = await loadDraft("roster-preview", await queryValue(searchParams, "draft"));
+  const form = formState(draft, {});
+  const facts = await getTranslations({ locale: "de", namespace: "facts" });
+  return (
+    <Desk
+      actor={actor}
+      room="/intern/roster"
+      title="Vorschau der Liste"
+      notice={noticeFor(await queryValue(searchParams, "done"))}
+      lead={`${preview.source}, Stand ${formatShortDate(preview.asOf)}: ${preview.total} Zeilen. Schritt 2 von 2. Noch ist nichts geschrieben.`}
+    >
+      <ErrorSummary title="Das ging nicht" issues={form.summary} />
+      <FileFacts list={preview} />
+      <Parts preview={preview} />
+      <Panel title={`${partWords[preview.part]} (${preview.counts[preview.part]})`} id="rows">
+        <PreviewRows preview={preview} form={form} facts={facts} />
+        <PageLinks
+          page={preview.page}
+          pages={preview.pages}
+          href={(number) => `${addressOf(id, preview.part)}&page=${number}#rows`}
+        />
+      </Panel>
+      <Decide preview={preview} draft={form.draft} />
+    </Desk>
+  );
+}
+
+function addressOf(id: string, part: PreviewPart): string {
+  return `/intern/roster/import/${id}/preview?part=${part}`;
+}
+
+/** The fates with their numbers: together they are all rows of the file. */
+function Parts({ preview: { id, counts, part } }: { preview: Preview }) {
+  const shown = previewParts.filter((each) => counts[each] > 0 || each === part);
+  return (
+    <nav className="mt-4 flex flex-wrap gap-2" aria-label="Was aus den Zeilen wird">
+      {shown.map((each) => (
+        <a
+          key={each}
+          className={`button ${each === part ? "" : "quiet"}`}
+          href={addressOf(id, each)}
+          aria-current={each === part ? "page" : undefined}
+        >
+          {partWords[each]}: {counts[each]}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+function Decide({ preview, draft }: { preview: Preview; draft: string | undefined }) {
+  const { id, version, print, settled, counts } = preview;
+  return (
+    <Panel title="Übernehmen" id="apply">
+      {settled ? (
+        <>
+          <p className="mt-1 max-w-152">{effectOf(counts)}</p>
+          <form className="mt-3" action={`/intern/roster/import/${id}/apply`} method="post">
+            {draft && <input type="hidden" name="draft" value={draft} />}
+            <input type="hidden" name="version" value={version} />
+            <input type="hidden" name="print" value={print} />
+            <button className="button" type="submit">
+              Liste so übernehmen
+            </button>
+          </form>
+        </>
+      ) : (
+        <p className="mt-1 max-w-152">
+          {openWords(counts)} Danach können Sie die ganze Liste auf einmal übernehmen.
+        </p>
+      )}
+      <div className="mt-3 flex flex-wrap items-start gap-x-6">
+        <a className="inline-flex min-h-11 items-center" href={`/intern/roster/import/${id}`}>
+          Spalten anders zuordnen
+        </a>
+        <AskFirst label="Liste verwerfen">
+          <form action={`/intern/roster/import/${id}/discard`} method="post">
+            <p className="max-w-152">
+              Die hochgeladene Datei wird gelöscht; im Portal ändert sich nichts.
+            </p>
+            <button className="button quiet mt-2" type="submit">
+              Verwerfen
+            </button>
+          </form>
+        </AskFirst>
+      </div>
+    </Panel>
+  );
+}
+
+function openWords({ error, doubtful }: Preview["counts"]): string {
+  const open = [
+    error === 0 ? "" : error === 1 ? "1 Zeile hat Fehler" : `${error} Zeilen haben Fehler`,
+    doubtful === 0
+      ? ""
+      : doubtful === 1
+        ? "über 1 Zeile müssen Sie entscheiden"
+        : `über ${doubtful} Zeilen müssen Sie entscheiden`,
+  ];
+  const words = open.filter(Boolean).join(", und ");
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+}
+
+function effectOf(counts: Preview["counts"]): string {
+  const effects = [
+    counts.new === 0 ? "" : `${counts.new} Personen kommen neu auf die Liste`,
+    counts.changed === 0 ? "" : `bei ${counts.changed} ändern sich Angaben`,
+    counts.unchanged === 0 ? "" : `${counts.unchanged} bleiben, wie sie sind`,
+    counts.missing === 0 ? "" : `${counts.missing} stehen nicht mehr darauf und werden so vermerkt`,
+    counts.leftOut === 0 ? "" : `${counts.leftOut} Zeilen bleiben draußen`,
+  ];
+  return `${effects.filter(Boolean).join("; ")}. Es wird alles übernommen oder, wenn etwas dazwischenkommt, nichts.`;
+}

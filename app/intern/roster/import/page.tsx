@@ -1,0 +1,159 @@
+import { DraftField } from "@/components/form/draft-field";
+import { ErrorSummary } from "@/components/form/error-summary";
+import { TextField } from "@/components/form/fields";
+import { Badge, Empty, Panel } from "@/components/panel";
+import { RowLink, RowTable } from "@/components/row-table";
+import { requireStaff } from "@/domain/access/session";
+import { listImports } from "@/domain/roster/import-queries";
+import { today } from "@/lib/clock";
+import { loadDraft } from "@/lib/forms/draft";
+import { formatInstant, formatShortDate } from "@/lib/i18n/format";
+import { Desk } from "../../desk";
+import { type FormState, formState } from "../../issue-sentence";
+import { noticeFor } from "../../notices";
+import { orNotFound, type Query, queryValue } from "../../page-tools";
+import { RosterTabs } from "../tabs";
+
+export default async function ImportPage({ searchParams }: { searchParams: Query }) {
+  const actor = await requireStaff();
+  const imports = await orNotFound(listImports(actor, {}));
+  const draft = await loadDraft("roster-upload", await queryValue(searchParams, "draft"));
+  const form = formState(draft, { file: "Datei", source: "Von wem", asOf: "Stand der Liste" });
+  return (
+    <Desk
+      actor={actor}
+      room="/intern/roster"
+      title="Liste einlesen"
+      notice={noticeFor(await queryValue(searchParams, "done"))}
+      lead="Sie sehen zuerst, was aus jeder Zeile würde. Geschrieben wird erst, wenn Sie es bestätigen."
+    >
+      <RosterTabs actor={actor} open="/intern/roster/import" />
+      <ErrorSummary title="Bitte prüfen Sie Ihre Angaben" issues={form.summary} />
+      <UploadPanel form={form} source={imports[0]?.source ?? ""} />
+      <Panel title="Bisherige Listen" id="lists">
+        {imports.length === 0 ? (
+          <Empty>Noch ist keine Liste eingelesen.</Empty>
+        ) : (
+          <ImportTable rows={imports} />
+        )}
+      </Panel>
+    </Desk>
+  );
+}
+
+function UploadPanel({ form, source }: { form: FormState; source: string }) {
+  const error = form.error("file");
+  return (
+    <Panel title="Neue Liste" id="upload">
+      <form
+        action="/intern/roster/import/upload"
+        method="post"
+        encType="multipart/form-data"
+        noValidate
+      >
+        <DraftField token={form.draft} />
+        <div className={`mt-4 ${error ? "border-not border-s-5 ps-3.5" : ""}`}>
+          <label className="mb-1 block font-bold" htmlFor="file">
+            Datei
+          </label>
+          <p className="mb-1.5 text-soft" id="file-hint">
+            CSV oder XLSX, höchstens 10.000 Zeilen. Sie wird verschlüsselt aufbewahrt, bis Sie
+            entscheiden, höchstens zwei Tage, und danach gelöscht.
+          </p>
+          {error && (
+            <p className="mb-1.5 font-bold text-not" id="file-error">
+              {error}
+            </p>
+          )}
+          <input
+            className="input"
+            id="file"
+            name="file"
+            type="file"
+            accept=".csv,.txt,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+            aria-describedby={error ? "file-hint file-error" : "file-hint"}
+            aria-invalid={error ? true : undefined}
+          />
+        </div>
+        <div className="grid gap-x-8 md:grid-cols-2">
+          <TextField
+            {...form.field("source")}
+            value={form.value("source") || source}
+            label="Von wem"
+            hint="Zum Beispiel: Fachdienst Zuwanderung"
+          />
+          <TextField
+            {...form.field("asOf")}
+            value={form.value("asOf") || today()}
+            label="Stand der Liste"
+            type="date"
+          />
+        </div>
+        <button className="button mt-4" type="submit">
+          Hochladen und prüfen
+        </button>
+      </form>
+    </Panel>
+  );
+}
+
+type Rows = Awaited<ReturnType<typeof listImports>>;
+
+const stateWords: Record<Rows[number]["state"], string> = {
+  open: "wartet auf Ihre Entscheidung",
+  applied: "übernommen",
+  discarded: "verworfen",
+  forgotten: "nicht entschieden, gelöscht",
+};
+
+function ImportTable({ rows }: { rows: Rows }) {
+  return (
+    <RowTable
+      label="Bisherige Listen"
+      rows={rows}
+      columns={[
+        {
+          head: "Liste",
+          cell: ({ id, state, source, asOf }) => {
+            const name = `${source}, Stand ${formatShortDate(asOf)}`;
+            return state === "open" ? (
+              <RowLink href={`/intern/roster/import/${id}/preview`}>{name}</RowLink>
+            ) : (
+              name
+            );
+          },
+        },
+        {
+          head: "Was daraus wurde",
+          cell: ({ state, counts, expiresAt }) => (
+            <>
+              <Badge tone={state === "open" ? "asks" : "plain"}>{stateWords[state]}</Badge>
+              <span className="block text-soft">
+                {state === "open"
+                  ? `wird gelöscht am ${formatInstant(expiresAt)}`
+                  : sumWords(counts)}
+              </span>
+            </>
+          ),
+        },
+        {
+          head: "Hochgeladen",
+          cell: ({ uploadedAt, by }) => `${formatInstant(uploadedAt)}, ${by ?? "gelöschtes Konto"}`,
+        },
+      ]}
+    />
+  );
+}
+
+function sumWords(counts: Rows[number]["counts"]): string {
+  if (!counts) return "";
+  const words = [
+    [counts.new, "neu"],
+    [counts.changed, "geändert"],
+    [counts.unchanged, "unverändert"],
+    [counts.repeated, "doppelt in der Datei"],
+    [counts.leftOut, "ausgelassen"],
+    [counts.missing, "nicht mehr auf der Liste"],
+  ] as const;
+  return words.flatMap(([count, word]) => (count ? `${count} ${word}` : [])).join(", ");
+}

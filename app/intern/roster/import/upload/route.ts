@@ -1,0 +1,14 @@
+import { uploadList } from "@/domain/roster/upload";
+import { staffForm } from "../../../staff-form";
+
+/** Ten thousand rows of a workbook are about 1 MB; in bytes. */
+const bodyLimit = 8 * 1024 * 1024;
+
+export const POST = staffForm<Record<string, never>, { id: string }>({
+  form: "roster-upload",
+  bodyLimit,
+  uploads: ["file"],
+  run: (actor, fields) => uploadList(actor, fields),
+  done: ({ id }) => `/intern/roster/import/${id}`,
+  retry: () => "/intern/roster/import",
+});

@@ -1,0 +1,202 @@
+import { type PlainDate, yearsBetween } from "@/lib/plain-date";
+import type { ListField } from "./list-fields";
+import type { CellProblem, ListedPerson, ReadPerson } from "./listed-person";
+
+/** What a list may change of a person it names again. */
+export type Change = {
+  readonly field: Exclude<keyof ListedPerson, "name">;
+  readonly from: string | null;
+  readonly to: string;
+  /** Taken over unless somebody decides otherwise. */
+  readonly usual: boolean;
+};
+
+/** Which of the changes are taken over. */
+export const takings = ["usual", "all", "none"] as const;
+export type Taking = (typeof takings)[number];
+
+/** What a person says of a row. "same": it is that person; "other": it is none of those shown. */
+export type Decision =
+  | { readonly is: "same"; readonly personId: string; readonly taking?: Taking | undefined }
+  | { readonly is: "other" }
+  | { readonly is: "leftOut" }
+  | { readonly is: "taken"; readonly taking: Taking };
+
+export type Decisions = Readonly<Record<string, Decision>>;
+
+/** Somebody known who may be the one a row means. */
+export type Lookalike = {
+  readonly personId: string;
+  /** From 0 to 1. */
+  readonly likeness: number;
+  /** As good as certain: the same name and the same birth date. */
+  readonly certain: boolean;
+};
+
+export type Fate =
+  | { readonly kind: "new" }
+  | { readonly kind: "unchanged"; readonly personId: string }
+  | {
+      readonly kind: "changed";
+      readonly personId: string;
+      readonly changes: readonly Change[];
+      readonly taking: Taking;
+    }
+  /** A person has to decide: it may be one of these, or its age is outside the programme's. */
+  | {
+      readonly kind: "doubtful";
+      readonly lookalikes: readonly Lookalike[];
+      readonly age: number | null;
+    }
+  /** The same person as in an earlier row, which says all that this one says; under another name, who it is. */
+  | { readonly kind: "repeated"; readonly line: number; readonly personId?: string }
+  | { readonly kind: "error"; readonly problems: readonly CellProblem[] }
+  | { readonly kind: "leftOut" };
+
+export const fateKinds = [
+  "error",
+  "doubtful",
+  "changed",
+  "new",
+  "unchanged",
+  "repeated",
+  "leftOut",
+] as const satisfies readonly Fate["kind"][];
+export type FateKind = (typeof fateKinds)[number];
+
+export type Row = { readonly line: number; readonly read: ReadPerson };
+export type FatedRow = Row & { readonly fate: Fate };
+
+/** What is known already, as far as rows are held against it. */
+export type Known = {
+  /** Names a person as lists write them: name and birth date. */
+  readonly identity: (person: ListedPerson) => string;
+  /** Who was listed under this identity before. */
+  readonly listedAs: (identity: string) => string | undefined;
+  /** Who looks like this person, the likeliest first. */
+  readonly lookalikes: (person: ListedPerson) => readonly Lookalike[];
+  /** What the row would change; undefined where the last list said exactly the same. */
+  readonly changes: (personId: string, person: ListedPerson) => readonly Change[] | undefined;
+  readonly today: PlainDate;
+  /** Ages the programme is for, both included. */
+  readonly ages: { readonly from: number; readonly to: number };
+};
+
+type Seen = { readonly line: number; readonly person: ListedPerson };
+
+/**
+ * What becomes of every row, in their order: each has exactly one fate, and nothing is written
+ * before all of them are settled. Given the same list, the same knowledge and the same decisions it
+ * says the same; once written, the same list changes nothing.
+ */
+export function fatesOf(
+  rows: readonly Row[],
+  decisions: Decisions,
+  known: Known,
+): readonly FatedRow[] {
+  const byIdentity = new Map<string, Seen>();
+  const byPerson = new Map<string, Seen>();
+  return rows.map((row) => {
+    const decision = decisions[String(row.line)];
+    if (decision?.is === "leftOut") return { ...row, fate: { kind: "leftOut" } };
+    if ("problems" in row.read) {
+      return { ...row, fate: { kind: "error", problems: row.read.problems } };
+    }
+    const { person } = row.read;
+    const seen = { line: row.line, person };
+    const identity = known.identity(person);
+    const before = byIdentity.get(identity);
+    if (before) return { ...row, fate: repeated(before, person) };
+    const fate = fateOf(person, identity, decision, known);
+    const personId = personOf(fate);
+    const taken = personId === undefined ? undefined : byPerson.get(personId);
+    if (taken) return { ...row, fate: repeated(taken, person, personId) };
+    if (personId !== undefined) byPerson.set(personId, seen);
+    byIdentity.set(identity, seen);
+    return { ...row, fate };
+  });
+}
+
+function fateOf(
+  person: ListedPerson,
+  identity: string,
+  decision: Decision | undefined,
+  known: Known,
+): Fate {
+  const listed = known.listedAs(identity);
+  if (listed) return fateOfKnown(listed, person, decision, known);
+  const lookalikes = known.lookalikes(person);
+  const chosen =
+    decision?.is === "same" && lookalikes.find(({ personId }) => personId === decision.personId);
+  if (chosen) return fateOfKnown(chosen.personId, person, decision, known);
+  if (decision?.is === "other") return { kind: "new" };
+  const certain = lookalikes.filter((each) => each.certain);
+  const [only] = certain;
+  if (only && certain.length === 1) return fateOfKnown(only.personId, person, decision, known);
+  const age = ageOutside(person, known);
+  if (lookalikes.length > 0 || age !== null) return { kind: "doubtful", lookalikes, age };
+  return { kind: "new" };
+}
+
+function fateOfKnown(
+  personId: string,
+  person: ListedPerson,
+  decision: Decision | undefined,
+  known: Known,
+): Fate {
+  const changes = known.changes(personId, person);
+  if (!changes || changes.length === 0) return { kind: "unchanged", personId };
+  const taking = (decision && "taking" in decision && decision.taking) || "usual";
+  return { kind: "changed", personId, changes, taking };
+}
+
+function ageOutside({ birthDate }: ListedPerson, { today, ages }: Known): number | null {
+  if (!birthDate) return null;
+  const age = yearsBetween(birthDate, today);
+  return age < ages.from || age > ages.to ? age : null;
+}
+
+/** A second row about the same person may leave things out; where it says otherwise, one of them is wrong. */
+function repeated({ line, person: first }: Seen, person: ListedPerson, personId?: string): Fate {
+  const problems = comparedFields.flatMap((field): CellProblem[] => {
+    const said = person[field];
+    if (said === null || said === first[field]) return [];
+    return [{ field, code: "contradicts", typed: said, line }];
+  });
+  if (problems.length > 0) return { kind: "error", problems };
+  return { kind: "repeated", line, ...(personId === undefined ? {} : { personId }) };
+}
+
+const comparedFields = [
+  "birthDate",
+  "gender",
+  "phone",
+  "language",
+  "district",
+  "address",
+  "paper",
+  "paperValidUntil",
+] as const satisfies readonly (ListField & keyof ListedPerson)[];
+
+/** Who is known and meant by a row. */
+export function personOf(fate: Fate): string | undefined {
+  return "personId" in fate ? fate.personId : undefined;
+}
+
+/** Those of the changes that are taken over. */
+export function takenChanges(changes: readonly Change[], taking: Taking): readonly Change[] {
+  if (taking === "none") return [];
+  return taking === "all" ? changes : changes.filter(({ usual }) => usual);
+}
+
+/** True once nothing is left to decide or to mend. */
+export function isSettled(rows: readonly FatedRow[]): boolean {
+  return rows.every(({ fate }) => fate.kind !== "doubtful" && fate.kind !== "error");
+}
+
+/** How many rows have each fate. */
+export function countFates(rows: readonly FatedRow[]): Record<FateKind, number> {
+  const counts = Object.fromEntries(fateKinds.map((kind) => [kind, 0])) as Record<FateKind, number>;
+  for (const { fate } of rows) counts[fate.kind] += 1;
+  return counts;
+}

@@ -1,0 +1,148 @@
+import "server-only";
+import type { StaffActor } from "@/domain/access/actor";
+import { nameOf, profileOf } from "@/domain/person/profile";
+import { query } from "@/domain/query";
+import type { Tx } from "@/lib/db/client";
+import { pageOf } from "@/lib/page-of";
+import { countFates, type FateKind, fateKinds, isSettled, personOf } from "./fates";
+import { type ImportPlan, type PlannedPerson, planImport } from "./import-plan";
+import { loadOpenImport, type OpenImport } from "./list-import";
+
+/** Rows of a preview on one page. */
+export const rowsOnPage = 25;
+const mostImports = 20;
+const samples = 3;
+
+/** Lists that wait for a decision, and what became of the latest. */
+export const listImports = query({
+  action: "rosterImport.list",
+  target: (tx, _input: Record<string, never>, _actor: StaffActor) =>
+    tx.rosterImport.findMany({
+      orderBy: { uploadedAt: "desc" },
+      take: mostImports,
+      select: {
+        ...{ id: true, state: true, source: true, asOf: true, uploadedAt: true, settledAt: true },
+        ...{ expiresAt: true, counts: true },
+        uploadedBy: { select: { displayName: true } },
+      },
+    }),
+  present: (rows) =>
+    rows.map(({ uploadedBy, counts, ...row }) => ({
+      ...row,
+      by: uploadedBy?.displayName ?? null,
+      counts: counts as Partial<Record<FateKind | "missing", number>> | null,
+    })),
+  subject: (rows) => ({ type: "rosterImport", ids: rows.map(({ id }) => id) }),
+});
+
+/** A list's columns with what they most likely hold, and a few of their cells. */
+export const readColumns = query({
+  action: "rosterImport.read",
+  target: (tx, input: { id: string }, _actor: StaffActor) => loadOpenImport(tx, input),
+  present: ({ id, version, source, asOf, table, uses }) => ({
+    ...{ id, version, source, asOf },
+    rows: table.rows.length,
+    ...{ emptyRows: table.emptyRows, rowsAbove: table.rowsAbove, otherSheets: table.otherSheets },
+    columns: table.columns.map((heading, index) => ({
+      id: String(index),
+      heading,
+      use: uses[index] ?? "notUsed",
+      samples: table.rows.flatMap(({ cells }) => cells[index] || []).slice(0, samples),
+    })),
+  }),
+  subject: ({ id }) => ({ type: "rosterImport", ids: [id] }),
+});
+
+/** What a preview shows: rows of one fate, those decided on by hand, or who is missing. */
+export const previewParts = [...fateKinds, "decided", "missing"] as const;
+export type PreviewPart = (typeof previewParts)[number];
+
+type Asked = {
+  readonly id: string;
+  readonly part?: PreviewPart | undefined;
+  readonly page?: number;
+};
+
+/**
+ * Every row's fate before anything is written, one page of one part of it: what has to be settled
+ * first stands first. What rows and people are shown is recorded.
+ */
+export const previewImport = query({
+  action: "rosterImport.read",
+  target: async (tx: Tx, { id, part, page = 1 }: Asked, _actor: StaffActor) => {
+    const target = await loadOpenImport(tx, { id });
+    if (!target) return null;
+    const plan = await planImport(tx, target);
+    const counts = partCounts(target, plan);
+    const shownPart = part ?? previewParts.find((each) => counts[each] > 0) ?? "new";
+    const rows = rowsOf(target, plan, shownPart);
+    const missing = shownPart === "missing" ? plan.missing : [];
+    return {
+      ...{ target, plan, counts, part: shownPart },
+      rows: pageOf(rows, page, rowsOnPage),
+      missing: pageOf(missing, page, rowsOnPage),
+    };
+  },
+  present: ({ target, plan, counts, part, rows, missing }) => ({
+    ...{ id: target.id, version: target.version, source: target.source, asOf: target.asOf },
+    ...{ print: plan.print, counts, part, total: target.table.rows.length },
+    settled: isSettled(plan.fated),
+    emptyRows: target.table.emptyRows,
+    rowsAbove: target.table.rowsAbove,
+    otherSheets: target.table.otherSheets,
+    page: part === "missing" ? missing.page : rows.page,
+    pages: part === "missing" ? missing.pages : rows.pages,
+    rows: rows.shown.map(({ line, read, fate }) => ({
+      id: String(line),
+      line,
+      fate,
+      person: "person" in read ? read.person : null,
+      typed: target.table.rows.find((row) => row.line === line)?.cells.join(" · ") ?? "",
+      decision: target.rowDecisions[String(line)] ?? null,
+      known: knownIn(fate).flatMap((personId) => {
+        const person = plan.byId.get(personId);
+        return person ? [shownPerson(person)] : [];
+      }),
+    })),
+    missing: missing.shown.map((person) => ({
+      id: person.rosterEntry?.id ?? person.id,
+      name: nameOf(person),
+      publicCode: person.publicCode,
+      reach: person.rosterEntry?.reach ?? ("unknown" as const),
+      since: person.rosterEntry?.missingSince ?? null,
+    })),
+  }),
+  subject: ({ target, rows, missing }) => ({
+    type: "rosterImport",
+    ids: [
+      target.id,
+      ...rows.shown.flatMap(({ fate }) => knownIn(fate)),
+      ...missing.shown.map(({ id }) => id),
+    ],
+  }),
+});
+
+function partCounts(target: OpenImport, plan: ImportPlan): Record<PreviewPart, number> {
+  return {
+    ...countFates(plan.fated),
+    decided: rowsOf(target, plan, "decided").length,
+    missing: plan.missing.length,
+  };
+}
+
+function rowsOf({ rowDecisions }: OpenImport, { fated }: ImportPlan, part: PreviewPart) {
+  if (part === "decided") return fated.filter(({ line }) => rowDecisions[String(line)]);
+  return fated.filter(({ fate }) => fate.kind === part);
+}
+
+function knownIn(fate: ImportPlan["fated"][number]["fate"]): string[] {
+  const personId = personOf(fate);
+  if (personId !== undefined) return [personId];
+  return fate.kind === "doubtful" ? fate.lookalikes.map(({ personId }) => personId) : [];
+}
+
+function shownPerson(person: PlannedPerson) {
+  const { name, birthDate, contact } = profileOf(person);
+  const onRoster = person.rosterEntry !== null;
+  return { id: person.id, publicCode: person.publicCode, name, birthDate, contact, onRoster };
+}

@@ -1,0 +1,77 @@
+import "server-only";
+import { randomUUID } from "node:crypto";
+import { z } from "zod";
+import type { StaffActor } from "@/domain/access/actor";
+import { command } from "@/domain/command";
+import { now, today } from "@/lib/clock";
+import { seal } from "@/lib/crypto/sealed";
+import type { Tx } from "@/lib/db/client";
+import { type IssueCode, invalid } from "@/lib/errors";
+import { formDate, requiredText } from "@/lib/form-fields";
+import { columns } from "./columns";
+import { type ColumnUse, columnUses, guessUses, headingWord } from "./list-fields";
+import { listTable } from "./list-table";
+import { headingHash } from "./listed-identity";
+import { readList } from "./read-list";
+
+/** So long a list is kept that nobody decides on. */
+const keptMs = 48 * 3_600_000;
+
+const code = (issue: IssueCode): IssueCode => issue;
+
+/** What stands beside the file in its form. */
+const about = { source: requiredText(80), asOf: formDate() };
+
+const keepUploaded = command({
+  action: "rosterImport.upload",
+  input: z.object({ ...about, table: listTable }),
+  target: async (_tx, _input, _actor: StaffActor) => ({}),
+  run: async ({ tx, actor, input: { source, asOf, table } }) => {
+    if (asOf > today()) throw invalid("asOf", "dateInFuture");
+    const id = randomUUID();
+    const at = now();
+    await tx.rosterImport.create({
+      data: {
+        ...{ id, source, asOf, state: "open", uploadedAt: at, uploadedById: actor.userId },
+        expiresAt: new Date(at.getTime() + keptMs),
+        tableSealed: seal(columns.table, id, JSON.stringify(table)),
+        mapping: guessUses(table.columns, await rememberedUses(tx, table.columns)),
+        decisions: {},
+      },
+    });
+    return { id };
+  },
+  subject: (_target, kept) => ({ type: "rosterImport", ids: kept ? [kept.id] : [] }),
+});
+
+/**
+ * Reads a list and keeps it, encrypted, until somebody has decided on it. Nothing of it is written
+ * anywhere else.
+ * @param form `file`: the bytes as base64; `source` and `asOf`: who gave it, and of which day it is
+ * @throws AppError "invalid": missingFile, or what keeps it from being read; a day in the future
+ */
+export async function uploadList(actor: StaffActor, form: Record<string, unknown>) {
+  const file = z.string(code("missingFile")).min(1).safeParse(form.file);
+  if (!file.success) throw invalid("file", "missingFile");
+  const table = await readList(Buffer.from(file.data, "base64"));
+  if (typeof table === "string") throw invalid("file", table);
+  return keepUploaded(actor, { ...form, table });
+}
+
+/** What columns with these headings held the last time. */
+async function rememberedUses(
+  tx: Tx,
+  headings: readonly string[],
+): Promise<ReadonlyMap<string, ColumnUse>> {
+  const byHash = new Map(headings.map((heading) => [headingHash(heading), headingWord(heading)]));
+  const known = await tx.rosterColumn.findMany({
+    where: { headingHash: { in: [...byHash.keys()] } },
+  });
+  return new Map(
+    known.flatMap(({ headingHash: hash, field }) => {
+      const use = columnUses.find((each) => each === field);
+      const heading = byHash.get(hash);
+      return use && heading ? [[heading, use] as const] : [];
+    }),
+  );
+}

@@ -1,0 +1,79 @@
+import writeWorkbook from "write-excel-file/node";
+import type { StaffActor } from "@/domain/access/actor";
+import { applyImport } from "@/domain/roster/apply";
+import { type PreviewPart, previewImport } from "@/domain/roster/import-queries";
+import { listRoster } from "@/domain/roster/queries";
+import { uploadList } from "@/domain/roster/upload";
+import { today } from "@/lib/clock";
+import { fingerprint } from "@/lib/crypto/fingerprint";
+
+/** A list as a spreadsheet saves it for others: with semicolons. */
+export function csv(rows: readonly (readonly string[])[]): string {
+  const cell = (text: string) => (/[;"\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+  return rows.map((cells) => cells.map(cell).join(";")).join("\r\n");
+}
+
+/** A workbook with these cells. */
+export async function workbook(
+  rows: readonly (readonly (string | number | Date | null)[])[],
+): Promise<Buffer> {
+  const sheet = rows.map((cells) =>
+    cells.map((value) => {
+      if (value === null) return null;
+      if (value instanceof Date) return { value, type: Date, format: "dd.mm.yyyy" };
+      return typeof value === "number" ? { value, type: Number } : { value, type: String };
+    }),
+  );
+  return writeWorkbook(sheet).toBuffer();
+}
+
+/** Bytes of a text as older programs write German. */
+export function windows1252(text: string): Buffer {
+  return Buffer.from(text, "latin1");
+}
+
+/** What a caseworker does with lists, by the commands that its pages use. */
+export function listsOf(caseworker: StaffActor) {
+  const upload = async (
+    rows: readonly (readonly string[])[],
+    file: Buffer = Buffer.from(csv([listHead, ...rows])),
+  ) => {
+    const form = { file: file.toString("base64"), source: "Fachdienst Zuwanderung", asOf: today() };
+    return (await uploadList(caseworker, form)).id;
+  };
+  const preview = (id: string, part?: PreviewPart) => previewImport(caseworker, { id, part });
+  const apply = async (id: string, actor = caseworker) => {
+    const { version, print } = await preview(id);
+    return applyImport(actor, { id, version, print });
+  };
+  /** Those in the portal whom these rows name, whoever else is there. */
+  const named = async (rows: readonly (readonly string[])[]) => {
+    const names = rows.map(([last, first]) => `${first} ${last}`);
+    return (await listRoster(caseworker, {})).filter(({ name }) => names.includes(name));
+  };
+  return { upload, preview, apply, named };
+}
+
+export const listHead = [
+  "Name",
+  "Vorname",
+  "Geburtsdatum",
+  "Telefon",
+  "Stadtteil",
+  "Status",
+  "gültig bis",
+];
+
+let number = 0;
+
+/** A row about somebody who looks like nobody else. */
+export function somebody(changed: Partial<Record<number, string>> = {}): string[] {
+  number += 1;
+  const letters = [...fingerprint(number)].map(
+    (sign) => "abcdefghiklmnoru"[Number.parseInt(sign, 16)],
+  );
+  const [last, first] = [letters.slice(0, 8).join(""), letters.slice(8).join("")];
+  const born = `${1 + (number % 28)}.${1 + (number % 12)}.2004`;
+  const row = [last, first, born, `0176 0406${number + 1000}`, "Lennep", "Duldung", "30.06.2027"];
+  return row.map((cell, index) => changed[index] ?? cell);
+}
