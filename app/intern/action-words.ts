@@ -41,6 +41,7 @@ export const actionWords: Record<Action, string> = {
   "referral.preview": "Angaben für eine Vermittlung angesehen",
   "referral.send": "Vermittlung gesendet",
   "referral.list": "in der Liste der Vermittlungen gesehen",
+  "referral.listAll": "in der Liste der Vermittlungen gesehen",
   "referral.read": "Vermittlung gelesen",
   "referral.receive": "Vermittlung beim Träger angekommen",
   "referral.answer": "Träger hat geantwortet",

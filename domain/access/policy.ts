@@ -138,6 +138,7 @@ export const policy = {
   "referral.preview": caseworker,
   "referral.send": caseworker,
   "referral.list": is("teilhabemanager", "carrierEditor"),
+  "referral.listAll": caseworker,
   "referral.read": caseworkerOrOwnCarrier,
   "referral.receive": ownCarrier,
   "referral.answer": ownCarrier,

@@ -59,12 +59,17 @@ export async function loadSentReferral(
 
 type Where = NonNullable<NonNullable<Parameters<Tx["referral"]["findMany"]>[0]>["where"]>;
 
-export async function loadReferrals(tx: Tx, where: Where): Promise<LoadedReferral[]> {
+/** Referrals, the latest first; 500 unless a part of them is asked for. */
+export async function loadReferrals(
+  tx: Tx,
+  where: Where,
+  part: { skip: number; take: number } = { skip: 0, take: 500 },
+): Promise<LoadedReferral[]> {
   const rows = await tx.referral.findMany({
     where,
     include: related,
-    orderBy: { createdAt: "desc" },
-    take: 500,
+    orderBy: [{ createdAt: "desc" }, { id: "asc" }],
+    ...part,
   });
   return rows.map(loaded);
 }

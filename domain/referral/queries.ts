@@ -12,10 +12,11 @@ import { columns } from "./columns";
 import { type LoadedReferral, loadReferral, loadReferrals } from "./load";
 import { recipientOf } from "./recipient";
 import { movers, needsConfirmation, possibleAnswers, possibleWithdrawals } from "./rules";
+import { countViews, inView, type ReferralView } from "./views";
 
 const fieldList = z.array(z.enum(sharedFields));
 
-/** All referrals for the Teilhabemanager; for a carrier's editor the disclosed ones of that carrier. */
+/** The latest referrals; for a carrier's editor the disclosed ones of that carrier. */
 export const listReferrals = query({
   action: "referral.list",
   target: async (tx, _input: Record<string, never>, actor: StaffActor) => {
@@ -25,6 +26,26 @@ export const listReferrals = query({
   },
   present: (rows, actor) => rows.map((row) => summaryOf(row, actor)),
   subject: (rows) => ({ type: "referral", ids: rows.map(({ id }) => id) }),
+});
+
+/** So many referrals stand on one page of the caseworker's list. */
+const referralsOnPage = 50;
+
+/** One page of a view of all referrals, with the size of every view; a page too far is the last. */
+export const listReferralsIn = query({
+  action: "referral.listAll",
+  target: async (tx, asked: { view: ReferralView; page: number }, _actor: StaffActor) => {
+    const counts = await countViews(tx);
+    const pages = Math.max(1, Math.ceil((counts.get(asked.view) ?? 0) / referralsOnPage));
+    const page = Math.min(Math.max(1, Math.floor(asked.page) || 1), pages);
+    const part = { skip: (page - 1) * referralsOnPage, take: referralsOnPage };
+    return { rows: await loadReferrals(tx, inView(asked.view), part), counts, page, pages };
+  },
+  present: ({ rows, ...rest }, actor) => ({
+    referrals: rows.map((row) => summaryOf(row, actor)),
+    ...rest,
+  }),
+  subject: ({ rows }) => ({ type: "referral", ids: rows.map(({ id }) => id) }),
 });
 
 /** A line of a list. A carrier sees the name only where it was shared. */

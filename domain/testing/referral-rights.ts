@@ -15,6 +15,7 @@ export const referralRights: readonly Row[] = [
   on("referral.preview", {}, ["manager"]),
   on("referral.send", {}, ["manager"]),
   on("referral.list", {}, ["manager", "editor", "otherEditor"]),
+  on("referral.listAll", {}, ["manager"]),
   on("referral.read", toCarrier, ["manager", "editor"], "one sent to the editor's carrier"),
   on("referral.read", notDisclosed, ["manager"], "one that is not disclosed"),
   on("referral.read", toOffice, ["manager"], "one sent to an office"),

@@ -10,6 +10,7 @@ const rooms = {
   Fallakten: "/intern/case-files",
   Nachverfolgung: "/intern/follow-ups",
   Vermittlungen: "/intern/referrals",
+  Anwesenheit: "/intern/attendance",
   Angebote: "/intern/offers",
   Träger: "/intern/carriers",
   Übersetzungen: "/intern/translations",
@@ -34,7 +35,7 @@ const open: Record<"caseworker" | "carrier" | "translator" | "admin", readonly R
     "Postausgang",
     "Links",
   ],
-  carrier: ["Start", "Vermittlungen", "Angebote", "Träger"],
+  carrier: ["Start", "Vermittlungen", "Anwesenheit", "Angebote", "Träger"],
   translator: ["Übersetzungen"],
   admin: ["Träger", "Konten", "Postausgang", "Links", "Protokoll"],
 };

@@ -1,58 +1,99 @@
 import { Empty } from "@/components/panel";
-import { RowLink, RowTable } from "@/components/row-table";
+import type { StaffActor } from "@/domain/access/actor";
 import { requireStaff } from "@/domain/access/session";
-import { listReferrals } from "@/domain/referral/queries";
-import { berlinDate } from "@/lib/clock";
-import { formatShortDate } from "@/lib/i18n/format";
-import { PlacementWords } from "../case-files/[id]/referrals-panel";
+import { listReferrals, listReferralsIn } from "@/domain/referral/queries";
+import { type ReferralView, referralViews } from "@/domain/referral/views";
+import { city } from "@/lib/city/city";
 import { Desk } from "../desk";
-import { orNotFound } from "../page-tools";
-import { ReferralBadge } from "./referral-badge";
+import { PageLinks } from "../page-links";
+import { orNotFound, type Query, queryValue } from "../page-tools";
+import { ReferralTable } from "./referral-table";
 
-export default async function ReferralsPage() {
+const viewWords: Record<ReferralView, string> = {
+  open: "Offen",
+  waiting: "Wartet auf die andere Seite",
+  silent: "Keine Antwort",
+  confirm: "Zu bestätigen",
+  disputed: "Strittig",
+  missed: "Fehlwochen",
+  all: "Alle",
+};
+
+export default async function ReferralsPage({ searchParams }: { searchParams: Query }) {
   const actor = await requireStaff();
+  return actor.role === "carrierEditor" ? (
+    <OfCarrier actor={actor} />
+  ) : (
+    <OfCaseworker actor={actor} searchParams={searchParams} />
+  );
+}
+
+async function OfCarrier({ actor }: { actor: StaffActor }) {
   const referrals = await orNotFound(listReferrals(actor, {}));
-  const ofCarrier = actor.role === "carrierEditor";
   return (
     <Desk
       actor={actor}
       room="/intern/referrals"
       title="Vermittlungen"
-      lead={ofCarrier ? "Menschen, die zu Ihren Angeboten vermittelt wurden" : undefined}
+      lead="Menschen, die zu Ihren Angeboten vermittelt wurden"
     >
       {referrals.length === 0 ? (
-        <Empty>
-          {ofCarrier
-            ? "Zurzeit ist niemand an Sie vermittelt. Neue Vermittlungen erscheinen hier."
-            : "Noch keine Vermittlung. Sie beginnt in einer Fallakte unter „Passende Angebote“."}
-        </Empty>
+        <Empty>Zurzeit ist niemand an Sie vermittelt. Neue Vermittlungen erscheinen hier.</Empty>
       ) : (
-        <RowTable
-          label="Vermittlungen"
-          rows={referrals}
-          columns={[
-            {
-              head: "Person",
-              cell: ({ id, name, publicCode }) => (
-                <RowLink href={`/intern/referrals/${id}`}>
-                  <bdi>{name ?? `Person ${publicCode}`}</bdi>
-                </RowLink>
-              ),
-            },
-            { head: "Wohin", cell: ({ target }) => target },
-            { head: "Stand", cell: (referral) => <ReferralBadge referral={referral} /> },
-            {
-              head: "Teilnahme",
-              cell: ({ placement }) => <PlacementWords placement={placement} />,
-            },
-            {
-              head: "Gesendet",
-              cell: ({ sentAt }) => (sentAt ? formatShortDate(berlinDate(sentAt)) : "–"),
-              oneLine: true,
-            },
-          ]}
-        />
+        <ReferralTable referrals={referrals} />
       )}
     </Desk>
   );
+}
+
+type Props = { actor: StaffActor; searchParams: Query };
+
+async function OfCaseworker({ actor, searchParams }: Props) {
+  const show = await queryValue(searchParams, "show");
+  const view = referralViews.find((each) => each === show) ?? "open";
+  const asked = Number(await queryValue(searchParams, "page"));
+  const list = await orNotFound(listReferralsIn(actor, { view, page: asked }));
+  return (
+    <Desk actor={actor} room="/intern/referrals" title="Vermittlungen">
+      <nav className="mt-4 flex flex-wrap gap-2" aria-label="Auswahl">
+        {referralViews.map((each) => (
+          <a
+            key={each}
+            className={`button ${each === view ? "" : "quiet"}`}
+            href={`/intern/referrals?show=${each}`}
+            aria-current={each === view ? "page" : undefined}
+          >
+            {viewWords[each]} ({list.counts.get(each) ?? 0})
+          </a>
+        ))}
+      </nav>
+      {list.referrals.length === 0 ? (
+        <Empty>{emptyWords(view)}</Empty>
+      ) : (
+        <ReferralTable referrals={list.referrals} />
+      )}
+      <PageLinks
+        page={list.page}
+        pages={list.pages}
+        href={(page) => `/intern/referrals?show=${view}&page=${page}`}
+      />
+    </Desk>
+  );
+}
+
+function emptyWords(view: ReferralView): string {
+  switch (view) {
+    case "silent":
+      return `Alle haben geantwortet, oder es sind noch keine ${city().referrals.silent} Tage vergangen.`;
+    case "confirm":
+      return "Keine Meldung wartet auf Ihre Bestätigung.";
+    case "disputed":
+      return "Alle Seiten sagen dasselbe.";
+    case "missed":
+      return "Niemand hat zwei Wochen nacheinander gefehlt, ohne dass sich jemand gekümmert hat.";
+    case "waiting":
+      return "Kein Träger und keine Stelle ist gerade an der Reihe.";
+    default:
+      return "Keine Vermittlung. Sie beginnt in einer Fallakte unter „Passende Angebote“.";
+  }
 }
