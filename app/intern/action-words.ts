@@ -66,6 +66,8 @@ export const actionWords: Record<Action, string> = {
   "referral.sayCannotCome": "Person sagt: kann nicht kommen",
   "consent.withdrawOwn": "Person nimmt die Einwilligung zurück",
   "referral.withdraw": "Vermittlung zurückgezogen",
+  "supportPlan.read": "Förderplan gelesen",
+  "supportPlan.write": "Förderplan geändert",
   "followUp.list": "in der Nachverfolgung gesehen",
   "followUp.read": "Nachverfolgung gelesen",
   "followUp.settle": "Nachverfolgung erledigt",

@@ -64,6 +64,8 @@ const rights: readonly Row[] = [
   ...referralRights,
   ...(
     [
+      "supportPlan.read",
+      "supportPlan.write",
       "followUp.list",
       "followUp.read",
       "followUp.settle",

@@ -131,6 +131,8 @@ export const policy = {
   "note.read": readableNote,
   "need.add": caseworker,
   "need.move": caseworker,
+  "supportPlan.read": caseworker,
+  "supportPlan.write": caseworker,
   "matching.read": caseworker,
 
   "consent.withdraw": caseworker,

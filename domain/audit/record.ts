@@ -16,6 +16,7 @@ export type Subject = {
     | "roster"
     | "rosterImport"
     | "contact"
+    | "supportPlan"
     | "user"
     | "office"
     | "offer"

@@ -11,6 +11,7 @@ import { noteEntries } from "@/domain/note/timeline";
 import { profileEntries } from "@/domain/person/timeline";
 import { placementEntries, referralEntries } from "@/domain/referral/timeline";
 import { rosterEntries } from "@/domain/roster/timeline";
+import { planEntries } from "@/domain/support-plan/timeline";
 import type { TimelineEntry, TimelineOf } from "@/domain/timeline-entry";
 import type { Tx } from "@/lib/db/client";
 
@@ -36,4 +37,5 @@ export const timelineSources: readonly Source[] = [
   rosterEntries,
   contactEntries,
   appointmentEntries,
+  planEntries,
 ];

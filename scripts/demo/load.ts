@@ -20,6 +20,7 @@ import { db } from "@/lib/db/client";
 import { addDays } from "@/lib/plain-date";
 import { putForwardChange } from "./offers";
 import { demoAdmin, demoOffices, demoPersons, demoRequests, demoStaff } from "./people";
+import { agreeDemoPlan } from "./support-plan";
 
 const loaded = "demo-loaded";
 
@@ -134,7 +135,10 @@ async function openCase(actor: StaffActor, person: (typeof demoPersons)[number])
     givenHow: "spoken",
   });
   if (person.need.domain === "literacy") await beginLiteracy(actor, referral.id);
-  if (person.need.domain === "training") await planToAsk(actor, caseFileId);
+  if (person.need.domain === "training") {
+    await planToAsk(actor, caseFileId);
+    await agreeDemoPlan(actor, { caseFileId, needId: need.id });
+  }
 }
 
 /** Somebody to be asked by hand, beside those whom the end of a placement brings. */

@@ -22,6 +22,7 @@ import { CaseOwner } from "./owner-panel";
 import { Person } from "./person";
 import { CaseReferrals } from "./referrals-panel";
 import { CaseState } from "./state-panel";
+import { CaseSupportPlan } from "./support-plan-panel";
 import { CaseTimeline } from "./timeline-panel";
 
 type Props = { params: Promise<{ id: string }>; searchParams: Query };
@@ -78,6 +79,7 @@ export default async function CaseFilePage({ params, searchParams }: Props) {
       <Needs caseFileId={id} needs={file.needs} form={form} open={"domain" in draft.fields} />
       <CaseReferrals caseFileId={id} referrals={file.referrals} />
       <CaseAppointments actor={actor} caseFileId={id} />
+      <CaseSupportPlan actor={actor} caseFileId={id} />
       <CaseFollowUps
         caseFileId={id}
         followUps={file.followUps}

@@ -1,0 +1,76 @@
+import { createTranslator } from "next-intl";
+import type { ShownGoal, ShownPlan, ShownStep } from "@/domain/support-plan/present";
+import { formatDate } from "@/lib/i18n/format";
+import { isLocale, type Locale, sourceLocale } from "@/lib/i18n/locales";
+import { messagesFor } from "@/lib/i18n/messages";
+import type { PlainDate } from "@/lib/plain-date";
+import type { PlanSheet, PlanSide } from "@/lib/sheet/plan";
+import { germanRun, runsOf } from "@/lib/sheet/runs";
+import type { SheetText } from "@/lib/sheet/sheet";
+
+type Given = { readonly plan: ShownPlan; readonly name: string; readonly language: string };
+
+/**
+ * The sheet of a plan: the person's language first and German below it. What nobody has written in
+ * the person's language stands there in German alone.
+ */
+export function planSheet({ plan, name, language }: Given, today: PlainDate): PlanSheet {
+  const own = isLocale(language) && language !== sourceLocale ? language : undefined;
+  const german = planSide(plan, sourceLocale, today);
+  return {
+    title: messagesFor(own ?? sourceLocale).plan.title.replace(/[\u2066-\u2069]/g, ""),
+    name: runsOf(name, sourceLocale),
+    sides: own ? [planSide(plan, own, today), german] : [german],
+  };
+}
+
+function planSide(plan: ShownPlan, locale: Locale, today: PlainDate): PlanSide {
+  const words = { locale, messages: messagesFor(locale) };
+  const t = createTranslator({ ...words, namespace: "plan" });
+  const sheet = createTranslator({ ...words, namespace: "sheet" });
+  const site = createTranslator({ ...words, namespace: "site" });
+  const say = (text: string) => runsOf(text, locale);
+  const on = (day: PlainDate) => formatDate(locale, day);
+  const lineOf = (step: ShownStep) => ({
+    what: stepText(step, locale),
+    who: [
+      ...say(t(`doer.${step.who}`)),
+      ...(step.whoName ? [{ t: ": " }, ...germanRun(step.whoName)] : []),
+    ],
+    until: say(untilWords(step)),
+  });
+  const untilWords = ({ state, dueOn }: ShownStep) => {
+    if (state !== "open") return t(state);
+    return dueOn ? on(dueOn) : t("noDay");
+  };
+  return {
+    lang: locale,
+    site: say(site("name")),
+    title: say(t("title")),
+    status: say(plan.agreedOn ? t("agreed", { date: on(plan.agreedOn) }) : t("draft")),
+    ...(plan.reviewOn ? { review: say(t("review", { date: on(plan.reviewOn) })) } : {}),
+    heads: { what: say(t("what")), who: say(t("who")), until: say(t("until")) },
+    goals: plan.goals.map((goal, index) => ({
+      title: say(t("goal", { number: index + 1 })),
+      text: goalText(goal, locale),
+      steps: goal.steps.map(lineOf),
+    })),
+    help: say(t("help")),
+    signs: { person: say(t("personSigns")), team: say(t("teamSigns")) },
+    made: say(sheet("made", { date: on(today) })),
+    pages: sheet("page", { page: "\uE000", pages: "\uE000" }).split("\uE000"),
+  };
+}
+
+function goalText({ text, ownText }: ShownGoal, locale: Locale): SheetText | null {
+  const written = locale === sourceLocale ? text : ownText;
+  return written ? { lang: locale, runs: runsOf(written, locale) } : null;
+}
+
+/** One of the frequent steps stands in both languages by itself; free words where somebody wrote them. */
+function stepText({ common, text, ownText }: ShownStep, locale: Locale): SheetText | null {
+  const frequent = common && messagesFor(locale).plan.step[common];
+  const written = locale === sourceLocale ? text : ownText;
+  const line = [frequent, written].filter(Boolean).join(": ");
+  return line ? { lang: locale, runs: runsOf(line, locale) } : null;
+}

@@ -1,0 +1,75 @@
+import { notFound } from "next/navigation";
+import { AskFirst } from "@/components/form/ask-first";
+import { DraftField } from "@/components/form/draft-field";
+import { ErrorSummary } from "@/components/form/error-summary";
+import { Panel } from "@/components/panel";
+import { requireStaff } from "@/domain/access/session";
+import { readGoal } from "@/domain/support-plan/queries";
+import { goalsMayChange } from "@/domain/support-plan/rules";
+import { emptyDraft, loadDraft } from "@/lib/forms/draft";
+import { Desk } from "../../../../../desk";
+import { formState } from "../../../../../issue-sentence";
+import { idFrom, orNotFound, type Query, queryValue } from "../../../../../page-tools";
+import { GoalFields } from "../../goal-fields";
+import { goalLabels, stepLabels } from "../../plan-words";
+import { StepFields } from "../../step-fields";
+
+type Props = { params: Promise<{ id: string; goal: string }>; searchParams: Query };
+
+/** A goal: its steps are added here, and its words are changed until it is agreed. */
+export default async function GoalPage({ params, searchParams }: Props) {
+  const actor = await requireStaff();
+  const { id, goal: goalId } = await params;
+  const { plan, goal, ...file } = await orNotFound(readGoal(actor, { id: idFrom(goalId) }));
+  if (!goal || plan.caseFileId !== idFrom(id)) notFound();
+  const draft = await loadDraft("plan-goal", await queryValue(searchParams, "draft"));
+  const { text, ownText, need } = goal;
+  const now = { text, ownText: ownText ?? "", needId: need?.id ?? "" };
+  const form = formState(draft, { ...goalLabels, ...stepLabels });
+  const words =
+    "text" in draft.fields ? formState(draft, goalLabels, now) : formState(emptyDraft, {}, now);
+  const address = `/intern/case-files/${id}/support-plan`;
+  return (
+    <Desk
+      actor={actor}
+      room="/intern/case-files"
+      title={`Förderplan ${file.publicCode}`}
+      heading={<bdi>{text}</bdi>}
+      lead={<a href={address}>Zum Förderplan</a>}
+    >
+      <ErrorSummary title="Bitte prüfen Sie Ihre Angaben" issues={form.summary} />
+      <Panel title="Schritt dazu">
+        <form action={`${address}/goals/${goal.id}/steps`} method="post" noValidate>
+          <DraftField token={form.draft} />
+          <StepFields form={form} language={file.language} />
+          <button className="button mt-4" type="submit">
+            Schritt speichern
+          </button>
+        </form>
+      </Panel>
+      {goalsMayChange(plan.state) && (
+        <Panel title="Ziel ändern">
+          <form action={`${address}/goals/${goal.id}/save`} method="post" noValidate>
+            <DraftField token={words.draft} />
+            <input type="hidden" name="version" value={goal.version} />
+            <GoalFields form={words} needs={file.needs} language={file.language} />
+            <button className="button quiet mt-4" type="submit">
+              Ziel speichern
+            </button>
+          </form>
+          <div className="mt-3">
+            <AskFirst label="Ziel entfernen">
+              <form action={`${address}/goals/${goal.id}/remove`} method="post">
+                <input type="hidden" name="version" value={goal.version} />
+                <p>Das Ziel und seine Schritte stehen dann nicht mehr im Entwurf.</p>
+                <button className="button quiet mt-2" type="submit">
+                  Ja, entfernen
+                </button>
+              </form>
+            </AskFirst>
+          </div>
+        </Panel>
+      )}
+    </Desk>
+  );
+}

@@ -1,0 +1,119 @@
+import { DraftField } from "@/components/form/draft-field";
+import { ErrorSummary } from "@/components/form/error-summary";
+import { Empty, Panel } from "@/components/panel";
+import { requireStaff } from "@/domain/access/session";
+import { readPlans } from "@/domain/support-plan/queries";
+import { goalsMayChange } from "@/domain/support-plan/rules";
+import { loadDraft } from "@/lib/forms/draft";
+import { Desk } from "../../../desk";
+import { formState } from "../../../issue-sentence";
+import { noticeFor } from "../../../notices";
+import { idFrom, orNotFound, type Query, queryValue } from "../../../page-tools";
+import { AgreePanel, ReviewPanel } from "./agree-panel";
+import { GoalFields } from "./goal-fields";
+import { GoalsList } from "./goals-list";
+import { PlanHead } from "./plan-head";
+import { goalLabels, planName } from "./plan-words";
+
+type Props = { params: Promise<{ id: string }>; searchParams: Query };
+
+/** The plan that is written or followed, and those before it. */
+export default async function SupportPlanPage({ params, searchParams }: Props) {
+  const actor = await requireStaff();
+  const id = idFrom((await params).id);
+  const file = await orNotFound(readPlans(actor, { caseFileId: id }));
+  const draft = await loadDraft("support-plan", await queryValue(searchParams, "draft"));
+  const form = formState(draft, {
+    ...goalLabels,
+    agreedOn: "Vereinbart am",
+    reviewOn: "Wieder ansehen am",
+    agreedHow: "Wie zugestimmt",
+    language: "Gesprochen auf",
+    interpreter: "Mit Sprachmittlung",
+    reached: "Erreichte Ziele",
+    reviewedOn: "Angesehen am",
+    review: "Was besprochen wurde",
+  });
+  const [latest] = file.plans;
+  const current = latest && latest.state !== "reviewed" ? latest : undefined;
+  const earlier = file.plans.filter((plan) => plan !== current);
+  const writes = current && !file.closed;
+  return (
+    <Desk
+      actor={actor}
+      room="/intern/case-files"
+      title={`Förderplan ${file.publicCode}`}
+      heading="Förderplan"
+      lead={
+        <a href={`/intern/case-files/${id}`}>
+          Fallakte: <bdi>{file.name}</bdi>
+        </a>
+      }
+      notice={noticeFor(await queryValue(searchParams, "done"))}
+    >
+      <ErrorSummary title="Bitte prüfen Sie Ihre Angaben" issues={form.summary} />
+      {current ? (
+        <Panel title={planName(current)}>
+          <PlanHead plan={current} language={file.language} />
+          <GoalsList plan={current} closed={file.closed} />
+        </Panel>
+      ) : (
+        <Start caseFileId={id} closed={file.closed} again={earlier.length > 0} />
+      )}
+      {writes && goalsMayChange(current.state) && (
+        <>
+          <Panel title="Ziel aufschreiben">
+            <form action={`/intern/case-files/${id}/support-plan/goals`} method="post" noValidate>
+              <DraftField token={form.draft} />
+              <input type="hidden" name="planId" value={current.id} />
+              <GoalFields form={form} needs={file.needs} language={file.language} />
+              <button className="button mt-4" type="submit">
+                Ziel speichern
+              </button>
+            </form>
+          </Panel>
+          <AgreePanel plan={current} form={form} language={file.language} />
+        </>
+      )}
+      {writes && current.state === "agreed" && <ReviewPanel plan={current} form={form} />}
+      {earlier.length > 0 && (
+        <Panel title="Frühere Pläne">
+          <ul className="mt-2 grid gap-1">
+            {earlier.map((plan) => (
+              <li key={plan.id}>
+                <a
+                  className="inline-flex min-h-11 items-center"
+                  href={`/intern/case-files/${id}/support-plan/${plan.id}`}
+                >
+                  {planName(plan)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </Panel>
+      )}
+    </Desk>
+  );
+}
+
+type StartProps = { caseFileId: string; closed: boolean; again: boolean };
+
+function Start({ caseFileId, closed, again }: StartProps) {
+  return (
+    <Empty>
+      {again ? "Der letzte Plan ist durchgesehen. " : "Noch ist nichts vereinbart. "}
+      Ein Förderplan hält fest, was die Person erreichen will und wer bis wann was tut.
+      {!closed && (
+        <form
+          className="mt-3"
+          action={`/intern/case-files/${caseFileId}/support-plan/start`}
+          method="post"
+        >
+          <button className="button" type="submit">
+            Förderplan beginnen
+          </button>
+        </form>
+      )}
+    </Empty>
+  );
+}

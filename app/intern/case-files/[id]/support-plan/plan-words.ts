@@ -1,0 +1,67 @@
+import type { ShownPlan, ShownStep } from "@/domain/support-plan/present";
+import type {
+  agreedWays,
+  dropReasons,
+  PlanState,
+  StepDoer,
+  StepState,
+} from "@/domain/support-plan/rules";
+import { messagesFor } from "@/lib/i18n/messages";
+
+export const planStateWords: Record<PlanState, string> = {
+  draft: "Entwurf",
+  agreed: "vereinbart",
+  reviewed: "durchgesehen",
+};
+
+export const stepStateWords: Record<StepState, string> = {
+  open: "offen",
+  done: "erledigt",
+  dropped: "entfällt",
+};
+
+export const doerWords: Record<StepDoer, string> = {
+  person: "die Person selbst",
+  caseworker: "Teilhabemanagement",
+  carrier: "Träger",
+  office: "Behörde oder Stelle",
+  other: "jemand anderes",
+};
+
+export const agreedWayWords: Record<(typeof agreedWays)[number], string> = {
+  signed: "auf Papier unterschrieben",
+  said: "mündlich",
+};
+
+export const dropReasonWords: Record<(typeof dropReasons)[number], string> = {
+  notNeeded: "nicht mehr nötig",
+  notPossible: "nicht möglich",
+  notWanted: "die Person möchte es nicht mehr",
+  replaced: "durch etwas anderes ersetzt",
+  other: "anderer Grund",
+};
+
+/** What a step is, in German: one of the frequent ones, a text, or both. */
+export function stepWords({ common, text }: Pick<ShownStep, "common" | "text">): string {
+  const frequent = common && messagesFor("de").plan.step[common];
+  return [frequent, text].filter(Boolean).join(": ");
+}
+
+export function planName({ number, state }: Pick<ShownPlan, "number" | "state">): string {
+  return `Förderplan ${number} (${planStateWords[state]})`;
+}
+
+export const goalLabels = {
+  needId: "Bedarf",
+  text: "Ziel",
+  ownText: "Ziel in der Sprache der Person",
+};
+
+export const stepLabels = {
+  common: "Häufiger Schritt",
+  stepText: "Schritt in eigenen Worten",
+  ownStepText: "Schritt in der Sprache der Person",
+  who: "Wer",
+  whoName: "Name",
+  dueOn: "Bis wann",
+};

@@ -1,0 +1,101 @@
+import { notFound } from "next/navigation";
+import { AskFirst } from "@/components/form/ask-first";
+import { RadioGroup } from "@/components/form/choices";
+import { DraftField } from "@/components/form/draft-field";
+import { ErrorSummary } from "@/components/form/error-summary";
+import { Panel } from "@/components/panel";
+import { requireStaff } from "@/domain/access/session";
+import { readStep } from "@/domain/support-plan/queries";
+import { dropReasons, goalsMayChange } from "@/domain/support-plan/rules";
+import { loadDraft } from "@/lib/forms/draft";
+import { Desk } from "../../../../../desk";
+import { type FormState, formState } from "../../../../../issue-sentence";
+import { idFrom, orNotFound, type Query, queryValue } from "../../../../../page-tools";
+import { dropReasonWords, stepLabels, stepStateWords, stepWords } from "../../plan-words";
+import { StepFields } from "../../step-fields";
+
+type Props = { params: Promise<{ id: string; step: string }>; searchParams: Query };
+
+/** A step: its words, and whether anybody still does it. */
+export default async function StepPage({ params, searchParams }: Props) {
+  const actor = await requireStaff();
+  const { id, step: stepId } = await params;
+  const { plan, step, ...file } = await orNotFound(readStep(actor, { id: idFrom(stepId) }));
+  if (plan.caseFileId !== idFrom(id)) notFound();
+  const draft = await loadDraft("plan-step", await queryValue(searchParams, "draft"));
+  const { common, text, ownText, who, whoName, dueOn } = step;
+  const form = formState(
+    draft,
+    { ...stepLabels, reason: "Grund" },
+    {
+      common: common ?? "",
+      stepText: text ?? "",
+      ownStepText: ownText ?? "",
+      who,
+      whoName: whoName ?? "",
+      dueOn: dueOn ?? "",
+    },
+  );
+  const plans = `/intern/case-files/${id}/support-plan`;
+  const address = `${plans}/steps/${step.id}`;
+  return (
+    <Desk
+      actor={actor}
+      room="/intern/case-files"
+      title={`Förderplan ${file.publicCode}`}
+      heading={<bdi>{stepWords(step)}</bdi>}
+      lead={<a href={plans}>Zum Förderplan</a>}
+    >
+      <ErrorSummary title="Bitte prüfen Sie Ihre Angaben" issues={form.summary} />
+      {step.state !== "open" ? (
+        <p className="mt-4">Dieser Schritt ist {stepStateWords[step.state]}.</p>
+      ) : (
+        <Panel title="Schritt ändern">
+          <form action={`${address}/save`} method="post" noValidate>
+            <DraftField token={form.draft} />
+            <input type="hidden" name="version" value={step.version} />
+            <StepFields form={form} language={file.language} />
+            <button className="button mt-4" type="submit">
+              Schritt speichern
+            </button>
+          </form>
+          {goalsMayChange(plan.state) && (
+            <div className="mt-3">
+              <AskFirst label="Schritt entfernen">
+                <form action={`${address}/remove`} method="post">
+                  <input type="hidden" name="version" value={step.version} />
+                  <button className="button quiet mt-2" type="submit">
+                    Ja, entfernen
+                  </button>
+                </form>
+              </AskFirst>
+            </div>
+          )}
+        </Panel>
+      )}
+      {plan.state === "agreed" && step.state === "open" && (
+        <DropPanel address={address} version={step.version} form={form} />
+      )}
+    </Desk>
+  );
+}
+
+type DropProps = { address: string; version: number; form: FormState };
+
+function DropPanel({ address, version, form }: DropProps) {
+  return (
+    <Panel title="Entfällt">
+      <form action={`${address}/drop`} method="post" noValidate>
+        <input type="hidden" name="version" value={version} />
+        <RadioGroup
+          {...form.field("reason")}
+          legend="Grund"
+          choices={dropReasons.map((value) => ({ value, label: dropReasonWords[value] }))}
+        />
+        <button className="button quiet mt-4" type="submit">
+          Schritt streichen
+        </button>
+      </form>
+    </Panel>
+  );
+}

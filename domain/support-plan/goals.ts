@@ -1,0 +1,118 @@
+import "server-only";
+import { randomUUID } from "node:crypto";
+import type { StaffActor } from "@/domain/access/actor";
+import { command } from "@/domain/command";
+import { now } from "@/lib/clock";
+import { seal, sealOptional } from "@/lib/crypto/sealed";
+import { isUniqueViolation } from "@/lib/db/client";
+import { conflict, invalid } from "@/lib/errors";
+import { columns } from "./columns";
+import { type LoadedPlan, loadGoal, loadPlan, loadPlans, subjectOf } from "./load";
+import { goalsMayChange } from "./rules";
+import { addGoalInput, goalInput, rowInput, startInput } from "./schema";
+
+const start = command({
+  action: "supportPlan.write",
+  input: startInput,
+  target: (tx, { caseFileId }, _actor: StaffActor) =>
+    tx.caseFile.findUnique({ where: { id: caseFileId }, select: { id: true, state: true } }),
+  run: async ({ tx, target }) => {
+    if (target.state === "closed") throw invalid("", "notNow");
+    const [latest] = await loadPlans(tx, target.id);
+    if (latest && latest.state !== "reviewed") return { id: latest.id };
+    const id = randomUUID();
+    await tx.supportPlan.create({
+      data: {
+        ...{ id, caseFileId: target.id, number: (latest?.number ?? 0) + 1 },
+        ...{ state: "draft", createdAt: now() },
+      },
+    });
+    return { id };
+  },
+  subject: ({ id: caseFileId }, made) => ({
+    type: "supportPlan",
+    ids: made ? [made.id] : [],
+    caseFileId,
+  }),
+});
+
+/**
+ * The plan that is being written or followed in a case file; begins one where there is none.
+ * @throws AppError "invalid" (notNow) for a closed case file
+ */
+export async function startPlan(actor: StaffActor, input: unknown): Promise<{ id: string }> {
+  try {
+    return await start(actor, input);
+  } catch (error) {
+    // Who is second finds the plan of who was first.
+    if (isUniqueViolation(error)) return start(actor, input);
+    throw error;
+  }
+}
+
+/** @throws AppError "invalid": notNow once the plan is agreed, or a need of another case file */
+export const addGoal = command({
+  action: "supportPlan.write",
+  input: addGoalInput,
+  target: (tx, { planId }, _actor: StaffActor) => loadPlan(tx, { id: planId }),
+  run: async ({ tx, input, target }) => {
+    mustBeOpen(target);
+    const id = randomUUID();
+    await tx.planGoal.create({
+      data: {
+        ...{ id, planId: target.id, position: target.goals.length, needId: needOf(target, input) },
+        textSealed: seal(columns.goal, id, input.text),
+        ownTextSealed: sealOptional(columns.ownGoal, id, input.ownText),
+      },
+    });
+    return { id };
+  },
+  subject: (target) => subjectOf(target),
+});
+
+/** @throws AppError "invalid" as {@link addGoal}; "conflict" when another was first */
+export const changeGoal = command({
+  action: "supportPlan.write",
+  input: goalInput,
+  target: (tx, input, _actor: StaffActor) => loadGoal(tx, input),
+  run: async ({ tx, input, target: { plan, goal } }) => {
+    mustBeOpen(plan);
+    const { count } = await tx.planGoal.updateMany({
+      where: { id: goal.id, version: input.version },
+      data: {
+        needId: needOf(plan, input),
+        textSealed: seal(columns.goal, goal.id, input.text),
+        ownTextSealed: sealOptional(columns.ownGoal, goal.id, input.ownText) ?? null,
+        version: { increment: 1 },
+      },
+    });
+    if (count === 0) throw conflict();
+    return { id: plan.id };
+  },
+  subject: ({ plan }) => subjectOf(plan),
+});
+
+/** Takes a goal out of a plan that is not agreed yet, with its steps. */
+export const removeGoal = command({
+  action: "supportPlan.write",
+  input: rowInput,
+  target: (tx, input, _actor: StaffActor) => loadGoal(tx, input),
+  run: async ({ tx, input, target: { plan } }) => {
+    mustBeOpen(plan);
+    const { count } = await tx.planGoal.deleteMany({
+      where: { id: input.id, version: input.version },
+    });
+    if (count === 0) throw conflict();
+  },
+  subject: ({ plan }) => subjectOf(plan),
+});
+
+function mustBeOpen({ state }: LoadedPlan): void {
+  if (!goalsMayChange(state)) throw invalid("", "notNow");
+}
+
+function needOf({ caseFile }: LoadedPlan, { needId }: { needId?: string | undefined }) {
+  if (!needId) return null;
+  if (!caseFile.needs.some(({ id }) => id === needId)) throw invalid("needId", "unknownChoice");
+  return needId;
+}

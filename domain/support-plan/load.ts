@@ -1,0 +1,62 @@
+import "server-only";
+import type { Tx } from "@/lib/db/client";
+
+const inOrder = { orderBy: { position: "asc" } } as const;
+
+const whole = {
+  caseFile: {
+    include: {
+      owner: { select: { displayName: true } },
+      person: true,
+      needs: { orderBy: { createdAt: "asc" } },
+    },
+  },
+  goals: {
+    ...inOrder,
+    include: {
+      need: { select: { id: true, domain: true } },
+      steps: { ...inOrder, include: { settledBy: { select: { displayName: true } } } },
+    },
+  },
+} as const;
+
+export type LoadedPlan = NonNullable<Awaited<ReturnType<typeof loadPlan>>>;
+export type LoadedGoal = LoadedPlan["goals"][number];
+export type LoadedStep = LoadedGoal["steps"][number];
+
+/** A plan with its goals, their steps, and the case file it belongs to. */
+export function loadPlan(tx: Tx, { id }: { readonly id: string }) {
+  return tx.supportPlan.findUnique({ where: { id }, include: whole });
+}
+
+/** All plans of a case file, the latest first. */
+export function loadPlans(tx: Tx, caseFileId: string): Promise<LoadedPlan[]> {
+  return tx.supportPlan.findMany({
+    where: { caseFileId },
+    orderBy: { number: "desc" },
+    include: whole,
+  });
+}
+
+/** A goal, and the plan it stands in. */
+export async function loadGoal(tx: Tx, { id }: { readonly id: string }) {
+  const row = await tx.planGoal.findUnique({ where: { id }, select: { planId: true } });
+  const plan = row && (await loadPlan(tx, { id: row.planId }));
+  const goal = plan?.goals.find((each) => each.id === id);
+  return plan && goal ? { plan, goal } : null;
+}
+
+/** A step, its goal, and the plan they stand in. */
+export async function loadStep(tx: Tx, { id }: { readonly id: string }) {
+  const row = await tx.planStep.findUnique({ where: { id }, select: { goalId: true } });
+  const found = row && (await loadGoal(tx, { id: row.goalId }));
+  const step = found?.goal.steps.find((each) => each.id === id);
+  return found && step ? { ...found, step } : null;
+}
+
+/** What the audit log says of a change: which plan, and in which case file. */
+export const subjectOf = (plan: Pick<LoadedPlan, "id" | "caseFileId">) => ({
+  type: "supportPlan" as const,
+  ids: [plan.id],
+  caseFileId: plan.caseFileId,
+});

@@ -1,0 +1,67 @@
+import { addDays, type PlainDate } from "@/lib/plain-date";
+
+export const planStates = ["draft", "agreed", "reviewed"] as const;
+export type PlanState = (typeof planStates)[number];
+
+export const stepStates = ["open", "done", "dropped"] as const;
+export type StepState = (typeof stepStates)[number];
+
+/** Who does a step. */
+export const stepDoers = ["person", "caseworker", "carrier", "office", "other"] as const;
+export type StepDoer = (typeof stepDoers)[number];
+
+/** How a person has agreed. */
+export const agreedWays = ["signed", "said"] as const;
+
+/** Why a step is not done any more. */
+export const dropReasons = ["notNeeded", "notPossible", "notWanted", "replaced", "other"] as const;
+
+/** Steps that stand in many plans: their words are in the catalogues of all languages. */
+export const commonSteps = [
+  "makeAppointment",
+  "goToCounselling",
+  "bringCertificates",
+  "enrolInCourse",
+  "attendCourse",
+  "takeTest",
+  "writeCv",
+  "writeApplication",
+  "doInternship",
+  "extendPaper",
+  "askWorkPermit",
+  "recogniseCertificate",
+  "findChildcare",
+] as const;
+export type CommonStep = (typeof commonSteps)[number];
+
+/** Days until a plan is looked at again, unless another day is agreed. */
+const usualReviewDays = 90;
+/** The longest time without a look at it, in days. */
+export const longestReviewDays = 366;
+
+export function usualReview(agreedOn: PlainDate): PlainDate {
+  return addDays(agreedOn, usualReviewDays);
+}
+
+/** Goals and their wording are agreed: they change with a review alone. Steps may be added as life goes on. */
+export function goalsMayChange(state: PlanState): boolean {
+  return state === "draft";
+}
+
+export function stepsMayChange(state: PlanState): boolean {
+  return state !== "reviewed";
+}
+
+type Step = { readonly state: StepState; readonly dueOn: PlainDate | null };
+
+/** A step is overdue from the day after its last one. */
+export function isOverdue({ state, dueOn }: Step, today: PlainDate): boolean {
+  return state === "open" && dueOn !== null && dueOn < today;
+}
+
+type Goal = { readonly steps: readonly Pick<Step, "state">[] };
+
+/** What a review takes over into the next plan: every goal that is not reached, with its open steps. */
+export function carriedOver<G extends Goal>(goals: readonly G[], reached: ReadonlySet<G>): G[] {
+  return goals.filter((goal) => !reached.has(goal));
+}

@@ -1,0 +1,57 @@
+import { z } from "zod";
+import {
+  choice,
+  formDate,
+  optionalChoice,
+  optionalFormDate,
+  optionalText,
+  requiredText,
+  versioned,
+} from "@/lib/form-fields";
+import { locales } from "@/lib/i18n/locales";
+import { agreedWays, commonSteps, dropReasons, stepDoers } from "./rules";
+
+const text = 300;
+
+export const startInput = z.object({ caseFileId: z.uuid() });
+
+const goal = {
+  text: requiredText(text),
+  ownText: optionalText(text),
+  needId: z.preprocess((id) => (id === "" ? undefined : id), z.uuid("unknownChoice").optional()),
+};
+export const addGoalInput = z.object({ planId: z.uuid(), ...goal });
+export const goalInput = z.object({ ...versioned, ...goal });
+export const rowInput = z.object(versioned);
+
+const step = {
+  /** One of the frequent ones; or a text of its own, or both. */
+  common: optionalChoice(commonSteps),
+  stepText: optionalText(text),
+  ownStepText: optionalText(text),
+  who: choice(stepDoers),
+  whoName: optionalText(120),
+  dueOn: optionalFormDate(),
+};
+export const addStepInput = z.object({ goalId: z.uuid(), ...step });
+export const stepInput = z.object({ ...versioned, ...step });
+export type StepFields = Omit<z.output<typeof addStepInput>, "goalId">;
+
+export const dropInput = z.object({ ...versioned, reason: choice(dropReasons) });
+
+export const agreeInput = z.object({
+  ...versioned,
+  agreedOn: formDate(),
+  agreedHow: choice(agreedWays),
+  language: choice(locales),
+  interpreter: choice(["yes", "no"]),
+  reviewOn: formDate(),
+});
+
+export const reviewInput = z.object({
+  ...versioned,
+  reviewedOn: formDate(),
+  review: optionalText(2000),
+  /** Goals that are reached; the others go on in the next plan. */
+  reached: z.array(z.uuid("unknownChoice")).default([]),
+});

@@ -1,0 +1,146 @@
+import "server-only";
+import { randomUUID } from "node:crypto";
+import type { StaffActor } from "@/domain/access/actor";
+import { command } from "@/domain/command";
+import { today } from "@/lib/clock";
+import { sealOptional } from "@/lib/crypto/sealed";
+import type { Tx } from "@/lib/db/client";
+import { conflict, invalid } from "@/lib/errors";
+import { columns } from "./columns";
+import { type LoadedGoal, type LoadedPlan, loadGoal, loadStep, subjectOf } from "./load";
+import { goalsMayChange, stepsMayChange } from "./rules";
+import { addStepInput, dropInput, rowInput, type StepFields, stepInput } from "./schema";
+
+/**
+ * Adds a step to a goal, also of a plan that is agreed already.
+ * @throws AppError "invalid": notNow once the plan is reviewed; a step that says nothing; a last day
+ *   in the past
+ */
+export const addStep = command({
+  action: "supportPlan.write",
+  input: addStepInput,
+  target: (tx, { goalId }, _actor: StaffActor) => loadGoal(tx, { id: goalId }),
+  run: async ({ tx, input, target: { plan, goal } }) => {
+    mustBeOpen(plan);
+    return { id: await insertStep(tx, goal, input) };
+  },
+  subject: ({ plan }) => subjectOf(plan),
+});
+
+/** Writes a step; the caller has asked whether the plan takes one. @throws AppError "invalid" */
+export async function insertStep(
+  tx: Tx,
+  { id: goalId, steps }: Pick<LoadedGoal, "id" | "steps">,
+  input: StepFields,
+): Promise<string> {
+  mustSaySomething(input);
+  if (input.dueOn && input.dueOn < today()) throw invalid("dueOn", "dateInPast");
+  const id = randomUUID();
+  const position = steps.length;
+  await tx.planStep.create({
+    data: { id, goalId, position, state: "open", ...columnsOf(id, input) },
+  });
+  return id;
+}
+
+/** @throws AppError "invalid" as {@link addStep}; "conflict" when another was first */
+export const changeStep = command({
+  action: "supportPlan.write",
+  input: stepInput,
+  target: (tx, input, _actor: StaffActor) => loadStep(tx, input),
+  run: async ({ tx, input, target: { plan, step } }) => {
+    mustBeOpen(plan);
+    if (step.state !== "open") throw invalid("", "notNow");
+    mustSaySomething(input);
+    // A day that is over may stay; a new one has to be ahead.
+    if (input.dueOn && input.dueOn !== step.dueOn && input.dueOn < today()) {
+      throw invalid("dueOn", "dateInPast");
+    }
+    await update(tx, input, columnsOf(step.id, input));
+    return { id: plan.id };
+  },
+  subject: ({ plan }) => subjectOf(plan),
+});
+
+/** Takes out a step that nobody has agreed to yet; of an agreed plan it is dropped for a reason. */
+export const removeStep = command({
+  action: "supportPlan.write",
+  input: rowInput,
+  target: (tx, input, _actor: StaffActor) => loadStep(tx, input),
+  run: async ({ tx, input: { id, version }, target: { plan } }) => {
+    if (!goalsMayChange(plan.state)) throw invalid("", "notNow");
+    const { count } = await tx.planStep.deleteMany({ where: { id, version } });
+    if (count === 0) throw conflict();
+  },
+  subject: ({ plan }) => subjectOf(plan),
+});
+
+/** A step is done. @throws AppError "invalid" (notNow), "conflict" */
+export const finishStep = command({
+  action: "supportPlan.write",
+  input: rowInput,
+  target: (tx, input, _actor: StaffActor) => loadStep(tx, input),
+  run: async ({ tx, actor, input, target: { plan, step } }) => {
+    if (plan.state !== "agreed" || step.state !== "open") throw invalid("", "notNow");
+    await update(tx, input, { state: "done", settledOn: today(), settledById: actor.userId });
+    return { from: "open", to: "done" };
+  },
+  subject: ({ plan }, moved) => ({ ...subjectOf(plan), detail: moved }),
+});
+
+/** Nobody does a step any more, for a reason. @throws AppError "invalid" (notNow), "conflict" */
+export const dropStep = command({
+  action: "supportPlan.write",
+  input: dropInput,
+  target: (tx, input, _actor: StaffActor) => loadStep(tx, input),
+  run: async ({ tx, actor, input, target: { plan, step } }) => {
+    if (plan.state !== "agreed" || step.state !== "open") throw invalid("", "notNow");
+    const settled = { settledOn: today(), settledById: actor.userId };
+    await update(tx, input, { state: "dropped", reason: input.reason, ...settled });
+    return { from: "open", to: "dropped" };
+  },
+  subject: ({ plan }, moved) => ({ ...subjectOf(plan), detail: moved }),
+});
+
+/** A step that was ticked off, or dropped, by mistake. @throws AppError "invalid" (notNow), "conflict" */
+export const reopenStep = command({
+  action: "supportPlan.write",
+  input: rowInput,
+  target: (tx, input, _actor: StaffActor) => loadStep(tx, input),
+  run: async ({ tx, input, target: { plan, step } }) => {
+    if (plan.state !== "agreed" || step.state === "open") throw invalid("", "notNow");
+    const unsettled = { settledOn: null, settledById: null, reason: null };
+    await update(tx, input, { state: "open", ...unsettled });
+    return { from: step.state, to: "open" };
+  },
+  subject: ({ plan }, moved) => ({ ...subjectOf(plan), detail: moved }),
+});
+
+type Changes = Parameters<Tx["planStep"]["updateMany"]>[0]["data"];
+
+async function update(tx: Tx, { id, version }: { id: string; version: number }, data: Changes) {
+  const { count } = await tx.planStep.updateMany({
+    where: { id, version },
+    data: { ...data, version: { increment: 1 } },
+  });
+  if (count === 0) throw conflict();
+}
+
+function columnsOf(id: string, { common, stepText, ownStepText, who, whoName, dueOn }: StepFields) {
+  return {
+    common: common ?? null,
+    textSealed: sealOptional(columns.step, id, stepText) ?? null,
+    ownTextSealed: sealOptional(columns.ownStep, id, ownStepText) ?? null,
+    who,
+    whoNameSealed: sealOptional(columns.whoName, id, whoName) ?? null,
+    dueOn: dueOn ?? null,
+  };
+}
+
+function mustBeOpen({ state }: LoadedPlan): void {
+  if (!stepsMayChange(state)) throw invalid("", "notNow");
+}
+
+function mustSaySomething({ common, stepText }: StepFields): void {
+  if (!common && !stepText) throw invalid("stepText", "missing");
+}
