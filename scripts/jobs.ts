@@ -2,6 +2,7 @@ import { system } from "@/domain/access/actor";
 import { sealAudit } from "@/domain/audit/seal";
 import { tellOfNewRequests } from "@/domain/contact-request/notice";
 import { dropOldVisits } from "@/domain/contact-request/visit";
+import { writeToRecipients } from "@/domain/digest/send";
 import { planMissingPapers } from "@/domain/follow-up/papers";
 import { planMissingFollowUps } from "@/domain/follow-up-plan/plan";
 import { keepOffersFresh } from "@/domain/freshness/remind";
@@ -46,6 +47,11 @@ const jobs: readonly Job[] = [
     cron: "25 3 * * *",
     atStart: true,
     run: () => ageOutEntries(system),
+  },
+  {
+    name: "write-to-recipients",
+    cron: "25 * * * *",
+    run: () => writeToRecipients(system),
   },
   {
     name: "check-links",

@@ -55,6 +55,7 @@ export const actionWords: Record<Action, string> = {
   "attendance.seeTo": "um Fehlwochen gekümmert",
   "attendance.readByLink": "Anwesenheit über den Link gelesen",
   "attendance.markByLink": "Anwesenheit über den Link notiert",
+  "referral.remind": "an offene Vermittlungen erinnert",
   "referral.mailLink": "Link zum Antworten geschickt",
   "referral.endLinks": "Link zum Antworten beendet",
   "referral.renewLink": "um einen neuen Link gebeten",

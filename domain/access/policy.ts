@@ -155,6 +155,7 @@ export const policy = {
   "attendance.seeTo": caseworker,
   "attendance.readByLink": byReferralLink,
   "attendance.markByLink": byReferralLink,
+  "referral.remind": theSystem,
   "referral.mailLink": caseworker,
   "referral.endLinks": caseworker,
   "referral.renewLink": everyone,

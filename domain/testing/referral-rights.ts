@@ -36,6 +36,7 @@ export const referralRights: readonly Row[] = [
   ]),
   on("attendance.list", {}, ["editor", "otherEditor"]),
   on("attendance.seeTo", {}, ["manager"]),
+  on("referral.remind", {}, ["system"]),
   on("referral.mailLink", {}, ["manager"]),
   on("referral.endLinks", {}, ["manager"]),
   on("referral.renewLink", {}, everybody),
