@@ -42,6 +42,9 @@ const sentences: Record<IssueCode, string> = {
   unsafePdf:
     "dieses PDF enthält ein Programm, ein Formular oder Dateien; bitte drucken Sie es neu als PDF",
   fileTooLarge: "die Datei ist größer als 2 MB",
+  fileOver5Mb: "die Datei ist größer als 5 MB",
+  neitherPdfNorPicture: "das ist weder ein PDF noch ein Bild, das wir lesen können",
+  tooManyFiles: "mehr als 30 Dateien je Person gehen nicht; bitte löschen Sie erst eine",
   brokenText: "etwas im Text ist nicht erlaubt",
   notAList: "das ist keine Liste, die wir lesen können; bitte CSV oder XLSX",
   brokenQuotes:

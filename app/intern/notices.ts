@@ -23,6 +23,8 @@ const notices = {
   handedOver: "Fallakte übergeben.",
   deputyAppointed: "Vertretung eingetragen. Sie beginnt und endet von selbst.",
   deputyEnded: "Vertretung beendet.",
+  fileAdded: "Datei abgelegt.",
+  fileRemoved: "Datei gelöscht.",
   noteAdded: "Notiz gespeichert.",
   noteKept: "Als Entwurf gespeichert. Nur Sie sehen ihn.",
   needAdded: "Bedarf notiert.",

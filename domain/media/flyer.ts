@@ -32,28 +32,32 @@ const telling = ["Metadata", "PieceInfo", "LastModified"];
  */
 export async function cleanFlyer(given: Uint8Array): Promise<MediaFile> {
   if (given.length > largestFlyer) throw invalid("flyer", "fileTooLarge");
-  if (Buffer.from(given.subarray(0, 5)).toString("latin1") !== "%PDF-") {
-    throw invalid("flyer", "notAPdf");
-  }
-  const bytes = await cleaned(given);
+  const bytes = await cleanPdf(given, "flyer");
   if (bytes.length > largestFlyer) throw invalid("flyer", "fileTooLarge");
   const hash = createHash("sha256").update(bytes).digest("hex").slice(0, 32);
   return { name: `${hash}.pdf`, bytes };
 }
 
-async function cleaned(given: Uint8Array): Promise<Uint8Array<ArrayBuffer>> {
+/**
+ * {@link cleanFlyer} for a PDF of any size that came with the form's field `field`.
+ * @throws AppError "invalid" there: notAPdf, unsafePdf
+ */
+export async function cleanPdf(given: Uint8Array, field: string): Promise<Uint8Array<ArrayBuffer>> {
+  if (Buffer.from(given.subarray(0, 5)).toString("latin1") !== "%PDF-") {
+    throw invalid(field, "notAPdf");
+  }
   try {
     const document = await PDFDocument.load(given, {
       updateMetadata: false,
       throwOnInvalidObject: true,
     });
-    if (dictsIn(document).some((dict) => isRefused(dict))) throw invalid("flyer", "unsafePdf");
+    if (dictsIn(document).some((dict) => isRefused(dict))) throw invalid(field, "unsafePdf");
     forgetMakers(document);
     return new Uint8Array(await document.save({ updateFieldAppearances: false }));
   } catch (error) {
     if (error instanceof AppError) throw error;
     // Encrypted, broken, or something else that only begins like one.
-    throw invalid("flyer", "notAPdf");
+    throw invalid(field, "notAPdf");
   }
 }
 

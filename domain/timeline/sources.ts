@@ -5,6 +5,7 @@ import { caseFileEntries } from "@/domain/case-file/timeline";
 import { consentEntries } from "@/domain/consent/timeline";
 import { contactEntries } from "@/domain/contact/timeline";
 import { requestEntries } from "@/domain/contact-request/timeline";
+import { fileEntries } from "@/domain/file/timeline";
 import { followUpEntries } from "@/domain/follow-up/timeline";
 import { needEntries } from "@/domain/need/timeline";
 import { noteEntries } from "@/domain/note/timeline";
@@ -34,6 +35,7 @@ export const timelineSources: readonly Source[] = [
   attendanceEntries,
   followUpEntries,
   noteEntries,
+  fileEntries,
   rosterEntries,
   contactEntries,
   appointmentEntries,

@@ -45,3 +45,39 @@ export function sealOptional(column: string, rowId: string, text: string | null 
 export function unsealOptional(column: string, rowId: string, sealed: string | null) {
   return sealed === null ? null : unseal(column, rowId, sealed);
 }
+
+/**
+ * {@link seal} for bytes, such as a file.
+ * @returns `v1.<key id>.` followed by iv, tag and ciphertext as they are
+ */
+export function sealBytes(
+  column: string,
+  rowId: string,
+  bytes: Uint8Array,
+): Uint8Array<ArrayBuffer> {
+  const key = writingKey();
+  const iv = randomBytes(ivBytes);
+  const cipher = createCipheriv("aes-256-gcm", key.bytes, iv);
+  cipher.setAAD(Buffer.from(`${column}:${rowId}`));
+  const ciphertext = Buffer.concat([cipher.update(bytes), cipher.final()]);
+  const head = Buffer.from(`v1.${key.id}.`);
+  return new Uint8Array(Buffer.concat([head, iv, cipher.getAuthTag(), ciphertext]));
+}
+
+/** Opens what {@link sealBytes} made. Throws when it was changed or belongs elsewhere. */
+export function unsealBytes(
+  column: string,
+  rowId: string,
+  sealed: Uint8Array,
+): Uint8Array<ArrayBuffer> {
+  const [, keyId] =
+    /^v1\.([a-z0-9]{1,16})\./.exec(Buffer.from(sealed.subarray(0, 24)).toString("latin1")) ?? [];
+  if (!keyId) throw new Error(`${column}: not a sealed value`);
+  const bytes = Buffer.from(sealed).subarray(`v1.${keyId}.`.length);
+  const iv = bytes.subarray(0, ivBytes);
+  const decipher = createDecipheriv("aes-256-gcm", keyById(keyId).bytes, iv);
+  decipher.setAAD(Buffer.from(`${column}:${rowId}`));
+  decipher.setAuthTag(bytes.subarray(ivBytes, ivBytes + tagBytes));
+  const ciphertext = bytes.subarray(ivBytes + tagBytes);
+  return new Uint8Array(Buffer.concat([decipher.update(ciphertext), decipher.final()]));
+}

@@ -1,12 +1,14 @@
 import { Icon } from "@/components/icon";
 import { Badge, Empty, Panel } from "@/components/panel";
-import type { readNotes } from "@/domain/note/queries";
+import type { StaffActor } from "@/domain/access/actor";
+import { readNotes } from "@/domain/note/queries";
 import { formatInstant } from "@/lib/i18n/format";
 
-type Props = { caseFileId: string; notes: Awaited<ReturnType<typeof readNotes>> };
+type Props = { actor: StaffActor; caseFileId: string };
 
 /** The latest notes, and the way to write one. */
-export function CaseNotes({ caseFileId, notes: { notes, count, draft } }: Props) {
+export async function CaseNotes({ actor, caseFileId }: Props) {
+  const { notes, count, draft } = await readNotes(actor, { caseFileId });
   const page = `/intern/case-files/${caseFileId}`;
   return (
     <Panel title="Notizen" id="notes">

@@ -4,9 +4,6 @@ import { Icon } from "@/components/icon";
 import { may } from "@/domain/access/policy";
 import { requireStaff } from "@/domain/access/session";
 import { readCaseFile } from "@/domain/case-file/queries";
-import { readNotes } from "@/domain/note/queries";
-import { readTimeline } from "@/domain/timeline/queries";
-import { timelineKinds } from "@/domain/timeline-entry";
 import { loadDraft } from "@/lib/forms/draft";
 import { Desk } from "../../desk";
 import { formState } from "../../issue-sentence";
@@ -14,11 +11,15 @@ import { noticeFor } from "../../notices";
 import { idFrom, orNotFound, type Query, queryValue } from "../../page-tools";
 import { caseFileStateWords, languageWords } from "../../words";
 import { CaseAppointments } from "./appointments-panel";
+import { CaseConsents } from "./consents-panel";
 import { CaseContacts } from "./contacts-panel";
+import { CaseFiles } from "./files-panel";
 import { CaseFollowUps } from "./follow-ups-panel";
 import { Needs } from "./needs";
+import { CaseNextSteps } from "./next-steps-panel";
 import { CaseNotes } from "./notes-panel";
 import { CaseOwner } from "./owner-panel";
+import { PageIndex } from "./page-index";
 import { Person } from "./person";
 import { CaseReferrals } from "./referrals-panel";
 import { CaseState } from "./state-panel";
@@ -32,11 +33,6 @@ export default async function CaseFilePage({ params, searchParams }: Props) {
   const id = idFrom((await params).id);
   const file = await orNotFound(readCaseFile(actor, { id }));
   const facts = await getTranslations({ locale: "de", namespace: "facts" });
-  const notes = await orNotFound(readNotes(actor, { caseFileId: id }));
-  const asked = await queryValue(searchParams, "kind");
-  const kind = timelineKinds.find((known) => known === asked);
-  const page = Number(await queryValue(searchParams, "page"));
-  const timeline = await orNotFound(readTimeline(actor, { caseFileId: id, kind, page }));
   const draft = await loadDraft("case-file", await queryValue(searchParams, "draft"));
   const form = formState(draft, {
     domain: "Bedarf",
@@ -48,6 +44,8 @@ export default async function CaseFilePage({ params, searchParams }: Props) {
     dueOn: "Tag",
     note: "Worum es geht",
     newOwnerId: "Neue zuständige Person",
+    title: "Was ist es?",
+    file: "Datei",
   });
   return (
     <Desk
@@ -75,7 +73,8 @@ export default async function CaseFilePage({ params, searchParams }: Props) {
         )}
       </p>
       <ErrorSummary title="Bitte prüfen Sie Ihre Angaben" issues={form.summary} />
-      <Person id={id} person={file.person} requests={file.requests} facts={facts} />
+      <PageIndex />
+      <CaseNextSteps file={file} />
       <Needs caseFileId={id} needs={file.needs} form={form} open={"domain" in draft.fields} />
       <CaseReferrals caseFileId={id} referrals={file.referrals} />
       <CaseAppointments actor={actor} caseFileId={id} />
@@ -92,8 +91,11 @@ export default async function CaseFilePage({ params, searchParams }: Props) {
         language={file.person.language}
         draft={await loadDraft("case-contact", await queryValue(searchParams, "draft"))}
       />
-      <CaseNotes caseFileId={id} notes={notes} />
-      <CaseTimeline caseFileId={id} timeline={timeline} kind={kind} facts={facts} />
+      <CaseNotes actor={actor} caseFileId={id} />
+      <Person id={id} person={file.person} requests={file.requests} facts={facts} />
+      <CaseConsents actor={actor} caseFileId={id} />
+      <CaseFiles actor={actor} caseFileId={id} form={form} open={"title" in draft.fields} />
+      <CaseTimeline actor={actor} caseFileId={id} query={searchParams} facts={facts} />
       <CaseState file={file} form={form} open={"reason" in draft.fields} />
       <CaseOwner file={file} form={form} open={"newOwnerId" in draft.fields} />
     </Desk>

@@ -1,25 +1,31 @@
 import { Icon } from "@/components/icon";
 import { Empty, Panel } from "@/components/panel";
-import type { readTimeline } from "@/domain/timeline/queries";
-import type { TimelineKind } from "@/domain/timeline-entry";
+import type { StaffActor } from "@/domain/access/actor";
+import { readTimeline } from "@/domain/timeline/queries";
+import { type TimelineKind, timelineKinds } from "@/domain/timeline-entry";
 import { formatInstant, formatShortDate } from "@/lib/i18n/format";
 import { PageLinks } from "../../page-links";
+import { type Query, queryValue } from "../../page-tools";
 import type { FactLabels } from "./profile/profile-words";
 import { changeWords, timelineKindWords } from "./timeline-words";
 
 type Timeline = Awaited<ReturnType<typeof readTimeline>>;
 
 type Props = {
+  actor: StaffActor;
   caseFileId: string;
-  timeline: Timeline;
-  /** What it is narrowed to. */
-  kind: TimelineKind | undefined;
+  /** What the address narrows it to, and which page of it. */
+  query: Query;
   facts: FactLabels;
 };
 
 /** Everything that happened, newest first: who did what, and what stood there before. */
-export function CaseTimeline({ caseFileId, timeline, kind, facts }: Props) {
-  const { entries, counts, total, page, pages } = timeline;
+export async function CaseTimeline({ actor, caseFileId, query, facts }: Props) {
+  const asked = await queryValue(query, "kind");
+  const kind = timelineKinds.find((known) => known === asked);
+  const { entries, counts, total, page, pages } = await readTimeline(actor, {
+    ...{ caseFileId, kind, page: Number(await queryValue(query, "page")) },
+  });
   const href = (of: TimelineKind | undefined, at = 1) =>
     `/intern/case-files/${caseFileId}?${new URLSearchParams({
       ...(of ? { kind: of } : {}),

@@ -1,0 +1,81 @@
+import { Badge, Empty, Panel } from "@/components/panel";
+import { RowTable } from "@/components/row-table";
+import type { StaffActor } from "@/domain/access/actor";
+import { listConsents } from "@/domain/consent/queries";
+import { berlinDate } from "@/lib/clock";
+import { formatShortDate } from "@/lib/i18n/format";
+import { consentGivenWords, languageWords, sharedFieldWords } from "../../words";
+
+type Consent = Awaited<ReturnType<typeof listConsents>>[number];
+
+type Props = { actor: StaffActor; caseFileId: string };
+
+/** What was given to whom, what of it still holds, and taking it back. */
+export async function CaseConsents({ actor, caseFileId }: Props) {
+  const consents = await listConsents(actor, { caseFileId });
+  return (
+    <Panel title="Einwilligungen" id="consents">
+      {consents.length === 0 ? (
+        <Empty>Bisher wurde nichts weitergegeben. Gefragt wird, bevor etwas gesendet wird.</Empty>
+      ) : (
+        <RowTable
+          label="Einwilligungen"
+          rows={consents}
+          columns={[
+            { head: "An wen", cell: recipientOf },
+            {
+              head: "Was",
+              cell: ({ fields }) =>
+                fields.map((field) => sharedFieldWords[field]).join(", ") || "–",
+            },
+            { head: "Gegeben", cell: givenOf },
+            { head: "Gilt", cell: standingOf },
+            { head: "Zurücknehmen", cell: (consent) => <TakeBack {...consent} /> },
+          ]}
+        />
+      )}
+    </Panel>
+  );
+}
+
+function recipientOf({ recipient, referral }: Consent) {
+  const name = recipient ?? "nicht benannt";
+  return referral ? <a href={`/intern/referrals/${referral.id}`}>{name}</a> : name;
+}
+
+function givenOf({ givenAt, givenHow, language, textVersion }: Consent) {
+  return (
+    <>
+      {formatShortDate(berlinDate(givenAt))}, {consentGivenWords[givenHow] ?? givenHow}
+      <span className="block text-soft">
+        Wortlaut {languageWords[language] ?? language}, Fassung {textVersion}
+      </span>
+    </>
+  );
+}
+
+function standingOf({ holds, withdrawnAt, expiresOn }: Consent) {
+  const until = formatShortDate(expiresOn);
+  if (holds) return <Badge tone="fits">bis {until}</Badge>;
+  if (withdrawnAt) {
+    const on = formatShortDate(berlinDate(withdrawnAt));
+    return <Badge tone="not">zurückgenommen am {on}</Badge>;
+  }
+  return <Badge tone="asks">abgelaufen am {until}</Badge>;
+}
+
+function TakeBack({ holds, referral, recipient }: Consent) {
+  if (!holds || !referral) return "–";
+  return (
+    <form action={`/intern/referrals/${referral.id}/withdraw-consent`} method="post">
+      <input type="hidden" name="version" value={referral.version} />
+      <button
+        className="button quiet"
+        type="submit"
+        aria-label={`Einwilligung zurücknehmen: ${recipient}`}
+      >
+        Zurücknehmen
+      </button>
+    </form>
+  );
+}

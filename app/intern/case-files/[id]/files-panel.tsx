@@ -1,0 +1,96 @@
+import { DraftField } from "@/components/form/draft-field";
+import { Describe, describedBy, TextField } from "@/components/form/fields";
+import { Empty, Panel } from "@/components/panel";
+import { RowLink, RowTable } from "@/components/row-table";
+import type { StaffActor } from "@/domain/access/actor";
+import { listFiles } from "@/domain/file/queries";
+import { formatInstant, formatNumber } from "@/lib/i18n/format";
+import type { FormState } from "../../issue-sentence";
+
+type Props = {
+  actor: StaffActor;
+  caseFileId: string;
+  form: FormState;
+  /** The form that comes back is this one. */
+  open: boolean;
+};
+
+const kindWords = { pdf: "PDF", picture: "Bild" };
+const fileHint = "PDF oder Bild (JPEG, PNG, WebP), höchstens 5 MB";
+
+/** Papers of the person; each opening stands in the log. */
+export async function CaseFiles({ actor, caseFileId, form, open }: Props) {
+  const files = await listFiles(actor, { caseFileId });
+  const page = `/intern/case-files/${caseFileId}/files`;
+  const error = form.error("file");
+  return (
+    <Panel title="Dateien" id="files">
+      {files.length === 0 ? (
+        <Empty>Noch keine Datei. Zum Beispiel: Zeugnis, Zertifikat, Brief vom Amt.</Empty>
+      ) : (
+        <RowTable
+          label="Dateien"
+          rows={files}
+          columns={[
+            {
+              head: "Datei",
+              cell: ({ id, title }) => (
+                <RowLink href={`${page}/${id}`}>
+                  <bdi>{title}</bdi>
+                </RowLink>
+              ),
+            },
+            { head: "Art", cell: ({ kind, size }) => `${kindWords[kind]}, ${sizeWords(size)}` },
+            {
+              head: "Abgelegt",
+              cell: ({ addedAt, addedBy }) => `${formatInstant(addedAt)}, ${addedBy}`,
+            },
+            {
+              head: "Löschen",
+              cell: ({ id, title }) => (
+                <form action={`${page}/${id}/remove`} method="post">
+                  <button className="button quiet" type="submit" aria-label={`Löschen: ${title}`}>
+                    Löschen
+                  </button>
+                </form>
+              ),
+            },
+          ]}
+        />
+      )}
+      <details className="mt-4" open={open}>
+        <summary className="flex min-h-11 cursor-pointer items-center font-semibold text-brand">
+          Datei ablegen
+        </summary>
+        <form action={`${page}/add`} method="post" encType="multipart/form-data" noValidate>
+          <DraftField token={form.draft} />
+          <TextField {...form.field("title")} label="Was ist es?" dir="auto" />
+          <div className={`mt-4 ${error ? "border-not border-s-5 ps-3.5" : ""}`}>
+            <label className="mb-1 block font-bold" htmlFor="file">
+              Datei
+            </label>
+            <Describe name="file" hint={fileHint} error={error} />
+            <input
+              className="input"
+              id="file"
+              name="file"
+              type="file"
+              accept="application/pdf,image/jpeg,image/png,image/webp"
+              aria-describedby={describedBy("file", fileHint, error)}
+              aria-invalid={error ? true : undefined}
+            />
+          </div>
+          <button className="button mt-4" type="submit">
+            Datei speichern
+          </button>
+        </form>
+      </details>
+    </Panel>
+  );
+}
+
+function sizeWords(bytes: number): string {
+  const kilobytes = Math.max(1, Math.round(bytes / 1000));
+  if (kilobytes < 1000) return `${formatNumber("de", kilobytes)} kB`;
+  return `${formatNumber("de", Math.round(kilobytes / 100) / 10)} MB`;
+}

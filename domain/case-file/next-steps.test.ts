@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import { addDays, plainDate } from "@/lib/plain-date";
+import { nextSteps } from "./next-steps";
+
+const today = plainDate.parse("2026-11-27");
+const day = (offset: number) => addDays(today, offset);
+const referral = { id: "r", target: "Kurs", awaitsConfirmation: false, disputed: false };
+const nothing = {
+  ...{ state: "inSupport", person: { residence: {} } },
+  ...{ followUps: [], referrals: [], needs: [] },
+};
+const kindsOf = (known: object) => nextSteps({ ...nothing, ...known }, today).map((s) => s.kind);
+
+test.each([
+  [{}, ["nobodyAsks"]],
+  [{ state: "closed" }, []],
+  [{ followUps: [{ id: "f", dueOn: day(0) }] }, ["due"]],
+  [
+    {
+      followUps: [
+        { id: "f", dueOn: day(-3) },
+        { id: "g", dueOn: day(1) },
+      ],
+    },
+    ["due", "planned"],
+  ],
+  [{ person: { residence: { validUntil: day(-1) } } }, ["paperOver", "nobodyAsks"]],
+  [{ person: { residence: { validUntil: day(0) } } }, ["paperEnds", "nobodyAsks"]],
+  [{ person: { residence: { validUntil: day(42) } } }, ["paperEnds", "nobodyAsks"]],
+  [{ person: { residence: { validUntil: day(43) } } }, ["nobodyAsks"]],
+  [{ needs: [{ id: "n", domain: "work", state: "identified" }] }, ["need", "nobodyAsks"]],
+  [{ needs: [{ id: "n", domain: "work", state: "planned" }] }, ["nobodyAsks"]],
+  [{ referrals: [{ ...referral, state: "draft" }] }, ["draft", "nobodyAsks"]],
+  [
+    { state: "closed", referrals: [{ ...referral, state: "started", awaitsConfirmation: true }] },
+    ["confirm"],
+  ],
+  [
+    { referrals: [{ ...referral, state: "started", disputed: true, awaitsConfirmation: true }] },
+    ["disputed", "nobodyAsks"],
+  ],
+] as const)("%j asks for %j", (known, kinds) => {
+  expect(kindsOf(known)).toEqual(kinds);
+});

@@ -1,0 +1,58 @@
+import "server-only";
+import { z } from "zod";
+import type { StaffActor } from "@/domain/access/actor";
+import { recipientName } from "@/domain/offer/snapshot";
+import { query } from "@/domain/query";
+import { today } from "@/lib/clock";
+import { sharedFields } from "./fields";
+import { holds } from "./rules";
+
+const fieldList = z.array(z.enum(sharedFields)).catch([]);
+
+/** Everything a case file's person has allowed to be passed on: to whom, what, until when, and whether it still holds. */
+export const listConsents = query({
+  action: "consent.list",
+  target: (tx, { caseFileId }: { caseFileId: string }, _actor: StaffActor) =>
+    tx.caseFile.findUnique({
+      where: { id: caseFileId },
+      select: {
+        id: true,
+        person: {
+          select: {
+            consents: {
+              orderBy: { givenAt: "desc" },
+              include: {
+                office: { select: { name: true } },
+                referrals: {
+                  take: 1,
+                  select: {
+                    ...{ id: true, version: true, offerSnapshot: true },
+                    office: { select: { name: true } },
+                  },
+                },
+              },
+            },
+          },
+        },
+      },
+    }),
+  present: ({ person }) =>
+    person.consents.map((row) => {
+      const [referral] = row.referrals;
+      return {
+        id: row.id,
+        recipient: referral ? recipientName(referral) : (row.office?.name ?? null),
+        purpose: row.purpose,
+        fields: fieldList.parse(row.fields),
+        ...{ language: row.language, textVersion: row.textVersion, givenHow: row.givenHow },
+        ...{ givenAt: row.givenAt, expiresOn: row.expiresOn, withdrawnAt: row.withdrawnAt },
+        holds: holds(row, today()),
+        referral: referral ? { id: referral.id, version: referral.version } : null,
+      };
+    }),
+  subject: ({ id, person }) => ({
+    type: "caseFile",
+    ids: person.consents.map((consent) => consent.id),
+    caseFileId: id,
+  }),
+});

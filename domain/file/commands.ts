@@ -1,0 +1,83 @@
+import "server-only";
+import { randomUUID } from "node:crypto";
+import { z } from "zod";
+import type { StaffActor } from "@/domain/access/actor";
+import { command, parseInput } from "@/domain/command";
+import { now } from "@/lib/clock";
+import { seal, sealBytes } from "@/lib/crypto/sealed";
+import { invalid } from "@/lib/errors";
+import { requiredText } from "@/lib/form-fields";
+import { columns } from "./columns";
+import { type FileKind, fileKinds, smallFile } from "./small-file";
+
+/** So many files of a person are kept at once. */
+const mostFiles = 30;
+
+const title = requiredText(120);
+const kinds = Object.keys(fileKinds) as [FileKind, ...FileKind[]];
+
+const store = command({
+  action: "file.add",
+  input: z.object({
+    caseFileId: z.uuid(),
+    title,
+    kind: z.enum(kinds),
+    bytes: z.instanceof(Uint8Array),
+  }),
+  target: (tx, { caseFileId }, _actor: StaffActor) =>
+    tx.caseFile.findUnique({ where: { id: caseFileId }, select: { id: true, personId: true } }),
+  run: async ({ tx, actor, input, target: { personId } }) => {
+    const count = await tx.personFile.count({ where: { personId } });
+    if (count >= mostFiles) throw invalid("file", "tooManyFiles");
+    const id = randomUUID();
+    await tx.personFile.create({
+      data: {
+        ...{ id, personId, kind: input.kind, size: input.bytes.length },
+        titleSealed: seal(columns.title, id, input.title),
+        bytesSealed: sealBytes(columns.bytes, id, input.bytes),
+        ...{ addedAt: now(), addedById: actor.userId },
+      },
+    });
+    return { id };
+  },
+  subject: ({ id: caseFileId }, added) => ({
+    type: "caseFile",
+    ids: added ? [added.id] : [],
+    caseFileId,
+  }),
+});
+
+const typed = z.object({ title, file: z.base64({ error: "missingFile" }).min(1, "missingFile") });
+
+/**
+ * Keeps a small file about a person, encrypted.
+ * @param fields `title`, and `file` in base64
+ * @throws AppError "invalid": no title, no file, one too many, or what {@link smallFile} refuses
+ */
+export async function addFile(
+  actor: StaffActor,
+  caseFileId: string,
+  fields: unknown,
+): Promise<{ id: string }> {
+  const { title: name, file } = parseInput(typed, fields);
+  const small = await smallFile(Buffer.from(file, "base64"));
+  return store(actor, { caseFileId, title: name, ...small });
+}
+
+/** Deletes a file for good; that it was there stays in the log. */
+export const removeFile = command({
+  action: "file.remove",
+  input: z.object({ caseFileId: z.uuid(), id: z.uuid() }),
+  target: async (tx, { caseFileId, id }, _actor: StaffActor) => {
+    const row = await tx.personFile.findFirst({
+      where: { id, person: { caseFiles: { some: { id: caseFileId } } } },
+      select: { id: true },
+    });
+    return row && { id, caseFileId };
+  },
+  run: async ({ tx, target: { id } }) => {
+    await tx.personFile.deleteMany({ where: { id } });
+    return {};
+  },
+  subject: ({ id, caseFileId }) => ({ type: "caseFile", ids: [id], caseFileId }),
+});
