@@ -15,7 +15,8 @@ import {
 } from "@/domain/testing/policy-cast";
 import { referralRights } from "@/domain/testing/referral-rights";
 import { type Actor, roles } from "./actor";
-import { type Action, actsInPlaceOf, may, policy } from "./policy";
+import { actsInPlaceOf } from "./in-place-of";
+import { type Action, may, policy } from "./policy";
 
 /** The model's table of rights, for every action there is. */
 const noteOf = (authorId: string, visibility: "own" | "team") => ({ authorId, visibility });

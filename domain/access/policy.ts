@@ -1,94 +1,25 @@
-import type { Actor, Role, StaffActor } from "./actor";
-
-type OwnCase = { readonly ownerId: string };
-/** `disclosed`: sent, not entered in error, and with a consent that holds. */
-type OfCarrier = { readonly carrierId: string | null; readonly disclosed: boolean };
-/** A carrier, or what is its own: an offer, published or not yet, or somebody of its team. */
-type OfOwner = { readonly carrierId: string };
-/** `isOver`: taken back, so that its recipient keeps nothing of it. */
-type OfRecipient = {
-  readonly id: string;
-  readonly disclosed: boolean;
-  readonly isOver: boolean;
-};
-type OfOffer = { readonly id: string };
-type OfUser = { readonly userId: string };
-type OfInvitation = { readonly invitationId: string };
-type OfMail = { readonly readers: readonly Role[] };
-/** Somebody's own: known by the secret links of their requests. */
-type OfPerson = { readonly links: readonly string[] };
-type OfNote = { readonly authorId: string; readonly visibility: "own" | "team" };
-type OfRequest = { readonly linkHash: string };
-
-const is =
-  (...allowed: readonly Role[]) =>
-  (actor: Actor): boolean =>
-    actor.kind === "staff" && rolesOf(actor).some((role) => allowed.includes(role));
-
-/** What somebody acts as: their own role, and the caseworker's while they stand in for one. */
-export function rolesOf({ role, standsInFor }: StaffActor): readonly Role[] {
-  return standsInFor.length > 0 ? [role, "teilhabemanager"] : [role];
-}
-
-const caseworker = is("teilhabemanager");
-const administrator = is("admin");
-const everyone = (): boolean => true;
-const theSystem = (actor: Actor): boolean => actor.kind === "system";
-
-const ownCarrier = (actor: Actor, target: OfCarrier): boolean =>
-  actor.kind === "staff" &&
-  actor.role === "carrierEditor" &&
-  target.disclosed &&
-  actor.carrierId === target.carrierId;
-
-const caseworkerOrOwnCarrier = (actor: Actor, target: OfCarrier): boolean =>
-  caseworker(actor) || ownCarrier(actor, target);
-
-const owner = (actor: Actor, target: OfOwner): boolean =>
-  actor.kind === "staff" && actor.role === "carrierEditor" && actor.carrierId === target.carrierId;
-
-const caseworkerOrOwner = (actor: Actor, target: OfOwner): boolean =>
-  caseworker(actor) || owner(actor, target);
-
-/** Those who look after accounts, and a carrier's own people. */
-const accountsOrOwner = (actor: Actor, target: OfOwner): boolean =>
-  administrator(actor) || caseworkerOrOwner(actor, target);
-
-const askedAbout = (actor: Actor, target: OfOffer): boolean =>
-  actor.kind === "carrierByLink" && actor.offerId === target.id;
-
-const byReferralLink = (actor: Actor, target: OfRecipient): boolean =>
-  actor.kind === "recipientByLink" &&
-  actor.referralId === target.id &&
-  target.disclosed &&
-  !target.isOver;
-
-const ownSelf = (actor: Actor, target: OfUser): boolean =>
-  actor.kind === "staff" && actor.userId === target.userId;
-
-const ownRequest = (actor: Actor, target: OfRequest): boolean =>
-  actor.kind === "personByLink" && actor.linkHash === target.linkHash;
-
-const ownSelfByLink = (actor: Actor, target: OfPerson): boolean =>
-  actor.kind === "personByLink" && target.links.includes(actor.linkHash);
-
-const mailReader = (actor: Actor, target: OfMail): boolean =>
-  actor.kind === "staff" && rolesOf(actor).some((role) => target.readers.includes(role));
-
-/** The owner of a case file, or who stands in for the owner. */
-const ownCase = (actor: Actor, { ownerId }: OwnCase): boolean =>
-  caseworker(actor) &&
-  actor.kind === "staff" &&
-  [actor, ...actor.standsInFor].some(({ userId }) => userId === ownerId);
-
-/** What is meant for its author alone is nobody else's, a deputy's included. */
-const readableNote = (actor: Actor, { authorId, visibility }: OfNote): boolean =>
-  caseworker(actor) && (visibility === "team" || ownSelf(actor, { userId: authorId }));
-
-/** A caseworker for themselves, never a deputy for whom they stand in for; the administration for all. */
-const ownAbsence = (actor: Actor, target: OfUser): boolean =>
-  administrator(actor) ||
-  (ownSelf(actor, target) && actor.kind === "staff" && actor.role === "teilhabemanager");
+import type { Actor } from "./actor";
+import {
+  accountsOrOwner,
+  administrator,
+  askedAbout,
+  byReferralLink,
+  caseworker,
+  caseworkerOrOwnCarrier,
+  caseworkerOrOwner,
+  everyone,
+  is,
+  mailReader,
+  ownAbsence,
+  ownCarrier,
+  ownCase,
+  ownInvitation,
+  ownRequest,
+  ownSelf,
+  ownSelfByLink,
+  readableNote,
+  theSystem,
+} from "./predicates";
 
 /**
  * Who may do what: one line an action, and what has no line is allowed to nobody. Source: the
@@ -258,8 +189,7 @@ export const policy = {
   "session.list": ownSelf,
   "session.end": ownSelf,
   "account.changePassword": ownSelf,
-  "account.setPassword": (actor: Actor, target: OfInvitation) =>
-    actor.kind === "invited" && actor.invitationId === target.invitationId,
+  "account.setPassword": ownInvitation,
   "deputy.list": is("teilhabemanager", "lead", "admin"),
   "deputy.appoint": ownAbsence,
   "deputy.end": ownAbsence,
@@ -289,22 +219,4 @@ export type TargetOf<A extends Action> =
 export function may<A extends Action>(actor: Actor, action: A, target: TargetOf<A>): boolean {
   const line = policy[action] as (actor: Actor, target: TargetOf<A>) => boolean;
   return line(actor, target);
-}
-
-/**
- * In whose place somebody acts who may do this only while they stand in for a caseworker, or whose
- * case file it is about; undefined where they act for themselves.
- */
-export function actsInPlaceOf<A extends Action>(
-  actor: Actor,
-  action: A,
-  target: TargetOf<A>,
-  ownerId: string | undefined,
-): string | undefined {
-  if (actor.kind !== "staff") return undefined;
-  const [first] = actor.standsInFor;
-  if (!first) return undefined;
-  const absent = actor.standsInFor.find(({ userId }) => userId === ownerId);
-  if (absent) return absent.userId;
-  return may({ ...actor, standsInFor: [] }, action, target) ? undefined : first.userId;
 }

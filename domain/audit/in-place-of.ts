@@ -1,6 +1,7 @@
 import "server-only";
 import type { Actor } from "@/domain/access/actor";
-import { type Action, actsInPlaceOf, type TargetOf } from "@/domain/access/policy";
+import { actsInPlaceOf } from "@/domain/access/in-place-of";
+import type { Action, TargetOf } from "@/domain/access/policy";
 import type { Tx } from "@/lib/db/client";
 import type { Subject } from "./record";
 

@@ -1,6 +1,7 @@
 import "server-only";
 import type { StaffActor } from "@/domain/access/actor";
-import { may, rolesOf } from "@/domain/access/policy";
+import { may } from "@/domain/access/policy";
+import { rolesOf } from "@/domain/access/predicates";
 import { query } from "@/domain/query";
 import { unseal, unsealOptional } from "@/lib/crypto/sealed";
 import { db, type Tx } from "@/lib/db/client";
