@@ -11,6 +11,8 @@ type GroupProps = {
   readonly note?: ReactNode;
   readonly error?: string | undefined;
   readonly choices: readonly Choice[];
+  /** Side by side where there is room: for lists of single words. */
+  readonly dense?: boolean;
 };
 
 /** One of a few, as large buttons. */
@@ -25,7 +27,8 @@ export function TickGroup({ values = [], ...group }: GroupProps & { values?: rea
 
 type Kind = { readonly type: "radio" | "checkbox"; readonly isChecked: (value: string) => boolean };
 
-function Group({ name, legend, hint, note, error, choices, type, isChecked }: GroupProps & Kind) {
+function Group(props: GroupProps & Kind) {
+  const { name, legend, hint, note, error, choices, dense = false, type, isChecked } = props;
   return (
     <fieldset
       className={`mt-4 ${error ? "border-not border-s-5 ps-3.5" : ""}`}
@@ -33,7 +36,7 @@ function Group({ name, legend, hint, note, error, choices, type, isChecked }: Gr
     >
       <legend className="mb-1 font-bold">{legend}</legend>
       <Describe name={name} hint={hint} note={note} error={error} />
-      <div className="grid gap-2">
+      <div className={`grid gap-2 ${dense ? "sm:grid-cols-2 lg:grid-cols-4" : ""}`}>
         {choices.map(({ value, label }, index) => (
           <label key={value} className="pick">
             <input

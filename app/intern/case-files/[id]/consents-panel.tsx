@@ -30,7 +30,7 @@ export async function CaseConsents({ actor, caseFileId }: Props) {
             },
             { head: "Gegeben", cell: givenOf },
             { head: "Gilt", cell: standingOf },
-            { head: "Zurücknehmen", cell: (consent) => <TakeBack {...consent} /> },
+            { head: "Widerruf", cell: (consent) => <TakeBack {...consent} /> },
           ]}
         />
       )}

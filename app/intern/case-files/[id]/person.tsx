@@ -68,8 +68,19 @@ export function Person({ id, person, requests, facts }: Props) {
   );
 }
 
+/** Shorter than in the form, where there is room to ask. */
+const shortLabels: Partial<Record<ProfileField, string>> = {
+  contact: profileLabels.channel,
+  literate: "Liest und schreibt",
+  sharedPhone: "Andere lesen mit",
+  femaleContactWished: "Lieber mit einer Frau",
+  interpreterNeeded: "Dolmetschen nötig",
+  language: "Seiten und Briefe",
+  childcareNeeded: "Kinderbetreuung nötig",
+};
+
 function labelOf(name: ProfileField): string {
-  return name === "contact" ? profileLabels.channel : profileLabels[name];
+  return shortLabels[name] ?? profileLabels[name];
 }
 
 function saidOf(name: ProfileField, person: CaseFile["person"], facts: FactLabels) {

@@ -47,7 +47,11 @@ export function ProfileControl({ name, form, takenOver, facts }: Props) {
   if (options && ticked.includes(name)) {
     const values = form.value(name).split(",");
     const { label, value: _value, ...rest } = field;
-    return <TickGroup {...rest} legend={label} values={values} choices={options} />;
+    return (
+      <div className="md:col-span-2">
+        <TickGroup {...rest} legend={label} values={values} choices={options} dense />
+      </div>
+    );
   }
   if (options) {
     const saved = field.value;
