@@ -7,6 +7,7 @@ import { locales } from "@/lib/i18n/locales";
 import { plainDate } from "@/lib/plain-date";
 import { channels } from "./channels";
 import { type Details, details } from "./details";
+import type { KnownPerson } from "./person-index";
 
 export const workPermits = ["yes", "no", "onRequest"] as const;
 export const genders = ["female", "male", "diverse"] as const;
@@ -62,9 +63,7 @@ export function profileOf(row: Row): Profile {
     ...open.parse(row),
     name: unseal(columns.name, row.id, row.nameSealed),
     birthDate: birthDate ? plainDate.parse(birthDate) : null,
-    contact: row.contactSealed
-      ? contact.parse(JSON.parse(unseal(columns.contact, row.id, row.contactSealed)))
-      : null,
+    contact: contactOf(row),
     residence: residenceOf(row),
     details: row.detailsSealed
       ? details.parse(JSON.parse(unseal(columns.details, row.id, row.detailsSealed)))
@@ -77,6 +76,29 @@ export function residenceOf(row: Pick<Row, "id" | "residenceSealed">): Profile["
   return row.residenceSealed
     ? residence.parse(JSON.parse(unseal(columns.residence, row.id, row.residenceSealed)))
     : {};
+}
+
+export type SealedIdentity = Pick<
+  Row,
+  "id" | "nameSealed" | "birthDateSealed" | "contactSealed" | "residenceSealed"
+>;
+
+/** Name, birth date, contact and the end of the paper alone, for the index of persons. */
+export function knownOf(row: SealedIdentity): KnownPerson {
+  const birthDate = row.birthDateSealed && unseal(columns.birthDate, row.id, row.birthDateSealed);
+  return {
+    id: row.id,
+    name: nameOf(row),
+    birthDate: birthDate ? plainDate.parse(birthDate) : null,
+    contact: contactOf(row)?.value ?? null,
+    paperValidUntil: residenceOf(row).validUntil ?? null,
+  };
+}
+
+function contactOf(row: Pick<Row, "id" | "contactSealed">): Profile["contact"] {
+  return row.contactSealed
+    ? contact.parse(JSON.parse(unseal(columns.contact, row.id, row.contactSealed)))
+    : null;
 }
 
 /** The name alone, for lists. */

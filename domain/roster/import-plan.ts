@@ -11,7 +11,7 @@ import type { OpenImport } from "./list-import";
 import { changesBy, type KnownPerson } from "./listed-changes";
 import { factsOf, identityOf } from "./listed-identity";
 import { readRow } from "./listed-person";
-import { lookalikesAmong } from "./lookalikes";
+import { lookalikes } from "./lookalikes";
 
 type Persons = Awaited<ReturnType<typeof loadPersons>>;
 export type PlannedPerson = Persons[number];
@@ -43,7 +43,7 @@ export async function planImport(tx: Tx, { table, uses, rowDecisions }: OpenImpo
     {
       identity: identityOf,
       listedAs: (identity) => listed.get(identity),
-      lookalikes: await lookalikesAmong(tx, persons),
+      lookalikes: await lookalikes(),
       changes: (personId, person) => {
         const known = byId.get(personId);
         if (!known) return [];

@@ -1,4 +1,5 @@
 import { isNumber } from "@/domain/contact-request/rules";
+import { digitsOf } from "@/domain/person/phone-digits";
 import type { Profile } from "@/domain/person/profile";
 import { locales } from "@/lib/i18n/locales";
 import type { Change } from "./fates";
@@ -37,11 +38,6 @@ export function changesBy(person: ListedPerson, { profile, listed }: KnownPerson
 
 function sameSaid(field: Change["field"], from: string | null, to: string): boolean {
   return field === "phone" && from !== null ? digitsOf(from) === digitsOf(to) : from === to;
-}
-
-/** A number by its digits alone, as one would dial it here. */
-export function digitsOf(number: string): string {
-  return number.replace(/\D/g, "").replace(/^(00)?49(?=\d{9})/, "0");
 }
 
 /** A profile with changes of a list taken over; what an entry holds is not in it. */

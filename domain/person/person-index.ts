@@ -1,0 +1,189 @@
+import type { PlainDate } from "@/lib/plain-date";
+import { type ComparedName, compared, nameLikeness, shared, trigramsOf } from "./likeness";
+import { soundOf } from "./name-sound";
+import { digitsOf } from "./phone-digits";
+
+/** What is known of a person here: enough to find them and to hold them against others. */
+export type KnownPerson = {
+  readonly id: string;
+  readonly name: string;
+  readonly birthDate: PlainDate | null;
+  /** A number or an address, as it was typed. */
+  readonly contact: string | null;
+  /** Last day of the paper. */
+  readonly paperValidUntil: PlainDate | null;
+};
+
+type Probe = {
+  readonly name: string;
+  readonly birthDate?: string | null | undefined;
+  readonly phone?: string | null | undefined;
+};
+
+/** Somebody who may be the one that is meant, and what speaks for it. */
+export type Candidate = {
+  readonly personId: string;
+  /** Of the names, from 0 to 1. */
+  readonly likeness: number;
+  /** The same words, in any order. */
+  readonly sameName: boolean;
+  readonly sameBirthDate: boolean;
+  readonly samePhone: boolean;
+};
+
+type Indexed = ComparedName & { readonly person: KnownPerson; readonly phone: string | null };
+
+/** So much alike, or with the same birth date or number so much, somebody may be the one. */
+const likeEnough = { name: 0.7, withBirthDate: 0.35, withPhone: 0.25 } as const;
+const mostCandidates = 5;
+/** Below this a word that was typed and a word of a name are no find. */
+const findsFrom = 0.4;
+/** So many consonants say something. */
+const enoughBones = 2;
+
+/** All persons by name, birth date and number, in memory. */
+export class PersonIndex {
+  readonly #persons = new Map<string, Indexed>();
+  /** Who has one of these: "w" words' first letters, "b" birth dates, "p" numbers. */
+  readonly #byKey = new Map<string, Set<Indexed>>();
+
+  get size(): number {
+    return this.#persons.size;
+  }
+
+  /** Takes a person in, or in the place of what was known of them. */
+  put(person: KnownPerson): void {
+    this.drop(person.id);
+    const phone = person.contact ? digitsOf(person.contact) : "";
+    const indexed = {
+      ...compared(soundOf(person.name)),
+      person,
+      phone: phone.length >= 6 ? phone : null,
+    };
+    this.#persons.set(person.id, indexed);
+    for (const key of keysOf(indexed, person.birthDate, indexed.phone)) {
+      const holders = this.#byKey.get(key);
+      if (holders) holders.add(indexed);
+      else this.#byKey.set(key, new Set([indexed]));
+    }
+  }
+
+  drop(id: string): void {
+    const known = this.#persons.get(id);
+    if (!known) return;
+    this.#persons.delete(id);
+    for (const key of keysOf(known, known.person.birthDate, known.phone)) {
+      const holders = this.#byKey.get(key);
+      holders?.delete(known);
+      if (holders?.size === 0) this.#byKey.delete(key);
+    }
+  }
+
+  get(id: string): KnownPerson | undefined {
+    return this.#persons.get(id)?.person;
+  }
+
+  /** Ids of everybody in the index. */
+  ids(): Iterable<string> {
+    return this.#persons.keys();
+  }
+
+  /**
+   * Who may be meant by a part of a name, however it is transcribed: first those with words that
+   * begin so, then those that contain it, then those that sound alike.
+   */
+  find(fragment: string): readonly string[] {
+    const { sounds, bones } = soundOf(fragment);
+    if (sounds.length === 0) return [];
+    const asked = { sounds, bones, trigrams: sounds.map((word) => trigramsOf([word])) };
+    const found: { id: string; rank: number; name: string }[] = [];
+    for (const [id, indexed] of this.#persons) {
+      const rank = rankOf(asked, indexed);
+      if (rank > 0) found.push({ id, rank, name: indexed.person.name });
+    }
+    return found
+      .toSorted((a, b) => b.rank - a.rank || collator.compare(a.name, b.name))
+      .map(({ id }) => id);
+  }
+
+  /** Who may be the one that is meant, the likeliest first; `except` is not among them. */
+  candidates({ name, birthDate, phone }: Probe, except?: string): Candidate[] {
+    const probe = compared(soundOf(name));
+    const digits = phone ? digitsOf(phone) : "";
+    const number = digits.length >= 6 ? digits : null;
+    const near = new Set<Indexed>();
+    for (const key of keysOf(probe, birthDate, number)) {
+      for (const known of this.#byKey.get(key) ?? []) near.add(known);
+    }
+    return [...near]
+      .filter(({ person }) => person.id !== except)
+      .flatMap((known) => candidateFor(probe, birthDate ?? null, number, known))
+      .toSorted((a, b) => b.likeness - a.likeness || (a.personId < b.personId ? -1 : 1))
+      .slice(0, mostCandidates);
+  }
+}
+
+/** Compares names as German lists put them in order. */
+export const collator = new Intl.Collator("de");
+
+type Asked = Pick<ComparedName, "sounds" | "bones"> & {
+  /** Of each word. */
+  readonly trigrams: readonly ReadonlySet<string>[];
+};
+
+function rankOf(asked: Asked, { sounds, bones, trigrams }: Indexed): number {
+  if (asked.sounds.every((part) => sounds.some((word) => word.startsWith(part)))) return 4;
+  if (asked.sounds.every((part) => sounds.some((word) => word.includes(part)))) return 3;
+  const sameBones = asked.bones.every((part) => part.length >= enoughBones && bones.includes(part));
+  if (sameBones && asked.bones.length === asked.sounds.length) return 2;
+  // Most names share next to nothing with what was typed: they are not looked at word by word.
+  if (!asked.trigrams.every((word) => intersects(word, trigrams))) return 0;
+  const alike = asked.trigrams.map((word) =>
+    Math.max(...sounds.map((own) => shared(word, trigramsOf([own])))),
+  );
+  const least = Math.min(...alike);
+  return least >= findsFrom ? least : 0;
+}
+
+const intersects = (a: ReadonlySet<string>, b: ReadonlySet<string>) => {
+  let common = 0;
+  for (const each of a) if (b.has(each)) common += 1;
+  return common >= a.size * findsFrom;
+};
+
+function candidateFor(
+  probe: ComparedName,
+  birthDate: string | null,
+  phone: string | null,
+  known: Indexed,
+): Candidate[] {
+  const likeness = nameLikeness(probe, known);
+  const sameBirthDate = birthDate !== null && birthDate === known.person.birthDate;
+  const otherBirthDate = !sameBirthDate && birthDate !== null && known.person.birthDate !== null;
+  const samePhone = phone !== null && phone === known.phone;
+  const sameName = sameWords(probe.words, known.words);
+  const alike =
+    (sameBirthDate && likeness >= likeEnough.withBirthDate) ||
+    (samePhone && likeness >= likeEnough.withPhone) ||
+    likeness >= (otherBirthDate ? 1 : likeEnough.name);
+  if (!alike) return [];
+  return [{ personId: known.person.id, likeness, sameName, sameBirthDate, samePhone }];
+}
+
+function sameWords(a: readonly string[], b: readonly string[]): boolean {
+  return a.toSorted().join(" ") === b.toSorted().join(" ");
+}
+
+/** Two share a key if one of them may be the other. */
+function keysOf(
+  { sounds, bones }: ComparedName,
+  birthDate: string | null | undefined,
+  phone: string | null,
+): Set<string> {
+  return new Set([
+    ...sounds.map((word) => `w${word.slice(0, 3)}`),
+    ...bones.map((word) => `c${word.slice(0, 3)}`),
+    ...(birthDate ? [`b${birthDate}`] : []),
+    ...(phone ? [`p${phone}`] : []),
+  ]);
+}
