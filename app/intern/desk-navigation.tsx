@@ -48,7 +48,7 @@ function PhoneBar({ actor, room, rooms }: Props & { rooms: Rooms }) {
   const rest = rooms.filter((each) => !bar.includes(each));
   const elsewhere = !bar.some(({ href }) => href === room);
   return (
-    <nav className="relative grid grid-cols-4 gap-0.5 p-1 lg:hidden" aria-label="Räume">
+    <nav className="relative flex gap-0.5 p-1 lg:hidden" aria-label="Räume auf einen Blick">
       {bar.map(({ href, label, icon }) => (
         <a
           key={href}
@@ -60,7 +60,7 @@ function PhoneBar({ actor, room, rooms }: Props & { rooms: Rooms }) {
           {label}
         </a>
       ))}
-      <details className="col-start-4">
+      <details className="flex-auto">
         <summary
           className={`${place} cursor-pointer list-none ${elsewhere ? "bg-brand-tint font-bold" : ""}`}
         >
@@ -80,7 +80,7 @@ function PhoneBar({ actor, room, rooms }: Props & { rooms: Rooms }) {
 
 /** One of the four places of the bar, its word below its sign. */
 const place =
-  "flex min-h-13 flex-col items-center justify-center gap-0.5 rounded-lg px-0.5 text-center text-[0.8rem] text-ink leading-tight no-underline";
+  "flex min-h-13 flex-auto flex-col items-center justify-center gap-0.5 rounded-lg px-0.5 text-center text-[0.8rem] text-ink leading-tight no-underline";
 
 function Groups({ rooms, room }: { rooms: Rooms; room: string }) {
   return grouped(rooms).map(({ id, title, rooms: some }) => (
