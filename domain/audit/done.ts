@@ -1,6 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import type { Action } from "@/domain/access/policy";
+import type { TimelineActor } from "@/domain/timeline-entry";
 import type { Tx } from "@/lib/db/client";
 
 const moved = z.object({ from: z.string(), to: z.string(), need: z.string().optional() });
@@ -35,4 +36,14 @@ export const bySelf = { named: "die Person selbst" } as const;
 
 function bySystem(actorKind: string) {
   return actorKind === "personByLink" ? bySelf : null;
+}
+
+/** Who did one of these actions first, by what it was done with: what a row itself does not say. */
+export async function doersOf(tx: Tx, actions: readonly Action[], ids: readonly string[]) {
+  const done = ids.length > 0 ? await doneActions(tx, actions, { ids }) : [];
+  const first = done
+    .toReversed()
+    .flatMap(({ subjectIds, by }) => subjectIds.map((id): [string, TimelineActor] => [id, by]));
+  const doers = new Map(first);
+  return (id: string): TimelineActor => doers.get(id) ?? null;
 }

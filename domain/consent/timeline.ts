@@ -1,4 +1,5 @@
 import "server-only";
+import { doersOf } from "@/domain/audit/done";
 import { recipientName } from "@/domain/offer/snapshot";
 import type { TimelineEntry, TimelineOf } from "@/domain/timeline-entry";
 import { today } from "@/lib/clock";
@@ -17,6 +18,9 @@ export async function consentEntries(tx: Tx, { personId }: TimelineOf): Promise<
       },
     },
   });
+  const referralIds = rows.flatMap(({ referrals }) => referrals.map(({ id }) => id));
+  const gave = await doersOf(tx, ["referral.send"], referralIds);
+  const tookBack = await doersOf(tx, ["consent.withdraw", "consent.withdrawOwn"], referralIds);
   return rows.flatMap((row) => {
     const [referral] = row.referrals;
     const about = referral ? `: ${recipientName(referral)}` : "";
@@ -28,14 +32,20 @@ export async function consentEntries(tx: Tx, { personId }: TimelineOf): Promise<
     const expiresOn = plainDate.parse(row.expiresOn);
     const isOver = !withdrawnAt && !holds(row, today());
     return [
-      { ...same, id: `consent-${id}`, at: givenAt, by: null, text: `Einwilligung gegeben${about}` },
+      {
+        ...same,
+        id: `consent-${id}`,
+        at: givenAt,
+        by: gave(referral?.id ?? ""),
+        text: `Einwilligung gegeben${about}`,
+      },
       ...(withdrawnAt
         ? [
             {
               ...same,
               id: `consent-back-${id}`,
               at: withdrawnAt,
-              by: null,
+              by: tookBack(referral?.id ?? ""),
               text: `Einwilligung zurückgenommen${about}`,
             },
           ]

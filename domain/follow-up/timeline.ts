@@ -1,5 +1,5 @@
 import "server-only";
-import { doneActions } from "@/domain/audit/done";
+import { doersOf, doneActions } from "@/domain/audit/done";
 import type { TimelineEntry, TimelineOf } from "@/domain/timeline-entry";
 import { unsealOptional } from "@/lib/crypto/sealed";
 import type { Tx } from "@/lib/db/client";
@@ -11,17 +11,21 @@ export async function followUpEntries(tx: Tx, { personId }: TimelineOf): Promise
   const rows = await tx.followUp.findMany({ where: { personId } });
   const tried = rows.filter(({ attempts }) => attempts > 0).map(({ id }) => id);
   const missed = tried.length ? await doneActions(tx, ["followUp.reschedule"], { ids: tried }) : [];
+  const manual = rows.filter(({ kind }) => kind === "manual");
+  const planned = await doersOf(
+    tx,
+    ["followUp.add"],
+    manual.map(({ id }) => id),
+  );
   const about = (id: string) => ({ kind: "followUp" as const, href: `/intern/follow-ups/${id}` });
   return [
-    ...rows
-      .filter(({ kind }) => kind === "manual")
-      .map(({ id, createdAt, dueOn }) => ({
-        ...about(id),
-        id: `follow-up-${id}`,
-        at: createdAt,
-        by: null,
-        text: `Nachverfolgung geplant für den ${formatShortDate(dueOn)}`,
-      })),
+    ...manual.map(({ id, createdAt, dueOn }) => ({
+      ...about(id),
+      id: `follow-up-${id}`,
+      at: createdAt,
+      by: planned(id),
+      text: `Nachverfolgung geplant für den ${formatShortDate(dueOn)}`,
+    })),
     ...missed.map(({ id, at, by, subjectIds }) => ({
       ...about(String(subjectIds[0])),
       id: `follow-up-missed-${id}`,

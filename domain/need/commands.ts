@@ -37,7 +37,11 @@ export const addNeed = command({
     });
     return { id };
   },
-  subject: (target) => ({ type: "caseFile", ids: [target.id], caseFileId: target.id }),
+  subject: (target, added) => ({
+    type: "caseFile",
+    ids: added ? [target.id, added.id] : [target.id],
+    caseFileId: target.id,
+  }),
 });
 
 /**

@@ -1,5 +1,5 @@
 import "server-only";
-import { doneActions } from "@/domain/audit/done";
+import { doersOf, doneActions } from "@/domain/audit/done";
 import type { TimelineEntry, TimelineOf } from "@/domain/timeline-entry";
 import { unsealOptional } from "@/lib/crypto/sealed";
 import type { Tx } from "@/lib/db/client";
@@ -12,19 +12,23 @@ export async function needEntries(tx: Tx, { personId }: TimelineOf): Promise<Tim
     select: { id: true, needs: true },
   });
   const caseFileIds = files.map(({ id }) => id);
+  const needs = files.flatMap((file) => file.needs);
+  const noted = await doersOf(
+    tx,
+    ["need.add"],
+    needs.map(({ id }) => id),
+  );
   const done = await doneActions(tx, ["need.move"], { caseFileIds });
   return [
-    ...files
-      .flatMap(({ needs }) => needs)
-      .map(({ id, createdAt, domain, goalSealed }) => ({
-        id: `need-${id}`,
-        at: createdAt,
-        kind: "need" as const,
-        by: null,
-        text: "Bedarf notiert",
-        changes: [{ field: "need", from: null, to: domain }],
-        note: unsealOptional(columns.goal, id, goalSealed),
-      })),
+    ...needs.map(({ id, createdAt, domain, goalSealed }) => ({
+      id: `need-${id}`,
+      at: createdAt,
+      kind: "need" as const,
+      by: noted(id),
+      text: "Bedarf notiert",
+      changes: [{ field: "need", from: null, to: domain }],
+      note: unsealOptional(columns.goal, id, goalSealed),
+    })),
     ...done.map(({ id, at, by, moved }) => ({
       id: `need-move-${id}`,
       at,

@@ -1,5 +1,5 @@
 import "server-only";
-import { bySelf } from "@/domain/audit/done";
+import { bySelf, doersOf } from "@/domain/audit/done";
 import { targetName } from "@/domain/offer/snapshot";
 import { columns as placementColumns } from "@/domain/placement/columns";
 import type { TimelineActor, TimelineEntry, TimelineOf } from "@/domain/timeline-entry";
@@ -16,13 +16,18 @@ export async function referralEntries(tx: Tx, { personId }: TimelineOf): Promise
     where: { caseFile: { personId } },
     select: { id: true, createdAt: true, events: true, ...named },
   });
+  const prepared = await doersOf(
+    tx,
+    ["referral.draft"],
+    rows.map(({ id }) => id),
+  );
   return rows.flatMap((row) => {
     const href = `/intern/referrals/${row.id}`;
     const target = targetName(row);
     return [
       {
         ...{ id: `referral-${row.id}`, at: row.createdAt, kind: "referral" as const, href },
-        by: null,
+        by: prepared(row.id),
         text: `Vermittlung vorbereitet: ${target}`,
       },
       ...row.events.map(({ id, at, from, to, side, said, userId, noteSealed }) => ({

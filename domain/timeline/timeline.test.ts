@@ -57,6 +57,8 @@ describe("a timeline", () => {
       { changes: [{ field: "need", from: null, to: "language" }], note: "B1" },
     ]);
     expect(new Set(entries.map((entry) => entry.id)).size).toBe(total);
+    const nameless = entries.filter(({ by }) => by === null).map(({ text }) => text);
+    expect(nameless).toEqual(["Fallakte angelegt"]);
   });
 
   test("is read page by page, and a page too far is the last", async () => {
