@@ -66,7 +66,7 @@ function Step({ step, page }: { step: NextStep; page: string }): ReactNode {
       return (
         <>
           <Badge tone="not">abgelaufen</Badge>
-          <a href={`${page}/profile#paper`}>
+          <a href={`${page}/profile#part-paper`}>
             Papier war gültig bis {formatShortDate(step.day)}: gibt es ein neues?
           </a>
         </>
@@ -75,7 +75,7 @@ function Step({ step, page }: { step: NextStep; page: string }): ReactNode {
       return (
         <>
           <Badge tone="asks">{dueWords(step.day, today())}</Badge>
-          <a href={`${page}/profile#paper`}>Papier endet am {formatShortDate(step.day)}</a>
+          <a href={`${page}/profile#part-paper`}>Papier endet am {formatShortDate(step.day)}</a>
         </>
       );
     case "need":

@@ -11,7 +11,7 @@ const parts = [
   ["consents", "Einwilligungen"],
   ["files", "Dateien"],
   ["timeline", "Verlauf"],
-  ["state", "Stand und Zuständigkeit"],
+  ["standing", "Stand und Zuständigkeit"],
 ] as const;
 
 /** The way to each part of a long page. */

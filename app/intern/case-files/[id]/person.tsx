@@ -50,7 +50,7 @@ export function Person({ id, person, requests, facts }: Props) {
                 {title}
                 <a
                   className="inline-flex min-h-8 items-center font-normal"
-                  href={`/intern/case-files/${id}/profile#${part}`}
+                  href={`/intern/case-files/${id}/profile#part-${part}`}
                 >
                   ändern<span className="sr-only">: {title}</span>
                 </a>

@@ -16,7 +16,7 @@ type Props = {
 /** Moving a case file on; closing it ends nothing else that runs for the person. */
 export function CaseState({ file, form, open }: Props) {
   return (
-    <Panel title="Stand der Fallakte" id="state">
+    <Panel title="Stand der Fallakte" id="standing">
       <p className="mt-1">
         Jetzt: {caseFileStateWords[file.state]}
         {file.reason && <> – {file.reason}</>}

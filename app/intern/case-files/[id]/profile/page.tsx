@@ -41,7 +41,11 @@ export default async function ProfilePage({ params, searchParams }: Props) {
     >
       <nav className="mt-3 flex flex-wrap gap-x-4" aria-label="Auf dieser Seite">
         {profileGroups.map((group) => (
-          <a key={group.id} className="inline-flex min-h-11 items-center" href={`#${group.id}`}>
+          <a
+            key={group.id}
+            className="inline-flex min-h-11 items-center"
+            href={`#part-${group.id}`}
+          >
             {group.title}
           </a>
         ))}
@@ -56,7 +60,7 @@ export default async function ProfilePage({ params, searchParams }: Props) {
         <Questions form={form} age={city().targetAge} />
         <ConflictPanel conflicts={conflicts} facts={facts} />
         {profileGroups.map((group) => (
-          <Panel key={group.id} title={group.title} id={group.id}>
+          <Panel key={group.id} title={group.title} id={`part-${group.id}`}>
             <div className="grid items-start gap-x-8 md:grid-cols-2">
               {group.fields
                 .filter((name) => !chosenAbove.includes(name))
