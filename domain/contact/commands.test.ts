@@ -142,7 +142,7 @@ test("a person with a case file and on no list has contacts too", async () => {
 
 test("the lead sees figures and nobody behind them", async () => {
   const before = (await readCoverage(lead)).all?.all ?? 0;
-  const id = await newEntry({ residence: { paper: "duldung60b" } }, { district: "lennep" });
+  const id = await newEntry({ residence: { paper: "duldung60b" }, district: "lennep" });
   const { all, byPaper, byDistrict } = await readCoverage(lead);
   expect(all?.all).toBe(before + 1);
   expect(byPaper.find(({ key }) => key === "duldung60b")?.counts).toMatchObject({ unknown: 1 });

@@ -1,6 +1,8 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
 import type { StaffActor } from "@/domain/access/actor";
+import { planPaperFollowUps } from "@/domain/follow-up-plan/paper";
+import { residenceOf } from "@/domain/person/profile";
 import { now } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
 
@@ -23,5 +25,7 @@ export async function openCaseFileFor(
   const id = randomUUID();
   const opened = { state: "open", openedAt: now() } as const;
   await tx.caseFile.create({ data: { id, personId, ownerId: actor.userId, ...opened } });
+  const person = await tx.person.findUniqueOrThrow({ where: { id: personId } });
+  await planPaperFollowUps(tx, personId, residenceOf(person).validUntil);
   return id;
 }

@@ -16,6 +16,8 @@ export async function planPaperFollowUps(
   validUntil: PlainDate | undefined,
 ): Promise<void> {
   if (!validUntil) return;
+  // Whom nobody has ever accompanied is sought out by the roster, before the paper ends as well.
+  if ((await tx.caseFile.count({ where: { personId } })) === 0) return;
   // Whoever settles one at this moment is waited for, so that what they decided is known here.
   await tx.$executeRaw`
     SELECT id FROM "FollowUp"

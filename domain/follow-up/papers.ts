@@ -30,7 +30,11 @@ const planOne = command({
  */
 export async function planMissingPapers(actor: System): Promise<number> {
   const persons = await db.person.findMany({
-    where: { residenceSealed: { not: null }, followUps: { none: { kind: "paperEnd" } } },
+    where: {
+      residenceSealed: { not: null },
+      caseFiles: { some: {} },
+      followUps: { none: { kind: "paperEnd" } },
+    },
   });
   const ending = persons.filter((row) => profileOf(row).residence.validUntil);
   for (const { id } of ending) await planOne(actor, { personId: id });

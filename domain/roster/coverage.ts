@@ -1,10 +1,11 @@
 import "server-only";
 import type { StaffActor } from "@/domain/access/actor";
 import { may } from "@/domain/access/policy";
-import { residenceOf } from "@/domain/person/profile";
+import { residenceOf, spokenBy } from "@/domain/person/profile";
 import { db } from "@/lib/db/client";
 import { notFound } from "@/lib/errors";
 import { type Covered, coverageBy } from "./coverage-rules";
+import { languageOf } from "./language-of";
 
 /** How far the portal has come with the whole list, in figures that name nobody. */
 export async function readCoverage(actor: StaffActor) {
@@ -12,15 +13,23 @@ export async function readCoverage(actor: StaffActor) {
   const rows = await db.rosterEntry.findMany({
     select: {
       reach: true,
-      district: true,
       language: true,
       missingSince: true,
-      person: { select: { id: true, residenceSealed: true } },
+      person: {
+        select: {
+          id: true,
+          district: true,
+          language: true,
+          residenceSealed: true,
+          detailsSealed: true,
+        },
+      },
     },
   });
   const covered = rows.map(
-    ({ reach, district, language, person }): Covered => ({
-      ...{ reach, district, language },
+    ({ reach, language, person }): Covered => ({
+      ...{ reach, district: person.district },
+      language: languageOf(spokenBy(person), language),
       paper: residenceOf(person).paper ?? null,
     }),
   );

@@ -75,7 +75,7 @@ export async function ageOutEntries(actor: System): Promise<number> {
   });
   const tooOld = sought.filter(({ person }) => {
     const { birthDate } = profileOf(person);
-    return birthDate && yearsBetween(birthDate, today()) > city().outreach.ages.to;
+    return birthDate && yearsBetween(birthDate, today()) > city().targetAge.to;
   });
   for (const { id } of tooOld) await ageOutOne(actor, { id });
   return tooOld.length;

@@ -3,9 +3,7 @@ import { profileOf } from "@/domain/person/profile";
 import { city } from "@/lib/city/city";
 import { today } from "@/lib/clock";
 import { fingerprint } from "@/lib/crypto/fingerprint";
-import { unsealOptional } from "@/lib/crypto/sealed";
 import type { Tx } from "@/lib/db/client";
-import { columns } from "./columns";
 import { type FatedRow, fatesOf, personOf } from "./fates";
 import type { OpenImport } from "./list-import";
 import { changesBy, type KnownPerson } from "./listed-changes";
@@ -51,7 +49,7 @@ export async function planImport(tx: Tx, { table, uses, rowDecisions }: OpenImpo
         return changesBy(person, knownOf(known));
       },
       today: today(),
-      ages: city().outreach.ages,
+      ages: city().targetAge,
     },
   );
   const named = new Set(fated.flatMap(({ fate }) => personOf(fate) ?? []));
@@ -61,18 +59,9 @@ export async function planImport(tx: Tx, { table, uses, rowDecisions }: OpenImpo
 
 /** What is known of a person, opened only for those whom a row means. */
 export function knownOf(person: PlannedPerson): KnownPerson {
-  const { rosterEntry } = person;
-  return {
-    profile: profileOf(person),
-    listed: rosterEntry && {
-      address: unsealOptional(columns.address, rosterEntry.id, rosterEntry.addressSealed),
-      district: rosterEntry.district,
-      language: rosterEntry.language as KnownListed["language"],
-    },
-  };
+  const listedLanguage = person.rosterEntry?.language ?? null;
+  return { profile: profileOf(person), listedLanguage };
 }
-
-type KnownListed = NonNullable<KnownPerson["listed"]>;
 
 /** Names a plan, so that exactly what somebody has seen is carried out. */
 function printOf(fated: readonly FatedRow[], missing: readonly { id: string }[]): string {

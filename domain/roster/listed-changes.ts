@@ -1,15 +1,17 @@
 import { isNumber } from "@/domain/contact-request/rules";
+import { spokenLanguages as namedLanguages } from "@/domain/person/details";
 import { digitsOf } from "@/domain/person/phone-digits";
 import type { Profile } from "@/domain/person/profile";
 import { locales } from "@/lib/i18n/locales";
 import type { Change } from "./fates";
+import { languageOf } from "./language-of";
 import type { ListedPerson } from "./listed-person";
 
 /** What the portal knows of somebody whom a list names. */
 export type KnownPerson = {
   readonly profile: Profile;
-  /** What an entry of the roster holds beside it. */
-  readonly listed: Pick<ListedPerson, "address" | "district" | "language"> | null;
+  /** As a list named it, where one did. */
+  readonly listedLanguage: string | null;
 };
 
 /** Facts that the office behind the list knows best; all others are the person's own. */
@@ -19,15 +21,17 @@ const ofTheOffice: readonly Change["field"][] = ["address", "district", "paper",
  * What a list would change of a person. Taken over as a rule is what was not known, and what the
  * office behind the list knows best; what the person has told themselves stays.
  */
-export function changesBy(person: ListedPerson, { profile, listed }: KnownPerson): Change[] {
-  const { birthDate, gender, contact, residence } = profile;
+export function changesBy(
+  person: ListedPerson,
+  { profile, listedLanguage }: KnownPerson,
+): Change[] {
+  const { birthDate, gender, contact, residence, district, details } = profile;
   const known: Record<Change["field"], string | null> = {
-    ...{ birthDate, gender, phone: contact ? contact.value || contact.channel : null },
+    ...{ birthDate, gender, district, phone: contact ? contact.value || contact.channel : null },
     paper: residence.paper ?? null,
     paperValidUntil: residence.validUntil ?? null,
-    address: listed?.address ?? null,
-    district: listed?.district ?? null,
-    language: listed?.language ?? null,
+    address: details.address ?? null,
+    language: languageOf(profile, listedLanguage),
   };
   return (Object.keys(known) as Change["field"][]).flatMap((field) => {
     const [from, to] = [known[field], person[field]];
@@ -40,26 +44,30 @@ function sameSaid(field: Change["field"], from: string | null, to: string): bool
   return field === "phone" && from !== null ? digitsOf(from) === digitsOf(to) : from === to;
 }
 
-/** A profile with changes of a list taken over; what an entry holds is not in it. */
+/** A profile with what a list says of somebody. */
 export function withChanges(profile: Profile, changes: readonly Change[]): Profile {
-  const to = new Map(changes.map(({ field, to }) => [field, to]));
-  const { contact, residence } = profile;
+  const to = new Map(changes.map(({ field, to: said }) => [field, said]));
+  const said = <Value>(field: Change["field"], before: Value): Value =>
+    (to.get(field) as Value | undefined) ?? before;
+  const { contact, residence, details } = profile;
   const phone = to.get("phone");
-  const language = locales.find((locale) => locale === to.get("language"));
+  const channel = contact && isNumber(contact.channel) ? contact.channel : "phone";
+  const address = said("address", details.address);
+  const speaksIn = namedLanguages.find((each) => each === to.get("language")) ?? details.speaksIn;
+  const paper = said("paper", residence.paper);
+  const validUntil = said("paperValidUntil", residence.validUntil);
   return {
     ...profile,
-    ...(language ? { language } : {}),
-    birthDate: (to.get("birthDate") as Profile["birthDate"]) ?? profile.birthDate,
-    gender: (to.get("gender") as Profile["gender"]) ?? profile.gender,
-    contact: phone
-      ? { channel: contact && isNumber(contact.channel) ? contact.channel : "phone", value: phone }
-      : contact,
+    language: locales.find((locale) => locale === to.get("language")) ?? profile.language,
+    birthDate: said("birthDate", profile.birthDate),
+    gender: said("gender", profile.gender),
+    district: said("district", profile.district),
+    contact: phone ? { channel, value: phone } : contact,
+    details: { ...details, ...(address ? { address } : {}), ...(speaksIn ? { speaksIn } : {}) },
     residence: {
       ...residence,
-      ...(to.has("paper") ? { paper: to.get("paper") as Profile["residence"]["paper"] } : {}),
-      ...(to.has("paperValidUntil")
-        ? { validUntil: to.get("paperValidUntil") as Profile["residence"]["validUntil"] }
-        : {}),
-    } as Profile["residence"],
+      ...(paper ? { paper } : {}),
+      ...(validUntil ? { validUntil } : {}),
+    },
   };
 }

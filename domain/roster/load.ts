@@ -1,12 +1,10 @@
 import "server-only";
-import type { SpokenLanguage } from "@/domain/contact/spoken-languages";
 import type { Medium } from "@/domain/contact/vocabulary";
 import { isNumber } from "@/domain/contact-request/rules";
 import { profileOf } from "@/domain/person/profile";
-import { unsealOptional } from "@/lib/crypto/sealed";
 import type { Tx } from "@/lib/db/client";
 import { plainDate } from "@/lib/plain-date";
-import { columns } from "./columns";
+import { languageOf } from "./language-of";
 
 type Row = Awaited<ReturnType<typeof loadRows>>[number];
 type Where = NonNullable<NonNullable<Parameters<Tx["rosterEntry"]["findMany"]>[0]>["where"]>;
@@ -36,17 +34,17 @@ export async function loadEntries(tx: Tx, where: Where = {}): Promise<Entry[]> {
 
 /** An entry as the rules of outreach see it, with the person behind it. */
 function entryOf(row: Row) {
-  const { id, personId, reach, reachSince, source, asOf, district, version } = row;
+  const { id, personId, reach, reachSince, source, asOf, version } = row;
   const profile = profileOf(row.person);
   const { contact, residence } = profile;
   const [caseFile] = row.person.caseFiles;
-  const address = unsealOptional(columns.address, id, row.addressSealed);
   return {
-    ...{ id, personId, reach, reachSince, source, asOf, district, version },
+    ...{ id, personId, reach, reachSince, source, asOf, version },
+    district: profile.district,
     profile,
     publicCode: row.person.publicCode,
-    address,
-    language: row.language as SpokenLanguage | null,
+    address: profile.details.address ?? null,
+    language: languageOf(profile, row.language),
     missingSince: row.missingSince && plainDate.parse(row.missingSince),
     paper: residence.paper ?? null,
     caseFileId: caseFile?.id ?? null,
@@ -55,7 +53,7 @@ function entryOf(row: Row) {
     lastTryOn: row.lastTryOn ? plainDate.parse(row.lastTryOn) : null,
     lastMedium: row.lastMedium as Medium | null,
     callable: contact !== null && isNumber(contact.channel) && !row.wrongNumber,
-    visitable: address !== null,
+    visitable: profile.details.address !== undefined,
     missing: row.missingSince !== null,
     paperValidUntil: residence.validUntil ?? null,
   };

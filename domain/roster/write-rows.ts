@@ -2,16 +2,14 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 import { recordChanges } from "@/domain/person/changes";
 import { newProfile } from "@/domain/person/open";
-import { rowOf } from "@/domain/person/profile";
+import { type Profile, rowOf } from "@/domain/person/profile";
 import { now } from "@/lib/clock";
-import { sealOptional } from "@/lib/crypto/sealed";
 import { newCode } from "@/lib/crypto/tokens";
 import type { Tx } from "@/lib/db/client";
-import { locales } from "@/lib/i18n/locales";
-import { columns } from "./columns";
 import { type Change, takenChanges } from "./fates";
 import { type ImportPlan, knownOf, type PlannedPerson } from "./import-plan";
-import { withChanges } from "./listed-changes";
+import { writtenOtherwise } from "./language-of";
+import { changesBy, withChanges } from "./listed-changes";
 import { factsOf, identityOf } from "./listed-identity";
 import type { ListedPerson } from "./listed-person";
 
@@ -120,20 +118,13 @@ async function writeEntry(
   }
   const { id } = rosterEntry;
   const to = (field: Change["field"]) => taken.find((change) => change.field === field)?.to;
-  const [address, district, language, phone] = [
-    to("address"),
-    to("district"),
-    to("language"),
-    to("phone"),
-  ];
+  const [language, phone] = [to("language"), to("phone")];
   await tx.rosterEntry.update({
     where: { id },
     data: {
       ...{ source, asOf, missingSince: null, version: { increment: 1 } },
       listedFacts: factsOf(person),
       listedAs: [...new Set([...rosterEntry.listedAs, identityOf(person)])],
-      ...(address ? { addressSealed: sealOptional(columns.address, id, address) } : {}),
-      ...(district ? { district } : {}),
       ...(language ? { language } : {}),
       ...(phone ? { wrongNumber: false } : {}),
     },
@@ -145,25 +136,16 @@ function entryFor(id: string, person: ListedPerson) {
     id,
     reachSince: now(),
     createdAt: now(),
-    district: person.district,
     language: person.language,
-    addressSealed: sealOptional(columns.address, id, person.address),
     listedAs: [identityOf(person)],
     listedFacts: factsOf(person),
   };
 }
 
-function profileFrom({ name, birthDate, gender, phone, language, paper, ...more }: ListedPerson) {
-  return newProfile({
-    ...{ name, birthDate, gender },
-    // The portal writes to people in four languages; what else they speak stands in their entry.
-    language: locales.find((locale) => locale === language) ?? "de",
-    contact: phone ? { channel: "phone", value: phone } : null,
-    residence: {
-      ...(paper ? { paper } : {}),
-      ...(more.paperValidUntil ? { validUntil: more.paperValidUntil } : {}),
-    },
-  });
+/** The portal writes to people in four languages; what else they speak stands beside it. */
+function profileFrom(person: ListedPerson): Profile {
+  const nothing = newProfile({ name: person.name, language: writtenOtherwise });
+  return withChanges(nothing, changesBy(person, { profile: nothing, listedLanguage: null }));
 }
 
 type Fated = ImportPlan["fated"][number];

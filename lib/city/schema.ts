@@ -101,10 +101,6 @@ export const citySchema = z.strictObject({
   /** How people of the target group are sought out (domain/roster). */
   outreach: z
     .strictObject({
-      /** The ages of the target group, both included. */
-      ages: z
-        .strictObject({ from: z.number().int().min(14), to: z.number().int().max(40) })
-        .refine(({ from, to }) => from <= to, "from darf nicht über to liegen"),
       /** Tries in a row that reach nobody, and the days between two of them. */
       attempts: z.number().int().min(1).max(20),
       daysBetween: afterDays,
@@ -114,7 +110,6 @@ export const citySchema = z.strictObject({
       paperEnds: afterDays,
     })
     .default({
-      ages: { from: 18, to: 27 },
       attempts: 4,
       daysBetween: 7,
       daysAfterTalk: 14,

@@ -1,0 +1,3 @@
+-- Where somebody lives stands with the person.
+-- AlterTable
+ALTER TABLE "RosterEntry" DROP COLUMN "district", DROP COLUMN "addressSealed";
