@@ -32,7 +32,7 @@ function said(fields: Fields, field: string): string | null {
   return fieldValues(fields, field).join(", ") || null;
 }
 
-type Written = {
+export type Written = {
   readonly personId: string;
   readonly before: Profile;
   readonly after: Profile;
@@ -46,21 +46,34 @@ type Written = {
  * a person's row calls this: a change that the timeline cannot explain must not be. What is asked
  * before the end of a paper moves along.
  */
-export async function recordChanges(tx: Tx, written: Written): Promise<void> {
-  const changes = changesBetween(profileFields(written.before), profileFields(written.after));
-  if (changes.length === 0) return;
-  const { personId, userId, occasion } = written;
-  const id = randomUUID();
-  await tx.personChange.create({
-    data: {
-      ...{ id, personId, userId, occasion, at: now() },
-      changesSealed: seal(column, id, JSON.stringify(changes)),
-    },
+export function recordChanges(tx: Tx, written: Written): Promise<void> {
+  return recordManyChanges(tx, [written]);
+}
+
+/** {@link recordChanges} of many people, as a list brings them. */
+export async function recordManyChanges(tx: Tx, many: readonly Written[]): Promise<void> {
+  await tx.personChange.createMany({ data: many.flatMap((written) => rowOf(written) ?? []) });
+  const moved = many.filter(
+    ({ before, after }) => after.residence.validUntil !== before.residence.validUntil,
+  );
+  // Of many people on a list only a few are accompanied: the others have no follow-ups.
+  const accompanied = await tx.caseFile.findMany({
+    where: { personId: { in: moved.map(({ personId }) => personId) } },
+    distinct: ["personId"],
+    select: { personId: true },
   });
-  const { validUntil } = written.after.residence;
-  if (validUntil !== written.before.residence.validUntil) {
-    await planPaperFollowUps(tx, personId, validUntil);
+  const ids = new Set(accompanied.map(({ personId }) => personId));
+  for (const { personId, after } of moved) {
+    if (ids.has(personId)) await planPaperFollowUps(tx, personId, after.residence.validUntil);
   }
+}
+
+function rowOf({ personId, before, after, userId, occasion }: Written) {
+  const changes = changesBetween(profileFields(before), profileFields(after));
+  if (changes.length === 0) return undefined;
+  const id = randomUUID();
+  const changesSealed = seal(column, id, JSON.stringify(changes));
+  return { id, personId, userId, occasion, at: now(), changesSealed };
 }
 
 /** Opens what {@link recordChanges} kept. */

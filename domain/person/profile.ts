@@ -65,19 +65,10 @@ export function profileOf(row: Row): Profile {
     birthDate: birthDate ? plainDate.parse(birthDate) : null,
     contact: contactOf(row),
     residence: residenceOf(row),
-    details: detailsOf(row),
+    details: row.detailsSealed
+      ? details.parse(JSON.parse(unseal(columns.details, row.id, row.detailsSealed)))
+      : {},
   };
-}
-
-function detailsOf(row: Pick<Row, "id" | "detailsSealed">): Details {
-  return row.detailsSealed
-    ? details.parse(JSON.parse(unseal(columns.details, row.id, row.detailsSealed)))
-    : {};
-}
-
-/** What a person speaks, for figures. */
-export function spokenBy(row: Pick<Row, "id" | "detailsSealed" | "language">) {
-  return { details: detailsOf(row), language: open.shape.language.parse(row.language) };
 }
 
 /** The paper alone, for figures. */

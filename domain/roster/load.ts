@@ -6,9 +6,6 @@ import type { Tx } from "@/lib/db/client";
 import { plainDate } from "@/lib/plain-date";
 import { languageOf } from "./language-of";
 
-type Row = Awaited<ReturnType<typeof loadRows>>[number];
-type Where = NonNullable<NonNullable<Parameters<Tx["rosterEntry"]["findMany"]>[0]>["where"]>;
-
 const withPerson = {
   person: {
     include: {
@@ -21,15 +18,16 @@ const withPerson = {
   },
 } satisfies NonNullable<Parameters<Tx["rosterEntry"]["findMany"]>[0]>["include"];
 
-function loadRows(tx: Tx, where: Where) {
-  return tx.rosterEntry.findMany({ where, include: withPerson });
+function loadRow(tx: Tx, id: string) {
+  return tx.rosterEntry.findUnique({ where: { id }, include: withPerson });
 }
 
-export type Entry = ReturnType<typeof entryOf>;
+type Row = NonNullable<Awaited<ReturnType<typeof loadRow>>>;
 
-/** Entries of the roster with what is known of their persons. */
-export async function loadEntries(tx: Tx, where: Where = {}): Promise<Entry[]> {
-  return (await loadRows(tx, where)).map(entryOf);
+/** An entry of the roster with what is known of its person; null: there is none. */
+export async function loadEntry(tx: Tx, id: string) {
+  const row = await loadRow(tx, id);
+  return row && entryOf(row);
 }
 
 /** An entry as the rules of outreach see it, with the person behind it. */

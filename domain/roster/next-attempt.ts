@@ -48,6 +48,14 @@ export type NextAttempt =
   | { readonly kind: "decide"; readonly why: "capped" | "missing" | "noWay" }
   | { readonly kind: "none" };
 
+/** What can be next, in the order in which somebody asks for it. */
+export const nextKinds = [
+  "attempt",
+  "decide",
+  "wait",
+  "none",
+] as const satisfies readonly NextAttempt["kind"][];
+
 const sought: readonly ReachState[] = ["unknown", "attempted", "reached"];
 
 /**

@@ -1,6 +1,6 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
-import { recordChanges } from "@/domain/person/changes";
+import { recordManyChanges, type Written } from "@/domain/person/changes";
 import { newProfile } from "@/domain/person/open";
 import { type Profile, rowOf } from "@/domain/person/profile";
 import { now } from "@/lib/clock";
@@ -45,6 +45,7 @@ export async function writeNew({ tx, plan, source, asOf }: Writing): Promise<voi
 /** What of a list is taken over for those whom the portal knows otherwise. */
 export async function writeChanged(writing: Writing): Promise<void> {
   const { tx, plan, userId } = writing;
+  const [changed, said]: [Written[], Said[]] = [[], []];
   for (const { person, fate } of personsWith(plan, "changed")) {
     const known = plan.byId.get(fate.personId);
     if (!known) continue;
@@ -54,31 +55,22 @@ export async function writeChanged(writing: Writing): Promise<void> {
     await tx.person.update({
       where: { id: known.id },
       data: { ...rowOf(known.id, after), version: { increment: 1 } },
+      select: { id: true },
     });
-    await recordChanges(tx, { personId: known.id, before, after, userId, occasion: "roster" });
-    await writeEntry(writing, known, person, taken);
+    changed.push({ personId: known.id, before, after, userId, occasion: "roster" });
+    said.push({ known, person, taken });
   }
+  await recordManyChanges(tx, changed);
+  await writeSaid(writing, said);
 }
 
-/** Those of whom the list says nothing new are still on it; all at once where it says just the same. */
+/** Those of whom the list says nothing new are still on it. */
 export async function writeUnchanged(writing: Writing): Promise<void> {
-  const { tx, plan, source, asOf } = writing;
-  const same: string[] = [];
-  for (const { person, fate } of personsWith(plan, "unchanged")) {
-    const known = plan.byId.get(fate.personId);
-    if (!known) continue;
-    const { rosterEntry } = known;
-    if (
-      rosterEntry?.listedFacts === factsOf(person) &&
-      rosterEntry.listedAs.includes(identityOf(person))
-    ) {
-      same.push(rosterEntry.id);
-    } else await writeEntry(writing, known, person, []);
-  }
-  await tx.rosterEntry.updateMany({
-    where: { id: { in: same } },
-    data: { source, asOf, missingSince: null, version: { increment: 1 } },
+  const said = personsWith(writing.plan, "unchanged").flatMap(({ person, fate }) => {
+    const known = writing.plan.byId.get(fate.personId);
+    return known ? [{ known, person, taken: [] }] : [];
   });
+  await writeSaid(writing, said);
 }
 
 /** Another name under which a list has somebody is known the next time. */
@@ -102,32 +94,45 @@ export async function writeMissing({ tx, plan, asOf }: Writing): Promise<void> {
   });
 }
 
-async function writeEntry(
-  { tx, source, asOf }: Writing,
-  known: PlannedPerson,
-  person: ListedPerson,
-  taken: readonly Change[],
-): Promise<void> {
-  const { rosterEntry, caseFiles } = known;
-  if (!rosterEntry) {
-    const supported = caseFiles.some(({ state }) => state !== "closed");
-    const reach = supported ? ("engaged" as const) : ("unknown" as const);
-    const data = { ...entryFor(randomUUID(), person), personId: known.id, source, asOf, reach };
-    await tx.rosterEntry.create({ data });
-    return;
-  }
-  const { id } = rosterEntry;
-  const to = (field: Change["field"]) => taken.find((change) => change.field === field)?.to;
-  const [language, phone] = [to("language"), to("phone")];
-  await tx.rosterEntry.update({
-    where: { id },
-    data: {
-      ...{ source, asOf, missingSince: null, version: { increment: 1 } },
-      listedFacts: factsOf(person),
-      listedAs: [...new Set([...rosterEntry.listedAs, identityOf(person)])],
-      ...(language ? { language } : {}),
-      ...(phone ? { wrongNumber: false } : {}),
-    },
+/** What a list says of somebody known, and what of it was taken over. */
+type Said = {
+  readonly known: PlannedPerson;
+  readonly person: ListedPerson;
+  readonly taken: readonly Change[];
+};
+
+/** Keeps in the entries what the list said; who had none gets one. */
+async function writeSaid({ tx, source, asOf }: Writing, said: readonly Said[]): Promise<void> {
+  const listed = said.flatMap(({ known: { rosterEntry }, person, taken }) => {
+    if (!rosterEntry) return [];
+    const to = (field: Change["field"]) => taken.find((change) => change.field === field)?.to;
+    const renumbered = to("phone") !== undefined;
+    return [{ id: rosterEntry.id, person, language: to("language") ?? null, renumbered }];
+  });
+  await tx.$executeRaw`
+    UPDATE "RosterEntry" AS e SET
+      "source" = ${source}, "asOf" = ${asOf}, "missingSince" = NULL, "version" = e."version" + 1,
+      "listedFacts" = v.facts,
+      "listedAs" = CASE WHEN v.identity = ANY (e."listedAs") THEN e."listedAs"
+        ELSE array_append(e."listedAs", v.identity) END,
+      "language" = COALESCE(v.language, e."language"),
+      "wrongNumber" = e."wrongNumber" AND NOT v.renumbered
+    FROM unnest(
+      ${listed.map(({ id }) => id)}::uuid[],
+      ${listed.map(({ person }) => factsOf(person))}::text[],
+      ${listed.map(({ person }) => identityOf(person))}::text[],
+      ${listed.map(({ language }) => language)}::text[],
+      ${listed.map(({ renumbered }) => renumbered)}::boolean[]
+    ) AS v (id, facts, identity, language, renumbered)
+    WHERE e."id" = v.id`;
+  await tx.rosterEntry.createMany({
+    data: said
+      .filter(({ known }) => !known.rosterEntry)
+      .map(({ known: { id: personId, caseFiles }, person }) => {
+        const supported = caseFiles.some(({ state }) => state !== "closed");
+        const reach = supported ? ("engaged" as const) : ("unknown" as const);
+        return { ...entryFor(randomUUID(), person), personId, source, asOf, reach };
+      }),
   });
 }
 

@@ -49,7 +49,12 @@ export function listsOf(caseworker: StaffActor) {
   /** Those in the portal whom these rows name, whoever else is there. */
   const named = async (rows: readonly (readonly string[])[]) => {
     const names = rows.map(([last, first]) => `${first} ${last}`);
-    return (await listRoster(caseworker, {})).filter(({ name }) => names.includes(name));
+    const first = await listRoster(caseworker, {});
+    const found = [...first.shown];
+    for (let page = 2; page <= first.pages; page += 1) {
+      found.push(...(await listRoster(caseworker, { page })).shown);
+    }
+    return found.filter(({ name }) => names.includes(name));
   };
   return { upload, preview, apply, named };
 }

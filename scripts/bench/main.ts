@@ -4,6 +4,7 @@ import type { Figure } from "./figure";
 import { filterFigures } from "./filters";
 import { publishFigures } from "./publish";
 import { refusalFigures } from "./refusal";
+import { rosterFigures } from "./roster";
 import { searchFigures } from "./search";
 import { sheetFigures } from "./sheet";
 import { startFigures } from "./start";
@@ -21,6 +22,7 @@ const benches: Record<string, () => Promise<Figure[]>> = {
   throughput: throughputFigures,
   refusal: refusalFigures,
   publish: publishFigures,
+  roster: rosterFigures,
 };
 
 const asked = process.argv.slice(2);

@@ -21,6 +21,7 @@ import { addDays } from "@/lib/plain-date";
 import { describeCase } from "./case-file";
 import { putForwardChange } from "./offers";
 import { demoAdmin, demoOffices, demoPersons, demoRequests, demoStaff } from "./people";
+import { loadRoster } from "./roster";
 import { agreeDemoPlan } from "./support-plan";
 
 const loaded = "demo-loaded";
@@ -77,6 +78,7 @@ async function fill(): Promise<void> {
   for (const office of demoOffices) await addOffice(caseworker, office);
   for (const person of demoPersons) await openCase(caseworker, person);
   for (const { daysAgo, ...request } of demoRequests) await receive(request, daysAgo);
+  await loadRoster(caseworker);
   await putForwardChange(await enter("musterwerk@demo.invalid"));
 }
 

@@ -19,6 +19,15 @@ export const contactLabels = {
   note: "Notiz (freiwillig)",
 } as const;
 
+/** Filled in with what is usual, and folded away. */
+const details = ["language", "interpreter", "minutes", "day"] as const;
+const usualMinutes = "10";
+
+function usualWords(language: SpokenLanguage | null): string {
+  const spoken = language ? `auf ${spokenWords[language]}` : "Sprache nicht angegeben";
+  return `Heute, ${spoken}, ohne Dolmetschen, ${usualMinutes} Minuten: ändern`;
+}
+
 type Props = {
   readonly action: string;
   readonly form: FormState;
@@ -46,22 +55,27 @@ export function ContactForm({ action, form, usual }: Props) {
         legend={contactLabels.result}
         choices={results.map((value) => ({ value, label: resultWords[value] }))}
       />
-      <div className="grid gap-x-6 sm:grid-cols-2">
-        <SelectField
-          {...known("language", usual.language ?? "")}
-          options={[
-            { value: "", label: "–" },
-            ...spokenLanguages.map((value) => ({ value, label: spokenWords[value] })),
-          ]}
-        />
-        <SelectField
-          {...known("interpreter", "none")}
-          options={interpreters.map((value) => ({ value, label: interpreterWords[value] }))}
-        />
-        <TextField {...known("minutes", "10")} inputMode="numeric" />
-        <TextField {...known("day", today())} type="date" />
-      </div>
       <TextArea {...form.field("note")} label={contactLabels.note} rows={2} />
+      <details className="mt-3" open={details.some((name) => form.error(name))}>
+        <summary className="flex min-h-11 cursor-pointer items-center text-brand underline">
+          {usualWords(usual.language)}
+        </summary>
+        <div className="grid gap-x-6 sm:grid-cols-2">
+          <SelectField
+            {...known("language", usual.language ?? "")}
+            options={[
+              { value: "", label: "–" },
+              ...spokenLanguages.map((value) => ({ value, label: spokenWords[value] })),
+            ]}
+          />
+          <SelectField
+            {...known("interpreter", "none")}
+            options={interpreters.map((value) => ({ value, label: interpreterWords[value] }))}
+          />
+          <TextField {...known("minutes", usualMinutes)} inputMode="numeric" />
+          <TextField {...known("day", today())} type="date" />
+        </div>
+      </details>
       <button className="button mt-4 max-sm:w-full" type="submit">
         Kontakt speichern
       </button>

@@ -1,13 +1,12 @@
 import { getTranslations } from "next-intl/server";
 import { Badge, Panel } from "@/components/panel";
 import { RowTable } from "@/components/row-table";
-import { reachStates } from "@/domain/contact/reach";
+import type { ReachState } from "@/domain/contact/reach";
 import { type SpokenLanguage, spokenLanguages } from "@/domain/contact/spoken-languages";
 import { type Paper, papers } from "@/domain/offer/vocabulary";
 import type { readCoverage } from "@/domain/roster/coverage";
 import { type Group, percentReached } from "@/domain/roster/coverage-rules";
 import { spokenWords } from "../contacts/contact-words";
-import { reachWords } from "../words";
 import { CoverageBar } from "./coverage-bar";
 import { districtWord } from "./roster-words";
 
@@ -45,6 +44,16 @@ export async function CoveragePanels({ coverage }: Props) {
   );
 }
 
+/** The states as columns: those of whom nobody is sought out any more stand together. */
+const shownStates: readonly { head: string; states: readonly ReachState[] }[] = [
+  { head: "begleitet", states: ["engaged"] },
+  { head: "gesprochen", states: ["reached"] },
+  { head: "möchte nicht", states: ["declined"] },
+  { head: "versucht", states: ["attempted"] },
+  { head: "nie versucht", states: ["unknown"] },
+  { head: "weg, zu alt", states: ["moved", "agedOut"] },
+];
+
 type GroupProps = {
   readonly title: string;
   readonly groups: readonly Group[];
@@ -73,12 +82,16 @@ function GroupPanel({ title, groups, word }: GroupProps) {
               </div>
             ),
           },
-          { head: "Personen", cell: ({ counts }) => counts.all },
-          ...reachStates.map((state) => ({
-            head: reachWords[state],
-            cell: ({ counts }: (typeof rows)[number]) => counts[state] || "–",
+          { head: "alle", cell: ({ counts }) => counts.all },
+          {
+            head: "gesprochen mit",
+            cell: ({ counts }) => `${percentReached(counts)}\u00A0%`,
+          },
+          ...shownStates.map(({ head, states }) => ({
+            head,
+            cell: ({ counts }: (typeof rows)[number]) =>
+              states.reduce((sum, state) => sum + counts[state], 0) || "–",
           })),
-          { head: "gesprochen mit", cell: ({ counts }) => `${percentReached(counts)}\u00A0%` },
         ]}
       />
     </Panel>

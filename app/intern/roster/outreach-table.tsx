@@ -1,6 +1,6 @@
 import { Badge } from "@/components/panel";
 import { RowLink, RowTable } from "@/components/row-table";
-import type { RosterSummary } from "@/domain/roster/queries";
+import type { RosterSummary } from "@/domain/roster/listing";
 import { formatShortDate } from "@/lib/i18n/format";
 import { spokenWords } from "../contacts/contact-words";
 import { reachWords } from "../words";

@@ -5,7 +5,6 @@ import { readCoverage } from "@/domain/roster/coverage";
 import { percentReached } from "@/domain/roster/coverage-rules";
 import { listOutreach } from "@/domain/roster/queries";
 import { city } from "@/lib/city/city";
-import { pageOf } from "@/lib/page-of";
 import { Desk } from "../desk";
 import { noticeFor } from "../notices";
 import { PageLinks } from "../page-links";
@@ -15,14 +14,13 @@ import { CoveragePanels } from "./coverage-panels";
 import { OutreachTable } from "./outreach-table";
 import { RosterTabs } from "./tabs";
 
-const atOnce = 25;
-
 export default async function RosterPage({ searchParams }: { searchParams: Query }) {
   const actor = await requireStaff();
   const coverage = await orNotFound(readCoverage(actor));
   const { all } = coverage;
+  const page = Number(await queryValue(searchParams, "page"));
   // Who may see figures alone gets them here, and no list.
-  const outreach = may(actor, "roster.list", {}) ? await listOutreach(actor, {}) : undefined;
+  const outreach = may(actor, "roster.list", {}) ? await listOutreach(actor, { page }) : undefined;
   return (
     <Desk
       actor={actor}
@@ -52,48 +50,58 @@ export default async function RosterPage({ searchParams }: { searchParams: Query
           )}
         </Empty>
       )}
-      {outreach ? (
-        <Outreach {...outreach} page={Number(await queryValue(searchParams, "page"))} />
-      ) : (
-        <CoveragePanels coverage={coverage} />
-      )}
+      {outreach ? <Outreach {...outreach} /> : <CoveragePanels coverage={coverage} />}
     </Desk>
   );
 }
 
-type Props = Awaited<ReturnType<typeof listOutreach>> & { readonly page: number };
+type Props = Awaited<ReturnType<typeof listOutreach>>;
 
-function Outreach({ next, waiting, toDecide, page }: Props) {
+function Outreach({ next, waiting, toDecide }: Props) {
   const { attempts, daysBetween } = city().outreach;
-  const list = pageOf(next, page, atOnce);
   return (
     <>
-      <Panel title={`Als Nächstes aufzusuchen (${next.length})`} id="next">
+      <Panel title={`Als Nächstes aufzusuchen (${next.total})`} id="next">
         <p className="mt-1 text-soft">
           Höchstens {attempts} vergebliche Versuche, dazwischen mindestens {daysBetween} Tage. Wer
           nicht möchte, wird nicht mehr aufgesucht.
         </p>
-        {next.length === 0 ? (
+        {next.total === 0 ? (
           <Empty>Heute ist niemand aufzusuchen.</Empty>
         ) : (
-          <OutreachTable label="Als Nächstes aufzusuchen" rows={list.shown} />
+          <OutreachTable label="Als Nächstes aufzusuchen" rows={next.shown} />
         )}
         <PageLinks
-          page={list.page}
-          pages={list.pages}
+          page={next.page}
+          pages={next.pages}
           href={(number) => `/intern/roster?page=${number}#next`}
         />
       </Panel>
-      {toDecide.length > 0 && (
-        <Panel title={`Bitte entscheiden (${toDecide.length})`} id="decide">
-          <OutreachTable label="Bitte entscheiden" rows={toDecide} />
-        </Panel>
-      )}
-      {waiting.length > 0 && (
-        <Panel title={`Vor Kurzem versucht (${waiting.length})`} id="waiting">
-          <OutreachTable label="Vor Kurzem versucht" rows={waiting} />
-        </Panel>
-      )}
+      <Others title="Bitte entscheiden" step="decide" list={toDecide} />
+      <Others title="Vor Kurzem versucht" step="wait" list={waiting} />
     </>
+  );
+}
+
+type OthersProps = {
+  readonly title: string;
+  readonly step: "decide" | "wait";
+  readonly list: Props["waiting"];
+};
+
+/** The beginning of a list that is longer elsewhere. */
+function Others({ title, step, list: { shown, total } }: OthersProps) {
+  if (total === 0) return null;
+  return (
+    <Panel title={`${title} (${total})`} id={step}>
+      <OutreachTable label={title} rows={shown} />
+      {total > shown.length && (
+        <p className="mt-3">
+          <a className="inline-flex min-h-11 items-center" href={`/intern/roster/all?step=${step}`}>
+            Alle {total} zeigen
+          </a>
+        </p>
+      )}
+    </Panel>
   );
 }

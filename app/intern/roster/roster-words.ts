@@ -24,6 +24,13 @@ const whyWords = {
   noWay: "weder Nummer noch Adresse bekannt",
 } as const;
 
+export const nextKindWords: Record<NextAttempt["kind"], string> = {
+  attempt: "jetzt aufsuchen",
+  decide: "bitte entscheiden",
+  wait: "vor Kurzem versucht",
+  none: "nicht aufsuchen",
+};
+
 /** What is to be done next with somebody, and why. */
 export function nextWords(next: NextAttempt): string {
   switch (next.kind) {

@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { DraftField } from "@/components/form/draft-field";
 import { ErrorSummary } from "@/components/form/error-summary";
+import { Icon } from "@/components/icon";
 import { Empty, Panel, Terms } from "@/components/panel";
 import { requireStaff } from "@/domain/access/session";
 import { type Way, ways } from "@/domain/contact/vocabulary";
@@ -37,6 +38,12 @@ export default async function EntryPage({ params, searchParams }: Props) {
       notice={noticeFor(await queryValue(searchParams, "done"))}
       lead={`${reachWords[entry.reach]}. ${nextWords(entry.next)}`}
     >
+      <p className="mt-3">
+        <a className="button" href="#contact">
+          <Icon name="phone" />
+          Kontakt notieren
+        </a>
+      </p>
       <ErrorSummary title="Bitte prüfen Sie Ihre Angaben" issues={form.summary} />
       <Known
         entry={entry}
@@ -147,12 +154,12 @@ function Known({ entry, paper }: { entry: Entry; paper: string | null }) {
   );
 }
 
-function wishesOf({ femaleContactWished, sharedPhone }: Entry): string | null {
+function wishesOf({ femaleContactWished, sharedPhone }: Entry): string {
   const wishes = [
     femaleContactWished ? "möchte mit einer Frau sprechen" : "",
     sharedPhone ? "andere lesen mit" : "",
   ];
-  return wishes.filter(Boolean).join(", ") || null;
+  return wishes.filter(Boolean).join(", ") || "nichts Besonderes";
 }
 
 function listWords({ source, asOf, missingSince }: Entry): string {

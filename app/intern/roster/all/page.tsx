@@ -2,44 +2,41 @@ import { SelectField } from "@/components/form/fields";
 import { Empty } from "@/components/panel";
 import { requireStaff } from "@/domain/access/session";
 import { reachStates } from "@/domain/contact/reach";
+import { nextKinds } from "@/domain/roster/next-attempt";
 import { listRoster } from "@/domain/roster/queries";
 import { city } from "@/lib/city/city";
 import { districts } from "@/lib/city/districts";
-import { pageOf } from "@/lib/page-of";
 import { Desk } from "../../desk";
 import { PageLinks } from "../../page-links";
 import { orNotFound, type Query, queryValue } from "../../page-tools";
 import { reachWords } from "../../words";
 import { OutreachTable } from "../outreach-table";
+import { nextKindWords } from "../roster-words";
 import { RosterTabs } from "../tabs";
-
-const atOnce = 50;
 
 export default async function AllPage({ searchParams }: { searchParams: Query }) {
   const actor = await requireStaff();
+  const asked = async (name: string) => (await queryValue(searchParams, name)) || undefined;
+  const said = { listed: await asked("listed"), step: await asked("step") };
   const chosen = {
-    reach: (await queryValue(searchParams, "reach")) ?? "",
-    district: (await queryValue(searchParams, "district")) ?? "",
-    listed: (await queryValue(searchParams, "listed")) ?? "",
+    reach: await asked("reach"),
+    district: await asked("district"),
+    listed: (["yes", "no"] as const).find((each) => each === said.listed),
+    step: nextKinds.find((each) => each === said.step),
   };
-  const all = await orNotFound(listRoster(actor, {}));
-  const rows = all.filter(
-    ({ reach, district, missingSince }) =>
-      (chosen.reach === "" || reach === chosen.reach) &&
-      (chosen.district === "" || (district ?? "unknown") === chosen.district) &&
-      (chosen.listed === "" || (missingSince === null) === (chosen.listed === "yes")),
+  const list = await orNotFound(
+    listRoster(actor, { ...chosen, page: Number(await asked("page")) }),
   );
-  const list = pageOf(rows, Number(await queryValue(searchParams, "page")), atOnce);
-  const query = new URLSearchParams(Object.entries(chosen).filter(([, value]) => value !== ""));
+  const query = new URLSearchParams(
+    Object.entries(chosen).flatMap(([name, value]) => (value ? [[name, value]] : [])),
+  );
   return (
     <Desk
       actor={actor}
       room="/intern/roster"
       title="Alle auf der Liste"
       lead={
-        rows.length === all.length
-          ? `${all.length} Personen`
-          : `${rows.length} von ${all.length} Personen`
+        query.size === 0 ? `${list.total} Personen` : `${list.found} von ${list.total} Personen`
       }
     >
       <RosterTabs actor={actor} open="/intern/roster/all" />
@@ -48,7 +45,7 @@ export default async function AllPage({ searchParams }: { searchParams: Query })
           <SelectField
             name="reach"
             label="Stand"
-            value={chosen.reach}
+            value={chosen.reach ?? ""}
             options={[
               { value: "", label: "alle" },
               ...reachStates.map((value) => ({ value, label: reachWords[value] })),
@@ -57,7 +54,7 @@ export default async function AllPage({ searchParams }: { searchParams: Query })
           <SelectField
             name="district"
             label="Stadtteil"
-            value={chosen.district}
+            value={chosen.district ?? ""}
             options={[
               { value: "", label: "alle" },
               ...districts.map((value) => ({ value, label: city().districts[value] ?? value })),
@@ -65,9 +62,18 @@ export default async function AllPage({ searchParams }: { searchParams: Query })
             ]}
           />
           <SelectField
+            name="step"
+            label="Nächster Schritt"
+            value={chosen.step ?? ""}
+            options={[
+              { value: "", label: "alle" },
+              ...nextKinds.map((value) => ({ value, label: nextKindWords[value] })),
+            ]}
+          />
+          <SelectField
             name="listed"
             label="Letzte Liste"
-            value={chosen.listed}
+            value={chosen.listed ?? ""}
             options={[
               { value: "", label: "alle" },
               { value: "yes", label: "steht darauf" },
@@ -86,7 +92,7 @@ export default async function AllPage({ searchParams }: { searchParams: Query })
           </p>
         </form>
       </search>
-      {rows.length === 0 ? (
+      {list.found === 0 ? (
         <Empty>Dazu steht niemand auf der Liste.</Empty>
       ) : (
         <OutreachTable label="Alle auf der Liste" rows={list.shown} />

@@ -1,0 +1,72 @@
+import { notice, panel, row } from "../pages/desk";
+import { signIn } from "../steps/staff";
+import { expect, test } from "../steps/windows";
+
+/** A list with somebody new, somebody whom the demonstration knows under another spelling, and a slip. */
+const list = [
+  "Liste des Fachdienstes;;;;",
+  "Nachname;Vorname;Geburtsdatum;Telefon;Anschrift",
+  "Wegweiser;Nela;03.04.2005;0176 04069991;Unterkunft Beispielhof, Zimmer 7",
+  "Exempl;Luwam;17.05.2004;;",
+  "Tippfehler;Tarik;31.02.2005;;",
+].join("\r\n");
+
+test("a list is read in with what is doubtful decided, and a visit is noted at the door", async ({
+  desk,
+}) => {
+  const page = await desk({ viewport: { width: 360, height: 740 }, javaScriptEnabled: false });
+  await signIn(page, "caseworker");
+
+  await test.step("the list is uploaded, and its columns are known by their headings", async () => {
+    await page.goto("/intern/roster");
+    await page.getByRole("link", { name: "Liste einlesen" }).click();
+    await page.getByRole("button", { name: "Hochladen und prüfen" }).click();
+    await expect(page.getByRole("alert")).toContainText("Datei: bitte eine Datei auswählen");
+    const buffer = Buffer.from(list, "latin1");
+    await page
+      .getByLabel("Datei")
+      .setInputFiles({ name: "Liste.csv", mimeType: "text/csv", buffer });
+    await page.getByRole("button", { name: "Hochladen und prüfen" }).click();
+    await expect(page.getByLabel("Bedeutung von Nachname")).toHaveValue("lastName");
+    await expect(page.getByLabel("Bedeutung von Anschrift")).toHaveValue("address");
+    await page.getByRole("button", { name: "Weiter zur Vorschau" }).click();
+  });
+
+  await test.step("an error is told by row and column, and left out by a decision", async () => {
+    const wrong = panel(page, "Fehler (1)").getByRole("row").filter({ hasText: "31.02.2005" });
+    await expect(wrong).toContainText("Geburtsdatum: das ist kein Datum");
+    await expect(panel(page, "Übernehmen")).toContainText("1 Zeile hat Fehler");
+    await expect(page.getByRole("button", { name: "Liste so übernehmen" })).toHaveCount(0);
+    await wrong.getByLabel("auslassen: Zeile 5").check();
+    await page.getByRole("button", { name: "Angekreuzte Zeilen auslassen" }).click();
+  });
+
+  await test.step("who may be somebody known is said to be her", async () => {
+    const doubtful = panel(page, "Fraglich (1)").getByRole("group", { name: /^Zeile 4/ });
+    await doubtful.getByLabel(/^Ist Luwam Exempel/).check();
+    await page.getByRole("button", { name: "Entscheidungen speichern" }).click();
+    await expect(notice(page)).toContainText("Entscheidungen gespeichert");
+    await page.getByRole("link", { name: "Neu: 1" }).click();
+    await expect(panel(page, "Neu (1)")).toContainText("Nela Wegweiser");
+    await page.getByRole("button", { name: "Liste so übernehmen" }).click();
+    await expect(notice(page)).toContainText("Liste übernommen");
+    await expect(row(page, "Fachdienst").first()).toContainText("1 neu");
+  });
+
+  await test.step("she is the next to be visited, and wants to be accompanied", async () => {
+    await page.getByRole("link", { name: "Als Nächstes" }).click();
+    await page.getByRole("link", { name: "Nela Wegweiser" }).click();
+    await expect(panel(page, "Person")).toContainText("Unterkunft Beispielhof, Zimmer 7");
+    const contact = panel(page, "Kontakt notieren");
+    await contact.getByLabel("Wie und wo").selectOption({ label: "Besuch in der Unterkunft" });
+    await contact.getByLabel("Notiz (freiwillig)").fill("Möchte Deutsch lernen.");
+    await contact.getByRole("button", { name: "Kontakt speichern" }).click();
+    await expect(page.getByRole("alert")).toContainText("Ergebnis: bitte auswählen");
+    await expect(contact.getByLabel("Notiz (freiwillig)")).toHaveValue("Möchte Deutsch lernen.");
+    await contact.getByLabel("Gesprochen: möchte begleitet werden").check();
+    await contact.getByRole("button", { name: "Kontakt speichern" }).click();
+    await expect(notice(page)).toContainText("Die Person wird jetzt begleitet");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Nela Wegweiser");
+    await expect(panel(page, "Kontakte")).toContainText("Besuch in der Unterkunft");
+  });
+});
