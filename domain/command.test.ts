@@ -13,7 +13,8 @@ import { notFound, openCase, published, sentReferral, staff } from "@/domain/tes
 import { db } from "@/lib/db/client";
 import { invalid } from "@/lib/errors";
 import { moveCaseFile } from "./case-file/commands";
-import { listCaseFiles, readCaseFile } from "./case-file/queries";
+import { listCaseFiles } from "./case-file/list";
+import { readCaseFile } from "./case-file/queries";
 import { readReferral } from "./referral/queries";
 
 let caseworker: StaffActor;
@@ -134,7 +135,9 @@ describe("a query", () => {
     const shown = await listCaseFiles(caseworker, {});
     const entries = (await newEntries()).slice(before);
     expect(entries).toMatchObject([{ action: "caseFile.list", outcome: "done" }]);
-    expect([...(entries[0]?.subjectIds ?? [])].sort()).toEqual(shown.map(({ id }) => id).sort());
+    expect([...(entries[0]?.subjectIds ?? [])].sort()).toEqual(
+      shown.files.map(({ id }) => id).sort(),
+    );
     expect(entries[0]?.subjectIds).toContain(second);
   });
 

@@ -49,6 +49,8 @@ const notices = {
   rowsDecided: "Entscheidungen gespeichert. Geschrieben ist noch nichts.",
   listApplied: "Liste übernommen. Die hochgeladene Datei ist gelöscht.",
   listDiscarded: "Liste verworfen. Die hochgeladene Datei ist gelöscht.",
+  filterKept: "Filter gemerkt.",
+  filterForgotten: "Filter vergessen.",
   sent: "Vermittlung gesendet.",
   answered: "Antwort gespeichert.",
   confirmed: "Bestätigt.",

@@ -52,6 +52,9 @@ export const policy = {
   "pageReport.settle": caseworker,
 
   "caseFile.list": caseworker,
+  "savedFilter.list": caseworker,
+  "savedFilter.keep": caseworker,
+  "savedFilter.forget": caseworker,
   "caseFile.read": caseworker,
   "caseFile.move": caseworker,
   "caseFile.handOver": caseworker,

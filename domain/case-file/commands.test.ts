@@ -6,7 +6,8 @@ import { categoriesFor, needDomains } from "@/domain/need/rules";
 import { conflict, notFound, openCase, refusedFor, staff } from "@/domain/testing/fixtures";
 import { db } from "@/lib/db/client";
 import { moveCaseFile } from "./commands";
-import { listCaseFiles, readCaseFile } from "./queries";
+import { listCaseFiles } from "./list";
+import { readCaseFile } from "./queries";
 import { type CaseFileState, caseFileStates, possibleStates } from "./rules";
 
 let caseworker: StaffActor;
@@ -88,7 +89,7 @@ describe("a case file", () => {
     const named = (name: string) => openCase(caseworker, { name });
     const [closed, zoe, ärne] = [await named("Aaron"), await named("Zoe"), await named("Ärne")];
     await move(closed, "closed", "verzogen");
-    const shown = (await listCaseFiles(caseworker, {})).map(({ id }) => id);
+    const shown = (await listCaseFiles(caseworker, {})).files.map(({ id }) => id);
     expect(shown.filter((id) => [closed, zoe, ärne].includes(id))).toEqual([ärne, zoe, closed]);
   });
 
@@ -124,7 +125,7 @@ describe("a need", () => {
     const caseFileId = await openCase(caseworker);
     const { id } = await addNeed(caseworker, { caseFileId, domain: "work" });
     const openNeeds = async () =>
-      (await listCaseFiles(caseworker, {})).find((file) => file.id === caseFileId)?.openNeeds;
+      (await listCaseFiles(caseworker, {})).files.find((file) => file.id === caseFileId)?.openNeeds;
     expect(await openNeeds()).toEqual(["work"]);
     await moveNeed(caseworker, { id, from: "identified", state: "met" });
     expect(await openNeeds()).toEqual([]);

@@ -3,7 +3,7 @@ import type { StaffActor } from "@/domain/access/actor";
 import { plannedWith } from "@/domain/follow-up/load";
 import { plannedOf } from "@/domain/follow-up/queries";
 import { columns as needColumns } from "@/domain/need/columns";
-import { nameOf, profileOf } from "@/domain/person/profile";
+import { profileOf } from "@/domain/person/profile";
 import { query } from "@/domain/query";
 import { loadReferrals } from "@/domain/referral/load";
 import { summaryOf } from "@/domain/referral/queries";
@@ -11,41 +11,6 @@ import { unsealOptional } from "@/lib/crypto/sealed";
 import type { Tx } from "@/lib/db/client";
 import { columns } from "./columns";
 import { possibleStates } from "./rules";
-
-/** Case files by name; closed ones last. */
-export const listCaseFiles = query({
-  action: "caseFile.list",
-  target: (tx, _input: Record<string, never>, _actor: StaffActor) =>
-    tx.caseFile.findMany({
-      include: {
-        person: true,
-        owner: { select: { displayName: true } },
-        needs: { select: { domain: true, state: true } },
-        _count: { select: { referrals: true } },
-      },
-    }),
-  present: (rows) =>
-    rows
-      .map((row) => ({
-        id: row.id,
-        name: nameOf(row.person),
-        publicCode: row.person.publicCode,
-        language: row.person.language,
-        state: row.state,
-        owner: row.owner.displayName,
-        openedAt: row.openedAt,
-        openNeeds: row.needs
-          .filter(({ state }) => state !== "met" && state !== "unmet")
-          .map(({ domain }) => domain),
-        referrals: row._count.referrals,
-      }))
-      .sort(
-        (a, b) =>
-          Number(a.state === "closed") - Number(b.state === "closed") ||
-          a.name.localeCompare(b.name, "de"),
-      ),
-  subject: (rows) => ({ type: "caseFile", ids: rows.map(({ id }) => id) }),
-});
 
 /** A case file with the person, the needs and everything that has been done. */
 export const readCaseFile = query({

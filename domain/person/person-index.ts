@@ -47,6 +47,9 @@ export class PersonIndex {
   /** Who has one of these: "w" words' first letters, "b" birth dates, "p" numbers. */
   readonly #byKey = new Map<string, Set<Indexed>>();
 
+  /** Absent once somebody has changed. */
+  #places: ReadonlyMap<string, number> | undefined;
+
   get size(): number {
     return this.#persons.size;
   }
@@ -54,6 +57,7 @@ export class PersonIndex {
   /** Takes a person in, or in the place of what was known of them. */
   put(person: KnownPerson): void {
     this.drop(person.id);
+    this.#places = undefined;
     const phone = person.contact ? digitsOf(person.contact) : "";
     const indexed = {
       ...compared(soundOf(person.name)),
@@ -72,6 +76,7 @@ export class PersonIndex {
     const known = this.#persons.get(id);
     if (!known) return;
     this.#persons.delete(id);
+    this.#places = undefined;
     for (const key of keysOf(known, known.person.birthDate, known.phone)) {
       const holders = this.#byKey.get(key);
       holders?.delete(known);
@@ -81,6 +86,17 @@ export class PersonIndex {
 
   get(id: string): KnownPerson | undefined {
     return this.#persons.get(id)?.person;
+  }
+
+  /** Where each stands in the order of names. */
+  places(): ReadonlyMap<string, number> {
+    this.#places ??= new Map(
+      [...this.#persons.values()]
+        .map(({ person }) => person)
+        .toSorted((a, b) => collator.compare(a.name, b.name) || (a.id < b.id ? -1 : 1))
+        .map(({ id }, place) => [id, place]),
+    );
+    return this.#places;
   }
 
   /** Ids of everybody in the index. */
@@ -124,7 +140,7 @@ export class PersonIndex {
 }
 
 /** Compares names as German lists put them in order. */
-export const collator = new Intl.Collator("de");
+const collator = new Intl.Collator("de");
 
 type Asked = Pick<ComparedName, "sounds" | "bones"> & {
   /** Of each word. */

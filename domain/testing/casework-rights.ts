@@ -15,4 +15,7 @@ export const forCaseworkersAlone = [
   "contact.list",
   "contact.log",
   "contact.takeBack",
+  "savedFilter.list",
+  "savedFilter.keep",
+  "savedFilter.forget",
 ] as const satisfies readonly Action[];

@@ -1,33 +1,71 @@
+import { ErrorSummary } from "@/components/form/error-summary";
 import { Badge, Empty } from "@/components/panel";
 import { RowLink, RowTable } from "@/components/row-table";
 import { requireStaff } from "@/domain/access/session";
-import { listCaseFiles } from "@/domain/case-file/queries";
+import { listCaseFiles } from "@/domain/case-file/list";
+import { caseFileFilter, filterQuery } from "@/domain/case-file/list-filter";
+import { listSavedFilters } from "@/domain/saved-filter/queries";
 import { berlinDate } from "@/lib/clock";
+import { loadDraft } from "@/lib/forms/draft";
+import { fieldValue } from "@/lib/forms/fields";
 import { formatShortDate } from "@/lib/i18n/format";
 import { Desk } from "../desk";
-import { orNotFound } from "../page-tools";
+import { formState } from "../issue-sentence";
+import { noticeFor } from "../notices";
+import { PageLinks } from "../page-links";
+import { orNotFound, type Query, queryValue } from "../page-tools";
 import { caseFileStateWords, languageWords, needDomainWords } from "../words";
+import { FindForm } from "./find-form";
+import { SavedFilters } from "./saved-filters";
 
-export default async function CaseFilesPage() {
+export default async function CaseFilesPage({ searchParams }: { searchParams: Query }) {
   const actor = await requireStaff();
-  const files = await orNotFound(listCaseFiles(actor, {}));
-  const active = files.filter(({ state }) => state !== "closed").length;
+  const filter = caseFileFilter.parse(await searchParams);
+  const query = filterQuery(filter);
+  const find = await queryValue(searchParams, "find");
+  const term = fieldValue((await loadDraft("find-person", find)).fields, "term");
+  const page = Number(await queryValue(searchParams, "page"));
+  const list = await orNotFound(listCaseFiles(actor, { filter, term, page }));
+  const filters = await orNotFound(listSavedFilters(actor, { list: "case-files" }));
+  const draft = await loadDraft("case-file-filter", await queryValue(searchParams, "draft"));
+  const form = formState(draft, { name: "Name des Filters" });
+  const narrowed = query.size > 0 || term !== "";
+  const hrefOf = (to: number) => {
+    const address = new URLSearchParams([...query, ["page", String(to)]]);
+    if (term && find) address.set("find", find);
+    return `/intern/case-files?${address}`;
+  };
   return (
     <Desk
       actor={actor}
       room="/intern/case-files"
       title="Fallakten"
-      lead={`${active} laufend, ${files.length - active} geschlossen`}
+      notice={noticeFor(await queryValue(searchParams, "done"))}
+      lead={`${narrowed ? "Gefunden: " : ""}${list.total - list.closed} laufend, ${list.closed} geschlossen`}
     >
-      {files.length === 0 ? (
+      <ErrorSummary title="Bitte prüfen Sie Ihre Angaben" issues={form.summary} />
+      <FindForm filter={filter} term={term} owners={list.owners} narrowed={narrowed} />
+      {find && !term && (
+        <p className="note mt-3">
+          Der gesuchte Name war nur eine Stunde gemerkt. Bitte geben Sie ihn noch einmal ein.
+        </p>
+      )}
+      <SavedFilters filters={filters} query={query.toString()} form={form} />
+      {list.files.length === 0 ? (
         <Empty>
-          Noch keine Fallakte. Öffnen Sie eine <a href="/intern/inbox">Anfrage</a> und legen Sie von
-          dort Person und Fallakte an.
+          {narrowed ? (
+            "Dazu gibt es keine Fallakte. Versuchen Sie einen kürzeren Teil des Namens oder weniger Filter."
+          ) : (
+            <>
+              Noch keine Fallakte. Öffnen Sie eine <a href="/intern/inbox">Anfrage</a> und legen Sie
+              von dort Person und Fallakte an.
+            </>
+          )}
         </Empty>
       ) : (
         <RowTable
           label="Fallakten"
-          rows={files}
+          rows={list.files}
           columns={[
             {
               head: "Person",
@@ -58,6 +96,12 @@ export default async function CaseFilesPage() {
             { head: "Vermittlungen", cell: ({ referrals }) => referrals || "–" },
             { head: "Zuständig", cell: ({ owner }) => owner },
             {
+              head: "Papier bis",
+              cell: ({ paperValidUntil }) =>
+                paperValidUntil ? formatShortDate(paperValidUntil) : "–",
+              oneLine: true,
+            },
+            {
               head: "Seit",
               cell: ({ openedAt }) => formatShortDate(berlinDate(openedAt)),
               oneLine: true,
@@ -65,6 +109,7 @@ export default async function CaseFilesPage() {
           ]}
         />
       )}
+      <PageLinks page={list.page} pages={list.pages} href={hrefOf} />
     </Desk>
   );
 }

@@ -1,0 +1,38 @@
+import { z } from "zod";
+import { needDomains } from "@/domain/need/rules";
+import { germanLevels } from "@/domain/offer/vocabulary";
+import { districts } from "@/lib/city/districts";
+import { locales } from "@/lib/i18n/locales";
+import { caseFileStates } from "./rules";
+
+/** In so many days a paper ends. */
+export const paperEnds = ["14", "28", "60", "90"] as const;
+
+/** An address may say anything: what is no choice is none. */
+const oneOf = <const Values extends readonly [string, ...string[]]>(values: Values) =>
+  z.enum(values).optional().catch(undefined);
+
+/** What the list of case files can be narrowed to; all of it may stand in an address. */
+export const caseFileFilter = z.object({
+  state: oneOf(["running", ...caseFileStates]),
+  owner: z.uuid().optional().catch(undefined),
+  need: oneOf(needDomains),
+  language: oneOf(locales),
+  german: oneOf(["unknown", ...germanLevels]),
+  district: z
+    .enum(["unknown", ...districts])
+    .optional()
+    .catch(undefined),
+  paper: oneOf(paperEnds),
+  next: oneOf(["none"]),
+});
+
+export type CaseFileFilter = z.output<typeof caseFileFilter>;
+
+/** A filter as an address says it, without what was left open. */
+export function filterQuery(filter: CaseFileFilter): URLSearchParams {
+  const said = Object.entries(filter).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, value]],
+  );
+  return new URLSearchParams(said);
+}

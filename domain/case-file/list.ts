@@ -1,0 +1,133 @@
+import "server-only";
+import type { StaffActor } from "@/domain/access/actor";
+import { knownPersons } from "@/domain/person/known-persons";
+import type { PersonIndex } from "@/domain/person/person-index";
+import { query } from "@/domain/query";
+import { today } from "@/lib/clock";
+import { normalCode } from "@/lib/crypto/tokens";
+import type { Tx } from "@/lib/db/client";
+import { pageOf } from "@/lib/page-of";
+import { addDays } from "@/lib/plain-date";
+import type { CaseFileFilter } from "./list-filter";
+
+type Asked = {
+  readonly filter?: CaseFileFilter;
+  /** A part of a name, or the code of a person. */
+  readonly term?: string;
+  /** From 1; what does not exist is the nearest that does. */
+  readonly page?: number;
+};
+
+type Where = NonNullable<NonNullable<Parameters<Tx["caseFile"]["findMany"]>[0]>["where"]>;
+type Found = { readonly id: string; readonly personId: string; readonly state: string };
+
+/** So many case files stand on one page. */
+export const caseFilesOnPage = 50;
+
+/**
+ * Case files by name, closed ones last; those found by a name in the order of likeness. Only those
+ * of the page are opened.
+ */
+export const listCaseFiles = query({
+  action: "caseFile.list",
+  target: async (tx, { filter = {}, term = "", page = 1 }: Asked, _actor: StaffActor) => {
+    const persons = await knownPersons();
+    const matching = await tx.caseFile.findMany({
+      where: whereOf(filter),
+      select: { id: true, personId: true, state: true },
+    });
+    const within = matching.filter(({ personId }) => endsWithin(filter, persons, personId));
+    const listed = term
+      ? byLikeness(within, await meant(tx, persons, term))
+      : byName(within, persons);
+    const { shown, ...position } = pageOf(listed, page, caseFilesOnPage);
+    const closed = listed.filter(({ state }) => state === "closed").length;
+    return {
+      rows: await openRows(tx, shown),
+      persons,
+      total: listed.length,
+      closed,
+      ...position,
+      owners: await tx.user.findMany({
+        where: { caseFiles: { some: {} } },
+        select: { id: true, displayName: true },
+        orderBy: { displayName: "asc" },
+      }),
+    };
+  },
+  present: ({ rows, persons, ...list }) => ({
+    ...list,
+    files: rows.map((row) => ({
+      id: row.id,
+      name: persons.get(row.personId)?.name ?? "",
+      publicCode: row.person.publicCode,
+      language: row.person.language,
+      state: row.state,
+      owner: row.owner.displayName,
+      openedAt: row.openedAt,
+      paperValidUntil: persons.get(row.personId)?.paperValidUntil ?? null,
+      openNeeds: row.needs
+        .filter(({ state }) => state !== "met" && state !== "unmet")
+        .map(({ domain }) => domain),
+      referrals: row._count.referrals,
+    })),
+  }),
+  subject: ({ rows }) => ({ type: "caseFile", ids: rows.map(({ id }) => id) }),
+});
+
+async function openRows(tx: Tx, shown: readonly Found[]) {
+  const rows = await tx.caseFile.findMany({
+    where: { id: { in: shown.map(({ id }) => id) } },
+    include: {
+      person: { select: { publicCode: true, language: true } },
+      owner: { select: { displayName: true } },
+      needs: { select: { domain: true, state: true } },
+      _count: { select: { referrals: true } },
+    },
+  });
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return shown.flatMap(({ id }) => byId.get(id) ?? []);
+}
+
+function whereOf({ state, owner, need, language, german, district, next }: CaseFileFilter): Where {
+  const known = (value: string) => (value === "unknown" ? null : value);
+  return {
+    ...(state === "running" ? { state: { not: "closed" } } : state ? { state } : {}),
+    ...(owner && { ownerId: owner }),
+    ...(need && { needs: { some: { domain: need, state: { notIn: ["met", "unmet"] } } } }),
+    person: {
+      ...(language && { language }),
+      ...(german && { germanLevel: known(german) }),
+      ...(district && { district: known(district) }),
+      ...(next && { followUps: { none: { state: "planned" } } }),
+    },
+  };
+}
+
+function endsWithin({ paper }: CaseFileFilter, persons: PersonIndex, personId: string): boolean {
+  if (!paper) return true;
+  const until = persons.get(personId)?.paperValidUntil;
+  return until != null && until >= today() && until <= addDays(today(), Number(paper));
+}
+
+/** Whom somebody means, the likeliest first: by the code, or by a part of the name. */
+async function meant(tx: Tx, persons: PersonIndex, term: string): Promise<readonly string[]> {
+  const coded = await tx.person.findUnique({
+    where: { publicCode: normalCode(term) },
+    select: { id: true },
+  });
+  return coded ? [coded.id] : persons.find(term);
+}
+
+function byLikeness(files: readonly Found[], personIds: readonly string[]): Found[] {
+  const ranks = new Map(personIds.map((id, rank) => [id, rank]));
+  const rank = ({ personId }: Found) => ranks.get(personId) ?? 0;
+  return files.filter(({ personId }) => ranks.has(personId)).toSorted((a, b) => rank(a) - rank(b));
+}
+
+function byName(files: readonly Found[], persons: PersonIndex): Found[] {
+  const places = persons.places();
+  const place = ({ personId }: Found) => places.get(personId) ?? places.size;
+  const closed = ({ state }: Found) => Number(state === "closed");
+  return files.toSorted((a, b) => closed(a) - closed(b) || place(a) - place(b));
+}
