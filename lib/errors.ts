@@ -27,6 +27,7 @@ export const issueCodes = [
   "wrongCredentials",
   "tooManyAttempts",
   "mailTaken",
+  "rulesNotAccepted",
   "lastMember",
   "addressTaken",
   "notAnAddress",

@@ -129,6 +129,8 @@ export const actionWords: Record<Action, string> = {
   "carrier.list": "Träger gesehen",
   "carrier.read": "Angaben eines Trägers gelesen",
   "carrier.edit": "Angaben eines Trägers geändert",
+  "carrier.readRules": "Regeln zum Datenschutz angesehen",
+  "carrier.acceptRules": "Regeln zum Datenschutz angenommen",
   "carrier.add": "Träger aufgenommen",
   "member.list": "Team eines Trägers gesehen",
   "member.invite": "ins Team eines Trägers eingeladen",

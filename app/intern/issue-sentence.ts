@@ -30,6 +30,8 @@ const sentences: Record<IssueCode, string> = {
   wrongCredentials: "E-Mail-Adresse oder Kennwort stimmt nicht",
   tooManyAttempts: "zu viele Versuche; bitte in 15 Minuten noch einmal",
   mailTaken: "für diese Adresse gibt es schon ein Konto",
+  rulesNotAccepted:
+    "der Träger hat die Regeln zum Datenschutz noch nicht angenommen; bitte klären Sie das zuerst auf der Seite des Trägers",
   lastMember:
     "Sie sind die letzte Person in diesem Team; bitte lesen Sie, was das bedeutet, und bestätigen Sie es",
   addressTaken:

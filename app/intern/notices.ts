@@ -61,6 +61,7 @@ const notices = {
   attendanceNoted: "Notiert.",
   missedSeen: "Vermerkt. Fehlt die Person weiter, steht sie wieder hier.",
   endMoved: "Geplantes Ende verschoben.",
+  rulesAccepted: "Danke. Die Regeln sind angenommen.",
   settled: "Als geklärt vermerkt.",
   trialWritten: "Probemail geschrieben. Sie liegt im Postausgang.",
   mailSent: "Als gesendet vermerkt.",

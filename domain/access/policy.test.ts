@@ -115,11 +115,13 @@ const rights: readonly Row[] = [
   on("carrier.trust", {}, ["manager"]),
   on("carrier.desk", {}, ["editor", "otherEditor"]),
   on("carrier.list", {}, ["manager", "editor", "otherEditor", "admin"]),
-  on("carrier.edit", ofCarrier, ["manager", "editor"], "the editor's carrier"),
-  on("carrier.add", {}, ["manager"]),
-  ...(["carrier.read", "member.list", "member.invite", "member.remove"] as const).map((action) =>
-    on(action, ofCarrier, ["manager", "editor", "admin"], "the editor's carrier"),
+  ...(["carrier.edit", "carrier.acceptRules"] as const).map((action) =>
+    on(action, ofCarrier, ["manager", "editor"], "the editor's carrier"),
   ),
+  on("carrier.add", {}, ["manager"]),
+  ...(
+    ["carrier.read", "carrier.readRules", "member.list", "member.invite", "member.remove"] as const
+  ).map((action) => on(action, ofCarrier, ["manager", "editor", "admin"], "the editor's carrier")),
   ...(
     [
       "translation.list",

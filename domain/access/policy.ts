@@ -131,6 +131,8 @@ export const policy = {
   "carrier.read": accountsOrOwner,
   "carrier.edit": caseworkerOrOwner,
   "carrier.add": caseworker,
+  "carrier.readRules": accountsOrOwner,
+  "carrier.acceptRules": caseworkerOrOwner,
   "member.list": accountsOrOwner,
   "member.invite": accountsOrOwner,
   "member.remove": accountsOrOwner,

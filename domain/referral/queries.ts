@@ -10,7 +10,7 @@ import { unsealOptional } from "@/lib/crypto/sealed";
 import type { Tx } from "@/lib/db/client";
 import { columns } from "./columns";
 import { type LoadedReferral, loadReferral, loadReferrals } from "./load";
-import { recipientOf } from "./recipient";
+import { lacksRules, recipientOf } from "./recipient";
 import { movers, needsConfirmation, possibleAnswers, possibleWithdrawals } from "./rules";
 import { countViews, inView, type ReferralView } from "./views";
 
@@ -82,13 +82,22 @@ export const readReferral = query({
   action: "referral.read",
   target: async (tx, input: { id: string }, _actor: StaffActor) => {
     const row = await loadReferral(tx, input);
-    return row && { ...row, notice: await noticeOf(tx, row) };
+    return (
+      row && {
+        ...row,
+        notice: await noticeOf(tx, row),
+        rulesMissing: !row.sent && (await lacksRules(tx, row)),
+      }
+    );
   },
   present: (row, actor) => ({
     ...summaryOf(row, actor),
     ...ofCaseworker(row, actor),
     /** How the recipient takes notice; null for the recipient itself, and where nothing is to be seen. */
     notice: actor.role === "carrierEditor" ? null : row.notice,
+    /** The carrier's people have not accepted the rules yet: it cannot be sent. */
+    rulesMissing: row.rulesMissing,
+    carrierId: row.carrierId,
     toldOn: row.toldOn,
     version: row.version,
     recipient: recipientName(row),

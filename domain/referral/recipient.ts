@@ -1,5 +1,6 @@
 import "server-only";
 import { publishedCarrier } from "@/domain/carrier/published";
+import { holdsRules } from "@/domain/carrier/rules";
 import type { Tx } from "@/lib/db/client";
 
 /** How a carrier or office takes notice: in the portal, or by the link of a mail. */
@@ -30,4 +31,10 @@ export function firstEditor(tx: Tx, carrierId: string) {
     orderBy: { createdAt: "asc" },
     select: { email: true },
   });
+}
+
+/** True where a carrier's people would read of a person without having accepted the rules for it. */
+export async function lacksRules(tx: Tx, target: Target): Promise<boolean> {
+  if (!target.carrierId || (await recipientOf(tx, target)).by === "link") return false;
+  return !(await holdsRules(tx, target.carrierId));
 }

@@ -16,6 +16,7 @@ import { columns } from "./columns";
 import { tellRecipient } from "./link";
 import { type LoadedReferral, loadReferral, loadSentReferral } from "./load";
 import { moveReferral, updateReferral } from "./move";
+import { lacksRules } from "./recipient";
 import { disclosureInput, draftInput, sendInput } from "./schema";
 
 /**
@@ -120,7 +121,8 @@ export const chooseDisclosure = command({
 
 /**
  * Sends a draft with the consent for exactly this recipient and the fields chosen before.
- * @throws AppError "invalid": no consent, nothing chosen, a last day in the past, or sent already
+ * @throws AppError "invalid": no consent, nothing chosen, a last day in the past, sent already, or
+ *   rulesNotAccepted by a carrier whose people would read it
  */
 export const sendReferral = command({
   action: "referral.send",
@@ -134,6 +136,7 @@ export const sendReferral = command({
     await targetOf(tx, { offer: target.offer?.slug, officeId: target.officeId ?? undefined });
     if (fields.length === 0 || !consentUntil) throw invalid("fields", "consentField");
     if (consentUntil < today()) throw invalid("expiresOn", "dateInPast");
+    if (await lacksRules(tx, target)) throw invalid("", "rulesNotAccepted");
     const consentId = randomUUID();
     const language = z.enum(locales).parse(target.caseFile.person.language);
     const { version, hash } = consentText(language);

@@ -8,6 +8,8 @@ import {
   system,
   visitor,
 } from "@/domain/access/actor";
+import { acceptRules } from "@/domain/carrier/accept-rules";
+import { dataRules } from "@/domain/carrier/rules";
 import { convertContactRequest } from "@/domain/contact-request/commands";
 import { submitContactRequest } from "@/domain/contact-request/submit";
 import { syncOffers } from "@/domain/offer/commands";
@@ -68,7 +70,18 @@ export async function account(role: Role, carrier?: string): Promise<string> {
   const form = { mail, displayName: `Test ${role}`, role, carrier };
   const { token } = await inviteUser(await theAdmin(), form);
   await acceptLink(token);
+  if (carrier) await acceptRulesOf(mail, carrier);
   return mail;
+}
+
+/** A carrier whose people can sign in has accepted the rules, as it has in life. */
+async function acceptRulesOf(mail: string, slug: string): Promise<void> {
+  const { id, acceptances } = await db.carrier.findUniqueOrThrow({
+    where: { slug },
+    include: { acceptances: true },
+  });
+  if (acceptances.length > 0) return;
+  await acceptRules(await enter(mail), { id, shown: dataRules().hash, agreed: "yes" });
 }
 
 /** Signs in and proves who it is, as every page of the back office does. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { openingSpan, weekdays } from "@/lib/opening-hours";
+import { usualCarrierRules } from "./carrier-rules";
 
 /** Goes into translated sentences: what means something to the message format may not be in it. */
 const words = z
@@ -128,6 +129,14 @@ export const citySchema = z.strictObject({
       link: afterDays,
     })
     .default({ digest: "mon", remind: 7, silent: 14, link: 21 }),
+  /** What a carrier keeps to with the data of people; accepted before any is sent to its account. */
+  carrierRules: z
+    .strictObject({
+      /** Another wording has another version, and is accepted anew. */
+      version: z.string().regex(/^[\w.-]{1,20}$/),
+      points: z.array(z.string().min(1).max(400)).min(1),
+    })
+    .default(usualCarrierRules),
   bodies: z.strictObject(
     Object.fromEntries(cityBodies.map((name) => [name, body])) as Record<CityBody, typeof body>,
   ),

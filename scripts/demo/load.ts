@@ -18,6 +18,7 @@ import { today } from "@/lib/clock";
 import { blindIndex, hashToken, newToken } from "@/lib/crypto/tokens";
 import { db } from "@/lib/db/client";
 import { addDays } from "@/lib/plain-date";
+import { acceptRulesOfAll } from "./carriers";
 import { describeCase } from "./case-file";
 import { putForwardChange } from "./offers";
 import { demoAdmin, demoOffices, demoPersons, demoRequests, demoStaff } from "./people";
@@ -75,6 +76,7 @@ async function fill(): Promise<void> {
     await setPassword(token, person.mail, {});
   }
   const caseworker = await enter("teilhabe@demo.invalid");
+  await acceptRulesOfAll(enter);
   for (const office of demoOffices) await addOffice(caseworker, office);
   for (const person of demoPersons) await openCase(caseworker, person);
   for (const { daysAgo, ...request } of demoRequests) await receive(request, daysAgo);

@@ -2,6 +2,7 @@ import { notFound } from "next/navigation";
 import { Empty } from "@/components/panel";
 import { may } from "@/domain/access/policy";
 import { requireStaff } from "@/domain/access/session";
+import { readRules } from "@/domain/carrier/accept-rules";
 import { listCarriers } from "@/domain/carrier/queries";
 import { chooseOffers } from "@/domain/offer-desk/list-filter";
 import { listOwnOffers } from "@/domain/offer-desk/queries";
@@ -37,6 +38,12 @@ export default async function StartPage({ searchParams }: { searchParams: Query 
   );
   return (
     <Desk actor={actor} room="/intern/start" title="Start" lead={own?.name}>
+      {own && !(await orNotFound(readRules(actor, { id: own.id }))).accepted && (
+        <p className="note mt-3">
+          Damit Ihnen Menschen vermittelt werden können, nehmen Sie bitte die Regeln zum Datenschutz
+          an. <a href={`/intern/carriers/${own.id}#rules`}>Regeln lesen und annehmen</a>
+        </p>
+      )}
       <StartForm form={form} carriers={false} />
       <TasksTable title="Wartet auf Sie" tasks={tasks.filter((task) => !waitsForOthers(task))} />
       <TasksTable title="Wartet auf das Teilhabemanagement" tasks={tasks.filter(waitsForOthers)} />

@@ -5,7 +5,9 @@ import { readCarrier } from "@/domain/carrier/queries";
 import { Desk } from "../../desk";
 import { noticeFor } from "../../notices";
 import { idFrom, orNotFound, type Query, queryValue } from "../../page-tools";
+import { IntakeSteps } from "./intake-steps";
 import { OrganisationPanel } from "./organisation-panel";
+import { RulesPanel } from "./rules-panel";
 import { TeamPanel } from "./team-panel";
 
 type Props = { params: Promise<{ id: string }>; searchParams: Query };
@@ -27,6 +29,7 @@ export default async function CarrierPage({ params, searchParams }: Props) {
       notice={noticeFor(await queryValue(searchParams, "done"))}
       lead={actor.role === "carrierEditor" ? "Ihre Organisation und Ihr Team" : "Träger"}
     >
+      <IntakeSteps actor={actor} carrier={id} published={carrier.fields !== null} />
       <Panel title="So steht es im Portal">
         {carrier.fields ? (
           <OrganisationPanel fields={carrier.fields} />
@@ -43,6 +46,7 @@ export default async function CarrierPage({ params, searchParams }: Props) {
         )}
       </Panel>
       <TeamPanel actor={actor} carrier={id} shown={shown} />
+      <RulesPanel actor={actor} carrier={id} draft={shown.draft} />
     </Desk>
   );
 }

@@ -19,7 +19,7 @@ export default async function NewCarrierPage({ searchParams }: { searchParams: Q
       actor={actor}
       room="/intern/carriers"
       title="Träger aufnehmen"
-      lead="Danach laden Sie die erste Person ein. Sie kann alle Angaben selbst ändern."
+      lead="Schritt 1 von 3: die Angaben. Danach laden Sie die erste Person ein; sie nimmt die Regeln zum Datenschutz an und kann alles selbst ändern."
     >
       <ErrorSummary title="Bitte prüfen Sie Ihre Angaben" issues={form.summary} />
       <OrganisationForm action="/intern/carriers/new/send" form={form} send="Träger aufnehmen" />

@@ -80,6 +80,13 @@ export default async function ReferralPage({ params, searchParams }: Props) {
       }
     >
       <ErrorSummary title="Bitte prüfen Sie Ihre Angaben" issues={form.summary} />
+      {caseworker && referral.rulesMissing && (
+        <p className="note mt-3">
+          {referral.recipient} hat die Regeln zum Datenschutz noch nicht angenommen. Erst danach
+          kann die Vermittlung gesendet werden.{" "}
+          <a href={`/intern/carriers/${referral.carrierId}#rules`}>Zur Seite des Trägers</a>
+        </p>
+      )}
       {referral.state === "draft" ? (
         <DraftPanel
           actor={actor}
