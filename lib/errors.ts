@@ -10,6 +10,7 @@ export const issueCodes = [
   "notAMailAddress",
   "notADate",
   "notATime",
+  "notHoursAWeek",
   "dateInPast",
   "dateInFuture",
   "dateTooLate",

@@ -11,6 +11,7 @@ const sentences: Record<IssueCode, string> = {
   notAPhoneNumber: "das ist keine Telefonnummer",
   notAMailAddress: "das ist keine E-Mail-Adresse",
   notADate: "das ist kein Datum",
+  notHoursAWeek: "bitte Stunden zwischen 0 und 60 angeben, zum Beispiel 19,5",
   notATime: "das ist keine Uhrzeit, zum Beispiel 14:30",
   dateInPast: "der Tag liegt in der Vergangenheit",
   dateInFuture: "der Tag liegt in der Zukunft",

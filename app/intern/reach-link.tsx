@@ -2,7 +2,7 @@ import type { Channel } from "@/domain/person/channels";
 
 /** A number or address to tap, opened by one's own telephone or computer. */
 export function ReachLink({ channel, value }: { channel: Channel; value: string }) {
-  const href = hrefOf(channel, value);
+  const href = reachAddress(channel, value);
   const shown = <bdi dir="ltr">{value}</bdi>;
   return href ? (
     <a className="inline-flex min-h-8 items-center" href={href} rel="noreferrer">
@@ -13,7 +13,8 @@ export function ReachLink({ channel, value }: { channel: Channel; value: string 
   );
 }
 
-function hrefOf(channel: Channel, value: string): string | undefined {
+/** The address that opens a channel; none where it cannot be opened. */
+export function reachAddress(channel: Channel, value: string): string | undefined {
   const number = value.replace(/[^\d+]/g, "").replace(/^0(?!0)/, "+49");
   // What is no number cannot be called.
   if (channel !== "email" && number.length < 6) return undefined;

@@ -30,6 +30,14 @@ const rooms: readonly Room[] = [
     group: "daily",
   },
   {
+    href: "/intern/today",
+    label: "Heute",
+    icon: "start",
+    often: true,
+    action: "today.read",
+    group: "daily",
+  },
+  {
     href: "/intern/inbox",
     label: "Anfragen",
     icon: "inbox",

@@ -63,6 +63,9 @@ export type RecipientByLink = Proven & {
   readonly referralId: string;
 };
 
+/** A calendar program that fetches for a caseworker, by the secret address they gave it. */
+export type CalendarReader = Proven & { readonly kind: "calendarReader"; readonly userId: string };
+
 /** Somebody with a one-time link to set a password. */
 export type Invited = Proven & { readonly kind: "invited"; readonly invitationId: string };
 
@@ -75,6 +78,7 @@ export type Actor =
   | PersonByLink
   | CarrierByLink
   | RecipientByLink
+  | CalendarReader
   | Invited
   | System;
 
@@ -179,6 +183,29 @@ export async function proveInvited(token: string): Promise<Invited | undefined> 
   if (!invitation || invitation.usedAt || invitation.expiresAt <= now()) return undefined;
   if (invitation.user?.disabledAt) return undefined;
   return prove({ kind: "invited", invitationId: invitation.id });
+}
+
+/** Proves that a calendar program holds the address of somebody who is a caseworker now, or stands in for one. */
+export async function proveCalendarReader(token: string): Promise<CalendarReader | undefined> {
+  const day = berlinDate(now());
+  const feed = await db.calendarFeed.findUnique({
+    where: { id: hashToken(token) },
+    include: {
+      user: {
+        include: {
+          deputyships: {
+            where: { endedAt: null, fromOn: { lte: day }, untilOn: { gte: day } },
+            select: { id: true },
+          },
+        },
+      },
+    },
+  });
+  if (!feed || feed.user.disabledAt) return undefined;
+  const { role, deputyships } = feed.user;
+  const deputises = mayDeputise(role) && deputyships.length > 0;
+  if (role !== "teilhabemanager" && !deputises) return undefined;
+  return prove({ kind: "calendarReader", userId: feed.userId });
 }
 
 export const visitor: Visitor = prove({ kind: "visitor" });

@@ -76,6 +76,10 @@ const rights: readonly Row[] = [
       "followUp.reschedule",
       "followUp.stop",
       "followUp.add",
+      "today.read",
+      "today.putOff",
+      "today.setHours",
+      "calendarFeed.manage",
       "appointment.list",
       "appointment.read",
       "appointment.make",
@@ -83,6 +87,7 @@ const rights: readonly Row[] = [
       "appointment.settle",
     ] as const
   ).map((action) => on(action, {}, ["manager"])),
+  on("calendarFeed.read", {}, ["reader"]),
   on("followUp.plan", {}, ["system"]),
   on("roster.coverage", {}, ["manager", "lead"]),
   ...forCaseworkersAlone.map((action) => on(action, {}, ["manager"])),

@@ -13,6 +13,7 @@ export type Subject = {
     | "referral"
     | "followUp"
     | "appointment"
+    | "task"
     | "roster"
     | "rosterImport"
     | "contact"

@@ -1,5 +1,6 @@
 import {
   type Actor,
+  proveCalendarReader,
   proveCarrierByLink,
   proveInvited,
   provePersonByLink,
@@ -8,6 +9,7 @@ import {
   visitor,
 } from "@/domain/access/actor";
 import { type Action, may, type TargetOf } from "@/domain/access/policy";
+import { makeFeed } from "@/domain/calendar-feed/feed";
 import { submitContactRequest } from "@/domain/contact-request/submit";
 import {
   account,
@@ -43,6 +45,7 @@ export const who = {
   asked,
   otherAsked: await someoneAsked("lesen-und-schreiben-lernen"),
   invited,
+  reader: await someoneWithACalendar(),
   recipient,
   otherRecipient: await someoneReferredTo(),
   otherInvited: await someoneInvited(),
@@ -61,6 +64,13 @@ async function someoneAsked(slug: string) {
   const { id } = await db.offer.findUniqueOrThrow({ where: { slug } });
   const proven = await proveCarrierByLink(await newCheck(id));
   if (!proven) throw new Error("the link does not hold");
+  return proven;
+}
+
+async function someoneWithACalendar() {
+  const { token } = await makeFeed(manager, {});
+  const proven = await proveCalendarReader(token);
+  if (!proven) throw new Error("the address does not hold");
   return proven;
 }
 

@@ -116,7 +116,14 @@ test("the rooms of the Teilhabemanagerin can be used by everybody", async ({ pho
   await inspect(page, "case file");
   await page.goto(`${caseFile}/audit`);
   await inspect(page, "access log of a case file");
-  await lookAtRooms(page, ["Fallakten", "Nachverfolgung", "Vermittlungen", "Träger", "Stellen"]);
+  await lookAtRooms(page, [
+    "Heute",
+    "Fallakten",
+    "Nachverfolgung",
+    "Vermittlungen",
+    "Träger",
+    "Stellen",
+  ]);
   await page.goto("/intern/inbox?show=closed");
   await inspect(page, "closed requests");
   await page.goto("/intern/account");

@@ -18,7 +18,8 @@ test("a request can be dealt with by keyboard alone", async ({ phone, desk }) =>
   await typeInto(page, page.getByLabel("E-Mail-Adresse"), email);
   await typeInto(page, page.getByLabel("Kennwort", { exact: true }), password);
   await page.keyboard.press("Enter");
-  await expect(page.getByRole("heading", { name: "Anfragen" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: /^Heute/ })).toBeVisible();
+  await enter(page, page.getByRole("link", { name: "Anfragen" }));
   await enter(page, page.getByRole("link", { name: "Zum Inhalt" }));
   await enter(page, page.getByRole("link", { name: "Kim Tastatur" }));
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Kim Tastatur");

@@ -15,6 +15,8 @@ test("tab and history name each page, and no person", async ({ phone, desk }) =>
   await page.goto("/intern/sign-in");
   await titled(/^Anmelden – Teilhabe-Portal$/);
   await signIn(page, "caseworker");
+  await titled(/^Heute – Teilhabe-Portal$/);
+  await room(page, "Anfragen").click();
   await titled(/^Anfragen – Teilhabe-Portal$/);
   await openRequestOf(page, "Kim Reiter");
   await titled(/^Anfrage vom \d.+ – Teilhabe-Portal$/);
@@ -81,6 +83,9 @@ test("on a phone nothing has to be pushed aside to be read", async ({ phone, des
     );
     expect.soft(wide, page.url()).toEqual([]);
   };
+  await expect(page.getByRole("heading", { name: /^Heute, / })).toBeVisible();
+  await expectNarrow();
+  await room(page, "Anfragen").click();
   await expect(row(page, "Kim Handy").getByRole("link")).toBeVisible();
   await expectNarrow();
   await openRequestOf(page, "Kim Handy");
@@ -135,7 +140,7 @@ test("whose session has ended comes back to the page that was asked for, and to 
     await page.context().clearCookies();
     await page.goto(`/intern/sign-in?next=${encodeURIComponent(elsewhere)}`);
     await fillSignIn(page, "caseworker");
-    await expect(page).toHaveURL("/intern/inbox");
+    await expect(page).toHaveURL("/intern/today");
   }
 });
 

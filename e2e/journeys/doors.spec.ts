@@ -6,9 +6,11 @@ import { expect, test } from "../steps/windows";
 
 const rooms = {
   Start: "/intern/start",
+  Heute: "/intern/today",
   Anfragen: "/intern/inbox",
-  Fallakten: "/intern/case-files",
   Nachverfolgung: "/intern/follow-ups",
+  Fallakten: "/intern/case-files",
+  Zielgruppe: "/intern/roster",
   Vermittlungen: "/intern/referrals",
   Anwesenheit: "/intern/attendance",
   Angebote: "/intern/offers",
@@ -24,14 +26,16 @@ type Room = keyof typeof rooms;
 
 const open: Record<"caseworker" | "carrier" | "translator" | "admin", readonly Room[]> = {
   caseworker: [
+    "Heute",
     "Anfragen",
-    "Fallakten",
     "Nachverfolgung",
+    "Fallakten",
+    "Zielgruppe",
     "Vermittlungen",
     "Angebote",
     "Träger",
-    "Übersetzungen",
     "Stellen",
+    "Übersetzungen",
     "Postausgang",
     "Links",
   ],
@@ -45,8 +49,10 @@ const labelOf = (who: string, name: string) =>
   who === "carrier" && name === "Träger" ? "Organisation und Team" : name;
 
 /** A carrier's people come to their own carrier at once. */
-const headingOf = (who: string, name: string) =>
-  who === "carrier" && name === "Träger" ? "Lernwerkstatt Beispielberg" : name;
+const headingOf = (who: string, name: string) => {
+  if (name === "Heute") return /^Heute, /;
+  return who === "carrier" && name === "Träger" ? "Lernwerkstatt Beispielberg" : name;
+};
 
 for (const [who, own] of Object.entries(open)) {
   test(`${who}: own rooms are open, the others are not there`, async ({ desk }) => {

@@ -5,6 +5,7 @@ const uses = [
   { mark: / data-read="/, script: scripts.read },
   { mark: / data-offline="/, script: scripts.keep },
   { mark: / data-autosave="/, script: scripts.save },
+  { mark: / data-round="/, script: scripts.round },
 ];
 
 /** A page with the script at its end that it has a use for, where it has one. */

@@ -1,10 +1,11 @@
 import { Badge } from "@/components/panel";
 import { RowLink, RowTable } from "@/components/row-table";
+import { occasionWords } from "@/domain/follow-up/occasion";
 import type { listFollowUps } from "@/domain/follow-up/queries";
 import { today } from "@/lib/clock";
 import { formatShortDate } from "@/lib/i18n/format";
 import { caseFileStateWords } from "../words";
-import { aboutWords, dueWords } from "./follow-up-words";
+import { dueWords } from "./follow-up-words";
 
 type Rows = Awaited<ReturnType<typeof listFollowUps>>;
 
@@ -46,7 +47,7 @@ export function FollowUpTable({ label, rows }: { label: string; rows: Rows }) {
   );
 }
 
-type OccasionProps = Parameters<typeof aboutWords>[0] & {
+type OccasionProps = Parameters<typeof occasionWords>[0] & {
   readonly target: string | null;
   readonly note?: string | null;
 };
@@ -56,7 +57,7 @@ export function Occasion({ target, note, ...about }: OccasionProps) {
   return (
     <>
       {target && <b className="block">{target}</b>}
-      {aboutWords(about)}
+      {occasionWords(about)}
       {note && (
         <span className="line-clamp-2 text-soft" dir="auto">
           {note}

@@ -1,6 +1,5 @@
 import type { StopReason } from "@/domain/follow-up/rules";
-import type { FollowUpKind, FollowUpOutcome, FoundOutcome } from "@/domain/follow-up-plan/kinds";
-import { formatShortDate } from "@/lib/i18n/format";
+import type { FollowUpOutcome, FoundOutcome } from "@/domain/follow-up-plan/kinds";
 import { daysBetween, type PlainDate } from "@/lib/plain-date";
 
 export const foundWords: Record<FoundOutcome, string> = {
@@ -39,25 +38,6 @@ export function decisionWords({ outcome, reason }: Settled): string {
       : undefined;
   if (!outcome) return `Beendet: ${why ?? "ohne Grund"}`;
   return why ? `${outcomeWords[outcome]}, danach beendet: ${why}` : outcomeWords[outcome];
-}
-
-type About = {
-  readonly kind: FollowUpKind;
-  readonly offsetDays: number | null;
-  readonly follows: string | null;
-};
-
-/** Why somebody asks on that day. */
-export function aboutWords({ kind, offsetDays, follows }: About): string {
-  const day = follows ? formatShortDate(follows) : "";
-  if (kind === "missedAppointment") return `Nicht gekommen zum Termin am ${day}`;
-  if (kind === "manual" || offsetDays === null) return "Von Hand geplant";
-  if (kind === "support") return `Nichts anderes geplant, begleitet seit ${day}: Wie geht es?`;
-  if (kind === "openEnd") return `Wann endet es? Seit ${day}, ohne geplantes Ende`;
-  const end = kind === "paperEnd" ? "dem Ende des Papiers" : "dem Ende";
-  if (offsetDays === 0) return `Am letzten Tag, ${day}`;
-  const days = Math.abs(offsetDays) === 1 ? "1 Tag" : `${Math.abs(offsetDays)} Tage`;
-  return `${days} ${offsetDays < 0 ? "vor" : "nach"} ${end} am ${day}`;
 }
 
 /** How long something has been due. */

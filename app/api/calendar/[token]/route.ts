@@ -1,0 +1,36 @@
+import { calendarId, calendarTimes } from "@/app/intern/appointments/appointment-calendar";
+import { proveCalendarReader } from "@/domain/access/actor";
+import { readFeed } from "@/domain/calendar-feed/feed";
+import { type CalendarEntry, icalText } from "@/lib/calendar/ical";
+import { today } from "@/lib/clock";
+import { problemPage } from "@/lib/forms/problem-page";
+import { publicAddress } from "@/lib/public-address";
+
+type Context = { params: Promise<{ token: string }> };
+
+/** Appointments and follow-ups for a caseworker's own calendar program, by a secret address and without names. */
+export async function GET(_request: Request, { params }: Context): Promise<Response> {
+  const reader = await proveCalendarReader((await params).token);
+  if (!reader) return problemPage(404);
+  const { appointments, followUps } = await readFeed(reader, {});
+  const same = { description: "", asOf: today() };
+  const entries: CalendarEntry[] = [
+    ...appointments.map(({ id, seriesId, publicCode, ...when }) => ({
+      ...{ ...same, ...calendarTimes(when), id: calendarId(seriesId) },
+      title: `Termin ${publicCode}`,
+      url: publicAddress(`/intern/appointments/${id}`),
+    })),
+    ...followUps.map(({ id, day, publicCode }) => ({
+      ...{ ...same, date: day, id: calendarId(id) },
+      title: `Nachverfolgung ${publicCode}`,
+      url: publicAddress(`/intern/follow-ups/${id}`),
+    })),
+  ];
+  return new Response(icalText({ name: "Teilhabe", locale: "de", entries }), {
+    headers: {
+      "Content-Type": "text/calendar; charset=utf-8",
+      "Content-Disposition": 'inline; filename="teilhabe.ics"',
+      "Cache-Control": "no-store",
+    },
+  });
+}

@@ -1,0 +1,38 @@
+/** Keys that lead from row to row. */
+const steps: Readonly<Record<string, number>> = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 };
+
+/**
+ * Leads through a list by single keys: from row to row, and to what a row offers under `data-key`.
+ * They count only while the focus is in the list, so that they are in nobody's way who dictates or
+ * types elsewhere.
+ */
+export function walk(list: HTMLElement): void {
+  const rows = [...list.querySelectorAll<HTMLElement>("[data-row]")];
+  const said = list.querySelector<HTMLElement>("[data-keys]");
+  if (said && rows.length > 0) said.hidden = false;
+
+  list.addEventListener("keydown", (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+    const here = rows.findIndex((row) => row.contains(document.activeElement));
+    const step = steps[event.key];
+    if (step !== undefined) {
+      event.preventDefault();
+      const there = here < 0 ? 0 : Math.min(Math.max(here + step, 0), rows.length - 1);
+      rows[there]?.focus();
+      return;
+    }
+    const offered = rows[here]?.querySelector<HTMLElement>(`[data-key="${CSS.escape(event.key)}"]`);
+    if (!offered) return;
+    event.preventDefault();
+    offered.click();
+    // What unfolds is filled in at once.
+    offered
+      .closest("details[open]")
+      ?.querySelector<HTMLElement>("input:not([type=hidden])")
+      ?.focus();
+  });
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof Element && target.matches("input, select, textarea");
+}

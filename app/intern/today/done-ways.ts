@@ -1,0 +1,51 @@
+import type { StaffActor } from "@/domain/access/actor";
+import { settleAppointment } from "@/domain/appointment/commands";
+import { moveContactRequest } from "@/domain/contact-request/commands";
+import { settleWish } from "@/domain/contact-request/wishes";
+import type { TaskKind } from "@/domain/today-task";
+
+type Way = {
+  /** What the button says. */
+  readonly label: string;
+  readonly run: (actor: StaffActor, row: { id: string; version: number }) => Promise<unknown>;
+};
+
+/**
+ * What the list itself can settle with one tap. Everything else takes a word about what came of it,
+ * and is settled on its own page.
+ */
+export const doneWays: Partial<Record<TaskKind, Way>> = {
+  request: {
+    label: "Erreicht",
+    run: (actor, row) => moveContactRequest(actor, { ...row, event: "reach" }),
+  },
+  callWish: {
+    label: "Angerufen",
+    run: (actor, row) => settleWish(actor, { ...row, wish: "call" }),
+  },
+  reachChanged: {
+    label: "Übernommen",
+    run: (actor, row) => settleWish(actor, { ...row, wish: "reach" }),
+  },
+  appointment: {
+    label: "Gekommen",
+    run: (actor, row) => settleAppointment(actor, { ...row, outcome: "kept" }),
+  },
+  appointmentOpen: {
+    label: "Gekommen",
+    run: (actor, row) => settleAppointment(actor, { ...row, outcome: "kept" }),
+  },
+};
+
+/** What the way to the page of a thing says, where it is settled there. */
+export const openLabels: Partial<Record<TaskKind, string>> = {
+  followUp: "Ergebnis",
+  ending: "Passende Angebote",
+  dispute: "Klären",
+  confirmation: "Prüfen",
+  silentReferral: "Nachfragen",
+  outreach: "Versuch notieren",
+  outreachDecision: "Entscheiden",
+  undated: "Tag planen",
+  doubtful: "Prüfen",
+};

@@ -1,0 +1,10 @@
+import { setWeeklyHours } from "@/domain/today/commands";
+import { withNotice } from "../../notices";
+import { staffForm } from "../../staff-form";
+
+export const POST = staffForm<Record<string, never>, unknown>({
+  form: "today",
+  run: (actor, fields) => setWeeklyHours(actor, fields),
+  done: () => withNotice("/intern/today", "saved"),
+  retry: () => "/intern/today",
+});

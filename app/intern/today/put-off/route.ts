@@ -1,0 +1,13 @@
+import { putOffTask } from "@/domain/today/commands";
+import { staffForm } from "../../staff-form";
+import { backToList } from "../row-form";
+
+export const POST = staffForm<Record<string, never>, string>({
+  form: "today",
+  run: async (actor, fields) => {
+    await putOffTask(actor, fields);
+    return backToList(fields, "taskPutOff");
+  },
+  done: (address) => address,
+  retry: () => "/intern/today",
+});

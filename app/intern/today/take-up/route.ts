@@ -1,0 +1,13 @@
+import { takeUpTask } from "@/domain/today/commands";
+import { staffForm } from "../../staff-form";
+import { backToList } from "../row-form";
+
+export const POST = staffForm<Record<string, never>, string>({
+  form: "today",
+  run: async (actor, fields) => {
+    await takeUpTask(actor, fields);
+    return backToList(fields, "taskTakenUp");
+  },
+  done: (address) => address,
+  retry: () => "/intern/today",
+});

@@ -1,0 +1,123 @@
+import { DraftField } from "@/components/form/draft-field";
+import { Icon } from "@/components/icon";
+import { isNumber } from "@/domain/contact-request/rules";
+import type { Channel } from "@/domain/person/channels";
+import type { TodayRow } from "@/domain/today/queries";
+import { today } from "@/lib/clock";
+import { addDays } from "@/lib/plain-date";
+import type { FormState } from "../issue-sentence";
+import { reachAddress } from "../reach-link";
+import { doneWays, openLabels } from "./done-ways";
+
+type Props = {
+  readonly row: TodayRow;
+  /** The row that has the focus once this one is settled. */
+  readonly next: string;
+  readonly form: FormState;
+  readonly putOff: boolean;
+};
+
+/** The next step of a row, one tap each: call, write, done, another day. */
+export function TaskActions({ row, next, form, putOff }: Props) {
+  if (putOff) {
+    return (
+      <form action="/intern/today/take-up" method="post">
+        <RowFields row={row} next={row.key} />
+        <button className="button quiet" type="submit" data-key="e">
+          Doch jetzt
+        </button>
+      </form>
+    );
+  }
+  const contact = row.person?.contact;
+  const call = contact && reachAddress(callable(contact.channel), contact.value);
+  const write = contact && reachAddress(contact.channel, contact.value);
+  const way = doneWays[row.kind];
+  return (
+    <div className="flex flex-wrap content-start items-start gap-1.5 lg:max-w-140 lg:justify-end">
+      {call && (
+        <a className="button" href={call} data-key="a">
+          <Icon name="phone" />
+          Anrufen
+        </a>
+      )}
+      {write && contact.channel !== "phone" && (
+        <a className="button quiet" href={write} rel="noreferrer" data-key="s">
+          <Icon name={contact.channel === "email" ? "mail" : "chat"} />
+          Schreiben
+        </a>
+      )}
+      {way && row.version !== null ? (
+        <form action="/intern/today/done" method="post">
+          <RowFields row={row} next={next} />
+          <button className="button quiet" type="submit" data-key="e">
+            <Icon name="check" />
+            {way.label}
+          </button>
+        </form>
+      ) : (
+        <a className="button quiet" href={row.href} data-key="e">
+          <Icon name="check" />
+          {openLabels[row.kind] ?? "Öffnen"}
+        </a>
+      )}
+      <PutOff row={row} next={next} form={form} />
+    </div>
+  );
+}
+
+/** Another day: an appointment has an hour as well, and is moved on its own page. */
+function PutOff({ row, next, form }: Omit<Props, "putOff">) {
+  if (row.kind === "appointment" || row.kind === "appointmentOpen") {
+    return (
+      <a className="button quiet" href={`${row.href}#move`} data-key="v">
+        Verschieben
+      </a>
+    );
+  }
+  const isThis = form.value("id") === row.id && form.value("kind") === row.kind;
+  const error = isThis ? form.error("untilOn") : undefined;
+  const id = isThis ? "untilOn" : `until-${row.key}`;
+  return (
+    <details open={isThis}>
+      <summary className="button quiet cursor-pointer list-none" data-key="v">
+        Verschieben
+      </summary>
+      <form className="mt-1.5" action="/intern/today/put-off" method="post" noValidate>
+        <DraftField token={form.draft} />
+        <RowFields row={row} next={next} />
+        <label className="block" htmlFor={id}>
+          Wieder zeigen am
+        </label>
+        {error && <p className="font-bold text-not">{error}</p>}
+        <span className="flex gap-1.5">
+          <input
+            className="input"
+            id={id}
+            name="untilOn"
+            type="date"
+            defaultValue={isThis ? form.value("untilOn") : addDays(today(), 1)}
+            aria-invalid={error ? true : undefined}
+          />
+          <button className="button" type="submit">
+            Gut
+          </button>
+        </span>
+      </form>
+    </details>
+  );
+}
+
+function RowFields({ row, next }: Pick<Props, "row" | "next">) {
+  return (
+    <>
+      <input type="hidden" name="kind" value={row.kind} />
+      <input type="hidden" name="id" value={row.id} />
+      <input type="hidden" name="version" value={row.version ?? 0} />
+      <input type="hidden" name="next" value={next} />
+    </>
+  );
+}
+
+/** A number that takes messages can be called as well. */
+const callable = (channel: Channel): Channel => (isNumber(channel) ? "phone" : "visit");

@@ -1,0 +1,73 @@
+import { Badge } from "@/components/panel";
+import type { TodayRow } from "@/domain/today/queries";
+import type { Pressure } from "@/domain/today/rules";
+import type { FormState } from "../issue-sentence";
+import { languageWords } from "../words";
+import { TaskActions } from "./task-actions";
+
+const tones: Record<Pressure, "not" | "asks" | "fits" | "plain"> = {
+  atAnHour: "fits",
+  broken: "not",
+  promised: "asks",
+  due: "asks",
+  soon: "plain",
+  whenPossible: "plain",
+};
+
+type Props = {
+  readonly label: string;
+  readonly rows: readonly TodayRow[];
+  readonly form: FormState;
+  /** Rows that were put off are taken up again, and nothing else. */
+  readonly putOff?: boolean;
+};
+
+/** Things to do in their order. Each row can have the focus, so that the keyboard goes from one to the next. */
+export function TaskList({ label, rows, form, putOff = false }: Props) {
+  return (
+    <ol className="mt-3 grid gap-2" aria-label={label}>
+      {rows.map((row, index) => (
+        <li
+          key={row.key}
+          className="grid gap-x-4 gap-y-1.5 rounded-card border border-line bg-card p-3 focus:border-brand lg:grid-cols-[minmax(0,1fr)_auto]"
+          id={row.key}
+          tabIndex={-1}
+          data-row=""
+        >
+          <div className="wrap-anywhere min-w-0">
+            <p className="flex flex-wrap items-center gap-x-3">
+              <Badge tone={tones[row.pressure]}>{row.reason}</Badge>
+              <a
+                className="inline-flex min-h-8 items-center font-semibold max-sm:min-h-11"
+                href={row.href}
+                data-key="o"
+              >
+                <bdi>{row.person?.name ?? "unbekannt"}</bdi>
+              </a>
+              <span className="text-soft">ca. {row.minutes} Min.</span>
+            </p>
+            <p>{row.about}</p>
+            <p className="text-soft">{wishesOf(row)}</p>
+          </div>
+          <TaskActions
+            row={row}
+            next={rows[index + 1]?.key ?? rows[index - 1]?.key ?? "list"}
+            form={form}
+            putOff={putOff}
+          />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function wishesOf({ person }: TodayRow): string {
+  if (!person) return "";
+  return [
+    languageWords[person.language] ?? "",
+    person.femaleContactWished ? "möchte mit einer Frau sprechen" : "",
+    person.sharedPhone ? "andere lesen mit" : "",
+  ]
+    .filter(Boolean)
+    .join(", ");
+}

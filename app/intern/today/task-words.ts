@@ -1,0 +1,35 @@
+import type { TaskKind } from "@/domain/today-task";
+
+/** What does not fit into the week, by kind: one, and several. */
+export const taskKindWords: Record<TaskKind, readonly [string, string]> = {
+  appointment: ["Termin", "Termine"],
+  callWish: ["Bitte um Anruf", "Bitten um Anruf"],
+  request: ["neue Anfrage", "neue Anfragen"],
+  missedWeeks: ["fehlende Teilnahme", "fehlende Teilnahmen"],
+  dispute: ["strittige Meldung", "strittige Meldungen"],
+  followUp: ["Nachfrage", "Nachfragen"],
+  ending: ["Ende ohne nächsten Schritt", "Enden ohne nächsten Schritt"],
+  appointmentOpen: ["Termin ohne Ergebnis", "Termine ohne Ergebnis"],
+  confirmation: ["Meldung zu bestätigen", "Meldungen zu bestätigen"],
+  silentReferral: ["Vermittlung ohne Antwort", "Vermittlungen ohne Antwort"],
+  erasure: ["Bitte um Löschung", "Bitten um Löschung"],
+  reachChanged: ["neue Kontaktdaten", "neue Kontaktdaten"],
+  planStep: ["Schritt aus einem Förderplan", "Schritte aus Förderplänen"],
+  undated: ["Person ohne nächsten Tag", "Personen ohne nächsten Tag"],
+  requestOpen: ["offene Anfrage", "offene Anfragen"],
+  doubtful: ["zweifelhafte Anfrage", "zweifelhafte Anfragen"],
+  outreach: ["Versuch in der Zielgruppe", "Versuche in der Zielgruppe"],
+  outreachDecision: ["Entscheidung zur Zielgruppe", "Entscheidungen zur Zielgruppe"],
+};
+
+export function countWords(kind: TaskKind, count: number): string {
+  const [one, several] = taskKindWords[kind];
+  return `${count} ${count === 1 ? one : several}`;
+}
+
+/** Minutes as hours in German: "3,9 Stunden". */
+export function hoursWords(minutes: number): string {
+  const hours = Math.round(minutes / 6) / 10;
+  const text = String(hours).replace(".", ",");
+  return hours === 1 ? "1 Stunde" : `${text} Stunden`;
+}

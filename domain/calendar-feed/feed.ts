@@ -1,0 +1,101 @@
+import "server-only";
+import { z } from "zod";
+import type { CalendarReader, StaffActor } from "@/domain/access/actor";
+import { command } from "@/domain/command";
+import { query } from "@/domain/query";
+import { now, today } from "@/lib/clock";
+import { hashToken, newToken } from "@/lib/crypto/tokens";
+import { addDays, type PlainDate, plainDate } from "@/lib/plain-date";
+
+/** A calendar keeps what has been for a while, and looks ahead as far as anything is planned. In days. */
+const daysBack = 30;
+const daysAhead = 366;
+
+/**
+ * Makes the secret address of somebody's own calendar. What was there before ends at once: there is
+ * one address a person, and only its hash is kept.
+ * @returns the token, which is shown once
+ */
+export const makeFeed = command({
+  action: "calendarFeed.manage",
+  input: z.object({}),
+  target: async (_tx, _input, { userId }: StaffActor) => ({ userId }),
+  run: async ({ tx, target: { userId } }) => {
+    const token = newToken();
+    await tx.calendarFeed.deleteMany({ where: { userId } });
+    await tx.calendarFeed.create({ data: { id: hashToken(token), userId, createdAt: now() } });
+    return { token };
+  },
+  subject: ({ userId }) => ({ type: "user", ids: [userId] }),
+});
+
+/** Ends the address of somebody's own calendar: whoever still asks under it is told that it is not there. */
+export const endFeed = command({
+  action: "calendarFeed.manage",
+  input: z.object({}),
+  target: async (_tx, _input, { userId }: StaffActor) => ({ userId }),
+  run: async ({ tx, target: { userId } }) => {
+    await tx.calendarFeed.deleteMany({ where: { userId } });
+  },
+  subject: ({ userId }) => ({ type: "user", ids: [userId] }),
+});
+
+/** Since when somebody has an address for their calendar; null: they have none. */
+export const readOwnFeed = query({
+  action: "calendarFeed.manage",
+  target: async (tx, _input: Record<string, never>, { userId }: StaffActor) => ({
+    userId,
+    feed: await tx.calendarFeed.findUnique({ where: { userId }, select: { createdAt: true } }),
+  }),
+  present: ({ feed }) => feed?.createdAt ?? null,
+  subject: ({ userId }) => ({ type: "user", ids: [userId] }),
+});
+
+/** What is overdue stands on the page of today, where it is seen. */
+function notBefore(first: PlainDate, day: PlainDate): PlainDate {
+  if (day < first) return first;
+  return day;
+}
+
+const person = { select: { publicCode: true } } as const;
+
+/**
+ * What a calendar program gets: hours of appointments and days of follow-ups, each with the code of
+ * its person. No name, no place and no word of what it is about: calendars lie with other companies.
+ */
+export const readFeed = query({
+  action: "calendarFeed.read",
+  target: async (tx, _input: Record<string, never>, { userId }: CalendarReader) => {
+    const span = { gte: addDays(today(), -daysBack), lte: addDays(today(), daysAhead) };
+    const [appointments, followUps] = await Promise.all([
+      tx.appointment.findMany({
+        where: { state: { in: ["planned", "kept"] }, day: span },
+        select: {
+          ...{ id: true, seriesId: true, day: true, time: true, minutes: true },
+          person,
+        },
+      }),
+      tx.followUp.findMany({
+        where: { state: "planned", dueOn: { lte: span.lte } },
+        select: { id: true, dueOn: true, person },
+      }),
+    ]);
+    return { userId, appointments, followUps };
+  },
+  present: ({ appointments, followUps }) => ({
+    appointments: appointments.map(({ person: { publicCode }, ...row }) => ({
+      ...row,
+      day: plainDate.parse(row.day),
+      publicCode,
+    })),
+    followUps: followUps.map(({ id, dueOn, person: { publicCode } }) => ({
+      id,
+      day: notBefore(today(), plainDate.parse(dueOn)),
+      publicCode,
+    })),
+  }),
+  subject: ({ appointments, followUps }) => ({
+    type: "task",
+    ids: [...appointments, ...followUps].map(({ id }) => id),
+  }),
+});

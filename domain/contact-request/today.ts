@@ -1,0 +1,97 @@
+import "server-only";
+import type { Channel } from "@/domain/person/channels";
+import type { Task } from "@/domain/today-task";
+import { berlinDate } from "@/lib/clock";
+import type { Tx } from "@/lib/db/client";
+import { addDays } from "@/lib/plain-date";
+import { answerInstant, isOpen, openStates, type RequestState } from "./rules";
+
+/** Within a month somebody who asks for erasure has an answer: Art. 12(3) GDPR. In days. */
+const erasureDays = 30;
+/** A person who was reached hears within a week how it goes on. Assumed. In days. */
+const openDays = 7;
+
+/** Requests that wait for an answer, and what their persons ask for since. */
+export async function requestTasks(tx: Tx): Promise<Task[]> {
+  const rows = await tx.contactRequest.findMany({
+    where: {
+      OR: [
+        { state: { in: [...openStates] } },
+        { callWishedAt: { not: null } },
+        { reachChangedAt: { not: null } },
+        { erasureAskedAt: { not: null } },
+      ],
+    },
+    select: {
+      ...{ id: true, version: true, state: true, receivedAt: true, answerBy: true, channel: true },
+      ...{ firstContactedAt: true, callWishedAt: true, reachChangedAt: true, attempts: true },
+      ...{ erasureAskedAt: true, doubtful: true },
+    },
+  });
+  return rows.flatMap((row) => [...answerTasks(row), ...wishTasks(row)]);
+}
+
+type Row = {
+  readonly id: string;
+  readonly version: number;
+  readonly state: RequestState;
+  readonly channel: Channel;
+  readonly receivedAt: Date;
+  readonly answerBy: Date;
+  readonly firstContactedAt: Date | null;
+  readonly callWishedAt: Date | null;
+  readonly reachChangedAt: Date | null;
+  readonly erasureAskedAt: Date | null;
+  readonly attempts: number;
+  readonly doubtful: boolean;
+};
+
+const base = ({ id, version }: Row) => ({
+  ...{ id, version, dueAt: null },
+  who: { requestId: id },
+  href: `/intern/inbox/${id}`,
+});
+
+const tried = ({ attempts }: Row) => (attempts > 0 ? `, ${attempts}-mal versucht` : "");
+
+/** That somebody answers, and then that it is decided what becomes of the request. */
+function answerTasks(row: Row): Task[] {
+  if (!isOpen(row.state)) return [];
+  if (row.firstContactedAt) {
+    const since = berlinDate(row.firstContactedAt);
+    const day = { since, dueOn: addDays(since, openDays) };
+    return [
+      { ...base(row), ...day, kind: "requestOpen", about: "Erreicht: Wird es eine Fallakte?" },
+    ];
+  }
+  const day = { dueOn: berlinDate(row.answerBy), since: berlinDate(row.receivedAt) };
+  if (row.doubtful) {
+    const about = "Anfrage, sehr schnell oder oft gesendet";
+    return [{ ...base(row), ...day, kind: "doubtful", about }];
+  }
+  const comes = row.channel === "visit" ? ", will vorbeikommen" : "";
+  const about = `Neue Anfrage${comes}${tried(row)}`;
+  return [{ ...base(row), ...day, dueAt: row.answerBy, kind: "request", about }];
+}
+
+/** What the person asks for on the status page. */
+function wishTasks(row: Row): Task[] {
+  const { callWishedAt, reachChangedAt, erasureAskedAt } = row;
+  const tasks: Task[] = [];
+  if (callWishedAt) {
+    const dueAt = answerInstant(callWishedAt);
+    const day = { dueAt, dueOn: berlinDate(dueAt), since: berlinDate(callWishedAt) };
+    tasks.push({ ...base(row), ...day, kind: "callWish", about: `Bittet um Anruf${tried(row)}` });
+  }
+  if (reachChangedAt) {
+    const since = berlinDate(reachChangedAt);
+    const about = "Hat neue Kontaktdaten geschrieben";
+    tasks.push({ ...base(row), since, dueOn: since, kind: "reachChanged", about });
+  }
+  if (erasureAskedAt) {
+    const since = berlinDate(erasureAskedAt);
+    const day = { since, dueOn: addDays(since, erasureDays) };
+    tasks.push({ ...base(row), ...day, kind: "erasure", about: "Bittet um Löschung" });
+  }
+  return tasks;
+}

@@ -1,0 +1,59 @@
+import "server-only";
+import { recipientName, targetName } from "@/domain/offer/snapshot";
+import type { Task } from "@/domain/today-task";
+import { city } from "@/lib/city/city";
+import { berlinDate, today } from "@/lib/clock";
+import type { Tx } from "@/lib/db/client";
+import { addDays, plainDate } from "@/lib/plain-date";
+import { needsConfirmation, referralStates } from "./rules";
+
+const reported = referralStates.filter(needsConfirmation);
+
+/** Referrals that nobody answers, that two speak of differently, whose person stays away, and reports that wait for a yes. */
+export async function referralTasks(tx: Tx): Promise<Task[]> {
+  const rows = await tx.referral.findMany({
+    where: {
+      sentAt: { not: null },
+      OR: [
+        { state: { in: ["sent", "received"] } },
+        { disputedAt: { not: null } },
+        { state: { in: reported }, confirmedAt: null },
+        { placement: { state: "active", missedWeek: { not: null } } },
+      ],
+    },
+    select: {
+      ...{ id: true, state: true, sentAt: true, disputedAt: true, confirmedAt: true },
+      ...{ answeredAt: true, version: true, offerSnapshot: true },
+      office: { select: { name: true } },
+      caseFile: { select: { personId: true } },
+      placement: { select: { state: true, missedWeek: true } },
+    },
+  });
+  return rows.flatMap((row): Task[] => {
+    const { id, state, sentAt, disputedAt, answeredAt, caseFile } = row;
+    const base = { id, version: null, dueAt: null, who: { personId: caseFile.personId } };
+    const href = `/intern/referrals/${id}`;
+    const missed = row.placement?.state === "active" ? row.placement.missedWeek : null;
+    if (missed) {
+      const since = plainDate.parse(missed);
+      const about = `${targetName(row)}: mehrere Wochen nicht gekommen`;
+      return [{ ...base, since, dueOn: since, href, kind: "missedWeeks", about }];
+    }
+    if (disputedAt) {
+      const day = { since: berlinDate(disputedAt), dueOn: berlinDate(disputedAt) };
+      const about = `${targetName(row)}: Was stimmt?`;
+      return [{ ...base, ...day, href, kind: "dispute", about }];
+    }
+    if (needsConfirmation(state)) {
+      const since = berlinDate(answeredAt ?? sentAt ?? new Date(0));
+      const about = `${targetName(row)}: Meldung bestätigen`;
+      return [{ ...base, since, dueOn: since, href, kind: "confirmation", about }];
+    }
+    if (!sentAt) return [];
+    const since = berlinDate(sentAt);
+    const dueOn = addDays(since, city().referrals.silent);
+    if (dueOn > today()) return [];
+    const about = `${targetName(row)}: bei ${recipientName(row)} nachfragen`;
+    return [{ ...base, since, dueOn, href, kind: "silentReferral", about }];
+  });
+}

@@ -1,0 +1,54 @@
+import type { PlainDate } from "@/lib/plain-date";
+
+/**
+ * What can be there to do, and in this order where it is equally pressing: what somebody was
+ * promised, what holds a person who is about to be lost, what others keep waiting, what nobody waits
+ * for yet.
+ */
+export const taskKinds = [
+  "appointment",
+  "callWish",
+  "request",
+  "missedWeeks",
+  "dispute",
+  "followUp",
+  "ending",
+  "appointmentOpen",
+  "confirmation",
+  "silentReferral",
+  "erasure",
+  "reachChanged",
+  "planStep",
+  "undated",
+  "requestOpen",
+  "doubtful",
+  "outreach",
+  "outreachDecision",
+] as const;
+export type TaskKind = (typeof taskKinds)[number];
+
+/** Whose name, and whose telephone: a person we know, or somebody of whom there is only a request. */
+export type TaskPerson =
+  | { readonly personId: string }
+  /** Where the name has been opened already. */
+  | { readonly requestId: string };
+
+/** One thing to do. A room that has some gives them by a function; domain/today/sources lists them. */
+export type Task = {
+  readonly kind: TaskKind;
+  /** Of the row that is behind it. */
+  readonly id: string;
+  /** The day (Europe/Berlin) by which it is to be done; it stays there until it is. */
+  readonly dueOn: PlainDate;
+  /** The moment that was promised to the person, or the hour of an appointment. */
+  readonly dueAt: Date | null;
+  /** Since when it waits, where that is another thing than when it is due. */
+  readonly since: PlainDate;
+  readonly who: TaskPerson;
+  /** What it is about in German, without a name. */
+  readonly about: string;
+  /** Where it is done. */
+  readonly href: string;
+  /** Version of the row, where the list itself can settle it. */
+  readonly version: number | null;
+};

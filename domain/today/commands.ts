@@ -1,0 +1,73 @@
+import "server-only";
+import { z } from "zod";
+import type { StaffActor } from "@/domain/access/actor";
+import { command } from "@/domain/command";
+import { taskKinds } from "@/domain/today-task";
+import { now, today } from "@/lib/clock";
+import { type IssueCode, invalid } from "@/lib/errors";
+import { choice, formDate } from "@/lib/form-fields";
+import { addDays } from "@/lib/plain-date";
+import { keyOf } from "./rank";
+
+const code = (issue: IssueCode): IssueCode => issue;
+const mostDaysAhead = 60;
+
+/**
+ * Puts a thing off to another day: it stands on no earlier list, and its own day and promise stay
+ * what they are. Whoever else is there sees that it was put off.
+ * @throws AppError "invalid" (a day that is not ahead, or more than 60 days ahead)
+ */
+export const putOffTask = command({
+  action: "today.putOff",
+  input: z.object({ kind: choice(taskKinds), id: z.uuid(), untilOn: formDate() }),
+  target: async (_tx, _input, _actor: StaffActor) => ({}),
+  run: async ({ tx, actor, input }) => {
+    const { untilOn } = input;
+    if (untilOn <= today()) throw invalid("untilOn", "dateInPast");
+    if (untilOn > addDays(today(), mostDaysAhead)) throw invalid("untilOn", "dateTooLate");
+    const data = { untilOn, at: now(), userId: actor.userId };
+    const task = keyOf(input);
+    await tx.putOffTask.deleteMany({ where: { untilOn: { lt: today() } } });
+    await tx.putOffTask.upsert({ where: { task }, create: { task, ...data }, update: data });
+    return { id: input.id };
+  },
+  subject: (_target, done) => ({ type: "task", ids: done ? [done.id] : [] }),
+});
+
+/** Takes back that a thing was put off. */
+export const takeUpTask = command({
+  action: "today.putOff",
+  input: z.object({ kind: choice(taskKinds), id: z.uuid() }),
+  target: async (_tx, _input, _actor: StaffActor) => ({}),
+  run: async ({ tx, input }) => {
+    await tx.putOffTask.deleteMany({ where: { task: keyOf(input) } });
+    return { id: input.id };
+  },
+  subject: (_target, done) => ({ type: "task", ids: done ? [done.id] : [] }),
+});
+
+const mostHours = 60;
+
+/**
+ * How many hours a week somebody has; Today is cut to them.
+ * @throws AppError "invalid" (notHoursAWeek: not between 0 and 60)
+ */
+export const setWeeklyHours = command({
+  action: "today.setHours",
+  input: z.object({
+    /** "19,5" as it is written in German, or "19.5". */
+    hours: z
+      .string(code("missing"))
+      .trim()
+      .min(1, code("missing"))
+      .regex(/^\d{1,2}([,.]\d{1,2})?$/, code("notHoursAWeek"))
+      .transform((text) => Number(text.replace(",", ".")))
+      .refine((hours) => hours <= mostHours, { error: code("notHoursAWeek") }),
+  }),
+  target: async (_tx, _input, { userId }: StaffActor) => ({ userId }),
+  run: async ({ tx, input, target }) => {
+    const weekMinutes = Math.round(input.hours * 60);
+    await tx.user.update({ where: { id: target.userId }, data: { weekMinutes } });
+  },
+  subject: ({ userId }) => ({ type: "user", ids: [userId] }),
+});

@@ -1,0 +1,60 @@
+import "server-only";
+import { columns as requestColumns } from "@/domain/contact-request/columns";
+import type { Channel } from "@/domain/person/channels";
+import { nameOf, profileOf } from "@/domain/person/profile";
+import type { TaskPerson } from "@/domain/today-task";
+import { unseal } from "@/lib/crypto/sealed";
+import type { Tx } from "@/lib/db/client";
+
+/** Whom a row of Today is about, and how they are reached. */
+export type Somebody = {
+  readonly name: string;
+  readonly language: string;
+  readonly contact: { readonly channel: Channel; readonly value: string } | null;
+  readonly femaleContactWished: boolean;
+  readonly sharedPhone: boolean;
+  readonly caseFileId: string | null;
+};
+
+const keyOfPerson = (who: TaskPerson): string => ("personId" in who ? who.personId : who.requestId);
+
+/** Opens names and numbers of those who are shown, and of nobody else. */
+export async function somebodyFor(tx: Tx, all: readonly TaskPerson[]) {
+  const personIds = all.flatMap((who) => ("personId" in who ? [who.personId] : []));
+  const requestIds = all.flatMap((who) => ("requestId" in who ? [who.requestId] : []));
+  const persons = await tx.person.findMany({
+    where: { id: { in: [...new Set(personIds)] } },
+    include: {
+      caseFiles: {
+        orderBy: [{ closedAt: { sort: "desc", nulls: "first" } }, { openedAt: "desc" }],
+        take: 1,
+        select: { id: true },
+      },
+    },
+  });
+  const requests = await tx.contactRequest.findMany({
+    where: { id: { in: [...new Set(requestIds)] } },
+    include: { person: { select: { caseFiles: { select: { id: true }, take: 1 } } } },
+  });
+  const known = new Map<string, Somebody>();
+  for (const row of persons) {
+    const { contact, language, femaleContactWished, sharedPhone } = profileOf(row);
+    known.set(row.id, {
+      ...{ name: nameOf(row), language, contact },
+      femaleContactWished: femaleContactWished === true,
+      sharedPhone: sharedPhone === true,
+      caseFileId: row.caseFiles[0]?.id ?? null,
+    });
+  }
+  for (const row of requests) {
+    const { id, channel, locale: language, femaleContactWished, sharedPhone } = row;
+    const value = unseal(requestColumns.contact, id, row.contactSealed);
+    known.set(id, {
+      ...{ language, femaleContactWished, sharedPhone },
+      name: unseal(requestColumns.name, id, row.nameSealed),
+      contact: { channel, value },
+      caseFileId: row.person?.caseFiles[0]?.id ?? null,
+    });
+  }
+  return (who: TaskPerson): Somebody | undefined => known.get(keyOfPerson(who));
+}

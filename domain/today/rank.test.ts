@@ -1,0 +1,142 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { type Task, type TaskKind, taskKinds } from "@/domain/today-task";
+import { berlinMoment } from "@/lib/berlin-instant";
+import { addDays, plainDate } from "@/lib/plain-date";
+import { byRank, keyOf, rankTasks } from "./rank";
+import { reasonOf } from "./reason";
+import { pressureOf, usualWeekMinutes, weekFrom } from "./rules";
+
+const day = (text: string) => plainDate.parse(text);
+/** A Wednesday. */
+const today = day("2026-12-02");
+const at = berlinMoment(today, "10:00");
+
+const tasks = fc.uniqueArray(
+  fc
+    .record({
+      kind: fc.constantFrom(...taskKinds),
+      id: fc.nat(200).map(String),
+      due: fc.integer({ min: -40, max: 10 }),
+      waited: fc.nat(30),
+      hour: fc.integer({ min: 7, max: 19 }),
+    })
+    .map(({ kind, id, due, waited, hour }): Task => {
+      const dueOn = kind === "appointment" ? today : addDays(today, due);
+      const hasHour = kind === "appointment" || kind === "request" || kind === "callWish";
+      return {
+        ...{ kind, id, dueOn, who: { personId: id }, about: "", href: "/", version: null },
+        since: addDays(dueOn, -waited),
+        dueAt: hasHour ? berlinMoment(dueOn, `${String(hour).padStart(2, "0")}:00`) : null,
+      };
+    }),
+  { selector: keyOf, maxLength: 60 },
+);
+const situations = fc.record({
+  tasks,
+  hours: fc.integer({ min: 0, max: 40 }),
+  reserved: fc.integer({ min: 0, max: 300 }),
+  putOff: fc.array(fc.tuple(fc.nat(59), fc.integer({ min: -2, max: 20 })), { maxLength: 8 }),
+});
+
+function ranked(situation: typeof situations extends fc.Arbitrary<infer One> ? One : never) {
+  const { hours, reserved } = situation;
+  const week = weekFrom(today, hours * 60);
+  const putOff = new Map(
+    situation.putOff.flatMap(([index, days]) => {
+      const task = situation.tasks[index];
+      return task ? [[keyOf(task), addDays(today, days)] as const] : [];
+    }),
+  );
+  const lengths = new Map<string, number>();
+  const ranking = rankTasks(situation.tasks, { at, today, week, reserved, putOff, lengths });
+  return { ...ranking, week, left: Math.max(0, week.minutesLeft - reserved), all: situation.tasks };
+}
+
+const each = (look: (found: ReturnType<typeof ranked>) => void) =>
+  fc.assert(fc.property(situations, (situation) => look(ranked(situation))));
+const sorted = (list: readonly Task[]) => list.map(keyOf).sort();
+
+describe("Today", () => {
+  test("loses nothing and doubles nothing: all is planned, named as not done, or put off", () => {
+    each(({ today: now, thisWeek, notThisWeek, putOff, all }) => {
+      expect(sorted([...now, ...thisWeek, ...notThisWeek, ...putOff])).toEqual(sorted(all));
+    });
+  });
+
+  test("plans no more than the hours of the week, but for what has its hour today", () => {
+    each(({ today: now, thisWeek, left }) => {
+      const planned = [...now, ...thisWeek].filter(({ pressure }) => pressure !== "atAnHour");
+      const spent = [...now, ...thisWeek].reduce((sum, { minutes }) => sum + minutes, 0);
+      if (planned.length > 0) expect(spent).toBeLessThanOrEqual(left);
+    });
+  });
+
+  test("has one order, whatever the order it is given in", () => {
+    fc.assert(
+      fc.property(situations, fc.func(fc.nat()), (situation, shuffle) => {
+        const given = situation.tasks.toSorted((a, b) => shuffle(keyOf(a)) - shuffle(keyOf(b)));
+        const list = ({ today: now, thisWeek, notThisWeek }: ReturnType<typeof ranked>) =>
+          [...now, ...thisWeek, ...notThisWeek].map(keyOf);
+        expect(list(ranked({ ...situation, tasks: given, putOff: [] }))).toEqual(
+          list(ranked({ ...situation, putOff: [] })),
+        );
+      }),
+    );
+    each(({ today: now, thisWeek }) => {
+      const list = [...now, ...thisWeek];
+      for (const [index, task] of list.entries()) {
+        const next = list[index + 1];
+        if (next) expect(byRank(task, next)).toBeLessThan(0);
+      }
+    });
+  });
+
+  test("never puts a thing that is past its promise below one of its kind that is not", () => {
+    each(({ today: now, thisWeek, notThisWeek }) => {
+      const list = [...now, ...thisWeek, ...notThisWeek];
+      for (const kind of taskKinds) {
+        const late = list
+          .filter((task) => task.kind === kind && kind !== "appointment")
+          .map(({ dueAt, dueOn }) => (dueAt ? dueAt <= at : dueOn < today));
+        expect(late).toEqual(late.toSorted((a, b) => Number(b) - Number(a)));
+      }
+    });
+  });
+
+  test("says of each why it stands there, in a few words", () => {
+    each(({ today: now, thisWeek, notThisWeek }) => {
+      for (const task of [...now, ...thisWeek, ...notThisWeek]) {
+        expect(reasonOf(task, today)).toMatch(/^.{4,45}$/);
+      }
+    });
+  });
+});
+
+const one = (kind: TaskKind, dueOn: string, known: Partial<Task> = {}): Task => ({
+  ...{ kind, id: kind, dueOn: day(dueOn), since: day(dueOn), dueAt: null },
+  ...{ who: { personId: "1" }, about: "", href: "/", version: null, ...known },
+});
+
+test.each([
+  [one("request", "2026-12-02", { dueAt: berlinMoment(today, "16:00") }), "promised"],
+  [one("request", "2026-12-01", { dueAt: berlinMoment(day("2026-12-01"), "16:00") }), "broken"],
+  [one("followUp", "2026-12-02"), "due"],
+  [one("followUp", "2026-12-04"), "soon"],
+  [one("outreach", "2026-11-01"), "whenPossible"],
+] as const)("%j is %s", (task, pressure) => {
+  expect(pressureOf(task, at, today)).toBe(pressure);
+});
+
+test.each([
+  ["2026-11-30", 1170, 234],
+  ["2026-12-02", 702, 234],
+  ["2026-12-04", 234, 234],
+  // On a Saturday it is the whole week to come, and nothing today.
+  ["2026-12-05", 1170, 0],
+  // Christmas Day is a Friday: four days have the hours of five.
+  ["2026-12-24", 293, 293],
+])("on %s there are %i minutes left of the week, %i of them today", (on, left, ofToday) => {
+  const week = weekFrom(day(on), usualWeekMinutes);
+  expect([week.minutesLeft, week.minutesToday]).toEqual([left, ofToday]);
+});

@@ -1,0 +1,86 @@
+import { type Task, taskKinds } from "@/domain/today-task";
+import type { PlainDate } from "@/lib/plain-date";
+import { type Pressure, pressureOf, pressures, taskMinutes, type Week } from "./rules";
+
+export type Ranked = Task & { readonly pressure: Pressure; readonly minutes: number };
+
+export type Ranking = {
+  /** What is done today, in its order. */
+  readonly today: readonly Ranked[];
+  /** What still fits into the hours of this week. */
+  readonly thisWeek: readonly Ranked[];
+  /** What does not. */
+  readonly notThisWeek: readonly Ranked[];
+  /** What somebody has put off to a later day. */
+  readonly putOff: readonly Ranked[];
+};
+
+type Asked = {
+  readonly at: Date;
+  readonly today: PlainDate;
+  readonly week: Week;
+  /** Minutes of this week that appointments on later days take. */
+  readonly reserved: number;
+  /** Days to which things were put off, by {@link keyOf}. */
+  readonly putOff: ReadonlyMap<string, PlainDate>;
+  /** Length of an appointment in minutes, by its id. */
+  readonly lengths: ReadonlyMap<string, number>;
+};
+
+/** Names a thing among all others. */
+export function keyOf({ kind, id }: Pick<Task, "kind" | "id">): string {
+  return `${kind}-${id}`;
+}
+
+/**
+ * Puts everything there is to do into one order and cuts it to the hours: first what has its hour
+ * today, then promises that were not kept, promises, what is due, what is due soon, and what has no
+ * day. Within these by kind, then by day. Every thing is in exactly one of the four lists; what has
+ * its hour is never cut. The order says where the cut goes, so nothing small slips in before something
+ * more pressing.
+ */
+export function rankTasks(tasks: readonly Task[], asked: Asked): Ranking {
+  const { at, today, week } = asked;
+  const ranked = tasks
+    .map((task): Ranked => {
+      const own = task.kind === "appointment" ? (asked.lengths.get(task.id) ?? 0) : 0;
+      return {
+        ...task,
+        pressure: pressureOf(task, at, today),
+        minutes: taskMinutes[task.kind] + own,
+      };
+    })
+    .toSorted(byRank);
+  const putOff = ranked.filter((task) => (asked.putOff.get(keyOf(task)) ?? today) > today);
+  const open = ranked.filter((task) => !putOff.includes(task));
+  const left = Math.max(0, week.minutesLeft - asked.reserved);
+  let spent = 0;
+  const lists = { today: [], thisWeek: [], notThisWeek: [] } as {
+    [List in "today" | "thisWeek" | "notThisWeek"]: Ranked[];
+  };
+  for (const task of open) {
+    spent += task.minutes;
+    const isFixed = task.pressure === "atAnHour";
+    if (isFixed || (spent <= Math.min(week.minutesToday, left) && lists.thisWeek.length === 0)) {
+      lists.today.push(task);
+    } else if (spent <= left) lists.thisWeek.push(task);
+    else lists.notThisWeek.push(task);
+  }
+  return { ...lists, putOff };
+}
+
+/** A total order: no two things are equal in it. */
+export function byRank(a: Ranked, b: Ranked): number {
+  return (
+    pressures.indexOf(a.pressure) - pressures.indexOf(b.pressure) ||
+    (a.pressure === "atAnHour" ? moment(a) - moment(b) : 0) ||
+    (a.pressure === "broken" || a.pressure === "promised" ? moment(a) - moment(b) : 0) ||
+    taskKinds.indexOf(a.kind) - taskKinds.indexOf(b.kind) ||
+    moment(a) - moment(b) ||
+    a.dueOn.localeCompare(b.dueOn) ||
+    a.since.localeCompare(b.since) ||
+    a.id.localeCompare(b.id)
+  );
+}
+
+const moment = ({ dueAt, dueOn }: Task): number => dueAt?.getTime() ?? Date.parse(dueOn);

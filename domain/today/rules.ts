@@ -1,0 +1,89 @@
+import type { Task, TaskKind } from "@/domain/today-task";
+import { isPublicHoliday } from "@/lib/holidays";
+import { addDays, asUtcDate, daysBetween, type PlainDate } from "@/lib/plain-date";
+
+/** Half of the 39 hours that the TVöD counts for a week, in minutes: the post is a half-time one. */
+export const usualWeekMinutes = (39 * 60) / 2;
+
+/**
+ * Minutes a thing takes, the note about it included. Assumed, not measured: a call with an
+ * interpreter takes about a quarter of an hour, a first talk twice that, asking a carrier ten minutes,
+ * looking at something five.
+ */
+export const taskMinutes: Record<TaskKind, number> = {
+  // Its own length is added to what it takes to prepare and note it.
+  appointment: 15,
+  callWish: 15,
+  request: 30,
+  missedWeeks: 20,
+  dispute: 20,
+  followUp: 20,
+  ending: 45,
+  appointmentOpen: 5,
+  confirmation: 5,
+  silentReferral: 10,
+  erasure: 30,
+  reachChanged: 5,
+  planStep: 20,
+  undated: 15,
+  requestOpen: 15,
+  doubtful: 5,
+  outreach: 20,
+  outreachDecision: 5,
+};
+
+/** What was promised to a person by name: late is late by the minute. */
+const promised: readonly TaskKind[] = ["callWish", "request"];
+
+/** How pressing something is; what comes first is done first. */
+export const pressures = ["atAnHour", "broken", "promised", "due", "soon", "whenPossible"] as const;
+export type Pressure = (typeof pressures)[number];
+
+const withoutADay: readonly TaskKind[] = ["undated", "outreach", "outreachDecision", "doubtful"];
+
+/** How pressing a thing is at a moment, which falls on the day `today` in Berlin. */
+export function pressureOf(task: Task, at: Date, today: PlainDate): Pressure {
+  if (task.kind === "appointment") return "atAnHour";
+  if (promised.includes(task.kind)) {
+    return task.dueAt && task.dueAt <= at ? "broken" : "promised";
+  }
+  if (withoutADay.includes(task.kind)) return "whenPossible";
+  return task.dueOn <= today ? "due" : "soon";
+}
+
+const isWorkingDay = (day: PlainDate): boolean => {
+  const weekday = asUtcDate(day).getUTCDay();
+  return weekday !== 0 && weekday !== 6 && !isPublicHoliday(day);
+};
+
+/** What is left of a week: its last day, and the minutes of today and of all its days still to come. */
+export type Week = {
+  readonly lastDay: PlainDate;
+  readonly minutesToday: number;
+  readonly minutesLeft: number;
+};
+
+/**
+ * The hours of the week from `today` on, spread evenly over its working days. On a weekend it is the
+ * week to come.
+ * @param weekMinutes of a whole week
+ */
+export function weekFrom(today: PlainDate, weekMinutes: number): Week {
+  const weekday = asUtcDate(today).getUTCDay();
+  const isWeekend = weekday === 0 || weekday === 6;
+  const monday = addDays(today, isWeekend ? (weekday === 6 ? 2 : 1) : 1 - weekday);
+  const days = [0, 1, 2, 3, 4].map((day) => addDays(monday, day));
+  const working = days.filter(isWorkingDay);
+  const aDay = working.length > 0 ? weekMinutes / working.length : 0;
+  const left = working.filter((day) => day >= today).length;
+  return {
+    lastDay: addDays(monday, 4),
+    minutesToday: working.includes(today) ? Math.round(aDay) : 0,
+    minutesLeft: Math.round(aDay * left),
+  };
+}
+
+/** Whole days something is late; 0 where it is not. */
+export function daysLate({ dueOn }: Pick<Task, "dueOn">, today: PlainDate): number {
+  return Math.max(0, daysBetween(dueOn, today));
+}

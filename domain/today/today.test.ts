@@ -1,0 +1,72 @@
+import { expect, test, vi } from "vitest";
+
+vi.hoisted(() => {
+  process.env.PORTAL_TEST_CLOCK = "2026-12-02T09:00:00Z";
+});
+
+import { makeAppointment } from "@/domain/appointment/commands";
+import { addFollowUp } from "@/domain/follow-up/commands";
+import { newRequest, notFound, openCase, refusedFor, staff } from "@/domain/testing/fixtures";
+import { db } from "@/lib/db/client";
+import { putOffTask, setWeeklyHours, takeUpTask } from "./commands";
+import { readToday } from "./queries";
+
+const caseworker = await staff("teilhabemanager");
+const caseFileId = await openCase(caseworker, { contact: "0176 040690 77" });
+const { id: requestId } = await newRequest({ message: "Bitte anrufen" });
+await db.contactRequest.update({
+  where: { id: requestId },
+  data: {
+    receivedAt: new Date("2026-11-27T09:00:00Z"),
+    answerBy: new Date("2026-12-01T15:00:00Z"),
+  },
+});
+const { id: followUpId } = await addFollowUp(caseworker, { caseFileId, dueOn: "2026-12-02" });
+const { id: appointmentId } = await makeAppointment(caseworker, {
+  ...{ caseFileId, day: "2026-12-02", time: "14:00", minutes: "60", officeId: "" },
+  ...{ place: "Rathaus", language: "de", interpreter: "no" },
+});
+
+const read = () => readToday(caseworker, {});
+
+test("what has its hour comes first, then the broken promise, then what is due, each with its reason", async () => {
+  const { today, thisWeek } = await read();
+  expect([...today, ...thisWeek].map(({ id, reason }) => [id, reason])).toEqual([
+    [appointmentId, "um 14:00 Uhr"],
+    [requestId, "Zusage seit einem Tag vorbei"],
+    [followUpId, "heute fällig"],
+  ]);
+  expect(today[1]?.person).toMatchObject({ name: "Selam Geheimname", sharedPhone: true });
+});
+
+test("who has fewer hours is told what will not be done", async () => {
+  await setWeeklyHours(caseworker, { hours: "3,0" });
+  const { counts, notThisWeek, weekMinutes } = await read();
+  expect(weekMinutes).toBe(180);
+  expect(counts).toMatchObject({ today: 1, notThisWeek: 1 });
+  expect(notThisWeek).toMatchObject([{ kind: "followUp", count: 1, named: [{ id: followUpId }] }]);
+  await setWeeklyHours(caseworker, { hours: "19,5" });
+});
+
+test.each(["", "viel", "61", "-3"])("%j is no number of hours", async (hours) => {
+  const code = hours === "" ? "missing" : "notHoursAWeek";
+  await expect(setWeeklyHours(caseworker, { hours })).rejects.toMatchObject(
+    refusedFor("hours", code),
+  );
+});
+
+test("what is put off stands among what was put off, and comes back when it is taken up", async () => {
+  const task = { kind: "followUp", id: followUpId };
+  await putOffTask(caseworker, { ...task, untilOn: "2026-12-04" });
+  const { putOff, counts } = await read();
+  expect(putOff.map(({ id }) => id)).toEqual([followUpId]);
+  expect(counts).toMatchObject({ today: 2, thisWeek: 0, putOff: 1 });
+  const late = putOffTask(caseworker, { ...task, untilOn: "2026-12-02" });
+  await expect(late).rejects.toMatchObject(refusedFor("untilOn", "dateInPast"));
+  await takeUpTask(caseworker, task);
+  expect((await read()).putOff).toEqual([]);
+});
+
+test.each(["lead", "admin", "translator"] as const)("there is none for a %s", async (role) => {
+  await expect(readToday(await staff(role), {})).rejects.toMatchObject(notFound);
+});
