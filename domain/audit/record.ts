@@ -10,6 +10,7 @@ export type Subject = {
     | "contactRequest"
     | "pageReport"
     | "caseFile"
+    | "person"
     | "referral"
     | "followUp"
     | "appointment"

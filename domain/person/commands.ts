@@ -5,8 +5,8 @@ import { city } from "@/lib/city/city";
 import { today } from "@/lib/clock";
 import { AppError, conflict, invalid } from "@/lib/errors";
 import { recordChanges } from "./changes";
-import { detailsFrom } from "./details";
 import { doubtsAbout } from "./doubts";
+import { profileFrom } from "./from-form";
 import { type Profile, profileOf, rowOf } from "./profile";
 import { type ProfileForm, profileForm } from "./schema";
 
@@ -52,30 +52,4 @@ function answeredDoubts(input: ProfileForm, before: Profile): string[] {
   const open = doubts.filter(({ key }) => !answered.includes(key));
   if (open.length > 0) throw new AppError("invalid", open);
   return doubts.map(({ key }) => key);
-}
-
-function profileFrom(form: ProfileForm, confirmed: readonly string[]): Profile {
-  const { channel, contact, paper, paperIssuedOn, paperValidUntil, workPermit } = form;
-  return {
-    name: form.name,
-    language: form.language,
-    district: form.district,
-    birthDate: form.birthDate,
-    gender: form.gender,
-    germanLevel: form.germanLevel,
-    germanTestedOn: form.germanTestedOn,
-    literate: form.literate,
-    schoolCertificate: form.schoolCertificate,
-    childcareNeeded: form.childcareNeeded,
-    sharedPhone: form.sharedPhone,
-    femaleContactWished: form.femaleContactWished,
-    contact: contact || channel === "visit" ? { channel, value: contact ?? "" } : null,
-    residence: {
-      ...(paper ? { paper } : {}),
-      ...(paperIssuedOn ? { issuedOn: paperIssuedOn } : {}),
-      ...(paperValidUntil ? { validUntil: paperValidUntil } : {}),
-      ...(workPermit ? { workPermit } : {}),
-    },
-    details: detailsFrom(form, confirmed),
-  };
 }

@@ -47,17 +47,20 @@ function begin(memory: Memory): Promise<PersonIndex> {
   return memory.running;
 }
 
-type Row = { readonly horizon: string; readonly persons: number } & (
-  | SealedIdentity
-  | { readonly id: null }
-);
+type Row = { readonly mergedIntoId: string | null } & {
+  readonly horizon: string;
+  readonly persons: number;
+} & (SealedIdentity | { readonly id: null });
 
 async function refresh(memory: Memory): Promise<PersonIndex> {
   const { index } = memory;
   if (memory.horizon === "0") await takeOverRestored();
   const rows = await changedSince(memory.horizon);
   for (const row of rows) {
-    if (row.id !== null) index.put(knownOf(row));
+    if (row.id === null) continue;
+    // Whoever turned out to be somebody else is not found any more.
+    if (row.mergedIntoId) index.drop(row.id);
+    else index.put(knownOf(row));
   }
   const [first] = rows;
   // Whoever is in the database is in the index now: more of them are such as are gone.
@@ -70,16 +73,18 @@ async function refresh(memory: Memory): Promise<PersonIndex> {
 function changedSince(horizon: string): Promise<Row[]> {
   return db.$queryRaw<Row[]>`
     SELECT moment.horizon, moment.persons, person.id, person."nameSealed",
-      person."birthDateSealed", person."contactSealed", person."residenceSealed"
+      person."birthDateSealed", person."contactSealed", person."residenceSealed",
+      person."mergedIntoId"
     FROM (
       SELECT pg_snapshot_xmin(pg_current_snapshot())::text AS horizon,
-        (SELECT count(*) FROM "Person")::int AS persons
+        (SELECT count(*) FROM "Person" WHERE "mergedIntoId" IS NULL)::int AS persons
     ) AS moment
     LEFT JOIN "Person" AS person ON person."changedIn" >= ${horizon}::text::xid8`;
 }
 
 async function dropGone(index: PersonIndex): Promise<void> {
-  const there = new Set((await db.person.findMany({ select: { id: true } })).map(({ id }) => id));
+  const rows = await db.person.findMany({ where: { mergedIntoId: null }, select: { id: true } });
+  const there = new Set(rows.map(({ id }) => id));
   for (const id of [...index.ids()]) if (!there.has(id)) index.drop(id);
 }
 

@@ -47,6 +47,8 @@ export class PersonIndex {
   /** Who has one of these: "w" words' first letters, "b" birth dates, "p" numbers. */
   readonly #byKey = new Map<string, Set<Indexed>>();
 
+  /** Who looks like whom, as far as somebody has asked. */
+  readonly #alike = new Map<string, readonly Candidate[]>();
   /** Absent once somebody has changed. */
   #places: ReadonlyMap<string, number> | undefined;
 
@@ -70,11 +72,13 @@ export class PersonIndex {
       if (holders) holders.add(indexed);
       else this.#byKey.set(key, new Set([indexed]));
     }
+    this.#forgetAlike(indexed);
   }
 
   drop(id: string): void {
     const known = this.#persons.get(id);
     if (!known) return;
+    this.#forgetAlike(known);
     this.#persons.delete(id);
     this.#places = undefined;
     for (const key of keysOf(known, known.person.birthDate, known.phone)) {
@@ -97,6 +101,51 @@ export class PersonIndex {
         .map(({ id }, place) => [id, place]),
     );
     return this.#places;
+  }
+
+  /** Who may be somebody a second time, the likeliest first. */
+  alikeTo(id: string): readonly Candidate[] {
+    const known = this.#persons.get(id)?.person;
+    if (!known) return [];
+    let found = this.#alike.get(id);
+    if (!found) {
+      const { name, birthDate, contact } = known;
+      found = this.candidates({ name, birthDate, phone: contact }, id);
+      this.#alike.set(id, found);
+    }
+    return found;
+  }
+
+  /** All pairs who may be one person, those that agree in most first; each pair once. */
+  alike(): readonly { readonly keptId: string; readonly candidate: Candidate }[] {
+    const seen = new Set<string>();
+    const pairs = [...this.#persons.keys()].flatMap((keptId) =>
+      this.alikeTo(keptId).flatMap((candidate) => {
+        const pair = [keptId, candidate.personId].toSorted().join(" ");
+        if (seen.has(pair)) return [];
+        seen.add(pair);
+        return [{ keptId, candidate }];
+      }),
+    );
+    return pairs.toSorted((a, b) => agreement(b.candidate) - agreement(a.candidate));
+  }
+
+  /** What was found about somebody, and about those like them, holds no longer. */
+  #forgetAlike(indexed: Indexed): void {
+    if (this.#alike.size === 0) return;
+    const { id, birthDate } = indexed.person;
+    this.#alike.delete(id);
+    for (const near of this.#near(indexed, birthDate, indexed.phone)) {
+      this.#alike.delete(near.person.id);
+    }
+  }
+
+  #near(name: ComparedName, birthDate: string | null | undefined, phone: string | null) {
+    const near = new Set<Indexed>();
+    for (const key of keysOf(name, birthDate, phone)) {
+      for (const known of this.#byKey.get(key) ?? []) near.add(known);
+    }
+    return near;
   }
 
   /** Ids of everybody in the index. */
@@ -127,11 +176,7 @@ export class PersonIndex {
     const probe = compared(soundOf(name));
     const digits = phone ? digitsOf(phone) : "";
     const number = digits.length >= 6 ? digits : null;
-    const near = new Set<Indexed>();
-    for (const key of keysOf(probe, birthDate, number)) {
-      for (const known of this.#byKey.get(key) ?? []) near.add(known);
-    }
-    return [...near]
+    return [...this.#near(probe, birthDate, number)]
       .filter(({ person }) => person.id !== except)
       .flatMap((known) => candidateFor(probe, birthDate ?? null, number, known))
       .toSorted((a, b) => b.likeness - a.likeness || (a.personId < b.personId ? -1 : 1))
@@ -141,6 +186,10 @@ export class PersonIndex {
 
 /** Compares names as German lists put them in order. */
 const collator = new Intl.Collator("de");
+
+function agreement({ likeness, sameName, sameBirthDate, samePhone }: Candidate): number {
+  return Number(sameBirthDate) + Number(samePhone) + Number(sameName) + likeness;
+}
 
 type Asked = Pick<ComparedName, "sounds" | "bones"> & {
   /** Of each word. */

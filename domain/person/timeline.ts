@@ -8,6 +8,7 @@ const texts: Readonly<Record<Occasion, string>> = {
   request: "Erreichbarkeit aus der Anfrage übernommen",
   roster: "Angaben aus der Zielgruppenliste übernommen",
   merge: "Angaben beim Zusammenführen übernommen",
+  unmerge: "Angaben beim Trennen zurückgegeben",
 };
 
 /** Every change of a person's profile: which field, and what stood there before. */

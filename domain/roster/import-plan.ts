@@ -31,7 +31,7 @@ export async function planImport(tx: Tx, { table, uses, rowDecisions }: OpenImpo
   const byId = new Map(persons.map((person) => [person.id, person]));
   const listed = new Map(
     persons.flatMap(({ id, rosterEntry }) =>
-      (rosterEntry?.listedAs ?? []).map((identity) => [identity, id] as const),
+      (rosterEntry?.listedAs ?? []).map((identity) => [identity, stayedAs(id, byId)] as const),
     ),
   );
   const context = { today: today(), districtNames: city().districts };
@@ -53,8 +53,16 @@ export async function planImport(tx: Tx, { table, uses, rowDecisions }: OpenImpo
     },
   );
   const named = new Set(fated.flatMap(({ fate }) => personOf(fate) ?? []));
-  const missing = persons.filter(({ id, rosterEntry }) => rosterEntry && !named.has(id));
+  const missing = persons.filter(
+    ({ id, rosterEntry, mergedIntoId }) => rosterEntry && !mergedIntoId && !named.has(id),
+  );
   return { fated, missing, byId, print: printOf(fated, missing) };
+}
+
+/** Whoever was merged is on a list as the one who stayed. */
+function stayedAs(id: string, byId: ReadonlyMap<string, PlannedPerson>): string {
+  const into = byId.get(id)?.mergedIntoId;
+  return into ? stayedAs(into, byId) : id;
 }
 
 /** What is known of a person, opened only for those whom a row means. */

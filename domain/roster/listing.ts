@@ -25,7 +25,10 @@ type Row = {
 
 export type RosterSummary = ReturnType<typeof summaryOf>;
 
-/** The entries in these states with what lists show of them, in no order. */
+/**
+ * The entries in these states with what lists show of them, in no order. Of two that were merged one
+ * stays behind with who is gone, and counts no more.
+ */
 export async function loadListing(
   tx: Tx,
   states: readonly ReachState[] = reachStates,
@@ -36,7 +39,7 @@ export async function loadListing(
       md5(concat_ws('|', p."version", p."nameSealed", p."birthDateSealed", p."contactSealed",
         p."residenceSealed", p."detailsSealed")) AS mark
     FROM "RosterEntry" e JOIN "Person" p ON p."id" = e."personId"
-    WHERE e."reach"::text = ANY (${[...states]})`;
+    WHERE e."reach"::text = ANY (${[...states]}) AND p."mergedIntoId" IS NULL`;
   const marks = new Map(rows.map(({ personId, mark }) => [personId, mark]));
   const facts = await sealedFacts(tx, marks);
   return rows.flatMap((row) => {

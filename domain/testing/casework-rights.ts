@@ -18,4 +18,9 @@ export const forCaseworkersAlone = [
   "savedFilter.list",
   "savedFilter.keep",
   "savedFilter.forget",
+  "person.duplicates",
+  "person.compare",
+  "person.merge",
+  "person.unmerge",
+  "person.keepApart",
 ] as const satisfies readonly Action[];

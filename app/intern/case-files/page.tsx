@@ -50,6 +50,11 @@ export default async function CaseFilesPage({ searchParams }: { searchParams: Qu
           Der gesuchte Name war nur eine Stunde gemerkt. Bitte geben Sie ihn noch einmal ein.
         </p>
       )}
+      <p>
+        <a className="inline-flex min-h-11 items-center" href="/intern/duplicates">
+          Vielleicht doppelt
+        </a>
+      </p>
       <SavedFilters filters={filters} query={query.toString()} form={form} />
       {list.files.length === 0 ? (
         <Empty>

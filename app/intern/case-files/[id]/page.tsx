@@ -13,6 +13,7 @@ import { caseFileStateWords, languageWords } from "../../words";
 import { CaseAppointments } from "./appointments-panel";
 import { CaseConsents } from "./consents-panel";
 import { CaseContacts } from "./contacts-panel";
+import { CaseDuplicates } from "./duplicates-panel";
 import { CaseFiles } from "./files-panel";
 import { CaseFollowUps } from "./follow-ups-panel";
 import { Needs } from "./needs";
@@ -93,6 +94,7 @@ export default async function CaseFilePage({ params, searchParams }: Props) {
       />
       <CaseNotes actor={actor} caseFileId={id} />
       <Person id={id} person={file.person} requests={file.requests} facts={facts} />
+      <CaseDuplicates actor={actor} caseFileId={id} />
       <CaseConsents actor={actor} caseFileId={id} />
       <CaseFiles actor={actor} caseFileId={id} form={form} open={"title" in draft.fields} />
       <CaseTimeline actor={actor} caseFileId={id} query={searchParams} facts={facts} />

@@ -1,0 +1,135 @@
+import { getTranslations } from "next-intl/server";
+import { RadioGroup } from "@/components/form/choices";
+import { DraftField } from "@/components/form/draft-field";
+import { ErrorSummary } from "@/components/form/error-summary";
+import { Panel } from "@/components/panel";
+import { requireStaff } from "@/domain/access/session";
+import { comparePersons } from "@/domain/merge/queries";
+import { loadDraft } from "@/lib/forms/draft";
+import { fieldValue } from "@/lib/forms/fields";
+import { isProfileField, profileLabels } from "../../../case-files/[id]/profile/profile-fields";
+import { profileValueWords } from "../../../case-files/[id]/profile/profile-words";
+import { Desk } from "../../../desk";
+import { formState } from "../../../issue-sentence";
+import { idFrom, orNotFound, type Query, queryValue } from "../../../page-tools";
+import { tableWords } from "../../table-words";
+
+type Props = { params: Promise<{ keptId: string; mergedId: string }>; searchParams: Query };
+
+export default async function ComparePage({ params, searchParams }: Props) {
+  const actor = await requireStaff();
+  const ids = await params;
+  const [keptId, mergedId] = [idFrom(ids.keptId), idFrom(ids.mergedId)];
+  const pair = await orNotFound(comparePersons(actor, { keptId, mergedId }));
+  const { kept, merged } = pair;
+  const facts = await getTranslations({ locale: "de", namespace: "facts" });
+  const draft = await loadDraft("merge", await queryValue(searchParams, "draft"));
+  const form = formState(draft, {});
+  const said = (fields: typeof kept.fields, name: string) => {
+    const value = fieldValue(fields, name);
+    if (!value || !isProfileField(name)) return "nicht bekannt";
+    const words = profileValueWords(name, value, facts);
+    if (name !== "contact") return words;
+    return `${profileValueWords("channel", fieldValue(fields, "channel"), facts)}: ${words}`;
+  };
+  const address = `/intern/duplicates/${keptId}/${mergedId}`;
+  return (
+    <Desk
+      actor={actor}
+      room="/intern/case-files"
+      title={`Vergleich ${kept.publicCode} und ${merged.publicCode}`}
+      heading="Ist das dieselbe Person?"
+      lead="Nichts wird gelöscht. Das Zusammenführen lässt sich später wieder trennen."
+    >
+      <ErrorSummary title="Bitte prüfen Sie Ihre Angaben" issues={form.summary} />
+      <dl className="mt-3 grid gap-x-6 gap-y-1.5 sm:grid-cols-[max-content_1fr]">
+        <dt className="text-soft">Bleibt</dt>
+        <dd>
+          <Side side={kept} />
+        </dd>
+        <dt className="text-soft">Geht darin auf</dt>
+        <dd>
+          <Side side={merged} />
+        </dd>
+      </dl>
+      <p className="mt-2">
+        <a
+          className="inline-flex min-h-11 items-center"
+          href={`/intern/duplicates/${mergedId}/${keptId}`}
+        >
+          Umgekehrt: die andere Person soll bleiben
+        </a>
+      </p>
+      <form action={`${address}/merge`} method="post">
+        <DraftField token={form.draft} />
+        <input type="hidden" name="keptVersion" value={kept.version} />
+        <input type="hidden" name="mergedVersion" value={merged.version} />
+        <Panel title="Was soll gelten?">
+          {pair.differing.length === 0 && <p className="mt-1">Alle Angaben stimmen überein.</p>}
+          <div className="grid items-start gap-x-8 md:grid-cols-2">
+            {pair.differing.filter(isProfileField).map((name) => (
+              <RadioGroup
+                key={name}
+                name={`field.${name}`}
+                legend={profileLabels[name]}
+                value={
+                  fieldValue(draft.fields, `field.${name}`) ||
+                  (pair.usual.includes(name) ? "merged" : "kept")
+                }
+                choices={[
+                  { value: "kept", label: <bdi>{said(kept.fields, name)}</bdi> },
+                  { value: "merged", label: <bdi>{said(merged.fields, name)}</bdi> },
+                ]}
+              />
+            ))}
+          </div>
+        </Panel>
+        <Panel title="Was mitgeht">
+          {pair.goes.length === 0 ? (
+            <p className="mt-1">Zu dieser Person ist sonst nichts gespeichert.</p>
+          ) : (
+            <ul className="mt-1 list-disc ps-5">
+              {pair.goes.map(({ table, count }) => (
+                <li key={table}>
+                  {tableWords[table as keyof typeof tableWords]}: {count}
+                </li>
+              ))}
+            </ul>
+          )}
+          <p className="mt-2 text-soft">
+            Vermittlungen, Bedarfe und Notizen gehen mit ihrer Fallakte. Doppelt geplante Nachfragen
+            werden eine; auf der Zielgruppenliste zählt die Person einmal.
+          </p>
+        </Panel>
+        <button className="button mt-4" type="submit">
+          Zusammenführen
+        </button>
+      </form>
+      <form action={`${address}/apart`} method="post">
+        <button className="button quiet mt-4" type="submit">
+          Das sind zwei Personen
+        </button>
+      </form>
+    </Desk>
+  );
+}
+
+type SideProps = {
+  readonly side: { name: string; publicCode: string; caseFileId: string | null };
+};
+
+function Side({ side: { name, publicCode, caseFileId } }: SideProps) {
+  return (
+    <>
+      {caseFileId ? (
+        <a href={`/intern/case-files/${caseFileId}`}>
+          <bdi>{name}</bdi>
+        </a>
+      ) : (
+        <bdi>{name}</bdi>
+      )}
+      , {publicCode}
+      {!caseFileId && ", ohne Fallakte"}
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import type { PersonTable } from "@/domain/merge/tables";
+
+/** What belongs to a person, in the plural. */
+export const tableWords: Record<PersonTable, string> = {
+  ContactRequest: "Anfragen",
+  CaseFile: "Fallakten",
+  PersonFile: "Dateien",
+  PersonChange: "frühere Änderungen der Angaben",
+  Consent: "Einwilligungen",
+  FollowUp: "Nachfragen",
+  RosterEntry: "Einträge der Zielgruppenliste",
+  Contact: "Kontakte",
+  Appointment: "Termine",
+};
+
+/** One of them. */
+export const rowWords: Record<PersonTable, string> = {
+  ContactRequest: "Anfrage",
+  CaseFile: "Fallakte",
+  PersonFile: "Datei",
+  PersonChange: "Änderung der Angaben",
+  Consent: "Einwilligung",
+  FollowUp: "Nachfrage",
+  RosterEntry: "Eintrag der Zielgruppenliste",
+  Contact: "Kontakt",
+  Appointment: "Termin",
+};

@@ -1,0 +1,71 @@
+import { TickGroup } from "@/components/form/choices";
+import { DraftField } from "@/components/form/draft-field";
+import { Panel } from "@/components/panel";
+import { requireStaff } from "@/domain/access/session";
+import { readMerge } from "@/domain/merge/queries";
+import { berlinDate } from "@/lib/clock";
+import { loadDraft } from "@/lib/forms/draft";
+import { fieldValues } from "@/lib/forms/fields";
+import { formatShortDate } from "@/lib/i18n/format";
+import { Desk } from "../../desk";
+import { rowWords } from "../../duplicates/table-words";
+import { idFrom, orNotFound, type Query, queryValue } from "../../page-tools";
+
+type Props = { params: Promise<{ id: string }>; searchParams: Query };
+
+export default async function MergePage({ params, searchParams }: Props) {
+  const actor = await requireStaff();
+  const id = idFrom((await params).id);
+  const merge = await orNotFound(readMerge(actor, { id }));
+  const draft = await loadDraft("unmerge", await queryValue(searchParams, "draft"));
+  return (
+    <Desk
+      actor={actor}
+      room="/intern/case-files"
+      title="Zusammenführung trennen"
+      lead={`Zusammengeführt am ${formatShortDate(berlinDate(merge.at))}`}
+    >
+      <p className="mt-3">
+        <bdi>{merge.mergedName}</bdi> wird wieder eine eigene Person, mit allem, was vorher dazu
+        gehörte. <bdi>{merge.keptName}</bdi> bekommt die früheren Angaben zurück; was seitdem
+        geändert wurde, bleibt.
+      </p>
+      <form action={`/intern/merges/${id}/undo`} method="post">
+        <DraftField token={draft.token} />
+        <Panel title="Was seitdem dazugekommen ist">
+          {merge.since.length === 0 ? (
+            <p className="mt-1">Seitdem ist nichts dazugekommen.</p>
+          ) : (
+            <TickGroup
+              name="give"
+              legend={
+                <>
+                  Was davon gehört zu <bdi>{merge.mergedName}</bdi>?
+                </>
+              }
+              hint="Was Sie nicht ankreuzen, bleibt. Einwilligungen und Nachfragen zu einer Vermittlung gehen mit ihrer Fallakte."
+              values={fieldValues(draft.fields, "give")}
+              choices={merge.since.map((row) => ({
+                value: row.id,
+                label: `${rowWords[row.table]} vom ${formatShortDate(berlinDate(row.at))}`,
+              }))}
+            />
+          )}
+        </Panel>
+        <p className="mt-4 flex flex-wrap items-center gap-x-4">
+          <button className="button" type="submit">
+            Wieder trennen
+          </button>
+          {merge.caseFileId && (
+            <a
+              className="inline-flex min-h-11 items-center"
+              href={`/intern/case-files/${merge.caseFileId}`}
+            >
+              Zurück zur Fallakte
+            </a>
+          )}
+        </p>
+      </form>
+    </Desk>
+  );
+}

@@ -1,0 +1,88 @@
+import "server-only";
+import { randomUUID } from "node:crypto";
+import { z } from "zod";
+import type { StaffActor } from "@/domain/access/actor";
+import { command } from "@/domain/command";
+import { recordChanges } from "@/domain/person/changes";
+import { rowOf } from "@/domain/person/profile";
+import { now } from "@/lib/clock";
+import { seal } from "@/lib/crypto/sealed";
+import { conflict } from "@/lib/errors";
+import { chosenProfile } from "./chosen";
+import { columns } from "./columns";
+import { closeDoubled } from "./doubled";
+import { loadPair } from "./load";
+import { giveRows, rowsOf } from "./rows";
+
+const version = z.coerce.number().int().min(0);
+
+/**
+ * Says that two persons are one: all that belongs to `mergedId` goes to `keptId`, whose profile
+ * says of each field what was chosen. `take` names the fields in which the merged one's values win.
+ * Nothing is deleted, and {@link undoMerge} takes it apart again.
+ * @throws AppError "conflict" where a profile has changed since it was shown
+ */
+export const mergePersons = command({
+  action: "person.merge",
+  input: z.object({
+    keptId: z.uuid(),
+    mergedId: z.uuid(),
+    keptVersion: version,
+    mergedVersion: version,
+    take: z.array(z.string().max(40)).max(60).default([]),
+  }),
+  target: (tx, input, _actor: StaffActor) => loadPair(tx, input),
+  run: async ({ tx, actor, input, target: { kept, merged } }) => {
+    if (kept.row.version !== input.keptVersion || merged.row.version !== input.mergedVersion) {
+      throw conflict();
+    }
+    const { keptId, mergedId } = input;
+    const moved = await rowsOf(tx, mergedId);
+    const stayed = await rowsOf(tx, keptId);
+    const closedFollowUps = await closeDoubled(tx, keptId, mergedId);
+    // A person stands on the roster once: the other entry stays behind, and counts no more.
+    if (kept.row.rosterEntry) delete moved.RosterEntry;
+    await giveRows(tx, moved, mergedId, keptId);
+    await tx.person.update({
+      where: { id: mergedId },
+      data: { mergedIntoId: keptId, version: { increment: 1 } },
+    });
+    const after = chosenProfile(kept.profile, merged.profile, input.take);
+    await tx.person.update({
+      where: { id: keptId },
+      data: { ...rowOf(keptId, after), version: { increment: 1 } },
+    });
+    const id = randomUUID();
+    const profiles = JSON.stringify({ before: kept.profile, after });
+    await tx.personMerge.create({
+      data: {
+        ...{ id, keptId, mergedId, moved, stayed, closedFollowUps },
+        ...{ at: now(), userId: actor.userId },
+        profilesSealed: seal(columns.profiles, id, profiles),
+      },
+    });
+    const { userId } = actor;
+    const change = { personId: keptId, before: kept.profile, after, userId };
+    await recordChanges(tx, { ...change, occasion: "merge" });
+    return { id, caseFileId: kept.row.caseFiles[0]?.id ?? merged.row.caseFiles[0]?.id };
+  },
+  subject: ({ kept, merged }, result) => ({
+    type: "person",
+    ids: [kept.row.id, merged.row.id],
+    caseFileId: result?.caseFileId,
+  }),
+});
+
+/** Says that two who look alike are two: they are not proposed any more. */
+export const keepApart = command({
+  action: "person.keepApart",
+  input: z.object({ keptId: z.uuid(), mergedId: z.uuid() }),
+  target: (tx, input, _actor: StaffActor) => loadPair(tx, input),
+  run: async ({ tx, actor, target: { kept, merged } }) => {
+    const [oneId = "", otherId = ""] = [kept.row.id, merged.row.id].toSorted();
+    const data = { oneId, otherId, at: now(), userId: actor.userId };
+    await tx.distinctPersons.createMany({ data: [data], skipDuplicates: true });
+    return {};
+  },
+  subject: ({ kept, merged }) => ({ type: "person", ids: [kept.row.id, merged.row.id] }),
+});

@@ -1,0 +1,217 @@
+import { randomUUID } from "node:crypto";
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { beforeAll, describe, expect, test } from "vitest";
+import type { StaffActor } from "@/domain/access/actor";
+import { readCaseFile } from "@/domain/case-file/queries";
+import { addFollowUp } from "@/domain/follow-up/commands";
+import { updatePerson } from "@/domain/person/commands";
+import { knownPersons } from "@/domain/person/known-persons";
+import { profileOf } from "@/domain/person/profile";
+import {
+  conflict,
+  notFound,
+  openCase,
+  profileForm,
+  sentReferral,
+  staff,
+} from "@/domain/testing/fixtures";
+import { now, today } from "@/lib/clock";
+import { db } from "@/lib/db/client";
+import { addDays } from "@/lib/plain-date";
+import { keepApart, mergePersons } from "./commands";
+import { comparePersons, duplicatesOf, listDuplicates, readMerge } from "./queries";
+import { rowsOf } from "./rows";
+import { personTableNames } from "./tables";
+import { undoMerge } from "./undo";
+
+let caseworker: StaffActor;
+beforeAll(async () => {
+  caseworker = await staff("teilhabemanager");
+});
+
+type Opened = { readonly file: string; readonly person: string };
+
+async function opened(known: object): Promise<Opened> {
+  const file = await openCase(caseworker, known);
+  const { personId } = await db.caseFile.findUniqueOrThrow({ where: { id: file } });
+  return { file, person: personId };
+}
+
+async function merge(kept: Opened, merged: Opened, take: readonly string[] = []) {
+  const shown = await comparePersons(caseworker, { keptId: kept.person, mergedId: merged.person });
+  return mergePersons(caseworker, {
+    ...{ keptId: kept.person, mergedId: merged.person, take },
+    ...{ keptVersion: shown.kept.version, mergedVersion: shown.merged.version },
+  });
+}
+
+const profile = async (id: string) =>
+  profileOf(await db.person.findUniqueOrThrow({ where: { id } }));
+
+async function listed(personId: string): Promise<void> {
+  await db.rosterEntry.create({
+    data: {
+      ...{ id: randomUUID(), personId, reach: "unknown", reachSince: now(), source: "Liste" },
+      ...{ asOf: today(), listedAs: [], listedFacts: "", createdAt: now() },
+    },
+  });
+}
+
+/** All that belongs to somebody, but for the history of their profile. */
+async function everythingOf({ person }: Opened) {
+  const { PersonChange: _history, FollowUp: _planned, ...rows } = await rowsOf(db, person);
+  const followUps = await db.followUp.findMany({
+    where: { personId: person, state: "planned" },
+    select: { id: true, kind: true, dueOn: true, follows: true, offsetDays: true },
+    orderBy: { id: "asc" },
+  });
+  return { rows, followUps, profile: await profile(person) };
+}
+
+test("every model of the schema that belongs to a person is merged", () => {
+  const schema = readFileSync("prisma/schema.prisma", "utf8");
+  const models = [...schema.matchAll(/^model (\w+) \{(.*?)^\}/gms)].filter(([, , body = ""]) =>
+    /^\s+personId\s/m.test(body),
+  );
+  expect(models.map(([, name]) => name).toSorted()).toEqual(personTableNames.toSorted());
+});
+
+describe("merging", () => {
+  test("brings everything to the one who stays, and of each field what was chosen", async () => {
+    const kept = await opened({ name: "Yusuf Tesfay", germanLevel: "A1", contact: "0176 1234567" });
+    const merged = await opened({
+      name: "Yousef Tesfai",
+      germanLevel: "B1",
+      contact: "y@portal.test",
+      channel: "email",
+      spokenLanguages: ["ti", "ar"],
+    });
+    const referral = await sentReferral(caseworker, { caseFileId: merged.file });
+    await merge(kept, merged, ["contact", "spokenLanguages"]);
+    expect(await profile(kept.person)).toMatchObject({
+      name: "Yusuf Tesfay",
+      germanLevel: "A1",
+      contact: { channel: "email", value: "y@portal.test" },
+      details: { spokenLanguages: ["ti", "ar"] },
+    });
+    expect(await rowsOf(db, merged.person)).toEqual({});
+    const file = await readCaseFile(caseworker, { id: merged.file });
+    expect(file.person.name).toBe("Yusuf Tesfay");
+    expect(file.referrals.map(({ id }) => id)).toEqual([referral]);
+    expect((await knownPersons()).find("Yousef Tesfai")).toEqual([kept.person]);
+    const panel = await duplicatesOf(caseworker, { caseFileId: kept.file });
+    expect(panel.others.map(({ id }) => id)).toEqual([merged.file]);
+    expect(panel.merges).toMatchObject([{ name: "Yousef Tesfai" }]);
+  });
+
+  test("plans once what was planned for both, and counts one on the roster", async () => {
+    const known = { paper: "duldung60a", paperValidUntil: addDays(today(), 100) };
+    const [kept, merged] = [await opened(known), await opened(known)];
+    for (const { person } of [kept, merged]) await listed(person);
+    const before = await everythingOf(kept);
+    await merge(kept, merged);
+    const after = await everythingOf(kept);
+    expect(after.followUps).toEqual(before.followUps);
+    expect(after.rows.RosterEntry).toEqual(before.rows.RosterEntry);
+  });
+
+  test("is refused for who was changed meanwhile, merged already, or the same", async () => {
+    const [kept, merged, third] = [await opened({}), await opened({}), await opened({})];
+    const pair = { keptId: kept.person, mergedId: merged.person };
+    const stale = { ...pair, keptVersion: 0, mergedVersion: 1 };
+    await expect(mergePersons(caseworker, stale)).rejects.toMatchObject(conflict);
+    const both = await Promise.allSettled([merge(kept, merged), merge(third, merged)]);
+    expect(both.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
+    await expect(merge(kept, kept)).rejects.toMatchObject(notFound);
+  });
+
+  test("leaves nothing readable in the database", async () => {
+    await merge(await opened({ name: "Geheim Eins" }), await opened({ name: "Geheim Zwei" }));
+    const rows = await db.$queryRaw<{ row: string }[]>`
+      SELECT to_jsonb(m)::text AS row FROM "PersonMerge" m`;
+    expect(rows.map(({ row }) => row).join()).not.toMatch(/Geheim/);
+  });
+});
+
+describe("taking apart", () => {
+  test("gives what came since to whom a person says, and keeps what was changed since", async () => {
+    const kept = await opened({ name: "Amal Probe", germanLevel: "A1" });
+    const merged = await opened({ name: "Amal Probe", germanLevel: "B1", district: "lennep" });
+    const { id } = await merge(kept, merged, ["germanLevel", "district"]);
+    const add = (day: number) =>
+      addFollowUp(caseworker, { caseFileId: kept.file, dueOn: addDays(today(), day) });
+    const [stays, goes] = [await add(3), await add(4)];
+    const { version } = await db.person.findUniqueOrThrow({ where: { id: kept.person } });
+    const changed = { name: "Amal Neuname", germanLevel: "B1", district: "lennep" };
+    await updatePerson(caseworker, profileForm(kept.file, version, changed));
+    const { since } = await readMerge(caseworker, { id });
+    expect(since.map((row) => row.id).toSorted()).toEqual([stays.id, goes.id].toSorted());
+    await undoMerge(caseworker, { id, give: [goes.id] });
+    const planned = await db.followUp.findMany({ where: { id: { in: [stays.id, goes.id] } } });
+    expect(planned.find((row) => row.id === stays.id)?.personId).toBe(kept.person);
+    expect(planned.find((row) => row.id === goes.id)?.personId).toBe(merged.person);
+    expect(await profile(kept.person)).toMatchObject({
+      name: "Amal Neuname",
+      germanLevel: "A1",
+      district: null,
+    });
+    expect(await profile(merged.person)).toMatchObject({ name: "Amal Probe", germanLevel: "B1" });
+    await expect(undoMerge(caseworker, { id })).rejects.toMatchObject(notFound);
+  });
+
+  test("right after a merge leaves everything as it was", async () => {
+    const paper = fc.constantFrom("", addDays(today(), 40), addDays(today(), 100));
+    const known = fc.record({
+      name: fc.constantFrom("Yusuf Tesfay", "Yousef Tesfai"),
+      paperValidUntil: paper,
+      germanLevel: fc.constantFrom("", "A1", "B1"),
+      contact: fc.constantFrom("", "0176 1234567"),
+      wishes: fc.constantFrom("", "Bäcker werden"),
+    });
+    const extras = fc.record({ referral: fc.boolean(), roster: fc.boolean() });
+    const take = fc.subarray(["name", "paperValidUntil", "germanLevel", "contact", "wishes"]);
+    await fc.assert(
+      fc.asyncProperty(
+        fc.tuple(known, extras),
+        fc.tuple(known, extras),
+        take,
+        async (one, other, taken) => {
+          const sides: Opened[] = [];
+          for (const [facts, { referral, roster }] of [one, other]) {
+            const side = await opened(facts);
+            if (referral) await sentReferral(caseworker, { caseFileId: side.file });
+            if (roster) await listed(side.person);
+            sides.push(side);
+          }
+          const [kept, merged] = sides;
+          if (!kept || !merged) throw new Error("two are made");
+          const before = [await everythingOf(kept), await everythingOf(merged)];
+          const { id } = await merge(kept, merged, taken);
+          await undoMerge(caseworker, { id });
+          expect([await everythingOf(kept), await everythingOf(merged)]).toEqual(before);
+        },
+      ),
+      { numRuns: 8 },
+    );
+  });
+});
+
+test("pairs who look alike are listed until somebody says that they are two", async () => {
+  const known = { name: "Zekarias Einmalig", birthDate: "2004-05-17" };
+  const [one, other] = [await opened(known), await opened({ ...known, name: "Zekaryas Einmalig" })];
+  const pairs = async () => {
+    const { pages } = await listDuplicates(caseworker, { page: 1 });
+    const all = await Promise.all(
+      Array.from({ length: pages }, (_, at) => listDuplicates(caseworker, { page: at + 1 })),
+    );
+    return all
+      .flatMap((list) => list.pairs)
+      .filter(({ kept }) => kept.birthDate === known.birthDate);
+  };
+  expect(await pairs()).toMatchObject([{ sameBirthDate: true, sameName: false }]);
+  await keepApart(caseworker, { keptId: one.person, mergedId: other.person });
+  expect(await pairs()).toEqual([]);
+  const panel = await duplicatesOf(caseworker, { caseFileId: one.file });
+  expect(panel.pairs.map((pair) => pair.other.id)).not.toContain(other.person);
+});

@@ -1,0 +1,156 @@
+import "server-only";
+import type { StaffActor } from "@/domain/access/actor";
+import { profileFields } from "@/domain/person/fields";
+import { knownPersons } from "@/domain/person/known-persons";
+import type { Candidate, PersonIndex } from "@/domain/person/person-index";
+import { nameOf, profileOf } from "@/domain/person/profile";
+import { query } from "@/domain/query";
+import type { Tx } from "@/lib/db/client";
+import { pageOf } from "@/lib/page-of";
+import { differingFields, usualTake } from "./chosen";
+import { loadMerge } from "./load";
+import { rowsOf, rowsSince } from "./rows";
+import { knownRows } from "./undo";
+
+/** So many pairs stand on one page. */
+const pairsOnPage = 25;
+
+const pairOf = (one: string, other: string) => [one, other].toSorted().join(" ");
+
+async function apart(tx: Tx, personId?: string): Promise<ReadonlySet<string>> {
+  const where = personId ? { OR: [{ oneId: personId }, { otherId: personId }] } : {};
+  const rows = await tx.distinctPersons.findMany({ where });
+  return new Set(rows.map(({ oneId, otherId }) => pairOf(oneId, otherId)));
+}
+
+type Pair = { readonly keptId: string; readonly candidate: Candidate };
+
+function shownPair(persons: PersonIndex, { keptId, candidate }: Pair) {
+  const { personId, ...facts } = candidate;
+  const shown = (id: string) => ({
+    id,
+    name: persons.get(id)?.name ?? "",
+    birthDate: persons.get(id)?.birthDate ?? null,
+  });
+  return { id: `${keptId}-${personId}`, kept: shown(keptId), other: shown(personId), ...facts };
+}
+
+/** Pairs who may be one person, the likeliest first; those said to be two are not among them. */
+export const listDuplicates = query({
+  action: "person.duplicates",
+  target: async (tx, { page }: { page: number }, _actor: StaffActor) => {
+    const persons = await knownPersons();
+    const two = await apart(tx);
+    const pairs = persons
+      .alike()
+      .filter((pair) => !two.has(pairOf(pair.keptId, pair.candidate.personId)));
+    return { persons, total: pairs.length, ...pageOf(pairs, page, pairsOnPage) };
+  },
+  present: ({ persons, shown, ...list }) => ({
+    ...list,
+    pairs: shown.map((pair) => shownPair(persons, pair)),
+  }),
+  subject: ({ shown }) => ({
+    type: "person",
+    ids: [...new Set(shown.flatMap(({ keptId, candidate }) => [keptId, candidate.personId]))],
+  }),
+});
+
+/** Who may be the person of a case file a second time, and who has been merged into them. */
+export const duplicatesOf = query({
+  action: "person.duplicates",
+  target: async (tx, { caseFileId }: { caseFileId: string }, _actor: StaffActor) => {
+    const file = await tx.caseFile.findUnique({
+      where: { id: caseFileId },
+      select: { id: true, personId: true },
+    });
+    if (!file) return null;
+    const persons = await knownPersons();
+    const two = await apart(tx, file.personId);
+    const merges = await tx.personMerge.findMany({
+      where: { keptId: file.personId, undoneAt: null },
+      include: { merged: true },
+      orderBy: { at: "desc" },
+    });
+    const others = await tx.caseFile.findMany({
+      where: { personId: file.personId, id: { not: caseFileId } },
+      select: { id: true, state: true, openedAt: true },
+      orderBy: { openedAt: "asc" },
+    });
+    const candidates = persons
+      .alikeTo(file.personId)
+      .filter(({ personId }) => !two.has(pairOf(file.personId, personId)));
+    return { file, persons, candidates, merges, others };
+  },
+  present: ({ file, persons, candidates, merges, others }) => ({
+    pairs: candidates.map((candidate) => shownPair(persons, { keptId: file.personId, candidate })),
+    merges: merges.map(({ id, at, merged }) => ({ id, at, name: nameOf(merged) })),
+    /** Case files that a merge has brought, or earlier ones. */
+    others,
+  }),
+  subject: ({ file, candidates }) => ({
+    type: "person",
+    ids: [file.personId, ...candidates.map(({ personId }) => personId)],
+    caseFileId: file.id,
+  }),
+});
+
+/** Two persons side by side, and what of each would go where. */
+export const comparePersons = query({
+  action: "person.compare",
+  target: async (tx, input: { keptId: string; mergedId: string }, _actor: StaffActor) => {
+    const rows = await tx.person.findMany({
+      where: { id: { in: [input.keptId, input.mergedId] }, mergedIntoId: null },
+      include: { caseFiles: { select: { id: true, state: true } } },
+    });
+    const kept = rows.find(({ id }) => id === input.keptId);
+    const merged = rows.find(({ id }) => id === input.mergedId);
+    if (!kept || !merged || kept === merged) return null;
+    return { kept, merged, rows: await rowsOf(tx, merged.id) };
+  },
+  present: ({ kept, merged, rows }) => {
+    const [ours, theirs] = [profileOf(kept), profileOf(merged)];
+    return {
+      kept: { ...sideOf(kept), fields: profileFields(ours) },
+      merged: { ...sideOf(merged), fields: profileFields(theirs) },
+      differing: differingFields(ours, theirs),
+      usual: usualTake(ours, theirs),
+      goes: Object.entries(rows).map(([table, ids]) => ({ table, count: ids.length })),
+    };
+  },
+  subject: ({ kept, merged }) => ({ type: "person", ids: [kept.id, merged.id] }),
+});
+
+type Side = Parameters<typeof nameOf>[0] & {
+  readonly publicCode: string;
+  readonly version: number;
+  readonly caseFiles: readonly { readonly id: string }[];
+};
+
+function sideOf(row: Side) {
+  const { id, publicCode, version, caseFiles } = row;
+  return { id, publicCode, version, name: nameOf(row), caseFileId: caseFiles[0]?.id ?? null };
+}
+
+/** A merge that can be taken apart, and what has come since. */
+export const readMerge = query({
+  action: "person.compare",
+  target: async (tx, input: { id: string }, _actor: StaffActor) => {
+    const merge = await loadMerge(tx, input);
+    if (!merge) return null;
+    return { merge, since: await rowsSince(tx, merge.keptId, await knownRows(tx, merge)) };
+  },
+  present: ({ merge, since }) => ({
+    id: merge.id,
+    at: merge.at,
+    keptName: nameOf(merge.kept),
+    mergedName: nameOf(merge.merged),
+    caseFileId: merge.kept.caseFiles[0]?.id ?? null,
+    since,
+  }),
+  subject: ({ merge }) => ({
+    type: "person",
+    ids: [merge.keptId, merge.mergedId],
+    caseFileId: merge.kept.caseFiles[0]?.id,
+  }),
+});

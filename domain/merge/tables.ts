@@ -1,0 +1,19 @@
+/**
+ * Every table that belongs to a person by its column "personId", with the column that says when a row
+ * came about. A merge takes their rows along; a test finds a model that is missing here.
+ */
+export const personTables = {
+  ContactRequest: "receivedAt",
+  CaseFile: "openedAt",
+  PersonFile: "addedAt",
+  PersonChange: "at",
+  Consent: "givenAt",
+  FollowUp: "createdAt",
+  RosterEntry: "createdAt",
+  Contact: "at",
+  Appointment: "createdAt",
+} as const;
+
+export type PersonTable = keyof typeof personTables;
+
+export const personTableNames = Object.keys(personTables) as PersonTable[];

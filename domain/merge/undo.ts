@@ -1,0 +1,106 @@
+import "server-only";
+import { z } from "zod";
+import type { StaffActor } from "@/domain/access/actor";
+import { command } from "@/domain/command";
+import { recordChanges } from "@/domain/person/changes";
+import { type Profile, profileOf, rowOf } from "@/domain/person/profile";
+import { now } from "@/lib/clock";
+import { unseal } from "@/lib/crypto/sealed";
+import type { Tx } from "@/lib/db/client";
+import { profileBefore } from "./chosen";
+import { columns } from "./columns";
+import { planAgain } from "./doubled";
+import { loadMerge } from "./load";
+import { giveRows, type RowIds, rowIds, rowsSince } from "./rows";
+
+/**
+ * Takes two persons apart again: each has what was theirs. What came since stays with the one who
+ * stayed, but for the rows named in `give`; what belongs to a placement or a referral goes where its
+ * case file is.
+ */
+export const undoMerge = command({
+  action: "person.unmerge",
+  input: z.object({ id: z.uuid(), give: z.array(z.uuid()).max(500).default([]) }),
+  target: async (tx, input, _actor: StaffActor) => {
+    await tx.$executeRaw`SELECT id FROM "PersonMerge" WHERE id = ${input.id}::uuid FOR UPDATE`;
+    return loadMerge(tx, input);
+  },
+  run: async ({ tx, actor, input, target: merge }) => {
+    const { keptId, mergedId } = merge;
+    await giveRows(tx, rowIds.parse(merge.moved), keptId, mergedId);
+    await giveRows(tx, await chosenSince(tx, merge, input.give), keptId, mergedId);
+    await followTheirCaseFile(tx, [keptId, mergedId]);
+    await planAgain(tx, merge.closedFollowUps);
+    const at = now();
+    await tx.person.update({
+      where: { id: mergedId },
+      data: { mergedIntoId: null, version: { increment: 1 } },
+    });
+    await tx.personMerge.update({
+      where: { id: merge.id },
+      data: { undoneAt: at, undoneById: actor.userId },
+    });
+    await giveBackProfile(tx, merge, actor.userId);
+    return { caseFileId: merge.kept.caseFiles[0]?.id };
+  },
+  subject: ({ keptId, mergedId, kept }) => ({
+    type: "person",
+    ids: [keptId, mergedId],
+    caseFileId: kept.caseFiles[0]?.id,
+  }),
+});
+
+type Merge = NonNullable<Awaited<ReturnType<typeof loadMerge>>>;
+
+/** Rows that a merge knew of, or that another merge has brought since. */
+export async function knownRows(tx: Tx, { keptId, moved, stayed, at }: Merge): Promise<string[]> {
+  const later = await tx.personMerge.findMany({
+    where: { keptId, undoneAt: null, at: { gt: at } },
+  });
+  const all = [moved, stayed, ...later.map((each) => each.moved)];
+  return all.flatMap((rows) => Object.values(rowIds.parse(rows)).flat());
+}
+
+async function chosenSince(tx: Tx, merge: Merge, give: readonly string[]): Promise<RowIds> {
+  const since = await rowsSince(tx, merge.keptId, await knownRows(tx, merge));
+  const chosen: RowIds = {};
+  for (const { table, id } of since) {
+    if (give.includes(id)) chosen[table] = [...(chosen[table] ?? []), id];
+  }
+  return chosen;
+}
+
+/** Consents and what asks about placements belong to whoever has the case file. */
+async function followTheirCaseFile(tx: Tx, persons: readonly string[]): Promise<void> {
+  const among = [...persons];
+  await tx.$executeRaw`
+    UPDATE "FollowUp" AS own SET "personId" = file."personId"
+    FROM "Placement" AS placement, "Referral" AS referral, "CaseFile" AS file
+    WHERE own."placementId" = placement.id AND placement."referralId" = referral.id
+      AND referral."caseFileId" = file.id AND file."personId" = ANY(${among}::uuid[])
+      AND own."personId" <> file."personId"`;
+  await tx.$executeRaw`
+    UPDATE "Consent" AS own SET "personId" = file."personId"
+    FROM "Referral" AS referral, "CaseFile" AS file
+    WHERE referral."consentId" = own.id AND referral."caseFileId" = file.id
+      AND file."personId" = ANY(${among}::uuid[]) AND own."personId" <> file."personId"`;
+}
+
+/** What was chosen at the merge goes back, but for what somebody has changed since. */
+async function giveBackProfile(tx: Tx, merge: Merge, userId: string): Promise<void> {
+  const { before, after } = keptProfiles(merge);
+  const current = profileOf(merge.kept);
+  const restored = profileBefore(current, before, after);
+  await tx.person.update({
+    where: { id: merge.keptId },
+    data: { ...rowOf(merge.keptId, restored), version: { increment: 1 } },
+  });
+  await recordChanges(tx, {
+    ...{ personId: merge.keptId, before: current, after: restored, userId },
+    occasion: "unmerge",
+  });
+}
+
+function keptProfiles({ id, profilesSealed }: Merge): { before: Profile; after: Profile } {
+  return JSON.parse(unseal(columns.profiles, id, profilesSealed));
+}
