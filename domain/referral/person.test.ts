@@ -7,35 +7,20 @@ vi.hoisted(() => {
 import { provePersonByLink, visitor } from "@/domain/access/actor";
 import { submitContactRequest } from "@/domain/contact-request/submit";
 import { asShown, conflict, notFound, refusedFor, requestForm } from "@/domain/testing/fixtures";
+import { personOf } from "@/domain/testing/referral-person";
 import { referralScene, started } from "@/domain/testing/referral-scene";
-import { unseal } from "@/lib/crypto/sealed";
-import { db } from "@/lib/db/client";
 import { settleDispute } from "./confirm";
 import { listOwnReferrals, sayBegun, sayCannotCome, withdrawOwnConsent } from "./person";
 import { readReferral } from "./queries";
 
 const { caseworker, carrier, caseFileId, sent, accepted, running, answer, confirm, read } =
   await referralScene();
-const person = await theirLink();
+const person = await personOf(caseFileId);
 const somebodyElse = await anotherLink();
-
-async function theirLink() {
-  const { person } = await db.caseFile.findUniqueOrThrow({
-    where: { id: caseFileId },
-    include: { person: { include: { contactRequests: true } } },
-  });
-  const [request] = person.contactRequests;
-  if (!request) throw new Error("the case file came out of no request");
-  return proven(unseal("ContactRequest.link", request.id, request.linkSealed));
-}
 
 async function anotherLink() {
   const { linkToken } = await submitContactRequest(visitor, requestForm({ message: "Hallo" }));
-  return proven(linkToken);
-}
-
-async function proven(token: string) {
-  const actor = await provePersonByLink(token);
+  const actor = await provePersonByLink(linkToken);
   if (!actor) throw new Error("the link does not hold");
   return actor;
 }

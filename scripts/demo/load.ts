@@ -20,6 +20,7 @@ import { db } from "@/lib/db/client";
 import { addDays } from "@/lib/plain-date";
 import { acceptRulesOfAll } from "./carriers";
 import { describeCase } from "./case-file";
+import { beginCourse, demoParticipant, noteWeeks } from "./course";
 import { putForwardChange } from "./offers";
 import { demoAdmin, demoOffices, demoPersons, demoRequests, demoStaff } from "./people";
 import { loadRoster } from "./roster";
@@ -79,6 +80,7 @@ async function fill(): Promise<void> {
   await acceptRulesOfAll(enter);
   for (const office of demoOffices) await addOffice(caseworker, office);
   for (const person of demoPersons) await openCase(caseworker, person);
+  await beginCourse(caseworker, await openFile(caseworker, demoParticipant));
   for (const { daysAgo, ...request } of demoRequests) await receive(request, daysAgo);
   await loadRoster(caseworker);
   await putForwardChange(await enter("musterwerk@demo.invalid"));
@@ -113,7 +115,9 @@ async function receive(request: object, daysAgo: number): Promise<string> {
   return row.id;
 }
 
-async function openCase(actor: StaffActor, person: (typeof demoPersons)[number]): Promise<void> {
+type Described = Pick<(typeof demoPersons)[number], "request" | "profile"> | typeof demoParticipant;
+
+async function openFile(actor: StaffActor, person: Described): Promise<string> {
   const id = await receive(person.request, 0);
   const { caseFileId } = await convertContactRequest(actor, { id, version: 0 });
   const { request } = person;
@@ -128,6 +132,11 @@ async function openCase(actor: StaffActor, person: (typeof demoPersons)[number])
     femaleContactWished: request.femaleContact === "yes" ? "yes" : "",
     ...person.profile,
   });
+  return caseFileId;
+}
+
+async function openCase(actor: StaffActor, person: (typeof demoPersons)[number]): Promise<void> {
+  const caseFileId = await openFile(actor, person);
   const need = await addNeed(actor, { caseFileId, ...person.need });
   const referral = await draftReferral(actor, { caseFileId, needId: need.id, offer: person.offer });
   const fields = [...usuallyShared];
@@ -164,4 +173,5 @@ async function beginLiteracy(actor: StaffActor, id: string): Promise<void> {
     day: addDays(today(), -30),
     plannedEnd: addDays(today(), 25),
   });
+  await noteWeeks(actor, id, ["absent", "absent"]);
 }

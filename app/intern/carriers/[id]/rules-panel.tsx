@@ -35,7 +35,7 @@ export async function RulesPanel({ actor, carrier, draft }: Props) {
         <p className="mt-1 max-w-152">
           {own
             ? "Bevor das Teilhabemanagement Ihnen Menschen vermittelt, brauchen wir Ihre Zustimmung. Eine Person aus Ihrem Haus genügt."
-            : "Noch nicht angenommen: An diesen Träger kann noch niemand vermittelt werden, solange seine Leute sich im Portal anmelden."}
+            : "Noch nicht angenommen. Sobald sich jemand von hier anmelden kann, geht keine Vermittlung hinaus, bevor die Regeln angenommen sind."}
         </p>
       )}
       <details className="mt-2" open={!rules.accepted}>
