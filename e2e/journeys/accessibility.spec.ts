@@ -119,6 +119,7 @@ test("the rooms of the Teilhabemanagerin can be used by everybody", async ({ pho
   await lookAtRooms(page, [
     "Heute",
     "Fallakten",
+    "Zielgruppe",
     "Nachverfolgung",
     "Vermittlungen",
     "Träger",

@@ -51,7 +51,7 @@ const shownStates: readonly { head: string; states: readonly ReachState[] }[] = 
   { head: "möchte nicht", states: ["declined"] },
   { head: "versucht", states: ["attempted"] },
   { head: "nie versucht", states: ["unknown"] },
-  { head: "weg, zu alt", states: ["moved", "agedOut"] },
+  { head: "weg oder zu alt", states: ["moved", "agedOut"] },
 ];
 
 type GroupProps = {
@@ -69,6 +69,7 @@ function GroupPanel({ title, groups, word }: GroupProps) {
   }));
   return (
     <Panel title={title}>
+      <p className="mt-1 text-soft">In Prozent: mit wem schon jemand gesprochen hat.</p>
       <RowTable
         label={title}
         rows={rows}
@@ -77,16 +78,12 @@ function GroupPanel({ title, groups, word }: GroupProps) {
             head: title.replace("Nach ", ""),
             cell: ({ name, counts }) => (
               <div className="min-w-36">
-                <b>{name}</b>
+                <b>{name}</b>, {percentReached(counts)}&nbsp;%
                 <CoverageBar counts={counts} label={name} />
               </div>
             ),
           },
           { head: "alle", cell: ({ counts }) => counts.all },
-          {
-            head: "gesprochen mit",
-            cell: ({ counts }) => `${percentReached(counts)}\u00A0%`,
-          },
           ...shownStates.map(({ head, states }) => ({
             head,
             cell: ({ counts }: (typeof rows)[number]) =>

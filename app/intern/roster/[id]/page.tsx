@@ -36,7 +36,7 @@ export default async function EntryPage({ params, searchParams }: Props) {
       title={`Zielgruppe ${entry.publicCode}`}
       heading={<bdi>{entry.name}</bdi>}
       notice={noticeFor(await queryValue(searchParams, "done"))}
-      lead={`${reachWords[entry.reach]}. ${nextWords(entry.next)}`}
+      lead={`Stand: ${reachWords[entry.reach]}. Nächster Schritt: ${nextWords(entry.next)}.`}
     >
       <p className="mt-3">
         <a className="button" href="#contact">

@@ -11,7 +11,9 @@ export function FileFacts({ list: { emptyRows, rowsAbove, otherSheets } }: Props
   const facts = [
     rowsAbove === 0
       ? ""
-      : `Über den Überschriften ${rowsAbove === 1 ? "steht 1 Zeile" : `stehen ${rowsAbove} Zeilen`}; sie zählen nicht mit.`,
+      : rowsAbove === 1
+        ? "Über den Überschriften steht 1 Zeile; sie zählt nicht mit."
+        : `Über den Überschriften stehen ${rowsAbove} Zeilen; sie zählen nicht mit.`,
     emptyRows === 0
       ? ""
       : `${emptyRows === 1 ? "1 Zeile ist leer" : `${emptyRows} Zeilen sind leer`}.`,

@@ -34,7 +34,7 @@ export function DoubtfulRow({ row, form, facts }: Props) {
         })),
         {
           value: "other",
-          label: known.length > 0 ? "Ist niemand davon: neu aufnehmen" : "Trotzdem aufnehmen",
+          label: known.length > 0 ? "Ist jemand anderes: neu aufnehmen" : "Trotzdem aufnehmen",
         },
         { value: "leftOut", label: "Zeile auslassen" },
       ]}

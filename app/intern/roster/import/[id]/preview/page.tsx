@@ -117,24 +117,39 @@ function Decide({ preview, draft }: { preview: Preview; draft: string | undefine
 
 function openWords({ error, doubtful }: Preview["counts"]): string {
   const open = [
-    error === 0 ? "" : error === 1 ? "1 Zeile hat Fehler" : `${error} Zeilen haben Fehler`,
-    doubtful === 0
-      ? ""
-      : doubtful === 1
-        ? "über 1 Zeile müssen Sie entscheiden"
-        : `über ${doubtful} Zeilen müssen Sie entscheiden`,
+    said(error, "1 Zeile hat Fehler", `${error} Zeilen haben Fehler`),
+    said(
+      doubtful,
+      "über 1 Zeile müssen Sie entscheiden",
+      `über ${doubtful} Zeilen müssen Sie entscheiden`,
+    ),
   ];
   const words = open.filter(Boolean).join(", und ");
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 }
 
+/** A count in words; nothing where there is nothing. */
+function said(count: number, one: string, many: string): string {
+  return count === 0 ? "" : count === 1 ? one : many;
+}
+
 function effectOf(counts: Preview["counts"]): string {
+  const { changed, unchanged, missing, leftOut } = counts;
   const effects = [
-    counts.new === 0 ? "" : `${counts.new} Personen kommen neu auf die Liste`,
-    counts.changed === 0 ? "" : `bei ${counts.changed} ändern sich Angaben`,
-    counts.unchanged === 0 ? "" : `${counts.unchanged} bleiben, wie sie sind`,
-    counts.missing === 0 ? "" : `${counts.missing} stehen nicht mehr darauf und werden so vermerkt`,
-    counts.leftOut === 0 ? "" : `${counts.leftOut} Zeilen bleiben draußen`,
+    said(
+      counts.new,
+      "1 Person kommt neu auf die Liste",
+      `${counts.new} Personen kommen neu auf die Liste`,
+    ),
+    said(changed, "bei 1 ändern sich Angaben", `bei ${changed} ändern sich Angaben`),
+    said(unchanged, "1 bleibt, wie sie ist", `${unchanged} bleiben, wie sie sind`),
+    said(
+      missing,
+      "1 steht nicht mehr darauf und wird so vermerkt",
+      `${missing} stehen nicht mehr darauf und werden so vermerkt`,
+    ),
+    said(leftOut, "1 Zeile bleibt draußen", `${leftOut} Zeilen bleiben draußen`),
   ];
-  return `${effects.filter(Boolean).join("; ")}. Es wird alles übernommen oder, wenn etwas dazwischenkommt, nichts.`;
+  const words = effects.filter(Boolean).join("; ");
+  return `${words}. Es wird alles übernommen oder, wenn etwas dazwischenkommt, nichts.`;
 }
