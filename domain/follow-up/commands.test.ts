@@ -26,7 +26,7 @@ async function withOneDay() {
   const { id } = await addFollowUp(caseworker, {
     caseFileId,
     dueOn: "2026-12-01",
-    note: "Zeugnis",
+    aboutNote: "Zeugnis",
   });
   await moveCaseFile(caseworker, { id: caseFileId, from: "open", state: "inSupport" });
   return { caseFileId, form: { id, version: 0 } };
@@ -123,7 +123,7 @@ test("whose case file is closed is still asked, by whoever has it now", async ()
   const { id } = await addFollowUp(successor, {
     caseFileId,
     dueOn: "2026-12-01",
-    note: "nach dem Kurs",
+    aboutNote: "nach dem Kurs",
   });
   expect((await listFollowUps(successor, {})).find((row) => row.id === id)).toMatchObject({
     due: true,

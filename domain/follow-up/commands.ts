@@ -99,7 +99,7 @@ export const addFollowUp = command({
     tx.caseFile.findUnique({ where: { id: caseFileId }, select: { id: true, personId: true } }),
   run: ({ tx, input, target }) => {
     upcoming("dueOn", input.dueOn, "today");
-    return plan(tx, target.personId, input.dueOn, input.note);
+    return plan(tx, target.personId, input.dueOn, input.aboutNote);
   },
   subject: ({ id: caseFileId }, added) => ({
     type: "followUp",

@@ -38,7 +38,7 @@ export const stopInput = z.object({
   stopNote: note,
 });
 
-export const addInput = z.object({ caseFileId: z.uuid(), dueOn: formDate(), note });
+export const addInput = z.object({ caseFileId: z.uuid(), dueOn: formDate(), aboutNote: note });
 
 const mostDaysAhead = 2 * 365;
 

@@ -158,8 +158,8 @@ async function openCase(actor: StaffActor, person: (typeof demoPersons)[number])
 
 /** Somebody to be asked by hand, beside those whom the end of a placement brings. */
 async function planToAsk(actor: StaffActor, caseFileId: string): Promise<void> {
-  const note = "Hat der Betrieb sich gemeldet?";
-  await addFollowUp(actor, { caseFileId, dueOn: addDays(today(), 6), note });
+  const aboutNote = "Hat der Betrieb sich gemeldet?";
+  await addFollowUp(actor, { caseFileId, dueOn: addDays(today(), 6), aboutNote });
   await moveCaseFile(actor, { id: caseFileId, from: "open", state: "inSupport" });
 }
 

@@ -48,7 +48,7 @@ export function CaseFollowUps({ caseFileId, followUps, form, open }: Props) {
         <form action={`/intern/case-files/${caseFileId}/follow-ups`} method="post" noValidate>
           <DraftField token={form.draft} />
           <TextField {...form.field("dueOn")} label="Tag" type="date" />
-          <TextField {...form.field("note")} label="Worum es geht (freiwillig)" />
+          <TextField {...form.field("aboutNote")} label="Worum es geht (freiwillig)" />
           <button className="button mt-4" type="submit">
             Nachverfolgung speichern
           </button>

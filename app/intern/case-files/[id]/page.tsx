@@ -43,7 +43,7 @@ export default async function CaseFilePage({ params, searchParams }: Props) {
     reason: "Grund",
     unmetReason: "Warum nicht gedeckt",
     dueOn: "Tag",
-    note: "Worum es geht",
+    aboutNote: "Worum es geht",
     newOwnerId: "Neue zuständige Person",
     title: "Was ist es?",
     file: "Datei",
