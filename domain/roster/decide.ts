@@ -70,7 +70,10 @@ const ageOutOne = command({
  */
 export async function ageOutEntries(actor: System): Promise<number> {
   const sought = await db.rosterEntry.findMany({
-    where: { reach: { in: ["unknown", "attempted", "reached"] } },
+    where: {
+      reach: { in: ["unknown", "attempted", "reached"] },
+      person: { mergedIntoId: null },
+    },
     select: { id: true, person: true },
   });
   const tooOld = sought.filter(({ person }) => {

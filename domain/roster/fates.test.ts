@@ -38,6 +38,13 @@ class Portal {
         const certain = same && birthDate === person.birthDate && birthDate !== null;
         return [{ personId, likeness: same ? 1 : 0.5, certain }];
       }),
+    newRows: () => {
+      const rows = new Map<string, number>();
+      return {
+        add: (line, { name }) => rows.set(name, line),
+        like: ({ name }) => rows.get(name) ?? null,
+      };
+    },
     changes: (personId, person) => {
       const before = this.persons.get(personId);
       if (!before || this.lastSaid.get(personId) === JSON.stringify(person)) return undefined;
@@ -115,9 +122,20 @@ describe("a row", () => {
     expect(fatesOf(rows, {}, portal.known)[0]?.fate).toEqual({
       kind: "doubtful",
       lookalikes: [],
+      likeLine: null,
       age,
     });
     expect(kinds(rows, { 2: { is: "other" } }, portal)).toEqual(["new"]);
+  });
+
+  test("about somebody new who looks like somebody new in an earlier row is asked about", () => {
+    const rows = [row(2), row(5, { birthDate: null }), row(6, { birthDate: null })];
+    const other = { 5: { is: "other" } } as const;
+    expect(fatesOf(rows, {}, new Portal().known)[1]?.fate).toMatchObject({
+      kind: "doubtful",
+      likeLine: 2,
+    });
+    expect(kinds(rows, other, new Portal())).toEqual(["new", "new", "repeated"]);
   });
 
   test("that stands twice is named with the first; one that contradicts it is an error there", () => {

@@ -42,11 +42,13 @@ export type Fate =
       readonly changes: readonly Change[];
       readonly taking: Taking;
     }
-  /** A person has to decide: it may be one of these, or its age is outside the programme's. */
+  /** A person has to decide: it may be one of these or of an earlier row, or its age is outside the programme's. */
   | {
       readonly kind: "doubtful";
       readonly lookalikes: readonly Lookalike[];
       readonly age: number | null;
+      /** An earlier row of the same list that may mean the same person. */
+      readonly likeLine: number | null;
     }
   /** The same person as in an earlier row, which says all that this one says; under another name, who it is. */
   | { readonly kind: "repeated"; readonly line: number; readonly personId?: string }
@@ -75,11 +77,18 @@ export type Known = {
   readonly listedAs: (identity: string) => string | undefined;
   /** Who looks like this person, the likeliest first. */
   readonly lookalikes: (person: ListedPerson) => readonly Lookalike[];
+  /** Remembers rows about people nobody knows, and finds an earlier one that may mean the same. */
+  readonly newRows: () => NewRows;
   /** What the row would change; undefined where the last list said exactly the same. */
   readonly changes: (personId: string, person: ListedPerson) => readonly Change[] | undefined;
   readonly today: PlainDate;
   /** Ages the programme is for, both included. */
   readonly ages: { readonly from: number; readonly to: number };
+};
+
+type NewRows = {
+  readonly add: (line: number, person: ListedPerson) => void;
+  readonly like: (person: ListedPerson) => number | null;
 };
 
 type Seen = { readonly line: number; readonly person: ListedPerson };
@@ -96,6 +105,7 @@ export function fatesOf(
 ): readonly FatedRow[] {
   const byIdentity = new Map<string, Seen>();
   const byPerson = new Map<string, Seen>();
+  const newRows = known.newRows();
   return rows.map((row) => {
     const decision = decisions[String(row.line)];
     if (decision?.is === "leftOut") return { ...row, fate: { kind: "leftOut" } };
@@ -107,7 +117,9 @@ export function fatesOf(
     const identity = known.identity(person);
     const before = byIdentity.get(identity);
     if (before) return { ...row, fate: repeated(before, person) };
-    const fate = fateOf(person, identity, decision, known);
+    const fate = besideOthers(fateOf(person, identity, decision, known), row.line, {
+      ...{ person, decision, newRows },
+    });
     const personId = personOf(fate);
     const taken = personId === undefined ? undefined : byPerson.get(personId);
     if (taken) return { ...row, fate: repeated(taken, person, personId) };
@@ -134,8 +146,24 @@ function fateOf(
   const [only] = certain;
   if (only && certain.length === 1) return fateOfKnown(only.personId, person, decision, known);
   const age = ageOutside(person, known);
-  if (lookalikes.length > 0 || age !== null) return { kind: "doubtful", lookalikes, age };
-  return { kind: "new" };
+  if (lookalikes.length === 0 && age === null) return { kind: "new" };
+  return { kind: "doubtful", lookalikes, age, likeLine: null };
+}
+
+type Beside = {
+  readonly person: ListedPerson;
+  readonly decision: Decision | undefined;
+  readonly newRows: NewRows;
+};
+
+/** Two rows about people nobody knows may mean the same one, written differently. */
+function besideOthers(fate: Fate, line: number, { person, decision, newRows }: Beside): Fate {
+  if (fate.kind !== "new" && fate.kind !== "doubtful") return fate;
+  const likeLine = decision?.is === "other" ? null : newRows.like(person);
+  newRows.add(line, person);
+  if (likeLine === null) return fate;
+  if (fate.kind === "doubtful") return { ...fate, likeLine };
+  return { kind: "doubtful", lookalikes: [], age: null, likeLine };
 }
 
 function fateOfKnown(

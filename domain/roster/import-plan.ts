@@ -9,7 +9,7 @@ import type { OpenImport } from "./list-import";
 import { changesBy, type KnownPerson } from "./listed-changes";
 import { factsOf, identityOf } from "./listed-identity";
 import { readRow } from "./listed-person";
-import { lookalikes } from "./lookalikes";
+import { lookalikes, newRows } from "./lookalikes";
 
 type Persons = Awaited<ReturnType<typeof loadPersons>>;
 export type PlannedPerson = Persons[number];
@@ -42,6 +42,7 @@ export async function planImport(tx: Tx, { table, uses, rowDecisions }: OpenImpo
       identity: identityOf,
       listedAs: (identity) => listed.get(identity),
       lookalikes: await lookalikes(),
+      newRows,
       changes: (personId, person) => {
         const known = byId.get(personId);
         if (!known) return [];

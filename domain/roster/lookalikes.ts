@@ -1,5 +1,6 @@
 import "server-only";
 import { knownPersons } from "@/domain/person/known-persons";
+import { PersonIndex } from "@/domain/person/person-index";
 import type { Known } from "./fates";
 
 /** Looks for people who may be the one a row means, over names, birth dates and numbers in memory. */
@@ -11,4 +12,18 @@ export async function lookalikes(): Promise<Known["lookalikes"]> {
       likeness,
       certain: sameBirthDate && sameName,
     }));
+}
+
+/** The same among the rows of one list. */
+export function newRows(): ReturnType<Known["newRows"]> {
+  const rows = new PersonIndex();
+  return {
+    add: (line, { name, birthDate, phone: contact }) => {
+      rows.put({ id: String(line), name, birthDate, contact, paperValidUntil: null });
+    },
+    like: (person) => {
+      const [first] = rows.candidates(person);
+      return first ? Number(first.personId) : null;
+    },
+  };
 }

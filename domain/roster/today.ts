@@ -11,6 +11,7 @@ export async function outreachTasks(tx: Tx): Promise<Task[]> {
   const rows = await tx.rosterEntry.findMany({
     where: {
       reach: { in: ["unknown", "attempted"] },
+      person: { mergedIntoId: null },
       OR: [{ lastTryOn: null }, { lastTryOn: { lte: addDays(today(), -daysBetween) } }],
     },
     select: {

@@ -21,7 +21,7 @@ export function DoubtfulRow({ row, form, facts }: Props) {
         </>
       }
       hint={saidWords(person, facts)}
-      note={fate.age === null ? undefined : ageWords(fate.age)}
+      note={questionsAbout(fate.age, fate.likeLine)}
       choices={[
         ...known.map((one) => ({
           value: `same:${one.id}`,
@@ -34,7 +34,10 @@ export function DoubtfulRow({ row, form, facts }: Props) {
         })),
         {
           value: "other",
-          label: known.length > 0 ? "Ist jemand anderes: neu aufnehmen" : "Trotzdem aufnehmen",
+          label:
+            known.length > 0 || fate.likeLine !== null
+              ? "Ist jemand anderes: neu aufnehmen"
+              : "Trotzdem aufnehmen",
         },
         { value: "leftOut", label: "Zeile auslassen" },
       ]}
@@ -42,8 +45,17 @@ export function DoubtfulRow({ row, form, facts }: Props) {
   );
 }
 
-function ageWords(age: number): string {
-  return `Ist ${age} Jahre alt und damit außerhalb der Altersgrenzen. Stimmt das Geburtsdatum?`;
+/** What there is to ask beside who it is. */
+function questionsAbout(age: number | null, likeLine: number | null): string | undefined {
+  const questions = [
+    likeLine === null
+      ? ""
+      : `Sieht wie Zeile ${likeLine} aus. Ist es dieselbe Person, lassen Sie diese Zeile bitte aus.`,
+    age === null
+      ? ""
+      : `Ist ${age} Jahre alt und damit außerhalb der Altersgrenzen. Stimmt das Geburtsdatum?`,
+  ].filter(Boolean);
+  return questions.length > 0 ? questions.join(" ") : undefined;
 }
 
 function knownWords({ birthDate, contact, publicCode, onRoster }: PreviewRow["known"][number]) {
