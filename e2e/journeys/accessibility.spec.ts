@@ -136,7 +136,7 @@ test("the rooms of the Teilhabemanagerin can be used by everybody", async ({ pho
 test("the rooms of a carrier can be used by everybody", async ({ desk }) => {
   const page = await desk(inspected);
   await signIn(page, "carrier");
-  await lookAtRooms(page, ["Start", "Vermittlungen"]);
+  await lookAtRooms(page, ["Start", "Vermittlungen", "Anwesenheit"]);
   await room(page, "Organisation und Team").click();
   await row(page, "Lernwerkstatt: Uwe Muster").locator("summary").click();
   await page.getByRole("button", { name: "Einladen" }).click();

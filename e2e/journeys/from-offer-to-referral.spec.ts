@@ -1,7 +1,7 @@
 import { today } from "@/lib/clock";
 import { endonyms, type Locale } from "@/lib/i18n/locales";
 import { addDays } from "@/lib/plain-date";
-import { notice, panel, row } from "../pages/desk";
+import { notice, panel, room, row } from "../pages/desk";
 import { expectInAudit } from "../steps/audit";
 import {
   chooseFields,
@@ -74,6 +74,7 @@ for (const { locale, name, language, number } of people) {
 
     await test.step("the Teilhabemanagerin sees who waits, and what for", async () => {
       await signIn(caseworker, "caseworker");
+      await room(caseworker, "Anfragen").click();
       const waiting = row(caseworker, name);
       await expect(waiting).toContainText("unter 1 Stunde");
       await expect(waiting).toContainText(title);
