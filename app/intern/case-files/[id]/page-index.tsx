@@ -4,6 +4,7 @@ const parts = [
   ["needs", "Bedarfe"],
   ["referrals", "Vermittlungen"],
   ["appointments", "Termine"],
+  ["support-plan", "Förderplan"],
   ["follow-ups", "Nachverfolgung"],
   ["contacts", "Kontakte"],
   ["notes", "Notizen"],
