@@ -80,6 +80,8 @@ export const actionWords: Record<Action, string> = {
   "referral.sayCannotCome": "Person sagt: kann nicht kommen",
   "consent.withdrawOwn": "Person nimmt die Einwilligung zurück",
   "referral.withdraw": "Vermittlung zurückgezogen",
+  "message.read": "Nachrichten gelesen",
+  "message.note": "Nachricht vermerkt",
   "supportPlan.read": "Förderplan gelesen",
   "supportPlan.write": "Förderplan geändert",
   "followUp.list": "in der Nachverfolgung gesehen",

@@ -28,6 +28,8 @@ const notices = {
   noteAdded: "Notiz gespeichert.",
   noteKept: "Als Entwurf gespeichert. Nur Sie sehen ihn.",
   needAdded: "Bedarf notiert.",
+  messageNoted: "Als geschickt vermerkt.",
+  messageQueued: "Die Mail liegt im Postausgang und geht in der nächsten Minute hinaus.",
   planStarted: "Förderplan begonnen.",
   planAgreed: "Förderplan vereinbart.",
   planReviewed: "Durchsicht gespeichert.",

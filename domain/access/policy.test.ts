@@ -68,6 +68,8 @@ const rights: readonly Row[] = [
   ...referralRights,
   ...(
     [
+      "message.read",
+      "message.note",
       "supportPlan.read",
       "supportPlan.write",
       "followUp.list",

@@ -74,6 +74,8 @@ export const policy = {
   "file.remove": caseworker,
   "need.add": caseworker,
   "need.move": caseworker,
+  "message.read": caseworker,
+  "message.note": caseworker,
   "supportPlan.read": caseworker,
   "supportPlan.write": caseworker,
   "matching.read": caseworker,

@@ -19,6 +19,7 @@ export type Subject = {
     | "rosterImport"
     | "contact"
     | "supportPlan"
+    | "message"
     | "user"
     | "office"
     | "offer"

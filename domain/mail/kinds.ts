@@ -13,6 +13,8 @@ export const mailKinds = {
   requestNotice: ["teilhabemanager", "admin"],
   /** Opens a referral with what was disclosed of a person. */
   referralLink: ["teilhabemanager"],
+  /** What somebody writes to a person. */
+  personMessage: ["teilhabemanager"],
   referralNotice: ["teilhabemanager", "admin"],
   offerReminder: ["teilhabemanager", "admin"],
 } as const satisfies Record<string, readonly Role[]>;

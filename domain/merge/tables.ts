@@ -12,6 +12,7 @@ export const personTables = {
   RosterEntry: "createdAt",
   Contact: "at",
   Appointment: "createdAt",
+  Message: "sentAt",
 } as const;
 
 export type PersonTable = keyof typeof personTables;

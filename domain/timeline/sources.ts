@@ -7,6 +7,7 @@ import { contactEntries } from "@/domain/contact/timeline";
 import { requestEntries } from "@/domain/contact-request/timeline";
 import { fileEntries } from "@/domain/file/timeline";
 import { followUpEntries } from "@/domain/follow-up/timeline";
+import { messageEntries } from "@/domain/message/timeline";
 import { needEntries } from "@/domain/need/timeline";
 import { noteEntries } from "@/domain/note/timeline";
 import { profileEntries } from "@/domain/person/timeline";
@@ -40,4 +41,5 @@ export const timelineSources: readonly Source[] = [
   contactEntries,
   appointmentEntries,
   planEntries,
+  messageEntries,
 ];

@@ -11,6 +11,7 @@ export const tableWords: Record<PersonTable, string> = {
   RosterEntry: "Einträge der Zielgruppenliste",
   Contact: "Kontakte",
   Appointment: "Termine",
+  Message: "Nachrichten",
 };
 
 /** One of them. */
@@ -24,4 +25,5 @@ export const rowWords: Record<PersonTable, string> = {
   RosterEntry: "Eintrag der Zielgruppenliste",
   Contact: "Kontakt",
   Appointment: "Termin",
+  Message: "Nachricht",
 };

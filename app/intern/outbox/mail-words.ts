@@ -11,6 +11,7 @@ const kindWords: Record<MailKind, string> = {
   invitation: "Einladung",
   memberInvitation: "Einladung eines Trägers",
   referralLink: "Link zu einer Vermittlung",
+  personMessage: "Nachricht an eine Person",
   referralNotice: "Nachricht über Vermittlungen",
   offerReminder: "Frage, ob ein Angebot noch stimmt",
   requestNotice: "Hinweis auf neue Anfragen",

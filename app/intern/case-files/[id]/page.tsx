@@ -66,6 +66,10 @@ export default async function CaseFilePage({ params, searchParams }: Props) {
           <Icon name="join" />
           Angaben ändern
         </a>
+        <a className="button quiet" href={`/intern/case-files/${id}/messages`}>
+          <Icon name="chat" />
+          Nachricht schreiben
+        </a>
         {may(actor, "audit.ofCaseFile", file) && (
           <a className="button quiet" href={`/intern/case-files/${id}/audit`}>
             <Icon name="log" />

@@ -1,0 +1,128 @@
+import { randomUUID } from "node:crypto";
+import { ErrorSummary } from "@/components/form/error-summary";
+import { TextArea } from "@/components/form/fields";
+import { Empty, Panel } from "@/components/panel";
+import { requireStaff } from "@/domain/access/session";
+import { readMessages } from "@/domain/message/queries";
+import { templates } from "@/domain/message/templates";
+import { loadDraft } from "@/lib/forms/draft";
+import { messagesFor } from "@/lib/i18n/messages";
+import { Desk } from "../../../desk";
+import { formState } from "../../../issue-sentence";
+import { noticeFor } from "../../../notices";
+import { idFrom, orNotFound, type Query, queryValue } from "../../../page-tools";
+import { languageWords } from "../../../words";
+import { messageLabels, templateWords } from "./message-words";
+import { SentMessages } from "./sent-messages";
+import { ValuesForm } from "./values-form";
+import { WaysOut } from "./ways-out";
+import { type WrittenMessage, writtenMessage } from "./written";
+
+type Props = { params: Promise<{ id: string }>; searchParams: Query };
+
+/** Writing to a person in their language: an occasion, what it has to say, a look at it, and off. */
+export default async function MessagesPage({ params, searchParams }: Props) {
+  const actor = await requireStaff();
+  const id = idFrom((await params).id);
+  const person = await orNotFound(readMessages(actor, { caseFileId: id }));
+  const asked = await queryValue(searchParams, "template");
+  const template = templates.find((known) => known === asked);
+  const token = await queryValue(searchParams, "written");
+  const written = await writtenMessage(token);
+  const draft = await loadDraft("message", await queryValue(searchParams, "draft"));
+  const shared = person.sharedPhone === true;
+  const form = formState(draft, messageLabels, {
+    locale: person.language,
+    wording: shared ? "discreet" : "open",
+    day: person.next?.day ?? "",
+    time: person.next?.time ?? "",
+    place: person.next?.place ?? "",
+  });
+  return (
+    <Desk
+      actor={actor}
+      room="/intern/case-files"
+      title={`Nachricht ${person.publicCode}`}
+      heading="Nachricht in der Sprache der Person"
+      lead={
+        <a href={`/intern/case-files/${id}`}>
+          Fallakte: <bdi>{person.name}</bdi>
+        </a>
+      }
+      notice={noticeFor(await queryValue(searchParams, "done"))}
+    >
+      <ErrorSummary title="Bitte prüfen Sie Ihre Angaben" issues={form.summary} />
+      {written ? (
+        <>
+          <Look caseFileId={id} written={written} />
+          <WaysOut
+            caseFileId={id}
+            written={written}
+            contact={person.contact}
+            form={form}
+            newKey={randomUUID()}
+          />
+        </>
+      ) : template ? (
+        <ValuesForm caseFileId={id} template={template} form={form} sharedPhone={shared} />
+      ) : (
+        <Panel title="Worum geht es?">
+          {token && <Empty>Diese Nachricht ist nicht mehr da. Bitte schreiben Sie sie neu.</Empty>}
+          <ul className="mt-2 grid gap-x-6 sm:grid-cols-2">
+            {templates.map((name) => (
+              <li key={name}>
+                <a
+                  className="inline-flex min-h-11 items-center"
+                  href={`/intern/case-files/${id}/messages?template=${name}`}
+                >
+                  {templateWords[name]}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </Panel>
+      )}
+      <SentMessages sent={person.sent} />
+    </Desk>
+  );
+}
+
+/** The text as it goes out beside the German one; it may be changed before. */
+function Look({ caseFileId, written }: { caseFileId: string; written: WrittenMessage }) {
+  const { locale, text, german } = written;
+  const other = locale !== "de";
+  const unread = messagesFor(locale).meta.review !== "readByNative";
+  return (
+    <Panel title="So geht sie hinaus">
+      <form action={`/intern/case-files/${caseFileId}/messages/change`} method="post" noValidate>
+        {(["template", "wording", "locale", "german"] as const).map((name) => (
+          <input key={name} type="hidden" name={name} value={written[name]} />
+        ))}
+        <div className={other ? "grid items-start gap-x-8 md:grid-cols-2" : ""}>
+          <TextArea
+            name="text"
+            label={`Auf ${languageWords[locale] ?? locale}`}
+            value={text}
+            rows={7}
+            dir="auto"
+            lang={locale}
+          />
+          {other && (
+            <div className="mt-4">
+              <p className="mb-1 font-bold">Auf Deutsch</p>
+              <p className="whitespace-pre-line">{german}</p>
+            </div>
+          )}
+        </div>
+        {other && unread && (
+          <p className="mt-2 text-soft">
+            Diesen Wortlaut hat noch niemand mit dieser Muttersprache gelesen.
+          </p>
+        )}
+        <button className="button quiet mt-3" type="submit">
+          Geänderten Text übernehmen
+        </button>
+      </form>
+    </Panel>
+  );
+}

@@ -1,0 +1,36 @@
+import { Empty, Panel } from "@/components/panel";
+import type { readMessages } from "@/domain/message/queries";
+import { formatInstant } from "@/lib/i18n/format";
+import { languageWords } from "../../../words";
+import { mediumWords, templateWords } from "./message-words";
+
+type Props = { readonly sent: Awaited<ReturnType<typeof readMessages>>["sent"] };
+
+/** What was written to the person before, the latest first. */
+export function SentMessages({ sent }: Props) {
+  const occasions: Readonly<Record<string, string>> = templateWords;
+  const media: Readonly<Record<string, string>> = mediumWords;
+  return (
+    <Panel title="Bisher geschickt" id="sent">
+      {sent.length === 0 ? (
+        <Empty>Noch keine Nachricht. Was Sie vermerken, steht auch im Verlauf der Fallakte.</Empty>
+      ) : (
+        <ul className="mt-2 grid gap-4">
+          {sent.map(({ id, template, locale, medium, sentAt, sentBy, text }) => (
+            <li key={id}>
+              <p className="font-semibold">{occasions[template] ?? template}</p>
+              <p className="text-soft">
+                {formatInstant(sentAt)}, {media[medium] ?? medium},{" "}
+                {languageWords[locale] ?? locale}
+                {sentBy && `, ${sentBy}`}
+              </p>
+              <p className="max-w-152 whitespace-pre-line" dir="auto" lang={locale}>
+                {text}
+              </p>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Panel>
+  );
+}

@@ -1,0 +1,93 @@
+import { RadioGroup, TickGroup } from "@/components/form/choices";
+import { DraftField } from "@/components/form/draft-field";
+import { SelectField, TextField } from "@/components/form/fields";
+import { Panel } from "@/components/panel";
+import { type Template, type ValueName, valuesOf, wordings } from "@/domain/message/templates";
+import { offersOnShow } from "@/domain/offer/published";
+import { papersToBring } from "@/domain/offer/vocabulary";
+import { locales } from "@/lib/i18n/locales";
+import { messagesFor } from "@/lib/i18n/messages";
+import type { FormState } from "../../../issue-sentence";
+import { languageWords } from "../../../words";
+import { templateWords, valueWords, wordingWords } from "./message-words";
+
+type Props = {
+  readonly caseFileId: string;
+  readonly template: Template;
+  readonly form: FormState;
+  readonly sharedPhone: boolean;
+};
+
+/** What a text has to be told. What only one of the two wordings needs says so. */
+export function ValuesForm({ caseFileId, template, form, sharedPhone }: Props) {
+  const open = valuesOf(template, "open");
+  const discreet = valuesOf(template, "discreet");
+  return (
+    <Panel title={templateWords[template]}>
+      <form action={`/intern/case-files/${caseFileId}/messages/compose`} method="post" noValidate>
+        <DraftField token={form.draft} />
+        <input type="hidden" name="template" value={template} />
+        <div className="grid items-start gap-x-8 md:grid-cols-2">
+          <SelectField
+            {...form.field("locale")}
+            label="Sprache"
+            options={locales.map((value) => ({ value, label: languageWords[value] ?? value }))}
+          />
+          <RadioGroup
+            {...form.field("wording")}
+            legend="Wortlaut"
+            note={sharedPhone ? "Andere lesen auf diesem Telefon mit." : undefined}
+            choices={wordings.map((value) => ({ value, label: wordingWords[value] }))}
+          />
+          {open.map((name) => (
+            <ValueField key={name} name={name} form={form} always={discreet.includes(name)} />
+          ))}
+        </div>
+        <button className="button mt-4" type="submit">
+          Nachricht ansehen
+        </button>
+      </form>
+    </Panel>
+  );
+}
+
+type FieldProps = { readonly name: ValueName; readonly form: FormState; readonly always: boolean };
+
+function ValueField({ name, form, always }: FieldProps) {
+  const hint = always ? undefined : "Steht nicht im unauffälligen Wortlaut.";
+  const field = { ...form.field(name), label: valueWords[name], hint };
+  switch (name) {
+    case "day":
+      return <TextField {...field} type="date" />;
+    case "time":
+      return <TextField {...field} type="time" />;
+    case "offer":
+      return (
+        <SelectField
+          {...field}
+          options={[
+            { value: "", label: "Bitte wählen" },
+            ...offersOnShow().map(({ slug, entry }) => ({
+              value: slug,
+              label: String(entry.source.title),
+            })),
+          ]}
+        />
+      );
+    case "things": {
+      const words = messagesFor("de").facts.bring;
+      return (
+        <TickGroup
+          name={name}
+          values={form.values(name)}
+          error={form.error(name)}
+          legend={valueWords[name]}
+          hint={hint}
+          choices={papersToBring.map((value) => ({ value, label: words[value] }))}
+        />
+      );
+    }
+    default:
+      return <TextField {...field} />;
+  }
+}

@@ -1,0 +1,40 @@
+import { parseInput } from "@/domain/command";
+import { composedText } from "@/domain/message/compose";
+import { composeInput } from "@/domain/message/schema";
+import { keepDraft, loadDraft } from "@/lib/forms/draft";
+import { type Fields, fieldValue } from "@/lib/forms/fields";
+import { isLocale, sourceLocale } from "@/lib/i18n/locales";
+
+/** A message that is written and not sent yet: it is kept for an hour, and in no address. */
+const form = "message-written";
+
+/** Fills a text in the person's language and in German, and keeps both to be looked at. */
+export async function writeMessage(sender: string, fields: Fields): Promise<string> {
+  const input = parseInput(composeInput, fields);
+  const { template, wording, locale } = input;
+  const text = composedText(input, locale, sender);
+  const german = composedText(input, sourceLocale, sender);
+  return keepDraft(form, { fields: { template, wording, locale, text, german }, issues: [] });
+}
+
+/** The same message in words that somebody has changed. */
+export function changeMessage(fields: Fields): Promise<string> {
+  const kept = ["template", "wording", "locale", "text", "german"].map(
+    (name) => [name, fieldValue(fields, name)] as const,
+  );
+  return keepDraft(form, { fields: Object.fromEntries(kept), issues: [] });
+}
+
+/** What was written under a token; undefined after an hour. */
+export async function writtenMessage(token: string | undefined) {
+  const { fields } = await loadDraft(form, token);
+  const locale = fieldValue(fields, "locale");
+  if (!isLocale(locale)) return undefined;
+  const value = (name: string) => fieldValue(fields, name);
+  return {
+    ...{ locale, token: token ?? "", template: value("template"), wording: value("wording") },
+    ...{ text: value("text"), german: value("german") },
+  };
+}
+
+export type WrittenMessage = NonNullable<Awaited<ReturnType<typeof writtenMessage>>>;

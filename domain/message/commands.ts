@@ -1,0 +1,52 @@
+import "server-only";
+import type { StaffActor } from "@/domain/access/actor";
+import { command } from "@/domain/command";
+import { putIntoOutbox } from "@/domain/mail/outbox";
+import { profileOf } from "@/domain/person/profile";
+import { now } from "@/lib/clock";
+import { seal } from "@/lib/crypto/sealed";
+import { invalid } from "@/lib/errors";
+import { columns } from "./columns";
+import { subjectOf } from "./compose";
+import { noteInput } from "./schema";
+
+/**
+ * Notes what somebody has sent from their own telephone, computer or as a letter; or has the city's
+ * mail server send it. Noting the same message twice changes nothing.
+ * @throws AppError "invalid" (medium): no mail address is known
+ */
+export const noteMessage = command({
+  action: "message.note",
+  input: noteInput,
+  target: (tx, { caseFileId }, _actor: StaffActor) =>
+    tx.caseFile.findUnique({ where: { id: caseFileId }, include: { person: true } }),
+  run: async ({ tx, actor, input, target: { person } }) => {
+    const { key, template, locale, wording, medium, text } = input;
+    if (await tx.message.findUnique({ where: { id: key }, select: { id: true } }))
+      return { medium };
+    if (medium === "cityMail") {
+      const { contact } = profileOf(person);
+      if (contact?.channel !== "email" || !contact.value)
+        throw invalid("medium", "notAMailAddress");
+      await putIntoOutbox(tx, {
+        kind: "personMessage",
+        recipient: contact.value,
+        subject: subjectOf({ wording }, locale),
+        text: `${text}\n`,
+      });
+    }
+    await tx.message.create({
+      data: {
+        ...{ id: key, personId: person.id, template, locale, medium },
+        ...{ sentAt: now(), sentById: actor.userId, textSealed: seal(columns.text, key, text) },
+      },
+    });
+    return { medium };
+  },
+  subject: ({ id: caseFileId }, noted) => ({
+    type: "message",
+    ids: [],
+    caseFileId,
+    ...(noted ? { detail: noted } : {}),
+  }),
+});

@@ -1,0 +1,82 @@
+import { describe, expect, test, vi } from "vitest";
+
+vi.hoisted(() => {
+  process.env.PORTAL_TEST_CLOCK = "2026-12-01T09:00:00Z";
+});
+
+import { refusedFor } from "@/domain/testing/fixtures";
+import { directions, locales } from "@/lib/i18n/locales";
+import { plainDate } from "@/lib/plain-date";
+import { composedText, subjectOf } from "./compose";
+import { templates, valuesOf, wordings } from "./templates";
+
+const values = {
+  day: plainDate.parse("2026-12-04"),
+  time: "14:30",
+  place: "Musterplatz 1",
+  stop: "Beispielplatz",
+  offer: "deutsch-am-abend-a2-b1",
+  things: ["cv", "photo"] as ("cv" | "photo")[],
+};
+const none = { ...{ day: undefined, time: undefined, place: undefined }, things: [] };
+const nothing = { ...none, stop: undefined, offer: undefined };
+const sender = "Petra Beispiel";
+
+/** What would tell others what somebody is here for: papers, offices, courses, asylum, the city's team. */
+const telling = [
+  /asyl|duldung|gestattung|ausländer|behörde|amt\b|jobcenter|kurs|ausbildung|papier|flücht|teilhabe/i,
+  /لجوء|إقامة|دورة|تدريب|دائرة|أجانب|ورقة|المشاركة|عرض/,
+  /پناه|اقامت|کورس|آموزش|اداره|سند|مشارکت|مهاجر|پیشنهاد/,
+  /ዑቕባ|ስደተ|ኮርስ|ስልጠና|ቤት ጽሕፈት|ወረቐት|ተሳትፎ|ዕድል/,
+];
+
+describe.each(locales)("in %s", (locale) => {
+  test.each(templates)("%s is filled in and signed in both wordings", (template) => {
+    for (const wording of wordings) {
+      const text = composedText({ template, wording, ...values }, locale, sender);
+      expect(text).not.toMatch(/[{}]|undefined/);
+      expect(text).toContain(sender);
+      const asked = valuesOf(template, wording);
+      if (asked.includes("time")) expect(text).toContain("14:30");
+      if (asked.includes("place")) expect(text).toContain("Musterplatz 1");
+      if (asked.includes("offer"))
+        expect(text).toContain(`/${locale}/offers/deutsch-am-abend-a2-b1`);
+    }
+  });
+
+  test.each(templates)("%s says nothing on a shared phone that could harm", (template) => {
+    const discreet = { template, wording: "discreet" as const };
+    const texts = [
+      composedText({ ...discreet, ...values }, locale, sender),
+      subjectOf(discreet, locale),
+    ];
+    for (const text of texts) for (const words of telling) expect(text).not.toMatch(words);
+  });
+
+  test("a number or an address in a text from right to left is an island of its own", () => {
+    const text = composedText({ template: "reminder", wording: "open", ...values }, locale, sender);
+    expect(text.includes("\u206814:30\u2069")).toBe(directions[locale] === "rtl");
+  });
+});
+
+test.each(templates)("%s is never sent with a hole in it", (template) => {
+  for (const wording of wordings) {
+    const write = () => composedText({ template, wording, ...nothing }, "de", sender);
+    const issues = valuesOf(template, wording).map((field) => ({
+      field,
+      code: field === "things" ? "missingChoice" : "missing",
+    }));
+    if (issues.length === 0) expect(write()).toContain(sender);
+    else expect(write).toThrow(expect.objectContaining({ issues }));
+  }
+});
+
+test.each([
+  [{ day: plainDate.parse("2026-11-30") }, "day", "dateInPast"],
+  [{ time: "25:00" }, "time", "notATime"],
+  [{ offer: "gibt-es-nicht" }, "offer", "unknownChoice"],
+] as const)("is asked about %j", (change, field, code) => {
+  const write = () =>
+    composedText({ template: "reminder", wording: "open", ...values, ...change }, "ar", sender);
+  expect(write).toThrow(expect.objectContaining(refusedFor(field, code)));
+});

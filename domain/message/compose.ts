@@ -1,0 +1,74 @@
+import "server-only";
+import { createTranslator } from "next-intl";
+import { readOffer } from "@/domain/offer-list/queries";
+import { city } from "@/lib/city/city";
+import { today } from "@/lib/clock";
+import { AppError, type Issue, invalid } from "@/lib/errors";
+import { formatDate, formatList, formatWeekday } from "@/lib/i18n/format";
+import { directions, type Locale } from "@/lib/i18n/locales";
+import { messagesFor } from "@/lib/i18n/messages";
+import { publicAddress } from "@/lib/public-address";
+import type { ComposeInput } from "./schema";
+import { type ValueName, valuesOf } from "./templates";
+
+type Asked = Omit<ComposeInput, "caseFileId" | "locale">;
+type Values = Partial<Record<ValueName | "link", string>>;
+
+/** Who signs, and which number to call: that of the city's team. */
+export function ownNumber(): string {
+  return city().bodies.team.phone ?? "";
+}
+
+/**
+ * A message in a language, with everything filled in and signed.
+ * @throws AppError "invalid": what the text has to be told and was not, a day that is over, an offer
+ *   that is not there. Nothing is left open in a text.
+ */
+export function composedText(asked: Asked, locale: Locale, sender: string): string {
+  const { template, wording } = asked;
+  const values = valuesIn(asked, locale);
+  const missing = valuesOf(template, wording)
+    .filter((name) => !values[name])
+    .map((field): Issue => ({ field, code: field === "things" ? "missingChoice" : "missing" }));
+  if (missing.length > 0) throw new AppError("invalid", missing);
+  const t = createTranslator({ locale, messages: messagesFor(locale), namespace: "letters" });
+  const body = t(`${template}.${wording}`, isolated(values, locale));
+  const from = isolated({ sender, phone: ownNumber() }, locale);
+  return `${body}\n${t(`signature.${wording}`, from)}`;
+}
+
+/** The subject of a mail; on a shared device it says as little as the text. */
+export function subjectOf({ wording }: Pick<Asked, "wording">, locale: Locale): string {
+  const t = createTranslator({ locale, messages: messagesFor(locale), namespace: "letters" });
+  return t(`subject.${wording}`).replace(/[\u2066-\u2069]/g, "");
+}
+
+function valuesIn({ day, time, place, stop, offer, things }: Asked, locale: Locale): Values {
+  if (day && day < today()) throw invalid("day", "dateInPast");
+  if (time && !/^([01]\d|2[0-3]):[0-5]\d$/.test(time)) throw invalid("time", "notATime");
+  const title = offer && readOffer(offer, locale)?.text.title;
+  if (offer && !title) throw invalid("offer", "unknownChoice");
+  const bring = messagesFor(locale).facts.bring;
+  return {
+    ...(day ? { day: `${formatWeekday(locale, day)}, ${formatDate(locale, day)}` } : {}),
+    ...(time ? { time } : {}),
+    ...(place ? { place } : {}),
+    ...(stop ? { stop } : {}),
+    ...(title ? { offer: title, link: publicAddress(`/${locale}/offers/${offer}`) } : {}),
+    ...(things.length > 0
+      ? {
+          things: formatList(
+            locale,
+            things.map((thing) => bring[thing]),
+          ),
+        }
+      : {}),
+  };
+}
+
+/** In a text from right to left a number, an address or a German name would be turned round. */
+function isolated(values: Readonly<Record<string, string>>, locale: Locale) {
+  const filled = Object.entries(values);
+  if (directions[locale] === "ltr") return Object.fromEntries(filled);
+  return Object.fromEntries(filled.map(([name, text]) => [name, `\u2068${text}\u2069`]));
+}

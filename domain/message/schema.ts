@@ -1,0 +1,28 @@
+import { z } from "zod";
+import { papersToBring } from "@/domain/offer/vocabulary";
+import { choice, choices, optionalFormDate, optionalText, requiredText } from "@/lib/form-fields";
+import { locales } from "@/lib/i18n/locales";
+import { media, templates, wordings } from "./templates";
+
+const what = { template: choice(templates), locale: choice(locales), wording: choice(wordings) };
+
+export const composeInput = z.object({
+  caseFileId: z.uuid(),
+  ...what,
+  day: optionalFormDate(),
+  time: optionalText(5),
+  place: optionalText(200),
+  stop: optionalText(120),
+  offer: optionalText(80),
+  things: choices(papersToBring),
+});
+export type ComposeInput = z.output<typeof composeInput>;
+
+export const noteInput = z.object({
+  /** Made with the form: a second press notes the same message. */
+  key: z.uuid(),
+  caseFileId: z.uuid(),
+  ...what,
+  medium: choice(media),
+  text: requiredText(1500),
+});

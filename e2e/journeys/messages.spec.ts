@@ -1,0 +1,55 @@
+import { today } from "@/lib/clock";
+import { addDays } from "@/lib/plain-date";
+import { notice, panel, room } from "../pages/desk";
+import { inspect, inspected } from "../steps/inspection";
+import { signIn } from "../steps/staff";
+import { expectValidHtml } from "../steps/valid-html";
+import { expect, test } from "../steps/windows";
+
+/** Others read along on his telephone. */
+const name = "Samir Schablone";
+
+test("a person is written to in their language, and says nothing to who reads along", async ({
+  desk,
+}) => {
+  const page = await desk(inspected);
+  await signIn(page, "caseworker");
+  await room(page, "Fallakten").click();
+  await page.getByRole("link", { name }).first().click();
+  await page.getByRole("link", { name: "Nachricht schreiben" }).click();
+  await page.getByRole("link", { name: "Erinnerung an einen Termin" }).click();
+
+  await test.step("a missing hour is asked for, and the day stays", async () => {
+    await expect(page.getByLabel("unauffällig, wenn andere mitlesen")).toBeChecked();
+    await page.getByLabel("Tag", { exact: true }).fill(addDays(today(), 3));
+    await page.getByLabel("Uhrzeit").fill("");
+    await page.getByRole("button", { name: "Nachricht ansehen" }).click();
+    await expect(page.getByRole("alert")).toContainText("Uhrzeit: bitte ausfüllen");
+    await expect(page.getByLabel("Tag", { exact: true })).toHaveValue(addDays(today(), 3));
+    await inspect(page, "message to be filled in");
+    await page.getByLabel("Uhrzeit").fill("14:30");
+    await page.getByRole("button", { name: "Nachricht ansehen" }).click();
+  });
+
+  await test.step("Arabic beside German, opened on one's own telephone", async () => {
+    await expect(page.getByLabel("Auf Arabisch")).toHaveValue(/14:30[\s\S]*Petra Beispiel/);
+    await expect(panel(page, "So geht sie hinaus")).toContainText("Bis dann:");
+    const chat = await page.getByRole("link", { name: "WhatsApp öffnen" }).getAttribute("href");
+    expect(chat).toMatch(/^https:\/\/wa\.me\/4917604069022\?text=/);
+    expect(decodeURIComponent(String(chat))).not.toMatch(/Teilhabe|Kurs/);
+    const letter = await page.getByRole("link", { name: "Brief drucken" }).getAttribute("href");
+    const pdf = await page.request.get(String(letter));
+    expect((await pdf.body()).subarray(0, 5).toString()).toBe("%PDF-");
+    await inspect(page, "written message");
+    await expectValidHtml(page.request, page.url());
+  });
+
+  await test.step("what was sent is noted, and stands in the case file", async () => {
+    await page.getByLabel("WhatsApp", { exact: true }).check();
+    await page.getByRole("button", { name: "Als geschickt vermerken" }).click();
+    await expect(notice(page)).toHaveText("Als geschickt vermerkt.");
+    await expect(panel(page, "Bisher geschickt")).toContainText("Erinnerung an einen Termin");
+    await page.getByRole("link", { name: `Fallakte: ${name}` }).click();
+    await expect(panel(page, "Verlauf")).toContainText("Nachricht geschickt: WhatsApp");
+  });
+});
