@@ -72,8 +72,13 @@ function rowOf({ personId, before, after, userId, occasion }: Written) {
   const changes = changesBetween(profileFields(before), profileFields(after));
   if (changes.length === 0) return undefined;
   const id = randomUUID();
-  const changesSealed = seal(column, id, JSON.stringify(changes));
+  const changesSealed = sealChanges(id, changes);
   return { id, personId, userId, occasion, at: now(), changesSealed };
+}
+
+/** Encrypts changes for the row that keeps them. */
+export function sealChanges(id: string, changes: readonly Change[]): string {
+  return seal(column, id, JSON.stringify(changes));
 }
 
 /** Opens what {@link recordChanges} kept. */

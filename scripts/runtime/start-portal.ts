@@ -1,10 +1,6 @@
-import { join, resolve } from "node:path";
-import type { Env } from "../../lib/env";
-import { openDatabase } from "./database";
+import { openPortal } from "./open-portal";
 import { say, sayFailure } from "./operator-output";
 import type { Parts } from "./parts";
-import { openDataFolder } from "./postgres/state-folder";
-import { openSecrets, type Secrets } from "./secrets";
 import { ensurePortFree, explainListen, readSettings } from "./settings";
 import { Shutdown } from "./shutdown";
 
@@ -34,22 +30,9 @@ export async function runPortal(options: StartOptions, parts: Parts): Promise<vo
 }
 
 async function startPortal(options: StartOptions, parts: Parts, shutdown: Shutdown): Promise<void> {
-  const root = process.cwd();
-  const env = readSettings(root, options.isTest);
+  const env = readSettings(process.cwd(), options.isTest);
   await ensurePortFree(env.HOST, env.PORT);
-  const dataDir = openDataFolder(resolve(root, env.DATA_DIR));
-  const contentDir = resolve(root, env.CONTENT_DIR ?? join(dataDir, "content"));
-  Object.assign(process.env, {
-    NODE_ENV: "production",
-    DATA_DIR: dataDir,
-    CONTENT_DIR: contentDir,
-  });
-
-  await parts.build(root, shutdown);
-  await parts.content(root, dataDir, shutdown);
-  const migrations = resolve(root, parts.migrations);
-  const database = { dataDir, migrations, url: env.DATABASE_URL, demo: options.demo };
-  publishSettings(env, await openDatabase(database, shutdown), () => openSecrets(dataDir));
+  const dataDir = await openPortal(env, options.demo, parts, shutdown);
 
   const announcement = await parts.prepare(options.demo, dataDir);
   const server = await parts.serve({ port: env.PORT, host: env.HOST }).catch((error: unknown) => {
@@ -58,19 +41,6 @@ async function startPortal(options: StartOptions, parts: Parts, shutdown: Shutdo
   shutdown.defer(() => server.close());
   say(`\nDas Portal läuft: ${env.PUBLIC_URL}\nBeenden mit Strg+C.`);
   if (announcement) say(`\n${announcement}`);
-}
-
-function publishSettings(env: Env, databaseUrl: string, secrets: () => Secrets): void {
-  Object.assign(process.env, {
-    DATABASE_URL: databaseUrl,
-    AUTH_SECRET: env.AUTH_SECRET ?? secrets().authSecret,
-    ENCRYPTION_KEYS: env.ENCRYPTION_KEYS ?? secrets().encryptionKeys,
-    PUBLIC_URL: env.PUBLIC_URL,
-    // The library of the sessions warns at each page that it would like to know.
-    NEXTAUTH_URL: env.PUBLIC_URL,
-    PORT: String(env.PORT),
-    HOST: env.HOST,
-  });
 }
 
 function closeOnSignals(shutdown: Shutdown): void {
