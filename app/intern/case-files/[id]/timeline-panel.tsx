@@ -91,7 +91,7 @@ function Entry({ entry, facts }: EntryProps) {
         {changes.length > 0 && (
           <ul>
             {changes.map((change) => (
-              <Change key={change.field} {...changeWords(change, facts)} />
+              <Change key={change.field} {...changeWords(kind, change, facts)} />
             ))}
           </ul>
         )}

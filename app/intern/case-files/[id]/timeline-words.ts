@@ -33,7 +33,6 @@ export const timelineKindWords: Record<TimelineKind, { word: string; icon: IconN
 };
 
 const fieldWords: Readonly<Record<string, string>> = {
-  ...profileLabels,
   ...needDomainWords,
   state: "Stand",
   need: "Bedarf",
@@ -44,17 +43,26 @@ const fieldWords: Readonly<Record<string, string>> = {
   reason: "Grund",
 };
 
-/** What a change says in German: a field that has no word of its own is one already. */
-export function changeWords({ field, from, to }: TimelineChange, facts: FactLabels) {
+/**
+ * What a change says in German: a field that has no word of its own is one already. A profile's fields
+ * and the kinds of needs share some codes, so the kind of entry decides which are meant.
+ */
+export function changeWords(
+  kind: TimelineKind,
+  { field, from, to }: TimelineChange,
+  facts: FactLabels,
+) {
+  const ofProfile = kind === "profile" && isProfileField(field) ? field : undefined;
+  const say = (value: string) =>
+    ofProfile ? profileValueWords(ofProfile, value, facts) : valueWords(field, value);
   return {
-    field: fieldWords[field] ?? field,
-    from: from === null ? null : valueWords(field, from, facts),
-    to: to === null ? null : valueWords(field, to, facts),
+    field: ofProfile ? profileLabels[ofProfile] : (fieldWords[field] ?? field),
+    from: from === null ? null : say(from),
+    to: to === null ? null : say(to),
   };
 }
 
-function valueWords(field: string, value: string, facts: FactLabels): string {
-  if (isProfileField(field)) return profileValueWords(field, value, facts);
+function valueWords(field: string, value: string): string {
   const day = plainDate.safeParse(value).data;
   if (day) return formatShortDate(day);
   const known = closedLists[field]?.[value];
