@@ -31,7 +31,7 @@ async function events(tx: Tx, where: Where, before: string | undefined) {
 
 type Event = Awaited<ReturnType<typeof events>>["found"][number];
 
-/** Who read and did what with one case file, its person, requests, referrals and follow-ups, in order. */
+/** Who read and did what with one case file, its person, requests, contacts, place on the roster, referrals and follow-ups, in order. */
 export const readCaseFileAudit = query({
   action: "audit.ofCaseFile",
   target: async (
@@ -46,14 +46,17 @@ export const readCaseFileAudit = query({
           include: {
             contactRequests: { select: { id: true } },
             followUps: { select: { id: true } },
+            contacts: { select: { id: true } },
+            rosterEntry: { select: { id: true } },
           },
         },
         referrals: { select: { id: true } },
       },
     });
     if (!row) return null;
-    const { contactRequests, followUps } = row.person;
-    const about = [row, ...contactRequests, ...followUps, ...row.referrals].map(({ id }) => id);
+    const { contactRequests, followUps, contacts, rosterEntry } = row.person;
+    const ofPerson = [...contactRequests, ...followUps, ...contacts, rosterEntry ?? []].flat();
+    const about = [row, ...ofPerson, ...row.referrals].map(({ id }) => id);
     const where = { OR: [{ caseFileId }, { subjectIds: { hasSome: about } }] };
     const { found, older } = await events(tx, where, before);
     return {

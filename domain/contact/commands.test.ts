@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { system } from "@/domain/access/actor";
+import { readCaseFileAudit } from "@/domain/audit/queries";
 import { moveCaseFile } from "@/domain/case-file/commands";
 import { readCoverage } from "@/domain/roster/coverage";
 import { ageOutEntries, decideEntry } from "@/domain/roster/decide";
@@ -84,6 +85,14 @@ test("after four tries in vain a person decides, for one more try or none", asyn
   ).rejects.toMatchObject({ code: "conflict" });
   await log(id);
   expect((await read(id)).next).toEqual({ kind: "decide", why: "capped" });
+});
+
+test("who tried before there was a case file stands in its log too", async () => {
+  const id = await newEntry();
+  await log(id);
+  const { caseFileId } = await log(id, { result: "wantsSupport" });
+  const { events } = await readCaseFileAudit(caseworker, { caseFileId: caseFileId ?? "" });
+  expect(events.filter(({ action }) => action === "contact.log")).toHaveLength(2);
 });
 
 test("a number that is wrong is not called again", async () => {
