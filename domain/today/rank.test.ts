@@ -5,7 +5,7 @@ import { berlinMoment } from "@/lib/berlin-instant";
 import { addDays, plainDate } from "@/lib/plain-date";
 import { byRank, keyOf, rankTasks } from "./rank";
 import { reasonOf } from "./reason";
-import { pressureOf, usualWeekMinutes, weekFrom } from "./rules";
+import { nextWorkingDay, pressureOf, usualWeekMinutes, weekFrom } from "./rules";
 
 const day = (text: string) => plainDate.parse(text);
 /** A Wednesday. */
@@ -126,6 +126,15 @@ test.each([
   [one("outreach", "2026-11-01"), "whenPossible"],
 ] as const)("%j is %s", (task, pressure) => {
   expect(pressureOf(task, at, today)).toBe(pressure);
+});
+
+test.each([
+  ["2026-12-02", "2026-12-03"],
+  ["2026-12-04", "2026-12-07"],
+  // After Christmas Eve come two holidays and a Sunday.
+  ["2026-12-24", "2026-12-28"],
+])("after %s one works again on %s", (from, next) => {
+  expect(nextWorkingDay(day(from))).toBe(next);
 });
 
 test.each([

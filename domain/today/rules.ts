@@ -56,6 +56,12 @@ const isWorkingDay = (day: PlainDate): boolean => {
   return weekday !== 0 && weekday !== 6 && !isPublicHoliday(day);
 };
 
+/** The first day after `day` on which somebody works (Monday to Friday, no public holiday in NRW). */
+export function nextWorkingDay(day: PlainDate): PlainDate {
+  const next = addDays(day, 1);
+  return isWorkingDay(next) ? next : nextWorkingDay(next);
+}
+
 /** What is left of a week: its last day, and the minutes of today and of all its days still to come. */
 export type Week = {
   readonly lastDay: PlainDate;

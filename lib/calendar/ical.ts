@@ -22,6 +22,8 @@ export type Calendar = {
   readonly name: string;
   readonly locale: Locale;
   readonly entries: readonly CalendarEntry[];
+  /** How often whoever has subscribed asks again, in seconds; once a day unless it says so. */
+  readonly refresh?: number;
 };
 
 const dayInSeconds = 86_400;
@@ -30,13 +32,12 @@ const dayInSeconds = 86_400;
  * An iCalendar file (RFC 5545). Times are instants in UTC, which every calendar shows on its own
  * clock: no time zone has to be described.
  */
-export function icalText({ name, locale, entries }: Calendar): string {
+export function icalText({ name, locale, entries, refresh = dayInSeconds }: Calendar): string {
   const calendar = ical({
     name: oneLine(name),
     method: ICalCalendarMethod.PUBLISH,
     prodId: { company: "Teilhabe-Portal", product: "Angebote", language: locale.toUpperCase() },
-    // Whoever has subscribed asks again once a day.
-    ttl: dayInSeconds,
+    ttl: refresh,
   });
   for (const entry of entries) {
     calendar.createEvent({

@@ -18,6 +18,7 @@ import { today } from "@/lib/clock";
 import { blindIndex, hashToken, newToken } from "@/lib/crypto/tokens";
 import { db } from "@/lib/db/client";
 import { addDays } from "@/lib/plain-date";
+import { meetTwice } from "./appointments";
 import { acceptRulesOfAll } from "./carriers";
 import { describeCase } from "./case-file";
 import { beginCourse, demoParticipant, noteWeeks } from "./course";
@@ -149,7 +150,10 @@ async function openCase(actor: StaffActor, person: (typeof demoPersons)[number])
     givenHow: "spoken",
   });
   if (person.need.domain === "literacy") await beginLiteracy(actor, referral.id);
-  if (person.need.domain === "language") await describeCase(actor, caseFileId);
+  if (person.need.domain === "language") {
+    await describeCase(actor, caseFileId);
+    await meetTwice(actor, caseFileId);
+  }
   if (person.need.domain === "training") {
     await planToAsk(actor, caseFileId);
     await agreeDemoPlan(actor, { caseFileId, needId: need.id });

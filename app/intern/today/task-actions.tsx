@@ -3,8 +3,8 @@ import { Icon } from "@/components/icon";
 import { isNumber } from "@/domain/contact-request/rules";
 import type { Channel } from "@/domain/person/channels";
 import type { TodayRow } from "@/domain/today/queries";
+import { nextWorkingDay } from "@/domain/today/rules";
 import { today } from "@/lib/clock";
-import { addDays } from "@/lib/plain-date";
 import type { FormState } from "../issue-sentence";
 import { reachAddress } from "../reach-link";
 import { doneWays, openLabels } from "./done-ways";
@@ -96,11 +96,11 @@ function PutOff({ row, next, form }: Omit<Props, "putOff">) {
             id={id}
             name="untilOn"
             type="date"
-            defaultValue={isThis ? form.value("untilOn") : addDays(today(), 1)}
+            defaultValue={isThis ? form.value("untilOn") : nextWorkingDay(today())}
             aria-invalid={error ? true : undefined}
           />
           <button className="button" type="submit">
-            Gut
+            Speichern
           </button>
         </span>
       </form>

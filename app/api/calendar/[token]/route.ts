@@ -6,6 +6,9 @@ import { today } from "@/lib/clock";
 import { problemPage } from "@/lib/forms/problem-page";
 import { publicAddress } from "@/lib/public-address";
 
+/** In seconds: what was moved a moment ago is seen soon. */
+const hour = 3600;
+
 type Context = { params: Promise<{ token: string }> };
 
 /** Appointments and follow-ups for a caseworker's own calendar program, by a secret address and without names. */
@@ -26,7 +29,7 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
       url: publicAddress(`/intern/follow-ups/${id}`),
     })),
   ];
-  return new Response(icalText({ name: "Teilhabe", locale: "de", entries }), {
+  return new Response(icalText({ name: "Teilhabe", locale: "de", entries, refresh: hour }), {
     headers: {
       "Content-Type": "text/calendar; charset=utf-8",
       "Content-Disposition": 'inline; filename="teilhabe.ics"',

@@ -45,7 +45,7 @@ export function SettleAppointment({ appointment: { id, version, outcomes }, form
 
 export function MoveAppointment({ appointment: { id, version }, form }: Props) {
   return (
-    <Panel title="Verschieben">
+    <Panel title="Verschieben" id="move">
       <form action={`/intern/appointments/${id}/move`} method="post" noValidate>
         <DraftField token={form.draft} />
         <input type="hidden" name="version" value={version} />

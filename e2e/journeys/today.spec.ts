@@ -1,0 +1,92 @@
+import type { Page } from "playwright/test";
+import { today } from "@/lib/clock";
+import { addDays } from "@/lib/plain-date";
+import { notice, panel, room } from "../pages/desk";
+import { germanDay, openCaseFile, openRequestOf } from "../steps/case-work";
+import { tabTo } from "../steps/keyboard";
+import { askToBeCalled } from "../steps/request-of";
+import { signIn } from "../steps/staff";
+import { expect, test } from "../steps/windows";
+
+const place = "Rathaus, Zimmer 12";
+const rowOf = (page: Page, name: string) =>
+  page.getByRole("listitem").filter({ has: page.getByRole("link", { name, exact: true }) });
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.id);
+
+/** Somebody with a telephone and an appointment today: no other thing to do comes before it. */
+async function expectToday(page: Page, name: string, time: string): Promise<void> {
+  await openRequestOf(page, name);
+  const caseFile = await openCaseFile(page);
+  await page.goto(`${caseFile}/appointments`);
+  await page.getByLabel("Tag", { exact: true }).fill(today());
+  await page.getByLabel("Uhrzeit").fill(time);
+  await page.getByRole("button", { name: "Termin speichern" }).click();
+  await expect(page.getByRole("alert")).toContainText("anderer Ort: bitte ausfüllen", {
+    ignoreCase: true,
+  });
+  await expect(page.getByLabel("Uhrzeit")).toHaveValue(time);
+  await page.getByLabel("anderer Ort").fill(place);
+  await page.getByRole("button", { name: "Termin speichern" }).click();
+  await expect(notice(page)).toContainText("Termin vereinbart.");
+}
+
+test("the daily round is done without the mouse, and the focus goes on by itself", async ({
+  phone,
+  desk,
+}) => {
+  const page = await desk();
+  await signIn(page, "caseworker");
+  for (const [name, time] of [
+    ["Kim Runde", "23:57"],
+    ["Kim Danach", "23:58"],
+  ] as const) {
+    await askToBeCalled(await phone("de"), name);
+    await expectToday(page, name, time);
+  }
+  await room(page, "Heute").click();
+  await expect(page.getByText("Tasten in der Liste:")).toBeVisible();
+  await expect(rowOf(page, "Kim Runde")).toContainText("um 23:57 Uhr");
+  await expect(rowOf(page, "Kim Runde")).toContainText(place);
+  const [first, second] = await Promise.all(
+    ["Kim Runde", "Kim Danach"].map((name) => rowOf(page, name).getAttribute("id")),
+  );
+
+  await test.step("from row to row", async () => {
+    await tabTo(page, rowOf(page, "Kim Runde").getByRole("link", { name: "Kim Runde" }));
+    await page.keyboard.press("j");
+    expect(await focused(page)).toBe(second);
+    await page.keyboard.press("k");
+    expect(await focused(page)).toBe(first);
+  });
+
+  await test.step("called, noted, and on to the next", async () => {
+    await page.evaluate(() => {
+      document.addEventListener("click", (event) => {
+        const link = event.target instanceof Element && event.target.closest('a[href^="tel:"]');
+        if (!link) return;
+        event.preventDefault();
+        document.body.dataset.dialled = link.getAttribute("href") ?? "";
+      });
+    });
+    await page.keyboard.press("a");
+    await expect(page.locator("body")).toHaveAttribute("data-dialled", /^tel:\+49/);
+    await page.keyboard.press("e");
+    await expect(notice(page)).toHaveText("Erledigt. Weiter mit der nächsten Zeile.");
+    await expect(rowOf(page, "Kim Runde")).toHaveCount(0);
+    expect(await focused(page)).toBe(second);
+  });
+
+  await test.step("moved to another day", async () => {
+    await page.keyboard.press("v");
+    const move = panel(page, "Verschieben");
+    const later = addDays(today(), 3);
+    // What a date field takes from the keyboard depends on the browser's language.
+    await tabTo(page, move.getByLabel("Neuer Tag"));
+    await move.getByLabel("Neuer Tag").fill(later);
+    await page.keyboard.press("Enter");
+    await expect(notice(page)).toHaveText("Verschoben. Dies ist der neue Termin.");
+    await expect(page.getByText(`${germanDay(later)}, 23:58 Uhr`)).toBeVisible();
+    await room(page, "Heute").click();
+    await expect(rowOf(page, "Kim Danach")).toHaveCount(0);
+  });
+});
