@@ -178,3 +178,7 @@ describe("a planned end", () => {
     await expect(move("2027-09-30")).rejects.toMatchObject(refusedFor("", "notNow"));
   });
 });
+
+test("the list of the weeks is a carrier's: for a caseworker it is not there", async () => {
+  await expect(listAttendance(caseworker, {})).rejects.toMatchObject(notFound);
+});

@@ -41,8 +41,10 @@ async function notedWeeks(tx: Tx, placements: readonly Placement[], most: number
 export const listAttendance = query({
   action: "attendance.list",
   target: async (tx, _input: Record<string, never>, actor: StaffActor) => {
-    const carrierId = actor.role === "carrierEditor" ? actor.carrierId : "";
-    const rows = await loadReferrals(tx, { carrierId, placement: { state: "active" } });
+    const rows =
+      actor.role === "carrierEditor"
+        ? await loadReferrals(tx, { carrierId: actor.carrierId, placement: { state: "active" } })
+        : [];
     const shown = rows.filter(({ disclosed }) => disclosed);
     const placements = shown.flatMap(({ placement }) => placement ?? []);
     return { shown, weeks: await notedWeeks(tx, placements, weeksOfCarrier) };
