@@ -1,9 +1,11 @@
 import { DraftField } from "@/components/form/draft-field";
 import { Icon } from "@/components/icon";
 import { isNumber } from "@/domain/contact-request/rules";
+import type { Template } from "@/domain/message/templates";
 import type { Channel } from "@/domain/person/channels";
 import type { TodayRow } from "@/domain/today/queries";
 import { nextWorkingDay } from "@/domain/today/rules";
+import type { TaskKind } from "@/domain/today-task";
 import { today } from "@/lib/clock";
 import type { FormState } from "../issue-sentence";
 import { reachAddress } from "../reach-link";
@@ -31,7 +33,7 @@ export function TaskActions({ row, next, form, putOff }: Props) {
   }
   const contact = row.person?.contact;
   const call = contact && reachAddress(callable(contact.channel), contact.value);
-  const write = contact && reachAddress(contact.channel, contact.value);
+  const write = writeAddress(row);
   const way = doneWays[row.kind];
   return (
     <div className="flex flex-wrap content-start items-start gap-1.5 lg:max-w-140 lg:justify-end">
@@ -41,9 +43,9 @@ export function TaskActions({ row, next, form, putOff }: Props) {
           Anrufen
         </a>
       )}
-      {write && contact.channel !== "phone" && (
+      {write && (
         <a className="button quiet" href={write} rel="noreferrer" data-key="s">
-          <Icon name={contact.channel === "email" ? "mail" : "chat"} />
+          <Icon name={contact?.channel === "email" ? "mail" : "chat"} />
           Schreiben
         </a>
       )}
@@ -118,6 +120,28 @@ function RowFields({ row, next }: Pick<Props, "row" | "next">) {
     </>
   );
 }
+
+/** A message in the person's language; of whom there is only a request, by the way they named. */
+function writeAddress({ kind, person }: TodayRow): string | undefined {
+  if (!person) return undefined;
+  const { contact, caseFileId } = person;
+  if (caseFileId) {
+    const template = messageFor[kind];
+    const page = `/intern/case-files/${caseFileId}/messages`;
+    return template ? `${page}?template=${template}` : page;
+  }
+  if (!contact || contact.channel === "phone") return undefined;
+  return reachAddress(contact.channel, contact.value);
+}
+
+/** What one usually writes about a thing of this kind; the page offers all others as well. */
+const messageFor: Partial<Record<TaskKind, Template>> = {
+  appointment: "reminder",
+  appointmentOpen: "notReached",
+  callWish: "callBack",
+  ending: "endsSoon",
+  outreach: "invitation",
+};
 
 /** A number that takes messages can be called as well. */
 const callable = (channel: Channel): Channel => (isNumber(channel) ? "phone" : "visit");
