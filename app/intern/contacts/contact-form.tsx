@@ -19,7 +19,7 @@ export const contactLabels = {
   note: "Notiz (freiwillig)",
 } as const;
 
-/** Filled in with what is usual, and folded away. */
+/** Filled in with what is usual, and folded away; open where a form comes back, so that it says what it holds. */
 const details = ["language", "interpreter", "minutes", "day"] as const;
 const usualMinutes = "10";
 
@@ -56,7 +56,7 @@ export function ContactForm({ action, form, usual }: Props) {
         choices={results.map((value) => ({ value, label: resultWords[value] }))}
       />
       <TextArea {...form.field("note")} label={contactLabels.note} rows={2} />
-      <details className="mt-3" open={details.some((name) => form.error(name))}>
+      <details className="mt-3" open={details.some((name) => form.value(name) !== "")}>
         <summary className="flex min-h-11 cursor-pointer items-center text-brand underline">
           {usualWords(usual.language)}
         </summary>
