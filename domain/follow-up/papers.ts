@@ -25,7 +25,7 @@ const planOne = command({
 
 /**
  * Plans for papers whose end is known and nobody is to ask about: those that were written down by
- * another way than the profile.
+ * another way than the profile. Who stands on the roster alone is asked by its outreach.
  * @returns how many there were
  */
 export async function planMissingPapers(actor: System): Promise<number> {
