@@ -41,7 +41,8 @@ function list(): string {
     const ends = addDays(today(), 12 + ((index * 37) % 400));
     const at = <Item>(items: readonly Item[]): Item | undefined => items[index % items.length];
     return [
-      at(surnames),
+      // The same first name comes with another surname: two alike would be one person to ask about.
+      surnames[(index + Math.floor(index / firstNames.length)) % surnames.length],
       firstNames[index % firstNames.length],
       born,
       index % 2 === 0 ? "w" : "m",
