@@ -1,4 +1,5 @@
 import { say } from "../runtime/operator-output";
+import { caseworkFigures } from "./casework";
 import { contentFigures } from "./content";
 import type { Figure } from "./figure";
 import { filterFigures } from "./filters";
@@ -22,6 +23,7 @@ const benches: Record<string, () => Promise<Figure[]>> = {
   throughput: throughputFigures,
   refusal: refusalFigures,
   publish: publishFigures,
+  casework: caseworkFigures,
   roster: rosterFigures,
 };
 

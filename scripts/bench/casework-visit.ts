@@ -1,0 +1,40 @@
+/** Somebody who has signed in. */
+export type Visit = { readonly url: string; readonly cookie: string };
+
+type Account = { readonly email: string; readonly password: string };
+
+/** Signs in as the form does. */
+export async function enter(url: string, { email, password }: Account): Promise<Visit> {
+  const answer = await send({ url, cookie: "" }, "/intern/sign-in/send", { mail: email, password });
+  const cookie = answer.headers.getSetCookie()[0]?.split(";")[0];
+  if (!cookie) throw new Error(`${email} could not sign in`);
+  return { url, cookie };
+}
+
+/** Reads a page to its end. @returns milliseconds */
+export async function ask(visit: Visit, path: string): Promise<number> {
+  const began = performance.now();
+  const answer = await fetch(visit.url + path, { headers: { cookie: visit.cookie } });
+  await answer.text();
+  if (!answer.ok) throw new Error(`${path} answered ${answer.status}`);
+  return performance.now() - began;
+}
+
+/** Types a part of a name, sends it and reads the list it leads to. @returns milliseconds */
+export async function findByName(visit: Visit, term: string): Promise<number> {
+  const began = performance.now();
+  const answer = await send(visit, "/intern/case-files/find", { term });
+  const found = answer.headers.get("location");
+  if (!found) throw new Error(`the search answered ${answer.status}`);
+  await ask(visit, new URL(found, visit.url).href.slice(visit.url.length));
+  return performance.now() - began;
+}
+
+function send({ url, cookie }: Visit, path: string, fields: Record<string, string>) {
+  return fetch(url + path, {
+    method: "POST",
+    redirect: "manual",
+    headers: { cookie, origin: url },
+    body: new URLSearchParams(fields),
+  });
+}
