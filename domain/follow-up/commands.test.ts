@@ -125,7 +125,9 @@ test("whose case file is closed is still asked, by whoever has it now", async ()
     dueOn: "2026-12-01",
     aboutNote: "nach dem Kurs",
   });
-  expect((await listFollowUps(successor, {})).find((row) => row.id === id)).toMatchObject({
+  expect(
+    (await listFollowUps(successor, { part: "due" })).followUps.find((row) => row.id === id),
+  ).toMatchObject({
     due: true,
     note: "01.12.2026: nach dem Kurs",
     caseFile: { state: "closed", owner: successor.displayName },

@@ -10,6 +10,7 @@ import { db, type Tx } from "@/lib/db/client";
 import { notFound } from "@/lib/errors";
 import { addDays, plainDate } from "@/lib/plain-date";
 import { type BridgeRate, bridgeRate, leadsOn } from "./bridge";
+import { undatedFiles } from "./undated";
 
 /** Placements that end soon, or should have, of people without a next step: the earliest end first. */
 export const listEndingSoon = query({
@@ -59,16 +60,9 @@ function loadEnding(tx: Tx, until: string) {
 /** People who are accompanied, or whose placement runs, and of whom no day is planned. */
 export const listUndated = query({
   action: "followUp.list",
-  target: (tx, _input: Record<string, never>, _actor: StaffActor) =>
+  target: async (tx, _input: Record<string, never>, _actor: StaffActor) =>
     tx.caseFile.findMany({
-      where: {
-        OR: [
-          { state: { in: ["inSupport", "aftercare"] } },
-          { referrals: { some: { placement: { state: "active" } } } },
-        ],
-        person: { followUps: { none: { state: "planned" } } },
-      },
-      distinct: ["personId"],
+      where: { id: { in: await undatedFiles(tx) } },
       orderBy: { openedAt: "asc" },
       include: {
         owner: { select: { displayName: true } },

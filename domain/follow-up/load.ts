@@ -1,5 +1,6 @@
 import "server-only";
 import type { Tx } from "@/lib/db/client";
+import { pageIn } from "@/lib/page-of";
 
 type Include = NonNullable<NonNullable<Parameters<Tx["followUp"]["findMany"]>[0]>["include"]>;
 
@@ -38,11 +39,18 @@ export function loadFollowUp(tx: Tx, { id }: { id: string }) {
   return tx.followUp.findUnique({ where: { id }, include: related });
 }
 
-/** What is planned up to a day, earliest first. */
-export function loadPlanned(tx: Tx, until: string) {
-  return tx.followUp.findMany({
-    where: { state: "planned", dueOn: { lte: until } },
+type Days = { readonly gte?: string; readonly lte: string };
+
+/** One page of what is planned for these days, earliest first, and how much it is altogether. */
+export async function loadPlanned(tx: Tx, dueOn: Days, asked: number, size: number) {
+  const where = { state: "planned", dueOn } as const;
+  const total = await tx.followUp.count({ where });
+  const { page, pages } = pageIn(total, asked, size);
+  const rows = await tx.followUp.findMany({
+    where,
     include: related,
-    orderBy: [{ dueOn: "asc" }, { createdAt: "asc" }],
+    orderBy: [{ dueOn: "asc" }, { createdAt: "asc" }, { id: "asc" }],
+    ...{ skip: (page - 1) * size, take: size },
   });
+  return { rows, total, page, pages };
 }

@@ -16,13 +16,24 @@ import { isDue } from "./rules";
 /** So many days the list looks ahead. */
 const daysAhead = 28;
 
-/** What is planned up to four weeks ahead, whoever owns the case file: what is due first. */
+/** So many stand on one page of each part. */
+const onPage = 50;
+
+type Part = {
+  /** What is due by today, or what comes in the next four weeks. */
+  readonly part: "due" | "later";
+  readonly page?: number;
+};
+
+/** One page of what is planned, whoever owns the case file: what is due first stands first. */
 export const listFollowUps = query({
   action: "followUp.list",
-  target: (tx, _input: Record<string, never>, _actor: StaffActor) =>
-    loadPlanned(tx, addDays(today(), daysAhead)),
-  present: (rows) => rows.map(summaryOf),
-  subject: (rows) => ({ type: "followUp", ids: rows.map(({ id }) => id) }),
+  target: (tx, { part, page = 1 }: Part, _actor: StaffActor) => {
+    const ahead = { gte: addDays(today(), 1), lte: addDays(today(), daysAhead) };
+    return loadPlanned(tx, part === "due" ? { lte: today() } : ahead, page, onPage);
+  },
+  present: ({ rows, ...list }) => ({ ...list, followUps: rows.map(summaryOf) }),
+  subject: ({ rows }) => ({ type: "followUp", ids: rows.map(({ id }) => id) }),
 });
 
 function summaryOf(row: LoadedFollowUp) {

@@ -10,6 +10,7 @@ import { notFound } from "@/lib/errors";
 import { addDays, type PlainDate, plainDate } from "@/lib/plain-date";
 import { leadsOn } from "./bridge";
 import { occasionWords } from "./occasion";
+import { undatedFiles } from "./undated";
 
 const target = { select: { offerSnapshot: true, office: { select: { name: true } } } } as const;
 
@@ -88,14 +89,7 @@ async function endingTasks(tx: Tx): Promise<Task[]> {
 
 async function undatedTasks(tx: Tx): Promise<Task[]> {
   const files = await tx.caseFile.findMany({
-    where: {
-      OR: [
-        { state: { in: ["inSupport", "aftercare"] } },
-        { referrals: { some: { placement: { state: "active" } } } },
-      ],
-      person: { followUps: { none: { state: "planned" } } },
-    },
-    distinct: ["personId"],
+    where: { id: { in: await undatedFiles(tx) } },
     select: { id: true, personId: true },
   });
   return files.map(({ id, personId }) => ({

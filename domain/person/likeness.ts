@@ -33,7 +33,7 @@ export function compared(sound: NameSound): ComparedName {
 }
 
 /** Consonants alone tell less. */
-const bonesCount = 0.9;
+export const bonesCount = 0.9;
 
 /**
  * How much alike two names are, from 0 to 1: 1 for the same words in any order, however they are

@@ -7,7 +7,7 @@ import { type KnownPerson, PersonIndex } from "./person-index";
 const day = (text: string) => plainDate.parse(text);
 
 function person(name: string, known: Partial<KnownPerson> = {}): KnownPerson {
-  const none = { birthDate: null, contact: null, paperValidUntil: null };
+  const none = { birthDate: null, phone: null, paperValidUntil: null };
   return { id: randomUUID(), name, ...none, ...known };
 }
 
@@ -65,7 +65,7 @@ describe("a part of a name", () => {
 describe("who may be the one", () => {
   const known = person("Mohammed Hosseini", {
     birthDate: day("2004-05-17"),
-    contact: "0176 04069011",
+    phone: "0176 04069011",
   });
   const others = indexOf(known, person("Amal Probe", { birthDate: day("2004-05-17") }));
   const facts = (name: string, birthDate?: string, phone?: string) =>
@@ -123,7 +123,7 @@ test("an index says the same whatever was written before, and in which order", (
 test("likeness is the same from both sides, from 0 to 1, and 1 for the same name", () => {
   const name = fc.constantFrom(...names);
   const likeness = (a: string, b: string) =>
-    indexOf(person(a, { contact: "0176 1234567" })).candidates({
+    indexOf(person(a, { phone: "0176 1234567" })).candidates({
       name: b,
       phone: "0176 1234567",
     })[0]?.likeness ?? 0;

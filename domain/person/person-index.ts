@@ -1,5 +1,12 @@
 import type { PlainDate } from "@/lib/plain-date";
-import { type ComparedName, compared, nameLikeness, shared, trigramsOf } from "./likeness";
+import {
+  bonesCount,
+  type ComparedName,
+  compared,
+  nameLikeness,
+  shared,
+  trigramsOf,
+} from "./likeness";
 import { soundOf } from "./name-sound";
 import { digitsOf } from "./phone-digits";
 
@@ -8,8 +15,8 @@ export type KnownPerson = {
   readonly id: string;
   readonly name: string;
   readonly birthDate: PlainDate | null;
-  /** A number or an address, as it was typed. */
-  readonly contact: string | null;
+  /** A number, as it was typed. */
+  readonly phone: string | null;
   /** Last day of the paper. */
   readonly paperValidUntil: PlainDate | null;
 };
@@ -44,7 +51,7 @@ const enoughBones = 2;
 /** All persons by name, birth date and number, in memory. */
 export class PersonIndex {
   readonly #persons = new Map<string, Indexed>();
-  /** Who has one of these: "w" words' first letters, "b" birth dates, "p" numbers. */
+  /** Who has one of these: "t" and "c" trigrams of sounds and consonants, "b" birth dates, "p" numbers. */
   readonly #byKey = new Map<string, Set<Indexed>>();
 
   /** Who looks like whom, as far as somebody has asked. */
@@ -60,7 +67,7 @@ export class PersonIndex {
   put(person: KnownPerson): void {
     this.drop(person.id);
     this.#places = undefined;
-    const phone = person.contact ? digitsOf(person.contact) : "";
+    const phone = person.phone ? digitsOf(person.phone) : "";
     const indexed = {
       ...compared(soundOf(person.name)),
       person,
@@ -109,8 +116,7 @@ export class PersonIndex {
     if (!known) return [];
     let found = this.#alike.get(id);
     if (!found) {
-      const { name, birthDate, contact } = known;
-      found = this.candidates({ name, birthDate, phone: contact }, id);
+      found = this.candidates(known, id);
       this.#alike.set(id, found);
     }
     return found;
@@ -140,12 +146,25 @@ export class PersonIndex {
     }
   }
 
+  /** Everybody who could be like enough, and some who are not. */
   #near(name: ComparedName, birthDate: string | null | undefined, phone: string | null) {
     const near = new Set<Indexed>();
-    for (const key of keysOf(name, birthDate, phone)) {
+    const keys = [
+      ...this.#rarest(keysOfName("t", name.trigrams), likeEnough.name),
+      ...this.#rarest(keysOfName("c", name.boneTrigrams), likeEnough.name / bonesCount),
+      ...ownKeys(birthDate, phone),
+    ];
+    for (const key of keys) {
       for (const known of this.#byKey.get(key) ?? []) near.add(known);
     }
     return near;
+  }
+
+  /** Whoever shares so much of all keys shares at least one of so many of the rarest. */
+  #rarest(keys: readonly string[], share: number): readonly string[] {
+    const holders = (key: string) => this.#byKey.get(key)?.size ?? 0;
+    const enough = keys.length - Math.ceil(share * keys.length) + 1;
+    return keys.toSorted((a, b) => holders(a) - holders(b)).slice(0, enough);
   }
 
   /** Ids of everybody in the index. */
@@ -239,16 +258,22 @@ function sameWords(a: readonly string[], b: readonly string[]): boolean {
   return a.toSorted().join(" ") === b.toSorted().join(" ");
 }
 
-/** Two share a key if one of them may be the other. */
 function keysOf(
-  { sounds, bones }: ComparedName,
+  { trigrams, boneTrigrams }: ComparedName,
   birthDate: string | null | undefined,
   phone: string | null,
-): Set<string> {
-  return new Set([
-    ...sounds.map((word) => `w${word.slice(0, 3)}`),
-    ...bones.map((word) => `c${word.slice(0, 3)}`),
-    ...(birthDate ? [`b${birthDate}`] : []),
-    ...(phone ? [`p${phone}`] : []),
-  ]);
+): readonly string[] {
+  return [
+    ...keysOfName("t", trigrams),
+    ...keysOfName("c", boneTrigrams),
+    ...ownKeys(birthDate, phone),
+  ];
+}
+
+function keysOfName(kind: "t" | "c", trigrams: ReadonlySet<string>): readonly string[] {
+  return Array.from(trigrams, (trigram) => kind + trigram);
+}
+
+function ownKeys(birthDate: string | null | undefined, phone: string | null): readonly string[] {
+  return [...(birthDate ? [`b${birthDate}`] : []), ...(phone ? [`p${phone}`] : [])];
 }

@@ -86,14 +86,18 @@ export type SealedIdentity = Pick<
 /** Name, birth date, contact and the end of the paper alone, for the index of persons. */
 export function knownOf(row: SealedIdentity): KnownPerson {
   const birthDate = row.birthDateSealed && unseal(columns.birthDate, row.id, row.birthDateSealed);
+  const reach = contactOf(row);
   return {
     id: row.id,
     name: nameOf(row),
     birthDate: birthDate ? plainDate.parse(birthDate) : null,
-    contact: contactOf(row)?.value ?? null,
+    phone: reach && numbers.has(reach.channel) ? reach.value : null,
     paperValidUntil: residenceOf(row).validUntil ?? null,
   };
 }
+
+/** Channels whose address is a number. */
+const numbers: ReadonlySet<string> = new Set(["phone", "whatsapp", "sms"]);
 
 function contactOf(row: Pick<Row, "id" | "contactSealed">): Profile["contact"] {
   return row.contactSealed

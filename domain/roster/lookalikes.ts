@@ -18,8 +18,8 @@ export async function lookalikes(): Promise<Known["lookalikes"]> {
 export function newRows(): ReturnType<Known["newRows"]> {
   const rows = new PersonIndex();
   return {
-    add: (line, { name, birthDate, phone: contact }) => {
-      rows.put({ id: String(line), name, birthDate, contact, paperValidUntil: null });
+    add: (line, { name, birthDate, phone }) => {
+      rows.put({ id: String(line), name, birthDate, phone, paperValidUntil: null });
     },
     like: (person) => {
       const [first] = rows.candidates(person);

@@ -23,7 +23,7 @@ import { acceptRulesOfAll } from "./carriers";
 import { describeCase } from "./case-file";
 import { beginCourse, demoParticipant, noteWeeks } from "./course";
 import { putForwardChange } from "./offers";
-import { demoAdmin, demoOffices, demoPersons, demoRequests, demoStaff } from "./people";
+import { demoAdmin, demoOffices, demoPersons, demoRequests, demoStaff, demoTwice } from "./people";
 import { loadRoster } from "./roster";
 import { agreeDemoPlan } from "./support-plan";
 
@@ -82,6 +82,7 @@ async function fill(): Promise<void> {
   for (const office of demoOffices) await addOffice(caseworker, office);
   for (const person of demoPersons) await openCase(caseworker, person);
   await beginCourse(caseworker, await openFile(caseworker, demoParticipant));
+  await convertContactRequest(caseworker, { id: await receive(demoTwice, 0), version: 0 });
   for (const { daysAgo, ...request } of demoRequests) await receive(request, daysAgo);
   await loadRoster(caseworker);
   await putForwardChange(await enter("musterwerk@demo.invalid"));

@@ -140,6 +140,17 @@ export const demoPersons = [
   },
 ] as const;
 
+/** Samir Schablone once more, as somebody else has written him down. */
+export const demoTwice = {
+  locale: "ar",
+  name: "Sameer Shablone",
+  channel: "phone",
+  contact: "0176 040690 22",
+  sharedPhone: "no",
+  femaleContact: "any",
+  message: "",
+} as const;
+
 export const demoStaff = [
   { role: "teilhabemanager", mail: "teilhabe@demo.invalid", displayName: "Petra Beispiel" },
   {

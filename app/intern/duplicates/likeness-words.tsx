@@ -10,7 +10,9 @@ type Likeness = {
 
 /** What speaks for two being one. */
 export function likenessWords({ likeness, sameName, sameBirthDate, samePhone }: Likeness): string {
-  const name = sameName ? "gleicher Name" : `Name zu ${Math.round(likeness * 100)} % ähnlich`;
+  const alike =
+    likeness === 1 ? "Name klingt gleich" : `Name zu ${Math.round(likeness * 100)} % ähnlich`;
+  const name = sameName ? "gleicher Name" : alike;
   return [
     name,
     ...(sameBirthDate ? ["gleicher Geburtstag"] : []),

@@ -7,7 +7,7 @@ import { formatShortDate } from "@/lib/i18n/format";
 import { caseFileStateWords } from "../words";
 import { dueWords } from "./follow-up-words";
 
-type Rows = Awaited<ReturnType<typeof listFollowUps>>;
+type Rows = Awaited<ReturnType<typeof listFollowUps>>["followUps"];
 
 /** Who is to be asked, about what, and who answers for them now. */
 export function FollowUpTable({ label, rows }: { label: string; rows: Rows }) {

@@ -5,6 +5,7 @@ import { listFollowUps } from "@/domain/follow-up/queries";
 import { city } from "@/lib/city/city";
 import { Desk } from "../desk";
 import { noticeFor } from "../notices";
+import { PageLinks } from "../page-links";
 import { orNotFound, type Query, queryValue } from "../page-tools";
 import { BridgeFigure } from "./bridge-figure";
 import { FollowUpTable } from "./follow-up-table";
@@ -12,11 +13,13 @@ import { EndingTable, UndatedTable } from "./gap-tables";
 
 export default async function FollowUpsPage({ searchParams }: { searchParams: Query }) {
   const actor = await requireStaff();
-  const planned = await orNotFound(listFollowUps(actor, {}));
+  const pageOfPart = async (part: "due" | "later") => Number(await queryValue(searchParams, part));
+  const due = await orNotFound(
+    listFollowUps(actor, { part: "due", page: await pageOfPart("due") }),
+  );
+  const later = await listFollowUps(actor, { part: "later", page: await pageOfPart("later") });
   const ending = await listEndingSoon(actor, {});
   const undated = await listUndated(actor, {});
-  const due = planned.filter((followUp) => followUp.due);
-  const later = planned.filter((followUp) => !followUp.due);
   return (
     <Desk
       actor={actor}
@@ -26,11 +29,14 @@ export default async function FollowUpsPage({ searchParams }: { searchParams: Qu
       lead="Wie geht es nach der Teilnahme weiter? Hier bleibt jede Person stehen, bis Sie entscheiden, auch wenn ihre Fallakte geschlossen ist."
     >
       <BridgeFigure rate={await readBridgeRate(actor)} />
-      <Panel title={`Fällig (${due.length})`} id="due">
-        {due.length === 0 ? (
+      <Panel title={`Fällig (${due.total})`} id="due">
+        {due.total === 0 ? (
           <Empty>Heute ist niemand zu fragen.</Empty>
         ) : (
-          <FollowUpTable label="Fällig" rows={due} />
+          <>
+            <FollowUpTable label="Fällig" rows={due.followUps} />
+            <PageLinks {...due} href={(page) => `/intern/follow-ups?due=${page}#due`} />
+          </>
         )}
       </Panel>
       <Panel title={`Endet bald ohne nächsten Schritt (${ending.length})`} id="ending">
@@ -51,11 +57,14 @@ export default async function FollowUpsPage({ searchParams }: { searchParams: Qu
           <UndatedTable rows={undated} />
         )}
       </Panel>
-      <Panel title={`In den nächsten vier Wochen (${later.length})`} id="later">
-        {later.length === 0 ? (
+      <Panel title={`In den nächsten vier Wochen (${later.total})`} id="later">
+        {later.total === 0 ? (
           <Empty>In den nächsten vier Wochen ist nichts geplant.</Empty>
         ) : (
-          <FollowUpTable label="In den nächsten vier Wochen" rows={later} />
+          <>
+            <FollowUpTable label="In den nächsten vier Wochen" rows={later.followUps} />
+            <PageLinks {...later} href={(page) => `/intern/follow-ups?later=${page}#later`} />
+          </>
         )}
       </Panel>
     </Desk>

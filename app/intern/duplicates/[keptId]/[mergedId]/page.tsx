@@ -70,10 +70,10 @@ export default async function ComparePage({ params, searchParams }: Props) {
             {pair.differing.filter(isProfileField).map((name) => (
               <RadioGroup
                 key={name}
-                name={`field.${name}`}
+                name={`field-${name}`}
                 legend={profileLabels[name]}
                 value={
-                  fieldValue(draft.fields, `field.${name}`) ||
+                  fieldValue(draft.fields, `field-${name}`) ||
                   (pair.usual.includes(name) ? "merged" : "kept")
                 }
                 choices={[

@@ -3,7 +3,7 @@ import { withNotice } from "../../../../notices";
 import { staffForm, withParams } from "../../../../staff-form";
 
 type Pair = { keptId: string; mergedId: string };
-const chosen = "field.";
+const chosen = "field-";
 
 export const POST = staffForm<Pair, { id: string; caseFileId: string | undefined }>({
   form: "merge",
