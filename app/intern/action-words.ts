@@ -96,6 +96,7 @@ export const actionWords: Record<Action, string> = {
   "today.setHours": "Stunden je Woche geändert",
   "calendarFeed.manage": "Adresse des eigenen Kalenders gesehen, eingerichtet oder beendet",
   "calendarFeed.read": "Kalender abgerufen, ohne Namen",
+  "appointment.listOwn": "eigene Termine angesehen",
   "appointment.list": "in der Liste der Termine gesehen",
   "appointment.read": "Termin gelesen",
   "appointment.make": "Termin vereinbart",

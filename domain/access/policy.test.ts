@@ -29,6 +29,7 @@ const rights: readonly Row[] = [
       "contactRequest.openVisit",
       "contactRequest.endVisit",
       "contactRequest.wishCall",
+      "appointment.listOwn",
       "contactRequest.changeReach",
       "contactRequest.withdraw",
       "contactRequest.askErasure",

@@ -172,6 +172,7 @@ export const policy = {
   "today.setHours": caseworker,
   "calendarFeed.manage": caseworker,
   "calendarFeed.read": (actor: Actor) => actor.kind === "calendarReader",
+  "appointment.listOwn": ownRequest,
   "appointment.list": caseworker,
   "appointment.read": caseworker,
   "appointment.make": caseworker,

@@ -20,6 +20,8 @@ import { confirmationCode, sendContactRequest } from "../steps/contact-request";
 import { titleOf } from "../steps/content";
 import { accept, confirmReport, noteAnswer, openReferralOf, reportStart } from "../steps/referral";
 import { names, signIn } from "../steps/staff";
+import { typeCode } from "../steps/status";
+import { expectValidHtml } from "../steps/valid-html";
 import { chooseOffer, expectToFit, narrowBy, openOffersIn, sayInterest } from "../steps/visitor";
 import { expect, test } from "../steps/windows";
 
@@ -198,6 +200,27 @@ for (const { locale, name, language, number } of people) {
         { who: names.caseworker, what: "Vermittlung gesendet" },
         { who: names.caseworker, what: "Antwort notiert" },
       ]);
+    });
+
+    await test.step("on her own page she sees where it leads, and says that she cannot come", async () => {
+      await typeCode(reader, code);
+      const own = page.getByRole("listitem").filter({ hasText: title });
+      await expect(own).toContainText(t("status.referrals.state.started"));
+      await expect(own).toContainText(carrier);
+      await expect(page.getByRole("main")).not.toContainText(name);
+      await own.getByRole("button", { name: t("status.referrals.cannotCome") }).click();
+      await expect(page.getByRole("status")).toHaveText(t("status.referrals.cannotComeDone"));
+      await expectValidHtml(page.request, page.url());
+      await caseworker.goto(referral);
+      await expect(caseworker.getByRole("main")).toContainText("strittig");
+    });
+
+    await test.step("she takes her consent back, and the carrier sees nothing any more", async () => {
+      const own = page.getByRole("listitem").filter({ hasText: title });
+      await own.getByText(t("status.referrals.withdraw")).click();
+      await own.getByRole("button", { name: t("status.referrals.withdrawYes") }).click();
+      await expect(page.getByRole("status")).toHaveText(t("status.referrals.withdrawDone"));
+      expect((await editor.goto(referral))?.status()).toBe(404);
     });
   });
 }

@@ -9,9 +9,12 @@ import { pageLocale } from "../../page-locale";
 import { unlistedMetadata } from "../../page-metadata";
 import { Shell } from "../../shell";
 import { Actions } from "./actions";
+import { Appointments } from "./appointments";
 import { statusPage } from "./person-form";
 import { Present } from "./present";
 import { readOwnStatus } from "./read-own-status";
+import { readOwnWay } from "./read-own-way";
+import { Referrals } from "./referrals";
 import type { Status } from "./status-words";
 import { Steps } from "./steps";
 import { WaysBack } from "./ways-back";
@@ -27,6 +30,10 @@ const notices = {
   callOff: "callOffDone",
   change: "changeDone",
   erasure: "erasureAsked",
+  begun: "referrals.begunDone",
+  cannotCome: "referrals.cannotComeDone",
+  withdraw: "referrals.withdrawDone",
+  notNow: "referrals.notNow",
 } as const;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -39,6 +46,7 @@ export default async function StatusPage({ params, searchParams }: Props) {
   const locale = await pageLocale(params);
   const { token } = await params;
   const status = await readOwnStatus(token);
+  const way = await readOwnWay(token);
   const t = await getTranslations({ locale, namespace: "status" });
   const sent = await getTranslations({ locale, namespace: "sent" });
   const info = await getTranslations({ locale, namespace: "info" });
@@ -57,6 +65,8 @@ export default async function StatusPage({ params, searchParams }: Props) {
       {status.keys && <WaysBack keys={status.keys} locale={locale} />}
       <h2 className="mt-7 text-xl">{sent("next")}</h2>
       <Steps steps={status.steps} locale={locale} />
+      <Appointments appointments={way.appointments} locale={locale} />
+      <Referrals referrals={way.referrals} locale={locale} address={address} />
       <About slug={status.offerSlug} locale={locale} />
       <Actions status={status} locale={locale} address={address} />
       <section className="mt-8 max-w-152">

@@ -1,0 +1,23 @@
+import "server-only";
+import type { PersonByLink } from "@/domain/access/actor";
+import { query } from "@/domain/query";
+import { today } from "@/lib/clock";
+import { detailsOf, loadAppointments } from "./load";
+
+/** The person's own appointments that are to come, by their hour. It names nobody. */
+export const listOwnAppointments = query({
+  action: "appointment.listOwn",
+  target: async (tx, _input: Record<string, never>, { linkHash }: PersonByLink) => ({
+    linkHash,
+    rows: await loadAppointments(tx, {
+      ...{ state: "planned", day: { gte: today() } },
+      person: { contactRequests: { some: { linkHash } } },
+    }),
+  }),
+  present: ({ rows }) =>
+    rows.map((row) => {
+      const { id, day, time, place, interpreter } = detailsOf(row);
+      return { id, day, time, place, interpreter };
+    }),
+  subject: ({ rows }) => ({ type: "appointment", ids: rows.map(({ id }) => id) }),
+});
