@@ -46,10 +46,10 @@ export function bridgeRate(courses: readonly Course[], today: PlainDate): Bridge
       ? [{ personId, referralId, lastDay }]
       : [];
   });
+  const ofPerson = Map.groupBy(courses, ({ personId }) => personId);
   const bridged = ended.filter(({ personId, referralId, lastDay }) =>
-    courses.some(
+    (ofPerson.get(personId) ?? []).some(
       (other) =>
-        other.personId === personId &&
         other.referralId !== referralId &&
         spansOf(other).some(
           ({ from, until }) => from <= lastDay && (until === null || until > lastDay),
