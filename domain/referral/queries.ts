@@ -119,6 +119,7 @@ export const readReferral = query({
       expiresOn: row.consent.expiresOn,
       withdrawnAt: row.consent.withdrawnAt,
       textVersion: row.consent.textVersion,
+      textHash: row.consent.textHash,
     },
     events: row.events.map(({ id, at, from, to, side, said, userId, noteSealed }) => ({
       id,

@@ -15,6 +15,7 @@ import { plainDate } from "@/lib/plain-date";
 import type { FormState } from "../../issue-sentence";
 import { consentGivenWords, sharedFieldWords } from "../../words";
 import { ConsentWording } from "./consent-wording";
+import { ReceiptLink } from "./receipt-link";
 import type { Referral } from "./shared";
 import { sharedValue } from "./shared-value";
 
@@ -107,6 +108,7 @@ async function ConsentPanel({ referral, form }: Omit<Props, "change">) {
           fields={referral.shared.map(({ field }) => field)}
           expiresOn={until}
         />
+        <ReceiptLink id={referral.id} />
         <form action={`/intern/referrals/${referral.id}/send`} method="post" noValidate>
           <DraftField token={form.draft} />
           <input type="hidden" name="version" value={referral.version} />

@@ -3,6 +3,7 @@ import type { readReferral } from "@/domain/referral/queries";
 import { berlinDate } from "@/lib/clock";
 import { formatShortDate } from "@/lib/i18n/format";
 import { consentGivenWords, needDomainWords } from "../../words";
+import { ReceiptLink } from "./receipt-link";
 import { SharedTerms } from "./shared-terms";
 
 export type Referral = Awaited<ReturnType<typeof readReferral>>;
@@ -40,6 +41,7 @@ export function Shared({ referral, caseworker }: { referral: Referral; caseworke
               ["Wortlaut", `Fassung ${consent.textVersion}`],
             ]}
           />
+          {caseworker && <ReceiptLink id={referral.id} />}
           {office?.phone && (
             <p className="mt-3 text-soft">
               {office.name}: Telefon {office.phone}

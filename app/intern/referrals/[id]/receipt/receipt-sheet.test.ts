@@ -1,0 +1,74 @@
+import { expect, test } from "vitest";
+import { type SharedValue, sharedFields } from "@/domain/consent/fields";
+import { locales } from "@/lib/i18n/locales";
+import { plainDate } from "@/lib/plain-date";
+import { receiptPdf } from "@/lib/sheet/receipt";
+import type { Run } from "@/lib/sheet/runs";
+import { receiptSheet } from "./receipt-sheet";
+
+const made = new Date("2026-12-01T09:00:00Z");
+const text = { version: "2026-11", hash: "0123456789abcdef0123" };
+const wordsOf = (runs: readonly Run[]) =>
+  runs
+    .map(({ t }) => t)
+    .join("")
+    .replace(/[\u2066-\u2069]/g, "");
+
+const shared: SharedValue[] = [
+  { field: "name", value: "Luwam Exempel" },
+  { field: "contact", value: { channel: "phone", value: "0176 040690 21" } },
+  { field: "age", value: 22 },
+  { field: "gender", value: "female" },
+  { field: "language", value: "ti" },
+  { field: "german", value: "A2" },
+  { field: "school", value: null },
+  { field: "paper", value: "duldung60a" },
+  { field: "workPermit", value: "onRequest" },
+  { field: "childcare", value: true },
+];
+
+const referral = (language: string) => ({
+  ...{ language, recipient: "Lernwerkstatt Beispielberg", consentUntil: "2027-03-01" },
+  ...{ consent: null, message: "Bitte am Nachmittag anrufen." },
+  shared,
+});
+
+test.each(locales)("in %s it is a tagged sheet with every field and its value", (language) => {
+  const sheet = receiptSheet(referral(language), text);
+  expect(sheet.sides.map(({ lang }) => lang)).toEqual(
+    language === "de" ? ["de"] : [language, "de"],
+  );
+  for (const side of sheet.sides) {
+    expect(side.fields).toHaveLength(sharedFields.length + 1);
+    for (const { name, value } of side.fields) {
+      expect(wordsOf(name)).not.toBe("");
+      expect(wordsOf(value)).not.toMatch(/^$|undefined|[{}]/);
+    }
+    expect(wordsOf(side.text)).toContain("Lernwerkstatt Beispielberg");
+  }
+  const bytes = receiptPdf(sheet, made).toString("latin1");
+  expect(bytes).toContain("<pdfuaid:part>1</pdfuaid:part>");
+  expect(bytes).toContain(`/Lang (${language})`);
+});
+
+test("it says from when, until when, in which wording, and what was taken back", () => {
+  const given = {
+    ...{
+      fields: [],
+      givenAt: made,
+      givenHow: "signed" as const,
+      expiresOn: plainDate.parse("2027-03-01"),
+    },
+    ...{ withdrawnAt: null, textVersion: text.version, textHash: text.hash },
+  };
+  const notes = (
+    consent: typeof given | (Omit<typeof given, "withdrawnAt"> & { withdrawnAt: Date }),
+  ) => receiptSheet({ ...referral("de"), consent }, text).sides[0]?.notes.map(wordsOf);
+  expect(notes(given)).toEqual([
+    "Eingewilligt am 1. Dezember 2026",
+    "Gilt bis 1. März 2027",
+    expect.stringMatching(/jederzeit zurücknehmen/),
+    "Wortlaut: Fassung 2026-11, Prüfsumme 0123456789abcdef",
+  ]);
+  expect(notes({ ...given, withdrawnAt: made })?.[0]).toBe("Zurückgenommen am 1. Dezember 2026");
+});

@@ -1,0 +1,107 @@
+import { createTranslator } from "next-intl";
+import type { SharedField, SharedValue } from "@/domain/consent/fields";
+import type { readReferral } from "@/domain/referral/queries";
+import { city } from "@/lib/city/city";
+import { berlinDate } from "@/lib/clock";
+import { formatDate, formatList } from "@/lib/i18n/format";
+import { isLocale, type Locale, sourceLocale } from "@/lib/i18n/locales";
+import { messagesFor } from "@/lib/i18n/messages";
+import { type PlainDate, plainDate } from "@/lib/plain-date";
+import type { Receipt, ReceiptSide } from "@/lib/sheet/receipt";
+import { germanRun, type Run, runsOf } from "@/lib/sheet/runs";
+
+type Referral = Pick<
+  Awaited<ReturnType<typeof readReferral>>,
+  "recipient" | "shared" | "message" | "consent" | "consentUntil" | "language"
+>;
+
+/**
+ * What goes to a recipient, with its values and the wording of the consent, in the person's language
+ * and in German.
+ */
+export function receiptSheet(referral: Referral, text: { version: string; hash: string }): Receipt {
+  const own = localeOf(referral);
+  const languages: readonly Locale[] = own === sourceLocale ? [own] : [own, sourceLocale];
+  return {
+    title: messagesFor(own).consent.receipt.title,
+    sides: languages.map((locale) => side(referral, locale, text)),
+  };
+}
+
+/** The person's language; German where it is not known. */
+export function localeOf({ language }: Pick<Referral, "language">): Locale {
+  return language && isLocale(language) ? language : sourceLocale;
+}
+
+function side(
+  referral: Referral,
+  locale: Locale,
+  text: { version: string; hash: string },
+): ReceiptSide {
+  const t = createTranslator({ locale, messages: messagesFor(locale), namespace: "consent" });
+  const say = (words: string) => runsOf(words, locale);
+  const on = (day: PlainDate) => formatDate(locale, day);
+  const { recipient, shared, message, consent } = referral;
+  const until = plainDate.parse(consent?.expiresOn ?? referral.consentUntil);
+  const fields = shared.map(({ field }) => t(`field.${field}`));
+  const standing = consent?.withdrawnAt
+    ? t("receipt.withdrawn", { date: on(berlinDate(consent.withdrawnAt)) })
+    : consent
+      ? t("receipt.given", { date: on(berlinDate(consent.givenAt)) })
+      : t("receipt.draft");
+  const wording = t("text", {
+    recipient: `\u2068${recipient}\u2069`,
+    fields: formatList(locale, fields),
+    expiresOn: on(until),
+  });
+  return {
+    lang: locale,
+    title: say(t("receipt.title")),
+    text: say(wording),
+    fields: [
+      ...shared.map((value) => ({
+        name: say(t(`field.${value.field}`)),
+        value: valueRuns(value, locale),
+      })),
+      // As it was written: in German.
+      ...(message ? [{ name: say(t("receipt.message")), value: germanRun(message) }] : []),
+    ],
+    notes: [
+      standing,
+      t("receipt.until", { date: on(until) }),
+      t("receipt.back", { phone: `\u2068${city().bodies.team.phone ?? ""}\u2069` }),
+      t("receipt.version", { version: text.version, hash: text.hash.slice(0, 16) }),
+    ].map(say),
+    sign: say(t("receipt.sign")),
+  };
+}
+
+type Known<Field extends SharedField> = NonNullable<
+  Extract<SharedValue, { field: Field }>["value"]
+>;
+type Words = ReturnType<typeof messagesFor>;
+
+const wordings: {
+  [Field in SharedField]: (value: Known<Field>, words: Words) => string;
+} = {
+  name: (name) => `\u2068${name}\u2069`,
+  contact: ({ value }) => `\u2068${value}\u2069`,
+  age: (years, { consent }) => consent.value.age.replace("{years}", String(years)),
+  gender: (gender, { consent }) => consent.value.gender[gender],
+  language: (language, { facts }) => facts.language[language],
+  german: (level, { facts }) => facts.german[level],
+  school: (school, { facts }) => facts.school[school],
+  paper: (paper, { facts }) => facts.paper[paper],
+  workPermit: (permit, { consent }) => consent.value.workPermit[permit],
+  childcare: (needed, { consent }) => consent.value.childcare[needed ? "yes" : "no"],
+};
+
+function valueRuns(shared: SharedValue, locale: Locale): readonly Run[] {
+  const words = messagesFor(locale);
+  if (shared.value === null) return runsOf(words.consent.value.unknown, locale);
+  const say = wordings[shared.field] as (value: unknown, words: Words) => string;
+  const text = say(shared.value, words);
+  return shared.field === "name"
+    ? germanRun(text.replace(/[\u2066-\u2069]/g, ""))
+    : runsOf(text, locale);
+}

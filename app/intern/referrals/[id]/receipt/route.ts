@@ -1,0 +1,39 @@
+import { may } from "@/domain/access/policy";
+import { currentStaff } from "@/domain/access/session";
+import { consentText } from "@/domain/consent/text";
+import { readReferral } from "@/domain/referral/queries";
+import { now } from "@/lib/clock";
+import { AppError } from "@/lib/errors";
+import { problemPage } from "@/lib/forms/problem-page";
+import { receiptPdf } from "@/lib/sheet/receipt";
+import { localeOf, receiptSheet } from "./receipt-sheet";
+
+type Context = { params: Promise<{ id: string }> };
+
+/** What a referral passes on, for the person to sign and to keep, before it is sent and after. */
+export async function GET(_request: Request, { params }: Context): Promise<Response> {
+  const { id } = await params;
+  const actor = await currentStaff();
+  if (!actor || !may(actor, "referral.preview", {})) return problemPage(404);
+  try {
+    const referral = await readReferral(actor, { id });
+    const { consent } = referral;
+    if (referral.shared.length === 0 || !(consent?.expiresOn ?? referral.consentUntil)) {
+      return problemPage(404);
+    }
+    const text = consent
+      ? { version: consent.textVersion, hash: consent.textHash }
+      : consentText(localeOf(referral));
+    const pdf = receiptPdf(receiptSheet(referral, text), now());
+    return new Response(new Uint8Array(pdf), {
+      headers: {
+        "Content-Type": "application/pdf",
+        "Content-Disposition": `inline; filename="weitergabe-${referral.publicCode}.pdf"`,
+        "Cache-Control": "no-store",
+      },
+    });
+  } catch (error) {
+    if (error instanceof AppError) return problemPage(404);
+    throw error;
+  }
+}
