@@ -31,6 +31,7 @@ const computer = { width: 1280, height: 800 };
 export async function inspect(page: Page, name: string): Promise<void> {
   // After a click the page may be there before its styles are.
   await page.waitForLoadState();
+  const before = page.viewportSize();
   await page.evaluate(axe.source);
   // What is below the first screen is laid out a moment later: nobody looks at it before.
   await page.evaluate(() => {
@@ -46,6 +47,8 @@ export async function inspect(page: Page, name: string): Promise<void> {
     expect.soft(dark, `${name}, ${size.width} px, dark`).toEqual([]);
   }
   for (const size of [narrowPhone, phone]) await expectNoSidewaysScroll(page, name, size);
+  // The rooms are elsewhere on a phone: who looked goes on as before.
+  if (before) await page.setViewportSize(before);
 }
 
 /** Runs in the page, where axe lies by then. */
