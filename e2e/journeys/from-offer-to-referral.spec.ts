@@ -208,7 +208,8 @@ for (const { locale, name, language, number } of people) {
       await expect(own).toContainText(t("status.referrals.state.started"));
       await expect(own).toContainText(carrier);
       await expect(page.getByRole("main")).not.toContainText(name);
-      await own.getByRole("button", { name: t("status.referrals.cannotCome") }).click();
+      await own.getByText(t("status.referrals.cannotCome"), { exact: true }).click();
+      await own.getByRole("button", { name: t("status.referrals.cannotComeYes") }).click();
       await expect(page.getByRole("status")).toHaveText(t("status.referrals.cannotComeDone"));
       await expectValidHtml(page.request, page.url());
       await caseworker.goto(referral);

@@ -62,24 +62,41 @@ type OneProps = { referral: OwnReferral; locale: Locale; address: string };
 async function Words({ referral, locale, address }: OneProps) {
   const t = await getTranslations({ locale, namespace: "status.referrals" });
   const { id, version, words } = referral;
-  if (words.length === 0) return null;
+  const keys = (
+    <>
+      <input type="hidden" name="id" value={id} />
+      <input type="hidden" name="version" value={version} />
+    </>
+  );
   return (
-    <div className="mt-3 flex flex-wrap gap-3">
-      {words.map((word) => (
-        <form key={word} action={`${address}/${paths[word]}`} method="post">
-          <input type="hidden" name="id" value={id} />
-          <input type="hidden" name="version" value={version} />
-          <button className={`button ${word === "begun" ? "" : "quiet"}`} type="submit">
-            <Icon name={word === "begun" ? "check" : "no"} />
-            {t(word)}
+    <>
+      {words.includes("begun") && (
+        <form className="mt-3" action={`${address}/begun`} method="post">
+          {keys}
+          <button className="button" type="submit">
+            <Icon name="check" />
+            {t("begun")}
           </button>
         </form>
-      ))}
-    </div>
+      )}
+      {words.includes("cannotCome") && (
+        // A slip of the thumb must not give a place away.
+        <details className="mt-1">
+          <summary className="inline-flex min-h-12 cursor-pointer items-center text-brand underline">
+            {t("cannotCome")}
+          </summary>
+          <p>{t("cannotComeAsk")}</p>
+          <form className="mt-2" action={`${address}/cannot-come`} method="post">
+            {keys}
+            <button className="button quiet" type="submit">
+              {t("cannotComeYes")}
+            </button>
+          </form>
+        </details>
+      )}
+    </>
   );
 }
-
-const paths = { begun: "begun", cannotCome: "cannot-come" } as const;
 
 async function Shared({ referral, locale, address }: OneProps) {
   const t = await getTranslations({ locale, namespace: "status.referrals" });
