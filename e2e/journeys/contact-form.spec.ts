@@ -1,4 +1,5 @@
 import { locales } from "@/lib/i18n/locales";
+import { room } from "../pages/desk";
 import {
   confirmationCode,
   contactForm,
@@ -193,5 +194,6 @@ test("a form sent from somewhere else is refused", async ({ phone, desk }) => {
   }
   const inbox = await desk();
   await signIn(inbox, "caseworker");
+  await room(inbox, "Anfragen").click();
   await expect(inbox.getByRole("main")).not.toContainText("Nia Fremdseite");
 });

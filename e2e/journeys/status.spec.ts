@@ -1,6 +1,6 @@
 import { codeLimit } from "@/domain/contact-request/visit-rules";
 import { locales } from "@/lib/i18n/locales";
-import { panel, row } from "../pages/desk";
+import { panel, room, row } from "../pages/desk";
 import { openRequestOf } from "../steps/case-work";
 import {
   confirmationCode,
@@ -83,6 +83,7 @@ for (const [index, locale] of locales.entries()) {
 
     const inbox = await desk();
     await signIn(inbox, "caseworker");
+    await room(inbox, "Anfragen").click();
     await expect(row(inbox, name)).toContainText("bittet um Anruf, wartet unter 1 Stunde");
     await expect(row(inbox, name)).toContainText("neue Kontaktdaten");
     await openRequestOf(inbox, name);
@@ -171,6 +172,7 @@ test("who left no number is asked for one, and is then called", async ({ phone, 
   await expect(page.getByRole("status")).toHaveText(t("status.callDone"));
   const inbox = await desk();
   await signIn(inbox, "caseworker");
+  await room(inbox, "Anfragen").click();
   await expect(row(inbox, name)).toContainText("bittet um Anruf");
 });
 

@@ -1,5 +1,6 @@
 import type { Page } from "playwright/test";
 import type { ReportKind } from "@/domain/page-report/rules";
+import { room } from "../pages/desk";
 import { signIn } from "./staff";
 import { expect, type Reader } from "./windows";
 
@@ -28,6 +29,7 @@ export async function describeReport({ page, t }: Reader, said: Said): Promise<v
 /** Signs in and opens what people have reported about pages. */
 export async function openReports(page: Page): Promise<void> {
   await signIn(page, "caseworker");
+  await room(page, "Anfragen").click();
   await page.getByRole("link", { name: /^Meldungen/ }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Meldungen zu Seiten");
 }
