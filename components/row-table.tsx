@@ -50,12 +50,15 @@ export function RowTable<Row extends { readonly id: string }>({
   );
 }
 
+/** What stands where there is nothing; a card on a phone leaves it out. */
+const none = "–";
+
 /** One element for the head and one for the content, so that a phone can set them side by side. */
 function Cell<Row>({ row, head, cell, oneLine, title }: Column<Row> & { row: Row }) {
   const content = cell(row);
   const kind = title ? "row-title" : oneLine ? "whitespace-nowrap" : undefined;
   return (
-    <td data-head={head} className={kind}>
+    <td data-head={head} data-none={content === none || undefined} className={kind}>
       {content !== "" && <div className="min-w-0">{content}</div>}
     </td>
   );

@@ -16,7 +16,7 @@ type Room = {
   readonly icon: IconName;
   readonly action: Action;
   readonly group: (typeof roomGroups)[number]["id"];
-  /** Of those the first three a person may enter stand in the bar of a phone. */
+  /** Of a person's rooms these are the first to stand in the bar of a phone. */
   readonly often?: true;
 };
 
@@ -157,9 +157,14 @@ export function roomsFor(actor: StaffActor): readonly Room[] {
 
 const inBar = 3;
 
-/** The rooms of a phone's bar: one thumb reaches four places, and the fourth holds all others. */
+/**
+ * The rooms of a phone's bar: one thumb reaches four places, and the fourth holds all others. Who
+ * has three rooms or fewer finds all of them there.
+ */
 export function barRooms(all: readonly Room[]): readonly Room[] {
-  return all.filter(({ often }) => often).slice(0, inBar);
+  const first = [...all.filter(({ often }) => often), ...all.filter(({ often }) => !often)];
+  const chosen = new Set(first.slice(0, inBar));
+  return all.filter((room) => chosen.has(room));
 }
 
 /** Rooms under their headings; a heading without a room is left out. */

@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { Breakable } from "@/components/breakable";
 import { Icon } from "@/components/icon";
 import type { IconName } from "@/components/icon-names";
 import type { Locale } from "@/lib/i18n/locales";
@@ -45,7 +46,7 @@ function Reach({ icon, label, href, shown }: ReachProps) {
             className={icon === "mail" ? "[overflow-wrap:anywhere]" : "whitespace-nowrap"}
             dir="ltr"
           >
-            {shown}
+            {icon === "mail" ? <Breakable text={shown} /> : shown}
           </bdi>
         </span>
       </a>

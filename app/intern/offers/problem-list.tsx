@@ -1,4 +1,4 @@
-import { Fragment } from "react";
+import { Breakable } from "@/components/breakable";
 
 /** What is wrong in a file, and where. */
 export type PlacedProblem = {
@@ -42,14 +42,7 @@ export function ProblemList({ problems }: { problems: readonly PlacedProblem[] }
 export function FilePath({ path }: { path: string }) {
   return (
     <code className="text-soft wrap-anywhere">
-      {path.split("/").map((part, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: parts of a path stand still
-        <Fragment key={index}>
-          {index > 0 && "/"}
-          {index > 0 && <wbr />}
-          {part}
-        </Fragment>
-      ))}
+      <Breakable text={path} />
     </code>
   );
 }
