@@ -154,6 +154,15 @@ describe("a row", () => {
       "repeated",
     ]);
   });
+
+  test("under a name that an earlier row decided on means that person, whatever is decided of it", () => {
+    const other = row(7, { name: "Salam Abreha", paper: "gestattung" });
+    const rows = [row(2, { phone: "0176 1" }), row(4, { name: "Salam Abreha" }), other];
+    const decisions = { 4: { is: "same", personId: id }, 7: { is: "other" } } as const;
+    expect(kinds(rows, decisions, portal)).toEqual(["unchanged", "repeated", "error"]);
+    const leftOut = { ...decisions, 7: { is: "leftOut" } } as const;
+    expect(kinds(rows, leftOut, portal)).toEqual(["unchanged", "repeated", "leftOut"]);
+  });
 });
 
 const person = fc.record({

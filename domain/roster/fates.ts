@@ -122,9 +122,10 @@ export function fatesOf(
     });
     const personId = personOf(fate);
     const taken = personId === undefined ? undefined : byPerson.get(personId);
+    // One name and birth date is one person in a list, also where a decision said who that is.
+    byIdentity.set(identity, taken ?? seen);
     if (taken) return { ...row, fate: repeated(taken, person, personId) };
     if (personId !== undefined) byPerson.set(personId, seen);
-    byIdentity.set(identity, seen);
     return { ...row, fate };
   });
 }
