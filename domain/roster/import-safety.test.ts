@@ -5,13 +5,14 @@ import { csv, listHead as head, listsOf, somebody, workbook } from "@/domain/tes
 import { today } from "@/lib/clock";
 import { db } from "@/lib/db/client";
 import { addDays } from "@/lib/plain-date";
+import { applyImport } from "./apply";
 import { discardImport, forgetOldImports } from "./discard";
 import { listImports, readColumns } from "./import-queries";
 import { mapColumns } from "./settle-rows";
 import { uploadList } from "./upload";
 
 const caseworker = await staff("teilhabemanager");
-const { upload, preview, apply, named } = listsOf(caseworker);
+const { upload, preview, looked, apply, named } = listsOf(caseworker);
 const colleague = await staff("teilhabemanager");
 
 test("what was uploaded is readable for nobody, and gone once it is decided on", async () => {
@@ -45,8 +46,12 @@ test("what was uploaded is readable for nobody, and gone once it is decided on",
 
 test("two who carry out the same list at once make everybody once", async () => {
   const rows = [somebody(), somebody()];
-  const [one, two] = [await upload(rows), await upload(rows)];
-  const outcomes = await Promise.allSettled([apply(one), apply(two, colleague)]);
+  // Both have looked before either goes on: who looks afterwards sees that there is nothing left.
+  const [one, two] = [await looked(await upload(rows)), await looked(await upload(rows))];
+  const outcomes = await Promise.allSettled([
+    applyImport(caseworker, one),
+    applyImport(colleague, two),
+  ]);
   expect(outcomes.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
   expect(outcomes.find(({ status }) => status === "rejected")).toMatchObject({ reason: conflict });
   expect(await named(rows)).toHaveLength(2);

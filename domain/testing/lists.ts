@@ -42,10 +42,12 @@ export function listsOf(caseworker: StaffActor) {
     return (await uploadList(caseworker, form)).id;
   };
   const preview = (id: string, part?: PreviewPart) => previewImport(caseworker, { id, part });
-  const apply = async (id: string, actor = caseworker) => {
+  /** What the preview's form sends once somebody has looked at it. */
+  const looked = async (id: string) => {
     const { version, print } = await preview(id);
-    return applyImport(actor, { id, version, print });
+    return { id, version, print };
   };
+  const apply = async (id: string) => applyImport(caseworker, await looked(id));
   /** Those in the portal whom these rows name, whoever else is there. */
   const named = async (rows: readonly (readonly string[])[]) => {
     const names = rows.map(([last, first]) => `${first} ${last}`);
@@ -56,7 +58,7 @@ export function listsOf(caseworker: StaffActor) {
     }
     return found.filter(({ name }) => names.includes(name));
   };
-  return { upload, preview, apply, named };
+  return { upload, preview, looked, apply, named };
 }
 
 export const listHead = [
