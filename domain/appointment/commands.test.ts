@@ -9,10 +9,16 @@ import { addOffice } from "@/domain/office/commands";
 import { conflict, notFound, openCase, refusedFor, staff } from "@/domain/testing/fixtures";
 import { readTimeline } from "@/domain/timeline/queries";
 import { db } from "@/lib/db/client";
+import { plainDate } from "@/lib/plain-date";
 import { comingAppointments } from "./coming";
 import { makeAppointment, moveAppointment, settleAppointment } from "./commands";
 import { listAppointments, readAppointment } from "./queries";
-import { possibleOutcomes } from "./rules";
+import {
+  type AppointmentOutcome,
+  type AppointmentState,
+  appointmentStates,
+  possibleOutcomes,
+} from "./rules";
 
 const caseworker = await staff("teilhabemanager");
 const caseFileId = await openCase(caseworker);
@@ -108,13 +114,40 @@ test("two who change it at once are told apart, and what is to come is called of
   expect(coming.length).toBeGreaterThan(0);
 });
 
-test.each([
-  ["planned", "2026-12-02", ["cancelled"]],
-  ["planned", "2026-12-01", ["kept", "missed", "cancelled"]],
-  ["planned", "2026-11-01", ["kept", "missed", "cancelled"]],
-  ["kept", "2026-11-01", []],
-] as const)("of one that is %s on %s can be noted: %j", (state, day, outcomes) => {
-  expect(possibleOutcomes({ state, day: day as never }, "2026-12-01" as never)).toEqual(outcomes);
+const outcomesOn = {
+  "2026-12-02": ["cancelled"],
+  "2026-12-01": ["kept", "missed", "cancelled"],
+  "2026-11-01": ["kept", "missed", "cancelled"],
+} as const;
+test.each(
+  appointmentStates.flatMap((state) =>
+    Object.entries(outcomesOn).map(
+      ([day, outcomes]) => [state, day, state === "planned" ? outcomes : []] as const,
+    ),
+  ),
+)("of one that is %s on %s can be noted: %j", (state, day, outcomes) => {
+  const [on, today] = [plainDate.parse(day), plainDate.parse("2026-12-01")];
+  expect(possibleOutcomes({ state, day: on }, today)).toEqual(outcomes);
+});
+
+/** What can be done with an appointment of today, by what it then is. */
+const settled = (outcome: AppointmentOutcome) => (form: object) =>
+  settleAppointment(caseworker, { ...form, outcome });
+const acts = {
+  ...{ kept: settled("kept"), missed: settled("missed"), cancelled: settled("cancelled") },
+  moved: (form: object) =>
+    moveAppointment(caseworker, { ...form, day: "2026-12-10", time: "09:00" }),
+} satisfies Record<Exclude<AppointmentState, "planned">, (form: object) => Promise<unknown>>;
+
+test.each(
+  appointmentStates.flatMap((from) => Object.entries(acts).map(([to, act]) => ({ from, to, act }))),
+)("goes from $from to $to only while it is planned", async ({ from, to, act }) => {
+  const { id } = await make();
+  if (from !== "planned") await acts[from]({ id, version: 0 });
+  const done = act({ id, version: from === "planned" ? 0 : 1 });
+  if (from === "planned") await done;
+  else await expect(done).rejects.toMatchObject({ code: "invalid" });
+  expect(await read(id)).toMatchObject({ state: from === "planned" ? to : from });
 });
 
 test.each(["lead", "translator", "admin"] as const)("is not there for a %s", async (role) => {

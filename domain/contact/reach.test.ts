@@ -1,5 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { possibleDecisions, type ReachState, reachAfter, reachDecided, reachStates } from "./reach";
+import {
+  possibleDecisions,
+  type ReachDecision,
+  type ReachState,
+  reachAfter,
+  reachDecided,
+  reachDecisions,
+  reachStates,
+} from "./reach";
 import { type Result, results } from "./vocabulary";
 
 /** What becomes of each state after each try, in the order of the results. */
@@ -27,20 +35,26 @@ describe("a try", () => {
   });
 });
 
-test.each([
-  ["unknown", "moreAttempts", "unknown"],
-  ["attempted", "declined", "declined"],
-  ["attempted", "reopen", undefined],
-  ["reached", "moved", "moved"],
-  ["engaged", "moreAttempts", undefined],
-  ["engaged", "moved", "moved"],
-  ["engaged", "agedOut", undefined],
-  ["declined", "reopen", "unknown"],
-  ["declined", "moreAttempts", undefined],
-  ["moved", "reopen", "unknown"],
-  ["agedOut", "reopen", "unknown"],
-  ["agedOut", "declined", undefined],
-] as const)("%s, decided %s: %s", (state, decision, after) => {
+/** What a person may decide of each state, and what becomes of it. */
+const decided: Record<ReachState, { [Decision in ReachDecision]?: ReachState }> = {
+  unknown: sought("unknown"),
+  attempted: sought("attempted"),
+  reached: sought("reached"),
+  engaged: { declined: "declined", moved: "moved" },
+  declined: { reopen: "unknown" },
+  moved: { reopen: "unknown" },
+  agedOut: { reopen: "unknown" },
+};
+
+function sought(state: ReachState) {
+  return { moreAttempts: state, declined: "declined", moved: "moved", agedOut: "agedOut" } as const;
+}
+
+test.each(
+  reachStates.flatMap((state) =>
+    reachDecisions.map((decision) => [state, decision, decided[state][decision]] as const),
+  ),
+)("%s, decided %s: %s", (state, decision, after) => {
   expect(reachDecided(state, decision)).toBe(after);
 });
 
