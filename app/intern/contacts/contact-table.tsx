@@ -1,5 +1,6 @@
 import { Badge } from "@/components/panel";
 import { RowTable } from "@/components/row-table";
+import { Written } from "@/components/written";
 import type { listContacts } from "@/domain/contact/queries";
 import type { SpokenLanguage } from "@/domain/contact/spoken-languages";
 import { resultWords, triedWords } from "@/domain/contact/words";
@@ -28,11 +29,7 @@ export function ContactTable({ rows, back }: { rows: Rows; back: string }) {
               )}
               {row.takenBackAt && <Badge tone="asks">zurückgenommen</Badge>}
               <span className="block text-soft">{triedWords(row.medium, row.place)}</span>
-              {row.note && (
-                <span className="block whitespace-pre-line" dir="auto">
-                  {row.note}
-                </span>
-              )}
+              {row.note && <Written text={row.note} />}
             </>
           ),
         },

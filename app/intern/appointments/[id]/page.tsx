@@ -1,6 +1,7 @@
 import { ErrorSummary } from "@/components/form/error-summary";
 import { Icon } from "@/components/icon";
 import { Panel, Terms } from "@/components/panel";
+import { Written } from "@/components/written";
 import { requireStaff } from "@/domain/access/session";
 import { readAppointment } from "@/domain/appointment/queries";
 import { loadDraft } from "@/lib/forms/draft";
@@ -9,8 +10,8 @@ import { Desk } from "../../desk";
 import { formState } from "../../issue-sentence";
 import { noticeFor } from "../../notices";
 import { idFrom, orNotFound, type Query, queryValue } from "../../page-tools";
-import { ReachLink } from "../../reach-link";
-import { appointmentStateWords, channelWords, languageWords } from "../../words";
+import { ReachedBy, wishWords } from "../../reached-by";
+import { appointmentStateWords, languageWords } from "../../words";
 import { durationWords, whenWords } from "../appointment-words";
 import { MoveAppointment, SettleAppointment } from "./panels";
 
@@ -69,10 +70,6 @@ export default async function AppointmentPage({ params, searchParams }: Props) {
 
 function Known({ appointment }: { appointment: Awaited<ReturnType<typeof readAppointment>> }) {
   const { contact, state, settledAt, settledBy, movedToId, note } = appointment;
-  const wishes = [
-    appointment.femaleContactWished ? "möchte mit einer Frau sprechen" : "",
-    appointment.sharedPhone ? "andere lesen mit" : "",
-  ].filter(Boolean);
   const became = `${appointmentStateWords[state]}${settledAt ? `, ${formatInstant(settledAt)}, ${settledBy ?? "vom Portal"}` : ""}`;
   return (
     <Panel title="Worum es geht">
@@ -96,30 +93,9 @@ function Known({ appointment }: { appointment: Awaited<ReturnType<typeof readApp
             "Sprache",
             `${languageWords[appointment.language]}${appointment.interpreter ? ", Dolmetschen wird gebraucht" : ""}`,
           ],
-          [
-            "Erreichbar über",
-            contact && (
-              <span key="contact">
-                {channelWords[contact.channel]}
-                {contact.value && (
-                  <>
-                    : <ReachLink channel={contact.channel} value={contact.value} />
-                  </>
-                )}
-              </span>
-            ),
-          ],
-          ["Bitte beachten", wishes.join(", ") || "nichts Besonderes"],
-          [
-            "Notiz",
-            note ? (
-              <span key="note" className="block whitespace-pre-line" dir="auto">
-                {note}
-              </span>
-            ) : (
-              "keine"
-            ),
-          ],
+          ["Erreichbar über", contact && <ReachedBy key="contact" contact={contact} />],
+          ["Bitte beachten", wishWords(appointment) || "nichts Besonderes"],
+          ["Notiz", note ? <Written key="note" text={note} /> : "keine"],
         ]}
       />
     </Panel>

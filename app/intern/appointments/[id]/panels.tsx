@@ -1,8 +1,8 @@
 import { RadioGroup } from "@/components/form/choices";
-import { DraftField } from "@/components/form/draft-field";
 import { TextArea, TextField } from "@/components/form/fields";
 import { Panel } from "@/components/panel";
 import type { readAppointment } from "@/domain/appointment/queries";
+import { ChangeForm } from "../../change-form";
 import type { FormState } from "../../issue-sentence";
 import { outcomeWords } from "../appointment-words";
 
@@ -16,9 +16,7 @@ export function SettleAppointment({ appointment: { id, version, outcomes }, form
   const isAhead = !outcomes.includes("kept");
   return (
     <Panel title={isAhead ? "Absagen" : "Was wurde daraus?"}>
-      <form action={`/intern/appointments/${id}/settle`} method="post" noValidate>
-        <DraftField token={form.draft} />
-        <input type="hidden" name="version" value={version} />
+      <ChangeForm action={`/intern/appointments/${id}/settle`} form={form} version={version}>
         {isAhead ? (
           <>
             <input type="hidden" name="outcome" value="cancelled" />
@@ -38,7 +36,7 @@ export function SettleAppointment({ appointment: { id, version, outcomes }, form
         <button className={isAhead ? "button quiet mt-4" : "button mt-4"} type="submit">
           {isAhead ? "Termin absagen" : "Ergebnis speichern"}
         </button>
-      </form>
+      </ChangeForm>
     </Panel>
   );
 }
@@ -46,9 +44,7 @@ export function SettleAppointment({ appointment: { id, version, outcomes }, form
 export function MoveAppointment({ appointment: { id, version }, form }: Props) {
   return (
     <Panel title="Verschieben" id="move">
-      <form action={`/intern/appointments/${id}/move`} method="post" noValidate>
-        <DraftField token={form.draft} />
-        <input type="hidden" name="version" value={version} />
+      <ChangeForm action={`/intern/appointments/${id}/move`} form={form} version={version}>
         <div className="grid gap-x-6 md:grid-cols-2">
           <TextField {...form.field("day")} label="Neuer Tag" type="date" />
           <TextField {...form.field("time")} label="Uhrzeit" type="time" />
@@ -56,7 +52,7 @@ export function MoveAppointment({ appointment: { id, version }, form }: Props) {
         <button className="button quiet mt-4" type="submit">
           Termin verschieben
         </button>
-      </form>
+      </ChangeForm>
     </Panel>
   );
 }

@@ -5,8 +5,7 @@ import { berlinDate, today } from "@/lib/clock";
 import { fieldValue } from "@/lib/forms/fields";
 import { formatShortDate } from "@/lib/i18n/format";
 import { yearsBetween } from "@/lib/plain-date";
-import { ReachLink } from "../../reach-link";
-import { channelWords } from "../../words";
+import { ReachedBy } from "../../reached-by";
 import { type ProfileField, profileGroups, profileLabels } from "./profile/profile-fields";
 import { type FactLabels, profileValueWords } from "./profile/profile-words";
 
@@ -88,7 +87,7 @@ function saidOf(name: ProfileField, person: CaseFile["person"], facts: FactLabel
   const words = value ? profileValueWords(name, value, facts) : null;
   switch (name) {
     case "contact":
-      return person.contact && <Contact contact={person.contact} />;
+      return person.contact && <ReachedBy contact={person.contact} />;
     case "birthDate":
       return person.birthDate && `${words} (${yearsBetween(person.birthDate, today())} Jahre)`;
     case "germanLevel":
@@ -98,19 +97,6 @@ function saidOf(name: ProfileField, person: CaseFile["person"], facts: FactLabel
     default:
       return words && <bdi className="wrap-anywhere whitespace-pre-wrap">{words}</bdi>;
   }
-}
-
-function Contact({ contact }: { contact: NonNullable<CaseFile["person"]["contact"]> }) {
-  return (
-    <>
-      {channelWords[contact.channel]}
-      {contact.value && (
-        <>
-          : <ReachLink channel={contact.channel} value={contact.value} />
-        </>
-      )}
-    </>
-  );
 }
 
 function Requests({ requests }: Pick<CaseFile, "requests">) {

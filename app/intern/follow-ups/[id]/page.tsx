@@ -1,5 +1,6 @@
 import { ErrorSummary } from "@/components/form/error-summary";
 import { Panel, Terms } from "@/components/panel";
+import { Written } from "@/components/written";
 import { requireStaff } from "@/domain/access/session";
 import { readFollowUp } from "@/domain/follow-up/queries";
 import { berlinDate, today } from "@/lib/clock";
@@ -8,8 +9,8 @@ import { formatShortDate } from "@/lib/i18n/format";
 import { Desk } from "../../desk";
 import { formState } from "../../issue-sentence";
 import { idFrom, orNotFound, type Query, queryValue } from "../../page-tools";
-import { ReachLink } from "../../reach-link";
-import { caseFileStateWords, channelWords, languageWords } from "../../words";
+import { ReachedBy, wishWords } from "../../reached-by";
+import { caseFileStateWords, languageWords } from "../../words";
 import { Occasion } from "../follow-up-table";
 import { decisionWords, dueWords } from "../follow-up-words";
 import { ReschedulePanel, SettlePanel, StopPanel } from "./panels";
@@ -59,11 +60,6 @@ export default async function FollowUpPage({ params, searchParams }: Props) {
 function Known({ followUp }: { followUp: Awaited<ReturnType<typeof readFollowUp>> }) {
   const { caseFile, contact, settledAt, settledBy, note } = followUp;
   const day = `${formatShortDate(followUp.dueOn)} (${dueWords(followUp.dueOn, today())})`;
-  const wishes = [
-    languageWords[followUp.language],
-    followUp.femaleContactWished ? "möchte mit einer Frau sprechen" : "",
-    followUp.sharedPhone ? "andere lesen mit" : "",
-  ];
   return (
     <Panel title="Worum es geht">
       <Terms
@@ -75,20 +71,9 @@ function Known({ followUp }: { followUp: Awaited<ReturnType<typeof readFollowUp>
                 `${decisionWords(followUp)}, ${formatShortDate(berlinDate(settledAt))}, ${settledBy ?? "vom Portal"}`,
               ]
             : ["Zu fragen am", day],
-          [
-            "Erreichbar über",
-            contact && (
-              <span key="contact">
-                {channelWords[contact.channel]}
-                {contact.value && (
-                  <>
-                    : <ReachLink channel={contact.channel} value={contact.value} />
-                  </>
-                )}
-              </span>
-            ),
-          ],
-          ["Bitte beachten", wishes.filter(Boolean).join(", ")],
+          ["Erreichbar über", contact && <ReachedBy key="contact" contact={contact} />],
+          ["Sprache", languageWords[followUp.language]],
+          ["Bitte beachten", wishWords(followUp) || "nichts Besonderes"],
           [
             "Nicht erreicht",
             followUp.attempts > 0 ? `${followUp.attempts}-mal` : "noch kein Versuch",
@@ -105,16 +90,7 @@ function Known({ followUp }: { followUp: Awaited<ReturnType<typeof readFollowUp>
               </a>
             ),
           ],
-          [
-            "Notizen",
-            note ? (
-              <span key="note" className="block whitespace-pre-line" dir="auto">
-                {note}
-              </span>
-            ) : (
-              "keine"
-            ),
-          ],
+          ["Notizen", note ? <Written key="note" text={note} /> : "keine"],
         ]}
       />
     </Panel>

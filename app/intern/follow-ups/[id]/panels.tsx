@@ -1,10 +1,10 @@
 import { RadioGroup } from "@/components/form/choices";
-import { DraftField } from "@/components/form/draft-field";
 import { SelectField, TextArea, TextField } from "@/components/form/fields";
 import { Panel } from "@/components/panel";
 import type { readFollowUp } from "@/domain/follow-up/queries";
 import { stopReasons } from "@/domain/follow-up/rules";
 import { foundOutcomes } from "@/domain/follow-up-plan/kinds";
+import { ChangeForm } from "../../change-form";
 import type { FormState } from "../../issue-sentence";
 import { foundWords, stopReasonWords } from "../follow-up-words";
 
@@ -22,9 +22,11 @@ const reasonOptions = (empty: string) => [
 export function SettlePanel({ followUp, form }: Props) {
   return (
     <Panel title="Erreicht: Wie geht es weiter?">
-      <form action={`/intern/follow-ups/${followUp.id}/settle`} method="post" noValidate>
-        <DraftField token={form.draft} />
-        <input type="hidden" name="version" value={followUp.version} />
+      <ChangeForm
+        action={`/intern/follow-ups/${followUp.id}/settle`}
+        form={form}
+        version={followUp.version}
+      >
         <RadioGroup
           {...form.field("outcome")}
           legend="Ergebnis"
@@ -48,7 +50,7 @@ export function SettlePanel({ followUp, form }: Props) {
         <button className="button mt-4" type="submit">
           Ergebnis speichern
         </button>
-      </form>
+      </ChangeForm>
     </Panel>
   );
 }
@@ -65,9 +67,11 @@ function nextHint({ needsDay, others }: Props["followUp"]): string {
 export function ReschedulePanel({ followUp, form }: Props) {
   return (
     <Panel title="Nicht erreicht">
-      <form action={`/intern/follow-ups/${followUp.id}/reschedule`} method="post" noValidate>
-        <DraftField token={form.draft} />
-        <input type="hidden" name="version" value={followUp.version} />
+      <ChangeForm
+        action={`/intern/follow-ups/${followUp.id}/reschedule`}
+        form={form}
+        version={followUp.version}
+      >
         <TextField
           {...form.field("dueOn")}
           label="Neuer Tag"
@@ -78,7 +82,7 @@ export function ReschedulePanel({ followUp, form }: Props) {
         <button className="button quiet mt-4" type="submit">
           Verschieben
         </button>
-      </form>
+      </ChangeForm>
     </Panel>
   );
 }
@@ -86,9 +90,11 @@ export function ReschedulePanel({ followUp, form }: Props) {
 export function StopPanel({ followUp, form }: Props) {
   return (
     <Panel title="Ohne Nachfrage beenden">
-      <form action={`/intern/follow-ups/${followUp.id}/stop`} method="post" noValidate>
-        <DraftField token={form.draft} />
-        <input type="hidden" name="version" value={followUp.version} />
+      <ChangeForm
+        action={`/intern/follow-ups/${followUp.id}/stop`}
+        form={form}
+        version={followUp.version}
+      >
         <SelectField
           {...form.field("stopReason")}
           label="Grund"
@@ -110,7 +116,7 @@ export function StopPanel({ followUp, form }: Props) {
         <button className="button quiet mt-4" type="submit">
           Beenden
         </button>
-      </form>
+      </ChangeForm>
     </Panel>
   );
 }

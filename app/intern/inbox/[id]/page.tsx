@@ -1,27 +1,22 @@
-import { DraftField } from "@/components/form/draft-field";
 import { ErrorSummary } from "@/components/form/error-summary";
 import { TextArea } from "@/components/form/fields";
 import { Icon } from "@/components/icon";
 import { Panel, Terms } from "@/components/panel";
+import { Written } from "@/components/written";
 import type { StaffActor } from "@/domain/access/actor";
 import { requireStaff } from "@/domain/access/session";
 import { readContactRequest } from "@/domain/contact-request/queries";
 import { offerTitle } from "@/domain/offer-list/queries";
 import { loadDraft } from "@/lib/forms/draft";
 import { formatInstant } from "@/lib/i18n/format";
+import { ChangeForm } from "../../change-form";
 import { Desk } from "../../desk";
 import { formState, savedMeanwhile } from "../../issue-sentence";
 import { noticeFor } from "../../notices";
 import { idFrom, orNotFound, type Query, queryValue } from "../../page-tools";
-import { ReachLink } from "../../reach-link";
+import { ReachedBy } from "../../reached-by";
 import { waitingWords } from "../../waiting";
-import {
-  channelWords,
-  languageWords,
-  requestEventWords,
-  requestStateWords,
-  timeWords,
-} from "../../words";
+import { languageWords, requestEventWords, requestStateWords, timeWords } from "../../words";
 import { Doubt } from "./doubt";
 import { Wishes } from "./wishes";
 
@@ -52,7 +47,13 @@ export default async function RequestPage({ params, searchParams }: Props) {
         <Terms
           unknown="nicht bekannt"
           rows={[
-            ["Erreichbar über", <Reach key="reach" request={request} />],
+            [
+              "Erreichbar über",
+              <ReachedBy
+                key="reach"
+                contact={{ channel: request.channel, value: request.contact }}
+              />,
+            ],
             ["Beste Zeit", request.bestTimes.map(timeOf).join(", ") || "keine genannt"],
             ["Sprache", languageWords[request.locale]],
             ["Mit einer Frau sprechen", request.femaleContactWished ? "ja, gewünscht" : "egal"],
@@ -61,7 +62,7 @@ export default async function RequestPage({ params, searchParams }: Props) {
             [
               "Nachricht",
               request.message ? (
-                <Message key="message" text={request.message} request={request} />
+                <Written key="message" text={request.message} lang={request.locale} />
               ) : (
                 "keine"
               ),
@@ -83,20 +84,21 @@ export default async function RequestPage({ params, searchParams }: Props) {
         request.state !== "answered" &&
         request.state !== "duplicate" &&
         request.state !== "unreachable" && (
-          <form className="mt-4" action={`/intern/inbox/${id}/convert`} method="post">
-            <DraftField token={form.draft} />
-            <input type="hidden" name="version" value={request.version} />
+          <ChangeForm
+            className="mt-4"
+            action={`/intern/inbox/${id}/convert`}
+            form={form}
+            version={request.version}
+          >
             <button className="button" type="submit">
               <Icon name="caseFile" />
               Person und Fallakte anlegen
             </button>
-          </form>
+          </ChangeForm>
         )
       )}
       <Panel title="Bearbeiten">
-        <form action={`/intern/inbox/${id}/move`} method="post">
-          <DraftField token={form.draft} />
-          <input type="hidden" name="version" value={request.version} />
+        <ChangeForm action={`/intern/inbox/${id}/move`} form={form} version={request.version}>
           <TextArea
             {...form.field("note")}
             label="Notiz"
@@ -111,7 +113,7 @@ export default async function RequestPage({ params, searchParams }: Props) {
               </button>
             ))}
           </p>
-        </form>
+        </ChangeForm>
       </Panel>
     </Desk>
   );
@@ -135,22 +137,4 @@ function timeOf(time: string): string {
 
 function sharedPhone({ sharedPhone }: Request): string {
   return sharedPhone ? "ja: nur „Bitte melde dich.“ schreiben" : "nein";
-}
-
-function Reach({ request }: { request: Request }) {
-  if (request.channel === "visit" && !request.contact) return channelWords.visit;
-  return (
-    <>
-      {channelWords[request.channel]}:{" "}
-      <ReachLink channel={request.channel} value={request.contact} />
-    </>
-  );
-}
-
-function Message({ text, request }: { text: string; request: Request }) {
-  return (
-    <span className="block whitespace-pre-line" lang={request.locale} dir="auto">
-      {text}
-    </span>
-  );
 }

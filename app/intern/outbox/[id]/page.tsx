@@ -1,4 +1,3 @@
-import { DraftField } from "@/components/form/draft-field";
 import { ErrorSummary } from "@/components/form/error-summary";
 import { TextArea } from "@/components/form/fields";
 import { Icon } from "@/components/icon";
@@ -7,6 +6,7 @@ import { requireStaff } from "@/domain/access/session";
 import { readMail, sendsMails } from "@/domain/mail/queries";
 import { loadDraft } from "@/lib/forms/draft";
 import { formatInstant } from "@/lib/i18n/format";
+import { ChangeForm } from "../../change-form";
 import { Desk } from "../../desk";
 import { formState } from "../../issue-sentence";
 import { noticeFor } from "../../notices";
@@ -68,13 +68,12 @@ export default async function MailPage({ params, searchParams }: Props) {
         )}
       </Panel>
       {mail.events.length > 0 && (
-        <form
+        <ChangeForm
           className="mt-5 flex flex-wrap gap-2"
           action={`/intern/outbox/${id}/move`}
-          method="post"
+          form={form}
+          version={mail.version}
         >
-          <DraftField token={form.draft} />
-          <input type="hidden" name="version" value={mail.version} />
           {mail.events.map((event, index) => (
             <button
               key={event}
@@ -86,7 +85,7 @@ export default async function MailPage({ params, searchParams }: Props) {
               {mailEventWords[event]}
             </button>
           ))}
-        </form>
+        </ChangeForm>
       )}
       <p className="mt-4">
         <a href="/intern/outbox">Zum Postausgang</a>

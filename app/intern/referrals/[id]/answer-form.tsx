@@ -1,9 +1,9 @@
 import { RadioGroup } from "@/components/form/choices";
-import { DraftField } from "@/components/form/draft-field";
 import { SelectField, TextArea, TextField } from "@/components/form/fields";
 import { certificates } from "@/domain/placement/rules";
 import { type Answer, declineReasons, declineSides, dropOutReasons } from "@/domain/referral/rules";
 import { plainAnswers } from "@/domain/referral/schema";
+import { ChangeForm } from "../../change-form";
 import type { FormState } from "../../issue-sentence";
 import { answerWords, certificateWords, declineSideWords, reasonWords } from "../../words";
 
@@ -44,9 +44,7 @@ function choicesFor(answers: readonly Answer[]) {
 export function AnswerForm({ action, version, answers, form, send }: Props) {
   const can = (...wanted: Answer[]) => answers.some((answer) => wanted.includes(answer));
   return (
-    <form action={action} method="post" noValidate>
-      <DraftField token={form.draft} />
-      <input type="hidden" name="version" value={version} />
+    <ChangeForm action={action} form={form} version={version}>
       <RadioGroup {...form.field("answer")} legend="Antwort" choices={choicesFor(answers)} />
       <div className="grid gap-x-8 md:grid-cols-2">
         {can("started", "completed", "droppedOut") && (
@@ -101,6 +99,6 @@ export function AnswerForm({ action, version, answers, form, send }: Props) {
       <button className="button mt-4" type="submit">
         {send}
       </button>
-    </form>
+    </ChangeForm>
   );
 }

@@ -1,7 +1,7 @@
-import { DraftField } from "@/components/form/draft-field";
 import { TextField } from "@/components/form/fields";
 import { Panel } from "@/components/panel";
 import { formatShortDate } from "@/lib/i18n/format";
+import { ChangeForm } from "../../change-form";
 import type { FormState } from "../../issue-sentence";
 import { certificateWords, declineSideWords, reasonWords, referralStateWords } from "../../words";
 import type { Referral } from "./shared";
@@ -20,9 +20,11 @@ export function ConfirmPanel({ referral, form }: { referral: Referral; form: For
         </p>
       )}
       {referral.answer && <p className="mt-1 text-soft">Bemerkung: {referral.answer}</p>}
-      <form action={`/intern/referrals/${referral.id}/confirm`} method="post">
-        <DraftField token={form.draft} />
-        <input type="hidden" name="version" value={referral.version} />
+      <ChangeForm
+        action={`/intern/referrals/${referral.id}/confirm`}
+        form={form}
+        version={referral.version}
+      >
         <TextField {...form.field("note")} label="Bemerkung (freiwillig)" />
         <p className="mt-3 flex flex-wrap gap-2">
           <button className="button" type="submit" name="agrees" value="yes">
@@ -32,7 +34,7 @@ export function ConfirmPanel({ referral, form }: { referral: Referral; form: For
             Stimmt nicht
           </button>
         </p>
-      </form>
+      </ChangeForm>
     </Panel>
   );
 }
@@ -47,14 +49,12 @@ export function DisputePanel({ referral, form }: { referral: Referral; form: For
         Fragen Sie beide. Ist der Stand richtig, vermerken Sie es hier; sonst notieren Sie die
         richtige Antwort.
       </p>
-      <form action={`/intern/referrals/${id}/settle`} method="post">
-        <DraftField token={form.draft} />
-        <input type="hidden" name="version" value={version} />
+      <ChangeForm action={`/intern/referrals/${id}/settle`} form={form} version={version}>
         <TextField {...form.field("note")} label="Bemerkung (freiwillig)" />
         <button className="button quiet mt-3" type="submit">
           Geklärt, der Stand ist richtig
         </button>
-      </form>
+      </ChangeForm>
     </Panel>
   );
 }

@@ -1,6 +1,5 @@
 import { getTranslations } from "next-intl/server";
 import { RadioGroup, TickBox, TickGroup } from "@/components/form/choices";
-import { DraftField } from "@/components/form/draft-field";
 import { TextArea, TextField } from "@/components/form/fields";
 import { Icon } from "@/components/icon";
 import { Panel, Terms } from "@/components/panel";
@@ -12,6 +11,7 @@ import { consentGiven } from "@/domain/referral/schema";
 import { today } from "@/lib/clock";
 import { sourceLocale } from "@/lib/i18n/locales";
 import { plainDate } from "@/lib/plain-date";
+import { ChangeForm } from "../../change-form";
 import type { FormState } from "../../issue-sentence";
 import { consentGivenWords, sharedFieldWords } from "../../words";
 import { ConsentWording } from "./consent-wording";
@@ -46,9 +46,11 @@ async function ChoosePanel({ actor, referral, form }: Omit<Props, "change">) {
       <p className="mt-1 text-soft">
         Gehen Sie es mit der Person durch. Nur was angekreuzt ist, erfährt: {referral.recipient}.
       </p>
-      <form action={`/intern/referrals/${referral.id}/disclosure`} method="post" noValidate>
-        <DraftField token={form.draft} />
-        <input type="hidden" name="version" value={referral.version} />
+      <ChangeForm
+        action={`/intern/referrals/${referral.id}/disclosure`}
+        form={form}
+        version={referral.version}
+      >
         <TickGroup
           name="fields"
           legend="Angaben"
@@ -75,7 +77,7 @@ async function ChoosePanel({ actor, referral, form }: Omit<Props, "change">) {
           Weiter zur Einwilligung
           <Icon name="forward" />
         </button>
-      </form>
+      </ChangeForm>
     </Panel>
   );
 }
@@ -109,9 +111,11 @@ async function ConsentPanel({ referral, form }: Omit<Props, "change">) {
           expiresOn={until}
         />
         <ReceiptLink id={referral.id} />
-        <form action={`/intern/referrals/${referral.id}/send`} method="post" noValidate>
-          <DraftField token={form.draft} />
-          <input type="hidden" name="version" value={referral.version} />
+        <ChangeForm
+          action={`/intern/referrals/${referral.id}/send`}
+          form={form}
+          version={referral.version}
+        >
           <RadioGroup
             {...form.field("givenHow")}
             legend="Wie wurde eingewilligt?"
@@ -130,7 +134,7 @@ async function ConsentPanel({ referral, form }: Omit<Props, "change">) {
             <Icon name="referral" />
             Vermittlung senden
           </button>
-        </form>
+        </ChangeForm>
       </Panel>
     </div>
   );

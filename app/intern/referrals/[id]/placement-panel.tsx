@@ -1,4 +1,3 @@
-import { DraftField } from "@/components/form/draft-field";
 import { ErrorSummary } from "@/components/form/error-summary";
 import { SelectField, TextArea, TextField } from "@/components/form/fields";
 import { Panel } from "@/components/panel";
@@ -10,6 +9,7 @@ import { formatShortDate } from "@/lib/i18n/format";
 import { plainDate } from "@/lib/plain-date";
 import { WeekButtons } from "../../attendance/week-buttons";
 import { PlacementWords } from "../../case-files/[id]/referrals-panel";
+import { ChangeForm } from "../../change-form";
 import { type FormState, formState } from "../../issue-sentence";
 import { endMoveWords } from "../../words";
 import type { Referral } from "./shared";
@@ -50,9 +50,12 @@ export async function PlacementPanel({ actor, referral, form, endDraft }: Props)
 /** Two weeks missed: the person is asked before anybody calls it a drop-out. */
 function MissedWeeks({ referral: { id, version }, form }: { referral: Referral; form: FormState }) {
   return (
-    <form className="note mt-3" action={`/intern/referrals/${id}/seen`} method="post">
-      <DraftField token={form.draft} />
-      <input type="hidden" name="version" value={version} />
+    <ChangeForm
+      className="note mt-3"
+      action={`/intern/referrals/${id}/seen`}
+      form={form}
+      version={version}
+    >
       <p>
         <b>Mindestens zwei Wochen nacheinander gefehlt.</b> Bitte fragen Sie die Person, was los
         ist.
@@ -61,7 +64,7 @@ function MissedWeeks({ referral: { id, version }, form }: { referral: Referral; 
       <button className="button mt-3" type="submit">
         Ich habe mich gekümmert
       </button>
-    </form>
+    </ChangeForm>
   );
 }
 
@@ -81,9 +84,7 @@ async function PlannedEnd({
         Geplantes Ende verschieben
       </summary>
       <ErrorSummary title="Bitte prüfen Sie Ihre Angaben" issues={form.summary} />
-      <form action={`/intern/referrals/${id}/planned-end`} method="post" noValidate>
-        <DraftField token={form.draft} />
-        <input type="hidden" name="version" value={version} />
+      <ChangeForm action={`/intern/referrals/${id}/planned-end`} form={form} version={version}>
         <div className="grid gap-x-8 md:grid-cols-2">
           <TextField
             {...form.field("plannedEnd")}
@@ -109,7 +110,7 @@ async function PlannedEnd({
           Ende verschieben
         </button>
         <p className="mt-2 text-soft">Die Nachverfolgung zieht mit um.</p>
-      </form>
+      </ChangeForm>
     </details>
   );
 }

@@ -2,8 +2,8 @@ import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { Terms } from "@/components/panel";
 import type { SharedValue } from "@/domain/consent/fields";
-import { ReachLink } from "../../reach-link";
-import { channelWords, sharedFieldWords } from "../../words";
+import { ReachedBy } from "../../reached-by";
+import { sharedFieldWords } from "../../words";
 import { sharedValue } from "./shared-value";
 
 type Props = {
@@ -24,10 +24,7 @@ export async function SharedTerms({ shared, message, more = [] }: Props) {
             [
               sharedFieldWords[value.field],
               value.field === "contact" && value.value ? (
-                <>
-                  {channelWords[value.value.channel]}{" "}
-                  <ReachLink channel={value.value.channel} value={value.value.value} />
-                </>
+                <ReachedBy key="contact" contact={value.value} />
               ) : (
                 sharedValue(value, facts)
               ),

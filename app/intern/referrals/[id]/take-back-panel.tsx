@@ -1,6 +1,6 @@
-import { DraftField } from "@/components/form/draft-field";
 import { TextField } from "@/components/form/fields";
 import { Panel } from "@/components/panel";
+import { ChangeForm } from "../../change-form";
 import type { FormState } from "../../issue-sentence";
 import type { Referral } from "./shared";
 
@@ -17,21 +17,27 @@ export function TakeBackPanel({ referral, form }: { referral: Referral; form: Fo
   return (
     <Panel title="Zurücknehmen">
       {consentHolds && (
-        <form className="mt-2" action={`/intern/referrals/${id}/withdraw-consent`} method="post">
-          <DraftField token={form.draft} />
-          <input type="hidden" name="version" value={version} />
+        <ChangeForm
+          className="mt-2"
+          action={`/intern/referrals/${id}/withdraw-consent`}
+          form={form}
+          version={version}
+        >
           <p className="text-soft">
             Nimmt die Person ihre Einwilligung zurück, sieht die andere Seite sofort nichts mehr.
           </p>
           <button className="button quiet mt-2" type="submit">
             Einwilligung zurücknehmen
           </button>
-        </form>
+        </ChangeForm>
       )}
       {withdrawals.length > 0 && (
-        <form className="mt-4" action={`/intern/referrals/${id}/withdraw`} method="post">
-          <DraftField token={form.draft} />
-          <input type="hidden" name="version" value={version} />
+        <ChangeForm
+          className="mt-4"
+          action={`/intern/referrals/${id}/withdraw`}
+          form={form}
+          version={version}
+        >
           <TextField {...form.field("why")} label="Warum? (freiwillig)" />
           <p className="mt-3 flex flex-wrap gap-2">
             {withdrawals.map((to) => (
@@ -40,7 +46,7 @@ export function TakeBackPanel({ referral, form }: { referral: Referral; form: Fo
               </button>
             ))}
           </p>
-        </form>
+        </ChangeForm>
       )}
     </Panel>
   );

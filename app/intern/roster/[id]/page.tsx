@@ -1,5 +1,4 @@
 import { getTranslations } from "next-intl/server";
-import { DraftField } from "@/components/form/draft-field";
 import { ErrorSummary } from "@/components/form/error-summary";
 import { Icon } from "@/components/icon";
 import { Empty, Panel, Terms } from "@/components/panel";
@@ -8,6 +7,7 @@ import { type Way, ways } from "@/domain/contact/vocabulary";
 import { readRosterEntry } from "@/domain/roster/queries";
 import { loadDraft } from "@/lib/forms/draft";
 import { formatShortDate } from "@/lib/i18n/format";
+import { ChangeForm } from "../../change-form";
 import { ContactForm, contactLabels } from "../../contacts/contact-form";
 import { ContactTable } from "../../contacts/contact-table";
 import { spokenWords } from "../../contacts/contact-words";
@@ -15,8 +15,8 @@ import { Desk } from "../../desk";
 import { formState } from "../../issue-sentence";
 import { noticeFor } from "../../notices";
 import { idFrom, orNotFound, type Query, queryValue } from "../../page-tools";
-import { ReachLink } from "../../reach-link";
-import { channelWords, languageWords, reachWords } from "../../words";
+import { ReachedBy, wishWords } from "../../reached-by";
+import { languageWords, reachWords } from "../../words";
 import { decisionWords, districtWord, nextWords } from "../roster-words";
 
 type Props = { params: Promise<{ id: string }>; searchParams: Query };
@@ -70,13 +70,12 @@ export default async function EntryPage({ params, searchParams }: Props) {
         )}
       </Panel>
       <Panel title="Ohne Kontakt entscheiden" id="decide">
-        <form
+        <ChangeForm
           className="mt-3 flex flex-wrap gap-2"
           action={`/intern/roster/${id}/decide`}
-          method="post"
+          form={form}
+          version={entry.version}
         >
-          <DraftField token={form.draft} />
-          <input type="hidden" name="version" value={entry.version} />
           {entry.decisions.map((decision) => (
             <button
               key={decision}
@@ -88,7 +87,7 @@ export default async function EntryPage({ params, searchParams }: Props) {
               {decisionWords[decision]}
             </button>
           ))}
-        </form>
+        </ChangeForm>
       </Panel>
     </Desk>
   );
@@ -111,12 +110,7 @@ function Known({ entry, paper }: { entry: Entry; paper: string | null }) {
             "Erreichbar über",
             contact && (
               <span key="contact">
-                {channelWords[contact.channel]}
-                {contact.value && (
-                  <>
-                    : <ReachLink channel={contact.channel} value={contact.value} />
-                  </>
-                )}
+                <ReachedBy contact={contact} />
                 {entry.wrongNumber && " (stimmt zuletzt nicht)"}
               </span>
             ),
@@ -127,7 +121,7 @@ function Known({ entry, paper }: { entry: Entry; paper: string | null }) {
             "Sprache",
             entry.language ? spokenWords[entry.language] : languageWords[entry.spokenLanguage],
           ],
-          ["Bitte beachten", wishesOf(entry)],
+          ["Bitte beachten", wishWords(entry) || "nichts Besonderes"],
           [
             "Geburtsdatum",
             entry.birthDate && `${formatShortDate(entry.birthDate)} (${entry.age} Jahre)`,
@@ -152,14 +146,6 @@ function Known({ entry, paper }: { entry: Entry; paper: string | null }) {
       />
     </Panel>
   );
-}
-
-function wishesOf({ femaleContactWished, sharedPhone }: Entry): string {
-  const wishes = [
-    femaleContactWished ? "möchte mit einer Frau sprechen" : "",
-    sharedPhone ? "andere lesen mit" : "",
-  ];
-  return wishes.filter(Boolean).join(", ") || "nichts Besonderes";
 }
 
 function listWords({ source, asOf, missingSince }: Entry): string {

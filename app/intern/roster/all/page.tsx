@@ -1,18 +1,19 @@
-import { SelectField } from "@/components/form/fields";
 import { Empty } from "@/components/panel";
 import { requireStaff } from "@/domain/access/session";
 import { reachStates } from "@/domain/contact/reach";
 import { nextKinds } from "@/domain/roster/next-attempt";
 import { listRoster } from "@/domain/roster/queries";
-import { city } from "@/lib/city/city";
-import { districts } from "@/lib/city/districts";
 import { Desk } from "../../desk";
+import { choicesOf, districtChoices, FilterForm, FilterSelect } from "../../filter-form";
 import { PageLinks } from "../../page-links";
 import { orNotFound, type Query, queryValue } from "../../page-tools";
 import { reachWords } from "../../words";
 import { OutreachTable } from "../outreach-table";
 import { nextKindWords } from "../roster-words";
 import { RosterTabs } from "../tabs";
+
+const listed = ["yes", "no"] as const;
+const listedWords = { yes: "steht darauf", no: "nicht mehr darauf" };
 
 export default async function AllPage({ searchParams }: { searchParams: Query }) {
   const actor = await requireStaff();
@@ -21,7 +22,7 @@ export default async function AllPage({ searchParams }: { searchParams: Query })
   const chosen = {
     reach: await asked("reach"),
     district: await asked("district"),
-    listed: (["yes", "no"] as const).find((each) => each === said.listed),
+    listed: listed.find((each) => each === said.listed),
     step: nextKinds.find((each) => each === said.step),
   };
   const list = await orNotFound(
@@ -40,58 +41,35 @@ export default async function AllPage({ searchParams }: { searchParams: Query })
       }
     >
       <RosterTabs actor={actor} open="/intern/roster/all" />
-      <search>
-        <form className="flex flex-wrap items-end gap-x-3" action="/intern/roster/all" method="get">
-          <SelectField
-            name="reach"
-            label="Stand"
-            value={chosen.reach ?? ""}
-            options={[
-              { value: "", label: "alle" },
-              ...reachStates.map((value) => ({ value, label: reachWords[value] })),
-            ]}
-          />
-          <SelectField
-            name="district"
-            label="Stadtteil"
-            value={chosen.district ?? ""}
-            options={[
-              { value: "", label: "alle" },
-              ...districts.map((value) => ({ value, label: city().districts[value] ?? value })),
-              { value: "unknown", label: "nicht bekannt" },
-            ]}
-          />
-          <SelectField
-            name="step"
-            label="Nächster Schritt"
-            value={chosen.step ?? ""}
-            options={[
-              { value: "", label: "alle" },
-              ...nextKinds.map((value) => ({ value, label: nextKindWords[value] })),
-            ]}
-          />
-          <SelectField
-            name="listed"
-            label="Letzte Liste"
-            value={chosen.listed ?? ""}
-            options={[
-              { value: "", label: "alle" },
-              { value: "yes", label: "steht darauf" },
-              { value: "no", label: "nicht mehr darauf" },
-            ]}
-          />
-          <p className="mt-4 flex flex-wrap items-center gap-x-4">
-            <button className="button quiet" type="submit">
-              Zeigen
-            </button>
-            {query.size > 0 && (
-              <a className="inline-flex min-h-11 items-center" href="/intern/roster/all">
-                Alle zeigen
-              </a>
-            )}
-          </p>
-        </form>
-      </search>
+      <FilterForm
+        action="/intern/roster/all"
+        whole={query.size > 0 ? "/intern/roster/all" : undefined}
+      >
+        <FilterSelect
+          name="reach"
+          label="Stand"
+          value={chosen.reach}
+          choices={choicesOf(reachStates, reachWords)}
+        />
+        <FilterSelect
+          name="district"
+          label="Stadtteil"
+          value={chosen.district}
+          choices={districtChoices()}
+        />
+        <FilterSelect
+          name="step"
+          label="Nächster Schritt"
+          value={chosen.step}
+          choices={choicesOf(nextKinds, nextKindWords)}
+        />
+        <FilterSelect
+          name="listed"
+          label="Letzte Liste"
+          value={chosen.listed}
+          choices={choicesOf(listed, listedWords)}
+        />
+      </FilterForm>
       {list.found === 0 ? (
         <Empty>Dazu steht niemand auf der Liste.</Empty>
       ) : (

@@ -1,5 +1,4 @@
 import { getTranslations } from "next-intl/server";
-import { DraftField } from "@/components/form/draft-field";
 import { ErrorSummary } from "@/components/form/error-summary";
 import { Panel } from "@/components/panel";
 import { requireStaff } from "@/domain/access/session";
@@ -7,6 +6,7 @@ import { readCaseFile } from "@/domain/case-file/queries";
 import { profileFields } from "@/domain/person/fields";
 import { city } from "@/lib/city/city";
 import { loadDraft } from "@/lib/forms/draft";
+import { ChangeForm } from "../../../change-form";
 import { Desk } from "../../../desk";
 import { formState } from "../../../issue-sentence";
 import { idFrom, orNotFound, type Query, queryValue } from "../../../page-tools";
@@ -51,9 +51,11 @@ export default async function ProfilePage({ params, searchParams }: Props) {
         ))}
       </nav>
       <ErrorSummary title="Bitte prüfen Sie die Angaben" issues={form.summary} />
-      <form action={`/intern/case-files/${id}/profile/send`} method="post" noValidate>
-        <DraftField token={form.draft} />
-        <input type="hidden" name="version" value={file.personVersion} />
+      <ChangeForm
+        action={`/intern/case-files/${id}/profile/send`}
+        form={form}
+        version={file.personVersion}
+      >
         {Object.keys(profileLabels).map((name) => (
           <input key={name} type="hidden" name={openedAs(name)} value={asOne(now, name)} />
         ))}
@@ -84,7 +86,7 @@ export default async function ProfilePage({ params, searchParams }: Props) {
             Abbrechen
           </a>
         </p>
-      </form>
+      </ChangeForm>
     </Desk>
   );
 }

@@ -1,11 +1,11 @@
 import { RadioGroup, TickGroup } from "@/components/form/choices";
-import { DraftField } from "@/components/form/draft-field";
 import { SelectField, TextArea, TextField } from "@/components/form/fields";
 import { Panel } from "@/components/panel";
 import type { ShownPlan } from "@/domain/support-plan/present";
 import { agreedWays, usualReview } from "@/domain/support-plan/rules";
 import { today } from "@/lib/clock";
 import { locales } from "@/lib/i18n/locales";
+import { ChangeForm } from "../../../change-form";
 import type { FormState } from "../../../issue-sentence";
 import { languageWords } from "../../../words";
 import { agreedWayWords } from "./plan-words";
@@ -32,14 +32,13 @@ export function AgreePanel({ plan, form, language }: Props) {
   });
   return (
     <Panel title="Mit der Person vereinbaren" id="agree-panel">
-      <form
+      <ChangeForm
         action={`/intern/case-files/${plan.caseFileId}/support-plan/agree`}
-        method="post"
-        noValidate
+        form={form}
+        version={plan.version}
       >
-        <DraftField token={form.draft} />
         <input type="hidden" name="id" value={plan.id} />
-        <input type="hidden" name="version" value={plan.version} />
+
         <div className="grid items-start gap-x-8 md:grid-cols-2">
           <TextField {...field("agreedOn", today())} label="Vereinbart am" type="date" />
           <TextField
@@ -72,7 +71,7 @@ export function AgreePanel({ plan, form, language }: Props) {
         <button className="button mt-4" type="submit">
           Plan vereinbaren
         </button>
-      </form>
+      </ChangeForm>
     </Panel>
   );
 }
@@ -81,14 +80,13 @@ export function AgreePanel({ plan, form, language }: Props) {
 export function ReviewPanel({ plan, form }: Omit<Props, "language">) {
   return (
     <Panel title="Mit der Person wieder ansehen" id="review-panel">
-      <form
+      <ChangeForm
         action={`/intern/case-files/${plan.caseFileId}/support-plan/review`}
-        method="post"
-        noValidate
+        form={form}
+        version={plan.version}
       >
-        <DraftField token={form.draft} />
         <input type="hidden" name="id" value={plan.id} />
-        <input type="hidden" name="version" value={plan.version} />
+
         <TickGroup
           name="reached"
           values={form.values("reached")}
@@ -107,7 +105,7 @@ export function ReviewPanel({ plan, form }: Omit<Props, "language">) {
         <button className="button mt-4" type="submit">
           Durchsicht speichern
         </button>
-      </form>
+      </ChangeForm>
     </Panel>
   );
 }

@@ -1,11 +1,12 @@
-import { DraftField } from "@/components/form/draft-field";
 import { ErrorSummary } from "@/components/form/error-summary";
 import { TextArea } from "@/components/form/fields";
 import { Panel, Terms } from "@/components/panel";
+import { Written } from "@/components/written";
 import { requireStaff } from "@/domain/access/session";
 import { readPageReport } from "@/domain/page-report/queries";
 import { loadDraft } from "@/lib/forms/draft";
 import { formatInstant } from "@/lib/i18n/format";
+import { ChangeForm } from "../../../change-form";
 import { Desk } from "../../../desk";
 import { formState } from "../../../issue-sentence";
 import { noticeFor } from "../../../notices";
@@ -47,19 +48,7 @@ export default async function ReportPage({ params, searchParams }: Props) {
             ],
             ["Sprache", languageWords[report.locale]],
             ["Was nicht stimmt", report.kind && reportKindWords[report.kind]],
-            [
-              "Text",
-              report.text && (
-                <span
-                  key="text"
-                  className="block whitespace-pre-line"
-                  lang={report.locale}
-                  dir="auto"
-                >
-                  {report.text}
-                </span>
-              ),
-            ],
+            ["Text", report.text && <Written key="text" text={report.text} lang={report.locale} />],
             ["Antwort an", report.contact && <bdi key="contact">{report.contact}</bdi>],
             ["Antwort bis", report.answerBy && formatInstant(report.answerBy)],
             ["Gemeldet", formatInstant(report.reportedAt)],
@@ -67,9 +56,11 @@ export default async function ReportPage({ params, searchParams }: Props) {
         />
       </Panel>
       <Panel title="Bearbeiten">
-        <form action={`/intern/inbox/reports/${id}/settle`} method="post">
-          <DraftField token={form.draft} />
-          <input type="hidden" name="version" value={report.version} />
+        <ChangeForm
+          action={`/intern/inbox/reports/${id}/settle`}
+          form={form}
+          version={report.version}
+        >
           <TextArea
             {...form.field("note")}
             label="Notiz"
@@ -86,7 +77,7 @@ export default async function ReportPage({ params, searchParams }: Props) {
               {report.done ? "Wieder öffnen" : "Erledigt"}
             </button>
           </p>
-        </form>
+        </ChangeForm>
       </Panel>
       <p className="mt-4">
         <a href="/intern/inbox/reports">Zu allen Meldungen</a>

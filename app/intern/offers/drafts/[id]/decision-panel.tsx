@@ -1,6 +1,6 @@
-import { DraftField } from "@/components/form/draft-field";
 import { TextArea } from "@/components/form/fields";
 import { Panel } from "@/components/panel";
+import { ChangeForm } from "../../../change-form";
 import type { FormState } from "../../../issue-sentence";
 import { waitingWords } from "../../../waiting";
 import type { Revision } from "./write-panel";
@@ -23,9 +23,12 @@ export function DecisionPanel({ revision, form }: { revision: Revision; form: Fo
           Freigeben und veröffentlichen
         </button>
       </form>
-      <form className="mt-4" action={`/intern/offers/drafts/${id}/return`} method="post" noValidate>
-        <DraftField token={form.draft} />
-        <input type="hidden" name="version" value={version} />
+      <ChangeForm
+        className="mt-4"
+        action={`/intern/offers/drafts/${id}/return`}
+        form={form}
+        version={version}
+      >
         <TextArea
           {...form.field("reason")}
           label="Grund"
@@ -35,7 +38,7 @@ export function DecisionPanel({ revision, form }: { revision: Revision; form: Fo
         <button className="button quiet mt-3" type="submit">
           Mit Grund zurückgeben
         </button>
-      </form>
+      </ChangeForm>
     </Panel>
   );
 }

@@ -1,10 +1,10 @@
 import type { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
-import { DraftField } from "@/components/form/draft-field";
 import { Empty } from "@/components/panel";
 import { RowLink, RowTable } from "@/components/row-table";
 import type { previewImport } from "@/domain/roster/import-queries";
 import { formatShortDate } from "@/lib/i18n/format";
+import { ChangeForm } from "../../../../change-form";
 import type { FormState } from "../../../../issue-sentence";
 import { reachWords } from "../../../../words";
 import { problemWord } from "../../import-words";
@@ -58,15 +58,13 @@ type FormProps = Omit<Props, "facts"> & { readonly label: string; readonly child
 
 function DecideForm({ preview: { id, version, part }, form, label, children }: FormProps) {
   return (
-    <form action={`/intern/roster/import/${id}/decide`} method="post">
-      <DraftField token={form.draft} />
-      <input type="hidden" name="version" value={version} />
+    <ChangeForm action={`/intern/roster/import/${id}/decide`} form={form} version={version}>
       <input type="hidden" name="part" value={part} />
       {children}
       <button className="button quiet mt-4" type="submit">
         {label}
       </button>
-    </form>
+    </ChangeForm>
   );
 }
 

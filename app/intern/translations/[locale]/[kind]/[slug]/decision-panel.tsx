@@ -1,8 +1,8 @@
-import { DraftField } from "@/components/form/draft-field";
 import { TextArea } from "@/components/form/fields";
 import { Panel } from "@/components/panel";
 import type { SideBySide } from "@/domain/translation/read";
 import type { Draft } from "@/lib/forms/draft";
+import { ChangeForm } from "../../../../change-form";
 import { formState } from "../../../../issue-sentence";
 import { reviewWords } from "../../../translation-words";
 import { addressOf } from "./place";
@@ -24,14 +24,12 @@ export function DecisionPanel({ side, reason }: { side: SideBySide; reason: Draf
           Freigeben und veröffentlichen
         </button>
       </form>
-      <form action={`${addressOf(side)}/return`} method="post" noValidate>
-        <DraftField token={form.draft} />
-        <input type="hidden" name="version" value={draft.version} />
+      <ChangeForm action={`${addressOf(side)}/return`} form={form} version={draft.version}>
         <TextArea {...form.field("reason")} label="Grund" rows={2} />
         <button className="button quiet mt-3" type="submit">
           Mit Grund zurückgeben
         </button>
-      </form>
+      </ChangeForm>
     </Panel>
   );
 }

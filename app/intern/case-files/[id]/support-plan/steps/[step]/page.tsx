@@ -1,13 +1,13 @@
 import { notFound } from "next/navigation";
 import { AskFirst } from "@/components/form/ask-first";
 import { RadioGroup } from "@/components/form/choices";
-import { DraftField } from "@/components/form/draft-field";
 import { ErrorSummary } from "@/components/form/error-summary";
 import { Panel } from "@/components/panel";
 import { requireStaff } from "@/domain/access/session";
 import { readStep } from "@/domain/support-plan/queries";
 import { dropReasons, goalsMayChange } from "@/domain/support-plan/rules";
 import { loadDraft } from "@/lib/forms/draft";
+import { ChangeForm } from "../../../../../change-form";
 import { Desk } from "../../../../../desk";
 import { type FormState, formState } from "../../../../../issue-sentence";
 import { idFrom, orNotFound, type Query, queryValue } from "../../../../../page-tools";
@@ -51,14 +51,12 @@ export default async function StepPage({ params, searchParams }: Props) {
         <p className="mt-4">Dieser Schritt ist {stepStateWords[step.state]}.</p>
       ) : (
         <Panel title="Schritt ändern">
-          <form action={`${address}/save`} method="post" noValidate>
-            <DraftField token={form.draft} />
-            <input type="hidden" name="version" value={step.version} />
+          <ChangeForm action={`${address}/save`} form={form} version={step.version}>
             <StepFields form={form} language={file.language} />
             <button className="button mt-4" type="submit">
               Schritt speichern
             </button>
-          </form>
+          </ChangeForm>
           {goalsMayChange(plan.state) && (
             <div className="mt-3">
               <AskFirst label="Schritt entfernen">
