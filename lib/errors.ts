@@ -62,6 +62,7 @@ export const issueCodes = [
   "changedMeanwhile",
   "changedBeforeApproval",
   "notNow",
+  "anotherRuns",
   "formTooLarge",
   "unavailable",
 ] as const;

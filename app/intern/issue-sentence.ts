@@ -74,6 +74,7 @@ const sentences: Record<IssueCode, string> = {
   changedBeforeApproval:
     "inzwischen hat sich etwas geändert; bitte lesen Sie die Änderungen noch einmal und geben Sie sie dann frei",
   notNow: "das geht im jetzigen Stand nicht mehr",
+  anotherRuns: "die Person hat schon eine Fallakte, die läuft",
   formTooLarge: "das Formular ist zu groß",
   unavailable: "das hat gerade nicht geklappt",
 };

@@ -52,6 +52,10 @@ const notices = {
   contactLogged: "Kontakt notiert.",
   contactOpened: "Kontakt notiert. Die Person wird jetzt begleitet: Das ist ihre Fallakte.",
   contactTakenBack: "Zurückgenommen. Der Kontakt bleibt durchgestrichen stehen.",
+  contactTakenBackClosed:
+    "Zurückgenommen. Der Kontakt bleibt durchgestrichen stehen, und die Fallakte, die er geöffnet hatte, ist wieder geschlossen.",
+  contactTakenBackOpen:
+    "Zurückgenommen. Die Fallakte bleibt offen, weil darin schon gearbeitet wurde: Soll die Person nicht begleitet werden, schließen Sie sie dort unter „Stand der Fallakte“.",
   rowsDecided: "Entscheidungen gespeichert. Geschrieben ist noch nichts.",
   listApplied: "Liste übernommen. Die hochgeladene Datei ist gelöscht.",
   listDiscarded: "Liste verworfen. Die hochgeladene Datei ist gelöscht.",

@@ -1,4 +1,5 @@
 import "server-only";
+import { caseFileOfNow } from "@/domain/person/case-file-of-now";
 import { unsealOptional } from "@/lib/crypto/sealed";
 import type { Tx } from "@/lib/db/client";
 import { type Locale, locales } from "@/lib/i18n/locales";
@@ -10,12 +11,7 @@ const related = {
   settledBy: { select: { displayName: true } },
   person: {
     include: {
-      // The case file that stands for a person now: an open one first, then the latest.
-      caseFiles: {
-        orderBy: [{ closedAt: { sort: "desc", nulls: "first" } }, { openedAt: "desc" }],
-        take: 1,
-        select: { id: true },
-      },
+      caseFiles: { ...caseFileOfNow, select: { id: true } },
     },
   },
 } satisfies NonNullable<Parameters<Tx["appointment"]["findMany"]>[0]>["include"];

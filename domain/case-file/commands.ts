@@ -3,18 +3,22 @@ import { z } from "zod";
 import type { StaffActor } from "@/domain/access/actor";
 import { command } from "@/domain/command";
 import { keepADay } from "@/domain/follow-up-plan/keep-day";
+import { lockPerson } from "@/domain/person/open-case-file";
 import { now } from "@/lib/clock";
 import { sealOptional } from "@/lib/crypto/sealed";
+import type { Tx } from "@/lib/db/client";
 import { conflict, invalid } from "@/lib/errors";
 import { choice, optionalText } from "@/lib/form-fields";
 import { columns } from "./columns";
 import { caseFileStates, possibleStates } from "./rules";
+import { runningBeside } from "./running";
 
 /**
  * Moves a case file to another state. Closing it needs a reason; what runs on for the person
  * (referrals, placements) goes on. Who is accompanied from now on, and of whom no day is planned,
  * gets one.
- * @throws AppError "invalid": notNow, or a missing reason; "conflict" when another was first
+ * @throws AppError "invalid": notNow, a missing reason, or anotherRuns where a closed one would be the
+ * person's second; "conflict" when another was first
  */
 export const moveCaseFile = command({
   action: "caseFile.move",
@@ -30,6 +34,9 @@ export const moveCaseFile = command({
     if (input.from !== target.state) throw conflict();
     if (!possibleStates(target.state).includes(input.state)) throw invalid("state", "notNow");
     if (input.state === "closed" && !input.reason) throw invalid("reason", "missing");
+    if (target.state === "closed" && (await anotherRuns(tx, target))) {
+      throw invalid("state", "anotherRuns");
+    }
     const { count } = await tx.caseFile.updateMany({
       where: { id: target.id, state: input.from },
       data: {
@@ -50,3 +57,9 @@ export const moveCaseFile = command({
     detail: result && { from: result.from, to: result.to },
   }),
 });
+
+/** A person has one case file that runs. */
+async function anotherRuns(tx: Tx, { id, personId }: { id: string; personId: string }) {
+  await lockPerson(tx, personId);
+  return (await runningBeside(tx, { id, personId })) !== null;
+}

@@ -11,15 +11,18 @@ import { unsealOptional } from "@/lib/crypto/sealed";
 import type { Tx } from "@/lib/db/client";
 import { columns } from "./columns";
 import { possibleStates } from "./rules";
+import { runningBeside } from "./running";
 
 /** A case file with the person, the needs and everything that has been done. */
 export const readCaseFile = query({
   action: "caseFile.read",
   target: loadCaseFile,
-  present: ({ row, referrals, colleagues }, actor) => ({
+  present: ({ row, referrals, colleagues, running }, actor) => ({
     id: row.id,
     state: row.state,
-    states: possibleStates(row.state),
+    /** A closed one stays closed while another of the same person runs. */
+    states: row.state === "closed" && running ? [] : possibleStates(row.state),
+    runsOnIn: running?.id ?? null,
     reason: unsealOptional(columns.reason, row.id, row.reasonSealed),
     openedAt: row.openedAt,
     owner: row.owner.displayName,
@@ -64,5 +67,6 @@ async function loadCaseFile(tx: Tx, { id }: { id: string }, _actor: StaffActor) 
     select: { id: true, displayName: true },
     orderBy: { displayName: "asc" },
   });
-  return { row, colleagues, referrals: await loadReferrals(tx, { caseFileId: id }) };
+  const referrals = await loadReferrals(tx, { caseFileId: id });
+  return { row, colleagues, referrals, running: await runningBeside(tx, row) };
 }

@@ -3,6 +3,9 @@ import { doneActions } from "@/domain/audit/done";
 import type { TimelineEntry, TimelineOf } from "@/domain/timeline-entry";
 import type { Tx } from "@/lib/db/client";
 
+/** A talk can open a case file again; taken back, it closes it. */
+const byContact = ["contact.log", "contact.takeBack"] as const;
+
 /** When case files of a person were opened, and how they moved. */
 export async function caseFileEntries(tx: Tx, { personId }: TimelineOf): Promise<TimelineEntry[]> {
   const files = await tx.caseFile.findMany({
@@ -10,7 +13,10 @@ export async function caseFileEntries(tx: Tx, { personId }: TimelineOf): Promise
     select: { id: true, openedAt: true },
   });
   const caseFileIds = files.map(({ id }) => id);
-  const done = await doneActions(tx, ["caseFile.move", "caseFile.handOver"], { caseFileIds });
+  const moving = ["caseFile.move", "caseFile.handOver", ...byContact] as const;
+  const done = (await doneActions(tx, moving, { caseFileIds })).filter(
+    ({ moved, handedOver }) => moved ?? handedOver,
+  );
   const names = await ownerNames(
     tx,
     done.flatMap(({ handedOver }) => handedOver ?? []),

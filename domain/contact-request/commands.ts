@@ -3,7 +3,9 @@ import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import type { StaffActor } from "@/domain/access/actor";
 import { command } from "@/domain/command";
+import { caseFileOfNow } from "@/domain/person/case-file-of-now";
 import { newProfile, openPerson } from "@/domain/person/open";
+import { openCaseFileFor } from "@/domain/person/open-case-file";
 import { now } from "@/lib/clock";
 import { sealOptional, unseal } from "@/lib/crypto/sealed";
 import type { Tx } from "@/lib/db/client";
@@ -16,7 +18,7 @@ import { conversion, requestMove } from "./schema";
 const load = (tx: Tx, { id }: { id: string }) =>
   tx.contactRequest.findUnique({
     where: { id },
-    include: { person: { select: { caseFiles: { select: { id: true } } } } },
+    include: { person: { select: { caseFiles: { ...caseFileOfNow, select: { id: true } } } } },
   });
 
 type Loaded = NonNullable<Awaited<ReturnType<typeof load>>>;
@@ -71,7 +73,7 @@ export const convertContactRequest = command({
   run: async ({ tx, actor, input, target }) => {
     const state = nextState(target.state, "convert");
     if (!state) throw invalid("", "notNow");
-    const { personId, caseFileId } = existing(target) ?? (await open(tx, actor, target));
+    const { personId, caseFileId } = await openFor(tx, actor, target);
     const { count } = await tx.contactRequest.updateMany({
       where: { id: target.id, version: input.version },
       data: { state, personId, closedAt: now(), doubtful: false, version: { increment: 1 } },
@@ -86,13 +88,15 @@ export const convertContactRequest = command({
   }),
 });
 
-/** A request that was reopened after it had become a case file goes back to that one. */
-function existing({ personId, person }: Loaded) {
-  const caseFile = person?.caseFiles[0];
-  return personId && caseFile ? { personId, caseFileId: caseFile.id } : undefined;
+/** A request that was reopened after it had become a case file goes back to that person's. */
+async function openFor(tx: Tx, actor: StaffActor, target: Loaded) {
+  const { personId } = target;
+  if (!personId) return openNew(tx, actor, target);
+  const { id: caseFileId } = await openCaseFileFor(tx, { personId, ownerId: actor.userId });
+  return { personId, caseFileId };
 }
 
-async function open(tx: Tx, actor: StaffActor, target: Loaded) {
+async function openNew(tx: Tx, actor: StaffActor, target: Loaded) {
   const personId = randomUUID();
   const profile = newProfile({
     name: unseal(columns.name, target.id, target.nameSealed),

@@ -1,5 +1,6 @@
 import "server-only";
 import type { StaffActor } from "@/domain/access/actor";
+import { caseFileOfNow } from "@/domain/person/case-file-of-now";
 import { query } from "@/domain/query";
 import { now } from "@/lib/clock";
 import { unseal, unsealOptional } from "@/lib/crypto/sealed";
@@ -13,7 +14,10 @@ type Row = NonNullable<Awaited<ReturnType<typeof findOne>>>;
 const findOne = (tx: Tx, id: string) =>
   tx.contactRequest.findUnique({
     where: { id },
-    include: { ...withOffer, person: { select: { caseFiles: { select: { id: true } } } } },
+    include: {
+      ...withOffer,
+      person: { select: { caseFiles: { ...caseFileOfNow, select: { id: true } } } },
+    },
   });
 
 /** What somebody in the inbox has to deal with: it is open, or its person asks for something. */

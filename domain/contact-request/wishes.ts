@@ -1,6 +1,7 @@
 import "server-only";
 import type { StaffActor } from "@/domain/access/actor";
 import { command } from "@/domain/command";
+import { caseFileOfNow } from "@/domain/person/case-file-of-now";
 import { recordChanges } from "@/domain/person/changes";
 import { profileOf, rowOf } from "@/domain/person/profile";
 import { unseal } from "@/lib/crypto/sealed";
@@ -12,7 +13,7 @@ import { wishSettling } from "./schema";
 const load = (tx: Tx, { id }: { id: string }) =>
   tx.contactRequest.findUnique({
     where: { id },
-    include: { person: { include: { caseFiles: { select: { id: true } } } } },
+    include: { person: { include: { caseFiles: { ...caseFileOfNow, select: { id: true } } } } },
   });
 
 type Loaded = NonNullable<Awaited<ReturnType<typeof load>>>;

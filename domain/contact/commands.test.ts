@@ -1,12 +1,14 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { system } from "@/domain/access/actor";
 import { readCaseFileAudit } from "@/domain/audit/queries";
 import { moveCaseFile } from "@/domain/case-file/commands";
+import { addNeed } from "@/domain/need/commands";
 import { readCoverage } from "@/domain/roster/coverage";
 import { ageOutEntries, decideEntry } from "@/domain/roster/decide";
 import { listOutreach, readRosterEntry } from "@/domain/roster/queries";
 import { notFound, openCase, refusedFor, staff } from "@/domain/testing/fixtures";
 import { contactForm, newEntry } from "@/domain/testing/roster";
+import { readTimeline } from "@/domain/timeline/queries";
 import { today } from "@/lib/clock";
 import { db } from "@/lib/db/client";
 import { addDays, plainDate } from "@/lib/plain-date";
@@ -123,6 +125,55 @@ test("what was noted by mistake is struck out, and the entry stands where it sto
   await expect(takeBackContact(other, { id: logged })).rejects.toMatchObject(
     refusedFor("", "notNow"),
   );
+});
+
+describe("a wish to be accompanied that was noted by mistake", () => {
+  const stateOf = async (id: string) =>
+    (await db.caseFile.findUniqueOrThrow({ where: { id } })).state;
+  const wish = async (entry: string) => {
+    const { id, caseFileId } = await log(entry, { result: "wantsSupport" });
+    return { id, caseFileId: caseFileId ?? "" };
+  };
+  const takeBack = (id: string) => takeBackContact(caseworker, { id });
+
+  test("closes the case file that it opened", async () => {
+    const { id, caseFileId } = await wish(await newEntry());
+    expect(await stateOf(caseFileId)).toBe("open");
+    expect(await takeBack(id)).toEqual({ caseFile: "closed" });
+    expect(await stateOf(caseFileId)).toBe("closed");
+  });
+
+  test("closes one that it opened again, for the reason and on the day it was closed before", async () => {
+    const entry = await newEntry();
+    const { caseFileId } = await wish(entry);
+    const close = { id: caseFileId, from: "open", state: "closed", reason: "weggezogen" };
+    await moveCaseFile(caseworker, close);
+    const before = await db.caseFile.findUniqueOrThrow({ where: { id: caseFileId } });
+    const { id } = await wish(entry);
+    expect(await stateOf(caseFileId)).toBe("open");
+    await takeBack(id);
+    expect(await db.caseFile.findUniqueOrThrow({ where: { id: caseFileId } })).toEqual(before);
+    const { entries } = await readTimeline(caseworker, { caseFileId, kind: "state" });
+    expect(entries.slice(0, 2)).toMatchObject([
+      { changes: [{ from: "open", to: "closed" }] },
+      { changes: [{ from: "closed", to: "open" }] },
+    ]);
+  });
+
+  test("leaves it open and says so where somebody has worked in it", async () => {
+    const { id, caseFileId } = await wish(await newEntry());
+    await addNeed(caseworker, { caseFileId, domain: "language" });
+    expect(await takeBack(id)).toEqual({ caseFile: "open" });
+    expect(await stateOf(caseFileId)).toBe("open");
+  });
+
+  test("leaves it open where another talk says the same", async () => {
+    const entry = await newEntry();
+    const { id, caseFileId } = await wish(entry);
+    await wish(entry);
+    expect(await takeBack(id)).toEqual({ caseFile: "open" });
+    expect(await stateOf(caseFileId)).toBe("open");
+  });
 });
 
 test.each([

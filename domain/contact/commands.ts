@@ -1,6 +1,7 @@
 import "server-only";
 import type { StaffActor } from "@/domain/access/actor";
 import { command } from "@/domain/command";
+import { openCaseFileFor } from "@/domain/person/open-case-file";
 import { berlinInstant } from "@/lib/berlin-instant";
 import { berlinDate, now, today } from "@/lib/clock";
 import { sealOptional } from "@/lib/crypto/sealed";
@@ -9,7 +10,7 @@ import { invalid } from "@/lib/errors";
 import { addDays } from "@/lib/plain-date";
 import { columns } from "./columns";
 import { type ContactTarget, loadByContact, loadContacted } from "./load";
-import { openCaseFileFor } from "./open-case-file";
+import { closeAgain, type OpenedFile } from "./opened-file";
 import { isVain, reachAfter } from "./reach";
 import { type ContactForm, contactForm, takeBackForm } from "./schema";
 import { mediumAndPlace } from "./vocabulary";
@@ -31,9 +32,9 @@ export const logContact = command({
     if (input.day > today()) throw invalid("day", "dateInFuture");
     if (input.day < addDays(today(), -mostDaysBack)) throw invalid("day", "dateInPast");
     if (await tx.contact.findUnique({ where: { id: input.key }, select: { id: true } })) {
-      return { id: input.key, caseFileId: target.caseFileId };
+      return { id: input.key, caseFileId: target.caseFileId, opened: undefined };
     }
-    const caseFileId = await caseFileAfter(tx, actor, input, target);
+    const { caseFileId, opened } = await caseFileAfter(tx, actor, input, target);
     const before = target.entry?.reach ?? null;
     const after = before && reachAfter(before, input.result);
     await tx.contact.create({
@@ -51,26 +52,35 @@ export const logContact = command({
         noteSealed: sealOptional(columns.note, input.key, input.note),
         reachBefore: before,
         reachAfter: after,
+        ...(opened && { openedFile: opened }),
       },
     });
     await moveEntry(tx, target, input);
-    return { id: input.key, caseFileId };
+    return { id: input.key, caseFileId, opened };
   },
   subject: (target, logged) => ({
     type: "contact",
     ids: [...(logged ? [logged.id] : []), ...(target.entry ? [target.entry.id] : [])],
     caseFileId: logged?.caseFileId ?? target.caseFileId ?? undefined,
+    detail: logged?.opened?.closedAt ? { from: "closed", to: "open" } : undefined,
   }),
 });
 
+type CaseFileAfter = { readonly caseFileId: string | null; readonly opened?: OpenedFile };
+
 async function caseFileAfter(
   tx: Tx,
-  actor: StaffActor,
+  { userId: ownerId }: StaffActor,
   { result }: ContactForm,
-  { personId, caseFileId, caseFileOpen }: ContactTarget,
-): Promise<string | null> {
-  if (result !== "wantsSupport" || caseFileOpen) return caseFileId;
-  return openCaseFileFor(tx, actor, { personId, caseFileId });
+  { personId, caseFileId }: ContactTarget,
+): Promise<CaseFileAfter> {
+  if (result !== "wantsSupport") return { caseFileId };
+  const { id, before } = await openCaseFileFor(tx, { personId, ownerId });
+  if (before === "running") return { caseFileId: id };
+  if (before === "none")
+    return { caseFileId: id, opened: { id, closedAt: null, reasonSealed: null } };
+  const { closedAt, reasonSealed } = before;
+  return { caseFileId: id, opened: { id, closedAt: closedAt.toISOString(), reasonSealed } };
 }
 
 /** Moves the entry, and keeps what the next try goes by. */
@@ -95,7 +105,8 @@ async function moveEntry(tx: Tx, { entry }: ContactTarget, input: ContactForm): 
 
 /**
  * Takes back what was noted by mistake: it stays to be read, struck out, and the entry goes back to
- * where it was, unless it has moved on since.
+ * where it was, unless it has moved on since. So does the case file that it opened, as long as nobody
+ * has worked in it: {@link closeAgain}.
  * @throws AppError "invalid" (notNow) for one of another day, or taken back already
  */
 export const takeBackContact = command({
@@ -106,7 +117,8 @@ export const takeBackContact = command({
     const own = contact.userId === actor.userId && berlinDate(contact.loggedAt) === today();
     if (contact.takenBackAt || !own) throw invalid("", "notNow");
     await tx.contact.update({ where: { id: input.id }, data: { takenBackAt: now() } });
-    if (!entry) return;
+    const caseFile = await closeAgain(tx, contact);
+    if (!entry) return { caseFile };
     const { reachBefore, reachAfter: after } = contact;
     const standsYet = reachBefore !== null && after === entry.reach;
     await tx.rosterEntry.update({
@@ -117,11 +129,13 @@ export const takeBackContact = command({
         ...(await triesWithout(tx, entry.personId)),
       },
     });
+    return { caseFile };
   },
-  subject: ({ contact, entry, caseFileId }) => ({
+  subject: ({ contact, entry, caseFileId }, result) => ({
     type: "contact",
     ids: [contact.id, ...(entry ? [entry.id] : [])],
     caseFileId: caseFileId ?? undefined,
+    detail: result?.caseFile === "closed" ? { from: "open", to: "closed" } : undefined,
   }),
 });
 

@@ -1,15 +1,13 @@
 import "server-only";
+import { caseFileOfNow } from "@/domain/person/case-file-of-now";
+import { lockPerson } from "@/domain/person/open-case-file";
 import type { Tx } from "@/lib/db/client";
 import { plainDate } from "@/lib/plain-date";
 
-/** The case file that stands for a person now: an open one first, then the latest. */
-const caseFileOfNow = {
-  orderBy: [{ closedAt: { sort: "desc", nulls: "first" } }, { openedAt: "desc" }],
-  take: 1,
-  select: { id: true, state: true },
-} satisfies NonNullable<Parameters<Tx["person"]["findUnique"]>[0]["include"]>["caseFiles"];
-
-const withRoster = { rosterEntry: true, caseFiles: caseFileOfNow } as const;
+const withRoster = {
+  rosterEntry: true,
+  caseFiles: { ...caseFileOfNow, select: { id: true } },
+} as const;
 
 export type ContactTarget = NonNullable<Awaited<ReturnType<typeof loadContacted>>>;
 
@@ -28,7 +26,7 @@ export async function loadContacted(
 }
 
 async function loadPerson(tx: Tx, personId: string) {
-  await tx.$executeRaw`SELECT id FROM "Person" WHERE id = ${personId}::uuid FOR NO KEY UPDATE`;
+  await lockPerson(tx, personId);
   const person = await tx.person.findUnique({ where: { id: personId }, include: withRoster });
   if (!person) return null;
   const [caseFile] = person.caseFiles;
@@ -40,7 +38,6 @@ async function loadPerson(tx: Tx, personId: string) {
       lastTryOn: rosterEntry.lastTryOn && plainDate.parse(rosterEntry.lastTryOn),
     },
     caseFileId: caseFile?.id ?? null,
-    caseFileOpen: caseFile !== undefined && caseFile.state !== "closed",
   };
 }
 

@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { System } from "@/domain/access/actor";
 import { command } from "@/domain/command";
 import { planPaperFollowUps } from "@/domain/follow-up-plan/paper";
+import { caseFileOfNow } from "@/domain/person/case-file-of-now";
 import { profileOf } from "@/domain/person/profile";
 import { db } from "@/lib/db/client";
 
@@ -12,7 +13,7 @@ const planOne = command({
   target: (tx, { personId }, _actor: System) =>
     tx.person.findUnique({
       where: { id: personId },
-      include: { caseFiles: { select: { id: true }, take: 1 } },
+      include: { caseFiles: { ...caseFileOfNow, select: { id: true } } },
     }),
   run: ({ tx, target }) =>
     planPaperFollowUps(tx, target.id, profileOf(target).residence.validUntil),

@@ -8,6 +8,7 @@ import { rowOf } from "@/domain/person/profile";
 import { now } from "@/lib/clock";
 import { seal } from "@/lib/crypto/sealed";
 import { conflict } from "@/lib/errors";
+import { joinCaseFiles } from "./case-files";
 import { chosenProfile } from "./chosen";
 import { columns } from "./columns";
 import { closeDoubled } from "./doubled";
@@ -19,7 +20,8 @@ const version = z.coerce.number().int().min(0);
 /**
  * Says that two persons are one: all that belongs to `mergedId` goes to `keptId`, whose profile
  * says of each field what was chosen. `take` names the fields in which the merged one's values win.
- * Nothing is deleted, and {@link undoMerge} takes it apart again.
+ * Where both are accompanied, one case file goes on ({@link joinCaseFiles}). Nothing is deleted, and
+ * {@link undoMerge} takes it apart again.
  * @throws AppError "conflict" where a profile has changed since it was shown
  */
 export const mergePersons = command({
@@ -37,6 +39,8 @@ export const mergePersons = command({
       throw conflict();
     }
     const { keptId, mergedId } = input;
+    const at = now();
+    const joined = await joinCaseFiles(tx, { keptId, mergedId, at });
     const moved = await rowsOf(tx, mergedId);
     const stayed = await rowsOf(tx, keptId);
     const closedFollowUps = await closeDoubled(tx, keptId, mergedId);
@@ -57,14 +61,18 @@ export const mergePersons = command({
     await tx.personMerge.create({
       data: {
         ...{ id, keptId, mergedId, moved, stayed, closedFollowUps },
-        ...{ at: now(), userId: actor.userId },
+        ...{ at, userId: actor.userId },
+        ...(joined && { caseFiles: joined }),
         profilesSealed: seal(columns.profiles, id, profiles),
       },
     });
     const { userId } = actor;
     const change = { personId: keptId, before: kept.profile, after, userId };
     await recordChanges(tx, { ...change, occasion: "merge" });
-    return { id, caseFileId: kept.row.caseFiles[0]?.id ?? merged.row.caseFiles[0]?.id };
+    return {
+      id,
+      caseFileId: joined?.into ?? kept.row.caseFiles[0]?.id ?? merged.row.caseFiles[0]?.id,
+    };
   },
   subject: ({ kept, merged }, result) => ({
     type: "person",

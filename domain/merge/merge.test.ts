@@ -3,26 +3,24 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { StaffActor } from "@/domain/access/actor";
+import { moveCaseFile } from "@/domain/case-file/commands";
 import { readCaseFile } from "@/domain/case-file/queries";
+import { type CaseFileState, caseFileStates } from "@/domain/case-file/rules";
 import { addFollowUp } from "@/domain/follow-up/commands";
 import { updatePerson } from "@/domain/person/commands";
 import { knownPersons } from "@/domain/person/known-persons";
 import { profileOf } from "@/domain/person/profile";
-import {
-  conflict,
-  notFound,
-  openCase,
-  profileForm,
-  sentReferral,
-  staff,
-} from "@/domain/testing/fixtures";
+import { startPlan } from "@/domain/support-plan/goals";
+import { conflict, notFound, profileForm, sentReferral, staff } from "@/domain/testing/fixtures";
+import { mergeOpened, type Opened, openedPerson } from "@/domain/testing/merge";
 import { now, today } from "@/lib/clock";
 import { db } from "@/lib/db/client";
 import { addDays } from "@/lib/plain-date";
+import { rowsOfCaseFile } from "./case-file-rows";
 import { keepApart, mergePersons } from "./commands";
-import { comparePersons, duplicatesOf, listDuplicates, readMerge } from "./queries";
+import { duplicatesOf, listDuplicates, readMerge } from "./queries";
 import { rowsOf } from "./rows";
-import { personTableNames } from "./tables";
+import { caseFileTableNames, personTableNames } from "./tables";
 import { undoMerge } from "./undo";
 
 let caseworker: StaffActor;
@@ -30,21 +28,9 @@ beforeAll(async () => {
   caseworker = await staff("teilhabemanager");
 });
 
-type Opened = { readonly file: string; readonly person: string };
-
-async function opened(known: object): Promise<Opened> {
-  const file = await openCase(caseworker, known);
-  const { personId } = await db.caseFile.findUniqueOrThrow({ where: { id: file } });
-  return { file, person: personId };
-}
-
-async function merge(kept: Opened, merged: Opened, take: readonly string[] = []) {
-  const shown = await comparePersons(caseworker, { keptId: kept.person, mergedId: merged.person });
-  return mergePersons(caseworker, {
-    ...{ keptId: kept.person, mergedId: merged.person, take },
-    ...{ keptVersion: shown.kept.version, mergedVersion: shown.merged.version },
-  });
-}
+const opened = (known: object) => openedPerson(caseworker, known);
+const merge = (kept: Opened, merged: Opened, take?: readonly string[]) =>
+  mergeOpened(caseworker, kept, merged, take);
 
 const profile = async (id: string) =>
   profileOf(await db.person.findUniqueOrThrow({ where: { id } }));
@@ -58,23 +44,40 @@ async function listed(personId: string): Promise<void> {
   });
 }
 
+type Extras = { referral: boolean; roster: boolean; plan: boolean; state: CaseFileState };
+
+async function withExtras(facts: object, { referral, roster, plan, state }: Extras) {
+  const side = await opened(facts);
+  if (referral) await sentReferral(caseworker, { caseFileId: side.file });
+  if (roster) await listed(side.person);
+  if (plan) await startPlan(caseworker, { caseFileId: side.file });
+  const move = { id: side.file, from: "open", state, reason: "x" };
+  if (state !== "open") await moveCaseFile(caseworker, move);
+  return side;
+}
+
 /** All that belongs to somebody, but for the history of their profile. */
 async function everythingOf({ person }: Opened) {
   const { PersonChange: _history, FollowUp: _planned, ...rows } = await rowsOf(db, person);
+  const files = await db.caseFile.findMany({ where: { personId: person }, orderBy: { id: "asc" } });
+  const inFiles = await Promise.all(files.map(({ id }) => rowsOfCaseFile(db, id)));
   const followUps = await db.followUp.findMany({
     where: { personId: person, state: "planned" },
     select: { id: true, kind: true, dueOn: true, follows: true, offsetDays: true },
     orderBy: { id: "asc" },
   });
-  return { rows, followUps, profile: await profile(person) };
+  return { rows, files, inFiles, followUps, profile: await profile(person) };
 }
 
-test("every model of the schema that belongs to a person is merged", () => {
+test.each([
+  ["a person", /^\s+personId\s/m, personTableNames],
+  ["a case file", /^\s+caseFile\s+CaseFile\s+@relation/m, caseFileTableNames],
+])("every model of the schema that belongs to %s is merged", (_what, belongs, names) => {
   const schema = readFileSync("prisma/schema.prisma", "utf8");
   const models = [...schema.matchAll(/^model (\w+) \{(.*?)^\}/gms)].filter(([, , body = ""]) =>
-    /^\s+personId\s/m.test(body),
+    belongs.test(body),
   );
-  expect(models.map(([, name]) => name).toSorted()).toEqual(personTableNames.toSorted());
+  expect(models.map(([, name]) => name).toSorted()).toEqual(names.toSorted());
 });
 
 describe("merging", () => {
@@ -96,7 +99,7 @@ describe("merging", () => {
       details: { spokenLanguages: ["ti", "ar"] },
     });
     expect(await rowsOf(db, merged.person)).toEqual({});
-    const file = await readCaseFile(caseworker, { id: merged.file });
+    const file = await readCaseFile(caseworker, { id: kept.file });
     expect(file.person.name).toBe("Yusuf Tesfay");
     expect(file.referrals.map(({ id }) => id)).toEqual([referral]);
     expect((await knownPersons()).find("Yousef Tesfai")).toEqual([kept.person]);
@@ -169,7 +172,10 @@ describe("taking apart", () => {
       contact: fc.constantFrom("", "0176 1234567"),
       wishes: fc.constantFrom("", "Bäcker werden"),
     });
-    const extras = fc.record({ referral: fc.boolean(), roster: fc.boolean() });
+    const state = fc.constantFrom(...caseFileStates);
+    const extras = fc.record({
+      ...{ referral: fc.boolean(), roster: fc.boolean(), plan: fc.boolean(), state },
+    });
     const take = fc.subarray(["name", "paperValidUntil", "germanLevel", "contact", "wishes"]);
     await fc.assert(
       fc.asyncProperty(
@@ -177,22 +183,14 @@ describe("taking apart", () => {
         fc.tuple(known, extras),
         take,
         async (one, other, taken) => {
-          const sides: Opened[] = [];
-          for (const [facts, { referral, roster }] of [one, other]) {
-            const side = await opened(facts);
-            if (referral) await sentReferral(caseworker, { caseFileId: side.file });
-            if (roster) await listed(side.person);
-            sides.push(side);
-          }
-          const [kept, merged] = sides;
-          if (!kept || !merged) throw new Error("two are made");
+          const [kept, merged] = [await withExtras(...one), await withExtras(...other)];
           const before = [await everythingOf(kept), await everythingOf(merged)];
           const { id } = await merge(kept, merged, taken);
           await undoMerge(caseworker, { id });
           expect([await everythingOf(kept), await everythingOf(merged)]).toEqual(before);
         },
       ),
-      { numRuns: 8 },
+      { numRuns: 12 },
     );
   });
 });

@@ -9,8 +9,8 @@ import type { Tx } from "@/lib/db/client";
 import { pageOf } from "@/lib/page-of";
 import { differingFields, usualTake } from "./chosen";
 import { loadMerge } from "./load";
-import { rowsOf, rowsSince } from "./rows";
-import { knownRows } from "./undo";
+import { rowsOf } from "./rows";
+import { cameSince } from "./undo";
 
 /** So many pairs stand on one page. */
 const pairsOnPage = 25;
@@ -138,7 +138,7 @@ export const readMerge = query({
   target: async (tx, input: { id: string }, _actor: StaffActor) => {
     const merge = await loadMerge(tx, input);
     if (!merge) return null;
-    return { merge, since: await rowsSince(tx, merge.keptId, await knownRows(tx, merge)) };
+    return { merge, since: await cameSince(tx, merge) };
   },
   present: ({ merge, since }) => ({
     id: merge.id,

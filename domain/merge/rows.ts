@@ -21,7 +21,7 @@ export async function rowsOf(tx: Tx, personId: string): Promise<RowIds> {
   return found;
 }
 
-/** What came to a person after a moment that knew these rows, the newest first. */
+/** What came to a person after a moment that knew these rows. */
 export async function rowsSince(tx: Tx, personId: string, known: readonly string[]) {
   const found: { id: string; table: PersonTable; at: Date }[] = [];
   for (const table of personTableNames) {
@@ -32,7 +32,7 @@ export async function rowsSince(tx: Tx, personId: string, known: readonly string
       WHERE "personId" = ${personId}::uuid AND NOT (id = ANY(${[...known]}::uuid[]))`;
     found.push(...rows.map((row) => ({ ...row, table })));
   }
-  return found.toSorted((a, b) => b.at.getTime() - a.at.getTime());
+  return found;
 }
 
 /** Gives rows of one person to another; such as are gone, or somebody else's by now, stay so. */

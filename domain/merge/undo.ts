@@ -7,16 +7,18 @@ import { type Profile, profileOf, rowOf } from "@/domain/person/profile";
 import { now } from "@/lib/clock";
 import { unseal } from "@/lib/crypto/sealed";
 import type { Tx } from "@/lib/db/client";
+import { cameIntoSince, giveOfSince, partCaseFiles } from "./case-files";
 import { profileBefore } from "./chosen";
 import { columns } from "./columns";
 import { planAgain } from "./doubled";
 import { loadMerge } from "./load";
 import { giveRows, type RowIds, rowIds, rowsSince } from "./rows";
+import { type PersonTable, personTables } from "./tables";
 
 /**
  * Takes two persons apart again: each has what was theirs. What came since stays with the one who
  * stayed, but for the rows named in `give`; what belongs to a placement or a referral goes where its
- * case file is.
+ * case file is. Case files that became one are two again, as they were.
  */
 export const undoMerge = command({
   action: "person.unmerge",
@@ -28,7 +30,10 @@ export const undoMerge = command({
   run: async ({ tx, actor, input, target: merge }) => {
     const { keptId, mergedId } = merge;
     await giveRows(tx, rowIds.parse(merge.moved), keptId, mergedId);
-    await giveRows(tx, await chosenSince(tx, merge, input.give), keptId, mergedId);
+    const since = (await cameSince(tx, merge)).filter(({ id }) => input.give.includes(id));
+    await giveRows(tx, byTable(since.filter(isOfPerson)), keptId, mergedId);
+    await partCaseFiles(tx, merge);
+    await giveOfSince(tx, merge, since.filter(isOfCaseFile));
     await followTheirCaseFile(tx, [keptId, mergedId]);
     await planAgain(tx, merge.closedFollowUps);
     const at = now();
@@ -52,22 +57,38 @@ export const undoMerge = command({
 
 type Merge = NonNullable<Awaited<ReturnType<typeof loadMerge>>>;
 
-/** Rows that a merge knew of, or that another merge has brought since. */
-export async function knownRows(tx: Tx, { keptId, moved, stayed, at }: Merge): Promise<string[]> {
+/** What came to the one who stayed, and into their case file, since a merge; the newest first. */
+export async function cameSince(tx: Tx, merge: Merge): Promise<Came[]> {
+  const { keptId, moved, stayed, at } = merge;
   const later = await tx.personMerge.findMany({
     where: { keptId, undoneAt: null, at: { gt: at } },
   });
   const all = [moved, stayed, ...later.map((each) => each.moved)];
-  return all.flatMap((rows) => Object.values(rowIds.parse(rows)).flat());
+  const known = all.flatMap((rows) => Object.values(rowIds.parse(rows)).flat());
+  const found: Came[] = [
+    ...(await rowsSince(tx, keptId, known)),
+    ...(await cameIntoSince(tx, merge, later)),
+  ];
+  return found.toSorted((a, b) => b.at.getTime() - a.at.getTime());
 }
 
-async function chosenSince(tx: Tx, merge: Merge, give: readonly string[]): Promise<RowIds> {
-  const since = await rowsSince(tx, merge.keptId, await knownRows(tx, merge));
-  const chosen: RowIds = {};
-  for (const { table, id } of since) {
-    if (give.includes(id)) chosen[table] = [...(chosen[table] ?? []), id];
-  }
-  return chosen;
+type Came =
+  | Awaited<ReturnType<typeof rowsSince>>[number]
+  | Awaited<ReturnType<typeof cameIntoSince>>[number];
+type CameToPerson = Extract<Came, { table: PersonTable }>;
+
+function isOfPerson(row: Came): row is CameToPerson {
+  return Object.hasOwn(personTables, row.table);
+}
+
+function isOfCaseFile(row: Came): row is Exclude<Came, CameToPerson> {
+  return !isOfPerson(row);
+}
+
+function byTable(rows: readonly CameToPerson[]): RowIds {
+  const ids: RowIds = {};
+  for (const { table, id } of rows) ids[table] = [...(ids[table] ?? []), id];
+  return ids;
 }
 
 /** Consents and what asks about placements belong to whoever has the case file. */

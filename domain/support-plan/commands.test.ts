@@ -10,8 +10,9 @@ import { conflict, notFound, openCase, refusedFor, staff } from "@/domain/testin
 import { db } from "@/lib/db/client";
 import { agreePlan, reviewPlan } from "./agree";
 import { addGoal, changeGoal, removeGoal, startPlan } from "./goals";
-import { listDuePlans, readPlan, readPlans } from "./queries";
+import { readPlan, readPlans } from "./queries";
 import { addStep, changeStep, dropStep, finishStep, removeStep, reopenStep } from "./steps";
+import { planTasks } from "./today";
 
 const caseworker = await staff("teilhabemanager");
 const editor = await staff("carrierEditor", "lernwerkstatt-beispielberg");
@@ -203,14 +204,12 @@ describe("looking at it again", () => {
   });
 });
 
-test("what comes due is listed, of case files that are open", async () => {
-  const { id, caseFileId, first } = await agreed();
-  const due = async (days: number) => listDuePlans(caseworker, { days });
-  const steps = async (days: number) =>
-    (await due(days)).steps.filter((step) => step.caseFileId === caseFileId).map((s) => s.id);
-  expect(await steps(13)).toEqual([]);
-  expect(await steps(14)).toEqual([first]);
-  expect((await due(90)).reviews.some((plan) => plan.id === id)).toBe(true);
+test("a step that is overdue is on the list of the day, as long as the person is accompanied", async () => {
+  const { caseFileId, first } = await agreed();
+  const listed = async () => (await planTasks(db)).some(({ id }) => id === first);
+  expect(await listed()).toBe(false);
+  await db.planStep.update({ where: { id: first }, data: { dueOn: "2026-11-30" } });
+  expect(await listed()).toBe(true);
   await moveCaseFile(caseworker, { id: caseFileId, from: "open", state: "closed", reason: "x" });
-  expect(await steps(14)).toEqual([]);
+  expect(await listed()).toBe(false);
 });

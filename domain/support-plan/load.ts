@@ -1,6 +1,11 @@
 import "server-only";
 import type { Tx } from "@/lib/db/client";
 
+/** Of a person who is accompanied: where two case files became one, a plan may stand in the closed one. */
+export const ofAccompanied = {
+  caseFile: { person: { caseFiles: { some: { state: { not: "closed" } } } } },
+} as const;
+
 const inOrder = { orderBy: { position: "asc" } } as const;
 
 const whole = {

@@ -2,9 +2,6 @@ import "server-only";
 import type { StaffActor } from "@/domain/access/actor";
 import { nameOf } from "@/domain/person/profile";
 import { query } from "@/domain/query";
-import { today } from "@/lib/clock";
-import type { Tx } from "@/lib/db/client";
-import { addDays } from "@/lib/plain-date";
 import { loadGoal, loadPlan, loadPlans, loadStep, subjectOf } from "./load";
 import { presentPlan, presentStep } from "./present";
 
@@ -16,11 +13,23 @@ export const readPlans = query({
       where: { id: caseFileId },
       include: { person: true, needs: { orderBy: { createdAt: "asc" } } },
     });
-    return file && { file, plans: await loadPlans(tx, caseFileId) };
+    if (!file) return null;
+    const besides = await tx.caseFile.findMany({
+      where: { personId: file.personId, id: { not: caseFileId } },
+      select: {
+        ...{ id: true, state: true },
+        plans: { where: { state: { not: "reviewed" } }, select: { id: true } },
+      },
+    });
+    return { file, besides, plans: await loadPlans(tx, caseFileId) };
   },
-  present: ({ file, plans }) => ({
+  present: ({ file, besides, plans }) => ({
     ...headOf(file),
-    closed: file.state === "closed",
+    /** The person is not accompanied: neither here nor in another case file. */
+    closed: [file, ...besides].every(({ state }) => state === "closed"),
+    mayBegin: file.state !== "closed",
+    /** Another case file of the person in which a plan is followed, since two became one. */
+    elsewhere: besides.find((other) => other.plans.length > 0)?.id ?? null,
     plans: plans.map(presentPlan),
   }),
   subject: ({ file, plans }) => ({
@@ -64,60 +73,6 @@ export const readStep = query({
   }),
   subject: ({ plan }) => subjectOf(plan),
 });
-
-/** Open steps whose last day is over or comes within `days`, earliest first, and plans to be reviewed. */
-export const listDuePlans = query({
-  action: "supportPlan.read",
-  target: async (tx, { days }: { days: number }, _actor: StaffActor) => {
-    const until = addDays(today(), days);
-    const [steps, plans] = await Promise.all([dueSteps(tx, until), dueReviews(tx, until)]);
-    return { steps, plans };
-  },
-  present: ({ steps, plans }) => ({
-    steps: steps.map((step) => ({
-      ...presentStep(step),
-      caseFileId: step.goal.plan.caseFileId,
-      name: nameOf(step.goal.plan.caseFile.person),
-      publicCode: step.goal.plan.caseFile.person.publicCode,
-    })),
-    reviews: plans.map(({ id, caseFileId, reviewOn, caseFile }) => ({
-      id,
-      caseFileId,
-      reviewOn,
-      name: nameOf(caseFile.person),
-      publicCode: caseFile.person.publicCode,
-    })),
-  }),
-  subject: ({ steps, plans }) => ({
-    type: "supportPlan",
-    ids: [...new Set([...steps.map(({ goal }) => goal.planId), ...plans.map(({ id }) => id)])],
-  }),
-});
-
-const stillOpen = { state: { not: "closed" } } as const;
-
-function dueSteps(tx: Tx, until: string) {
-  return tx.planStep.findMany({
-    where: {
-      state: "open",
-      dueOn: { lte: until },
-      goal: { plan: { state: "agreed", caseFile: stillOpen } },
-    },
-    orderBy: [{ dueOn: "asc" }, { id: "asc" }],
-    include: {
-      settledBy: { select: { displayName: true } },
-      goal: { include: { plan: { include: { caseFile: { include: { person: true } } } } } },
-    },
-  });
-}
-
-function dueReviews(tx: Tx, until: string) {
-  return tx.supportPlan.findMany({
-    where: { state: "agreed", reviewOn: { lte: until }, caseFile: stillOpen },
-    orderBy: [{ reviewOn: "asc" }, { id: "asc" }],
-    include: { caseFile: { include: { person: true } } },
-  });
-}
 
 type File = {
   readonly person: Parameters<typeof nameOf>[0] & { publicCode: string; language: string };

@@ -3,6 +3,7 @@ import type { Task } from "@/domain/today-task";
 import { today } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
 import { plainDate } from "@/lib/plain-date";
+import { ofAccompanied } from "./load";
 
 const plan = {
   select: { caseFileId: true, caseFile: { select: { personId: true } } },
@@ -10,18 +11,17 @@ const plan = {
 
 /** Steps of agreed plans whose last day is over, and plans that are to be looked at again. */
 export async function planTasks(tx: Tx): Promise<Task[]> {
-  const stillOpen = { state: { not: "closed" } } as const;
   const [steps, plans] = await Promise.all([
     tx.planStep.findMany({
       where: {
         state: "open",
         dueOn: { lt: today() },
-        goal: { plan: { state: "agreed", caseFile: stillOpen } },
+        goal: { plan: { state: "agreed", ...ofAccompanied } },
       },
       select: { id: true, dueOn: true, who: true, goal: { select: { plan } } },
     }),
     tx.supportPlan.findMany({
-      where: { state: "agreed", reviewOn: { lte: today() }, caseFile: stillOpen },
+      where: { state: "agreed", reviewOn: { lte: today() }, ...ofAccompanied },
       select: { id: true, reviewOn: true, ...plan.select },
     }),
   ]);

@@ -7,6 +7,7 @@ import { contactEntries } from "@/domain/contact/timeline";
 import { requestEntries } from "@/domain/contact-request/timeline";
 import { fileEntries } from "@/domain/file/timeline";
 import { followUpEntries } from "@/domain/follow-up/timeline";
+import { mergeEntries } from "@/domain/merge/timeline";
 import { messageEntries } from "@/domain/message/timeline";
 import { needEntries } from "@/domain/need/timeline";
 import { noteEntries } from "@/domain/note/timeline";
@@ -29,6 +30,7 @@ export const timelineSources: readonly Source[] = [
   requestEntries,
   profileEntries,
   caseFileEntries,
+  mergeEntries,
   needEntries,
   consentEntries,
   referralEntries,

@@ -1,5 +1,6 @@
 import "server-only";
 import { columns as requestColumns } from "@/domain/contact-request/columns";
+import { caseFileOfNow } from "@/domain/person/case-file-of-now";
 import type { Channel } from "@/domain/person/channels";
 import { nameOf, profileOf } from "@/domain/person/profile";
 import type { TaskPerson } from "@/domain/today-task";
@@ -25,16 +26,12 @@ export async function somebodyFor(tx: Tx, all: readonly TaskPerson[]) {
   const persons = await tx.person.findMany({
     where: { id: { in: [...new Set(personIds)] } },
     include: {
-      caseFiles: {
-        orderBy: [{ closedAt: { sort: "desc", nulls: "first" } }, { openedAt: "desc" }],
-        take: 1,
-        select: { id: true },
-      },
+      caseFiles: { ...caseFileOfNow, select: { id: true } },
     },
   });
   const requests = await tx.contactRequest.findMany({
     where: { id: { in: [...new Set(requestIds)] } },
-    include: { person: { select: { caseFiles: { select: { id: true }, take: 1 } } } },
+    include: { person: { select: { caseFiles: { ...caseFileOfNow, select: { id: true } } } } },
   });
   const known = new Map<string, Somebody>();
   for (const row of persons) {

@@ -1,4 +1,4 @@
-import type { PersonTable } from "@/domain/merge/tables";
+import type { CaseFileTable, PersonTable } from "@/domain/merge/tables";
 
 /** What belongs to a person, in the plural. */
 export const tableWords: Record<PersonTable, string> = {
@@ -14,8 +14,8 @@ export const tableWords: Record<PersonTable, string> = {
   Message: "Nachrichten",
 };
 
-/** One of them. */
-export const rowWords: Record<PersonTable, string> = {
+/** One of them, or of what hangs on a case file. */
+export const rowWords: Record<PersonTable | CaseFileTable, string> = {
   ContactRequest: "Anfrage",
   CaseFile: "Fallakte",
   PersonFile: "Datei",
@@ -26,4 +26,8 @@ export const rowWords: Record<PersonTable, string> = {
   Contact: "Kontakt",
   Appointment: "Termin",
   Message: "Nachricht",
+  Need: "Bedarf",
+  CaseNote: "Notiz",
+  Referral: "Vermittlung",
+  SupportPlan: "Förderplan",
 };

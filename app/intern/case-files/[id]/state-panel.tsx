@@ -21,31 +21,39 @@ export function CaseState({ file, form, open }: Props) {
         Jetzt: {caseFileStateWords[file.state]}
         {file.reason && <> – {file.reason}</>}
       </p>
-      <details className="mt-2" open={open}>
-        <summary className="flex min-h-11 cursor-pointer items-center font-semibold text-brand">
-          Stand ändern
-        </summary>
-        <form action={`/intern/case-files/${file.id}/state`} method="post">
-          <DraftField token={form.draft} />
-          <input type="hidden" name="from" value={file.state} />
-          <RadioGroup
-            {...form.field("state")}
-            legend="Neuer Stand"
-            choices={file.states.map((state) => ({
-              value: state,
-              label: file.state === "closed" ? "wieder öffnen" : caseFileStateWords[state],
-            }))}
-          />
-          <TextField
-            {...form.field("reason")}
-            label="Grund"
-            hint="Beim Schließen nötig. Laufende Teilnahmen und die Nachverfolgung gehen weiter."
-          />
-          <button className="button mt-4" type="submit">
-            Stand speichern
-          </button>
-        </form>
-      </details>
+      {file.runsOnIn && (
+        <p className="mt-1">
+          Die Person wird in einer{" "}
+          <a href={`/intern/case-files/${file.runsOnIn}`}>anderen Fallakte</a> begleitet.
+        </p>
+      )}
+      {file.states.length > 0 && (
+        <details className="mt-2" open={open}>
+          <summary className="flex min-h-11 cursor-pointer items-center font-semibold text-brand">
+            Stand ändern
+          </summary>
+          <form action={`/intern/case-files/${file.id}/state`} method="post">
+            <DraftField token={form.draft} />
+            <input type="hidden" name="from" value={file.state} />
+            <RadioGroup
+              {...form.field("state")}
+              legend="Neuer Stand"
+              choices={file.states.map((state) => ({
+                value: state,
+                label: file.state === "closed" ? "wieder öffnen" : caseFileStateWords[state],
+              }))}
+            />
+            <TextField
+              {...form.field("reason")}
+              label="Grund"
+              hint="Beim Schließen nötig. Laufende Teilnahmen und die Nachverfolgung gehen weiter."
+            />
+            <button className="button mt-4" type="submit">
+              Stand speichern
+            </button>
+          </form>
+        </details>
+      )}
     </Panel>
   );
 }

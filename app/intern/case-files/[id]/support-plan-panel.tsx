@@ -11,7 +11,7 @@ type Props = { readonly actor: StaffActor; readonly caseFileId: string };
 
 /** What is agreed with the person, and which steps are open. */
 export async function CaseSupportPlan({ actor, caseFileId }: Props) {
-  const { plans } = await orNotFound(readPlans(actor, { caseFileId }));
+  const { plans, elsewhere } = await orNotFound(readPlans(actor, { caseFileId }));
   const [latest] = plans;
   const open = (latest?.goals ?? [])
     .flatMap(({ steps }) => steps)
@@ -40,6 +40,12 @@ export async function CaseSupportPlan({ actor, caseFileId }: Props) {
             </li>
           ))}
         </ul>
+      )}
+      {elsewhere && (
+        <p className="mt-2">
+          Ein weiterer Förderplan gilt in der{" "}
+          <a href={`/intern/case-files/${elsewhere}/support-plan`}>anderen Fallakte</a>.
+        </p>
       )}
       <a className="button quiet mt-3" href={`/intern/case-files/${caseFileId}/support-plan`}>
         Zum Förderplan

@@ -28,7 +28,8 @@ export default async function MergePage({ params, searchParams }: Props) {
       <p className="mt-3">
         <bdi>{merge.mergedName}</bdi> wird wieder eine eigene Person, mit allem, was vorher dazu
         gehörte. <bdi>{merge.keptName}</bdi> bekommt die früheren Angaben zurück; was seitdem
-        geändert wurde, bleibt.
+        geändert wurde, bleibt. Wurden zwei Fallakten eine, sind es wieder zwei, jede mit dem, was
+        in ihr stand.
       </p>
       <form action={`/intern/merges/${id}/undo`} method="post">
         <DraftField token={draft.token} />

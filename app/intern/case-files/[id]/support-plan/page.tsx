@@ -58,7 +58,7 @@ export default async function SupportPlanPage({ params, searchParams }: Props) {
           <GoalsList plan={current} closed={file.closed} />
         </Panel>
       ) : (
-        <Start caseFileId={id} closed={file.closed} again={earlier.length > 0} />
+        <Start caseFileId={id} closed={!file.mayBegin} again={earlier.length > 0} />
       )}
       {writes && goalsMayChange(current.state) && (
         <>

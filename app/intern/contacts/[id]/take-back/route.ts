@@ -1,21 +1,27 @@
 import { takeBackContact } from "@/domain/contact/commands";
-import { fieldValue } from "@/lib/forms/fields";
-import { withNotice } from "../../../notices";
+import { type Fields, fieldValue } from "@/lib/forms/fields";
+import { type Notice, withNotice } from "../../../notices";
 import { staffForm } from "../../../staff-form";
 
 /** Only these pages have the form; anything else in its field leads to the roster. */
 const pages = /^\/intern\/(roster|case-files)\/[0-9a-f-]{36}$/;
 
+const notices = {
+  closed: "contactTakenBackClosed",
+  open: "contactTakenBackOpen",
+} as const satisfies Record<string, Notice>;
+
 export const POST = staffForm<{ id: string }, string>({
   form: "contact",
   run: async (actor, fields, { id }) => {
-    await takeBackContact(actor, { id });
-    return pageOf(fieldValue(fields, "back"));
+    const { caseFile } = await takeBackContact(actor, { id });
+    return withNotice(pageOf(fields), caseFile ? notices[caseFile] : "contactTakenBack");
   },
-  done: (page) => withNotice(page, "contactTakenBack"),
-  retry: (_params, fields) => pageOf(fieldValue(fields, "back")),
+  done: (page) => page,
+  retry: (_params, fields) => pageOf(fields),
 });
 
-function pageOf(back: string): string {
+function pageOf(fields: Fields): string {
+  const back = fieldValue(fields, "back");
   return pages.test(back) ? back : "/intern/roster";
 }
