@@ -1,98 +1,132 @@
-import { describe, expect, test } from "vitest";
-import { plainDate } from "@/lib/plain-date";
-import { bridgeRate, type Course, leadsOn } from "./bridge";
+import { randomUUID } from "node:crypto";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { ReferralState } from "@/domain/referral/rules";
+import { bridgeRate, leadsOn } from "@/domain/testing/bridge-rule";
+import { staff } from "@/domain/testing/fixtures";
+import { db } from "@/lib/db/client";
+import { addDays, plainDate } from "@/lib/plain-date";
+import { countBridged } from "./bridge";
+import { endingPlacements } from "./ending";
 
-const day = (text: string) => plainDate.parse(text);
-const today = day("2026-12-01");
-const personId = "selam";
-
-const placed = (
-  startedOn: string,
-  endedOn: string | null,
-  change: Partial<Course> = {},
-): Course => ({
-  personId,
-  referralId: `from ${startedOn}`,
-  moves: [],
-  placement: { startedOn: day(startedOn), endedOn: endedOn ? day(endedOn) : null },
-  ...change,
+const today = plainDate.parse("2026-12-01");
+const { userId: ownerId } = await staff("teilhabemanager");
+const officeId = randomUUID();
+await db.office.create({
+  data: { id: officeId, name: "Jobcenter", activity: "active", createdAt: new Date() },
 });
-const referred = (...moves: (readonly [string, string])[]): Course => ({
-  personId,
-  referralId: "other",
-  moves: moves.map(([on, to]) => ({ on: day(on), to })),
-  placement: null,
-});
-const course = placed("2026-03-01", "2026-09-30");
 
-describe("of placements that ended in the last twelve months, a next step had", () => {
-  test.each([
-    ["none, where none ended", [placed("2026-03-01", null)], 0, 0],
-    ["none, where it ended longer ago", [placed("2025-01-01", "2025-12-01")], 0, 0],
-    [
-      "one that ended on the first day of the twelve months",
-      [placed("2025-01-01", "2025-12-02")],
-      0,
-      1,
-    ],
-    ["nobody, where nothing else was there", [course], 0, 1],
-    ["who was accepted on the last day", [course, referred(["2026-09-30", "accepted"])], 1, 1],
-    ["not who was accepted a day later", [course, referred(["2026-10-01", "accepted"])], 0, 1],
-    ["not who waited on a list", [course, referred(["2026-09-01", "waitlisted"])], 0, 1],
-    [
-      "not whose yes was taken back before",
-      [course, referred(["2026-08-01", "accepted"], ["2026-09-01", "declined"])],
-      0,
-      1,
-    ],
-    [
-      "also whose yes was taken back afterwards",
-      [course, referred(["2026-08-01", "accepted"], ["2026-10-05", "declined"])],
-      1,
-      1,
-    ],
-    [
-      "also whose reported start was disputed",
-      [course, referred(["2026-08-01", "started"], ["2026-08-05", "accepted"])],
-      1,
-      1,
-    ],
-    ["who was in another placement that went on", [course, placed("2026-09-15", null)], 1, 1],
-    ["not whose other placement ended before", [course, placed("2026-01-01", "2026-02-01")], 0, 2],
-    [
-      "not somebody for whom another person has one",
-      [course, placed("2026-09-15", null, { personId: "luwam" })],
-      0,
-      1,
-    ],
-    ["the first of two that follow each other", [course, placed("2026-09-01", "2026-11-01")], 1, 2],
-  ] as const)("%s", (_who, courses, bridged, ended) => {
-    expect(bridgeRate(courses, today)).toEqual({ bridged, ended });
+const states: readonly ReferralState[] = [
+  ...["sent", "accepted", "started", "waitlisted", "declined"],
+  ...["completed", "droppedOut", "withdrawn", "enteredInError"],
+] as ReferralState[];
+const daysFromToday = (min: number, max: number) =>
+  fc.integer({ min, max }).map((days) => addDays(today, days));
+const orNull = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: null });
+
+const placement = fc
+  .record({
+    startedOn: daysFromToday(-450, 0),
+    endedOn: orNull(daysFromToday(-400, 0)),
+    plannedEnd: orNull(daysFromToday(-30, 60)),
+  })
+  .map((days) => ({ ...days, state: days.endedOn ? ("ended" as const) : ("active" as const) }));
+
+/** Few days, so that moves and ends meet on one. */
+const move = fc.record({ after: fc.nat({ max: 60 }), to: fc.constantFrom(...states) });
+const referral = fc
+  .record({ first: fc.integer({ min: -400, max: -1 }), moves: fc.array(move, { maxLength: 5 }) })
+  .chain(({ first, moves }) =>
+    fc.record({ placement: orNull(placement) }).map((rest) => ({
+      ...rest,
+      ...madeOf(first, moves),
+    })),
+  );
+
+function madeOf(first: number, moves: readonly { after: number; to: ReferralState }[]) {
+  let on = first;
+  const days = moves.map(({ after, to }) => {
+    on = Math.min(0, on + after);
+    return { on: addDays(today, on), to };
   });
+  return { id: randomUUID(), moves: days, state: moves.at(-1)?.to ?? ("sent" as const) };
+}
+
+type Made = typeof referral extends fc.Arbitrary<infer One> ? One & { personId: string } : never;
+
+/** A person whose referrals stand in one case file, or in two. */
+async function write(referrals: readonly Made[], personId: string): Promise<void> {
+  const created = { createdAt: new Date(`${today}T09:00:00Z`) };
+  const consent = {
+    ...{ personId, purpose: "referral", officeId, fields: [], textVersion: "1", textHash: "1" },
+    ...{ id: randomUUID(), language: "de", expiresOn: "2027-12-01" },
+    givenHow: "signed" as const,
+  };
+  const files = [randomUUID(), randomUUID()] as const;
+  await db.person.create({
+    data: { id: personId, publicCode: personId, nameSealed: "", language: "de", ...created },
+  });
+  await db.consent.create({ data: { ...consent, givenAt: created.createdAt } });
+  await db.caseFile.createMany({
+    data: files.map((id) => ({
+      ...({ id, personId, ownerId, state: "open", openedAt: created.createdAt } as const),
+    })),
+  });
+  await db.referral.createMany({
+    data: referrals.map(({ id, state }, index) => ({
+      ...{ id, state, officeId, consentId: consent.id, certificate: "unknown" as const },
+      ...{ caseFileId: files[index === 0 ? 0 : 1], sentAt: created.createdAt, ...created },
+    })),
+  });
+  await db.referralEvent.createMany({
+    data: referrals.flatMap(({ id: referralId, moves }) =>
+      moves.map(({ on, to }) => ({
+        // Half past midnight in Berlin: in London the day before has not ended.
+        ...{ id: randomUUID(), referralId, to, from: "sent" as const, side: "office" },
+        at: new Date(`${on}T00:30:00+01:00`),
+      })),
+    ),
+  });
+  await db.placement.createMany({
+    data: referrals.flatMap(({ id: referralId, placement: placed }) =>
+      placed
+        ? [{ ...placed, id: referralId, referralId, outcome: placed.endedOn && ("moved" as const) }]
+        : [],
+    ),
+  });
+}
+
+test("the database counts and lists what the rules say of each person, whatever happened to them", async () => {
+  const people = fc.sample(fc.array(referral, { minLength: 1, maxLength: 4 }), {
+    numRuns: 120,
+    seed: 7,
+  });
+  const known: Made[] = [];
+  for (const [index, referrals] of people.entries()) {
+    const personId = randomUUID();
+    const made = referrals.map((each) => ({ ...each, personId }));
+    await write(made, personId);
+    known.push(...made);
+    // A few at a time, so that two mistakes cannot make up for each other.
+    if (index % 6 !== 5) continue;
+    expect(await countBridged(db, today)).toEqual(bridgeRate(coursesOf(known), today));
+    const soon = addDays(today, 30);
+    expect(new Set(await endingPlacements(db, soon))).toEqual(new Set(endingOf(known, soon)));
+  }
+  const { ended, bridged } = await countBridged(db, today);
+  expect(Math.min(bridged, ended - bridged)).toBeGreaterThan(10);
 });
 
-describe("what runs now is led on by", () => {
-  const ending = { referralId: "now", plannedEnd: day("2027-01-15") };
-  const active = (plannedEnd: string | null) => ({ state: "active", plannedEnd });
-  test.each([
-    ["nothing", [], false],
-    ["not itself", [{ id: "now", state: "started", placement: active(null) }], false],
-    ["an accepted referral", [{ id: "b", state: "accepted", placement: null }], true],
-    ["not a waiting list", [{ id: "b", state: "waitlisted", placement: null }], false],
-    ["a start nobody has confirmed yet", [{ id: "b", state: "started", placement: null }], true],
-    ["what ends later", [{ id: "b", state: "started", placement: active("2027-01-16") }], true],
-    ["what has no end", [{ id: "b", state: "started", placement: active(null) }], true],
-    [
-      "not what ends as early",
-      [{ id: "b", state: "started", placement: active("2027-01-15") }],
-      false,
-    ],
-    [
-      "not what has ended",
-      [{ id: "b", state: "started", placement: { state: "ended", plannedEnd: null } }],
-      false,
-    ],
-  ] as const)("%s", (_what, referrals, leads) => {
-    expect(leadsOn(ending, referrals)).toBe(leads);
+function coursesOf(referrals: readonly Made[]) {
+  return referrals
+    .filter(({ state }) => state !== "enteredInError")
+    .map(({ id: referralId, ...course }) => ({ referralId, ...course }));
+}
+
+function endingOf(referrals: readonly Made[], until: string): string[] {
+  return referrals.flatMap(({ id, personId, placement: placed }) => {
+    if (placed?.state !== "active" || !placed.plannedEnd || placed.plannedEnd > until) return [];
+    const own = referrals.filter((each) => each.personId === personId);
+    return leadsOn({ referralId: id, plannedEnd: placed.plannedEnd }, own) ? [] : [id];
   });
-});
+}

@@ -1,32 +1,6 @@
+import "server-only";
+import type { Tx } from "@/lib/db/client";
 import { addDays, type PlainDate } from "@/lib/plain-date";
-
-/** A time in which a referral was accepted or running; `until` is its last day, null while it lasts. */
-export type Span = { readonly from: PlainDate; readonly until: PlainDate | null };
-
-/** What a referral of a person went through. Days in Europe/Berlin, in order. */
-export type Course = {
-  readonly personId: string;
-  readonly referralId: string;
-  readonly moves: readonly { readonly on: PlainDate; readonly to: string }[];
-  readonly placement: { readonly startedOn: PlainDate; readonly endedOn: PlainDate | null } | null;
-};
-
-const isNextStep = (state: string) => state === "accepted" || state === "started";
-
-/** When a referral counted as somebody's next step: from its yes to what ended it. */
-export function spansOf({ moves, placement }: Course): Span[] {
-  const spans: Span[] = [];
-  let from: PlainDate | null = null;
-  for (const { on, to } of moves) {
-    if (isNextStep(to)) from ??= on;
-    else if (from) {
-      spans.push({ from, until: placement?.endedOn ?? on });
-      from = null;
-    }
-  }
-  if (from) spans.push({ from, until: placement?.endedOn ?? null });
-  return placement ? [...spans, { from: placement.startedOn, until: placement.endedOn }] : spans;
-}
 
 export type BridgeRate = { readonly ended: number; readonly bridged: number };
 
@@ -36,43 +10,42 @@ const windowDays = 365;
 /**
  * Of the placements that ended in the last twelve months, how many had a next step before or on
  * their last day: another referral of the same person that was accepted or started and had not
- * ended by then, or another placement that went on.
+ * ended by then, or another placement that went on. By hand, so that the database counts and none
+ * of a year of moves is read; `domain/testing/bridge-rule` says the same move by move.
  */
-export function bridgeRate(courses: readonly Course[], today: PlainDate): BridgeRate {
-  const first = addDays(today, -windowDays);
-  const ended = courses.flatMap(({ personId, referralId, placement }) => {
-    const lastDay = placement?.endedOn;
-    return lastDay && lastDay > first && lastDay <= today
-      ? [{ personId, referralId, lastDay }]
-      : [];
-  });
-  const ofPerson = Map.groupBy(courses, ({ personId }) => personId);
-  const bridged = ended.filter(({ personId, referralId, lastDay }) =>
-    (ofPerson.get(personId) ?? []).some(
-      (other) =>
-        other.referralId !== referralId &&
-        spansOf(other).some(
-          ({ from, until }) => from <= lastDay && (until === null || until > lastDay),
-        ),
-    ),
-  );
-  return { ended: ended.length, bridged: bridged.length };
-}
-
-type Ending = { readonly referralId: string; readonly plannedEnd: PlainDate };
-type Other = {
-  readonly id: string;
-  readonly state: string;
-  readonly placement: { readonly state: string; readonly plannedEnd: string | null } | null;
-};
-
-/** True when one of a person's referrals leads beyond the planned end of what runs now. */
-export function leadsOn({ referralId, plannedEnd }: Ending, referrals: readonly Other[]): boolean {
-  return referrals.some(({ id, state, placement }) => {
-    if (id === referralId) return false;
-    if (state === "accepted") return true;
-    if (state !== "started") return false;
-    if (!placement) return true;
-    return placement.state === "active" && (placement.plannedEnd ?? "9999") > plannedEnd;
-  });
+export async function countBridged(tx: Tx, today: PlainDate): Promise<BridgeRate> {
+  const [counted] = await tx.$queryRaw<BridgeRate[]>`
+    SELECT count(*)::int AS ended, count(*) FILTER (WHERE EXISTS (
+      SELECT 1 FROM "CaseFile" AS file
+      JOIN "Referral" AS other ON other."caseFileId" = file.id
+      LEFT JOIN "Placement" AS placed ON placed."referralId" = other.id
+      WHERE file."personId" = over."personId" AND other.id <> over."referralId"
+        AND other.state NOT IN ('draft', 'enteredInError')
+        AND (
+          (placed."startedOn" <= over."lastDay"
+            AND (placed."endedOn" IS NULL OR placed."endedOn" > over."lastDay"))
+          OR EXISTS (
+            SELECT 1 FROM "ReferralEvent" AS yes
+            WHERE yes."referralId" = other.id AND yes."to" IN ('accepted', 'started')
+              AND (yes.at AT TIME ZONE 'Europe/Berlin')::date::text <= over."lastDay"
+              AND COALESCE(placed."endedOn", (
+                SELECT (no.at AT TIME ZONE 'Europe/Berlin')::date::text
+                FROM "ReferralEvent" AS no
+                WHERE no."referralId" = other.id AND no.sequence > yes.sequence
+                  AND no."to" NOT IN ('accepted', 'started')
+                ORDER BY no.sequence LIMIT 1
+              ), '9999') > over."lastDay"
+          )
+        )
+    ))::int AS bridged
+    FROM (
+      SELECT placement."referralId", placement."endedOn" AS "lastDay", file."personId"
+      FROM "Placement" AS placement
+      JOIN "Referral" AS referral ON referral.id = placement."referralId"
+      JOIN "CaseFile" AS file ON file.id = referral."caseFileId"
+      WHERE placement."endedOn" > ${addDays(today, -windowDays)}
+        AND placement."endedOn" <= ${today}
+        AND referral.state NOT IN ('draft', 'enteredInError')
+    ) AS over`;
+  return counted ?? { ended: 0, bridged: 0 };
 }

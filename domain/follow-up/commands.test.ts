@@ -56,7 +56,7 @@ describe("settling", () => {
     await expect(settleFollowUp(caseworker, { ...found, ...both })).rejects.toMatchObject(asksFor);
     await settleFollowUp(caseworker, { ...found, reason: "moved" });
     expect(await planned(caseFileId)).toEqual([]);
-    const undated = await listUndated(caseworker, {});
+    const { undated } = await listUndated(caseworker, {});
     expect(undated.find(({ id }) => id === caseFileId)).toMatchObject({
       last: { outcome: "nextStep", reason: "moved" },
     });
@@ -144,7 +144,7 @@ test("who ends soon without a next step stands in a list, until one is accepted"
     confirm,
   } = await referralScene();
   const names = async () =>
-    (await listEndingSoon(other, {})).filter((row) => row.caseFileId === caseFileId);
+    (await listEndingSoon(other, {})).ending.filter((row) => row.caseFileId === caseFileId);
   const id = await running();
   expect(await names()).toEqual([]);
   await db.placement.update({ where: { referralId: id }, data: { plannedEnd: "2027-01-12" } });

@@ -11,13 +11,10 @@ import type { Tx } from "@/lib/db/client";
 import { addDays, plainDate } from "@/lib/plain-date";
 import { columns } from "./columns";
 import { type LoadedFollowUp, loadFollowUp, loadPlanned } from "./load";
-import { isDue } from "./rules";
+import { isDue, onPage } from "./rules";
 
 /** So many days the list looks ahead. */
 const daysAhead = 28;
-
-/** So many stand on one page of each part. */
-const onPage = 50;
 
 type Part = {
   /** What is due by today, or what comes in the next four weeks. */

@@ -1,6 +1,9 @@
 import type { FollowUpState } from "@/domain/follow-up-plan/kinds";
 import type { PlainDate } from "@/lib/plain-date";
 
+/** People on one page of each list of the room, which stand below each other. */
+export const onPage = 25;
+
 /** Why nobody asks any more. */
 export const stopReasons = [
   "declined",

@@ -8,7 +8,7 @@ import { today } from "@/lib/clock";
 import { db, type Tx } from "@/lib/db/client";
 import { notFound } from "@/lib/errors";
 import { addDays, type PlainDate, plainDate } from "@/lib/plain-date";
-import { leadsOn } from "./bridge";
+import { endingPlacements } from "./ending";
 import { occasionWords } from "./occasion";
 import { undatedFiles } from "./undated";
 
@@ -39,51 +39,31 @@ export async function followUpTasks(tx: Tx, until: PlainDate): Promise<Task[]> {
 /** How many placements end soon without a next step, and how many are accompanied without a day; figures alone. */
 export async function countGaps(actor: StaffActor): Promise<{ ending: number; undated: number }> {
   if (!may(actor, "followUp.list", {})) throw notFound();
-  const [ending, undated] = await Promise.all([endingTasks(db), undatedTasks(db)]);
+  const [ending, undated] = await Promise.all([endingPlacements(db, soon()), undatedFiles(db)]);
   return { ending: ending.length, undated: undated.length };
 }
 
+const soon = () => addDays(today(), city().followUps.endsSoon);
+
 async function endingTasks(tx: Tx): Promise<Task[]> {
-  const until = addDays(today(), city().followUps.endsSoon);
   const placements = await tx.placement.findMany({
-    where: { state: "active", plannedEnd: { lte: until } },
+    where: { id: { in: await endingPlacements(tx, soon()) } },
     select: {
       ...{ id: true, startedOn: true, plannedEnd: true },
       referral: {
-        select: {
-          ...{ id: true, caseFileId: true, ...target.select },
-          caseFile: {
-            select: {
-              personId: true,
-              person: {
-                select: {
-                  caseFiles: {
-                    select: {
-                      referrals: { select: { id: true, state: true, placement: true } },
-                    },
-                  },
-                },
-              },
-            },
-          },
-        },
+        select: { caseFileId: true, ...target.select, caseFile: { select: { personId: true } } },
       },
     },
   });
-  return placements.flatMap(({ id, startedOn, plannedEnd, referral }): Task[] => {
+  return placements.map(({ id, startedOn, plannedEnd, referral }): Task => {
     const end = plainDate.parse(plannedEnd);
-    const { caseFile } = referral;
-    const referrals = caseFile.person.caseFiles.flatMap((each) => each.referrals);
-    if (leadsOn({ referralId: referral.id, plannedEnd: end }, referrals)) return [];
-    return [
-      {
-        ...{ kind: "ending", id, dueOn: end, dueAt: null, version: null },
-        since: plainDate.parse(startedOn),
-        who: { personId: caseFile.personId },
-        about: `${targetName(referral)}: Was kommt danach?`,
-        href: `/intern/case-files/${referral.caseFileId}/matching`,
-      },
-    ];
+    return {
+      ...{ kind: "ending", id, dueOn: end, dueAt: null, version: null },
+      since: plainDate.parse(startedOn),
+      who: { personId: referral.caseFile.personId },
+      about: `${targetName(referral)}: Was kommt danach?`,
+      href: `/intern/case-files/${referral.caseFileId}/matching`,
+    };
   });
 }
 

@@ -3,24 +3,28 @@ import type { Tx } from "@/lib/db/client";
 
 /**
  * Case files of people who are accompanied, or whose placement runs, and of whom no day is planned:
- * the earliest of each person. By hand, because the database answers this shape of the question in a
- * tenth of the time.
+ * the earliest of each person, and of these the earliest first. By hand, because the database
+ * answers this shape of the question in a tenth of the time.
  */
 export async function undatedFiles(tx: Tx): Promise<string[]> {
   const rows = await tx.$queryRaw<{ id: string }[]>`
-    SELECT DISTINCT ON (file."personId") file.id
-    FROM "CaseFile" AS file
-    WHERE (
-      file.state IN ('inSupport', 'aftercare')
-      OR file.id IN (
-        SELECT referral."caseFileId" FROM "Referral" AS referral
-        JOIN "Placement" AS placement ON placement."referralId" = referral.id
-        WHERE placement.state = 'active'
+    SELECT undated.id
+    FROM (
+      SELECT DISTINCT ON (file."personId") file.id, file."openedAt"
+      FROM "CaseFile" AS file
+      WHERE (
+        file.state IN ('inSupport', 'aftercare')
+        OR file.id IN (
+          SELECT referral."caseFileId" FROM "Referral" AS referral
+          JOIN "Placement" AS placement ON placement."referralId" = referral.id
+          WHERE placement.state = 'active'
+        )
+      ) AND NOT EXISTS (
+        SELECT 1 FROM "FollowUp" AS planned
+        WHERE planned."personId" = file."personId" AND planned.state = 'planned'
       )
-    ) AND NOT EXISTS (
-      SELECT 1 FROM "FollowUp" AS planned
-      WHERE planned."personId" = file."personId" AND planned.state = 'planned'
-    )
-    ORDER BY file."personId", file."openedAt"`;
+      ORDER BY file."personId", file."openedAt"
+    ) AS undated
+    ORDER BY undated."openedAt", undated.id`;
   return rows.map(({ id }) => id);
 }

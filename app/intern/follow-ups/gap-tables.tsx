@@ -6,8 +6,8 @@ import { daysBetween } from "@/lib/plain-date";
 import { caseFileStateWords } from "../words";
 import { decisionWords } from "./follow-up-words";
 
-type Ending = Awaited<ReturnType<typeof listEndingSoon>>;
-type Undated = Awaited<ReturnType<typeof listUndated>>;
+type Ending = Awaited<ReturnType<typeof listEndingSoon>>["ending"];
+type Undated = Awaited<ReturnType<typeof listUndated>>["undated"];
 
 export function EndingTable({ rows }: { rows: Ending }) {
   return (

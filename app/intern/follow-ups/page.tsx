@@ -13,13 +13,15 @@ import { EndingTable, UndatedTable } from "./gap-tables";
 
 export default async function FollowUpsPage({ searchParams }: { searchParams: Query }) {
   const actor = await requireStaff();
-  const pageOfPart = async (part: "due" | "later") => Number(await queryValue(searchParams, part));
-  const due = await orNotFound(
-    listFollowUps(actor, { part: "due", page: await pageOfPart("due") }),
-  );
-  const later = await listFollowUps(actor, { part: "later", page: await pageOfPart("later") });
-  const ending = await listEndingSoon(actor, {});
-  const undated = await listUndated(actor, {});
+  const asked = await pagesOf(searchParams);
+  const due = await orNotFound(listFollowUps(actor, { part: "due", page: asked.due }));
+  const [ending, undated, later, rate] = await Promise.all([
+    listEndingSoon(actor, { page: asked.ending }),
+    listUndated(actor, { page: asked.undated }),
+    listFollowUps(actor, { part: "later", page: asked.later }),
+    readBridgeRate(actor),
+  ]);
+  const pages = { due, ending, undated, later };
   return (
     <Desk
       actor={actor}
@@ -28,33 +30,47 @@ export default async function FollowUpsPage({ searchParams }: { searchParams: Qu
       notice={noticeFor(await queryValue(searchParams, "done"))}
       lead="Wie geht es nach der Teilnahme weiter? Hier bleibt jede Person stehen, bis Sie entscheiden, auch wenn ihre Fallakte geschlossen ist."
     >
-      <BridgeFigure rate={await readBridgeRate(actor)} />
+      <BridgeFigure rate={rate} />
       <Panel title={`Fällig (${due.total})`} id="due">
         {due.total === 0 ? (
           <Empty>Heute ist niemand zu fragen.</Empty>
         ) : (
           <>
             <FollowUpTable label="Fällig" rows={due.followUps} />
-            <PageLinks {...due} href={(page) => `/intern/follow-ups?due=${page}#due`} />
+            <PageLinks {...due} of="Fällig" href={(page) => addressOf(pages, "due", page)} />
           </>
         )}
       </Panel>
-      <Panel title={`Endet bald ohne nächsten Schritt (${ending.length})`} id="ending">
+      <Panel title={`Endet bald ohne nächsten Schritt (${ending.total})`} id="ending">
         <p className="mt-1 text-soft">
           Laufende Teilnahmen, die in {city().followUps.endsSoon} Tagen oder früher enden sollen,
           und danach ist noch nichts vereinbart.
         </p>
-        {ending.length === 0 ? (
+        {ending.total === 0 ? (
           <Empty>Bei allen, deren Teilnahme bald endet, steht der nächste Schritt fest.</Empty>
         ) : (
-          <EndingTable rows={ending} />
+          <>
+            <EndingTable rows={ending.ending} />
+            <PageLinks
+              {...ending}
+              of="Endet bald"
+              href={(page) => addressOf(pages, "ending", page)}
+            />
+          </>
         )}
       </Panel>
-      <Panel title={`Ohne nächsten Termin (${undated.length})`} id="undated">
-        {undated.length === 0 ? (
+      <Panel title={`Ohne nächsten Termin (${undated.total})`} id="undated">
+        {undated.total === 0 ? (
           <Empty>Für alle, die begleitet werden oder gerade teilnehmen, ist ein Tag geplant.</Empty>
         ) : (
-          <UndatedTable rows={undated} />
+          <>
+            <UndatedTable rows={undated.undated} />
+            <PageLinks
+              {...undated}
+              of="Ohne Termin"
+              href={(page) => addressOf(pages, "undated", page)}
+            />
+          </>
         )}
       </Panel>
       <Panel title={`In den nächsten vier Wochen (${later.total})`} id="later">
@@ -63,10 +79,34 @@ export default async function FollowUpsPage({ searchParams }: { searchParams: Qu
         ) : (
           <>
             <FollowUpTable label="In den nächsten vier Wochen" rows={later.followUps} />
-            <PageLinks {...later} href={(page) => `/intern/follow-ups?later=${page}#later`} />
+            <PageLinks
+              {...later}
+              of="Nächste vier Wochen"
+              href={(page) => addressOf(pages, "later", page)}
+            />
           </>
         )}
       </Panel>
     </Desk>
   );
+}
+
+const parts = ["due", "ending", "undated", "later"] as const;
+type Part = (typeof parts)[number];
+
+/** The page that is open of each list; a number that is none is the first. */
+async function pagesOf(query: Query): Promise<Record<Part, number>> {
+  const asked = await Promise.all(
+    parts.map(async (part) => [part, Number(await queryValue(query, part)) || 1] as const),
+  );
+  return Object.fromEntries(asked) as Record<Part, number>;
+}
+
+/** Leafing through one list leaves the others where they are. */
+function addressOf(open: Record<Part, { readonly page: number }>, part: Part, page: number) {
+  const pages = parts.map((each) => [each, each === part ? page : open[each].page] as const);
+  const query = pages
+    .filter(([, number]) => number > 1)
+    .map(([name, number]) => `${name}=${number}`);
+  return `/intern/follow-ups?${query.join("&")}#${part}`;
 }
