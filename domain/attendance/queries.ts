@@ -1,14 +1,14 @@
 import "server-only";
 import type { RecipientByLink, StaffActor } from "@/domain/access/actor";
 import { query } from "@/domain/query";
-import { loadReferral, loadReferrals } from "@/domain/referral/load";
+import { loadReferral } from "@/domain/referral/load";
 import { loadByLink } from "@/domain/referral/load-by-link";
-import { summaryOf } from "@/domain/referral/queries";
+import { disclosedTo, loadLines, summaryOf } from "@/domain/referral/summary";
 import { today } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
-import { type PlainDate, plainDate } from "@/lib/plain-date";
+import { addDays, type PlainDate, plainDate } from "@/lib/plain-date";
 import { weeksOfCarrier, weeksOfCaseworker } from "./commands";
-import { weeksToNote } from "./rules";
+import { weekOf, weeksToNote } from "./rules";
 
 type Placement = {
   readonly id: string;
@@ -19,8 +19,12 @@ type Placement = {
 /** The weeks of a placement that can be noted, with what was noted of each. */
 async function notedWeeks(tx: Tx, placements: readonly Placement[], most: number) {
   const rows = await tx.attendance.findMany({
-    where: { placementId: { in: placements.map(({ id }) => id) } },
+    where: {
+      placementId: { in: placements.map(({ id }) => id) },
+      week: { gt: addDays(weekOf(today()), -7 * most) },
+    },
   });
+  const noted = new Map(rows.map(({ placementId, week, mark }) => [placementId + week, mark]));
   return new Map(
     placements.map((placement) => {
       const days = {
@@ -29,8 +33,7 @@ async function notedWeeks(tx: Tx, placements: readonly Placement[], most: number
       };
       const weeks = weeksToNote(days, today(), most).map((week: PlainDate) => ({
         week,
-        mark:
-          rows.find((row) => row.placementId === placement.id && row.week === week)?.mark ?? null,
+        mark: noted.get(placement.id + week) ?? null,
       }));
       return [placement.id, weeks] as const;
     }),
@@ -41,11 +44,10 @@ async function notedWeeks(tx: Tx, placements: readonly Placement[], most: number
 export const listAttendance = query({
   action: "attendance.list",
   target: async (tx, _input: Record<string, never>, actor: StaffActor) => {
-    const rows =
+    const shown =
       actor.role === "carrierEditor"
-        ? await loadReferrals(tx, { carrierId: actor.carrierId, placement: { state: "active" } })
+        ? await loadLines(tx, { ...disclosedTo(actor.carrierId), placement: { state: "active" } })
         : [];
-    const shown = rows.filter(({ disclosed }) => disclosed);
     const placements = shown.flatMap(({ placement }) => placement ?? []);
     return { shown, weeks: await notedWeeks(tx, placements, weeksOfCarrier) };
   },

@@ -5,8 +5,7 @@ import { plannedOf } from "@/domain/follow-up/queries";
 import { columns as needColumns } from "@/domain/need/columns";
 import { profileOf } from "@/domain/person/profile";
 import { query } from "@/domain/query";
-import { loadReferrals } from "@/domain/referral/load";
-import { summaryOf } from "@/domain/referral/queries";
+import { loadLines, summaryOf } from "@/domain/referral/summary";
 import { unsealOptional } from "@/lib/crypto/sealed";
 import type { Tx } from "@/lib/db/client";
 import { columns } from "./columns";
@@ -62,11 +61,14 @@ async function loadCaseFile(tx: Tx, { id }: { id: string }, _actor: StaffActor) 
     },
   });
   if (!row) return null;
-  const colleagues = await tx.user.findMany({
-    where: { disabledAt: null, role: "teilhabemanager", id: { not: row.ownerId } },
-    select: { id: true, displayName: true },
-    orderBy: { displayName: "asc" },
-  });
-  const referrals = await loadReferrals(tx, { caseFileId: id });
-  return { row, colleagues, referrals, running: await runningBeside(tx, row) };
+  const [colleagues, referrals, running] = await Promise.all([
+    tx.user.findMany({
+      where: { disabledAt: null, role: "teilhabemanager", id: { not: row.ownerId } },
+      select: { id: true, displayName: true },
+      orderBy: { displayName: "asc" },
+    }),
+    loadLines(tx, { caseFileId: id }),
+    runningBeside(tx, row),
+  ]);
+  return { row, colleagues, referrals, running };
 }

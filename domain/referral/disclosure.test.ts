@@ -20,6 +20,7 @@ import { today } from "@/lib/clock";
 import { db } from "@/lib/db/client";
 import { addDays } from "@/lib/plain-date";
 import { answerReferral, noteReceipt } from "./answer";
+import { loadReferrals } from "./load";
 import { listReferrals, readReferral } from "./queries";
 import { withdrawConsent, withdrawReferral } from "./withdraw";
 
@@ -49,7 +50,8 @@ beforeAll(async () => {
 const sent = (fields?: readonly string[]) =>
   sentReferral(caseworker, { caseFileId, ...(fields ? { fields } : {}) });
 const seenByCarrier = (id: string) => readReferral(carrier, { id });
-const listedForCarrier = async () => (await listReferrals(carrier, {})).map(({ id }) => id);
+const listedForCarrier = async () =>
+  (await listReferrals(carrier, {})).referrals.map(({ id }) => id);
 
 /** How each field would look in what the carrier is given. */
 const traces = {
@@ -97,7 +99,7 @@ describe("a carrier is given", () => {
 
   test("the name in the list only where it was shared; the short code says nothing", async () => {
     const [named, unnamed] = [await sent(["name"]), await sent(["german"])];
-    const listed = await listReferrals(carrier, {});
+    const { referrals: listed } = await listReferrals(carrier, {});
     expect(listed.find(({ id }) => id === named)?.name).toBe(person.name);
     expect(listed.find(({ id }) => id === unnamed)?.name).toBeNull();
   });
@@ -139,6 +141,20 @@ describe("a carrier's access ends at once", () => {
   test("and has not begun while it is a draft", async () => {
     await expectNothingThere(await newDraft(caseworker, caseFileId));
   });
+});
+
+test("the list has what its carrier may read one by one, and nothing else", async () => {
+  await sent();
+  const listed: string[] = [];
+  for (let page = 1, pages = 1; page <= pages; page++) {
+    const list = await listReferrals(carrier, { page });
+    listed.push(...list.referrals.map(({ id }) => id));
+    pages = list.pages;
+  }
+  const rows = await loadReferrals(db, { carrier: { slug: published.carrier } });
+  const disclosed = rows.filter((row) => row.disclosed).map(({ id }) => id);
+  expect(disclosed.length).toBeLessThan(rows.length);
+  expect(listed).toEqual(disclosed);
 });
 
 describe("taking back", () => {

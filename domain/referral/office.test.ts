@@ -98,7 +98,7 @@ describe("an office without login", () => {
     const form = { ...(await asShown(id)), answer: "accepted" };
     await expect(answerReferral(carrier, form)).rejects.toMatchObject(notFound);
     await expect(noteAnswer(carrier, form)).rejects.toMatchObject(notFound);
-    const listed = await listReferrals(carrier, {});
+    const { referrals: listed } = await listReferrals(carrier, {});
     expect(listed.map((referral) => referral.id)).not.toContain(id);
   });
 });

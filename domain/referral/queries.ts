@@ -2,79 +2,74 @@ import "server-only";
 import { z } from "zod";
 import type { StaffActor } from "@/domain/access/actor";
 import { disclose, sharedFields } from "@/domain/consent/fields";
-import { recipientName, targetName } from "@/domain/offer/snapshot";
-import { nameOf, profileOf } from "@/domain/person/profile";
+import { recipientName } from "@/domain/offer/snapshot";
+import { profileOf } from "@/domain/person/profile";
 import { query } from "@/domain/query";
 import { now, today } from "@/lib/clock";
 import { unsealOptional } from "@/lib/crypto/sealed";
 import type { Tx } from "@/lib/db/client";
+import { pageIn } from "@/lib/page-of";
 import { columns } from "./columns";
-import { type LoadedReferral, loadReferral, loadReferrals } from "./load";
+import { type LoadedReferral, loadReferral } from "./load";
+import { referralStep } from "./next-step";
 import { lacksRules, recipientOf } from "./recipient";
-import { movers, needsConfirmation, possibleAnswers, possibleWithdrawals } from "./rules";
-import { countViews, inView, type ReferralView } from "./views";
+import { movers, possibleAnswers, possibleWithdrawals } from "./rules";
+import { disclosedTo, fieldsFor, isOver, loadLines, summaryOf, type Where } from "./summary";
+import { countViews, inView, type ReferralView, withStep } from "./views";
 
 const fieldList = z.array(z.enum(sharedFields));
 
-/** The latest referrals; for a carrier's editor the disclosed ones of that carrier. */
+type Asked = { readonly page?: number };
+
+/** One page of all referrals, the latest first; for a carrier's editor of those that the carrier may see now. */
 export const listReferrals = query({
   action: "referral.list",
-  target: async (tx, _input: Record<string, never>, actor: StaffActor) => {
-    if (actor.role !== "carrierEditor") return loadReferrals(tx, {});
-    const own = await loadReferrals(tx, { carrierId: actor.carrierId });
-    return own.filter(({ disclosed }) => disclosed);
+  target: async (tx, { page = 1 }: Asked, actor: StaffActor) => {
+    const where = actor.role === "carrierEditor" ? disclosedTo(actor.carrierId) : {};
+    return loadPage(tx, where, await tx.referral.count({ where }), page);
   },
-  present: (rows, actor) => rows.map((row) => summaryOf(row, actor)),
-  subject: (rows) => ({ type: "referral", ids: rows.map(({ id }) => id) }),
-});
-
-/** So many referrals stand on one page of the caseworker's list. */
-const referralsOnPage = 50;
-
-/** One page of a view of all referrals, with the size of every view; a page too far is the last. */
-export const listReferralsIn = query({
-  action: "referral.listAll",
-  target: async (tx, asked: { view: ReferralView; page: number }, _actor: StaffActor) => {
-    const counts = await countViews(tx);
-    const pages = Math.max(1, Math.ceil((counts.get(asked.view) ?? 0) / referralsOnPage));
-    const page = Math.min(Math.max(1, Math.floor(asked.page) || 1), pages);
-    const part = { skip: (page - 1) * referralsOnPage, take: referralsOnPage };
-    return { rows: await loadReferrals(tx, inView(asked.view), part), counts, page, pages };
-  },
-  present: ({ rows, ...rest }, actor) => ({
+  present: ({ rows, ...list }, actor) => ({
+    ...list,
     referrals: rows.map((row) => summaryOf(row, actor)),
-    ...rest,
   }),
   subject: ({ rows }) => ({ type: "referral", ids: rows.map(({ id }) => id) }),
 });
 
-/** A line of a list. A carrier sees the name only where it was shared. */
-export function summaryOf(row: LoadedReferral, actor: StaffActor) {
-  const ofCarrier = actor.role === "carrierEditor";
-  const named = !ofCarrier || fieldsFor(row, actor).includes("name");
-  return {
-    id: row.id,
-    caseFileId: ofCarrier ? null : row.caseFileId,
-    name: named ? nameOf(row.caseFile.person) : null,
-    publicCode: row.caseFile.person.publicCode,
-    target: targetName(row),
-    state: row.state,
-    sentAt: row.sentAt,
-    awaitsConfirmation: needsConfirmation(row.state) && row.confirmedAt === null,
-    disputed: row.disputedAt !== null,
-    /** The person says so; the carrier has not reported it yet. */
-    begunSaid: row.state === "started" ? null : row.personStartedOn,
-    placement: row.placement && {
-      state: row.placement.state,
-      startedOn: row.placement.startedOn,
-      plannedEnd: row.placement.plannedEnd,
-      endedOn: row.placement.endedOn,
-      outcome: row.placement.outcome,
-      certificate: row.placement.certificate,
-      /** The last of too many weeks missed in a row; for who has to see to it. */
-      missedWeek: ofCarrier ? null : row.placement.missedWeek,
-    },
-  };
+/** One page of a view of all referrals, with the size of every view; a page too far is the last. */
+export const listReferralsIn = query({
+  action: "referral.listAll",
+  target: async (tx, { view, page }: { view: ReferralView; page: number }, _actor: StaffActor) => {
+    const counts = await countViews(tx);
+    return { ...(await loadPage(tx, inView(view), counts.get(view) ?? 0, page)), counts };
+  },
+  present: ({ rows, ...list }, actor) => ({
+    ...list,
+    referrals: rows.map((row) => summaryOf(row, actor)),
+  }),
+  subject: ({ rows }) => ({ type: "referral", ids: rows.map(({ id }) => id) }),
+});
+
+/** The referrals with which a carrier, or the caseworker because of it, has to do something now: the latest first. */
+export const listOpenReferrals = query({
+  action: "referral.list",
+  target: (tx, _input: Record<string, never>, actor: StaffActor) => {
+    const own = actor.role === "carrierEditor" ? disclosedTo(actor.carrierId) : {};
+    return loadLines(tx, { AND: [own, withStep()] });
+  },
+  present: (rows, actor) =>
+    rows
+      .map((row) => summaryOf(row, actor))
+      .filter((each) => referralStep(each, today()) !== undefined),
+  subject: (rows) => ({ type: "referral", ids: rows.map(({ id }) => id) }),
+});
+
+/** So many referrals stand on one page of a list. */
+const onPage = 50;
+
+async function loadPage(tx: Tx, where: Where, total: number, asked: number) {
+  const { page, pages } = pageIn(total, asked, onPage);
+  const part = { skip: (page - 1) * onPage, take: onPage };
+  return { rows: await loadLines(tx, where, part), total, page, pages };
 }
 
 /** One referral as its reader may see it: the carrier gets the shared fields and nothing else. */
@@ -159,15 +154,6 @@ function ofCaseworker(row: LoadedReferral, actor: StaffActor) {
     language: row.caseFile.person.language,
     answer: unsealOptional(columns.answer, row.id, row.answerSealed),
   };
-}
-
-function fieldsFor(row: LoadedReferral, actor: StaffActor) {
-  return isOver(row, actor) ? [] : fieldList.parse(row.sharedFields);
-}
-
-/** Of a referral that was withdrawn its carrier keeps the state alone: no field, and no message. */
-function isOver(row: LoadedReferral, actor: StaffActor): boolean {
-  return actor.role === "carrierEditor" && row.state === "withdrawn";
 }
 
 /** What of a person each field would pass on: shown before it is ticked. */

@@ -29,6 +29,9 @@ export async function referralTasks(tx: Tx): Promise<Task[]> {
       placement: { select: { state: true, missedWeek: true } },
     },
   });
+  // Each look at the city asks the file whether something new was published.
+  const { silent: silentDays } = city().referrals;
+  const day = today();
   return rows.flatMap((row): Task[] => {
     const { id, state, sentAt, disputedAt, answeredAt, caseFile } = row;
     const base = { id, version: null, dueAt: null, who: { personId: caseFile.personId } };
@@ -40,9 +43,9 @@ export async function referralTasks(tx: Tx): Promise<Task[]> {
       return [{ ...base, since, dueOn: since, href, kind: "missedWeeks", about }];
     }
     if (disputedAt) {
-      const day = { since: berlinDate(disputedAt), dueOn: berlinDate(disputedAt) };
+      const since = berlinDate(disputedAt);
       const about = `${targetName(row)}: Was stimmt?`;
-      return [{ ...base, ...day, href, kind: "dispute", about }];
+      return [{ ...base, since, dueOn: since, href, kind: "dispute", about }];
     }
     if (needsConfirmation(state)) {
       const since = berlinDate(answeredAt ?? sentAt ?? new Date(0));
@@ -51,8 +54,8 @@ export async function referralTasks(tx: Tx): Promise<Task[]> {
     }
     if (!sentAt) return [];
     const since = berlinDate(sentAt);
-    const dueOn = addDays(since, city().referrals.silent);
-    if (dueOn > today()) return [];
+    const dueOn = addDays(since, silentDays);
+    if (dueOn > day) return [];
     const about = `${targetName(row)}: bei ${recipientName(row)} nachfragen`;
     return [{ ...base, since, dueOn, href, kind: "silentReferral", about }];
   });

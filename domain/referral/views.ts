@@ -1,8 +1,9 @@
 import "server-only";
 import { city } from "@/lib/city/city";
-import { now } from "@/lib/clock";
+import { now, today } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
 import { needsConfirmation, type ReferralState, referralStates } from "./rules";
+import type { Where } from "./summary";
 
 /** What a caseworker's list of referrals can be narrowed to; what needs somebody comes first. */
 export const referralViews = [
@@ -15,8 +16,6 @@ export const referralViews = [
   "all",
 ] as const;
 export type ReferralView = (typeof referralViews)[number];
-
-type Where = NonNullable<NonNullable<Parameters<Tx["referral"]["findMany"]>[0]>["where"]>;
 
 const dayMs = 86_400_000;
 const unanswered: ReferralState[] = ["sent", "received"];
@@ -49,6 +48,17 @@ export function inView(view: ReferralView): Where {
     case "missed":
       return { placement: { state: "active", missedWeek: { not: null } } };
   }
+}
+
+/** What may wait for its carrier, or for a yes to what it reported; each has a step, or none after all (referralStep). */
+export function withStep(): Where {
+  return {
+    OR: [
+      inView("waiting"),
+      inView("confirm"),
+      { state: "started", placement: { plannedEnd: { lt: today() } } },
+    ],
+  };
 }
 
 /** How many referrals each view has. */

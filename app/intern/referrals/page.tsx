@@ -22,14 +22,17 @@ const viewWords: Record<ReferralView, string> = {
 export default async function ReferralsPage({ searchParams }: { searchParams: Query }) {
   const actor = await requireStaff();
   return actor.role === "carrierEditor" ? (
-    <OfCarrier actor={actor} />
+    <OfCarrier actor={actor} searchParams={searchParams} />
   ) : (
     <OfCaseworker actor={actor} searchParams={searchParams} />
   );
 }
 
-async function OfCarrier({ actor }: { actor: StaffActor }) {
-  const referrals = await orNotFound(listReferrals(actor, {}));
+type Props = { actor: StaffActor; searchParams: Query };
+
+async function OfCarrier({ actor, searchParams }: Props) {
+  const page = Number(await queryValue(searchParams, "page"));
+  const list = await orNotFound(listReferrals(actor, { page }));
   return (
     <Desk
       actor={actor}
@@ -37,16 +40,15 @@ async function OfCarrier({ actor }: { actor: StaffActor }) {
       title="Vermittlungen"
       lead="Menschen, die zu Ihren Angeboten vermittelt wurden"
     >
-      {referrals.length === 0 ? (
+      {list.total === 0 ? (
         <Empty>Zurzeit ist niemand an Sie vermittelt. Neue Vermittlungen erscheinen hier.</Empty>
       ) : (
-        <ReferralTable referrals={referrals} />
+        <ReferralTable referrals={list.referrals} />
       )}
+      <PageLinks {...list} href={(number) => `/intern/referrals?page=${number}`} />
     </Desk>
   );
 }
-
-type Props = { actor: StaffActor; searchParams: Query };
 
 async function OfCaseworker({ actor, searchParams }: Props) {
   const show = await queryValue(searchParams, "show");
@@ -72,11 +74,7 @@ async function OfCaseworker({ actor, searchParams }: Props) {
       ) : (
         <ReferralTable referrals={list.referrals} />
       )}
-      <PageLinks
-        page={list.page}
-        pages={list.pages}
-        href={(page) => `/intern/referrals?show=${view}&page=${page}`}
-      />
+      <PageLinks {...list} href={(page) => `/intern/referrals?show=${view}&page=${page}`} />
     </Desk>
   );
 }

@@ -5,7 +5,7 @@ import { formatShortDate } from "@/lib/i18n/format";
 import { PlacementWords } from "../case-files/[id]/referrals-panel";
 import { ReferralBadge } from "./referral-badge";
 
-type Props = { readonly referrals: Awaited<ReturnType<typeof listReferrals>> };
+type Props = { readonly referrals: Awaited<ReturnType<typeof listReferrals>>["referrals"] };
 
 /** Referrals with how they stand. */
 export function ReferralTable({ referrals }: Props) {

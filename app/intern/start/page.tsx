@@ -7,7 +7,7 @@ import { listCarriers } from "@/domain/carrier/queries";
 import { chooseOffers } from "@/domain/offer-desk/list-filter";
 import { listOwnOffers } from "@/domain/offer-desk/queries";
 import { listRevisions } from "@/domain/offer-revision/queries";
-import { listReferrals } from "@/domain/referral/queries";
+import { listOpenReferrals } from "@/domain/referral/queries";
 import { today } from "@/lib/clock";
 import { loadDraft } from "@/lib/forms/draft";
 import { Desk } from "../desk";
@@ -28,7 +28,7 @@ export default async function StartPage({ searchParams }: { searchParams: Query 
     orNotFound(listCarriers(actor, {})),
     orNotFound(listOwnOffers(actor, {})),
     orNotFound(listRevisions(actor, {})),
-    orNotFound(listReferrals(actor, {})),
+    orNotFound(listOpenReferrals(actor, {})),
   ]);
   const tasks = openTasks({ offers, revisions, referrals });
   const listed = chooseOffers(offers, { words: "", todo: false }, today());

@@ -2,7 +2,7 @@ import { type NextStep, nextStep, nextSteps } from "@/domain/offer-desk/next-ste
 import type { listOwnOffers } from "@/domain/offer-desk/queries";
 import type { listRevisions } from "@/domain/offer-revision/queries";
 import { type ReferralStep, referralStep } from "@/domain/referral/next-step";
-import type { listReferrals } from "@/domain/referral/queries";
+import type { listOpenReferrals } from "@/domain/referral/queries";
 import { today } from "@/lib/clock";
 
 type Listed<Query extends (...input: never) => Promise<readonly unknown[]>> = Awaited<
@@ -12,7 +12,7 @@ type Listed<Query extends (...input: never) => Promise<readonly unknown[]>> = Aw
 type Lists = {
   readonly offers: Listed<typeof listOwnOffers>;
   readonly revisions: Listed<typeof listRevisions>;
-  readonly referrals: Listed<typeof listReferrals>;
+  readonly referrals: Listed<typeof listOpenReferrals>;
 };
 
 /** One thing to be done, and where. */

@@ -1,0 +1,81 @@
+import "server-only";
+import { z } from "zod";
+import type { StaffActor } from "@/domain/access/actor";
+import { sharedFields } from "@/domain/consent/fields";
+import { targetName } from "@/domain/offer/snapshot";
+import { nameOf } from "@/domain/person/profile";
+import { today } from "@/lib/clock";
+import type { Tx } from "@/lib/db/client";
+import { isDisclosedState, needsConfirmation, referralStates } from "./rules";
+
+const line = {
+  ...{ id: true, caseFileId: true, state: true, sharedFields: true, offerSnapshot: true },
+  ...{ sentAt: true, confirmedAt: true, disputedAt: true, personStartedOn: true },
+  office: { select: { name: true } },
+  placement: true,
+  caseFile: { select: { person: { select: { id: true, publicCode: true, nameSealed: true } } } },
+} as const;
+
+export type Where = NonNullable<NonNullable<Parameters<Tx["referral"]["findMany"]>[0]>["where"]>;
+type Part = { readonly skip: number; readonly take: number };
+
+/** Referrals with what a line of a list says and no more, the latest first; all of them unless a part is asked for. */
+export function loadLines(tx: Tx, where: Where, part?: Part) {
+  return tx.referral.findMany({
+    where,
+    select: line,
+    orderBy: [{ createdAt: "desc" }, { id: "asc" }],
+    ...part,
+  });
+}
+
+type Line = Awaited<ReturnType<typeof loadLines>>[number];
+
+/** What a carrier may see now: what was sent to it, while the person's consent holds. */
+export function disclosedTo(carrierId: string): Where {
+  return {
+    carrierId,
+    state: { in: referralStates.filter(isDisclosedState) },
+    consent: { withdrawnAt: null, expiresOn: { gte: today() } },
+  };
+}
+
+/** A line of a list. A carrier sees the name only where it was shared. */
+export function summaryOf(row: Line, actor: StaffActor) {
+  const ofCarrier = actor.role === "carrierEditor";
+  const named = !ofCarrier || fieldsFor(row, actor).includes("name");
+  return {
+    id: row.id,
+    caseFileId: ofCarrier ? null : row.caseFileId,
+    name: named ? nameOf(row.caseFile.person) : null,
+    publicCode: row.caseFile.person.publicCode,
+    target: targetName(row),
+    state: row.state,
+    sentAt: row.sentAt,
+    awaitsConfirmation: needsConfirmation(row.state) && row.confirmedAt === null,
+    disputed: row.disputedAt !== null,
+    /** The person says so; the carrier has not reported it yet. */
+    begunSaid: row.state === "started" ? null : row.personStartedOn,
+    placement: row.placement && {
+      state: row.placement.state,
+      startedOn: row.placement.startedOn,
+      plannedEnd: row.placement.plannedEnd,
+      endedOn: row.placement.endedOn,
+      outcome: row.placement.outcome,
+      certificate: row.placement.certificate,
+      /** The last of too many weeks missed in a row; for who has to see to it. */
+      missedWeek: ofCarrier ? null : row.placement.missedWeek,
+    },
+  };
+}
+
+const fieldList = z.array(z.enum(sharedFields));
+
+export function fieldsFor(row: Line, actor: StaffActor) {
+  return isOver(row, actor) ? [] : fieldList.parse(row.sharedFields);
+}
+
+/** Of a referral that was withdrawn its carrier keeps the state alone: no field, and no message. */
+export function isOver(row: Line, actor: StaffActor): boolean {
+  return actor.role === "carrierEditor" && row.state === "withdrawn";
+}
