@@ -16,7 +16,7 @@ type Memory = {
 const shared = globalThis as { portalKnownPersons?: Memory };
 
 /**
- * All persons by name, birth date and number, as the database has them at this moment: each use
+ * All persons by name, birth date, number and what lists go by, as the database has them at this moment: each use
  * first asks for the rows that were written since the last one (decision 0034). Rows of a
  * transaction that has not ended yet are not in it, the caller's own included.
  */
@@ -74,7 +74,7 @@ function changedSince(horizon: string): Promise<Row[]> {
   return db.$queryRaw<Row[]>`
     SELECT moment.horizon, moment.persons, person.id, person."nameSealed",
       person."birthDateSealed", person."contactSealed", person."residenceSealed",
-      person."mergedIntoId"
+      person."detailsSealed", person."mergedIntoId"
     FROM (
       SELECT pg_snapshot_xmin(pg_current_snapshot())::text AS horizon,
         (SELECT count(*) FROM "Person" WHERE "mergedIntoId" IS NULL)::int AS persons

@@ -7,8 +7,9 @@ import { type KnownPerson, PersonIndex } from "./person-index";
 const day = (text: string) => plainDate.parse(text);
 
 function person(name: string, known: Partial<KnownPerson> = {}): KnownPerson {
-  const none = { birthDate: null, phone: null, paperValidUntil: null };
-  return { id: randomUUID(), name, ...none, ...known };
+  const none = { birthDate: null, phone: null, paper: null, paperValidUntil: null };
+  const unknown = { ...none, visitable: false, speaksIn: null };
+  return { id: randomUUID(), name, ...unknown, ...known };
 }
 
 function indexOf(...persons: readonly KnownPerson[]): PersonIndex {

@@ -1,4 +1,5 @@
 import type { PlainDate } from "@/lib/plain-date";
+import type { Details } from "./details";
 import {
   bonesCount,
   type ComparedName,
@@ -10,15 +11,20 @@ import {
 import { soundOf } from "./name-sound";
 import { digitsOf } from "./phone-digits";
 
-/** What is known of a person here: enough to find them and to hold them against others. */
+/** What is known of a person here: enough to find them, to hold them against others, and to put lists in order. */
 export type KnownPerson = {
   readonly id: string;
   readonly name: string;
   readonly birthDate: PlainDate | null;
   /** A number, as it was typed. */
   readonly phone: string | null;
+  readonly paper: string | null;
   /** Last day of the paper. */
   readonly paperValidUntil: PlainDate | null;
+  /** It is known where they live. */
+  readonly visitable: boolean;
+  /** The language they speak best, as they have said. */
+  readonly speaksIn: Details["speaksIn"] | null;
 };
 
 type Probe = {

@@ -65,10 +65,14 @@ export function profileOf(row: Row): Profile {
     birthDate: birthDate ? plainDate.parse(birthDate) : null,
     contact: contactOf(row),
     residence: residenceOf(row),
-    details: row.detailsSealed
-      ? details.parse(JSON.parse(unseal(columns.details, row.id, row.detailsSealed)))
-      : {},
+    details: detailsOf(row),
   };
+}
+
+function detailsOf(row: Pick<Row, "id" | "detailsSealed">): Details {
+  return row.detailsSealed
+    ? details.parse(JSON.parse(unseal(columns.details, row.id, row.detailsSealed)))
+    : {};
 }
 
 /** The paper alone, for figures. */
@@ -80,19 +84,24 @@ export function residenceOf(row: Pick<Row, "id" | "residenceSealed">): Profile["
 
 export type SealedIdentity = Pick<
   Row,
-  "id" | "nameSealed" | "birthDateSealed" | "contactSealed" | "residenceSealed"
+  "id" | "nameSealed" | "birthDateSealed" | "contactSealed" | "residenceSealed" | "detailsSealed"
 >;
 
-/** Name, birth date, contact and the end of the paper alone, for the index of persons. */
+/** What the index of persons keeps of one. */
 export function knownOf(row: SealedIdentity): KnownPerson {
   const birthDate = row.birthDateSealed && unseal(columns.birthDate, row.id, row.birthDateSealed);
   const reach = contactOf(row);
+  const { paper, validUntil } = residenceOf(row);
+  const { address, speaksIn } = detailsOf(row);
   return {
     id: row.id,
     name: nameOf(row),
     birthDate: birthDate ? plainDate.parse(birthDate) : null,
     phone: reach && numbers.has(reach.channel) ? reach.value : null,
-    paperValidUntil: residenceOf(row).validUntil ?? null,
+    paper: paper ?? null,
+    paperValidUntil: validUntil ?? null,
+    visitable: address !== undefined,
+    speaksIn: speaksIn ?? null,
   };
 }
 

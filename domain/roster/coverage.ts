@@ -1,20 +1,39 @@
 import "server-only";
 import type { StaffActor } from "@/domain/access/actor";
 import { may } from "@/domain/access/policy";
+import { knownPersons } from "@/domain/person/known-persons";
 import { db } from "@/lib/db/client";
 import { notFound } from "@/lib/errors";
 import { coverageBy } from "./coverage-rules";
-import { loadListing } from "./listing";
+import { languageOf } from "./language-of";
 
 /** How far the portal has come with the whole list, in figures that name nobody. */
 export async function readCoverage(actor: StaffActor) {
   if (!may(actor, "roster.coverage", {})) throw notFound();
-  const covered = await loadListing(db);
+  const covered = await loadCovered();
   return {
     all: coverageBy(covered, () => "all")[0]?.counts ?? null,
     byDistrict: coverageBy(covered, ({ district }) => district),
     byLanguage: coverageBy(covered, ({ language }) => language),
     byPaper: coverageBy(covered, ({ paper }) => paper),
-    missing: covered.filter(({ missingSince }) => missingSince !== null).length,
+    missing: covered.filter(({ missing }) => missing).length,
   };
+}
+
+/** Of two that were merged one stays behind with who is gone, and counts no more. */
+async function loadCovered() {
+  const rows = await db.rosterEntry.findMany({
+    select: {
+      ...{ personId: true, reach: true, language: true, missingSince: true },
+      person: { select: { district: true, language: true } },
+    },
+  });
+  const persons = await knownPersons();
+  return rows.flatMap(({ personId, reach, language: listed, missingSince, person }) => {
+    const known = persons.get(personId);
+    if (!known) return [];
+    const { speaksIn, paper } = known;
+    const language = languageOf({ details: { speaksIn }, language: person.language }, listed);
+    return [{ reach, district: person.district, language, paper, missing: missingSince !== null }];
+  });
 }

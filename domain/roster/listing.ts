@@ -1,65 +1,119 @@
 import "server-only";
-import { type ReachState, reachStates } from "@/domain/contact/reach";
+import type { ReachState } from "@/domain/contact/reach";
 import type { Medium } from "@/domain/contact/vocabulary";
+import { knownPersons } from "@/domain/person/known-persons";
+import type { KnownPerson } from "@/domain/person/person-index";
+import { knownOf, type SealedIdentity } from "@/domain/person/profile";
 import { city } from "@/lib/city/city";
 import { today } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
 import { plainDate, yearsBetween } from "@/lib/plain-date";
-import { nextAttempt } from "./next-attempt";
-import { type SealedFacts, sealedFacts } from "./sealed-facts";
+import { languageOf } from "./language-of";
+import { type NextAttempt, nextAttempt } from "./next-attempt";
 
-type Row = {
+export type Where = NonNullable<NonNullable<Parameters<Tx["rosterEntry"]["findMany"]>[0]>["where"]>;
+
+/** An entry with what lists sort and choose by, and nothing opened for it. */
+export type Ranked = {
   readonly id: string;
-  readonly personId: string;
+  readonly attempts: number;
+  readonly next: NextAttempt;
+  /** Where its person stands in the order of names. */
+  readonly place: number;
+};
+
+const ranking = {
+  ...{ id: true, personId: true, reach: true, attempts: true, moreAttempts: true },
+  ...{ lastTryOn: true, lastMedium: true, wrongNumber: true, missingSince: true },
+} as const;
+
+/**
+ * The entries to which this applies, in no order. Of two that were merged one stays behind with who
+ * is gone, and counts no more.
+ */
+export async function rankEntries(tx: Tx, where: Where): Promise<Ranked[]> {
+  const rows = await tx.rosterEntry.findMany({ where, select: ranking });
+  // Asked after the rows: whoever they name has been written by then.
+  const persons = await knownPersons();
+  const places = persons.places();
+  const next = nextFor();
+  return rows.flatMap((row) => {
+    const known = persons.get(row.personId);
+    const place = places.get(row.personId) ?? places.size;
+    return known ? [{ id: row.id, attempts: row.attempts, next: next(row, known), place }] : [];
+  });
+}
+
+/** The entries to which this applies by the names of their persons: their ids. */
+export async function entriesByName(tx: Tx, where: Where): Promise<string[]> {
+  const rows = await tx.rosterEntry.findMany({ where, select: { id: true, personId: true } });
+  const places = (await knownPersons()).places();
+  const found = rows.flatMap(({ id, personId }) => {
+    const place = places.get(personId);
+    return place === undefined ? [] : [{ id, place }];
+  });
+  return found.toSorted((a, b) => a.place - b.place).map(({ id }) => id);
+}
+
+type Tried = {
   readonly reach: ReachState;
   readonly attempts: number;
   readonly moreAttempts: number;
   readonly lastTryOn: string | null;
-  readonly lastMedium: Medium | null;
+  readonly lastMedium: string | null;
   readonly wrongNumber: boolean;
   readonly missingSince: string | null;
+};
+type Reachable = Pick<KnownPerson, "phone" | "visitable" | "paperValidUntil">;
+
+/** What is next with each of many, on one day. */
+function nextFor() {
+  const [day, rules] = [today(), city().outreach];
+  return (row: Tried, { phone, visitable, paperValidUntil }: Reachable): NextAttempt => {
+    const { reach, attempts, moreAttempts, lastMedium, lastTryOn } = row;
+    const tried = {
+      ...{ reach, attempts, moreAttempts, missing: row.missingSince !== null },
+      lastTryOn: lastTryOn === null ? null : plainDate.parse(lastTryOn),
+      lastMedium: lastMedium as Medium | null,
+    };
+    const callable = phone !== null && !row.wrongNumber;
+    return nextAttempt({ ...tried, callable, visitable, paperValidUntil }, day, rules);
+  };
+}
+
+/** What lists show of these entries, in the order of the ids: only these are opened. */
+export async function openEntries(tx: Tx, ids: readonly string[]): Promise<RosterSummary[]> {
+  const rows = await tx.rosterEntry.findMany({
+    where: { id: { in: [...ids] } },
+    select: { ...ranking, language: true, person: true },
+  });
+  const next = nextFor();
+  const byId = new Map(rows.map((row) => [row.id, summaryOf(row, next)]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
+}
+
+type Row = Tried & {
+  readonly id: string;
   readonly language: string | null;
-  readonly publicCode: string;
-  readonly mark: string;
+  readonly person: SealedIdentity & {
+    readonly publicCode: string;
+    readonly district: string | null;
+    readonly language: string;
+  };
 };
 
 export type RosterSummary = ReturnType<typeof summaryOf>;
 
-/**
- * The entries in these states with what lists show of them, in no order. Of two that were merged one
- * stays behind with who is gone, and counts no more.
- */
-export async function loadListing(
-  tx: Tx,
-  states: readonly ReachState[] = reachStates,
-): Promise<RosterSummary[]> {
-  const rows = await tx.$queryRaw<Row[]>`
-    SELECT e."id", e."personId", e."reach", e."attempts", e."moreAttempts", e."lastTryOn",
-      e."lastMedium", e."wrongNumber", e."missingSince", e."language", p."publicCode",
-      md5(concat_ws('|', p."version", p."nameSealed", p."birthDateSealed", p."contactSealed",
-        p."residenceSealed", p."detailsSealed")) AS mark
-    FROM "RosterEntry" e JOIN "Person" p ON p."id" = e."personId"
-    WHERE e."reach"::text = ANY (${[...states]}) AND p."mergedIntoId" IS NULL`;
-  const marks = new Map(rows.map(({ personId, mark }) => [personId, mark]));
-  const facts = await sealedFacts(tx, marks);
-  return rows.flatMap((row) => {
-    const known = facts.get(row.personId);
-    return known ? [summaryOf(row, known)] : [];
-  });
-}
-
-function summaryOf(row: Row, facts: SealedFacts) {
-  const { id, reach, publicCode, attempts, moreAttempts, lastMedium } = row;
-  const { name, birthDate, district, paper, paperValidUntil, visitable } = facts;
-  const lastTryOn = row.lastTryOn ? plainDate.parse(row.lastTryOn) : null;
-  const missing = row.missingSince !== null;
-  const callable = facts.callable && !row.wrongNumber;
-  const tried = { reach, attempts, moreAttempts, lastTryOn, lastMedium, missing };
+function summaryOf(row: Row, next: ReturnType<typeof nextFor>) {
+  const { id, reach, attempts, missingSince, person } = row;
+  const known = knownOf(person);
+  const { name, birthDate, speaksIn, paper } = known;
   return {
-    ...{ id, reach, publicCode, attempts, lastTryOn, name, district, paper },
-    language: facts.spoken(row.language),
+    ...{ id, reach, attempts, missingSince, name, paper },
+    ...{ publicCode: person.publicCode, district: person.district },
+    lastTryOn: row.lastTryOn === null ? null : plainDate.parse(row.lastTryOn),
+    language: languageOf({ details: { speaksIn }, language: person.language }, row.language),
     age: birthDate && yearsBetween(birthDate, today()),
-    missingSince: row.missingSince,
-    next: nextAttempt({ ...tried, callable, visitable, paperValidUntil }, today(), city().outreach),
+    next: next(row, known),
   };
 }

@@ -19,7 +19,7 @@ export function newRows(): ReturnType<Known["newRows"]> {
   const rows = new PersonIndex();
   return {
     add: (line, { name, birthDate, phone }) => {
-      rows.put({ id: String(line), name, birthDate, phone, paperValidUntil: null });
+      rows.put({ id: String(line), name, birthDate, phone, ...unknown });
     },
     like: (person) => {
       const [first] = rows.candidates(person);
@@ -27,3 +27,6 @@ export function newRows(): ReturnType<Known["newRows"]> {
     },
   };
 }
+
+/** Nobody is told from another by these. */
+const unknown = { paper: null, paperValidUntil: null, visitable: false, speaksIn: null } as const;

@@ -106,6 +106,6 @@ export function byUrgency(a: Ranked, b: Ranked): number {
   return (
     attemptReasons.indexOf(a.next.why) - attemptReasons.indexOf(b.next.why) ||
     a.attempts - b.attempts ||
-    a.next.dueOn.localeCompare(b.next.dueOn)
+    Number(a.next.dueOn > b.next.dueOn) - Number(a.next.dueOn < b.next.dueOn)
   );
 }

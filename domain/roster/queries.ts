@@ -1,14 +1,14 @@
 import "server-only";
 import type { StaffActor } from "@/domain/access/actor";
 import { contactsOf, shownContact } from "@/domain/contact/queries";
-import { possibleDecisions } from "@/domain/contact/reach";
+import { possibleDecisions, type ReachState, reachStates } from "@/domain/contact/reach";
 import { query } from "@/domain/query";
 import { city } from "@/lib/city/city";
 import { today } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
 import { pageOf } from "@/lib/page-of";
 import { yearsBetween } from "@/lib/plain-date";
-import { loadListing, type RosterSummary } from "./listing";
+import { entriesByName, openEntries, type Ranked, rankEntries, type Where } from "./listing";
 import { loadEntry } from "./load";
 import { byUrgency, type NextAttempt, nextAttempt } from "./next-attempt";
 
@@ -16,9 +16,7 @@ import { byUrgency, type NextAttempt, nextAttempt } from "./next-attempt";
 const onPage = 25;
 const onPageOfAll = 50;
 
-const order = new Intl.Collator("de");
-const byName = (a: RosterSummary, b: RosterSummary) => order.compare(a.name, b.name);
-const sought = ["unknown", "attempted", "reached"] as const;
+const sought: ReachState[] = ["unknown", "attempted", "reached"];
 
 /**
  * Who is to be tried next, the most urgent first; who was tried a short while ago; and of whom a
@@ -26,15 +24,23 @@ const sought = ["unknown", "attempted", "reached"] as const;
  */
 export const listOutreach = query({
   action: "roster.list",
-  target: async (tx, { page = 1 }: { page?: number }, _actor: StaffActor) => {
-    const all = await loadListing(tx, sought);
-    const next = all.flatMap((entry) => (isAttempt(entry) ? [entry] : [])).toSorted(byUrgency);
-    const waiting = all.filter((entry) => entry.next.kind === "wait").toSorted(byWait);
-    const toDecide = all.filter((entry) => entry.next.kind === "decide").toSorted(byName);
+  target: async (tx, { page: asked = 1 }: { page?: number }, _actor: StaffActor) => {
+    const all = await rankEntries(tx, { reach: { in: sought } });
+    const next = all.filter(isAttempt).toSorted((a, b) => byUrgency(a, b) || a.place - b.place);
+    const waiting = all.filter(isWait).toSorted((a, b) => byUntil(a, b) || a.place - b.place);
+    const toDecide = all
+      .filter((entry) => entry.next.kind === "decide")
+      .toSorted((a, b) => a.place - b.place);
+    const { shown, ...part } = pageOf<Ranked>(next, asked, onPage);
+    const [first, second, third] = await Promise.all([
+      open(tx, shown),
+      open(tx, waiting.slice(0, onPage)),
+      open(tx, toDecide.slice(0, onPage)),
+    ]);
     return {
-      next: { ...pageOf<RosterSummary>(next, page, onPage), total: next.length },
-      waiting: { shown: waiting.slice(0, onPage), total: waiting.length },
-      toDecide: { shown: toDecide.slice(0, onPage), total: toDecide.length },
+      next: { shown: first, ...part, total: next.length },
+      waiting: { shown: second, total: waiting.length },
+      toDecide: { shown: third, total: toDecide.length },
     };
   },
   present: (lists) => lists,
@@ -44,16 +50,20 @@ export const listOutreach = query({
   }),
 });
 
-type ToAttempt = RosterSummary & { readonly next: Extract<NextAttempt, { kind: "attempt" }> };
+const open = (tx: Tx, some: readonly Ranked[]) =>
+  openEntries(
+    tx,
+    some.map(({ id }) => id),
+  );
 
-function isAttempt(entry: RosterSummary): entry is ToAttempt {
-  return entry.next.kind === "attempt";
-}
+type Of<Kind extends NextAttempt["kind"]> = Ranked & {
+  readonly next: Extract<NextAttempt, { kind: Kind }>;
+};
 
-function byWait(a: RosterSummary, b: RosterSummary): number {
-  const until = ({ next }: RosterSummary) => (next.kind === "wait" ? next.until : "");
-  return until(a).localeCompare(until(b));
-}
+const isAttempt = (entry: Ranked): entry is Of<"attempt"> => entry.next.kind === "attempt";
+const isWait = (entry: Ranked): entry is Of<"wait"> => entry.next.kind === "wait";
+const byUntil = (a: Of<"wait">, b: Of<"wait">) =>
+  Number(a.next.until > b.next.until) - Number(a.next.until < b.next.until);
 
 /** What the whole list is narrowed to; nothing narrows where a field is absent. */
 export type RosterFilter = {
@@ -70,22 +80,29 @@ export type RosterFilter = {
 export const listRoster = query({
   action: "roster.list",
   target: async (tx, filter: RosterFilter, _actor: StaffActor) => {
-    const all = await loadListing(tx);
-    const chosen = all.filter((entry) => isIn(entry, filter)).toSorted(byName);
-    const part = pageOf(chosen, filter.page ?? 1, onPageOfAll);
-    return { ...part, found: chosen.length, total: all.length };
+    const [found, total] = await Promise.all([
+      idsIn(tx, filter),
+      tx.rosterEntry.count({ where: { person: { mergedIntoId: null } } }),
+    ]);
+    const { shown, ...part } = pageOf(found, filter.page ?? 1, onPageOfAll);
+    return { shown: await openEntries(tx, shown), ...part, found: found.length, total };
   },
   present: (list) => list,
   subject: ({ shown }) => ({ type: "roster", ids: shown.map(({ id }) => id) }),
 });
 
-function isIn(entry: RosterSummary, { reach, district, listed, step }: RosterFilter): boolean {
-  return (
-    (reach === undefined || entry.reach === reach) &&
-    (district === undefined || (entry.district ?? "unknown") === district) &&
-    (listed === undefined || (entry.missingSince === null) === (listed === "yes")) &&
-    (step === undefined || entry.next.kind === step)
-  );
+/** By name. The step follows from rules and from what is sealed, anything else the database knows. */
+async function idsIn(tx: Tx, { reach, district, listed, step }: RosterFilter): Promise<string[]> {
+  const state = reachStates.find((each) => each === reach);
+  if (reach !== undefined && !state) return [];
+  const where: Where = {
+    ...(state && { reach: state }),
+    ...(district && { person: { district: district === "unknown" ? null : district } }),
+    ...(listed && { missingSince: listed === "yes" ? null : { not: null } }),
+  };
+  if (!step) return entriesByName(tx, where);
+  const ranked = (await rankEntries(tx, where)).filter((entry) => entry.next.kind === step);
+  return ranked.toSorted((a, b) => a.place - b.place).map(({ id }) => id);
 }
 
 /** One entry with how to reach its person, and everything that was tried. */

@@ -4,6 +4,7 @@ import { requireStaff } from "@/domain/access/session";
 import { readCoverage } from "@/domain/roster/coverage";
 import { percentReached } from "@/domain/roster/coverage-rules";
 import { listOutreach } from "@/domain/roster/queries";
+import { countReach } from "@/domain/roster/reached";
 import { city } from "@/lib/city/city";
 import { Desk } from "../desk";
 import { noticeFor } from "../notices";
@@ -16,8 +17,7 @@ import { RosterTabs } from "./tabs";
 
 export default async function RosterPage({ searchParams }: { searchParams: Query }) {
   const actor = await requireStaff();
-  const coverage = await orNotFound(readCoverage(actor));
-  const { all } = coverage;
+  const all = await orNotFound(countReach(actor));
   const page = Number(await queryValue(searchParams, "page"));
   // Who may see figures alone gets them here, and no list.
   const outreach = may(actor, "roster.list", {}) ? await listOutreach(actor, { page }) : undefined;
@@ -28,13 +28,13 @@ export default async function RosterPage({ searchParams }: { searchParams: Query
       title="Zielgruppe"
       notice={noticeFor(await queryValue(searchParams, "done"))}
       lead={
-        all
+        all.all > 0
           ? `${all.all} Personen stehen auf der Liste; mit ${percentReached(all)} % hat jemand gesprochen.`
           : "Wen das Portal erreichen soll, und wen es schon erreicht hat."
       }
     >
       <RosterTabs actor={actor} open="/intern/roster" />
-      {all ? (
+      {all.all > 0 ? (
         <Panel title="Die ganze Liste">
           <CoverageBar counts={all} label="Die ganze Liste" />
           <CoverageLegend counts={all} />
@@ -50,7 +50,11 @@ export default async function RosterPage({ searchParams }: { searchParams: Query
           )}
         </Empty>
       )}
-      {outreach ? <Outreach {...outreach} /> : <CoveragePanels coverage={coverage} />}
+      {outreach ? (
+        <Outreach {...outreach} />
+      ) : (
+        <CoveragePanels coverage={await readCoverage(actor)} />
+      )}
     </Desk>
   );
 }

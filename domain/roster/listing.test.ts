@@ -1,0 +1,176 @@
+import { randomUUID } from "node:crypto";
+import fc from "fast-check";
+import { expect, test, vi } from "vitest";
+
+vi.hoisted(() => {
+  process.env.PORTAL_TEST_CLOCK = "2026-12-01T09:00:00Z";
+});
+
+import { reachStates } from "@/domain/contact/reach";
+import { nameOf } from "@/domain/person/profile";
+import { staff } from "@/domain/testing/fixtures";
+import { newEntry } from "@/domain/testing/roster";
+import { city } from "@/lib/city/city";
+import { today } from "@/lib/clock";
+import { db } from "@/lib/db/client";
+import { addDays, plainDate } from "@/lib/plain-date";
+import { readCoverage } from "./coverage";
+import { loadEntry } from "./load";
+import { byUrgency, type NextAttempt, nextAttempt } from "./next-attempt";
+import { listOutreach, listRoster } from "./queries";
+import { countReach } from "./reached";
+
+const caseworker = await staff("teilhabemanager");
+const day = fc.integer({ min: -40, max: 0 }).map((days) => addDays(today(), days));
+const names = ["Äva", "Zeynep", "Émile", "Omar", "Øyvind", "selam", "Ava"];
+
+const somebody = fc.record({
+  name: fc.tuple(fc.constantFrom(...names), fc.nat({ max: 9 })).map((parts) => parts.join(" ")),
+  contact: fc.constantFrom(
+    null,
+    { channel: "phone" as const, value: "0176 040690 77" },
+    { channel: "email" as const, value: "jemand@portal.test" },
+  ),
+  details: fc.constantFrom({}, { address: "Beispielweg 3" }),
+  district: fc.constantFrom("lennep", null),
+  residence: fc.constantFrom(
+    {},
+    { paper: "duldung60a" as const, validUntil: addDays(today(), 20) },
+    { paper: "duldung60a" as const, validUntil: addDays(today(), 200) },
+  ),
+  entry: fc.record({
+    reach: fc.constantFrom(...reachStates),
+    attempts: fc.nat({ max: 4 }),
+    lastTryOn: fc.option(day, { nil: null }),
+    lastMedium: fc.constantFrom(null, "call", "message", "visit"),
+    wrongNumber: fc.boolean(),
+    missingSince: fc.option(day, { nil: null, freq: 5 }),
+  }),
+});
+
+for (const { entry, ...known } of fc.sample(somebody, { numRuns: 140, seed: 5 })) {
+  await newEntry(known, entry);
+}
+await mergeOneAway();
+
+/** One of two that were merged: their entry counts no more. */
+async function mergeOneAway() {
+  const [gone, kept] = [await newEntry({ name: "Weg" }), await newEntry({ name: "Da" })];
+  const personOf = async (id: string) =>
+    (await db.rosterEntry.findUniqueOrThrow({ where: { id } })).personId;
+  await db.person.update({
+    where: { id: await personOf(gone) },
+    data: { mergedIntoId: await personOf(kept) },
+  });
+}
+
+/** Everybody as their own page has them, one by one. */
+async function oneByOne() {
+  const rows = await db.rosterEntry.findMany({
+    where: { person: { mergedIntoId: null } },
+    include: { person: true },
+  });
+  return Promise.all(
+    rows.map(async ({ id, person }) => {
+      const entry = await loadEntry(db, id);
+      if (!entry) throw new Error("no such entry");
+      const next = nextAttempt(entry, today(), city().outreach);
+      return { ...entry, next, name: nameOf(person) };
+    }),
+  );
+}
+const all = await oneByOne();
+const order = new Intl.Collator("de");
+
+async function pagesOf<Page extends { readonly pages: number }>(
+  read: (page: number) => Promise<Page>,
+): Promise<Page[]> {
+  const first = await read(1);
+  const others = Array.from({ length: first.pages - 1 }, (_, index) => read(index + 2));
+  return [first, ...(await Promise.all(others))];
+}
+
+test("the pages of the whole list have everybody once, by name", async () => {
+  const pages = await pagesOf((page) => listRoster(caseworker, { page }));
+  expect(pages.length).toBeGreaterThan(1);
+  const shown = pages.flatMap((page) => page.shown);
+  expect(shown.map(({ name }) => name)).toEqual(
+    all.map(({ name }) => name).toSorted((a, b) => order.compare(a, b)),
+  );
+  expect(new Set(shown.map(({ id }) => id))).toEqual(new Set(all.map(({ id }) => id)));
+});
+
+const kinds: readonly NextAttempt["kind"][] = ["attempt", "decide", "wait", "none"];
+test.each(kinds)("%s is chosen as each one's own page says it", async (step) => {
+  const pages = await pagesOf((page) => listRoster(caseworker, { step, page }));
+  const ids = pages.flatMap(({ shown }) => shown.map(({ id }) => id));
+  const meant = all.filter(({ next }) => next.kind === step);
+  expect(ids.toSorted()).toEqual(meant.map(({ id }) => id).toSorted());
+  const [first] = pages;
+  expect(first).toMatchObject({ found: meant.length, total: all.length });
+});
+
+test.each([
+  [{ reach: "attempted" }, ({ reach }: { reach: string }) => reach === "attempted"],
+  [{ reach: "nowhere" }, () => false],
+  [{ district: "lennep" }, ({ district }: { district: string | null }) => district === "lennep"],
+  [{ district: "unknown" }, ({ district }: { district: string | null }) => district === null],
+  [{ listed: "no" }, ({ missing }: { missing: boolean }) => missing],
+  [{ listed: "yes" }, ({ missing }: { missing: boolean }) => !missing],
+] as const)("%j narrows the list", async (filter, isMeant) => {
+  const { found } = await listRoster(caseworker, filter);
+  expect(found).toBe(all.filter(isMeant).length);
+});
+
+test("who is next comes by urgency, and those to wait or decide about are counted", async () => {
+  const pages = await pagesOf(async (page) => {
+    const lists = await listOutreach(caseworker, { page });
+    return { ...lists, pages: lists.next.pages };
+  });
+  const shown = pages.flatMap(({ next }) => next.shown);
+  const attempts = shown.flatMap(({ next, attempts: tries }) =>
+    next.kind === "attempt" ? [{ next, attempts: tries }] : [],
+  );
+  for (const [index, one] of attempts.entries()) {
+    const before = attempts[index - 1];
+    if (before) expect(byUrgency(before, one)).toBeLessThanOrEqual(0);
+  }
+  const of = (kind: string) => all.filter(({ next }) => next.kind === kind);
+  expect(shown.map(({ id }) => id).toSorted()).toEqual(
+    of("attempt")
+      .map(({ id }) => id)
+      .toSorted(),
+  );
+  const [first] = pages;
+  expect(first).toMatchObject({
+    waiting: { total: of("wait").length },
+    toDecide: { total: of("decide").length },
+  });
+  const until = first?.waiting.shown.map(({ next }) => (next.kind === "wait" ? next.until : ""));
+  expect(until).toEqual(until?.toSorted());
+});
+
+test("the figures count whom the list names, by what is sealed too", async () => {
+  const { all: counts, byPaper, missing } = await readCoverage(caseworker);
+  expect(counts).toEqual(await countReach(caseworker));
+  expect(counts?.all).toBe(all.length);
+  expect(missing).toBe(all.filter((entry) => entry.missing).length);
+  expect(Object.fromEntries(byPaper.map(({ key, counts: { all: size } }) => [key, size]))).toEqual({
+    duldung60a: all.filter(({ paper }) => paper === "duldung60a").length,
+    null: all.filter(({ paper }) => paper === null).length,
+  });
+});
+
+test("what was changed a moment ago is in the next look", async () => {
+  const id = await newEntry({ name: `Neu ${randomUUID()}`, contact: null, details: {} });
+  const stepOf = async () => {
+    const pages = await pagesOf((page) => listRoster(caseworker, { step: "decide", page }));
+    return pages.flatMap(({ shown }) => shown).find((entry) => entry.id === id)?.next;
+  };
+  expect(await stepOf()).toEqual({ kind: "decide", why: "noWay" });
+  await db.rosterEntry.update({
+    where: { id },
+    data: { missingSince: plainDate.parse("2026-11-30") },
+  });
+  expect(await stepOf()).toEqual({ kind: "decide", why: "missing" });
+});
