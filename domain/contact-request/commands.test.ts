@@ -5,7 +5,8 @@ import { readCaseFile } from "@/domain/case-file/queries";
 import { conflict, newRequest, notFound, refusedFor, staff } from "@/domain/testing/fixtures";
 import { db } from "@/lib/db/client";
 import { convertContactRequest, moveContactRequest } from "./commands";
-import { listContactRequests, readContactRequest } from "./queries";
+import { listContactRequests } from "./list";
+import { readContactRequest } from "./queries";
 
 let caseworker: StaffActor;
 let colleague: StaffActor;
@@ -20,7 +21,7 @@ const read = (id: string) => readContactRequest(caseworker, { id });
 const move = (id: string, version: number, event: string, note?: string) =>
   moveContactRequest(caseworker, { id, version, event, note });
 const inbox = async (closed: boolean) =>
-  (await listContactRequests(caseworker, { closed })).map(({ id }) => id);
+  (await listContactRequests(caseworker, { closed })).requests.map(({ id }) => id);
 
 describe("dealing with a contact request", () => {
   test("counts every try, and the wait ends with the first one that reaches somebody", async () => {

@@ -8,7 +8,8 @@ import { openedStamp } from "@/lib/forms/opened-stamp";
 import { convertContactRequest, moveContactRequest } from "./commands";
 import { judgeRequest, takeContactForm } from "./doubt";
 import { isDoubtful, manyRequestsLimit, quickMs, tooManyRequestsLimit } from "./doubt-rules";
-import { listContactRequests, readContactRequest } from "./queries";
+import { listContactRequests } from "./list";
+import { readContactRequest } from "./queries";
 
 let caseworker: StaffActor;
 beforeAll(async () => {
@@ -86,8 +87,8 @@ describe("what people send", () => {
 test("of a thousand posts by a program none stands above a person", async () => {
   const program = await take({ ...openedBefore(0), homepage: "https://spam.example" });
   const person = await take(openedBefore(60_000));
-  const list = await listContactRequests(caseworker, { closed: false });
-  expect(list.map(({ id }) => id)).toEqual([person.id, program.id]);
+  const { requests } = await listContactRequests(caseworker, { closed: false });
+  expect(requests.map(({ id }) => id)).toEqual([person.id, program.id]);
 });
 
 describe("what is doubtful", () => {

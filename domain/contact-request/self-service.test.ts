@@ -7,7 +7,8 @@ import { hashToken } from "@/lib/crypto/tokens";
 import { db } from "@/lib/db/client";
 import { convertContactRequest, moveContactRequest } from "./commands";
 import { findByCode } from "./find";
-import { listContactRequests, readContactRequest } from "./queries";
+import { listContactRequests } from "./list";
+import { readContactRequest } from "./queries";
 import { answerInstant } from "./rules";
 import { askErasure, changeReach, wishCall, withdrawContactRequest } from "./self-service";
 import { readStatus } from "./status";
@@ -35,7 +36,7 @@ async function somebody(typed: object = {}) {
 
 const read = (id: string) => readContactRequest(caseworker, { id });
 const inbox = async (closed = false) =>
-  (await listContactRequests(caseworker, { closed })).map(({ id }) => id);
+  (await listContactRequests(caseworker, { closed })).requests.map(({ id }) => id);
 const version = async (id: string) => (await read(id)).version;
 const move = async (id: string, event: string) =>
   moveContactRequest(caseworker, { id, version: await version(id), event });

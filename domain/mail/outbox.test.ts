@@ -68,7 +68,9 @@ describe("without a mail server", () => {
     for (const word of [secret, "traeger", "Stimmt"]) expect(stored).not.toContain(word);
     await move(manager, id, "sentByHand");
     expect(await countStuckMails(manager)).toBe(0);
-    expect(await listMails(manager, { settled: true })).toMatchObject([{ id, state: "sent" }]);
+    expect((await listMails(manager, { settled: true })).mails).toMatchObject([
+      { id, state: "sent" },
+    ]);
   });
 
   test("what was marked by mistake comes back within a week, and then its text is forgotten", async () => {
@@ -95,7 +97,7 @@ describe("without a mail server", () => {
     const id = await write("invitation");
     expect((await readMail(admin, { id })).text).toContain(secret);
     await expect(readMail(manager, { id })).rejects.toMatchObject(notFound);
-    expect(await listMails(manager, { settled: false })).toEqual([]);
+    expect((await listMails(manager, { settled: false })).mails).toEqual([]);
     expect(await countStuckMails(manager)).toBe(0);
     for (const role of ["lead", "translator"] as const) {
       await expect(listMails(await staff(role), { settled: false })).rejects.toMatchObject(

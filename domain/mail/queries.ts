@@ -6,6 +6,7 @@ import { query } from "@/domain/query";
 import { unseal, unsealOptional } from "@/lib/crypto/sealed";
 import { db, type Tx } from "@/lib/db/client";
 import { mailSettings } from "@/lib/mail/settings";
+import { pageIn } from "@/lib/page-of";
 import { columns } from "./columns";
 import { kindsFor } from "./kinds";
 import { loadMail } from "./load";
@@ -13,20 +14,35 @@ import { mailProblems, possibleEvents } from "./rules";
 
 const openStates = ["waiting", "failed"] as const;
 
-/** Mails that have not left yet, failed ones first and then the oldest; with `settled` the latest 100 others. */
+/** So many mails stand on one page of the outbox. */
+const onPage = 50;
+
+type Asked = { readonly settled: boolean; readonly page?: number };
+
+/** One page of the mails that have not left yet, failed ones first and then the oldest; with `settled` of all others, the latest first. */
 export const listMails = query({
   action: "mail.list",
-  target: (tx, { settled }: { settled: boolean }, actor: StaffActor) =>
-    tx.mail.findMany({
-      where: {
-        kind: { in: kindsFor(rolesOf(actor)) },
-        state: settled ? { notIn: [...openStates] } : { in: [...openStates] },
-      },
-      orderBy: settled ? { settledAt: "desc" } : [{ state: "desc" }, { createdAt: "asc" }],
-      take: settled ? 100 : 500,
-    }),
-  present: (rows) => rows.map(shown),
-  subject: (rows) => ({ type: "mail", ids: rows.map(({ id }) => id) }),
+  target: async (tx, { settled, page: asked = 1 }: Asked, actor: StaffActor) => {
+    const where = {
+      kind: { in: kindsFor(rolesOf(actor)) },
+      state: settled ? { notIn: [...openStates] } : { in: [...openStates] },
+    };
+    const total = await tx.mail.count({ where });
+    const { page, pages } = pageIn(total, asked, onPage);
+    const rows = await tx.mail.findMany({
+      where,
+      orderBy: [
+        ...(settled
+          ? [{ settledAt: "desc" } as const]
+          : [{ state: "desc" } as const, { createdAt: "asc" } as const]),
+        { id: "asc" },
+      ],
+      ...{ skip: (page - 1) * onPage, take: onPage },
+    });
+    return { rows, total, page, pages };
+  },
+  present: ({ rows, ...list }) => ({ ...list, mails: rows.map(shown) }),
+  subject: ({ rows }) => ({ type: "mail", ids: rows.map(({ id }) => id) }),
 });
 
 /** One mail with its text, and what can be done with it. */

@@ -31,7 +31,7 @@ const read = (id: string) => readPageReport(caseworker, { id });
 describe("one tap", () => {
   test("reaches the inbox with page and language, and nothing else", async () => {
     const { id } = await tap("/offers?paper=duldung60b&door=work", "fa-AF");
-    expect(await listPageReports(caseworker, { done: false })).toMatchObject([
+    expect((await listPageReports(caseworker, { done: false })).reports).toMatchObject([
       { id, page: "/offers?door=work", locale: "fa-AF", kind: null, text: null },
     ]);
     expect(await countOpenReports(caseworker)).toBe(1);
@@ -122,7 +122,7 @@ describe("what somebody adds", () => {
     await tap("/contact");
     const { id } = await tap();
     await say(id, { kind: "accessibility", text: "", contact: "a@b.example" });
-    const [first] = await listPageReports(caseworker, { done: false });
+    const [first] = (await listPageReports(caseworker, { done: false })).reports;
     expect(first).toMatchObject({ id, kind: "accessibility", wantsAnswer: true, late: false });
     expect(first?.answerBy).toEqual((await sentReport(id))?.answerBy);
     expect(first?.answerBy).not.toBeNull();
@@ -146,8 +146,10 @@ describe("dealing with a report", () => {
   test("moves it to those dealt with, with a note, and back", async () => {
     const { id } = await tap();
     await settle(id, 0, "settle", "Übersetzung berichtigt.");
-    expect(await listPageReports(caseworker, { done: false })).toEqual([]);
-    expect(await listPageReports(caseworker, { done: true })).toMatchObject([{ id, done: true }]);
+    expect((await listPageReports(caseworker, { done: false })).reports).toEqual([]);
+    expect((await listPageReports(caseworker, { done: true })).reports).toMatchObject([
+      { id, done: true },
+    ]);
     expect(await read(id)).toMatchObject({ note: "Übersetzung berichtigt.", done: true });
     await settle(id, 1, "reopen");
     expect(await read(id)).toMatchObject({ note: "Übersetzung berichtigt.", done: false });

@@ -5,24 +5,44 @@ import { query } from "@/domain/query";
 import { now } from "@/lib/clock";
 import { unsealOptional } from "@/lib/crypto/sealed";
 import { db, type Tx } from "@/lib/db/client";
+import { pageIn } from "@/lib/page-of";
 import { columns } from "./columns";
 
 type Row = NonNullable<Awaited<ReturnType<Tx["pageReport"]["findUnique"]>>>;
 
-/** Open reports, promised ones first and then the oldest; with `done` the latest 100 dealt with. */
+/** So many reports stand on one page of the inbox. */
+const onPage = 50;
+
+type Asked = { readonly done: boolean; readonly page?: number };
+
+/** One page of the open reports, promised ones first and then the oldest; with `done` of those dealt with, the latest first. `late`: with so many the promised time is over. */
 export const listPageReports = query({
   action: "pageReport.list",
-  target: (tx, { done }: { done: boolean }, _actor: StaffActor) =>
-    tx.pageReport.findMany({
-      where: { doneAt: done ? { not: null } : null },
-      orderBy: done
-        ? { doneAt: "desc" }
-        : [{ answerBy: { sort: "asc", nulls: "last" } }, { reportedAt: "asc" }],
-      take: done ? 100 : 500,
-    }),
-  present: (rows) => rows.map(shown),
-  subject: (rows) => ({ type: "pageReport", ids: rows.map(({ id }) => id) }),
+  target: async (tx, { done, page: asked = 1 }: Asked, _actor: StaffActor) => {
+    const where = { doneAt: done ? { not: null } : null };
+    const total = await tx.pageReport.count({ where });
+    const late = done ? 0 : await tx.pageReport.count({ where: { ...where, ...isLate() } });
+    const { page, pages } = pageIn(total, asked, onPage);
+    const rows = await tx.pageReport.findMany({
+      where,
+      orderBy: [
+        ...(done
+          ? [{ doneAt: "desc" } as const]
+          : [
+              { answerBy: { sort: "asc", nulls: "last" } } as const,
+              { reportedAt: "asc" } as const,
+            ]),
+        { id: "asc" },
+      ],
+      ...{ skip: (page - 1) * onPage, take: onPage },
+    });
+    return { rows, total, late, page, pages };
+  },
+  present: ({ rows, ...list }) => ({ ...list, reports: rows.map(shown) }),
+  subject: ({ rows }) => ({ type: "pageReport", ids: rows.map(({ id }) => id) }),
 });
+
+const isLate = () => ({ answerBy: { lte: now() } });
 
 /** One report with all that was said. */
 export const readPageReport = query({

@@ -89,13 +89,13 @@ describe("a carrier's own people", () => {
 test("the link is written to the person, in a mail that no other carrier's people read", async () => {
   const form = invitation();
   const { token } = await inviteMember(editor, form);
-  const mails = await listMails(manager, { settled: false });
+  const { mails } = await listMails(manager, { settled: false });
   const written = mails.find(({ recipient }) => recipient === form.mail);
   const { text } = await readMail(manager, { id: written?.id ?? "" });
   expect(text).toContain(`/intern/set-up/${token}`);
   await expect(readMail(editor, { id: written?.id ?? "" })).rejects.toMatchObject(notFound);
   await acceptLink(token);
-  const waiting = await listMails(manager, { settled: false });
+  const { mails: waiting } = await listMails(manager, { settled: false });
   expect(waiting.map(({ recipient }) => recipient)).not.toContain(form.mail);
 });
 

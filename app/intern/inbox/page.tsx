@@ -4,7 +4,7 @@ import { TextField } from "@/components/form/fields";
 import { Badge, Empty } from "@/components/panel";
 import { type Columns, RowLink, RowTable } from "@/components/row-table";
 import { requireStaff } from "@/domain/access/session";
-import { listContactRequests } from "@/domain/contact-request/queries";
+import { listContactRequests } from "@/domain/contact-request/list";
 import { offerTitle } from "@/domain/offer-list/queries";
 import { countOpenReports } from "@/domain/page-report/queries";
 import { loadDraft } from "@/lib/forms/draft";
@@ -13,6 +13,7 @@ import { Desk } from "../desk";
 import { formState } from "../issue-sentence";
 import { noticeFor } from "../notices";
 import { StuckMails } from "../outbox/stuck-mails";
+import { PageLinks } from "../page-links";
 import { orNotFound, type Query, queryValue } from "../page-tools";
 import { waitingWords } from "../waiting";
 import { channelWords, languageWords, requestStateWords } from "../words";
@@ -21,17 +22,17 @@ import { InboxTabs } from "./tabs";
 export default async function InboxPage({ searchParams }: { searchParams: Query }) {
   const actor = await requireStaff();
   const closed = (await queryValue(searchParams, "show")) === "closed";
-  const requests = await orNotFound(listContactRequests(actor, { closed }));
+  const page = Number(await queryValue(searchParams, "page"));
+  const { requests, ...list } = await orNotFound(listContactRequests(actor, { closed, page }));
   const draft = await loadDraft("find-request", await queryValue(searchParams, "draft"));
   const form = formState(draft, { code: "Code der Person" });
-  const late = requests.filter((request) => request.late).length;
   return (
     <Desk
       actor={actor}
       room="/intern/inbox"
       title="Anfragen"
       notice={noticeFor(await queryValue(searchParams, "done"))}
-      lead={closed ? "Abgeschlossene Anfragen" : leadFor(requests.length, late)}
+      lead={closed ? "Abgeschlossene Anfragen" : leadFor(list.total, list.late)}
     >
       <StuckMails actor={actor} />
       <ErrorSummary title="Nicht gefunden" issues={form.summary} />
@@ -46,7 +47,7 @@ export default async function InboxPage({ searchParams }: { searchParams: Query 
         open={closed ? "/intern/inbox?show=closed" : "/intern/inbox"}
         reports={await countOpenReports(actor)}
       />
-      {requests.length === 0 ? (
+      {list.total === 0 ? (
         <Empty>
           {closed
             ? "Noch keine Anfrage ist abgeschlossen."
@@ -55,6 +56,10 @@ export default async function InboxPage({ searchParams }: { searchParams: Query 
       ) : (
         <RowTable label="Anfragen" rows={requests} columns={columnsFor(closed)} />
       )}
+      <PageLinks
+        {...list}
+        href={(number) => `/intern/inbox?${closed ? "show=closed&" : ""}page=${number}`}
+      />
     </Desk>
   );
 }
@@ -65,7 +70,7 @@ function leadFor(count: number, late: number): string {
   return late === 0 ? waiting : `${waiting}, bei ${late} ist die zugesagte Zeit vorbei`;
 }
 
-type Request = Awaited<ReturnType<typeof listContactRequests>>[number];
+type Request = Awaited<ReturnType<typeof listContactRequests>>["requests"][number];
 
 const columnsFor = (closed: boolean): Columns<Request> => [
   {

@@ -4,7 +4,7 @@ import type { MailEvent, MailProblem } from "@/domain/mail/rules";
 import { formatInstant } from "@/lib/i18n/format";
 import { mailStateWords } from "../words";
 
-type Mail = Awaited<ReturnType<typeof listMails>>[number];
+type Mail = Awaited<ReturnType<typeof listMails>>["mails"][number];
 
 const kindWords: Record<MailKind, string> = {
   trial: "Probemail",

@@ -5,10 +5,11 @@ import { listMails, sendsMails } from "@/domain/mail/queries";
 import { formatInstant } from "@/lib/i18n/format";
 import { Desk } from "../desk";
 import { noticeFor } from "../notices";
+import { PageLinks } from "../page-links";
 import { orNotFound, type Query, queryValue } from "../page-tools";
 import { kindWord, mailCourse, mailStateOf, mailTones } from "./mail-words";
 
-type Mail = Awaited<ReturnType<typeof listMails>>[number];
+type Mail = Awaited<ReturnType<typeof listMails>>["mails"][number];
 
 const tabs = [
   { href: "/intern/outbox", label: "Noch nicht gesendet" },
@@ -18,7 +19,8 @@ const tabs = [
 export default async function OutboxPage({ searchParams }: { searchParams: Query }) {
   const actor = await requireStaff();
   const settled = (await queryValue(searchParams, "show")) === "settled";
-  const mails = await orNotFound(listMails(actor, { settled }));
+  const page = Number(await queryValue(searchParams, "page"));
+  const { mails, ...list } = await orNotFound(listMails(actor, { settled, page }));
   const sends = sendsMails();
   return (
     <Desk
@@ -50,7 +52,7 @@ export default async function OutboxPage({ searchParams }: { searchParams: Query
           );
         })}
       </nav>
-      {mails.length === 0 ? (
+      {list.total === 0 ? (
         <Empty>
           {settled
             ? "Noch nichts ist erledigt. Was gesendet wurde, steht hier 90 Tage lang; sein Text nur so lange, wie er gebraucht wird."
@@ -59,6 +61,10 @@ export default async function OutboxPage({ searchParams }: { searchParams: Query
       ) : (
         <RowTable label="Mails" rows={mails} columns={columnsFor(sends)} />
       )}
+      <PageLinks
+        {...list}
+        href={(number) => `/intern/outbox?${settled ? "show=settled&" : ""}page=${number}`}
+      />
       <form className="mt-5" action="/intern/outbox/trial" method="post">
         <button className="button quiet" type="submit">
           Probemail an mich schreiben

@@ -4,23 +4,25 @@ import { requireStaff } from "@/domain/access/session";
 import { countOpenReports, listPageReports } from "@/domain/page-report/queries";
 import { formatInstant } from "@/lib/i18n/format";
 import { Desk } from "../../desk";
+import { PageLinks } from "../../page-links";
 import { orNotFound, type Query, queryValue } from "../../page-tools";
 import { waitingWords } from "../../waiting";
 import { languageWords, reportKindWords } from "../../words";
 import { InboxTabs } from "../tabs";
 
-type Report = Awaited<ReturnType<typeof listPageReports>>[number];
+type Report = Awaited<ReturnType<typeof listPageReports>>["reports"][number];
 
 export default async function ReportsPage({ searchParams }: { searchParams: Query }) {
   const actor = await requireStaff();
   const done = (await queryValue(searchParams, "show")) === "done";
-  const reports = await orNotFound(listPageReports(actor, { done }));
+  const page = Number(await queryValue(searchParams, "page"));
+  const { reports, ...list } = await orNotFound(listPageReports(actor, { done, page }));
   return (
     <Desk
       actor={actor}
       room="/intern/inbox"
       title="Meldungen zu Seiten"
-      lead={done ? "Erledigte Meldungen" : leadFor(reports)}
+      lead={done ? "Erledigte Meldungen" : leadFor(list)}
     >
       <InboxTabs open="/intern/inbox/reports" reports={await countOpenReports(actor)} />
       <p className="mt-3">
@@ -30,7 +32,7 @@ export default async function ReportsPage({ searchParams }: { searchParams: Quer
           <a href="/intern/inbox/reports?show=done">Erledigte Meldungen zeigen</a>
         )}
       </p>
-      {reports.length === 0 ? (
+      {list.total === 0 ? (
         <Empty>
           {done
             ? "Noch keine Meldung ist erledigt."
@@ -39,15 +41,17 @@ export default async function ReportsPage({ searchParams }: { searchParams: Quer
       ) : (
         <RowTable label="Meldungen zu Seiten" rows={reports} columns={columns} />
       )}
+      <PageLinks
+        {...list}
+        href={(number) => `/intern/inbox/reports?${done ? "show=done&" : ""}page=${number}`}
+      />
     </Desk>
   );
 }
 
-function leadFor(reports: readonly Report[]): string {
-  const late = reports.filter((report) => report.late).length;
-  const waiting =
-    reports.length === 1 ? "1 Meldung ist offen" : `${reports.length} Meldungen sind offen`;
-  if (reports.length === 0) return "Keine offene Meldung";
+function leadFor({ total, late }: { total: number; late: number }): string {
+  const waiting = total === 1 ? "1 Meldung ist offen" : `${total} Meldungen sind offen`;
+  if (total === 0) return "Keine offene Meldung";
   return late === 0 ? waiting : `${waiting}, bei ${late} ist die zugesagte Zeit vorbei`;
 }
 
