@@ -5,6 +5,7 @@ import pg from "pg";
 import { z } from "zod";
 import { say } from "../runtime/operator-output";
 import { runningDatabaseUrl } from "../runtime/postgres/embedded-database";
+import { caseFileParts, lists, type Role, records } from "./casework-pages";
 import { ask, enter, findByName, type Visit } from "./casework-visit";
 import { atMost, type Figure } from "./figure";
 import { type RunningPortal, startPortal, withDataFolder } from "./portal";
@@ -14,34 +15,6 @@ const events = 100_000;
 const rounds = 20;
 const warmUp = 3;
 const targetMs = { page: 150, search: 100, today: 300 };
-
-type Role = "caseworker" | "carrier" | "admin";
-
-/** Every list of the back office that grows with persons or with what happens, by who reads it. */
-const lists: Readonly<Record<Role, readonly string[]>> = {
-  caseworker: [
-    "/intern/inbox",
-    "/intern/inbox?closed=yes",
-    "/intern/inbox/reports",
-    "/intern/follow-ups",
-    "/intern/follow-ups?page=5",
-    "/intern/case-files",
-    "/intern/case-files?page=20",
-    "/intern/duplicates",
-    "/intern/roster",
-    "/intern/roster/all",
-    "/intern/roster/coverage",
-    "/intern/roster/import",
-    "/intern/referrals",
-    "/intern/referrals?page=20",
-    "/intern/offers",
-    "/intern/carriers",
-    "/intern/offices",
-    "/intern/outbox",
-  ],
-  carrier: ["/intern/start", "/intern/referrals", "/intern/attendance", "/intern/offers"],
-  admin: ["/intern/users", "/intern/audit"],
-};
 
 /** Parts of names as somebody types them who has heard them on the telephone. */
 const heard = [
@@ -85,7 +58,7 @@ function generate(dataDir: string): void {
 /** Measures a portal that runs on generated data, and prints the table. */
 export async function measureCasework(portal: RunningPortal, dataDir: string): Promise<Figure[]> {
   const visits = await signInAll(portal, dataDir);
-  const ids = await caseFileIds(dataDir);
+  const ids = await idsOf(dataDir);
   const rows: Row[] = [];
   say(`${`${persons} persons, ${events} events`.padEnd(nameWidth)}    p50    p95  limit, in ms`);
   const measure = async (name: string, limit: number, once: (round: number) => Promise<number>) => {
@@ -96,7 +69,7 @@ export async function measureCasework(portal: RunningPortal, dataDir: string): P
     say(lineOf(row));
     rows.push(row);
   };
-  for (const role of ["caseworker", "carrier", "admin"] as const) {
+  for (const role of ["caseworker", "carrier", "admin", "lead"] as const) {
     for (const path of lists[role]) {
       await measure(`${role} ${path}`, targetMs.page, () => ask(visits[role], path));
     }
@@ -108,8 +81,13 @@ export async function measureCasework(portal: RunningPortal, dataDir: string): P
       ask(caseworker, `/intern/case-files/${which[round % which.length]}${part}`);
   await measure("case file, any", targetMs.page, caseFile(ids.any));
   await measure("case file, the fullest", targetMs.page, caseFile(ids.fullest));
-  for (const part of ["/profile", "/matching", "/audit", "/appointments", "/support-plan"]) {
+  for (const part of caseFileParts) {
     await measure(`case file, ${part}`, targetMs.page, caseFile(ids.any, part));
+  }
+  for (const [page, some] of Object.entries(ids.records)) {
+    await measure(page, targetMs.page, (round) =>
+      ask(caseworker, page.replace("[id]", some[round % some.length] ?? "")),
+    );
   }
   await measure("search by part of a name", targetMs.search, (round) =>
     findByName(caseworker, heard[round % heard.length] ?? ""),
@@ -149,23 +127,38 @@ async function signInAll(portal: RunningPortal, dataDir: string): Promise<Record
     caseworker: await as("teilhabemanager"),
     carrier: await as("carrierEditor"),
     admin: await as("admin"),
+    lead: await as("lead"),
   };
 }
 
-/** Case files here and there, and those in which most has happened. */
-async function caseFileIds(dataDir: string): Promise<{ any: string[]; fullest: string[] }> {
+type Ids = {
+  readonly any: readonly string[];
+  readonly fullest: readonly string[];
+  readonly records: Readonly<Record<keyof typeof records, readonly string[]>>;
+};
+
+/** Case files here and there, those in which most has happened, and some of each other thing. */
+async function idsOf(dataDir: string): Promise<Ids> {
   const database = new pg.Client({ connectionString: runningDatabaseUrl(dataDir) });
   await database.connect();
+  const idsBy = async (statement: string): Promise<string[]> => {
+    const { rows } = await database.query<{ id: string }>(`${statement} LIMIT ${rounds}`);
+    return rows.map(({ id }) => id);
+  };
   try {
     // Their log is read by their owner alone.
-    const any = await database.query(
+    const any = await idsBy(
       `SELECT file.id FROM "CaseFile" AS file JOIN "User" AS owner ON owner.id = file."ownerId"
-       WHERE owner."passwordHash" IS NOT NULL ORDER BY file.id LIMIT ${rounds}`,
+       WHERE owner."passwordHash" IS NOT NULL ORDER BY file.id`,
     );
-    const fullest = await database.query(
-      `SELECT "caseFileId" AS id FROM "CaseNote" GROUP BY 1 ORDER BY count(*) DESC LIMIT ${rounds}`,
+    const fullest = await idsBy(
+      `SELECT "caseFileId" AS id FROM "CaseNote" GROUP BY 1 ORDER BY count(*) DESC`,
     );
-    return { any: any.rows.map(({ id }) => id), fullest: fullest.rows.map(({ id }) => id) };
+    const some: Record<string, readonly string[]> = {};
+    for (const [page, statement] of Object.entries(records)) {
+      some[page] = await idsBy(`${statement} ORDER BY id`);
+    }
+    return { any, fullest, records: some as Ids["records"] };
   } finally {
     await database.end();
   }
