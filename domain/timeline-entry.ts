@@ -13,6 +13,7 @@ export const timelineKinds = [
   "contact",
   "appointment",
   "message",
+  "access",
   "note",
   "file",
   "consent",

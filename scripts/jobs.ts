@@ -1,7 +1,6 @@
 import { system } from "@/domain/access/actor";
 import { sealAudit } from "@/domain/audit/seal";
 import { tellOfNewRequests } from "@/domain/contact-request/notice";
-import { dropOldVisits } from "@/domain/contact-request/visit";
 import { writeToRecipients } from "@/domain/digest/send";
 import { planMissingPapers } from "@/domain/follow-up/papers";
 import { planMissingFollowUps } from "@/domain/follow-up-plan/plan";
@@ -9,6 +8,7 @@ import { keepOffersFresh } from "@/domain/freshness/remind";
 import { checkLinks } from "@/domain/link/check";
 import { deliverMails, forgetOldMails } from "@/domain/mail/deliver";
 import { forgetUnusedMedia } from "@/domain/media/forget";
+import { dropOldVisits } from "@/domain/person-access/visit";
 import { ageOutEntries } from "@/domain/roster/decide";
 import { forgetOldImports } from "@/domain/roster/discard";
 import { dropOldDrafts } from "@/lib/forms/draft";

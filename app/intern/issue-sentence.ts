@@ -17,6 +17,11 @@ const sentences: Record<IssueCode, string> = {
   dateInFuture: "der Tag liegt in der Zukunft",
   dateTooLate: "der Tag liegt zu weit in der Zukunft",
   unknownCode: "diesen Code gibt es nicht",
+  fourDigits: "bitte genau 4 Ziffern",
+  easyNumber: "diese Zahl ist zu leicht zu erraten",
+  noOwnPage:
+    "die Person hat noch keinen Zugang zu ihrer Seite; bitte stellen Sie ihn zuerst in der Fallakte aus",
+  wrongNumber: "diese Zahl stimmt nicht",
   endBeforeStart: "das Ende liegt vor dem Beginn",
   nextDayOrReason:
     "bitte entweder den nächsten Tag angeben oder einen Grund, warum niemand mehr nachfragt",

@@ -34,3 +34,12 @@ export async function queryValue(query: Query, name: string): Promise<string | u
   const value = (await query)[name];
   return typeof value === "string" ? value : undefined;
 }
+
+/** Where a key to a person's page is looked after: the case file, or the request nobody has opened one for. */
+export function pageOfKey(key: {
+  readonly caseFileId?: string | undefined;
+  readonly requestId?: string | null;
+}): string {
+  if (key.caseFileId) return `/intern/case-files/${key.caseFileId}`;
+  return key.requestId ? `/intern/inbox/${key.requestId}` : "/intern";
+}

@@ -2,6 +2,7 @@ import "server-only";
 import { berlinDate, now } from "@/lib/clock";
 import { hashToken } from "@/lib/crypto/tokens";
 import { db } from "@/lib/db/client";
+import { asksForNumber, personIdOf, withOwner } from "./own-page";
 
 export const roles = ["teilhabemanager", "lead", "carrierEditor", "translator", "admin"] as const;
 export type Role = (typeof roles)[number];
@@ -37,10 +38,14 @@ export type StaffActor = Proven &
 /** Somebody on the public site, of whom nothing is known. */
 export type Visitor = Proven & { readonly kind: "visitor" };
 
-/** Somebody with the secret link of their own contact request. */
+/** Somebody with a key to their own page: that of a contact request, or one they were handed. */
 export type PersonByLink = Proven & {
   readonly kind: "personByLink";
-  readonly linkHash: string;
+  readonly accessId: string;
+  /** Null: a request of which nobody has made a person yet. */
+  readonly personId: string | null;
+  /** True where more may be seen and done than what harms nobody. */
+  readonly opened: boolean;
   /** Set where the address ends by itself: until when, and under which id it is kept. */
   readonly visit: { readonly id: string; readonly expiresAt: Date } | null;
 };
@@ -132,25 +137,31 @@ export async function proveStaff(token: string): Promise<StaffActor | undefined>
   return carrierId ? prove({ ...identity, role, carrierId }) : undefined;
 }
 
-/** Proves that somebody holds the secret link of a contact request, or an address for a visit that has not ended. */
+/** How long the link of a request that was just sent shows all of the page, in milliseconds. */
+export const confirmationMs = 3_600_000;
+
+/**
+ * Proves that somebody holds a key to the page of a person or a request, or an address for a visit
+ * that has not ended. What lasts opens no more than the first view, but for the confirmation of a
+ * request in its first hour.
+ */
 export async function provePersonByLink(token: string): Promise<PersonByLink | undefined> {
   const hash = hashToken(token);
-  const found = await db.contactRequest.findUnique({
-    where: { linkHash: hash },
-    select: { id: true },
-  });
-  if (found) return prove({ kind: "personByLink", linkHash: hash, visit: null });
+  const kind = "personByLink";
+  const key = await db.personAccess.findUnique({ where: { linkHash: hash }, include: withOwner });
+  if (key) {
+    const isFresh = now().getTime() - key.createdAt.getTime() < confirmationMs;
+    const opened = key.requestId !== null && isFresh && !(await asksForNumber(db, key));
+    return prove({ kind, accessId: key.id, personId: personIdOf(key), opened, visit: null });
+  }
   const visit = await db.statusVisit.findUnique({
     where: { id: hash, expiresAt: { gt: now() } },
-    select: { id: true, expiresAt: true, request: { select: { linkHash: true } } },
+    include: { access: { include: withOwner } },
   });
   if (!visit) return undefined;
-  const { id, expiresAt, request } = visit;
-  return prove({
-    kind: "personByLink",
-    linkHash: request.linkHash,
-    visit: { id, expiresAt },
-  });
+  const { id, expiresAt, opened, access } = visit;
+  const personId = personIdOf(access);
+  return prove({ kind, accessId: access.id, personId, opened, visit: { id, expiresAt } });
 }
 
 /** Proves that somebody holds the link of a mail about an offer, neither used nor expired. */

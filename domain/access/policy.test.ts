@@ -10,6 +10,7 @@ import {
   ofManager,
   on,
   person,
+  personInCare,
   type Row,
   who,
 } from "@/domain/testing/policy-cast";
@@ -22,22 +23,31 @@ import { type Action, may, policy } from "./policy";
 const noteOf = (authorId: string, visibility: "own" | "team") => ({ authorId, visibility });
 const rights: readonly Row[] = [
   on("contactRequest.submit", {}, everybody),
-  on("contactRequest.openByCode", {}, everybody),
+  on("personAccess.openByCode", {}, everybody),
   ...(
     [
       "contactRequest.status",
-      "contactRequest.openVisit",
-      "contactRequest.endVisit",
-      "contactRequest.wishCall",
-      "appointment.listOwn",
       "contactRequest.changeReach",
       "contactRequest.withdraw",
       "contactRequest.askErasure",
+      "personAccess.chooseNumber",
     ] as const
-  ).map((action) => on(action, { linkHash: person.linkHash }, ["person"], "their request")),
+  ).map((action) => on(action, { accessId: person.accessId }, ["person"], "their page, opened")),
+  ...(
+    [
+      "contactRequest.wishCall",
+      "personAccess.firstView",
+      "personAccess.openVisit",
+      "personAccess.enterNumber",
+      "personAccess.endVisit",
+    ] as const
+  ).map((action) =>
+    on(action, { accessId: person.accessId }, ["person", "keyAlone"], "the page of a key"),
+  ),
+  on("appointment.listOwn", { personId: personInCare.personId }, ["personInCare"], "one's own"),
+  on("appointment.listOwn", { personId: null }, [], "those of nobody known"),
   on("contactRequest.list", {}, ["manager"]),
   on("contactRequest.read", {}, ["manager"]),
-  on("contactRequest.find", {}, ["manager"]),
   on("contactRequest.move", {}, ["manager"]),
   on("contactRequest.convert", {}, ["manager"]),
   on("contactRequest.settleWish", {}, ["manager"]),

@@ -17,10 +17,10 @@ type OfOffer = { readonly id: string };
 type OfUser = { readonly userId: string };
 type OfInvitation = { readonly invitationId: string };
 type OfMail = { readonly readers: readonly Role[] };
-/** Somebody's own: known by the secret links of their requests. */
-type OfPerson = { readonly links: readonly string[] };
+/** Somebody's own; null: of a request of which nobody has made a person yet. */
+type OfPerson = { readonly personId: string | null };
 type OfNote = { readonly authorId: string; readonly visibility: "own" | "team" };
-type OfRequest = { readonly linkHash: string };
+type OfPage = { readonly accessId: string };
 
 export const is =
   (...allowed: readonly Role[]) =>
@@ -68,11 +68,17 @@ export const byReferralLink = (actor: Actor, target: OfRecipient): boolean =>
 export const ownSelf = (actor: Actor, target: OfUser): boolean =>
   actor.kind === "staff" && actor.userId === target.userId;
 
-export const ownRequest = (actor: Actor, target: OfRequest): boolean =>
-  actor.kind === "personByLink" && actor.linkHash === target.linkHash;
+/** Whoever holds a key, also where the page asks for more before it shows all. */
+export const keyHolder = (actor: Actor, target: OfPage): boolean =>
+  actor.kind === "personByLink" && actor.accessId === target.accessId;
 
-export const ownSelfByLink = (actor: Actor, target: OfPerson): boolean =>
-  actor.kind === "personByLink" && target.links.includes(actor.linkHash);
+/** Who holds a key and has opened the page. */
+export const ownPage = (actor: Actor, target: OfPage): boolean =>
+  keyHolder(actor, target) && actor.kind === "personByLink" && actor.opened;
+
+/** Whose page it is, and opened: what belongs to a person belongs to nobody without a name. */
+export const ownSelfByLink = (actor: Actor, { personId }: OfPerson): boolean =>
+  actor.kind === "personByLink" && actor.opened && personId !== null && actor.personId === personId;
 
 export const mailReader = (actor: Actor, target: OfMail): boolean =>
   actor.kind === "staff" && rolesOf(actor).some((role) => target.readers.includes(role));

@@ -7,13 +7,13 @@ import { detailsOf, loadAppointments } from "./load";
 /** The person's own appointments that are to come, by their hour. It names nobody. */
 export const listOwnAppointments = query({
   action: "appointment.listOwn",
-  target: async (tx, _input: Record<string, never>, { linkHash }: PersonByLink) => ({
-    linkHash,
-    rows: await loadAppointments(tx, {
-      ...{ state: "planned", day: { gte: today() } },
-      person: { contactRequests: { some: { linkHash } } },
-    }),
-  }),
+  target: async (tx, _input: Record<string, never>, { personId }: PersonByLink) =>
+    personId === null
+      ? null
+      : {
+          personId,
+          rows: await loadAppointments(tx, { personId, state: "planned", day: { gte: today() } }),
+        },
   present: ({ rows }) =>
     rows.map((row) => {
       const { id, day, time, place, interpreter } = detailsOf(row);

@@ -11,6 +11,7 @@ export type Subject = {
     | "pageReport"
     | "caseFile"
     | "person"
+    | "personAccess"
     | "referral"
     | "followUp"
     | "appointment"

@@ -4,6 +4,4 @@ export const columns = {
   contact: "ContactRequest.contact",
   message: "ContactRequest.message",
   note: "ContactRequest.note",
-  code: "ContactRequest.code",
-  link: "ContactRequest.link",
 } as const;

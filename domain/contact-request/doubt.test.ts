@@ -47,7 +47,7 @@ function openedBefore(ms: number, typed: object = {}) {
 async function take(form: Record<string, unknown>) {
   const { linkToken } = await takeContactForm(visitor, form, client);
   const linkHash = hashToken(linkToken);
-  return db.contactRequest.findUniqueOrThrow({ where: { linkHash } });
+  return db.contactRequest.findFirstOrThrow({ where: { access: { linkHash } } });
 }
 
 const tried = (name: string, points: number) =>

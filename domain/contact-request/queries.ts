@@ -1,6 +1,7 @@
 import "server-only";
 import type { StaffActor } from "@/domain/access/actor";
 import { caseFileOfNow } from "@/domain/person/case-file-of-now";
+import { columns as keyColumns } from "@/domain/person-access/columns";
 import { query } from "@/domain/query";
 import { unseal, unsealOptional } from "@/lib/crypto/sealed";
 import type { Tx } from "@/lib/db/client";
@@ -14,6 +15,7 @@ const findOne = (tx: Tx, id: string) =>
     include: {
       offer: { select: { slug: true } },
       person: { select: { caseFiles: { ...caseFileOfNow, select: { id: true } } } },
+      access: { select: { id: true, codeSealed: true, numberHash: true } },
     },
   });
 
@@ -28,7 +30,10 @@ export const readContactRequest = query({
     state: row.state satisfies RequestState,
     events: possibleEvents(row.state),
     version: row.version,
-    code: unseal(columns.code, row.id, row.codeSealed),
+    /** Null where it came from the page of a person who has a key of their own. */
+    code: row.access && unseal(keyColumns.code, row.access.id, row.access.codeSealed),
+    /** The number that protects the page, which the caseworker can take away. */
+    numberOf: row.access?.numberHash ? row.access.id : null,
     name: unseal(columns.name, row.id, row.nameSealed),
     channel: row.channel,
     contact: unseal(columns.contact, row.id, row.contactSealed),

@@ -2,11 +2,11 @@ import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, test } from "vitest";
 import { provePersonByLink, type StaffActor, visitor } from "@/domain/access/actor";
 import { readCaseFile } from "@/domain/case-file/queries";
+import { findByCode } from "@/domain/person-access/find";
 import { conflict, notFound, refusedFor, requestForm, staff } from "@/domain/testing/fixtures";
 import { hashToken } from "@/lib/crypto/tokens";
 import { db } from "@/lib/db/client";
 import { convertContactRequest, moveContactRequest } from "./commands";
-import { findByCode } from "./find";
 import { listContactRequests } from "./list";
 import { readContactRequest } from "./queries";
 import { answerInstant } from "./rules";
@@ -30,7 +30,7 @@ async function somebody(typed: object = {}) {
   const form = requestForm({ message: `Losungswort Pfirsich ${randomUUID()}`, ...typed });
   const { linkToken } = await submitContactRequest(visitor, form);
   const linkHash = hashToken(linkToken);
-  const { id } = await db.contactRequest.findUniqueOrThrow({ where: { linkHash } });
+  const { id } = await db.contactRequest.findFirstOrThrow({ where: { access: { linkHash } } });
   return { form, linkToken, id, person: await prove(linkToken) };
 }
 
@@ -228,7 +228,7 @@ describe("deleting one's request", () => {
       contact: "",
       message: null,
       note: null,
-      code: "",
+      code: null,
       offerSlug: null,
       bestTimes: [],
     });
@@ -246,8 +246,8 @@ describe("deleting one's request", () => {
     const { person, form, id } = await somebody();
     await withdrawContactRequest(person, {});
     const again = await submitContactRequest(visitor, form);
-    const row = await db.contactRequest.findUniqueOrThrow({
-      where: { linkHash: hashToken(again.linkToken) },
+    const row = await db.contactRequest.findFirstOrThrow({
+      where: { access: { linkHash: hashToken(again.linkToken) } },
     });
     expect(row.id).not.toBe(id);
     expect(row.state).toBe("new");

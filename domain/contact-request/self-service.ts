@@ -5,21 +5,18 @@ import type { PersonByLink } from "@/domain/access/actor";
 import { command } from "@/domain/command";
 import type { Channel } from "@/domain/person/channels";
 import { now } from "@/lib/clock";
-import { seal, unseal } from "@/lib/crypto/sealed";
-import { blindIndex, hashToken, newToken } from "@/lib/crypto/tokens";
+import { seal } from "@/lib/crypto/sealed";
 import type { Tx } from "@/lib/db/client";
 import { conflict, invalid } from "@/lib/errors";
 import { columns } from "./columns";
-import { codeIndex } from "./find";
+import { loadOwn, type OwnRequest, ownSubject, requestOf } from "./own";
+import { canBeCalled, reachOf } from "./reach";
 import { isNumber, nextState } from "./rules";
 import { callWish, reachChange } from "./schema";
 
-const own = (tx: Tx, _input: unknown, { linkHash }: PersonByLink) =>
-  tx.contactRequest.findUnique({ where: { linkHash } });
+const own = (tx: Tx, _input: unknown, actor: PersonByLink) => loadOwn(tx, actor);
 
-type Row = NonNullable<Awaited<ReturnType<typeof own>>>;
-
-const subject = ({ id }: Row) => ({ type: "contactRequest" as const, ids: [id] });
+type Row = OwnRequest;
 
 /** Who is waited for again comes back into the inbox, but for a case file, which has its own room. */
 function reopened({ state }: Row) {
@@ -50,17 +47,16 @@ export const wishCall = command({
   target: own,
   run: async ({ tx, input, target }) => {
     if (input.wish === "no") {
-      if (target.callWishedAt) await change(tx, target, { callWishedAt: null });
+      const { request } = target;
+      if (request?.callWishedAt) await change(tx, request, { callWishedAt: null });
       return {};
     }
-    const contact = unseal(columns.contact, target.id, target.contactSealed);
-    if (!isNumber(target.channel) || contact === "") throw invalid("contact", "missing");
-    if (!target.callWishedAt) {
-      await change(tx, target, { callWishedAt: now(), ...reopened(target) });
-    }
+    if (!canBeCalled(reachOf(target))) throw invalid("contact", "missing");
+    const row = await requestOf(tx, target);
+    if (!row.callWishedAt) await change(tx, row, { callWishedAt: now(), ...reopened(row) });
     return {};
   },
-  subject,
+  subject: ownSubject,
 });
 
 /**
@@ -71,11 +67,12 @@ export const changeReach = command({
   action: "contactRequest.changeReach",
   input: reachChange,
   target: own,
-  run: async ({ tx, input, target }) => {
-    const known = unseal(columns.contact, target.id, target.contactSealed);
-    const contact = input.contact || keptContact(target.channel, input.channel, known);
+  run: async ({ tx, input, target: page }) => {
+    const known = reachOf(page);
+    const contact = input.contact || keptContact(known.channel, input.channel, known.contact);
     if (contact === "" && input.channel !== "visit") throw invalid("contact", "missing");
     if (input.call && !isNumber(input.channel)) throw invalid("channel", "unknownChoice");
+    const target = await requestOf(tx, page);
     await change(tx, target, {
       channel: input.channel,
       contactSealed: seal(columns.contact, target.id, contact),
@@ -90,7 +87,7 @@ export const changeReach = command({
     });
     return {};
   },
-  subject,
+  subject: ownSubject,
 });
 
 /** A number stays a number, and an address an address; nothing else can be kept. */
@@ -112,8 +109,8 @@ export const withdrawContactRequest = command({
   action: "contactRequest.withdraw",
   input: z.object({}),
   target: own,
-  run: async ({ tx, target }) => {
-    const state = nextState(target.state, "withdraw");
+  run: async ({ tx, target: { request: target } }) => {
+    const state = target && nextState(target.state, "withdraw");
     if (!state || target.personId) throw invalid("", "notNow");
     const { id } = target;
     await change(tx, target, {
@@ -132,24 +129,12 @@ export const withdrawContactRequest = command({
       reachChangedAt: null,
       fingerprint: randomUUID(),
       submissionKey: randomUUID(),
-      ...noWayBack(id),
     });
-    await tx.statusVisit.deleteMany({ where: { requestId: id } });
+    await tx.personAccess.deleteMany({ where: { requestId: id } });
     return { from: target.state, to: state };
   },
-  subject: (target, moved) => ({ ...subject(target), detail: moved }),
+  subject: (target, moved) => ({ ...ownSubject(target), detail: moved }),
 });
-
-/** Keys that nobody was ever given. */
-function noWayBack(id: string) {
-  const [link, code] = [newToken(), newToken()];
-  return {
-    linkHash: hashToken(link),
-    linkSealed: seal(columns.link, id, ""),
-    codeHash: blindIndex(codeIndex, code),
-    codeSealed: seal(columns.code, id, ""),
-  };
-}
 
 /**
  * Asks for the erasure of what has become a case file: a task in the inbox, since other people's
@@ -161,9 +146,10 @@ export const askErasure = command({
   input: z.object({}),
   target: own,
   run: async ({ tx, target }) => {
-    if (!target.personId) throw invalid("", "notNow");
-    if (!target.erasureAskedAt) await change(tx, target, { erasureAskedAt: now() });
+    if (!target.person) throw invalid("", "notNow");
+    const row = await requestOf(tx, target);
+    if (!row.erasureAskedAt) await change(tx, row, { erasureAskedAt: now() });
     return {};
   },
-  subject,
+  subject: ownSubject,
 });

@@ -1,55 +1,59 @@
 import "server-only";
 import type { PersonByLink } from "@/domain/access/actor";
+import { asksForNumber } from "@/domain/access/own-page";
+import { columns as keyColumns } from "@/domain/person-access/columns";
+import { visitMs } from "@/domain/person-access/visit-rules";
 import { query } from "@/domain/query";
 import { now } from "@/lib/clock";
 import { unseal } from "@/lib/crypto/sealed";
 import type { Tx } from "@/lib/db/client";
-import { columns } from "./columns";
 import { nextSteps, situationOf } from "./next-steps";
-import { answerInstant, isNumber, maskedContact } from "./rules";
-import { visitMs } from "./visit-rules";
+import { loadOwn, type Own, ownSubject } from "./own";
+import { canBeCalled, reachOf } from "./reach";
+import { answerInstant, maskedContact } from "./rules";
 
-const own = (tx: Tx, _input: Record<string, never>, { linkHash }: PersonByLink) =>
-  tx.contactRequest.findUnique({
-    where: { linkHash },
-    include: { offer: { select: { slug: true } } },
-  });
+const withOffer = async (tx: Tx, _input: Record<string, never>, actor: PersonByLink) => {
+  const own = await loadOwn(tx, actor);
+  const offerId = own?.key.request?.offerId;
+  const offer = offerId ? await tx.offer.findUnique({ where: { id: offerId } }) : null;
+  return own && { ...own, offer, isProtected: await asksForNumber(tx, own.key) };
+};
 
-type Row = NonNullable<Awaited<ReturnType<typeof own>>>;
-
-/** What the status page shows to whoever holds its address: how it stands, and no name or number. */
+/** What the status page shows to whoever opened it: how it stands, and no name or number. */
 export const readStatus = query({
   action: "contactRequest.status",
-  target: own,
-  present: (row, actor) => {
+  target: withOffer,
+  present: (own, actor) => {
+    const { request, person, offer } = own;
     const at = now();
-    const contact = unseal(columns.contact, row.id, row.contactSealed);
+    const { contact, ...reach } = reachOf(own);
     return {
-      situation: situationOf(row, at),
-      steps: nextSteps(row),
-      answerBy: row.answerBy,
-      call: callOf(row, at),
-      channel: row.channel,
-      canBeCalled: isNumber(row.channel) && contact !== "",
+      /** Who was handed a key without a request is accompanied already. */
+      situation: request ? situationOf(request, at) : ("together" as const),
+      steps: request ? nextSteps(request) : [],
+      answerBy: request?.answerBy ?? at,
+      call: callOf(request, at),
+      ...reach,
+      canBeCalled: canBeCalled({ ...reach, contact }),
       /** Enough to know one's own number again. */
-      reachedAt: maskedContact(row.channel, contact),
-      bestTimes: row.bestTimes,
-      sharedPhone: row.sharedPhone,
-      femaleContactWished: row.femaleContactWished,
-      offerSlug: row.offer?.slug ?? null,
-      hasCaseFile: row.personId !== null,
-      erasureAsked: row.erasureAskedAt !== null,
-      keys: keysOf(row, actor, at),
+      reachedAt: maskedContact(reach.channel, contact),
+      offerSlug: offer?.slug ?? null,
+      hasCaseFile: person !== null,
+      /** The page asks for a number before it shows all of itself. */
+      isProtected: own.isProtected,
+      erasureAsked: request?.erasureAskedAt != null,
+      keys: keysOf(own, actor, at),
       /** When this address ends by itself; null: it lasts. */
       endsAt: actor.visit?.expiresAt ?? null,
     };
   },
-  subject: (row) => ({ type: "contactRequest", ids: [row.id] }),
+  subject: ownSubject,
 });
 
-function callOf({ callWishedAt }: Row, at: Date) {
-  if (!callWishedAt) return null;
-  const by = answerInstant(callWishedAt);
+/** The promise of a call that somebody asked for. */
+export function callOf(request: Own["request"], at: Date) {
+  if (!request?.callWishedAt) return null;
+  const by = answerInstant(request.callWishedAt);
   return { by, late: by <= at };
 }
 
@@ -57,11 +61,11 @@ function callOf({ callWishedAt }: Row, at: Date) {
  * The ways back to this page. An address that ends shows none, but for the code in the first hour,
  * when it is the confirmation: on a shared device only what somebody wrote down leads back.
  */
-function keysOf(row: Row, { visit }: PersonByLink, at: Date) {
-  const isFresh = at.getTime() - row.receivedAt.getTime() < visitMs;
-  if (visit && !isFresh) return null;
+function keysOf({ key }: Own, { visit }: PersonByLink, at: Date) {
+  const isFresh = at.getTime() - (key.request?.receivedAt ?? key.createdAt).getTime() < visitMs;
+  if (!key.requestId || (visit && !isFresh)) return null;
   return {
-    code: unseal(columns.code, row.id, row.codeSealed),
-    linkToken: visit ? null : unseal(columns.link, row.id, row.linkSealed),
+    code: unseal(keyColumns.code, key.id, key.codeSealed),
+    linkToken: visit ? null : unseal(keyColumns.link, key.id, key.linkSealed),
   };
 }

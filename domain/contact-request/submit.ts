@@ -3,17 +3,16 @@ import { randomUUID } from "node:crypto";
 import type { Visitor } from "@/domain/access/actor";
 import { command } from "@/domain/command";
 import { currentSlug, isOnShow } from "@/domain/offer/published";
+import { columns as keyColumns } from "@/domain/person-access/columns";
+import { newKey } from "@/domain/person-access/keys";
 import { now } from "@/lib/clock";
 import { seal, sealOptional, unseal } from "@/lib/crypto/sealed";
-import { blindIndex, hashToken, newCode, newToken } from "@/lib/crypto/tokens";
+import { blindIndex } from "@/lib/crypto/tokens";
 import { isUniqueViolation, type Tx } from "@/lib/db/client";
 import { columns } from "./columns";
-import { codeIndex } from "./find";
 import { answerInstant } from "./rules";
 import { offerGone, type Submission, submission } from "./schema";
 
-/** 60 bits: enough where tries are counted. */
-const codeLength = 12;
 /**
  * The same text from another form is the same request only this long: it leads to a page on which
  * the request can be deleted, and others may know what somebody types.
@@ -40,11 +39,11 @@ const submit = command({
   run: async ({ tx, input, target }): Promise<Submitted> => {
     const fingerprint = fingerprintOf(input);
     const earlier = await sentBefore(tx, input.submissionKey, fingerprint);
-    const again = earlier && {
+    const again = earlier?.access && {
       id: earlier.id,
-      linkToken: unseal(columns.link, earlier.id, earlier.linkSealed),
+      linkToken: unseal(keyColumns.link, earlier.access.id, earlier.access.linkSealed),
     };
-    if (again && earlier.fingerprint === fingerprint) {
+    if (earlier && again && earlier.fingerprint === fingerprint) {
       // The same text in another language: the one used last is the one to answer in.
       await tx.contactRequest.updateMany({
         where: { id: earlier.id, state: "new" },
@@ -52,7 +51,7 @@ const submit = command({
       });
       return { ...again, repeat: "same" };
     }
-    if (again && isSamePerson(earlier, input)) {
+    if (earlier && again && isSamePerson(earlier, input)) {
       const { count } = await tx.contactRequest.updateMany({
         where: { id: earlier.id, state: "new" },
         data: {
@@ -65,17 +64,12 @@ const submit = command({
       if (count === 1) return { ...again, repeat: "corrected" };
     }
     const id = randomUUID();
-    const linkToken = newToken();
     const receivedAt = now();
-    const code = newCode(codeLength);
+    const { linkToken, data: key } = newKey(id);
     await tx.contactRequest.create({
       data: {
         id,
         state: "new",
-        linkHash: hashToken(linkToken),
-        linkSealed: seal(columns.link, id, linkToken),
-        codeHash: blindIndex(codeIndex, code),
-        codeSealed: seal(columns.code, id, code),
         ...typedPart(id, input),
         offerId: target.offerId,
         // Somebody works on the first one, or it is somebody else's: now it is a new one.
@@ -84,6 +78,7 @@ const submit = command({
         doubtful: input.doubtful,
         receivedAt,
         answerBy: answerInstant(receivedAt),
+        access: { create: { id, ...key, createdAt: receivedAt } },
       },
     });
     return { id, linkToken };
@@ -128,7 +123,7 @@ function sentBefore(tx: Tx, submissionKey: string, fingerprint: string) {
     select: {
       id: true,
       fingerprint: true,
-      linkSealed: true,
+      access: { select: { id: true, linkSealed: true } },
       nameSealed: true,
       contactSealed: true,
     },

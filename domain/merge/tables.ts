@@ -4,6 +4,7 @@
  */
 export const personTables = {
   ContactRequest: "receivedAt",
+  PersonAccess: "createdAt",
   CaseFile: "openedAt",
   PersonFile: "addedAt",
   PersonChange: "at",

@@ -17,9 +17,10 @@ const values = {
   stop: "Beispielplatz",
   offer: "deutsch-am-abend-a2-b1",
   things: ["cv", "photo"] as ("cv" | "photo")[],
+  linkToken: "AAAAAAAAAAAAAAAAAAAAAA",
 };
 const none = { ...{ day: undefined, time: undefined, place: undefined }, things: [] };
-const nothing = { ...none, stop: undefined, offer: undefined };
+const nothing = { ...none, stop: undefined, offer: undefined, linkToken: values.linkToken };
 const sender = "Petra Beispiel";
 
 /** What would tell others what somebody is here for: papers, offices, courses, asylum, the city's team. */
@@ -79,4 +80,11 @@ test.each([
   const write = () =>
     composedText({ template: "reminder", wording: "open", ...values, ...change }, "ar", sender);
   expect(write).toThrow(expect.objectContaining(refusedFor(field, code)));
+});
+
+test("the way to one's own page is in the text, and without a key there is no such text", () => {
+  const write = (linkToken?: string) =>
+    composedText({ template: "ownPage", wording: "discreet", ...nothing, linkToken }, "ti", sender);
+  expect(write(values.linkToken)).toContain(`/ti/status/${values.linkToken}`);
+  expect(() => write()).toThrow(expect.objectContaining(refusedFor("template", "noOwnPage")));
 });

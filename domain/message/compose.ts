@@ -9,9 +9,12 @@ import { directions, type Locale } from "@/lib/i18n/locales";
 import { messagesFor } from "@/lib/i18n/messages";
 import { publicAddress } from "@/lib/public-address";
 import type { ComposeInput } from "./schema";
-import { type ValueName, valuesOf } from "./templates";
+import { type ValueName, valuesOf, withOwnPage } from "./templates";
 
-type Asked = Omit<ComposeInput, "caseFileId" | "locale">;
+type Asked = Omit<ComposeInput, "caseFileId" | "locale"> & {
+  /** Of the person's own page, for a text that leads there. */
+  readonly linkToken?: string | undefined;
+};
 type Values = Partial<Record<ValueName | "link", string>>;
 
 /** Who signs, and which number to call: that of the city's team. */
@@ -22,7 +25,7 @@ export function ownNumber(): string {
 /**
  * A message in a language, with everything filled in and signed.
  * @throws AppError "invalid": what the text has to be told and was not, a day that is over, an offer
- *   that is not there. Nothing is left open in a text.
+ *   that is not there, a page without a key. Nothing is left open in a text.
  */
 export function composedText(asked: Asked, locale: Locale, sender: string): string {
   const { template, wording } = asked;
@@ -31,6 +34,7 @@ export function composedText(asked: Asked, locale: Locale, sender: string): stri
     .filter((name) => !values[name])
     .map((field): Issue => ({ field, code: field === "things" ? "missingChoice" : "missing" }));
   if (missing.length > 0) throw new AppError("invalid", missing);
+  if (withOwnPage.includes(template) && !values.link) throw invalid("template", "noOwnPage");
   const t = createTranslator({ locale, messages: messagesFor(locale), namespace: "letters" });
   const body = t(`${template}.${wording}`, isolated(values, locale));
   const from = isolated({ sender, phone: ownNumber() }, locale);
@@ -43,7 +47,8 @@ export function subjectOf({ wording }: Pick<Asked, "wording">, locale: Locale): 
   return t(`subject.${wording}`).replace(/[\u2066-\u2069]/g, "");
 }
 
-function valuesIn({ day, time, place, stop, offer, things }: Asked, locale: Locale): Values {
+function valuesIn(asked: Asked, locale: Locale): Values {
+  const { template, day, time, place, stop, offer, things, linkToken } = asked;
   if (day && day < today()) throw invalid("day", "dateInPast");
   if (time && !/^([01]\d|2[0-3]):[0-5]\d$/.test(time)) throw invalid("time", "notATime");
   const title = offer && readOffer(offer, locale)?.text.title;
@@ -55,6 +60,9 @@ function valuesIn({ day, time, place, stop, offer, things }: Asked, locale: Loca
     ...(place ? { place } : {}),
     ...(stop ? { stop } : {}),
     ...(title ? { offer: title, link: publicAddress(`/${locale}/offers/${offer}`) } : {}),
+    ...(linkToken && withOwnPage.includes(template)
+      ? { link: publicAddress(`/${locale}/status/${linkToken}`) }
+      : {}),
     ...(things.length > 0
       ? {
           things: formatList(

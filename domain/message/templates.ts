@@ -8,6 +8,7 @@ export const templates = [
   "endsSoon",
   "afterwards",
   "notReached",
+  "ownPage",
 ] as const;
 export type Template = (typeof templates)[number];
 
@@ -32,7 +33,11 @@ const wanted: Record<Template, Record<Wording, readonly ValueName[]>> = {
   endsSoon: { open: ["day"], discreet: [] },
   afterwards: { open: [], discreet: [] },
   notReached: { open: [], discreet: [] },
+  ownPage: { open: [], discreet: [] },
 };
+
+/** Texts that carry the address of the person's own page, which nobody types. */
+export const withOwnPage: readonly Template[] = ["ownPage"];
 
 /** What a text has to be told, in the order in which it is asked for. */
 export function valuesOf(template: Template, wording: Wording): readonly ValueName[] {

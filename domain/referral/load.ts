@@ -13,7 +13,7 @@ const related = {
   placement: true,
   events: { orderBy: { sequence: "asc" } },
   caseFile: {
-    include: { person: { include: { contactRequests: { select: { linkHash: true } } } } },
+    include: { person: true },
   },
 } as const;
 

@@ -13,16 +13,10 @@ import { movedSubject, moveReferral, updateReferral, writeEvent } from "./move";
 import { hearingOf, possibleWords } from "./person-rules";
 import { begunInput, cannotComeInput, versionedInput } from "./schema";
 
-/** What the policy asks: the secrets by which the person of a referral can be known. */
-function withLinks(referral: SentReferral | null) {
-  return referral && { ...referral, links: linksOf(referral) };
-}
-
-const linksOf = ({ caseFile }: SentReferral) =>
-  caseFile.person.contactRequests.map(({ linkHash }) => linkHash);
-
-const own = async (tx: Tx, input: { id: string }, _actor: PersonByLink) =>
-  withLinks(await loadSentReferral(tx, input));
+const own = async (tx: Tx, input: { id: string }, _actor: PersonByLink) => {
+  const referral = await loadSentReferral(tx, input);
+  return referral && { ...referral, personId: referral.caseFile.personId };
+};
 
 /**
  * The person's own referrals, the latest first: what was sent, but for what was entered in error.
@@ -30,12 +24,13 @@ const own = async (tx: Tx, input: { id: string }, _actor: PersonByLink) =>
  */
 export const listOwnReferrals = query({
   action: "referral.listOwn",
-  target: async (tx, _input: Record<string, never>, { linkHash }: PersonByLink) => {
+  target: async (tx, _input: Record<string, never>, { personId }: PersonByLink) => {
+    if (personId === null) return null;
     const rows = await loadReferrals(tx, {
       state: { notIn: ["draft", "enteredInError"] },
-      caseFile: { person: { contactRequests: { some: { linkHash } } } },
+      caseFile: { personId },
     });
-    return { referrals: rows.filter((row): row is SentReferral => row.sent), links: [linkHash] };
+    return { referrals: rows.filter((row): row is SentReferral => row.sent), personId };
   },
   present: ({ referrals }) =>
     referrals.map((row) => ({

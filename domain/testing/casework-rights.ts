@@ -23,4 +23,10 @@ export const forCaseworkersAlone = [
   "person.merge",
   "person.unmerge",
   "person.keepApart",
+  "personAccess.find",
+  "personAccess.read",
+  "personAccess.issue",
+  "personAccess.renew",
+  "personAccess.end",
+  "personAccess.clearNumber",
 ] as const satisfies readonly Action[];

@@ -116,7 +116,9 @@ export function requestForm(typed: object = {}): Record<string, unknown> {
 /** Sends a contact form and returns the row it became. */
 export async function newRequest(typed: object = {}) {
   const { linkToken } = await submitContactRequest(visitor, requestForm(typed));
-  return db.contactRequest.findUniqueOrThrow({ where: { linkHash: hashToken(linkToken) } });
+  return db.contactRequest.findFirstOrThrow({
+    where: { access: { linkHash: hashToken(linkToken) } },
+  });
 }
 
 /** The profile form with only what is mandatory. */

@@ -13,6 +13,7 @@ import { makeFeed } from "@/domain/calendar-feed/feed";
 import { submitContactRequest } from "@/domain/contact-request/submit";
 import {
   account,
+  openCase,
   published,
   requestForm,
   sentReferral,
@@ -24,9 +25,11 @@ import { newToken } from "@/lib/crypto/tokens";
 import { db } from "@/lib/db/client";
 import { newCheck } from "./checks";
 import { newLinkTo } from "./referral-links";
+import { personOf } from "./referral-person";
 
 const admin = await theAdmin();
 export const manager = await staff("teilhabemanager");
+export const personInCare = await personOf(await openCase(manager));
 export const [person, invited] = [await someoneWithALink(), await someoneInvited()];
 export const asked = await someoneAsked(published.offer);
 
@@ -42,6 +45,10 @@ export const who = {
   visitor,
   person,
   otherPerson: await someoneWithALink(),
+  /** Holds the key of `person`, and has not opened the page. */
+  keyAlone: { ...person, opened: false },
+  personInCare,
+  careKeyAlone: { ...personInCare, opened: false },
   asked,
   otherAsked: await someoneAsked("lesen-und-schreiben-lernen"),
   invited,

@@ -2,7 +2,7 @@ import {
   everybody,
   notDisclosed,
   on,
-  person,
+  personInCare,
   type Row,
   recipient,
   toCarrier,
@@ -64,7 +64,7 @@ export const referralRights: readonly Row[] = [
       "consent.withdrawOwn",
     ] as const
   ).flatMap((action) => [
-    on(action, { links: [person.linkHash] }, ["person"], "one's own"),
-    on(action, { links: [] }, [], "that of somebody without a link"),
+    on(action, { personId: personInCare.personId }, ["personInCare"], "one's own"),
+    on(action, { personId: null }, [], "that of nobody known"),
   ]),
 ];

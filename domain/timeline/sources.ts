@@ -12,6 +12,7 @@ import { messageEntries } from "@/domain/message/timeline";
 import { needEntries } from "@/domain/need/timeline";
 import { noteEntries } from "@/domain/note/timeline";
 import { profileEntries } from "@/domain/person/timeline";
+import { accessEntries } from "@/domain/person-access/timeline";
 import { placementEntries, referralEntries } from "@/domain/referral/timeline";
 import { rosterEntries } from "@/domain/roster/timeline";
 import { planEntries } from "@/domain/support-plan/timeline";
@@ -44,4 +45,5 @@ export const timelineSources: readonly Source[] = [
   appointmentEntries,
   planEntries,
   messageEntries,
+  accessEntries,
 ];

@@ -1,4 +1,4 @@
-import { codeLimit } from "@/domain/contact-request/visit-rules";
+import { codeLimit } from "@/domain/person-access/visit-rules";
 import { locales } from "@/lib/i18n/locales";
 import { panel, room, row } from "../pages/desk";
 import { openRequestOf } from "../steps/case-work";

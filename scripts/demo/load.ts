@@ -108,8 +108,8 @@ async function receive(request: object, daysAgo: number): Promise<string> {
     submissionKey: newToken(),
     ...request,
   });
-  const row = await db.contactRequest.findUniqueOrThrow({
-    where: { linkHash: hashToken(linkToken) },
+  const row = await db.contactRequest.findFirstOrThrow({
+    where: { access: { linkHash: hashToken(linkToken) } },
   });
   const receivedAt = new Date(row.receivedAt.getTime() - daysAgo * 86_400_000);
   const answerBy = answerInstant(receivedAt);

@@ -1,8 +1,7 @@
 import { columns } from "@/domain/contact-request/columns";
-import { codeIndex } from "@/domain/contact-request/find";
 import { answerInstant } from "@/domain/contact-request/rules";
+import { keyColumns } from "@/domain/person-access/keys";
 import { seal } from "@/lib/crypto/sealed";
-import { blindIndex, hashToken } from "@/lib/crypto/tokens";
 import { fictionalName, fictionalNumber } from "./names";
 import type { MadePerson } from "./persons";
 import { daysAgo, type Scene } from "./scene";
@@ -23,10 +22,6 @@ export function makeRequest(scene: Scene, person?: MadePerson): void {
   };
   made.contactRequest.push({
     ...{ id, state, receivedAt, locale: language, personId: person?.id ?? null },
-    linkHash: hashToken(token),
-    linkSealed: seal(columns.link, id, token),
-    codeHash: blindIndex(codeIndex, code),
-    codeSealed: seal(columns.code, id, code),
     nameSealed: seal(columns.name, id, name),
     channel: "phone",
     contactSealed: seal(columns.contact, id, fictionalNumber(random.int(0, 4999))),
@@ -36,4 +31,6 @@ export function makeRequest(scene: Scene, person?: MadePerson): void {
     firstContactedAt: state === "new" || state === "triaged" ? null : receivedAt,
     closedAt: isOpen ? null : receivedAt,
   });
+  const key = keyColumns(id, { linkToken: token, code });
+  made.personAccess.push({ id, requestId: id, createdAt: receivedAt, ...key });
 }

@@ -13,6 +13,7 @@ export class MadeRows {
   readonly rosterEntry: Rows<"rosterEntry"> = [];
   readonly caseFile: Rows<"caseFile"> = [];
   readonly contactRequest: Rows<"contactRequest"> = [];
+  readonly personAccess: Rows<"personAccess"> = [];
   readonly need: Rows<"need"> = [];
   readonly consent: Rows<"consent"> = [];
   readonly referral: Rows<"referral"> = [];

@@ -13,6 +13,9 @@ const sentences = [
   "unknownChoice",
   "notNow",
   "unknownCode",
+  "fourDigits",
+  "easyNumber",
+  "wrongNumber",
   "tooManyAttempts",
 ] as const satisfies readonly IssueCode[];
 

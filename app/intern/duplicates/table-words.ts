@@ -3,6 +3,7 @@ import type { CaseFileTable, PersonTable } from "@/domain/merge/tables";
 /** What belongs to a person, in the plural. */
 export const tableWords: Record<PersonTable, string> = {
   ContactRequest: "Anfragen",
+  PersonAccess: "Zugänge zur eigenen Seite",
   CaseFile: "Fallakten",
   PersonFile: "Dateien",
   PersonChange: "frühere Änderungen der Angaben",
@@ -17,6 +18,7 @@ export const tableWords: Record<PersonTable, string> = {
 /** One of them, or of what hangs on a case file. */
 export const rowWords: Record<PersonTable | CaseFileTable, string> = {
   ContactRequest: "Anfrage",
+  PersonAccess: "Zugang zur eigenen Seite",
   CaseFile: "Fallakte",
   PersonFile: "Datei",
   PersonChange: "Änderung der Angaben",

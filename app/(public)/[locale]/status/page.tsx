@@ -4,7 +4,7 @@ import { getTranslations } from "next-intl/server";
 import { ErrorSummary } from "@/components/form/error-summary";
 import { TextField } from "@/components/form/fields";
 import { Icon } from "@/components/icon";
-import { nextCodeAt } from "@/domain/contact-request/visit";
+import { nextCodeAt } from "@/domain/person-access/visit";
 import { loadDraft } from "@/lib/forms/draft";
 import { formatTime } from "@/lib/i18n/format";
 import { clientOf } from "@/lib/server/client-key";

@@ -9,6 +9,7 @@ const parts = [
   ["contacts", "Kontakte"],
   ["notes", "Notizen"],
   ["person", "Person"],
+  ["own-page", "Eigene Seite"],
   ["consents", "Einwilligungen"],
   ["files", "Dateien"],
   ["timeline", "Verlauf"],

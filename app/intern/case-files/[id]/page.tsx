@@ -10,6 +10,7 @@ import { formState } from "../../issue-sentence";
 import { noticeFor } from "../../notices";
 import { idFrom, orNotFound, type Query, queryValue } from "../../page-tools";
 import { caseFileStateWords, languageWords } from "../../words";
+import { CaseAccess } from "./access-panel";
 import { CaseAppointments } from "./appointments-panel";
 import { CaseConsents } from "./consents-panel";
 import { CaseContacts } from "./contacts-panel";
@@ -99,6 +100,7 @@ export default async function CaseFilePage({ params, searchParams }: Props) {
       <CaseNotes actor={actor} caseFileId={id} />
       <Person id={id} person={file.person} requests={file.requests} facts={facts} />
       <CaseDuplicates actor={actor} caseFileId={id} />
+      <CaseAccess actor={actor} caseFileId={id} language={file.person.language} />
       <CaseConsents actor={actor} caseFileId={id} />
       <CaseFiles actor={actor} caseFileId={id} form={form} open={"title" in draft.fields} />
       <CaseTimeline actor={actor} caseFileId={id} query={searchParams} facts={facts} />

@@ -25,6 +25,7 @@ export const timelineKindWords: Record<TimelineKind, { word: string; icon: IconN
   contact: { word: "Kontakte", icon: "phone" },
   appointment: { word: "Termine", icon: "calendar" },
   message: { word: "Nachrichten", icon: "chat" },
+  access: { word: "Eigene Seite", icon: "code" },
   note: { word: "Notizen", icon: "note" },
   file: { word: "Dateien", icon: "file" },
   consent: { word: "Einwilligungen", icon: "consent" },

@@ -18,6 +18,7 @@ import { ReachedBy } from "../../reached-by";
 import { waitingWords } from "../../waiting";
 import { languageWords, requestEventWords, requestStateWords, timeWords } from "../../words";
 import { Doubt } from "./doubt";
+import { OwnNumber } from "./own-number";
 import { Wishes } from "./wishes";
 
 type Props = { params: Promise<{ id: string }>; searchParams: Query };
@@ -43,6 +44,7 @@ export default async function RequestPage({ params, searchParams }: Props) {
       <ErrorSummary title="Das ging nicht" issues={form.summary} />
       <Wishes request={request} />
       <Doubt request={request} />
+      <OwnNumber request={request} />
       <Panel title="Was die Person geschrieben hat">
         <Terms
           unknown="nicht bekannt"
@@ -67,7 +69,10 @@ export default async function RequestPage({ params, searchParams }: Props) {
                 "keine"
               ),
             ],
-            ["Code", <code key="code">{request.code.match(/.{4}/g)?.join(" ")}</code>],
+            [
+              "Code",
+              request.code && <code key="code">{request.code.match(/.{4}/g)?.join(" ")}</code>,
+            ],
             ["Eingegangen", formatInstant(request.receivedAt)],
             ["Versuche", String(request.attempts)],
           ]}

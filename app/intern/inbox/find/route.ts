@@ -1,9 +1,10 @@
-import { findByCode } from "@/domain/contact-request/find";
+import { findByCode } from "@/domain/person-access/find";
 import { staffForm } from "../../staff-form";
 
-export const POST = staffForm<Record<string, never>, { id: string }>({
+export const POST = staffForm<Record<string, never>, Awaited<ReturnType<typeof findByCode>>>({
   form: "find-request",
   run: findByCode,
-  done: ({ id }) => `/intern/inbox/${id}`,
+  done: ({ requestId, caseFileId }) =>
+    requestId ? `/intern/inbox/${requestId}` : `/intern/case-files/${caseFileId}`,
   retry: () => "/intern/inbox",
 });

@@ -1,6 +1,6 @@
 import { provePersonByLink, visitor } from "@/domain/access/actor";
 import { takeContactForm } from "@/domain/contact-request/doubt";
-import { openVisit } from "@/domain/contact-request/visit";
+import { openVisit } from "@/domain/person-access/visit";
 import { type Fields, fieldValue } from "@/lib/forms/fields";
 import { formRoute } from "@/lib/forms/form-route";
 

@@ -1,8 +1,8 @@
 import { getTranslations } from "next-intl/server";
-import { Icon } from "@/components/icon";
 import { bestTimes } from "@/domain/contact-request/schema";
 import { formatList } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
+import { CallButton } from "./call-button";
 import { reachWords, type Status } from "./status-words";
 
 type Props = { status: Status; locale: Locale; address: string };
@@ -37,32 +37,5 @@ export async function Actions({ status, locale, address }: Props) {
         </a>
       </div>
     </section>
-  );
-}
-
-type CallProps = { status: Status; address: string; words: readonly [string, string] };
-
-/** One tap where there is a number; where there is none, the way to the question for it. */
-function CallButton({ status, address, words: [call, callOff] }: CallProps) {
-  if (!status.call && !status.canBeCalled) {
-    return (
-      <a className="button" href={`${address}/change?call=yes`}>
-        <Icon name="phone" />
-        {call}
-      </a>
-    );
-  }
-  return (
-    <form action={`${address}/call`} method="post">
-      <button
-        className={`button ${status.call ? "quiet" : ""}`}
-        type="submit"
-        name="wish"
-        value={status.call ? "no" : "yes"}
-      >
-        <Icon name={status.call ? "no" : "phone"} />
-        {status.call ? callOff : call}
-      </button>
-    </form>
   );
 }

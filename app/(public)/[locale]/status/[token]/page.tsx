@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { offerTitle } from "@/domain/offer-list/queries";
 import { city } from "@/lib/city/city";
+import { loadDraft } from "@/lib/forms/draft";
 import { formatTime } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { CallTimes, CityContactCard } from "../../city-contact";
@@ -10,8 +11,11 @@ import { unlistedMetadata } from "../../page-metadata";
 import { Shell } from "../../shell";
 import { Actions } from "./actions";
 import { Appointments } from "./appointments";
+import { FirstView } from "./first-view";
+import { LeaveButton } from "./leave-button";
 import { statusPage } from "./person-form";
 import { Present } from "./present";
+import { readOwnFirstView } from "./read-first-view";
 import { readOwnStatus } from "./read-own-status";
 import { readOwnWay } from "./read-own-way";
 import { Referrals } from "./referrals";
@@ -30,6 +34,8 @@ const notices = {
   callOff: "callOffDone",
   change: "changeDone",
   erasure: "erasureAsked",
+  number: "secret.done",
+  numberOff: "secret.dropped",
   begun: "referrals.begunDone",
   cannotCome: "referrals.cannotComeDone",
   withdraw: "referrals.withdrawDone",
@@ -45,26 +51,35 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function StatusPage({ params, searchParams }: Props) {
   const locale = await pageLocale(params);
   const { token } = await params;
+  const address = statusPage({ locale, token });
+  const { done, draft } = await searchParams;
+  const notice = Object.entries(notices).find(([key]) => key === done)?.[1];
+  const t = await getTranslations({ locale, namespace: "status" });
+  const view = await readOwnFirstView(token);
+  if (view) {
+    const kept = await loadDraft("status-number", typeof draft === "string" ? draft : "");
+    return (
+      <Shell locale={locale} path={`/status/${token}`}>
+        <Head notice={notice && t(notice)} locale={locale} address={address} />
+        <FirstView view={view} draft={kept} locale={locale} address={address} />
+      </Shell>
+    );
+  }
   const status = await readOwnStatus(token);
   const way = await readOwnWay(token);
-  const t = await getTranslations({ locale, namespace: "status" });
   const sent = await getTranslations({ locale, namespace: "sent" });
   const info = await getTranslations({ locale, namespace: "info" });
-  const address = statusPage({ locale, token });
-  const { done } = await searchParams;
-  const notice = Object.entries(notices).find(([key]) => key === done)?.[1];
   return (
     <Shell locale={locale} path={`/status/${token}`}>
-      <h1 className="mt-6 text-[clamp(1.6rem,5vw,2.3rem)]">{t("title")}</h1>
-      {notice && (
-        <p className="badge mt-3 bg-fits-tint text-fits" role="status">
-          {t(notice)}
-        </p>
-      )}
+      <Head notice={notice && t(notice)} locale={locale} address={address} />
       <Present status={status} locale={locale} />
       {status.keys && <WaysBack keys={status.keys} locale={locale} />}
-      <h2 className="mt-7 text-xl">{sent("next")}</h2>
-      <Steps steps={status.steps} locale={locale} />
+      {status.steps.length > 0 && (
+        <>
+          <h2 className="mt-7 text-xl">{sent("next")}</h2>
+          <Steps steps={status.steps} locale={locale} />
+        </>
+      )}
       <Appointments appointments={way.appointments} locale={locale} />
       <Referrals referrals={way.referrals} locale={locale} address={address} />
       <About slug={status.offerSlug} locale={locale} />
@@ -79,6 +94,28 @@ export default async function StatusPage({ params, searchParams }: Props) {
       </section>
       <Leaving status={status} locale={locale} address={address} />
     </Shell>
+  );
+}
+
+type HeadProps = {
+  readonly notice: string | undefined;
+  readonly locale: Locale;
+  readonly address: string;
+};
+
+/** The way out, what the page is, and what the last form did. */
+async function Head({ notice, locale, address }: HeadProps) {
+  const t = await getTranslations({ locale, namespace: "status" });
+  return (
+    <>
+      <LeaveButton locale={locale} address={address} />
+      <h1 className="mt-2 text-[clamp(1.6rem,5vw,2.3rem)]">{t("title")}</h1>
+      {notice && (
+        <p className="badge mt-3 bg-fits-tint text-fits" role="status">
+          {notice}
+        </p>
+      )}
+    </>
   );
 }
 
@@ -112,11 +149,11 @@ async function Leaving({ status, locale, address }: LeavingProps) {
       <p className="mt-1 text-base text-soft">
         {endsAt ? t("ends", { time: formatTime(endsAt) }) : t("lasts")}
       </p>
-      <form className="mt-3" action={`${address}/leave`} method="post">
-        <button className="button quiet" type="submit">
-          {t("leave")}
-        </button>
-      </form>
+      <p className="mt-3">
+        <a className="inline-flex min-h-12 items-center" href={`${address}/number`}>
+          {t(status.isProtected ? "secret.change" : "secret.protect")}
+        </a>
+      </p>
       {!status.erasureAsked && (
         <p className="mt-4">
           <a className="inline-flex min-h-12 items-center text-not" href={`${address}/delete`}>

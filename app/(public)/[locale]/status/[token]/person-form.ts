@@ -11,6 +11,8 @@ type PersonForm<Result> = {
   readonly run: (person: PersonByLink, fields: Fields) => Promise<Result>;
   readonly done: (result: Result, params: StatusParams, fields: Fields) => string;
   readonly retry: (params: StatusParams, fields: Fields) => string;
+  /** Fields that are never kept. */
+  readonly forget?: readonly string[];
 };
 
 /** A form of the status page: whoever holds its address sends it, until the address ends. */

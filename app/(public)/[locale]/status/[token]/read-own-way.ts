@@ -7,6 +7,7 @@ import { listOwnReferrals } from "@/domain/referral/person";
 /** Where the person behind this address was referred to, and when they are expected. */
 export async function readOwnWay(token: string) {
   const person = (await provePersonByLink(token)) ?? notFound();
+  if (person.personId === null) return { referrals: [], appointments: [] };
   const [referrals, appointments] = await Promise.all([
     listOwnReferrals(person, {}),
     listOwnAppointments(person, {}),

@@ -17,9 +17,13 @@ export function moment(locale: Locale, at: Date) {
 }
 
 /** How somebody is reached, in words that tell nobody else the number. */
-export async function reachWords(locale: Locale, { channel, reachedAt }: Status): Promise<string> {
+export async function reachWords(
+  locale: Locale,
+  { channel, reachedAt, reachKnown }: Status,
+): Promise<string> {
   const t = await getTranslations({ locale, namespace: "status" });
   const contact = await getTranslations({ locale, namespace: "contact" });
+  if (!reachKnown) return t("noReach");
   if (reachedAt === "") return contact(`channels.${channel}`);
   if (channel === "email") return t("address", { mask: `\u2066${reachedAt}\u2069` });
   const digits = reachedAt.replace(/\D/g, "");

@@ -1,5 +1,5 @@
 import { visitor } from "@/domain/access/actor";
-import { openByCode } from "@/domain/contact-request/visit";
+import { openByCode } from "@/domain/person-access/visit";
 import { formRoute } from "@/lib/forms/form-route";
 
 export const POST = formRoute<{ locale: string }, { visitToken: string }>({

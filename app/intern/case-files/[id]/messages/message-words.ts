@@ -10,6 +10,7 @@ export const templateWords: Record<Template, string> = {
   endsSoon: "Der Kurs endet bald",
   afterwards: "Wie geht es nach dem Kurs?",
   notReached: "Nicht erreicht",
+  ownPage: "Link zur eigenen Seite",
 };
 
 export const valueWords: Record<ValueName, string> = {

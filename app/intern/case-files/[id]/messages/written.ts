@@ -1,6 +1,9 @@
+import type { StaffActor } from "@/domain/access/actor";
 import { parseInput } from "@/domain/command";
 import { composedText } from "@/domain/message/compose";
 import { composeInput } from "@/domain/message/schema";
+import { withOwnPage } from "@/domain/message/templates";
+import { readKey } from "@/domain/person-access/queries";
 import { keepDraft, loadDraft } from "@/lib/forms/draft";
 import { type Fields, fieldValue } from "@/lib/forms/fields";
 import { isLocale, sourceLocale } from "@/lib/i18n/locales";
@@ -9,12 +12,21 @@ import { isLocale, sourceLocale } from "@/lib/i18n/locales";
 const form = "message-written";
 
 /** Fills a text in the person's language and in German, and keeps both to be looked at. */
-export async function writeMessage(sender: string, fields: Fields): Promise<string> {
-  const input = parseInput(composeInput, fields);
+export async function writeMessage(actor: StaffActor, fields: Fields): Promise<string> {
+  const sender = actor.displayName;
+  const input = { ...parseInput(composeInput, fields), ...(await linkFor(actor, fields)) };
   const { template, wording, locale } = input;
   const text = composedText(input, locale, sender);
   const german = composedText(input, sourceLocale, sender);
   return keepDraft(form, { fields: { template, wording, locale, text, german }, issues: [] });
+}
+
+/** The address of the person's page, read only where the text carries it. */
+async function linkFor(actor: StaffActor, fields: Fields) {
+  const template = fieldValue(fields, "template");
+  if (!withOwnPage.some((name) => name === template)) return {};
+  const key = await readKey(actor, { caseFileId: fieldValue(fields, "caseFileId") });
+  return key ? { linkToken: key.linkToken } : {};
 }
 
 /** The same message in words that somebody has changed. */

@@ -1,5 +1,5 @@
 import { provePersonByLink } from "@/domain/access/actor";
-import { endVisit } from "@/domain/contact-request/visit";
+import { endVisit } from "@/domain/person-access/visit";
 import { formRoute } from "@/lib/forms/form-route";
 import type { StatusParams } from "../person-form";
 

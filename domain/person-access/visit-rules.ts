@@ -10,5 +10,16 @@ export const allCodesLimit = {
   overall: true,
 } as const;
 
+/**
+ * Wrong numbers for one page, which only a holder of its key can try. Of 10,000 numbers a guesser
+ * gets through 20 a day, and who has forgotten theirs has five tries again within the hour.
+ */
+export const numberLimit = { name: "status-number", points: 5, seconds: hour } as const;
+export const dayOfNumbersLimit = {
+  name: "status-number-day",
+  points: 20,
+  seconds: 24 * hour,
+} as const;
+
 /** How long an address of a visit lasts, in milliseconds. */
 export const visitMs = hour * 1000;

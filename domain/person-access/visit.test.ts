@@ -1,13 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
 import { provePersonByLink, visitor } from "@/domain/access/actor";
+import { wishCall } from "@/domain/contact-request/self-service";
+import { readStatus } from "@/domain/contact-request/status";
+import { submitContactRequest } from "@/domain/contact-request/submit";
 import { notFound, refusedFor, requestForm } from "@/domain/testing/fixtures";
 import { now } from "@/lib/clock";
 import { hashToken } from "@/lib/crypto/tokens";
 import { db } from "@/lib/db/client";
-import { wishCall } from "./self-service";
-import { readStatus } from "./status";
-import { submitContactRequest } from "./submit";
 import { dropOldVisits, endVisit, nextCodeAt, openByCode, openVisit } from "./visit";
 import { allCodesLimit, codeLimit, visitMs } from "./visit-rules";
 
@@ -115,7 +115,7 @@ describe("a typed code", () => {
     await expect(open("ABCD EFGH JKMN")).rejects.toMatchObject(unknown);
     const rows = await db.$queryRaw<{ row: string }[]>`
       SELECT to_jsonb(a)::text AS row FROM "AuditEvent" a
-      WHERE action = 'contactRequest.openByCode' AND outcome = 'denied'`;
+      WHERE action = 'personAccess.openByCode' AND outcome = 'denied'`;
     expect(rows.length).toBeGreaterThan(0);
     expect(rows.map(({ row }) => row).join()).not.toContain("ABCD");
   });
@@ -149,7 +149,7 @@ describe("the address of a visit", () => {
     const visiting = await prove(visitToken);
     expect((await readStatus(visiting, {})).keys).toEqual({ code, linkToken: null });
     await db.contactRequest.update({
-      where: { linkHash: person.linkHash },
+      where: { id: person.accessId },
       data: { receivedAt: new Date(now().getTime() - visitMs) },
     });
     expect((await readStatus(visiting, {})).keys).toBeNull();
@@ -160,15 +160,14 @@ describe("the address of a visit", () => {
     const { code } = await somebody();
     const visiting = await prove((await open(code)).visitToken);
     await wishCall(visiting, { wish: "yes" });
-    const { linkHash } = visiting;
     const called = await db.contactRequest.findMany({ where: { callWishedAt: { not: null } } });
-    expect(called.map((row) => row.linkHash)).toEqual([linkHash]);
+    expect(called.map((row) => row.id)).toEqual([visiting.accessId]);
   });
 
   test("leads nowhere once its request is gone", async () => {
     const { code, person } = await somebody();
     const visiting = await prove((await open(code)).visitToken);
-    await db.contactRequest.delete({ where: { linkHash: person.linkHash } });
+    await db.contactRequest.delete({ where: { id: person.accessId } });
     await expect(readStatus(visiting, {})).rejects.toMatchObject(notFound);
   });
 });

@@ -1,0 +1,113 @@
+import { getTranslations } from "next-intl/server";
+import { ErrorSummary } from "@/components/form/error-summary";
+import { TextField } from "@/components/form/fields";
+import { Icon } from "@/components/icon";
+import { city } from "@/lib/city/city";
+import type { Draft } from "@/lib/forms/draft";
+import { formatDate, formatTime, formatWeekday } from "@/lib/i18n/format";
+import type { Locale } from "@/lib/i18n/locales";
+import { CallTimes } from "../../city-contact";
+import { issueSentences } from "../../issue-sentences";
+import { ReachList } from "../../reach-list";
+import { CallButton } from "./call-button";
+import type { FirstViewOf } from "./read-first-view";
+import { moment } from "./status-words";
+
+type Props = {
+  readonly view: FirstViewOf;
+  readonly draft: Draft;
+  readonly locale: Locale;
+  readonly address: string;
+};
+
+/** What everybody may see: when somebody is expected, and how to be called. All else is behind a tap or a number. */
+export async function FirstView({ view, draft, locale, address }: Props) {
+  const t = await getTranslations({ locale, namespace: "status" });
+  const contact = await getTranslations({ locale, namespace: "contact" });
+  const info = await getTranslations({ locale, namespace: "info" });
+  const { next, call } = view;
+  return (
+    <>
+      {next && (
+        <section className="note mt-4 max-w-152">
+          <h2 className="text-xl">{t("first.appointment")}</h2>
+          <p className="mt-1 font-bold">
+            {t("appointments.at", {
+              day: `${formatWeekday(locale, next.day)}, ${formatDate(locale, next.day)}`,
+              time: `\u2068${next.time}\u2069`,
+            })}
+          </p>
+        </section>
+      )}
+      <section className="mt-6 max-w-152">
+        {call && (
+          <p className="font-semibold">
+            {call.late ? t("callLate") : t("callBy", moment(locale, call.by))}
+          </p>
+        )}
+        {(call || view.canBeCalled) && (
+          <div className="mt-2">
+            <CallButton
+              status={view}
+              address={address}
+              words={[contact("titleCall"), t("callOff")]}
+            />
+          </div>
+        )}
+        {city().exampleData && <p className="note mt-3 text-base">{info("example")}</p>}
+        <ReachList locale={locale} phone={city().bodies.team.phone} />
+        <div className="mt-2">
+          <CallTimes locale={locale} />
+        </div>
+      </section>
+      <Opening view={view} draft={draft} locale={locale} address={address} />
+    </>
+  );
+}
+
+async function Opening({ view, draft, locale, address }: Props) {
+  const t = await getTranslations({ locale, namespace: "status" });
+  const labels = { number: t("secret.field") };
+  const time = view.nextNumberAt ? formatTime(view.nextNumberAt) : "";
+  const { summary, sentenceOf } = await issueSentences(locale, draft, labels, time);
+  return (
+    <section className="mt-8 max-w-152 border-line border-t pt-4">
+      <h2 className="text-xl">{t("first.more")}</h2>
+      <p className="mt-1 text-soft">{t("first.hidden")}</p>
+      <ErrorSummary title={t("codeProblem")} issues={summary} />
+      <form className="mt-3" action={`${address}/open`} method="post" noValidate>
+        {view.asksForNumber ? (
+          <>
+            <p>{t("first.ask")}</p>
+            <TextField
+              name="number"
+              label={labels.number}
+              hint={t("secret.hint")}
+              error={sentenceOf("number")}
+              inputMode="numeric"
+              autoComplete="off"
+              dir="ltr"
+            />
+            <button className="button mt-4" type="submit">
+              {t("first.open")}
+              <Icon name="forward" />
+            </button>
+            <p className="mt-3 text-soft">{t("first.forgotten")}</p>
+          </>
+        ) : (
+          <>
+            <p>{t("first.alone")}</p>
+            <button className="button mt-3" type="submit">
+              {t("first.show")}
+              <Icon name="forward" />
+            </button>
+            <p className="mt-5">{t("first.shared")}</p>
+            <button className="button quiet mt-3" type="submit" name="then" value="number">
+              {t("first.choose")}
+            </button>
+          </>
+        )}
+      </form>
+    </section>
+  );
+}

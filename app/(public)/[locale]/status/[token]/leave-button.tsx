@@ -1,0 +1,22 @@
+import { getTranslations } from "next-intl/server";
+import { Icon } from "@/components/icon";
+import type { Locale } from "@/lib/i18n/locales";
+
+type Props = { readonly locale: Locale; readonly address: string };
+
+/** The way out, in reach wherever one is on the page, for when somebody comes in. */
+export async function LeaveButton({ locale, address }: Props) {
+  const t = await getTranslations({ locale, namespace: "status" });
+  return (
+    <form
+      className="sticky top-2 z-10 mt-4 flex justify-end print:hidden"
+      action={`${address}/leave`}
+      method="post"
+    >
+      <button className="button quiet bg-card" type="submit">
+        <Icon name="no" />
+        {t("leave")}
+      </button>
+    </form>
+  );
+}

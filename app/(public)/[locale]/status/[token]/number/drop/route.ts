@@ -1,0 +1,9 @@
+import { dropNumber } from "@/domain/person-access/enter";
+import { personForm, statusPage } from "../../person-form";
+
+export const POST = personForm({
+  form: "status-secret",
+  run: (person) => dropNumber(person, {}),
+  done: (_result, params) => `${statusPage(params)}?done=numberOff`,
+  retry: (params) => `${statusPage(params)}/number`,
+});

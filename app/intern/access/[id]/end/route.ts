@@ -1,0 +1,12 @@
+import { endAccess } from "@/domain/person-access/commands";
+import { withNotice } from "../../../notices";
+import { pageOfKey } from "../../../page-tools";
+import { staffForm } from "../../../staff-form";
+
+export const POST = staffForm<{ id: string }, Awaited<ReturnType<typeof endAccess>>>({
+  form: "case-file",
+  run: (actor, _fields, { id }) => endAccess(actor, { id }),
+  done: (where) => withNotice(pageOfKey(where), "accessEnded"),
+  // There is nothing in it that could be wrong: it was done, or it is gone.
+  retry: () => "/intern",
+});

@@ -1,0 +1,123 @@
+import { AskFirst } from "@/components/form/ask-first";
+import { Icon } from "@/components/icon";
+import { Badge, Empty, Panel } from "@/components/panel";
+import type { StaffActor } from "@/domain/access/actor";
+import { listAccesses } from "@/domain/person-access/queries";
+import { berlinDate } from "@/lib/clock";
+import { formatShortDate } from "@/lib/i18n/format";
+import { orNotFound } from "../../page-tools";
+import { languageWords } from "../../words";
+
+type Props = {
+  readonly actor: StaffActor;
+  readonly caseFileId: string;
+  readonly language: string;
+};
+
+/** How the person gets to their own page: a card to take home, a link to send, and ending both. */
+export async function CaseAccess({ actor, caseFileId, language }: Props) {
+  const { keys, protected: isProtected } = await orNotFound(listAccesses(actor, { caseFileId }));
+  const here = `/intern/case-files/${caseFileId}`;
+  const [first] = keys;
+  return (
+    <Panel title="Eigene Seite der Person" id="own-page">
+      {first ? (
+        <>
+          <p className="mt-1 max-w-152">
+            Auf „Mein nächster Schritt“ sieht die Person Termine und Vermittlungen, bittet um Anruf
+            und nimmt Einwilligungen zurück.
+          </p>
+          <p className="mt-3 flex flex-wrap gap-2">
+            <a className="button quiet" href={`${here}/access/card`}>
+              <Icon name="sheet" />
+              Karte drucken ({cardLanguages(language)})
+            </a>
+            <a className="button quiet" href={`${here}/messages?template=ownPage`}>
+              <Icon name="chat" />
+              Link schicken
+            </a>
+          </p>
+          <ul className="mt-2 grid gap-1">
+            {keys.map((key) => (
+              <Key key={key.id} of={key} />
+            ))}
+          </ul>
+          {isProtected && <OwnNumberNote accessId={first.id} />}
+        </>
+      ) : (
+        <>
+          <Empty>
+            Noch kein Zugang: Mit einer Karte oder einem Link kommt die Person auf ihre Seite „Mein
+            nächster Schritt“.
+          </Empty>
+          <form className="mt-3" action={`${here}/access`} method="post">
+            <button className="button quiet" type="submit">
+              <Icon name="code" />
+              Zugang ausstellen
+            </button>
+          </form>
+        </>
+      )}
+    </Panel>
+  );
+}
+
+function cardLanguages(language: string): string {
+  return language === "de" ? "Deutsch" : `${languageWords[language] ?? language} und Deutsch`;
+}
+
+type KeyProps = {
+  readonly of: Awaited<ReturnType<typeof listAccesses>>["keys"][number];
+};
+
+function Key({ of: { id, requestId, createdAt, renewedAt } }: KeyProps) {
+  const day = (at: Date) => formatShortDate(berlinDate(at));
+  const from = `${requestId ? "mit der Anfrage" : "ausgestellt"} am ${day(createdAt)}`;
+  return (
+    <li className="flex flex-wrap items-start gap-x-4">
+      <span className="inline-flex min-h-11 items-center">
+        Zugang {from}
+        {renewedAt && `, erneuert am ${day(renewedAt)}`}
+      </span>
+      <AskFirst label="Erneuern">
+        <p className="max-w-152">
+          Für eine verlorene Karte oder einen Link, den andere kennen: Karte, Link und Code von
+          bisher führen dann nirgends mehr hin. Geben Sie der Person danach eine neue Karte.
+        </p>
+        <form className="mt-2" action={`/intern/access/${id}/renew`} method="post">
+          <button className="button quiet" type="submit">
+            Neuen Link und Code machen
+          </button>
+        </form>
+      </AskFirst>
+      <AskFirst label="Beenden">
+        <p className="max-w-152">Karte, Link und Code führen dann nirgends mehr hin.</p>
+        <form className="mt-2" action={`/intern/access/${id}/end`} method="post">
+          <button className="button quiet" type="submit">
+            Zugang beenden
+          </button>
+        </form>
+      </AskFirst>
+    </li>
+  );
+}
+
+/** That a number protects the page, and the way out for somebody who has forgotten it. */
+export function OwnNumberNote({ accessId }: { readonly accessId: string }) {
+  return (
+    <div className="mt-2">
+      <Badge tone="fits">mit Geheimzahl geschützt</Badge>
+      <AskFirst label="Geheimzahl entfernen">
+        <p className="max-w-152">
+          Nur wenn die Person sie vergessen hat oder andere zu oft geraten haben. Die Seite zeigt
+          dann allen, die Karte oder Link haben, wieder alles. Lesen kann die Zahl niemand.
+        </p>
+        <form className="mt-2" action={`/intern/access/${accessId}/number`} method="post">
+          <button className="button quiet" type="submit">
+            Ja, entfernen
+          </button>
+        </form>
+      </AskFirst>
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import "server-only";
+import type { Tx } from "@/lib/db/client";
+
+/** What has to be read of a key to know whose page it opens. */
+export const withOwner = { request: { select: { personId: true } } } as const;
+
+type Key = {
+  readonly id: string;
+  readonly personId: string | null;
+  readonly request: { readonly personId: string | null } | null;
+};
+
+/** Whose page a key opens; null: a request of which nobody has made a person yet. */
+export function personIdOf({ personId, request }: Key): string | null {
+  return personId ?? request?.personId ?? null;
+}
+
+/** Every key to the same page: what protects one of them protects them all. */
+export function keysToPage(tx: Pick<Tx, "personAccess">, key: Key) {
+  const personId = personIdOf(key);
+  return tx.personAccess.findMany({
+    where: personId ? { OR: [{ personId }, { request: { personId } }] } : { id: key.id },
+    orderBy: { createdAt: "asc" },
+  });
+}
+
+/** True where the page is shown in full only to who knows the number chosen for it. */
+export async function asksForNumber(tx: Pick<Tx, "personAccess">, key: Key): Promise<boolean> {
+  const keys = await keysToPage(tx, key);
+  return keys.some(({ numberHash }) => numberHash !== null);
+}
