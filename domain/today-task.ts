@@ -7,6 +7,7 @@ import type { PlainDate } from "@/lib/plain-date";
  */
 export const taskKinds = [
   "appointment",
+  "conference",
   "callWish",
   "request",
   "missedWeeks",
@@ -14,6 +15,8 @@ export const taskKinds = [
   "followUp",
   "ending",
   "appointmentOpen",
+  "conferenceOpen",
+  "conferenceConsent",
   "confirmation",
   "silentReferral",
   "erasure",

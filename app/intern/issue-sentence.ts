@@ -73,6 +73,15 @@ const sentences: Record<IssueCode, string> = {
   askValidity: "das Papier wäre abgelaufen, bevor es ausgestellt wurde. Stimmt das?",
   askIssuedLater: "das Papier wäre erst in der Zukunft ausgestellt. Stimmt das?",
   askBeforeBirth: "der Tag liegt vor dem Geburtsdatum. Stimmt das?",
+  askPastDay: "der Tag liegt in der Vergangenheit. Stimmt das?",
+  noParticipant: "bitte mindestens einen Träger, eine Stelle oder jemand anderes einladen",
+  invitedTwice: "ist schon eingeladen",
+  namesPerson:
+    "hier steht ein Name der Person; er ginge mit der Einladung hinaus. Bitte schreiben Sie ihn nicht hinein",
+  conferenceConsent:
+    "ohne eine Einwilligung, die alle Eingeladenen und alle Themen nennt, kann die Konferenz so nicht stattfinden",
+  consentTooLate: "die Einwilligung muss vor der Konferenz gegeben sein",
+  notYet: "der Tag der Konferenz kommt erst noch",
   linkUsed: "dieser Link wurde schon benutzt",
   changedMeanwhile:
     "inzwischen hat jemand anderes etwas geändert; bitte vergleichen Sie und speichern Sie noch einmal",
@@ -115,6 +124,12 @@ export function formState(
     saved: (name: string) => {
       const saved = fieldValue(now, name);
       return overtaken && saved !== fieldValue(fields, name) ? saved : undefined;
+    },
+    /** The same of a list of ticks. */
+    savedValues: (name: string) => {
+      const saved = fieldValues(now, name);
+      const differs = saved.join() !== fieldValues(fields, name).join();
+      return overtaken && differs ? saved : undefined;
     },
     value,
     values: (name: string) => fieldValues(fields, name),

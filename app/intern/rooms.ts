@@ -61,6 +61,13 @@ const rooms: readonly Room[] = [
     group: "people",
   },
   {
+    href: "/intern/conferences",
+    label: "Fallkonferenzen",
+    icon: "calendar",
+    action: "caseConference.list",
+    group: "people",
+  },
+  {
     href: "/intern/roster",
     label: "Zielgruppe",
     icon: "people",

@@ -20,6 +20,7 @@ export type Subject = {
     | "rosterImport"
     | "contact"
     | "supportPlan"
+    | "caseConference"
     | "message"
     | "user"
     | "office"

@@ -60,14 +60,14 @@ function notBefore(first: PlainDate, day: PlainDate): PlainDate {
 const person = { select: { publicCode: true } } as const;
 
 /**
- * What a calendar program gets: hours of appointments and days of follow-ups, each with the code of
+ * What a calendar program gets: hours of appointments and conferences, and days of follow-ups, each with the code of
  * its person. No name, no place and no word of what it is about: calendars lie with other companies.
  */
 export const readFeed = query({
   action: "calendarFeed.read",
   target: async (tx, _input: Record<string, never>, { userId }: CalendarReader) => {
     const span = { gte: addDays(today(), -daysBack), lte: addDays(today(), daysAhead) };
-    const [appointments, followUps] = await Promise.all([
+    const [appointments, conferences, followUps] = await Promise.all([
       tx.appointment.findMany({
         where: { state: { in: ["planned", "kept"] }, day: span },
         select: {
@@ -75,18 +75,30 @@ export const readFeed = query({
           person,
         },
       }),
+      tx.caseConference.findMany({
+        where: { state: { in: ["planned", "held"] }, day: span },
+        select: {
+          ...{ id: true, day: true, time: true, minutes: true },
+          caseFile: { select: { person } },
+        },
+      }),
       tx.followUp.findMany({
         where: { state: "planned", dueOn: { lte: span.lte } },
         select: { id: true, dueOn: true, person },
       }),
     ]);
-    return { userId, appointments, followUps };
+    return { userId, appointments, conferences, followUps };
   },
-  present: ({ appointments, followUps }) => ({
+  present: ({ appointments, conferences, followUps }) => ({
     appointments: appointments.map(({ person: { publicCode }, ...row }) => ({
       ...row,
       day: plainDate.parse(row.day),
       publicCode,
+    })),
+    conferences: conferences.map(({ caseFile, ...row }) => ({
+      ...row,
+      day: plainDate.parse(row.day),
+      publicCode: caseFile.person.publicCode,
     })),
     followUps: followUps.map(({ id, dueOn, person: { publicCode } }) => ({
       id,
@@ -94,8 +106,8 @@ export const readFeed = query({
       publicCode,
     })),
   }),
-  subject: ({ appointments, followUps }) => ({
+  subject: ({ appointments, conferences, followUps }) => ({
     type: "task",
-    ids: [...appointments, ...followUps].map(({ id }) => id),
+    ids: [...appointments, ...conferences, ...followUps].map(({ id }) => id),
   }),
 });

@@ -5,7 +5,9 @@ import { recipientName } from "@/domain/offer/snapshot";
 import { query } from "@/domain/query";
 import { today } from "@/lib/clock";
 import { sharedFields } from "./fields";
+import { recipientsOf } from "./recipients";
 import { holds } from "./rules";
+import { conferenceTopics } from "./topics";
 
 const fieldList = z.array(z.enum(sharedFields)).catch([]);
 
@@ -23,6 +25,7 @@ export const listConsents = query({
               orderBy: { givenAt: "desc" },
               include: {
                 office: { select: { name: true } },
+                conference: { select: { id: true } },
                 referrals: {
                   take: 1,
                   select: {
@@ -41,13 +44,16 @@ export const listConsents = query({
       const [referral] = row.referrals;
       return {
         id: row.id,
-        recipient: referral ? recipientName(referral) : (row.office?.name ?? null),
+        recipient: recipientsOf(row) ?? (referral ? recipientName(referral) : null),
         purpose: row.purpose,
         fields: fieldList.parse(row.fields),
+        /** What a case conference may speak about. */
+        topics: conferenceTopics.filter((topic) => row.fields.includes(topic)),
         ...{ language: row.language, textVersion: row.textVersion, givenHow: row.givenHow },
         ...{ givenAt: row.givenAt, expiresOn: row.expiresOn, withdrawnAt: row.withdrawnAt },
         holds: holds(row, today()),
         referral: referral ? { id: referral.id, version: referral.version } : null,
+        conferenceId: row.conference?.id ?? null,
       };
     }),
   subject: ({ id, person }) => ({

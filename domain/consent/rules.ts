@@ -1,5 +1,8 @@
 import { addDays, type PlainDate } from "@/lib/plain-date";
 
+/** How somebody has consented. */
+export const consentGiven = ["spoken", "signed", "inWriting"] as const;
+
 type Consent = { readonly expiresOn: string; readonly withdrawnAt: Date | null };
 
 /** Days a consent holds unless another day is agreed. */

@@ -3,4 +3,5 @@ export const columns = {
   recipient: "Mail.recipient",
   subject: "Mail.subject",
   text: "Mail.text",
+  calendar: "Mail.calendar",
 } as const;

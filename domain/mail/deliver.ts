@@ -7,7 +7,9 @@ import { unseal } from "@/lib/crypto/sealed";
 import { db } from "@/lib/db/client";
 import { mailSettings } from "@/lib/mail/settings";
 import { sendBySmtp } from "@/lib/mail/smtp";
+import { calendarOf } from "./calendar";
 import { columns } from "./columns";
+import { forgotten } from "./outbox";
 import { keepRowMs, keepTextMs, mostAttempts, nextTryAfter } from "./rules";
 
 const outcomes = ["sent", "address", "server", "expired"] as const;
@@ -26,9 +28,7 @@ const recordOutcome = command({
         state: after,
         problem: outcome === "sent" ? null : outcome,
         version: { increment: 1 },
-        ...(after === "waiting" || after === "failed"
-          ? {}
-          : { settledAt: now(), textSealed: null }),
+        ...(after === "waiting" || after === "failed" ? {} : { settledAt: now(), ...forgotten }),
       },
     });
     return { outcome };
@@ -82,6 +82,7 @@ async function takeDue() {
     recipient: unseal(columns.recipient, due.id, due.recipientSealed),
     subject: unseal(columns.subject, due.id, due.subjectSealed),
     text: unseal(columns.text, due.id, due.textSealed),
+    calendar: calendarOf(due),
   };
 }
 
@@ -102,6 +103,6 @@ export async function forgetOldMails(_actor: System): Promise<void> {
   });
   await db.mail.updateMany({
     where: { settledAt: { lt: ago(keepTextMs) }, textSealed: { not: null } },
-    data: { textSealed: null },
+    data: forgotten,
   });
 }

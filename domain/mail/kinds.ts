@@ -16,6 +16,8 @@ export const mailKinds = {
   /** What somebody writes to a person. */
   personMessage: ["teilhabemanager"],
   referralNotice: ["teilhabemanager", "admin"],
+  /** Invites to a case conference, and names nobody. */
+  conferenceInvitation: ["teilhabemanager", "admin"],
   offerReminder: ["teilhabemanager", "admin"],
 } as const satisfies Record<string, readonly Role[]>;
 

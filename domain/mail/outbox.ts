@@ -1,8 +1,9 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
 import { now } from "@/lib/clock";
-import { seal } from "@/lib/crypto/sealed";
+import { seal, sealOptional } from "@/lib/crypto/sealed";
 import type { Tx } from "@/lib/db/client";
+import type { MailCalendar } from "@/lib/mail/smtp";
 import { columns } from "./columns";
 import type { MailKind } from "./kinds";
 
@@ -14,6 +15,10 @@ export type NewMail = {
   readonly text: string;
   /** After this it says nothing that holds, and is not sent any more. */
   readonly expiresAt?: Date;
+  /** A file that goes with it. */
+  readonly calendar?: MailCalendar;
+  /** Who is invited by it to a case conference. */
+  readonly participantId?: string;
 };
 
 /**
@@ -35,10 +40,16 @@ export async function putIntoOutbox(tx: Tx, mail: NewMail): Promise<string> {
       createdAt: at,
       nextTryAt: at,
       expiresAt: mail.expiresAt ?? null,
+      calendarSealed: sealOptional(columns.calendar, id, mail.calendar?.text),
+      calendarMethod: mail.calendar?.method ?? null,
+      participantId: mail.participantId ?? null,
     },
   });
   return id;
 }
+
+/** What is not kept of a mail that is settled: its text, and the file that went with it. */
+export const forgotten = { textSealed: null, calendarSealed: null } as const;
 
 /** Takes mails back that nobody has sent yet: what they say does not hold any more. */
 export async function takeBack(tx: Tx, ids: readonly string[]): Promise<void> {
@@ -48,7 +59,7 @@ export async function takeBack(tx: Tx, ids: readonly string[]): Promise<void> {
       state: "dropped",
       problem: "expired",
       settledAt: now(),
-      textSealed: null,
+      ...forgotten,
       version: { increment: 1 },
     },
   });

@@ -7,6 +7,7 @@ import { unseal, unsealOptional } from "@/lib/crypto/sealed";
 import { db, type Tx } from "@/lib/db/client";
 import { mailSettings } from "@/lib/mail/settings";
 import { pageIn } from "@/lib/page-of";
+import { calendarOf } from "./calendar";
 import { columns } from "./columns";
 import { kindsFor } from "./kinds";
 import { loadMail } from "./load";
@@ -52,6 +53,7 @@ export const readMail = query({
   present: (row) => ({
     ...shown(row),
     text: unsealOptional(columns.text, row.id, row.textSealed),
+    calendar: calendarOf(row),
     events: possibleEvents(row, sendsMails()),
     version: row.version,
   }),

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { sharedFields } from "@/domain/consent/fields";
+import { consentGiven } from "@/domain/consent/rules";
 import { type Certificate, certificates, endMoveReasons } from "@/domain/placement/rules";
 import type { IssueCode } from "@/lib/errors";
 import {
@@ -25,8 +26,6 @@ const id = z.uuid();
 
 /** Why somebody says themselves that they cannot come: "not come" is said by others. */
 export const personReasons = ["otherPlans", "tooFar", "noChildcare", "other"] as const;
-
-export const consentGiven = ["spoken", "signed", "inWriting"] as const;
 
 /** A referral goes to an offer or to an office, never to both. */
 export const draftInput = z

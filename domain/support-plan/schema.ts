@@ -24,7 +24,8 @@ export const addGoalInput = z.object({ planId: z.uuid(), ...goal });
 export const goalInput = z.object({ ...versioned, ...goal });
 export const rowInput = z.object(versioned);
 
-const step = {
+/** What a step is, who does it, and until when. */
+export const stepFields = {
   /** One of the frequent ones; or a text of its own, or both. */
   common: optionalChoice(commonSteps),
   stepText: optionalText(text),
@@ -33,8 +34,8 @@ const step = {
   whoName: optionalText(120),
   dueOn: optionalFormDate(),
 };
-export const addStepInput = z.object({ goalId: z.uuid(), ...step });
-export const stepInput = z.object({ ...versioned, ...step });
+export const addStepInput = z.object({ goalId: z.uuid(), ...stepFields });
+export const stepInput = z.object({ ...versioned, ...stepFields });
 export type StepFields = Omit<z.output<typeof addStepInput>, "goalId">;
 
 export const dropInput = z.object({ ...versioned, reason: choice(dropReasons) });

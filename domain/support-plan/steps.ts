@@ -141,6 +141,7 @@ function mustBeOpen({ state }: LoadedPlan): void {
   if (!stepsMayChange(state)) throw invalid("", "notNow");
 }
 
-function mustSaySomething({ common, stepText }: StepFields): void {
+/** @throws AppError "invalid" (missing) for a step without a word. */
+export function mustSaySomething({ common, stepText }: StepFields): void {
   if (!common && !stepText) throw invalid("stepText", "missing");
 }

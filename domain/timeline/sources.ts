@@ -1,6 +1,7 @@
 import "server-only";
 import { appointmentEntries } from "@/domain/appointment/timeline";
 import { attendanceEntries } from "@/domain/attendance/timeline";
+import { conferenceEntries } from "@/domain/case-conference/timeline";
 import { caseFileEntries } from "@/domain/case-file/timeline";
 import { consentEntries } from "@/domain/consent/timeline";
 import { contactEntries } from "@/domain/contact/timeline";
@@ -44,6 +45,7 @@ export const timelineSources: readonly Source[] = [
   contactEntries,
   appointmentEntries,
   planEntries,
+  conferenceEntries,
   messageEntries,
   accessEntries,
 ];

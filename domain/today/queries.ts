@@ -1,6 +1,7 @@
 import "server-only";
 import type { StaffActor } from "@/domain/access/actor";
 import { appointmentTasks } from "@/domain/appointment/today";
+import { conferenceTasks } from "@/domain/case-conference/today";
 import { query } from "@/domain/query";
 import { type TaskKind, taskKinds } from "@/domain/today-task";
 import { now, today } from "@/lib/clock";
@@ -59,16 +60,17 @@ async function load(tx: Tx, _input: Record<string, never>, actor: StaffActor) {
   });
   const weekMinutes = user?.weekMinutes ?? usualWeekMinutes;
   const week = weekFrom(today(), weekMinutes);
-  const [appointments, ...found] = await Promise.all([
+  const [appointments, conferences, ...found] = await Promise.all([
     appointmentTasks(tx, week.lastDay),
+    conferenceTasks(tx, week.lastDay),
     ...taskSources.map((source) => source(tx, week.lastDay)),
   ]);
-  const reserved = appointments.later.reduce(
-    (sum, minutes) => sum + minutes + taskMinutes.appointment,
-    0,
-  );
-  const asked = { at: now(), today: today(), week, reserved, lengths: appointments.lengths };
-  const tasks = [...appointments.tasks, ...found.flat()];
+  const reserved =
+    taken(appointments.later, taskMinutes.appointment) +
+    taken(conferences.later, taskMinutes.conference);
+  const lengths = new Map([...appointments.lengths, ...conferences.lengths]);
+  const asked = { at: now(), today: today(), week, reserved, lengths };
+  const tasks = [...appointments.tasks, ...conferences.tasks, ...found.flat()];
   const ranking = rankTasks(tasks, { ...asked, putOff: await loadPutOff(tx) });
   const rest = byKind(ranking.notThisWeek);
   const cut = (list: readonly Ranked[]) => list.slice(0, mostRows);
@@ -89,6 +91,11 @@ async function load(tx: Tx, _input: Record<string, never>, actor: StaffActor) {
     person: somebody(task.who) ?? null,
   });
   return { ranking, week, weekMinutes, reserved, rest, cut, shown, rowOf };
+}
+
+/** Minutes that things of later days take, each with what it needs around it. */
+function taken(lengths: readonly number[], around: number): number {
+  return lengths.reduce((sum, minutes) => sum + minutes + around, 0);
 }
 
 async function loadPutOff(tx: Tx): Promise<Map<string, PlainDate>> {

@@ -1,6 +1,6 @@
 import { type Task, taskKinds } from "@/domain/today-task";
 import type { PlainDate } from "@/lib/plain-date";
-import { type Pressure, pressureOf, pressures, taskMinutes, type Week } from "./rules";
+import { atItsHour, type Pressure, pressureOf, pressures, taskMinutes, type Week } from "./rules";
 
 export type Ranked = Task & { readonly pressure: Pressure; readonly minutes: number };
 
@@ -43,7 +43,7 @@ export function rankTasks(tasks: readonly Task[], asked: Asked): Ranking {
   const { at, today, week } = asked;
   const ranked = tasks
     .map((task): Ranked => {
-      const own = task.kind === "appointment" ? (asked.lengths.get(task.id) ?? 0) : 0;
+      const own = atItsHour.includes(task.kind) ? (asked.lengths.get(task.id) ?? 0) : 0;
       return {
         ...task,
         pressure: pressureOf(task, at, today),

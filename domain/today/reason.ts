@@ -10,6 +10,7 @@ export function reasonOf(task: Ranked, today: PlainDate): string {
   const waits = daysBetween(task.since, today);
   switch (task.kind) {
     case "appointment":
+    case "conference":
       return task.dueAt ? `um ${formatTime(task.dueAt)} Uhr` : "heute";
     case "callWish":
     case "request":

@@ -13,6 +13,8 @@ export const usualWeekMinutes = (39 * 60) / 2;
 export const taskMinutes: Record<TaskKind, number> = {
   // Its own length is added to what it takes to prepare and note it.
   appointment: 15,
+  // The same, with minutes to be written and steps to be put into the plan.
+  conference: 30,
   callWish: 15,
   request: 30,
   missedWeeks: 20,
@@ -20,6 +22,8 @@ export const taskMinutes: Record<TaskKind, number> = {
   followUp: 20,
   ending: 45,
   appointmentOpen: 5,
+  conferenceOpen: 30,
+  conferenceConsent: 15,
   confirmation: 5,
   silentReferral: 10,
   erasure: 30,
@@ -41,9 +45,12 @@ export type Pressure = (typeof pressures)[number];
 
 const withoutADay: readonly TaskKind[] = ["undated", "outreach", "outreachDecision", "doubtful"];
 
+/** What has its hour, and a length of its own. */
+export const atItsHour: readonly TaskKind[] = ["appointment", "conference"];
+
 /** How pressing a thing is at a moment, which falls on the day `today` in Berlin. */
 export function pressureOf(task: Task, at: Date, today: PlainDate): Pressure {
-  if (task.kind === "appointment") return "atAnHour";
+  if (atItsHour.includes(task.kind)) return "atAnHour";
   if (promised.includes(task.kind)) {
     return task.dueAt && task.dueAt <= at ? "broken" : "promised";
   }

@@ -12,7 +12,7 @@ import type { PlainDate } from "@/lib/plain-date";
 type Source = (tx: Tx, until: PlainDate) => Promise<readonly Task[]>;
 
 /**
- * All that Today is made of, beside appointments. A room that has something to do writes
+ * All that Today is made of, beside appointments and conferences. A room that has something to do writes
  * `domain/<room>/today.ts` with one function of this shape and adds one line here; what its kind is
  * called, how long it takes and how pressing it is stands in domain/today-task.ts and domain/today.
  * It opens no sealed column: names are opened for what is shown alone.

@@ -55,7 +55,7 @@ export function icalText({ name, locale, entries, refresh = dayInSeconds }: Cale
 }
 
 /** The library lets a line break through where only one line may stand. */
-function oneLine(text: string): string {
+export function oneLine(text: string): string {
   return text.replace(/\p{Cc}+/gu, " ");
 }
 

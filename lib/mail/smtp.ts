@@ -9,6 +9,14 @@ export type Mail = {
   readonly recipient: string;
   readonly subject: string;
   readonly text: string;
+  /** A file that a calendar program takes in by itself. */
+  readonly calendar?: MailCalendar | undefined;
+};
+
+export type MailCalendar = {
+  /** What it asks a calendar to do (RFC 5546); the same stands in the file. */
+  readonly method: "REQUEST" | "CANCEL";
+  readonly text: string;
 };
 
 /**
@@ -22,7 +30,10 @@ export type Sending =
 
 const patienceMs = 20_000;
 
-/** Hands one mail, plain text alone, to the mail server. What fails is an answer and no exception. */
+/**
+ * Hands one mail to the mail server: plain text, and where it invites the file for the calendar. What
+ * fails is an answer and no exception.
+ */
 export async function sendBySmtp(
   { server, sender }: { readonly server: MailServer; readonly sender: Sender },
   mail: Mail,
@@ -46,6 +57,15 @@ export async function sendBySmtp(
       to: { address: mail.recipient, name: "" },
       subject: mail.subject,
       text: mail.text,
+      ...(mail.calendar
+        ? {
+            icalEvent: {
+              method: mail.calendar.method,
+              filename: "termin.ics",
+              content: mail.calendar.text,
+            },
+          }
+        : {}),
       messageId: `<${mail.id}@${sender.address.split("@")[1]}>`,
       // No answer from an absent person's mail program.
       headers: { "Auto-Submitted": "auto-generated" },

@@ -13,6 +13,7 @@ const kindWords: Record<MailKind, string> = {
   referralLink: "Link zu einer Vermittlung",
   personMessage: "Nachricht an eine Person",
   referralNotice: "Nachricht über Vermittlungen",
+  conferenceInvitation: "Einladung zu einer Fallkonferenz",
   offerReminder: "Frage, ob ein Angebot noch stimmt",
   requestNotice: "Hinweis auf neue Anfragen",
 };

@@ -40,6 +40,9 @@ export const doneWays: Partial<Record<TaskKind, Way>> = {
 /** What the way to the page of a thing says, where it is settled there. */
 export const openLabels: Partial<Record<TaskKind, string>> = {
   followUp: "Ergebnis",
+  conference: "Öffnen",
+  conferenceOpen: "Ergebnis",
+  conferenceConsent: "Person fragen",
   ending: "Passende Angebote",
   dispute: "Klären",
   confirmation: "Prüfen",

@@ -68,11 +68,20 @@ export function TaskActions({ row, next, form, putOff }: Props) {
   );
 }
 
-/** Another day: an appointment has an hour as well, and is moved on its own page. */
+/** What has an hour as well as a day is moved on its own page. */
+const movedAt: Partial<Record<TaskKind, string>> = {
+  appointment: "#move",
+  appointmentOpen: "#move",
+  conference: "/change",
+  conferenceOpen: "/change",
+};
+
+/** Another day. */
 function PutOff({ row, next, form }: Omit<Props, "putOff">) {
-  if (row.kind === "appointment" || row.kind === "appointmentOpen") {
+  const place = movedAt[row.kind];
+  if (place) {
     return (
-      <a className="button quiet" href={`${row.href}#move`} data-key="v">
+      <a className="button quiet" href={`${row.href}${place}`} data-key="v">
         Verschieben
       </a>
     );

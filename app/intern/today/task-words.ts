@@ -3,6 +3,7 @@ import type { TaskKind } from "@/domain/today-task";
 /** What does not fit into the week, by kind: one, and several. */
 export const taskKindWords: Record<TaskKind, readonly [string, string]> = {
   appointment: ["Termin", "Termine"],
+  conference: ["Fallkonferenz", "Fallkonferenzen"],
   callWish: ["Bitte um Anruf", "Bitten um Anruf"],
   request: ["neue Anfrage", "neue Anfragen"],
   missedWeeks: ["fehlende Teilnahme", "fehlende Teilnahmen"],
@@ -10,6 +11,8 @@ export const taskKindWords: Record<TaskKind, readonly [string, string]> = {
   followUp: ["Nachfrage", "Nachfragen"],
   ending: ["Ende ohne nächsten Schritt", "Enden ohne nächsten Schritt"],
   appointmentOpen: ["Termin ohne Ergebnis", "Termine ohne Ergebnis"],
+  conferenceOpen: ["Fallkonferenz ohne Ergebnis", "Fallkonferenzen ohne Ergebnis"],
+  conferenceConsent: ["fehlende Einwilligung", "fehlende Einwilligungen"],
   confirmation: ["Meldung zu bestätigen", "Meldungen zu bestätigen"],
   silentReferral: ["Vermittlung ohne Antwort", "Vermittlungen ohne Antwort"],
   erasure: ["Bitte um Löschung", "Bitten um Löschung"],

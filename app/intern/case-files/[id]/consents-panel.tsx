@@ -5,6 +5,7 @@ import { listConsents } from "@/domain/consent/queries";
 import { berlinDate } from "@/lib/clock";
 import { formatShortDate } from "@/lib/i18n/format";
 import { consentGivenWords, languageWords, sharedFieldWords } from "../../words";
+import { topicWord } from "./conferences/conference-words";
 
 type Consent = Awaited<ReturnType<typeof listConsents>>[number];
 
@@ -22,15 +23,23 @@ export async function CaseConsents({ actor, caseFileId }: Props) {
           label="Einwilligungen"
           rows={consents}
           columns={[
-            { head: "An wen", cell: recipientOf },
+            {
+              head: "An wen",
+              cell: (consent) => <Recipient {...consent} caseFileId={caseFileId} />,
+            },
             {
               head: "Was",
-              cell: ({ fields }) =>
-                fields.map((field) => sharedFieldWords[field]).join(", ") || "–",
+              cell: ({ fields, topics, purpose }) =>
+                purpose === "caseConference"
+                  ? `Fallkonferenz: ${topics.map(topicWord).join(", ")}`
+                  : fields.map((field) => sharedFieldWords[field]).join(", ") || "–",
             },
             { head: "Gegeben", cell: givenOf },
             { head: "Gilt", cell: standingOf },
-            { head: "Widerruf", cell: (consent) => <TakeBack {...consent} /> },
+            {
+              head: "Widerruf",
+              cell: (consent) => <TakeBack {...consent} caseFileId={caseFileId} />,
+            },
           ]}
         />
       )}
@@ -38,9 +47,18 @@ export async function CaseConsents({ actor, caseFileId }: Props) {
   );
 }
 
-function recipientOf({ recipient, referral }: Consent) {
-  const name = recipient ?? "nicht benannt";
-  return referral ? <a href={`/intern/referrals/${referral.id}`}>{name}</a> : name;
+type InFile = Consent & { readonly caseFileId: string };
+
+/** Where a consent is about: a referral, or a conference of this case file. */
+function addressOf({ referral, conferenceId, caseFileId }: InFile): string | undefined {
+  if (referral) return `/intern/referrals/${referral.id}`;
+  return conferenceId ? `/intern/case-files/${caseFileId}/conferences/${conferenceId}` : undefined;
+}
+
+function Recipient(consent: InFile) {
+  const name = <bdi>{consent.recipient ?? "nicht benannt"}</bdi>;
+  const address = addressOf(consent);
+  return address ? <a href={address}>{name}</a> : name;
 }
 
 function givenOf({ givenAt, givenHow, language, textVersion }: Consent) {
@@ -64,11 +82,13 @@ function standingOf({ holds, withdrawnAt, expiresOn }: Consent) {
   return <Badge tone="asks">abgelaufen am {until}</Badge>;
 }
 
-function TakeBack({ holds, referral, recipient }: Consent) {
-  if (!holds || !referral) return "–";
+function TakeBack(consent: InFile) {
+  const { holds, referral, recipient } = consent;
+  const address = addressOf(consent);
+  if (!holds || !address) return "–";
   return (
-    <form action={`/intern/referrals/${referral.id}/withdraw-consent`} method="post">
-      <input type="hidden" name="version" value={referral.version} />
+    <form action={`${address}/${referral ? "withdraw-consent" : "consent/withdraw"}`} method="post">
+      {referral && <input type="hidden" name="version" value={referral.version} />}
       <button
         className="button quiet"
         type="submit"

@@ -5,6 +5,7 @@ const parts = [
   ["referrals", "Vermittlungen"],
   ["appointments", "Termine"],
   ["support-plan", "Förderplan"],
+  ["conferences", "Fallkonferenzen"],
   ["follow-ups", "Nachverfolgung"],
   ["contacts", "Kontakte"],
   ["notes", "Notizen"],

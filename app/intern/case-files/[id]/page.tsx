@@ -12,6 +12,7 @@ import { idFrom, orNotFound, type Query, queryValue } from "../../page-tools";
 import { caseFileStateWords, languageWords } from "../../words";
 import { CaseAccess } from "./access-panel";
 import { CaseAppointments } from "./appointments-panel";
+import { CaseConferences } from "./conferences-panel";
 import { CaseConsents } from "./consents-panel";
 import { CaseContacts } from "./contacts-panel";
 import { CaseDuplicates } from "./duplicates-panel";
@@ -85,6 +86,7 @@ export default async function CaseFilePage({ params, searchParams }: Props) {
       <CaseReferrals caseFileId={id} referrals={file.referrals} />
       <CaseAppointments actor={actor} caseFileId={id} />
       <CaseSupportPlan actor={actor} caseFileId={id} />
+      <CaseConferences actor={actor} caseFileId={id} />
       <CaseFollowUps
         caseFileId={id}
         followUps={file.followUps}

@@ -110,11 +110,17 @@ function Text({ mail, text }: { mail: Mail; text: string }) {
         rows={Math.min(24, text.split("\n").length + 3)}
         readOnly
       />
-      <p className="mt-3">
+      <p className="mt-3 flex flex-wrap gap-2">
         <a className="button quiet" href={mailtoOf({ ...mail, text })}>
           <Icon name="mail" />
           Im eigenen Mailprogramm öffnen
         </a>
+        {mail.calendar && (
+          <a className="button quiet" href={`/intern/outbox/${mail.id}/calendar.ics`}>
+            <Icon name="calendar" />
+            Kalenderdatei zum Anhängen
+          </a>
+        )}
       </p>
     </>
   );

@@ -5,16 +5,16 @@ import { Icon } from "@/components/icon";
 import { Panel, Terms } from "@/components/panel";
 import type { StaffActor } from "@/domain/access/actor";
 import { usuallyShared } from "@/domain/consent/fields";
-import { usualExpiry } from "@/domain/consent/rules";
+import { consentGiven, usualExpiry } from "@/domain/consent/rules";
 import { previewDisclosure } from "@/domain/referral/queries";
-import { consentGiven } from "@/domain/referral/schema";
 import { today } from "@/lib/clock";
 import { sourceLocale } from "@/lib/i18n/locales";
 import { plainDate } from "@/lib/plain-date";
 import { ChangeForm } from "../../change-form";
+import { ConsentWording } from "../../consent-wording";
 import type { FormState } from "../../issue-sentence";
 import { consentGivenWords, sharedFieldWords } from "../../words";
-import { ConsentWording } from "./consent-wording";
+import { referralWording } from "./consent-wording";
 import { ReceiptLink } from "./receipt-link";
 import type { Referral } from "./shared";
 import { sharedValue } from "./shared-value";
@@ -106,9 +106,13 @@ async function ConsentPanel({ referral, form }: Omit<Props, "change">) {
       <Panel title="Schritt 2 von 2: Einwilligung">
         <ConsentWording
           language={referral.language ?? sourceLocale}
-          recipient={referral.recipient}
-          fields={referral.shared.map(({ field }) => field)}
-          expiresOn={until}
+          wording={(locale) =>
+            referralWording(locale, {
+              recipient: referral.recipient,
+              fields: referral.shared.map(({ field }) => field),
+              expiresOn: until,
+            })
+          }
         />
         <ReceiptLink id={referral.id} />
         <ChangeForm

@@ -1,8 +1,11 @@
 import { randomUUID } from "node:crypto";
+import { z } from "zod";
 import { ErrorSummary } from "@/components/form/error-summary";
 import { TextArea } from "@/components/form/fields";
 import { Empty, Panel } from "@/components/panel";
+import type { StaffActor } from "@/domain/access/actor";
 import { requireStaff } from "@/domain/access/session";
+import { readConference } from "@/domain/case-conference/queries";
 import { readMessages } from "@/domain/message/queries";
 import { templates } from "@/domain/message/templates";
 import { loadDraft } from "@/lib/forms/draft";
@@ -10,7 +13,7 @@ import { messagesFor } from "@/lib/i18n/messages";
 import { Desk } from "../../../desk";
 import { formState } from "../../../issue-sentence";
 import { noticeFor } from "../../../notices";
-import { idFrom, orNotFound, type Query, queryValue } from "../../../page-tools";
+import { idFrom, orMissing, orNotFound, type Query, queryValue } from "../../../page-tools";
 import { languageWords } from "../../../words";
 import { messageLabels, templateWords } from "./message-words";
 import { SentMessages } from "./sent-messages";
@@ -31,12 +34,13 @@ export default async function MessagesPage({ params, searchParams }: Props) {
   const written = await writtenMessage(token);
   const draft = await loadDraft("message", await queryValue(searchParams, "draft"));
   const shared = person.sharedPhone === true;
+  const next = (await conferenceFor(actor, id, searchParams)) ?? person.next;
   const form = formState(draft, messageLabels, {
     locale: person.language,
     wording: shared ? "discreet" : "open",
-    day: person.next?.day ?? "",
-    time: person.next?.time ?? "",
-    place: person.next?.place ?? "",
+    day: next?.day ?? "",
+    time: next?.time ?? "",
+    place: next?.place ?? "",
   });
   return (
     <Desk
@@ -85,6 +89,13 @@ export default async function MessagesPage({ params, searchParams }: Props) {
       <SentMessages sent={person.sent} />
     </Desk>
   );
+}
+
+/** The conference to which the person is invited, where it is one: when and where. */
+async function conferenceFor(actor: StaffActor, caseFileId: string, searchParams: Query) {
+  const id = z.uuid().safeParse(await queryValue(searchParams, "conference")).data;
+  const read = id && (await orMissing(readConference(actor, { id })));
+  return read && read.caseFileId === caseFileId ? read.conference : undefined;
 }
 
 /** The text as it goes out beside the German one; it may be changed before. */

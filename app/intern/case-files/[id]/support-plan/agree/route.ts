@@ -6,5 +6,5 @@ export const POST = staffForm<{ id: string }, unknown>({
   form: "support-plan",
   run: (actor, fields, _params) => agreePlan(actor, fields),
   done: (_result, { id }) => withNotice(`/intern/case-files/${id}/support-plan`, "planAgreed"),
-  retry: ({ id }) => `/intern/case-files/${id}/support-plan#agree-panel`,
+  retry: ({ id }) => `/intern/case-files/${id}/support-plan`,
 });

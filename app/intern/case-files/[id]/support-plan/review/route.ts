@@ -6,5 +6,5 @@ export const POST = staffForm<{ id: string }, unknown>({
   form: "support-plan",
   run: (actor, fields, _params) => reviewPlan(actor, fields),
   done: (_result, { id }) => withNotice(`/intern/case-files/${id}/support-plan`, "planReviewed"),
-  retry: ({ id }) => `/intern/case-files/${id}/support-plan#review-panel`,
+  retry: ({ id }) => `/intern/case-files/${id}/support-plan`,
 });

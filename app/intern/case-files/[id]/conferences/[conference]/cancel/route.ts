@@ -1,0 +1,11 @@
+import { cancelConference } from "@/domain/case-conference/hold";
+import { withNotice } from "../../../../../notices";
+import { staffForm } from "../../../../../staff-form";
+
+export const POST = staffForm<{ id: string; conference: string }, unknown>({
+  form: "conference-cancel",
+  run: (actor, fields, { conference }) => cancelConference(actor, { ...fields, id: conference }),
+  done: (_result, { id, conference }) =>
+    withNotice(`/intern/case-files/${id}/conferences/${conference}`, "conferenceCancelled"),
+  retry: ({ id, conference }) => `/intern/case-files/${id}/conferences/${conference}`,
+});

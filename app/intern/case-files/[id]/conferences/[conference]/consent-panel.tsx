@@ -1,0 +1,135 @@
+import { RadioGroup, TickBox } from "@/components/form/choices";
+import { TextField } from "@/components/form/fields";
+import { Icon } from "@/components/icon";
+import { Badge, Panel } from "@/components/panel";
+import { consentUntil } from "@/domain/case-conference/rules";
+import { consentGiven } from "@/domain/consent/rules";
+import { berlinDate, today } from "@/lib/clock";
+import { formatShortDate } from "@/lib/i18n/format";
+import { ChangeForm } from "../../../../change-form";
+import { ConsentWording } from "../../../../consent-wording";
+import { consentGivenWords } from "../../../../words";
+import { gapWords } from "../conference-words";
+import { conferenceWording } from "./conference-wording";
+import type { PartProps } from "./shared";
+
+/** Whether the person has consented that exactly these people hear of them, and the way to ask. */
+export function ConsentPanel({ address, conference, file, form }: PartProps) {
+  const { about, covered, state } = conference;
+  if (about === "general") {
+    return (
+      <Panel title="Einwilligung" id="consent">
+        <p className="note mt-2">
+          Diese Konferenz geht ohne Einwilligung nur über Allgemeines: Niemand nennt die Person oder
+          etwas über sie, und es gibt keine Beschlüsse für ihren Plan. Soll über sie gesprochen
+          werden, ändern Sie das zuerst und fragen Sie die Person.
+        </p>
+      </Panel>
+    );
+  }
+  const latest = conference.consents.find(({ withdrawnAt }) => !withdrawnAt);
+  const asks = state === "planned" && !covered;
+  return (
+    <Panel title="Einwilligung" id="consent">
+      <Standing conference={conference} />
+      {asks && <Ask address={address} conference={conference} file={file} form={form} />}
+      {latest && (
+        <form className="mt-3" action={`${address}/consent/withdraw`} method="post">
+          <button className="button quiet" type="submit">
+            Die Person nimmt die Einwilligung zurück
+          </button>
+        </form>
+      )}
+    </Panel>
+  );
+}
+
+function Standing({ conference }: Pick<PartProps, "conference">) {
+  const { covered, participants, state } = conference;
+  const missing = participants.filter(({ gap }) => gap !== null);
+  const latest = conference.consents[0];
+  if (covered && latest) {
+    return (
+      <p className="mt-2">
+        <Badge tone="fits">liegt vor</Badge> Die Person hat am{" "}
+        {formatShortDate(berlinDate(latest.givenAt))} eingewilligt, dass alle Eingeladenen über sie
+        sprechen, bis {formatShortDate(latest.expiresOn)}.
+        {latest.withdrawnAt &&
+          ` Nach der Konferenz zurückgenommen am ${formatShortDate(berlinDate(latest.withdrawnAt))}.`}
+      </p>
+    );
+  }
+  return (
+    <>
+      <p className="note mt-2">
+        {missing.some(({ gap }) => gap === "withdrawn") &&
+          "Die Person hat ihre Einwilligung zurückgenommen. "}
+        {state === "planned"
+          ? "So kann diese Konferenz nicht stattfinden: Nicht alle Eingeladenen dürfen etwas über die Person erfahren. Fragen Sie die Person, nehmen Sie Eingeladene von der Liste, oder sprechen Sie nur über Allgemeines."
+          : "Nicht alle Eingeladenen durften etwas über die Person erfahren."}
+      </p>
+      <ul className="mt-2 grid gap-1">
+        {missing.map(({ id, name, gap }) => (
+          <li key={id}>
+            <bdi>{name}</bdi>: {gap && gapWords[gap]}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Ask({ address, conference, file, form }: PartProps) {
+  const recipients = conference.participants.map(({ name }) => name);
+  const consent = {
+    recipients,
+    topics: conference.topics,
+    expiresOn: consentUntil(conference.day),
+  };
+  return (
+    <>
+      <h3 className="mt-5 text-base">Die Person fragen</h3>
+      <ConsentWording
+        language={file.language}
+        wording={(locale) => conferenceWording(locale, consent)}
+      />
+      <p className="mt-3">
+        <a className="button quiet" href={`${address}/consent/pdf`}>
+          <Icon name="sheet" />
+          Zum Unterschreiben drucken
+        </a>
+      </p>
+      <ChangeForm action={`${address}/consent`} form={form} version={conference.version}>
+        <div className="grid items-start gap-x-8 md:grid-cols-2">
+          <RadioGroup
+            {...form.field("givenHow")}
+            legend="Wie wurde eingewilligt?"
+            choices={consentGiven.map((value) => ({
+              value,
+              label: consentGivenWords[value] ?? value,
+            }))}
+          />
+          <TextField
+            {...form.field("givenOn")}
+            value={form.value("givenOn") || today()}
+            label="Eingewilligt am"
+            hint="Spätestens am Tag der Konferenz."
+            type="date"
+          />
+        </div>
+        <div className="mt-4">
+          <TickBox
+            name="consented"
+            value="yes"
+            label="Die Person hat den Wortlaut in ihrer Sprache gehört oder gelesen und ist einverstanden."
+            checked={form.value("consented") === "yes"}
+            error={form.error("consented")}
+          />
+        </div>
+        <button className="button mt-4" type="submit">
+          Einwilligung speichern
+        </button>
+      </ChangeForm>
+    </>
+  );
+}

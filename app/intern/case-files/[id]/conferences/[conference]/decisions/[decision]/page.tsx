@@ -1,0 +1,77 @@
+import { notFound } from "next/navigation";
+import { AskFirst } from "@/components/form/ask-first";
+import { ErrorSummary } from "@/components/form/error-summary";
+import { Panel } from "@/components/panel";
+import { requireStaff } from "@/domain/access/session";
+import { readDecision } from "@/domain/case-conference/queries";
+import { loadDraft } from "@/lib/forms/draft";
+import { ChangeForm } from "../../../../../../change-form";
+import { Desk } from "../../../../../../desk";
+import { formState } from "../../../../../../issue-sentence";
+import { idFrom, orNotFound, type Query, queryValue } from "../../../../../../page-tools";
+import { stepLabels, stepWords } from "../../../../support-plan/plan-words";
+import { StepFields } from "../../../../support-plan/step-fields";
+
+type Props = {
+  params: Promise<{ id: string; conference: string; decision: string }>;
+  searchParams: Query;
+};
+
+/** Something that was decided, to be put right as long as it is no step of a plan. */
+export default async function DecisionPage({ params, searchParams }: Props) {
+  const actor = await requireStaff();
+  const { id, conference: conferenceId, decision: decisionId } = await params;
+  const { conference, decision, ...file } = await orNotFound(
+    readDecision(actor, { id: idFrom(decisionId) }),
+  );
+  if (file.caseFileId !== idFrom(id) || conference.id !== idFrom(conferenceId)) notFound();
+  const draft = await loadDraft(
+    "conference-decision-change",
+    await queryValue(searchParams, "draft"),
+  );
+  const { common, text, ownText, who, whoName, dueOn } = decision;
+  const form = formState(draft, stepLabels, {
+    ...{ common: common ?? "", stepText: text ?? "", ownStepText: ownText ?? "" },
+    ...{ who, whoName: whoName ?? "", dueOn: dueOn ?? "" },
+  });
+  const conferenceAddress = `/intern/case-files/${id}/conferences/${conference.id}`;
+  const address = `${conferenceAddress}/decisions/${decision.id}`;
+  return (
+    <Desk
+      actor={actor}
+      room="/intern/case-files"
+      title={`Fallkonferenz ${file.publicCode}`}
+      heading={<bdi>{stepWords(decision)}</bdi>}
+      lead={<a href={conferenceAddress}>Zur Fallkonferenz</a>}
+    >
+      <ErrorSummary title="Bitte prüfen Sie Ihre Angaben" issues={form.summary} />
+      {decision.step ? (
+        <p className="mt-4">
+          Dieser Beschluss ist ein Schritt geworden.{" "}
+          <a href={`/intern/case-files/${id}/support-plan/steps/${decision.step.id}`}>
+            Zum Schritt
+          </a>
+        </p>
+      ) : (
+        <Panel title="Beschluss ändern">
+          <ChangeForm action={`${address}/save`} form={form} version={decision.version}>
+            <StepFields form={form} language={file.language} />
+            <button className="button mt-4" type="submit">
+              Beschluss speichern
+            </button>
+          </ChangeForm>
+          <div className="mt-3">
+            <AskFirst label="Beschluss entfernen">
+              <form action={`${address}/remove`} method="post">
+                <input type="hidden" name="version" value={decision.version} />
+                <button className="button quiet mt-2" type="submit">
+                  Ja, entfernen
+                </button>
+              </form>
+            </AskFirst>
+          </div>
+        </Panel>
+      )}
+    </Desk>
+  );
+}

@@ -1,0 +1,11 @@
+import { makeStep } from "@/domain/case-conference/decisions";
+import { withNotice } from "../../../../../../../notices";
+import { staffForm } from "../../../../../../../staff-form";
+
+export const POST = staffForm<{ id: string; conference: string; decision: string }, unknown>({
+  form: "conference-step",
+  run: (actor, fields, { decision }) => makeStep(actor, { ...fields, id: decision }),
+  done: (_result, { id, conference }) =>
+    withNotice(`/intern/case-files/${id}/conferences/${conference}`, "decisionIsStep"),
+  retry: ({ id, conference }) => `/intern/case-files/${id}/conferences/${conference}`,
+});

@@ -1,0 +1,124 @@
+import { Icon } from "@/components/icon";
+import { Badge, Panel } from "@/components/panel";
+import { RowLink, RowTable } from "@/components/row-table";
+import type { StaffActor } from "@/domain/access/actor";
+import { berlinDate, now } from "@/lib/clock";
+import { formatShortDate } from "@/lib/i18n/format";
+import { ChangeForm } from "../../../../change-form";
+import { candidatesFor } from "../candidates";
+import { gapWords } from "../conference-words";
+import { InvitedFields } from "../invited-fields";
+import type { PartProps } from "./shared";
+
+type Props = PartProps & { readonly actor: StaffActor };
+
+/** Who is invited, how they are reached, whether they may hear of the person, and who came. */
+export async function InvitedPanel({ actor, address, conference, form }: Props) {
+  const { participants, state, version, about, personCame } = conference;
+  const planned = state === "planned";
+  const open = planned && ["carriers", "offices", "otherName"].some((name) => form.error(name));
+  return (
+    <Panel title={state === "held" ? "Wer da war" : "Wer eingeladen ist"} id="invited">
+      <RowTable
+        label="Eingeladene"
+        rows={participants}
+        columns={[
+          {
+            head: "Wer",
+            title: true,
+            cell: ({ id, name }) =>
+              planned ? (
+                <RowLink href={`${address}/participants/${id}`}>
+                  <bdi>{name}</bdi>
+                </RowLink>
+              ) : (
+                <b>
+                  <bdi>{name}</bdi>
+                </b>
+              ),
+          },
+          {
+            head: "Einladung",
+            cell: ({ mail, invitedAt }) => (
+              <>
+                {invitedAt
+                  ? `eingeladen am ${formatShortDate(berlinDate(invitedAt))}`
+                  : "noch nicht eingeladen"}
+                <bdi className="block text-soft">{mail ?? "keine E-Mail-Adresse"}</bdi>
+              </>
+            ),
+          },
+          {
+            head: "Darf von der Person hören",
+            cell: ({ gap }) => {
+              if (about === "general") return "nein, nur Allgemeines";
+              if (gap) return <Badge tone="asks">{gapWords[gap]}</Badge>;
+              return <Badge tone="fits">ja</Badge>;
+            },
+          },
+          state === "held"
+            ? {
+                head: "War da",
+                cell: ({ came, member }) => (
+                  <>
+                    {came ? "ja" : "nein"}
+                    {member && <bdi className="block text-soft">{member}</bdi>}
+                  </>
+                ),
+              }
+            : { head: "Wer kommt", cell: ({ member }) => <bdi>{member ?? "–"}</bdi> },
+        ]}
+      />
+      {state === "held" && (
+        <p className="mt-2">
+          {personCame ? "Die Person selbst war da." : "Die Person selbst war nicht da."}
+        </p>
+      )}
+      {planned && <Invite address={address} conference={conference} />}
+      {planned && (
+        <details className="mt-3" open={open}>
+          <summary className="inline-flex min-h-11 cursor-pointer items-center px-1 text-brand underline">
+            Noch jemanden auf die Liste setzen
+          </summary>
+          <ChangeForm action={`${address}/participants/add`} form={form} version={version}>
+            <InvitedFields form={form} {...(await candidatesFor(actor, participants))} />
+            <button className="button quiet mt-4" type="submit">
+              Auf die Liste setzen
+            </button>
+          </ChangeForm>
+        </details>
+      )}
+    </Panel>
+  );
+}
+
+/** One press for all who are not invited yet; who has no address is invited by the caseworker. */
+function Invite({ address, conference }: Pick<PartProps, "address" | "conference">) {
+  const waiting = conference.participants.filter(({ invitedAt }) => !invitedAt);
+  const byMail = waiting.filter(({ mail }) => mail);
+  const byHand = waiting.filter(({ mail }) => !mail);
+  if (waiting.length === 0 || conference.begins <= now()) return null;
+  return (
+    <>
+      {byMail.length > 0 && (
+        <form className="mt-4" action={`${address}/invite`} method="post">
+          <input type="hidden" name="version" value={conference.version} />
+          <p className="mb-2 text-soft">
+            Die Mail nennt Zeit und Ort und bringt eine Kalenderdatei mit. Den Namen der Person
+            nennt sie nicht.
+          </p>
+          <button className="button" type="submit">
+            <Icon name="mail" />
+            {byMail.length === 1 ? "1 Einladung senden" : `${byMail.length} Einladungen senden`}
+          </button>
+        </form>
+      )}
+      {byHand.length > 0 && (
+        <p className="mt-2">
+          Ohne E-Mail-Adresse, bitte selbst einladen:{" "}
+          <bdi>{byHand.map(({ name }) => name).join(", ")}</bdi>
+        </p>
+      )}
+    </>
+  );
+}

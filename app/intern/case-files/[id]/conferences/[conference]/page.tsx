@@ -1,0 +1,89 @@
+import { notFound } from "next/navigation";
+import { ErrorSummary } from "@/components/form/error-summary";
+import { requireStaff } from "@/domain/access/session";
+import { whenWords } from "@/domain/case-conference/frame-words";
+import { readConference } from "@/domain/case-conference/queries";
+import { loadDraft } from "@/lib/forms/draft";
+import { Desk } from "../../../../desk";
+import { formState } from "../../../../issue-sentence";
+import { noticeFor } from "../../../../notices";
+import { idFrom, orNotFound, type Query, queryValue } from "../../../../page-tools";
+import { stepLabels } from "../../support-plan/plan-words";
+import { conferenceStateWords, invitedLabels } from "../conference-words";
+import { AboutPanel } from "./about-panel";
+import { ConsentPanel } from "./consent-panel";
+import { DecisionsPanel } from "./decisions-panel";
+import { InvitedPanel } from "./invited-panel";
+import { MinutesPanel } from "./minutes-panel";
+import { CancelPanel, HoldPanel } from "./settle-panels";
+
+type Props = { params: Promise<{ id: string; conference: string }>; searchParams: Query };
+
+/** The forms of this page, each with drafts of its own. */
+const forms = [
+  "conference-step",
+  "conference-invited",
+  "conference-consent",
+  "conference-hold",
+  "conference-cancel",
+  "conference-minutes",
+  "conference-decision",
+] as const;
+
+/** One conference: what is planned, who comes, with whose consent, and what came of it. */
+export default async function ConferencePage({ params, searchParams }: Props) {
+  const actor = await requireStaff();
+  const { id, conference: conferenceId } = await params;
+  const file = await orNotFound(readConference(actor, { id: idFrom(conferenceId) }));
+  if (file.caseFileId !== idFrom(id)) notFound();
+  const { conference } = file;
+  const address = `/intern/case-files/${id}/conferences/${conference.id}`;
+  const form = await sentForm(await queryValue(searchParams, "draft"));
+  const { state, deeds } = conference;
+  const same = { address, conference, file, form };
+  return (
+    <Desk
+      actor={actor}
+      room="/intern/case-files"
+      title={`Fallkonferenz ${file.publicCode}`}
+      heading={`Fallkonferenz am ${whenWords(conference)}`}
+      lead={
+        <>
+          {conferenceStateWords[state]},{" "}
+          <a href={`/intern/case-files/${id}`}>
+            Fallakte: <bdi>{file.name}</bdi>
+          </a>
+          , <a href={`/intern/case-files/${id}/conferences`}>alle Fallkonferenzen</a>
+        </>
+      }
+      notice={noticeFor(await queryValue(searchParams, "done"))}
+    >
+      <ErrorSummary title="Bitte prüfen Sie Ihre Angaben" issues={form.summary} />
+      <AboutPanel {...same} />
+      {(conference.about === "person" || state === "planned") && <ConsentPanel {...same} />}
+      <InvitedPanel actor={actor} {...same} />
+      {deeds.includes("hold") && <HoldPanel {...same} />}
+      {deeds.includes("decide") && conference.about === "person" && (
+        <DecisionsPanel actor={actor} {...same} />
+      )}
+      {deeds.includes("minute") && <MinutesPanel {...same} />}
+      {deeds.includes("cancel") && <CancelPanel {...same} />}
+    </Desk>
+  );
+}
+
+async function sentForm(token: string | undefined) {
+  const drafts = await Promise.all(forms.map((name) => loadDraft(name, token)));
+  const draft = drafts.find((each) => each.token) ?? { fields: {}, issues: [] };
+  return formState(draft, {
+    ...invitedLabels,
+    givenOn: "Eingewilligt am",
+    givenHow: "Wie wurde eingewilligt?",
+    consented: "Einverständnis",
+    came: "Wer da war",
+    minutes: "Protokoll",
+    reason: "Grund",
+    ...stepLabels,
+    goalId: "Ziel",
+  });
+}

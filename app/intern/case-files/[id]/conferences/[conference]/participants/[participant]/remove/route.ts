@@ -1,0 +1,12 @@
+import { takeOffParticipant } from "@/domain/case-conference/participants";
+import { withNotice } from "../../../../../../../notices";
+import { staffForm } from "../../../../../../../staff-form";
+
+export const POST = staffForm<{ id: string; conference: string; participant: string }, unknown>({
+  form: "conference-step",
+  run: (actor, fields, { conference, participant }) =>
+    takeOffParticipant(actor, { ...fields, id: conference, participantId: participant }),
+  done: (_result, { id, conference }) =>
+    withNotice(`/intern/case-files/${id}/conferences/${conference}`, "participantRemoved"),
+  retry: ({ id, conference }) => `/intern/case-files/${id}/conferences/${conference}`,
+});

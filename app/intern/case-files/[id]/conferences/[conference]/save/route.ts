@@ -1,0 +1,11 @@
+import { changeConference } from "@/domain/case-conference/plan";
+import { withNotice } from "../../../../../notices";
+import { staffForm } from "../../../../../staff-form";
+
+export const POST = staffForm<{ id: string; conference: string }, unknown>({
+  form: "conference-change",
+  run: (actor, fields, { conference }) => changeConference(actor, { ...fields, id: conference }),
+  done: (_result, { id, conference }) =>
+    withNotice(`/intern/case-files/${id}/conferences/${conference}`, "saved"),
+  retry: ({ id, conference }) => `/intern/case-files/${id}/conferences/${conference}/change`,
+});

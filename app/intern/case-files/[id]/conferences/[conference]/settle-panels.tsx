@@ -1,0 +1,83 @@
+import { RadioGroup, TickGroup } from "@/components/form/choices";
+import { TextArea } from "@/components/form/fields";
+import { Panel } from "@/components/panel";
+import { cancelReasons } from "@/domain/case-conference/rules";
+import { today } from "@/lib/clock";
+import { formatShortDate } from "@/lib/i18n/format";
+import { ChangeForm } from "../../../../change-form";
+import { cancelReasonWords } from "../conference-words";
+import type { PartProps } from "./shared";
+
+type Props = Omit<PartProps, "file">;
+
+/** That a conference took place, who came and what was said: from its day on, and with consent alone. */
+export function HoldPanel({ address, conference, form }: Props) {
+  const { about, covered, day, participants, version } = conference;
+  const why =
+    day > today()
+      ? `Ab dem ${formatShortDate(day)} halten Sie hier fest, wer da war und was gesagt wurde.`
+      : about === "person" && !covered
+        ? "Was hier stattfand, lässt sich so nicht festhalten: Die Einwilligung der Person fehlt oder nennt nicht alle."
+        : null;
+  return (
+    <Panel title="Was wurde daraus?" id="hold">
+      {why ? (
+        <p className="mt-1 text-soft">{why}</p>
+      ) : (
+        <ChangeForm action={`${address}/hold`} form={form} version={version}>
+          <TickGroup
+            name="came"
+            values={form.values("came")}
+            error={form.error("came")}
+            legend="Wer da war"
+            choices={[
+              { value: "person", label: "die Person selbst" },
+              ...participants.map(({ id, name, member }) => ({
+                value: id,
+                label: <bdi>{member ? `${name} (${member})` : name}</bdi>,
+              })),
+            ]}
+          />
+          <MinutesField form={form} saved={null} />
+          <button className="button mt-4" type="submit">
+            Konferenz hat stattgefunden
+          </button>
+        </ChangeForm>
+      )}
+    </Panel>
+  );
+}
+
+type FieldProps = Pick<Props, "form"> & { readonly saved: string | null };
+
+/** What was said, in German. */
+export function MinutesField({ form, saved }: FieldProps) {
+  return (
+    <TextArea
+      {...form.field("minutes")}
+      value={form.value("minutes") || (saved ?? "")}
+      label="Protokoll (freiwillig)"
+      hint="Nur was für die nächsten Schritte nötig ist."
+      rows={8}
+    />
+  );
+}
+
+/** A planned conference does not take place. */
+export function CancelPanel({ address, conference, form }: Props) {
+  return (
+    <Panel title="Absagen" id="cancel">
+      <ChangeForm action={`${address}/cancel`} form={form} version={conference.version}>
+        <RadioGroup
+          {...form.field("reason")}
+          legend="Grund"
+          hint="Wer eingeladen ist, bekommt eine Absage ohne den Grund."
+          choices={cancelReasons.map((value) => ({ value, label: cancelReasonWords[value] }))}
+        />
+        <button className="button quiet mt-4" type="submit">
+          Konferenz absagen
+        </button>
+      </ChangeForm>
+    </Panel>
+  );
+}

@@ -1,0 +1,13 @@
+import type { readConference } from "@/domain/case-conference/queries";
+import type { FormState } from "../../../../issue-sentence";
+
+type Read = Awaited<ReturnType<typeof readConference>>;
+
+/** What every part of a conference's page is given. */
+export type PartProps = {
+  /** Of the page, under which its forms post. */
+  readonly address: string;
+  readonly conference: Read["conference"];
+  readonly file: Omit<Read, "conference">;
+  readonly form: FormState;
+};

@@ -1,0 +1,81 @@
+import "server-only";
+import { randomUUID } from "node:crypto";
+import { z } from "zod";
+import type { StaffActor } from "@/domain/access/actor";
+import { command } from "@/domain/command";
+import { columns as consentColumns } from "@/domain/consent/columns";
+import { conferenceConsentText } from "@/domain/consent/text";
+import { berlinMoment } from "@/lib/berlin-instant";
+import { now, today } from "@/lib/clock";
+import { seal } from "@/lib/crypto/sealed";
+import { invalid } from "@/lib/errors";
+import { locales } from "@/lib/i18n/locales";
+import { plainDate } from "@/lib/plain-date";
+import { loadConference, subjectOf } from "./load";
+import { participantName } from "./present";
+import { consentUntil } from "./rules";
+import { consentInput, versionedInput } from "./schema";
+import { mustAllow, updateConference } from "./write";
+
+/**
+ * The person allows that exactly those who are invited now hear what exactly these topics are about.
+ * @throws AppError "invalid": notNow where it is about general matters, held or cancelled; a day in the
+ *   future, or after the conference; "conflict" where somebody else was invited meanwhile
+ */
+export const giveConferenceConsent = command({
+  action: "caseConference.consent",
+  input: consentInput,
+  target: (tx, input, _actor: StaffActor) => loadConference(tx, input),
+  run: async ({ tx, input: { version, givenHow, givenOn }, target }) => {
+    mustAllow("consent", target);
+    if (target.about !== "person") throw invalid("", "notNow");
+    if (givenOn > today()) throw invalid("givenOn", "dateInFuture");
+    if (givenOn > target.day) throw invalid("givenOn", "consentTooLate");
+    await updateConference(tx, target, version, {});
+    const id = randomUUID();
+    const { personId, person } = target.caseFile;
+    const language = z.enum(locales).parse(person.language);
+    const text = conferenceConsentText(language);
+    const names = target.participants.map(participantName).join("\n");
+    await tx.consent.create({
+      data: {
+        ...{ id, personId, purpose: "caseConference", conferenceId: target.id },
+        ...{ fields: target.topics, recipientsSealed: seal(consentColumns.recipients, id, names) },
+        ...{ textVersion: text.version, textHash: text.hash, language, givenHow },
+        // Of another day than today no hour is known.
+        givenAt: givenOn === today() ? now() : berlinMoment(givenOn, "12:00"),
+        expiresOn: consentUntil(plainDate.parse(target.day)),
+      },
+    });
+    await tx.conferenceParticipant.updateMany({
+      where: { conferenceId: target.id },
+      data: { consentId: id },
+    });
+    return { id: target.id };
+  },
+  subject: (target) => subjectOf(target),
+});
+
+/**
+ * The person takes back that a conference may speak of them: it cannot be held as it is any more.
+ * @throws AppError "invalid" (notNow) where there is nothing to take back
+ */
+export const withdrawConferenceConsent = command({
+  action: "consent.withdraw",
+  input: versionedInput.pick({ id: true }),
+  target: (tx, input, _actor: StaffActor) => loadConference(tx, input),
+  run: async ({ tx, target }) => {
+    const { count } = await tx.consent.updateMany({
+      where: { conferenceId: target.id, withdrawnAt: null },
+      data: { withdrawnAt: now() },
+    });
+    if (count === 0) throw invalid("", "notNow");
+    // Who has the page open sees that something has changed.
+    await tx.caseConference.update({
+      where: { id: target.id },
+      data: { version: { increment: 1 } },
+    });
+    return { id: target.id };
+  },
+  subject: (target) => subjectOf(target),
+});

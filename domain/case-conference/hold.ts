@@ -1,0 +1,80 @@
+import "server-only";
+import type { StaffActor } from "@/domain/access/actor";
+import { command } from "@/domain/command";
+import { now, today } from "@/lib/clock";
+import { sealOptional } from "@/lib/crypto/sealed";
+import { invalid } from "@/lib/errors";
+import { columns } from "./columns";
+import { isCovered } from "./coverage";
+import { type LoadedConference, loadConference, subjectOf } from "./load";
+import { coverageAsked } from "./present";
+import { cancelInput, holdInput, minutesInput } from "./schema";
+import { callOff } from "./tell";
+import { mustAllow, updateConference } from "./write";
+
+/**
+ * A conference took place: who came, and what was said.
+ * @throws AppError "invalid": notNow, notYet before its day, conferenceConsent where it speaks of the
+ *   person and not everybody who was invited may hear that; "conflict"
+ */
+export const holdConference = command({
+  action: "caseConference.hold",
+  input: holdInput,
+  target: (tx, input, _actor: StaffActor) => loadConference(tx, input),
+  run: async ({ tx, actor, input: { version, came, minutes }, target }) => {
+    mustAllow("hold", target);
+    if (target.day > today()) throw invalid("", "notYet");
+    const asked = coverageAsked(target);
+    if (asked.about === "person" && !isCovered(target.participants, asked)) {
+      throw invalid("", "conferenceConsent");
+    }
+    await updateConference(tx, target, version, {
+      ...{ state: "held", settledAt: now(), settledById: actor.userId },
+      personCame: came.includes("person"),
+      minutesSealed: sealOptional(columns.minutes, target.id, minutes) ?? null,
+    });
+    for (const { id } of target.participants) {
+      await tx.conferenceParticipant.update({ where: { id }, data: { came: came.includes(id) } });
+    }
+    return { from: target.state, to: "held" };
+  },
+  subject: settled,
+});
+
+/**
+ * A planned conference does not take place; who was invited is told so.
+ * @throws AppError "invalid" (notNow), "conflict"
+ */
+export const cancelConference = command({
+  action: "caseConference.cancel",
+  input: cancelInput,
+  target: (tx, input, _actor: StaffActor) => loadConference(tx, input),
+  run: async ({ tx, actor, input: { version, reason }, target }) => {
+    mustAllow("cancel", target);
+    await updateConference(tx, target, version, {
+      ...{ state: "cancelled", cancelReason: reason },
+      ...{ settledAt: now(), settledById: actor.userId },
+    });
+    for (const participant of target.participants) await callOff(tx, target, participant);
+    return { from: target.state, to: "cancelled" };
+  },
+  subject: settled,
+});
+
+/** Writes down, or puts right, what was said at a conference. @throws AppError "invalid", "conflict" */
+export const writeMinutes = command({
+  action: "caseConference.minute",
+  input: minutesInput,
+  target: (tx, input, _actor: StaffActor) => loadConference(tx, input),
+  run: async ({ tx, input: { version, minutes }, target }) => {
+    mustAllow("minute", target);
+    const minutesSealed = sealOptional(columns.minutes, target.id, minutes) ?? null;
+    await updateConference(tx, target, version, { minutesSealed });
+    return { id: target.id };
+  },
+  subject: (target: LoadedConference) => subjectOf(target),
+});
+
+function settled(target: LoadedConference, moved?: { from: string; to: string }) {
+  return { ...subjectOf(target), detail: moved };
+}

@@ -1,0 +1,82 @@
+import "server-only";
+import type { NewMail } from "@/domain/mail/outbox";
+import { closing } from "@/domain/referral/mail";
+import { berlinMoment } from "@/lib/berlin-instant";
+import { invitationText } from "@/lib/calendar/invitation";
+import { city } from "@/lib/city/city";
+import { now } from "@/lib/clock";
+import { mailSettings } from "@/lib/mail/settings";
+import { conferenceCalendarId } from "./calendar";
+import { whenWords, whereWords } from "./frame-words";
+import type { Frame } from "./present";
+
+/** What is told to somebody who is invited. */
+export type Told = "invited" | "changed" | "calledOff";
+
+type Given = {
+  readonly told: Told;
+  readonly conference: Frame;
+  readonly sequence: number;
+  readonly recipient: string;
+  readonly participantId: string;
+};
+
+const subjects: Record<Told, string> = {
+  invited: "Einladung zu einer Fallkonferenz",
+  changed: "Geändert: Fallkonferenz",
+  calledOff: "Abgesagt: Fallkonferenz",
+};
+
+/**
+ * Invites somebody to a conference, tells of a change, or calls it off, with a file for their
+ * calendar. It says when and where, and nothing of the person, not even a number.
+ */
+export function conferenceMail(given: Given): NewMail {
+  const { told, conference, recipient, participantId } = given;
+  return {
+    ...{ kind: "conferenceInvitation", recipient, participantId },
+    subject: subjects[told],
+    text: [
+      "Guten Tag,",
+      "",
+      ...opening[told],
+      "",
+      whenWords(conference),
+      whereWords(conference),
+      ...(told === "calledOff" ? [] : ["", ...explained(conference)]),
+      ...closing(),
+    ].join("\n"),
+    calendar: calendarOf(given),
+    expiresAt: berlinMoment(conference.day, conference.time),
+  };
+}
+
+const opening: Record<Told, readonly string[]> = {
+  invited: ["wir laden Sie zu einer Fallkonferenz ein:"],
+  changed: ["eine Fallkonferenz, zu der Sie eingeladen sind, hat sich geändert. Sie ist jetzt:"],
+  calledOff: ["diese Fallkonferenz findet nicht statt, oder ohne Sie:"],
+};
+
+function explained({ about }: Frame): string[] {
+  return [
+    about === "person"
+      ? "Um wen es geht, steht zum Schutz der Person nicht in dieser Mail. Wenn sie eingewilligt hat, sagen wir es Ihnen."
+      : "Es geht um allgemeine Fragen und nicht um eine einzelne Person.",
+    "Eine Datei für Ihren Kalender liegt bei. Sie können nicht kommen? Bitte sagen Sie uns kurz Bescheid.",
+  ];
+}
+
+function calendarOf({ told, conference, sequence, recipient }: Given) {
+  const method = told === "calledOff" ? ("CANCEL" as const) : ("REQUEST" as const);
+  const { team } = city().bodies;
+  const address = team.mail ?? mailSettings()?.sender.address ?? recipient;
+  const text = invitationText({
+    ...{ method, sequence, recipient, at: now() },
+    id: conferenceCalendarId(conference.id),
+    title: "Fallkonferenz",
+    ...{ date: conference.day, from: conference.time, until: conference.until },
+    location: whereWords(conference),
+    organizer: { name: team.name, address },
+  });
+  return { method, text };
+}

@@ -1,0 +1,74 @@
+import "server-only";
+import { randomUUID } from "node:crypto";
+import type { StaffActor } from "@/domain/access/actor";
+import { command } from "@/domain/command";
+import { nameOf } from "@/domain/person/profile";
+import { now } from "@/lib/clock";
+import { invalid } from "@/lib/errors";
+import { plainDate } from "@/lib/plain-date";
+import { checkConference } from "./checks";
+import { nobodyInvited, writeParticipants } from "./invited";
+import { loadConference, subjectOf } from "./load";
+import { changeInput, planInput } from "./schema";
+import { tellChange } from "./tell";
+import { columnsOf, mustAllow, updateConference } from "./write";
+
+/**
+ * Plans a conference in a case file and notes who is to come. Nothing is sent yet.
+ * @throws AppError "invalid": notNow for a closed case file; nobody invited; an end that is not after
+ *   the start; no place; a day more than a year ahead; one that is past, until that is confirmed
+ */
+export const planConference = command({
+  action: "caseConference.plan",
+  input: planInput,
+  target: (tx, { caseFileId }, _actor: StaffActor) =>
+    tx.caseFile.findUnique({ where: { id: caseFileId }, include: { person: true } }),
+  run: async ({ tx, actor, input, target }) => {
+    if (target.state === "closed") throw invalid("", "notNow");
+    const nobody = nobodyInvited(input)
+      ? [{ field: "carriers", code: "noParticipant" as const }]
+      : [];
+    checkConference(input, nameOf(target.person), undefined, nobody);
+    const id = randomUUID();
+    await tx.caseConference.create({
+      data: {
+        ...{ id, caseFileId: target.id, state: "planned", ...columnsOf(id, input) },
+        ...{ createdAt: now(), createdById: actor.userId },
+      },
+    });
+    await writeParticipants(tx, id, [], input);
+    return { id };
+  },
+  subject: ({ id: caseFileId }, made) => ({
+    type: "caseConference",
+    ids: made ? [made.id] : [],
+    caseFileId,
+  }),
+});
+
+/**
+ * Changes a planned conference; who is invited already is told of another hour or place.
+ * @throws AppError "invalid" as {@link planConference}, notNow once it is held or cancelled; "conflict"
+ */
+export const changeConference = command({
+  action: "caseConference.change",
+  input: changeInput,
+  target: (tx, input, _actor: StaffActor) => loadConference(tx, input),
+  run: async ({ tx, actor, input, target }) => {
+    mustAllow("change", target);
+    checkConference(input, nameOf(target.caseFile.person), plainDate.parse(target.day));
+    await updateConference(tx, target, input.version, columnsOf(target.id, input));
+    const isMoved = target.day !== input.day || target.time !== input.time;
+    if (isMoved) {
+      await tx.conferenceMove.create({
+        data: {
+          ...{ id: randomUUID(), conferenceId: target.id, at: now(), movedById: actor.userId },
+          ...{ fromDay: target.day, fromTime: target.time, toDay: input.day, toTime: input.time },
+        },
+      });
+    }
+    await tellChange(tx, target);
+    return { id: target.id };
+  },
+  subject: (target) => subjectOf(target),
+});

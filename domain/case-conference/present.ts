@@ -1,0 +1,121 @@
+import "server-only";
+import { nameOf as carrierName } from "@/domain/carrier/queries";
+import { type ConferenceTopic, conferenceTopics } from "@/domain/consent/topics";
+import {
+  type CommonStep,
+  commonSteps,
+  type StepDoer,
+  stepDoers,
+} from "@/domain/support-plan/rules";
+import { berlinMoment } from "@/lib/berlin-instant";
+import { unsealOptional } from "@/lib/crypto/sealed";
+import { type PlainDate, plainDate } from "@/lib/plain-date";
+import { columns } from "./columns";
+import { gapOf, isCovered } from "./coverage";
+import type { LoadedConference, LoadedDecision, LoadedParticipant } from "./load";
+import { cancelReasons, conferenceAbouts, conferenceMedia, deedsIn, endOf } from "./rules";
+
+type Row = Omit<LoadedConference, "caseFile">;
+
+/** When and where, without a word about the person: what an invitation says. */
+export function frameOf(
+  row: Pick<Row, "id" | "day" | "time" | "minutes" | "medium" | "about" | "placeSealed">,
+) {
+  return {
+    id: row.id,
+    about: conferenceAbouts.find((about) => about === row.about) ?? "person",
+    day: plainDate.parse(row.day),
+    time: row.time,
+    until: endOf(row.time, row.minutes),
+    minutes: row.minutes,
+    medium: conferenceMedia.find((medium) => medium === row.medium) ?? "inPerson",
+    place: unsealOptional(columns.place, row.id, row.placeSealed),
+  };
+}
+export type Frame = ReturnType<typeof frameOf>;
+
+/** What decides whether the person's consent reaches those who are invited. */
+export function coverageAsked(row: Pick<Row, "about" | "topics" | "day" | "time">) {
+  const day = plainDate.parse(row.day);
+  const about = conferenceAbouts.find((known) => known === row.about) ?? "person";
+  return { about, topics: row.topics, day, begins: berlinMoment(day, row.time) };
+}
+
+/** A conference as its pages and its sheets show it. */
+export function presentConference(row: Row) {
+  const asked = coverageAsked(row);
+  return {
+    ...frameOf(row),
+    state: row.state,
+    version: row.version,
+    topics: topicsIn(row.topics),
+    agenda: unsealOptional(columns.agenda, row.id, row.agendaSealed),
+    note: unsealOptional(columns.note, row.id, row.noteSealed),
+    /** What was said. */
+    record: unsealOptional(columns.minutes, row.id, row.minutesSealed),
+    personCame: row.personCame,
+    cancelReason: cancelReasons.find((reason) => reason === row.cancelReason) ?? null,
+    createdBy: row.createdBy?.displayName ?? null,
+    settledAt: row.settledAt,
+    settledBy: row.settledBy?.displayName ?? null,
+    deeds: deedsIn(row.state),
+    covered: isCovered(row.participants, asked),
+    begins: asked.begins,
+    participants: row.participants.map((each) => ({
+      ...presentParticipant(each),
+      gap: gapOf(each.consent, asked),
+    })),
+    decisions: row.decisions.map(presentDecision),
+    /** The consent that holds, or held when it was taken back. */
+    consents: row.consents.map(({ id, givenAt, expiresOn, withdrawnAt, language }) => ({
+      ...{ id, givenAt, withdrawnAt, language },
+      expiresOn: plainDate.parse(expiresOn),
+    })),
+  };
+}
+export type ShownConference = ReturnType<typeof presentConference>;
+export type ShownDecision = ShownConference["decisions"][number];
+
+/** Topics by their codes, in their order. */
+export function topicsIn(codes: readonly string[]): ConferenceTopic[] {
+  return conferenceTopics.filter((topic) => codes.includes(topic));
+}
+
+/** How somebody who is invited is called: the carrier, the office, or the name that was written. */
+export function participantName(row: LoadedParticipant): string {
+  if (row.carrier) return carrierName(row.carrier.slug);
+  return row.office?.name ?? unsealOptional(columns.name, row.id, row.nameSealed) ?? "";
+}
+
+function presentParticipant(row: LoadedParticipant) {
+  return {
+    id: row.id,
+    kind: row.carrierId
+      ? ("carrier" as const)
+      : row.officeId
+        ? ("office" as const)
+        : ("other" as const),
+    name: participantName(row),
+    member: unsealOptional(columns.member, row.id, row.memberSealed),
+    mail: unsealOptional(columns.mail, row.id, row.mailSealed),
+    invitedAt: row.invitedAt,
+    came: row.came,
+  };
+}
+
+/** Something that was decided, as a step has it. */
+export function presentDecision(row: LoadedDecision) {
+  const common: CommonStep | null = commonSteps.find((name) => name === row.common) ?? null;
+  const who: StepDoer = stepDoers.find((name) => name === row.who) ?? "other";
+  const dueOn: PlainDate | null = row.dueOn ? plainDate.parse(row.dueOn) : null;
+  return {
+    id: row.id,
+    version: row.version,
+    ...{ common, who, dueOn },
+    text: unsealOptional(columns.decision, row.id, row.textSealed),
+    ownText: unsealOptional(columns.ownDecision, row.id, row.ownTextSealed),
+    whoName: unsealOptional(columns.whoName, row.id, row.whoNameSealed),
+    /** The step it became. */
+    step: row.step && { id: row.step.id, planId: row.step.goal.planId },
+  };
+}

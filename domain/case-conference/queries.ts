@@ -1,0 +1,91 @@
+import "server-only";
+import type { StaffActor } from "@/domain/access/actor";
+import { nameOf } from "@/domain/person/profile";
+import { query } from "@/domain/query";
+import { today } from "@/lib/clock";
+import {
+  type LoadedConference,
+  loadConference,
+  loadConferences,
+  loadDecision,
+  subjectOf,
+} from "./load";
+import { presentConference, presentDecision } from "./present";
+
+/** All conferences of a case file: those to come first, then the latest. */
+export const listConferences = query({
+  action: "caseConference.list",
+  target: async (tx, { caseFileId }: { caseFileId: string }, _actor: StaffActor) => {
+    const file = await tx.caseFile.findUnique({
+      where: { id: caseFileId },
+      include: { person: true },
+    });
+    return file && { file, rows: await loadConferences(tx, { caseFileId }) };
+  },
+  present: ({ file, rows }) => {
+    const all = rows.map(presentConference);
+    return {
+      name: nameOf(file.person),
+      publicCode: file.person.publicCode,
+      language: file.person.language,
+      closed: file.state === "closed",
+      planned: all.filter(({ state }) => state === "planned"),
+      past: all.filter(({ state }) => state !== "planned").toReversed(),
+    };
+  },
+  subject: ({ file, rows }) => ({
+    type: "caseConference",
+    ids: rows.map(({ id }) => id),
+    caseFileId: file.id,
+  }),
+});
+
+/** One conference, with whom it is about. */
+export const readConference = query({
+  action: "caseConference.read",
+  target: (tx, input: { id: string }, _actor: StaffActor) => loadConference(tx, input),
+  present: (row) => ({ ...headOf(row), conference: presentConference(row) }),
+  subject: subjectOf,
+});
+
+/** Something that was decided, with its conference. */
+export const readDecision = query({
+  action: "caseConference.read",
+  target: (tx, input: { id: string }, _actor: StaffActor) => loadDecision(tx, input),
+  present: ({ conference, decision }) => ({
+    ...headOf(conference),
+    conference: presentConference(conference),
+    decision: presentDecision(decision),
+  }),
+  subject: ({ conference }) => subjectOf(conference),
+});
+
+/** All conferences that are planned, of open case files: those whose day is over first. */
+export const listComingConferences = query({
+  action: "caseConference.list",
+  target: (tx, _input: Record<string, never>, _actor: StaffActor) =>
+    loadConferences(tx, { state: "planned" }),
+  present: (rows) =>
+    rows.map((row) => {
+      const { id, day, time, until, medium, place, covered, about, participants } =
+        presentConference(row);
+      return {
+        ...headOf(row),
+        ...{ id, day, time, until, medium, place, covered, about, state: row.state },
+        isOver: day < today(),
+        invited: participants.map(({ name }) => name),
+      };
+    }),
+  subject: (rows) => ({ type: "caseConference", ids: rows.map(({ id }) => id) }),
+});
+
+function headOf({ caseFile: { id, person, owner, state } }: LoadedConference) {
+  return {
+    caseFileId: id,
+    name: nameOf(person),
+    publicCode: person.publicCode,
+    language: person.language,
+    owner: owner.displayName,
+    closed: state === "closed",
+  };
+}

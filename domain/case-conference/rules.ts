@@ -1,0 +1,85 @@
+import type { IssueCode } from "@/lib/errors";
+import { addDays, type PlainDate } from "@/lib/plain-date";
+
+export const conferenceStates = ["planned", "held", "cancelled"] as const;
+export type ConferenceState = (typeof conferenceStates)[number];
+
+/** Whether it speaks of the person, which takes their consent, or of general matters without one. */
+export const conferenceAbouts = ["person", "general"] as const;
+export type ConferenceAbout = (typeof conferenceAbouts)[number];
+
+export const conferenceMedia = ["inPerson", "phone", "video"] as const;
+export type ConferenceMedium = (typeof conferenceMedia)[number];
+
+/** Why a conference does not take place. */
+export const cancelReasons = ["noConsent", "person", "participant", "notNeeded", "other"] as const;
+
+/** What can be done with a conference. */
+export const conferenceDeeds = [
+  "change",
+  "invite",
+  "consent",
+  "hold",
+  "cancel",
+  "minute",
+  "decide",
+] as const;
+export type ConferenceDeed = (typeof conferenceDeeds)[number];
+
+const possible: Record<ConferenceState, readonly ConferenceDeed[]> = {
+  planned: ["change", "invite", "consent", "hold", "cancel"],
+  held: ["minute", "decide"],
+  cancelled: [],
+};
+
+/** What can be done with a conference in a state; who may is the table of rights. */
+export function deedsIn(state: ConferenceState): readonly ConferenceDeed[] {
+  return possible[state];
+}
+
+/** Days after a conference through which its consent holds, so that one that is put off needs no second. */
+const consentDaysAfter = 30;
+
+/** The last day of a consent to a conference on `day`. */
+export function consentUntil(day: PlainDate): PlainDate {
+  return addDays(day, consentDaysAfter);
+}
+
+/** How far ahead a conference can be planned, in days: more must be a slip. */
+export const mostDaysAhead = 366;
+
+/**
+ * Minutes from one wall-clock time ("14:00") to another of the same day.
+ * @returns a number below 1 where the end is not after the start
+ */
+export function minutesBetween(from: string, until: string): number {
+  const minute = (time: string) => {
+    const [hours = 0, minutes = 0] = time.split(":").map(Number);
+    return hours * 60 + minutes;
+  };
+  return minute(until) - minute(from);
+}
+
+/** The wall-clock time `minutes` after another, of the same day. */
+export function endOf(time: string, minutes: number): string {
+  const all = Math.min(minutesBetween("00:00", time) + minutes, 24 * 60 - 1);
+  const two = (part: number) => String(part).padStart(2, "0");
+  return `${two(Math.floor(all / 60))}:${two(all % 60)}`;
+}
+
+/** Something typed that may be a slip: a yes holds for just this day. */
+export type DayDoubt = {
+  readonly field: "day";
+  readonly code: IssueCode;
+  readonly key: string;
+};
+
+/** What about the day of a conference asks for "is that so?". `before`: the day it had until now. */
+export function doubtsAboutDay(
+  day: PlainDate,
+  today: PlainDate,
+  before?: PlainDate,
+): readonly DayDoubt[] {
+  if (day >= today || day === before) return [];
+  return [{ field: "day", code: "askPastDay", key: `day:askPastDay:${day}` }];
+}

@@ -1,0 +1,75 @@
+import { z } from "zod";
+import { consentGiven } from "@/domain/consent/rules";
+import { conferenceTopics } from "@/domain/consent/topics";
+import { stepFields } from "@/domain/support-plan/schema";
+import type { IssueCode } from "@/lib/errors";
+import { choice, choices, formDate, optionalText, versioned } from "@/lib/form-fields";
+import { cancelReasons, conferenceAbouts, conferenceMedia } from "./rules";
+
+const code = (issue: IssueCode): IssueCode => issue;
+
+const time = z
+  .string(code("missing"))
+  .min(1, code("missing"))
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, code("notATime"));
+
+const conference = {
+  about: choice(conferenceAbouts),
+  topics: choices(conferenceTopics),
+  day: formDate(),
+  /** Wall clock in Berlin, "14:30", both on the same day. */
+  time,
+  until: time,
+  medium: choice(conferenceMedia),
+  place: optionalText(200),
+  agenda: optionalText(2000),
+  note: optionalText(2000),
+  /** Keys of doubts that were answered with yes. */
+  confirmed: z.array(z.string().max(80)).default([]),
+};
+export type ConferenceFields = z.output<z.ZodObject<typeof conference>>;
+
+const mail = optionalText(120).refine(
+  (text) => !text || z.email().safeParse(text).success,
+  code("notAMailAddress"),
+);
+
+/** Carriers and offices by their ids, and somebody else by name. */
+const invited = {
+  carriers: z.array(z.uuid(code("unknownChoice"))).default([]),
+  offices: z.array(z.uuid(code("unknownChoice"))).default([]),
+  otherName: optionalText(120),
+  otherMember: optionalText(120),
+  otherMail: mail,
+};
+export type InvitedFields = z.output<z.ZodObject<typeof invited>>;
+
+export const planInput = z.object({ caseFileId: z.uuid(), ...conference, ...invited });
+export const changeInput = z.object({ ...versioned, ...conference });
+export const inviteInput = z.object({ ...versioned, ...invited });
+export const versionedInput = z.object(versioned);
+
+const participant = { ...versioned, participantId: z.uuid() };
+export const participantInput = z.object({ ...participant, member: optionalText(120), mail });
+export const takeOffInput = z.object(participant);
+
+export const consentInput = z.object({
+  ...versioned,
+  consented: z.literal("yes", code("consentNeeded")),
+  givenHow: choice(consentGiven),
+  givenOn: formDate(),
+});
+
+export const holdInput = z.object({
+  ...versioned,
+  /** Ids of participants who came, and "person". */
+  came: z.array(z.string().max(40)).default([]),
+  minutes: optionalText(10_000),
+});
+
+export const cancelInput = z.object({ ...versioned, reason: choice(cancelReasons) });
+export const minutesInput = z.object({ ...versioned, minutes: optionalText(10_000) });
+
+export const decideInput = z.object({ conferenceId: z.uuid(), ...stepFields });
+export const decisionInput = z.object({ ...versioned, ...stepFields });
+export const toStepInput = z.object({ ...versioned, goalId: z.uuid(code("missingChoice")) });

@@ -1,0 +1,92 @@
+import "server-only";
+import { putIntoOutbox, takeBack } from "@/domain/mail/outbox";
+import { berlinMoment } from "@/lib/berlin-instant";
+import { now } from "@/lib/clock";
+import { unsealOptional } from "@/lib/crypto/sealed";
+import type { Tx } from "@/lib/db/client";
+import { plainDate } from "@/lib/plain-date";
+import { columns } from "./columns";
+import { type LoadedConference, type LoadedParticipant, loadConference } from "./load";
+import { conferenceMail, type Told } from "./mail";
+import { frameOf } from "./present";
+
+/** True for a conference that has begun: nobody is told of it any more. */
+export function hasBegun({ day, time }: Pick<LoadedConference, "day" | "time">): boolean {
+  return berlinMoment(plainDate.parse(day), time) <= now();
+}
+
+/** Invites somebody by mail. @returns false where nobody knows an address */
+export async function invite(
+  tx: Tx,
+  conference: LoadedConference,
+  participant: LoadedParticipant,
+): Promise<boolean> {
+  if (!(await write(tx, "invited", conference, participant))) return false;
+  await tx.conferenceParticipant.update({
+    where: { id: participant.id },
+    data: { invitedAt: now() },
+  });
+  return true;
+}
+
+/**
+ * Tells those who are invited what has changed of hour, length or place; of anything else they know
+ * nothing. What waits in the outbox and does not hold any more is taken back.
+ * @param before the conference as it was
+ */
+export async function tellChange(tx: Tx, before: LoadedConference): Promise<void> {
+  const after = await loadConference(tx, { id: before.id });
+  if (!after || JSON.stringify(frameOf(before)) === JSON.stringify(frameOf(after))) return;
+  const sequence = after.sequence + 1;
+  await tx.caseConference.update({ where: { id: after.id }, data: { sequence } });
+  for (const participant of after.participants.filter(({ invitedAt }) => invitedAt)) {
+    await write(tx, "changed", { ...after, sequence }, participant);
+  }
+}
+
+/** Tells somebody that they are not expected any more, where they have heard that they are. */
+export async function callOff(
+  tx: Tx,
+  conference: LoadedConference,
+  participant: LoadedParticipant,
+): Promise<void> {
+  if (!participant.invitedAt) return;
+  const mails = await tx.mail.findMany({
+    where: { participantId: participant.id },
+    select: { id: true, state: true },
+  });
+  // After some months the outbox has forgotten its mails: then they have surely left.
+  const heard = mails.length === 0 || mails.some(({ state }) => state === "sent");
+  if (heard) await write(tx, "calledOff", conference, participant);
+  else await takeBackAll(tx, participant);
+}
+
+async function write(
+  tx: Tx,
+  told: Told,
+  conference: LoadedConference,
+  participant: LoadedParticipant,
+): Promise<boolean> {
+  const recipient = unsealOptional(columns.mail, participant.id, participant.mailSealed);
+  await takeBackAll(tx, participant);
+  if (recipient === null || hasBegun(conference)) return false;
+  // What is called off counts as one change more (RFC 5546).
+  const sequence = conference.sequence + (told === "calledOff" ? 1 : 0);
+  const frame = frameOf(conference);
+  await putIntoOutbox(
+    tx,
+    conferenceMail({ told, conference: frame, sequence, recipient, participantId: participant.id }),
+  );
+  return true;
+}
+
+async function takeBackAll(tx: Tx, { id }: LoadedParticipant): Promise<void> {
+  const waiting = await tx.mail.findMany({
+    where: { participantId: id, state: { in: ["waiting", "failed"] } },
+    select: { id: true },
+  });
+  await takeBack(
+    tx,
+    waiting.map((mail) => mail.id),
+  );
+}

@@ -1,0 +1,75 @@
+import "server-only";
+import type { TimelineActor, TimelineEntry, TimelineOf } from "@/domain/timeline-entry";
+import { unsealOptional } from "@/lib/crypto/sealed";
+import type { Tx } from "@/lib/db/client";
+import { formatShortDate } from "@/lib/i18n/format";
+import { columns } from "./columns";
+import { participantName } from "./present";
+
+const by = (userId: string | null): TimelineActor => (userId ? { userId } : null);
+const on = (day: string, time: string) => `${formatShortDate(day)}, ${time} Uhr`;
+
+/** Conferences about a person: when they were planned and moved, who was invited, what became of them. */
+export async function conferenceEntries(
+  tx: Tx,
+  { personId }: TimelineOf,
+): Promise<TimelineEntry[]> {
+  const rows = await tx.caseConference.findMany({
+    where: { caseFile: { personId } },
+    include: {
+      moves: true,
+      participants: {
+        orderBy: { position: "asc" },
+        include: {
+          carrier: { select: { slug: true } },
+          office: { select: { name: true, mail: true } },
+          consent: true,
+        },
+      },
+    },
+  });
+  return rows.flatMap((row) => {
+    const href = `/intern/case-files/${row.caseFileId}/conferences/${row.id}`;
+    const same = { kind: "conference" as const, href };
+    // The first day is the one it was planned for; later ones stand in the moves.
+    const first = row.moves.toSorted((a, b) => a.at.getTime() - b.at.getTime())[0];
+    const planned = first ? on(first.fromDay, first.fromTime) : on(row.day, row.time);
+    const entries: TimelineEntry[] = [
+      {
+        ...{ ...same, id: `conference-${row.id}`, at: row.createdAt, by: by(row.createdById) },
+        text: `Fallkonferenz geplant für den ${planned}`,
+        note: row.participants.map(participantName).join(", "),
+      },
+      ...row.moves.map((move) => ({
+        ...{ ...same, id: `conference-move-${move.id}`, at: move.at, by: by(move.movedById) },
+        text: `Fallkonferenz verschoben auf den ${on(move.toDay, move.toTime)}`,
+      })),
+      ...invitedTogether(row.participants).map(({ at, names }) => ({
+        ...{ ...same, id: `conference-invited-${row.id}-${at.getTime()}`, at, by: null },
+        text: "Zur Fallkonferenz eingeladen",
+        note: names.join(", "),
+      })),
+    ];
+    if (!row.settledAt) return entries;
+    const held = row.state === "held";
+    const settled: TimelineEntry = {
+      ...{ ...same, id: `conference-end-${row.id}`, at: row.settledAt, by: by(row.settledById) },
+      text: `${held ? "Fallkonferenz fand statt" : "Fallkonferenz abgesagt"} (${on(row.day, row.time)})`,
+      note: unsealOptional(columns.minutes, row.id, row.minutesSealed),
+    };
+    return [...entries, settled];
+  });
+}
+
+type Participant = Parameters<typeof participantName>[0];
+
+/** Who was invited with one press stands in one entry. */
+function invitedTogether(participants: readonly Participant[]) {
+  const invited = new Map<number, string[]>();
+  for (const each of participants) {
+    if (!each.invitedAt) continue;
+    const second = Math.floor(each.invitedAt.getTime() / 1000) * 1000;
+    invited.set(second, [...(invited.get(second) ?? []), participantName(each)]);
+  }
+  return [...invited].map(([at, names]) => ({ at: new Date(at), names }));
+}

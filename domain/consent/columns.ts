@@ -1,0 +1,2 @@
+/** Names under which this room's sealed columns are encrypted. */
+export const columns = { recipients: "Consent.recipients" } as const;
