@@ -123,9 +123,22 @@ describe("a row", () => {
       kind: "doubtful",
       lookalikes: [],
       likeLine: null,
+      lacks: null,
       age,
     });
     expect(kinds(rows, { 2: { is: "other" } }, portal)).toEqual(["new"]);
+  });
+
+  test("with half a name is asked about once, and not again when the list comes back", () => {
+    const half: Row = {
+      line: 2,
+      read: { person: { ...nobody, name: "Nordpol" }, lacks: "lastName" },
+    };
+    const fresh = new Portal();
+    expect(fatesOf([half], {}, fresh.known)[0]?.fate).toMatchObject({ lacks: "lastName" });
+    expect(kinds([half], { 2: { is: "other" } }, fresh)).toEqual(["new"]);
+    fresh.write([half], { 2: { is: "other" } });
+    expect(kinds([half], {}, fresh)).toEqual(["unchanged"]);
   });
 
   test("about somebody new who looks like somebody new in an earlier row is asked about", () => {

@@ -1,6 +1,6 @@
 import { type PlainDate, yearsBetween } from "@/lib/plain-date";
 import type { ListField } from "./list-fields";
-import type { CellProblem, ListedPerson, ReadPerson } from "./listed-person";
+import type { CellProblem, ListedPerson, NamePart, ReadPerson } from "./listed-person";
 
 /** What a list may change of a person it names again. */
 export type Change = {
@@ -42,13 +42,14 @@ export type Fate =
       readonly changes: readonly Change[];
       readonly taking: Taking;
     }
-  /** A person has to decide: it may be one of these or of an earlier row, or its age is outside the programme's. */
+  /** A person has to decide: it may be one of these or of an earlier row, its age is outside the programme's, or it has half a name. */
   | {
       readonly kind: "doubtful";
       readonly lookalikes: readonly Lookalike[];
       readonly age: number | null;
       /** An earlier row of the same list that may mean the same person. */
       readonly likeLine: number | null;
+      readonly lacks: NamePart | null;
     }
   /** The same person as in an earlier row, which says all that this one says; under another name, who it is. */
   | { readonly kind: "repeated"; readonly line: number; readonly personId?: string }
@@ -117,7 +118,7 @@ export function fatesOf(
     const identity = known.identity(person);
     const before = byIdentity.get(identity);
     if (before) return { ...row, fate: repeated(before, person) };
-    const fate = besideOthers(fateOf(person, identity, decision, known), row.line, {
+    const fate = besideOthers(fateOf(row.read, identity, decision, known), row.line, {
       ...{ person, decision, newRows },
     });
     const personId = personOf(fate);
@@ -131,7 +132,7 @@ export function fatesOf(
 }
 
 function fateOf(
-  person: ListedPerson,
+  { person, lacks }: Extract<ReadPerson, { person: ListedPerson }>,
   identity: string,
   decision: Decision | undefined,
   known: Known,
@@ -147,8 +148,8 @@ function fateOf(
   const [only] = certain;
   if (only && certain.length === 1) return fateOfKnown(only.personId, person, decision, known);
   const age = ageOutside(person, known);
-  if (lookalikes.length === 0 && age === null) return { kind: "new" };
-  return { kind: "doubtful", lookalikes, age, likeLine: null };
+  if (lookalikes.length === 0 && age === null && !lacks) return { kind: "new" };
+  return { kind: "doubtful", lookalikes, age, likeLine: null, lacks: lacks ?? null };
 }
 
 type Beside = {
@@ -164,7 +165,7 @@ function besideOthers(fate: Fate, line: number, { person, decision, newRows }: B
   newRows.add(line, person);
   if (likeLine === null) return fate;
   if (fate.kind === "doubtful") return { ...fate, likeLine };
-  return { kind: "doubtful", lookalikes: [], age: null, likeLine };
+  return { kind: "doubtful", lookalikes: [], age: null, likeLine, lacks: null };
 }
 
 function fateOfKnown(

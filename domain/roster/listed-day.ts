@@ -15,15 +15,16 @@ const months: readonly string[] = [
   "dez",
 ];
 
-/** The day that spreadsheets count from, so that 61 is 1 March 1900: their 29 February 1900 is none. */
+/** The day that spreadsheets count from, as they count since March 1900. */
 const dayZero = plainDate.parse("1899-12-30");
-const firstSerial = 61;
+/** A day of 1927: whoever writes 2027 means the year. */
+const firstSerial = 10_000;
 const lastSerial = 80_000;
 
 /**
  * A day as lists write it: "01.02.2004", "1. Februar 2004", "2004-02-01" with or without a time, or
- * the number a spreadsheet keeps for it. Undefined for anything else: a year of two digits, and a
- * day there never was, are asked about and not guessed.
+ * the number a spreadsheet keeps for it. Undefined for anything else: a year alone or of two digits,
+ * and a day there never was, are asked about and not guessed.
  */
 export function dayIn(text: string): PlainDate | undefined {
   const iso = /^(\d{4})-(\d{2})-(\d{2})(?:[T ][\d:.]+Z?)?$/.exec(text);
@@ -35,7 +36,7 @@ export function dayIn(text: string): PlainDate | undefined {
     const month = months.indexOf((spelled[2] ?? "").toLowerCase().slice(0, 3)) + 1;
     return month > 0 ? day(spelled[3], String(month), spelled[1]) : undefined;
   }
-  return /^\d{2,5}([.,]\d+)?$/.test(text)
+  return /^\d{5}([.,]\d+)?$/.test(text)
     ? serialDay(Math.floor(Number.parseFloat(text)))
     : undefined;
 }

@@ -22,7 +22,7 @@ test.each([
   ["31.04.2004", undefined],
   ["01.02.04", undefined],
   ["02/01/2004", undefined],
-  ["2004", "1905-06-26"],
+  ["2004", undefined],
   ["1", undefined],
   ["unbekannt", undefined],
 ])("a day written %s is %s", (text, day) => {
@@ -77,6 +77,10 @@ describe("what cannot be understood is said by column", () => {
     [{ name: "X", language: "Klingonisch" }, "language", "unknownLanguage", "Klingonisch"],
     [{ name: "X", district: "Köln" }, "district", "unknownDistrict", "Köln"],
     [{ name: "X", gender: "?" }, "gender", "unknownGender", "?"],
+    [{ name: "X", paperValidUntil: "31.12.9999" }, "paperValidUntil", "endsTooLate", "31.12.9999"],
+    [{ firstName: "Emil", lastName: "#NV" }, "lastName", "tableError", "#NV"],
+    [{ name: "#DIV/0!" }, "name", "tableError", "#DIV/0!"],
+    [{ name: "X", paper: "=A1" }, "paper", "formula", "=A1"],
     [
       { name: "X", birthDate: "2004-01-01", paperValidUntil: "2003-01-01" },
       "paperValidUntil",
@@ -87,6 +91,20 @@ describe("what cannot be understood is said by column", () => {
     expect(read(said)).toEqual({
       problems: [{ field: code === "noName" ? expect.anything() : field, code, typed }],
     });
+  });
+
+  test.each([
+    [{ firstName: "Selam" }, "lastName"],
+    [{ lastName: "Abraha" }, "firstName"],
+    [{ firstName: "Selam", lastName: "Abraha" }, undefined],
+  ] as const)("half a name is no error, and is told: %o lacks %s", (said, lacks) => {
+    const row = read(said);
+    expect("person" in row && row.lacks).toBe(lacks);
+  });
+
+  test("a name in one column lacks nothing", () => {
+    expect(readRow(["Selam"], ["name"], context)).not.toHaveProperty("lacks");
+    expect(readRow(["Selam"], ["firstName"], context)).not.toHaveProperty("lacks");
   });
 
   test("all of it at once, and cells beyond the headings too", () => {

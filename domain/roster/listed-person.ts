@@ -7,6 +7,7 @@ import { type PlainDate, yearsBetween } from "@/lib/plain-date";
 import type { ColumnUse, ListField } from "./list-fields";
 import { dayIn } from "./listed-day";
 import { districtIn, genderIn, languageIn, paperIn } from "./listed-words";
+import { unreadCells } from "./unread-cells";
 
 type Gender = (typeof genders)[number];
 
@@ -24,12 +25,15 @@ export type ListedPerson = {
 };
 
 export const problemCodes = [
+  "tableError",
+  "formula",
   "noName",
   "tooLong",
   "notADate",
   "birthAhead",
   "birthTooLongAgo",
   "endsBeforeBirth",
+  "endsTooLate",
   "notAPhoneNumber",
   "unknownGender",
   "unknownLanguage",
@@ -49,11 +53,17 @@ export type CellProblem = {
   readonly line?: number;
 };
 
+/** The parts of a name that stand in columns of their own. */
+export type NamePart = "firstName" | "lastName";
+
 export type ReadPerson =
-  | { readonly person: ListedPerson }
+  /** `lacks`: a part of the name has a column, and nothing stands in it. */
+  | { readonly person: ListedPerson; readonly lacks?: NamePart }
   | { readonly problems: readonly CellProblem[] };
 
 const oldest = 110;
+/** In years: no paper of the target group is given for longer. */
+const longestPaper = 15;
 const longest: Partial<Record<ListField, number>> = { name: 120, address: 200 };
 
 export type ReadingContext = {
@@ -68,8 +78,9 @@ export function readRow(
   uses: readonly ColumnUse[],
   { today, districtNames }: ReadingContext,
 ): ReadPerson {
-  const problems: CellProblem[] = [];
-  const typed = (field: ListField) => cells[uses.indexOf(field)] ?? "";
+  const problems: CellProblem[] = unreadCells(cells, uses);
+  const unread = new Set(problems.map(({ field }) => field));
+  const typed = (field: ListField) => (unread.has(field) ? "" : (cells[uses.indexOf(field)] ?? ""));
   const wrong = (field: ListField | null, code: ProblemCode, text: string) => {
     problems.push({ field, code, typed: text });
     return null;
@@ -87,15 +98,15 @@ export function readRow(
   const beyond = cells.slice(uses.length).find((cell) => cell !== "");
   if (beyond !== undefined) wrong(null, "beyondColumns", beyond);
   const name = nameIn(typed);
-  if (name === "") wrong(uses.includes("name") ? "name" : "lastName", "noName", "");
+  if (name === "" && !nameFields.some((field) => unread.has(field)))
+    wrong(uses.includes("name") ? "name" : "lastName", "noName", "");
   if ([...name].length > (longest.name ?? 0)) wrong("name", "tooLong", name);
   const birthDate = read("birthDate", "notADate", dayIn);
-  if (birthDate && birthDate > today) wrong("birthDate", "birthAhead", typed("birthDate"));
-  else if (birthDate && yearsBetween(birthDate, today) > oldest)
-    wrong("birthDate", "birthTooLongAgo", typed("birthDate"));
+  const oddBirth = birthDate && birthProblem(birthDate, today);
+  if (oddBirth) wrong("birthDate", oddBirth, typed("birthDate"));
   const paperValidUntil = read("paperValidUntil", "notADate", dayIn);
-  if (birthDate && paperValidUntil && paperValidUntil < birthDate)
-    wrong("paperValidUntil", "endsBeforeBirth", typed("paperValidUntil"));
+  const oddEnd = paperValidUntil && endProblem(paperValidUntil, birthDate, today);
+  if (oddEnd) wrong("paperValidUntil", oddEnd, typed("paperValidUntil"));
   const person: ListedPerson = {
     name,
     birthDate,
@@ -109,8 +120,28 @@ export function readRow(
     paper: read("paper", "unknownPaper", paperIn),
     paperValidUntil,
   };
-  return problems.length > 0 ? { problems } : { person };
+  if (problems.length > 0) return { problems };
+  const inTwo = nameParts.every((part) => uses.includes(part));
+  const lacks = inTwo ? nameParts.find((part) => typed(part) === "") : undefined;
+  return lacks ? { person, lacks } : { person };
 }
+
+function birthProblem(birth: PlainDate, today: PlainDate): ProblemCode | undefined {
+  if (birth > today) return "birthAhead";
+  return yearsBetween(birth, today) > oldest ? "birthTooLongAgo" : undefined;
+}
+
+function endProblem(
+  end: PlainDate,
+  birth: PlainDate | null,
+  today: PlainDate,
+): ProblemCode | undefined {
+  if (birth && end < birth) return "endsBeforeBirth";
+  return yearsBetween(today, end) >= longestPaper ? "endsTooLate" : undefined;
+}
+
+const nameParts = ["lastName", "firstName"] as const satisfies readonly NamePart[];
+const nameFields = ["name", ...nameParts] as const;
 
 /** "Vorname Nachname", however many columns it stands in. */
 function nameIn(typed: (field: ListField) => string): string {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { csv, windows1252, workbook } from "@/domain/testing/lists";
+import { brokenWorkbook, csv, windows1252, workbook } from "@/domain/testing/lists";
 import { guessUses } from "./list-fields";
 import { readList } from "./read-list";
 
@@ -75,6 +75,27 @@ describe("a workbook", () => {
         { line: 4, cells: ["Farid", "3.4.2005", "0"] },
       ],
       emptyRows: 1,
+    });
+  });
+
+  test("a cell with an error and a formula without a result are not read as empty", async () => {
+    const cell = (at: string, inside: string, type = "") => `<c r="${at}"${type}>${inside}</c>`;
+    const text = (at: string, word: string) =>
+      cell(at, `<is><t>${word}</t></is>`, ' t="inlineStr"');
+    const file = await brokenWorkbook(
+      [
+        `<row r="1">${text("A1", "Nachname")}${text("B1", "Geburtsdatum")}</row>`,
+        `<row r="2">${cell("A2", "<v>#N/A</v>", ' t="e"')}${cell("B2", "<f>TODAY()</f><v/>")}</row>`,
+        `<row r="3">${cell("A3", "<f>B3&amp;&quot;x&quot;</f>", ' t="str"')}${text("B3", "X")}</row>`,
+        `<row r="4">${cell("A4", "<f>A3</f><v>Abraha</v>", ' t="str"')}${cell("B4", "<f>B9</f><v></v>", ' t="str"')}</row>`,
+      ].join(""),
+    );
+    expect(await readList(file)).toMatchObject({
+      rows: [
+        { line: 2, cells: ["#N/A", "=TODAY()"] },
+        { line: 3, cells: ['=B3&"x"', "X"] },
+        { line: 4, cells: ["Abraha", ""] },
+      ],
     });
   });
 });

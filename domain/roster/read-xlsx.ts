@@ -1,5 +1,6 @@
 import readWorkbook from "read-excel-file/node";
 import type { ReadLines } from "./list-table";
+import { withUnreadCells } from "./xlsx-cells";
 
 /** In bytes, once unpacked: a workbook of 10,000 rows has about 5 MB. */
 const mostUnpacked = 60 * 1024 * 1024;
@@ -14,13 +15,21 @@ export async function readXlsx(
   const size = unpackedSize(bytes);
   if (size === undefined) return "notAList";
   if (size > mostUnpacked) return "listTooLarge";
-  const sheets = await readWorkbook(Buffer.from(bytes)).catch(() => undefined);
+  const sheets = await sheetsIn(bytes);
   if (!sheets) return "notAList";
   const full = sheets.filter(({ data }) => data.some((row) => row.some((cell) => cell !== null)));
   return {
     rows: (full[0]?.data ?? []).map((row) => row.map(cellText)),
     otherSheets: full.slice(1).map(({ sheet }) => sheet),
   };
+}
+
+async function sheetsIn(bytes: Uint8Array) {
+  try {
+    return await readWorkbook(Buffer.from(withUnreadCells(bytes)));
+  } catch {
+    return undefined;
+  }
 }
 
 function cellText(cell: unknown): string {

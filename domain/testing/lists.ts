@@ -1,3 +1,4 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import writeWorkbook from "write-excel-file/node";
 import type { StaffActor } from "@/domain/access/actor";
 import { applyImport } from "@/domain/roster/apply";
@@ -25,6 +26,18 @@ export async function workbook(
     }),
   );
   return writeWorkbook(sheet).toBuffer();
+}
+
+/** A workbook whose sheet is written as a spreadsheet writes it when it cannot work something out. */
+export async function brokenWorkbook(sheetData: string): Promise<Buffer> {
+  const parts = unzipSync(await workbook([["Name"]]));
+  const path = "xl/worksheets/sheet1.xml";
+  const sheet = strFromU8(parts[path] ?? new Uint8Array());
+  const broken = sheet.replace(
+    /<sheetData>.*<\/sheetData>/s,
+    `<sheetData>${sheetData}</sheetData>`,
+  );
+  return Buffer.from(zipSync({ ...parts, [path]: strToU8(broken) }));
 }
 
 /** Bytes of a text as older programs write German. */

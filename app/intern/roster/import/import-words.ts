@@ -32,12 +32,15 @@ export const partWords: Record<PreviewPart, string> = {
 };
 
 const problemWords: Record<ProblemCode, string> = {
+  tableError: "in der Zelle steht ein Fehler der Tabelle",
+  formula: "eine Formel ohne Ergebnis; bitte in der Tabellenkalkulation öffnen und neu speichern",
   noName: "der Name fehlt",
   tooLong: "der Text ist zu lang",
   notADate: "das ist kein Datum; bitte mit Tag, Monat und vierstelligem Jahr",
   birthAhead: "der Tag liegt in der Zukunft",
   birthTooLongAgo: "dieses Geburtsdatum ist über 110 Jahre her",
   endsBeforeBirth: "das Papier liefe vor dem Geburtsdatum ab",
+  endsTooLate: "der Tag liegt zu weit in der Zukunft; ohne Frist bitte leer lassen",
   notAPhoneNumber: "das ist keine Telefonnummer",
   unknownGender: "dieses Geschlecht ist nicht bekannt; bitte w, m oder d",
   unknownLanguage: "diese Sprache ist nicht bekannt; bitte auf Deutsch, oder „andere“",

@@ -1,9 +1,11 @@
 import { RadioGroup } from "@/components/form/choices";
 import { formatShortDate } from "@/lib/i18n/format";
 import type { FormState } from "../../../../issue-sentence";
+import { useWords } from "../../import-words";
 import type { Facts, PreviewRow } from "./preview-rows";
 import { saidWords } from "./said-words";
 
+type Doubtful = Extract<PreviewRow["fate"], { kind: "doubtful" }>;
 type Props = { readonly row: PreviewRow; readonly form: FormState; readonly facts: Facts };
 
 /** A row that may mean somebody known, or whose age asks a question: a person decides. */
@@ -21,7 +23,7 @@ export function DoubtfulRow({ row, form, facts }: Props) {
         </>
       }
       hint={saidWords(person, facts)}
-      note={questionsAbout(fate.age, fate.likeLine)}
+      note={questionsAbout(fate)}
       choices={[
         ...known.map((one) => ({
           value: `same:${one.id}`,
@@ -46,8 +48,9 @@ export function DoubtfulRow({ row, form, facts }: Props) {
 }
 
 /** What there is to ask beside who it is. */
-function questionsAbout(age: number | null, likeLine: number | null): string | undefined {
+function questionsAbout({ age, likeLine, lacks }: Doubtful): string | undefined {
   const questions = [
+    lacks === null ? "" : `${useWords[lacks]} fehlt. Heißt die Person wirklich nur so?`,
     likeLine === null
       ? ""
       : `Sieht wie Zeile ${likeLine} aus. Ist es dieselbe Person, lassen Sie diese Zeile bitte aus.`,
