@@ -17,6 +17,8 @@ const notices = {
   stillRight: "Als geprüft vermerkt, mit dem Datum von heute.",
   publishedSome:
     "Veröffentlicht. Was sich inzwischen geändert hat, steht noch in der Liste: Bitte sehen Sie es einzeln an.",
+  publishedNone:
+    "Nichts veröffentlicht: Seit Sie die Liste geöffnet haben, hat sich alles darin geändert. Bitte sehen Sie es einzeln an.",
   notPublished:
     "Freigegeben, aber die Prüfung der Inhalte hat es abgelehnt. Bitte melden Sie es der Verwaltung.",
   noted: "Im offenen Entwurf notiert. Bitte senden Sie ihn zur Prüfung.",

@@ -64,6 +64,7 @@ async function note(
   if (!weeksToNote(days, today(), most).includes(week)) throw invalid("week", "notNow");
   // Two who note at once wait for each other, so that the row is counted once.
   await tx.$executeRaw`SELECT id FROM "Placement" WHERE id = ${placementId}::uuid FOR UPDATE`;
+  const { missedSeenTo } = await tx.placement.findUniqueOrThrow({ where: { id: placementId } });
   const key = { placementId_week: { placementId, week } };
   if (mark) {
     const userId = actor.kind === "staff" ? actor.userId : null;
@@ -77,7 +78,7 @@ async function note(
     await tx.attendance.deleteMany({ where: { placementId, week } });
   }
   const marked = await tx.attendance.findMany({ where: { placementId } });
-  const seenTo = placement.missedSeenTo ? plainDate.parse(placement.missedSeenTo) : null;
+  const seenTo = missedSeenTo ? plainDate.parse(missedSeenTo) : null;
   const missedWeek = openMissedWeek(
     marked.map((row) => ({ mark: row.mark, week: plainDate.parse(row.week) })),
     seenTo,

@@ -13,6 +13,7 @@ import { type ContactTarget, loadByContact, loadContacted } from "./load";
 import { closeAgain, type OpenedFile } from "./opened-file";
 import { isVain, reachAfter } from "./reach";
 import { type ContactForm, contactForm, takeBackForm } from "./schema";
+import { standingTries } from "./standing-tries";
 import { mediumAndPlace } from "./vocabulary";
 
 /** A day is noted at noon, when it is not today. */
@@ -126,7 +127,7 @@ export const takeBackContact = command({
       data: {
         version: { increment: 1 },
         ...(standsYet && reachBefore !== after ? { reach: reachBefore, reachSince: now() } : {}),
-        ...(await triesWithout(tx, entry.personId)),
+        ...(await standingTries(tx, entry.personId)),
       },
     });
     return { caseFile };
@@ -138,20 +139,3 @@ export const takeBackContact = command({
     detail: result?.caseFile === "closed" ? { from: "open", to: "closed" } : undefined,
   }),
 });
-
-/** What the next try goes by, counted anew from what still stands. */
-async function triesWithout(tx: Tx, personId: string) {
-  const standing = await tx.contact.findMany({
-    where: { personId, takenBackAt: null },
-    orderBy: { at: "desc" },
-    select: { at: true, medium: true, result: true },
-  });
-  const [last] = standing;
-  const reached = standing.findIndex(({ result }) => !isVain(result as ContactForm["result"]));
-  return {
-    attempts: reached < 0 ? standing.length : reached,
-    lastTryOn: last ? berlinDate(last.at) : null,
-    lastMedium: last?.medium ?? null,
-    wrongNumber: last?.result === "wrongDetails" && last.medium !== "visit",
-  };
-}

@@ -17,7 +17,10 @@ export async function loadContacted(
   { entryId, caseFileId }: { entryId?: string | undefined; caseFileId?: string | undefined },
 ) {
   const found = entryId
-    ? await tx.rosterEntry.findUnique({ where: { id: entryId }, select: { personId: true } })
+    ? await tx.rosterEntry.findUnique({
+        where: { id: entryId, person: { mergedIntoId: null } },
+        select: { personId: true },
+      })
     : await tx.caseFile.findUnique({
         where: { id: caseFileId ?? "" },
         select: { personId: true },

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import {
+  furtherReach,
   possibleDecisions,
   type ReachDecision,
   type ReachState,
@@ -60,4 +61,21 @@ test.each(
 
 test("in every state there is something to decide", () => {
   for (const state of reachStates) expect(possibleDecisions(state).length).toBeGreaterThan(0);
+});
+
+type Known = { readonly reach: ReachState; readonly reachSince: Date };
+
+test.each([
+  ["unknown", "attempted", "attempted"],
+  ["reached", "agedOut", "reached"],
+  ["reached", "declined", "declined"],
+  ["attempted", "engaged", "engaged"],
+  ["engaged", "declined", "declined"],
+] as const)("of two entries about one person, %s and later %s, %s holds", (one, other, holds) => {
+  const [first, second] = [
+    { reach: one, reachSince: new Date("2026-03-01") },
+    { reach: other, reachSince: new Date("2026-05-01") },
+  ];
+  expect(furtherReach<Known>(first, second).reach).toBe(holds);
+  expect(furtherReach<Known>(second, first).reach).toBe(holds);
 });

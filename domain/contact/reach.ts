@@ -30,6 +30,24 @@ export function reachAfter(before: ReachState, result: Result): ReachState {
   return before === "unknown" ? "attempted" : before;
 }
 
+type Known = { readonly reach: ReachState; readonly reachSince: Date };
+
+/** What follows from tries and talks; below it what the portal says by itself, and will say again. */
+const byTries: readonly ReachState[] = ["agedOut", "unknown", "attempted", "reached"];
+
+/**
+ * Which of two entries about the same person holds: who was spoken with has been spoken with, and of
+ * two decisions the later one. A refusal is never forgotten because another entry knew nothing of it.
+ */
+export function furtherReach<Entry extends Known>(one: Entry, other: Entry): Entry {
+  const rank = ({ reach }: Known) => {
+    const at = byTries.indexOf(reach);
+    return at < 0 ? byTries.length : at;
+  };
+  if (rank(one) !== rank(other)) return rank(one) > rank(other) ? one : other;
+  return one.reachSince >= other.reachSince ? one : other;
+}
+
 /** True for a try after which nobody has spoken with the person: these are counted and capped. */
 export function isVain(result: Result): boolean {
   return result === "nobody" || result === "leftMessage" || result === "wrongDetails";

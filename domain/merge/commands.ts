@@ -13,6 +13,7 @@ import { chosenProfile } from "./chosen";
 import { columns } from "./columns";
 import { closeDoubled } from "./doubled";
 import { loadPair } from "./load";
+import { joinEntries } from "./roster";
 import { giveRows, rowsOf } from "./rows";
 
 const version = z.coerce.number().int().min(0);
@@ -44,9 +45,10 @@ export const mergePersons = command({
     const moved = await rowsOf(tx, mergedId);
     const stayed = await rowsOf(tx, keptId);
     const closedFollowUps = await closeDoubled(tx, keptId, mergedId);
-    // A person stands on the roster once: the other entry stays behind, and counts no more.
+    // The other entry on the roster stays behind, and counts no more.
     if (kept.row.rosterEntry) delete moved.RosterEntry;
     await giveRows(tx, moved, mergedId, keptId);
+    const entry = await joinEntries(tx, { keptId, mergedId });
     await tx.person.update({
       where: { id: mergedId },
       data: { mergedIntoId: keptId, version: { increment: 1 } },
@@ -63,6 +65,7 @@ export const mergePersons = command({
         ...{ id, keptId, mergedId, moved, stayed, closedFollowUps },
         ...{ at, userId: actor.userId },
         ...(joined && { caseFiles: joined }),
+        ...(entry && { rosterEntry: entry }),
         profilesSealed: seal(columns.profiles, id, profiles),
       },
     });

@@ -6,6 +6,7 @@ import type { StaffActor } from "@/domain/access/actor";
 import { moveCaseFile } from "@/domain/case-file/commands";
 import { readCaseFile } from "@/domain/case-file/queries";
 import { type CaseFileState, caseFileStates } from "@/domain/case-file/rules";
+import { logContact } from "@/domain/contact/commands";
 import { addFollowUp } from "@/domain/follow-up/commands";
 import { updatePerson } from "@/domain/person/commands";
 import { knownPersons } from "@/domain/person/known-persons";
@@ -13,6 +14,7 @@ import { profileOf } from "@/domain/person/profile";
 import { startPlan } from "@/domain/support-plan/goals";
 import { conflict, notFound, profileForm, sentReferral, staff } from "@/domain/testing/fixtures";
 import { mergeOpened, type Opened, openedPerson } from "@/domain/testing/merge";
+import { contactForm } from "@/domain/testing/roster";
 import { now, today } from "@/lib/clock";
 import { db } from "@/lib/db/client";
 import { addDays } from "@/lib/plain-date";
@@ -117,6 +119,23 @@ describe("merging", () => {
     const after = await everythingOf(kept);
     expect(after.followUps).toEqual(before.followUps);
     expect(after.rows.RosterEntry).toEqual(before.rows.RosterEntry);
+  });
+
+  test("forgets no refusal: the entry that stays knows what either knew", async () => {
+    const [kept, merged] = [await opened({}), await opened({})];
+    for (const { person } of [kept, merged]) await listed(person);
+    const entryOf = (personId: string) => db.rosterEntry.findUniqueOrThrow({ where: { personId } });
+    const before = await entryOf(kept.person);
+    const { id: entryId } = await entryOf(merged.person);
+    await logContact(caseworker, contactForm(entryId, { result: "nobody" }));
+    await logContact(caseworker, contactForm(entryId, { result: "refused" }));
+    const { id } = await merge(kept, merged);
+    expect(await entryOf(kept.person)).toMatchObject({ reach: "declined", lastTryOn: today() });
+    const trying = logContact(caseworker, contactForm(entryId));
+    await expect(trying).rejects.toMatchObject(notFound);
+    await undoMerge(caseworker, { id });
+    expect(await entryOf(kept.person)).toEqual({ ...before, version: before.version + 2 });
+    expect(await entryOf(merged.person)).toMatchObject({ reach: "declined" });
   });
 
   test("is refused for who was changed meanwhile, merged already, or the same", async () => {

@@ -12,6 +12,7 @@ import { profileBefore } from "./chosen";
 import { columns } from "./columns";
 import { planAgain } from "./doubled";
 import { loadMerge } from "./load";
+import { partEntries } from "./roster";
 import { giveRows, type RowIds, rowIds, rowsSince } from "./rows";
 import { type PersonTable, personTables } from "./tables";
 
@@ -33,6 +34,7 @@ export const undoMerge = command({
     const since = (await cameSince(tx, merge)).filter(({ id }) => input.give.includes(id));
     await giveRows(tx, byTable(since.filter(isOfPerson)), keptId, mergedId);
     await partCaseFiles(tx, merge);
+    await partEntries(tx, merge);
     await giveOfSince(tx, merge, since.filter(isOfCaseFile));
     await followTheirCaseFile(tx, [keptId, mergedId]);
     await planAgain(tx, merge.closedFollowUps);

@@ -19,7 +19,8 @@ import { yearsBetween } from "@/lib/plain-date";
 export const decideEntry = command({
   action: "roster.decide",
   input: z.object({ ...versioned, decision: choice(reachDecisions) }),
-  target: (tx, { id }, _actor: StaffActor) => tx.rosterEntry.findUnique({ where: { id } }),
+  target: (tx, { id }, _actor: StaffActor) =>
+    tx.rosterEntry.findUnique({ where: { id, person: { mergedIntoId: null } } }),
   run: async ({ tx, input, target }) => {
     const reach = reachDecided(target.reach, input.decision);
     if (!reach) throw invalid("decision", "notNow");
@@ -49,16 +50,20 @@ function movedTo(from: ReachState, to: ReachState) {
   return { from: `roster.${from}`, to: `roster.${to}` };
 }
 
+/** Who is accompanied, has refused or has moved stays what they are. */
+const sought = ["unknown", "attempted", "reached"] as const;
+
 const ageOutOne = command({
   action: "roster.ageOut",
   input: z.object({ id: z.uuid() }),
   target: (tx, { id }, _actor: System) => tx.rosterEntry.findUnique({ where: { id } }),
   run: async ({ tx, target }) => {
-    await tx.rosterEntry.updateMany({
-      where: { id: target.id, reach: target.reach },
+    // Somebody may have spoken with them since the list was read.
+    const { count } = await tx.rosterEntry.updateMany({
+      where: { id: target.id, version: target.version, reach: { in: [...sought] } },
       data: { reach: "agedOut", reachSince: now(), version: { increment: 1 } },
     });
-    return movedTo(target.reach, "agedOut");
+    return count === 0 ? undefined : movedTo(target.reach, "agedOut");
   },
   subject: ({ id }, moved) => ({ type: "roster", ids: [id], detail: moved }),
 });
@@ -69,14 +74,14 @@ const ageOutOne = command({
  * @returns how many there were
  */
 export async function ageOutEntries(actor: System): Promise<number> {
-  const sought = await db.rosterEntry.findMany({
+  const entries = await db.rosterEntry.findMany({
     where: {
-      reach: { in: ["unknown", "attempted", "reached"] },
+      reach: { in: [...sought] },
       person: { mergedIntoId: null },
     },
     select: { id: true, person: true },
   });
-  const tooOld = sought.filter(({ person }) => {
+  const tooOld = entries.filter(({ person }) => {
     const { birthDate } = profileOf(person);
     return birthDate && yearsBetween(birthDate, today()) > city().targetAge.to;
   });

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { system } from "@/domain/access/actor";
 import { conflict, notFound, refusedFor, staff } from "@/domain/testing/fixtures";
 import { csv, listHead as head, listsOf, somebody, workbook } from "@/domain/testing/lists";
@@ -8,7 +8,7 @@ import { addDays } from "@/lib/plain-date";
 import { applyImport } from "./apply";
 import { discardImport, forgetOldImports } from "./discard";
 import { listImports, readColumns } from "./import-queries";
-import { mapColumns } from "./settle-rows";
+import { decideRows, mapColumns } from "./settle-rows";
 import { uploadList } from "./upload";
 
 const caseworker = await staff("teilhabemanager");
@@ -137,3 +137,36 @@ test("what became of each list can be read, and by nobody who may not", async ()
     }),
   ).rejects.toMatchObject(notFound);
 });
+
+test("a profile that somebody saves in the same moment is not overwritten", async () => {
+  const row = somebody();
+  await apply(await upload([row]));
+  const list = await looked(await upload([row.with(4, "Süd")]));
+  const [entry] = await named([row]);
+  const { personId } = await db.rosterEntry.findUniqueOrThrow({ where: { id: entry?.id ?? "" } });
+  const waits = async () => {
+    const [{ count } = { count: 0 }] = await db.$queryRaw<{ count: number }[]>`
+      SELECT count(*)::int AS count FROM pg_locks
+      WHERE NOT granted AND locktype IN ('transactionid', 'tuple')`;
+    expect(count).toBeGreaterThan(0);
+  };
+  const applying = await db.$transaction(async (tx) => {
+    await tx.person.update({ where: { id: personId }, data: { version: { increment: 1 } } });
+    const started = applyImport(caseworker, list).catch((error: unknown) => error);
+    // It has read everybody, and waits for the row that is being saved.
+    await vi.waitFor(waits, { timeout: 4000 });
+    return { started };
+  });
+  expect(await applying.started).toMatchObject(conflict);
+});
+
+test.each(["same:------------------------------------", "same:1", "both"])(
+  "an answer %s is refused, and the list stays readable",
+  async (answer) => {
+    const id = await upload([somebody()]);
+    const { version } = await preview(id);
+    const deciding = decideRows(caseworker, { id, version, rows: { 2: answer } });
+    await expect(deciding).rejects.toMatchObject(refusedFor("rows", "unknownChoice"));
+    expect(await preview(id)).toMatchObject({ version });
+  },
+);

@@ -19,7 +19,11 @@ const withPerson = {
 } satisfies NonNullable<Parameters<Tx["rosterEntry"]["findMany"]>[0]>["include"];
 
 function loadRow(tx: Tx, id: string) {
-  return tx.rosterEntry.findUnique({ where: { id }, include: withPerson });
+  // The second entry of somebody who was merged stays behind until they are taken apart.
+  return tx.rosterEntry.findUnique({
+    where: { id, person: { mergedIntoId: null } },
+    include: withPerson,
+  });
 }
 
 type Row = NonNullable<Awaited<ReturnType<typeof loadRow>>>;

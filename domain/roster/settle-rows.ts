@@ -33,7 +33,7 @@ export const mapColumns = command({
 
 /** What a form says of a row; "": nothing decided, or a decision taken back. */
 const answers = ["", "other", "leftOut", ...takings] as const;
-const answer = z.union([z.enum(answers), z.string().regex(/^same:[0-9a-f-]{36}$/)]);
+const answer = z.union([z.enum(answers), z.templateLiteral(["same:", z.uuid()])]);
 
 /** Rows to leave out all at once. */
 const bulk = z.enum(["leaveOutErrors"]).optional();

@@ -6,6 +6,7 @@ import { type Profile, rowOf } from "@/domain/person/profile";
 import { now } from "@/lib/clock";
 import { newCode } from "@/lib/crypto/tokens";
 import type { Tx } from "@/lib/db/client";
+import { conflict } from "@/lib/errors";
 import { type Change, takenChanges } from "./fates";
 import { type ImportPlan, knownOf, type PlannedPerson } from "./import-plan";
 import { writtenOtherwise } from "./language-of";
@@ -52,11 +53,12 @@ export async function writeChanged(writing: Writing): Promise<void> {
     const taken = takenChanges(fate.changes, fate.taking);
     const before = knownOf(known).profile;
     const after = withChanges(before, taken);
-    await tx.person.update({
-      where: { id: known.id },
+    const { count } = await tx.person.updateMany({
+      where: { id: known.id, version: known.version },
       data: { ...rowOf(known.id, after), version: { increment: 1 } },
-      select: { id: true },
     });
+    // Somebody has saved the profile between the reading of all and here: their words are not lost.
+    if (count === 0) throw conflict();
     changed.push({ personId: known.id, before, after, userId, occasion: "roster" });
     said.push({ known, person, taken });
   }

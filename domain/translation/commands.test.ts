@@ -4,6 +4,7 @@ import { conflict, notFound, published, refusedFor, staff } from "@/domain/testi
 import { queuedFiles } from "@/domain/testing/revisions";
 import { readSource } from "@/lib/content/source";
 import { db } from "@/lib/db/client";
+import { approveAll } from "./approve-all";
 import { approveTranslation, returnTranslation, submitTranslation } from "./decide";
 import { keepTranslations } from "./keep";
 import { countSubmittedTranslations, listTranslations } from "./queries";
@@ -147,6 +148,63 @@ describe("a translation", () => {
     await submit(offer);
     await db.translation.updateMany({ data: { shown: "0123456789abcdef" } });
     await expect(approve(offer)).rejects.toMatchObject(conflict);
+  });
+});
+
+describe("all that a list shows", () => {
+  const arabic = { ...offer, locale: "ar" } as const;
+  const shownAs = async (place: TextPlace) =>
+    `${place.kind}/${place.slug}/${place.locale}/${(await read(place)).draft?.version}`;
+  const waiting = async () => {
+    for (const place of [offer, arabic, guide]) {
+      await translateWhole(place);
+      await submit(place);
+    }
+    return Promise.all([offer, arabic, guide].map(shownAs));
+  };
+  const steps = async () =>
+    (await db.translation.findMany({ orderBy: [{ slug: "desc" }, { locale: "asc" }] })).map(
+      ({ locale, step }) => [locale, step],
+    );
+
+  /** As if what was decided stood on the pages now. */
+  const published: string[] = [];
+  const publish = async () => {
+    published.push(...(await queuedFiles()).keys());
+    await db.publication.deleteMany();
+  };
+
+  test("is let through together, two languages of one text one after the other", async () => {
+    const outcome = await approveAll(manager, await waiting(), publish);
+    expect(outcome).toEqual({ approved: 3, left: 0 });
+    await publish();
+    expect(published.toSorted()).toEqual([
+      `content/guides/${guide.slug}/ar.mdx`,
+      `content/offers/${offer.slug}/ar.mdx`,
+      `content/offers/${offer.slug}/ti.mdx`,
+    ]);
+  });
+
+  test("but for what has changed since: that waits to be looked at", async () => {
+    const shown = await waiting();
+    await recallTranslation(translator, await at(arabic));
+    await saveTranslation(translator, await sent(arabic, { title: "عنوان آخر" }));
+    await submit(arabic);
+    const nonsense = ["", "offers", "offers/../de/1", "offers/x/ti/99999999999999999999"];
+    const outcome = await approveAll(manager, [...shown, ...nonsense], publish);
+    expect(outcome).toEqual({ approved: 2, left: 1 + nonsense.length });
+    expect(await steps()).toEqual([
+      ["ar", "submitted"],
+      ["ti", "approved"],
+      ["ar", "approved"],
+    ]);
+  });
+
+  test("stays where it is for who only translates", async () => {
+    const shown = await waiting();
+    const trying = approveAll(translator, shown, publish);
+    await expect(trying).rejects.toMatchObject(notFound);
+    expect(new Set((await steps()).map(([, step]) => step))).toEqual(new Set(["submitted"]));
   });
 });
 

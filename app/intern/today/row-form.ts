@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { parseInput } from "@/domain/command";
 import { taskKinds } from "@/domain/today-task";
 import { type Fields, fieldValue } from "@/lib/forms/fields";
 import { type Notice, withNotice } from "../notices";
@@ -12,8 +13,8 @@ const row = z.object({
     .transform(Number),
 });
 
-/** The thing that a form of a row speaks of. */
-export const rowOf = (fields: Fields) => row.parse(fields);
+/** The thing that a form of a row speaks of. @throws AppError "invalid" */
+export const rowOf = (fields: Fields) => parseInput(row, fields);
 
 /** Back to the list, and there to the row after the one that was settled: the browser gives it the focus. */
 export function backToList(fields: Fields, notice: Notice): string {

@@ -1,7 +1,4 @@
-import type { StaffActor } from "@/domain/access/actor";
-import { may } from "@/domain/access/policy";
-import { approveTranslation } from "@/domain/translation/decide";
-import { AppError, notFound } from "@/lib/errors";
+import { approveAll } from "@/domain/translation/approve-all";
 import { fieldValues } from "@/lib/forms/fields";
 import { type Notice, withNotice } from "../../notices";
 import { publishNow } from "../../publishing";
@@ -11,31 +8,10 @@ import { staffForm } from "../../staff-form";
 export const POST = staffForm<Record<string, never>, Notice>({
   form: "translations",
   run: async (actor, fields) => {
-    if (!may(actor, "translation.approve", {})) throw notFound();
-    const taken: boolean[] = [];
-    for (const shown of fieldValues(fields, "drafts")) {
-      taken.push((await approve(actor, shown)) || (await approveNext(actor, shown)));
-    }
-    const notice = await publishNow();
-    return notice === "published" && taken.includes(false) ? "publishedSome" : notice;
+    const { approved, left } = await approveAll(actor, fieldValues(fields, "drafts"), publishNow);
+    if (approved === 0) return "publishedNone";
+    return publishNow(left > 0 ? "publishedSome" : "published");
   },
   done: (notice) => withNotice("/intern/translations", notice),
   retry: () => "/intern/translations",
 });
-
-/** Another language of the same text may be on its way: then this one comes after it. */
-async function approveNext(actor: StaffActor, shown: string): Promise<boolean> {
-  await publishNow();
-  return approve(actor, shown);
-}
-
-async function approve(actor: StaffActor, shown: string): Promise<boolean> {
-  const [kind, slug, locale, version] = shown.split("/");
-  try {
-    await approveTranslation(actor, { kind, slug, locale, version });
-    return true;
-  } catch (error) {
-    if (error instanceof AppError) return false;
-    throw error;
-  }
-}

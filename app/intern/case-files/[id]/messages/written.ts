@@ -1,9 +1,11 @@
 import type { StaffActor } from "@/domain/access/actor";
+import { may } from "@/domain/access/policy";
 import { parseInput } from "@/domain/command";
 import { composedText } from "@/domain/message/compose";
 import { composeInput } from "@/domain/message/schema";
 import { withOwnPage } from "@/domain/message/templates";
 import { readKey } from "@/domain/person-access/queries";
+import { notFound } from "@/lib/errors";
 import { keepDraft, loadDraft } from "@/lib/forms/draft";
 import { type Fields, fieldValue } from "@/lib/forms/fields";
 import { isLocale, sourceLocale } from "@/lib/i18n/locales";
@@ -13,6 +15,7 @@ const form = "message-written";
 
 /** Fills a text in the person's language and in German, and keeps both to be looked at. */
 export async function writeMessage(actor: StaffActor, fields: Fields): Promise<string> {
+  mustWrite(actor);
   const sender = actor.displayName;
   const input = { ...parseInput(composeInput, fields), ...(await linkFor(actor, fields)) };
   const { template, wording, locale } = input;
@@ -30,11 +33,17 @@ async function linkFor(actor: StaffActor, fields: Fields) {
 }
 
 /** The same message in words that somebody has changed. */
-export function changeMessage(fields: Fields): Promise<string> {
+export function changeMessage(actor: StaffActor, fields: Fields): Promise<string> {
+  mustWrite(actor);
   const kept = ["template", "wording", "locale", "text", "german"].map(
     (name) => [name, fieldValue(fields, name)] as const,
   );
   return keepDraft(form, { fields: Object.fromEntries(kept), issues: [] });
+}
+
+/** Nothing of a person is read or written yet, so no query and no command has asked. */
+function mustWrite(actor: StaffActor): void {
+  if (!may(actor, "message.note", {})) throw notFound();
 }
 
 /** What was written under a token; undefined after an hour. */
