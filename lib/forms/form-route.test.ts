@@ -42,6 +42,12 @@ describe("a form that was sent", () => {
     expect([answer.status, answer.headers.get("location")]).toEqual([303, "/de/done"]);
   });
 
+  test("leads on whatever stands in the address it was sent to", async () => {
+    const odd = { params: Promise.resolve({ locale: "d\n\u0000\u202Eä\ud800" }) };
+    const answer = await post(request(new URLSearchParams({ outcome: "fine" })), odd);
+    expect(answer.headers.get("location")).toBe("/d%0A%00%E2%80%AE%C3%A4%EF%BF%BD/done");
+  });
+
   test("may be answered with a response of its own", async () => {
     const answer = await send({ outcome: "response" });
     expect([answer.status, await answer.text()]).toEqual([202, "own"]);

@@ -89,9 +89,13 @@ async function askAgain<Params, Result>(
   return seeOther(`${page}${page.includes("?") ? "&" : "?"}draft=${token}#errors`);
 }
 
-/** A redirect that the browser follows with GET. */
+/**
+ * A redirect that the browser follows with GET. An address may hold what somebody typed or put into
+ * another one: what no header can hold is encoded.
+ */
 export function seeOther(location: string, headers: Record<string, string> = {}): Response {
-  return new Response(null, { status: 303, headers: { ...headers, Location: location } });
+  const encoded = location.toWellFormed().replace(/[^\x21-\x7e]/gu, encodeURIComponent);
+  return new Response(null, { status: 303, headers: { ...headers, Location: encoded } });
 }
 
 async function textFileIn(form: FormData, name: string | undefined): Promise<Fields> {

@@ -7,5 +7,6 @@ export const POST = staffForm<Record<string, never>, { query: string }>({
   form: "case-file-filter",
   run: (actor, fields) => keepFilter(actor, { ...fields, list: "case-files" }),
   done: ({ query }) => withNotice(`/intern/case-files?${query}`, "filterKept"),
-  retry: (_params, fields) => `/intern/case-files?${fieldValue(fields, "query")}`,
+  retry: (_params, fields) =>
+    `/intern/case-files?${new URLSearchParams(fieldValue(fields, "query"))}`,
 });

@@ -11,5 +11,5 @@ export const POST = staffForm<Record<string, never>, { id: string; isNew: boolea
   // Who begins with nothing goes through the sections, who changes something picks one.
   done: ({ id, isNew }) => `/intern/offers/drafts/${id}${isNew ? "/basics" : ""}`,
   retry: (_params, fields) =>
-    fieldValue(fields, "page") ? `/intern/offers/${fieldValue(fields, "page")}` : "/intern/offers",
+    `/intern/offers/${encodeURIComponent(fieldValue(fields, "page"))}`.replace(/\/$/, ""),
 });

@@ -7,5 +7,6 @@ export const POST = staffForm({
   form: "term",
   run: (actor, fields) => changeTerm(actor, fields),
   done: () => withNotice("/intern/translations/glossary", "saved"),
-  retry: (_params, fields) => `/intern/translations/glossary?term=${fieldValue(fields, "id")}`,
+  retry: (_params, fields) =>
+    `/intern/translations/glossary?term=${encodeURIComponent(fieldValue(fields, "id"))}`,
 });
