@@ -6,7 +6,7 @@ export type PlainDate = z.output<typeof plainDate>;
 
 const dayMs = 86_400_000;
 
-/** The day `days` after `date` (negative: before). */
+/** The day `days` after `date` (negative: before); the last one that can be written where it would be later. */
 export function addDays(date: PlainDate, days: number): PlainDate {
   return toPlainDate(new Date(Date.parse(date) + days * dayMs));
 }
@@ -27,6 +27,9 @@ export function asUtcDate(date: PlainDate): Date {
   return new Date(`${date}T00:00:00Z`);
 }
 
+/** Some write "31.12.9999" for a paper without an end. */
+const lastDay = plainDate.parse("9999-12-31");
+
 function toPlainDate(utc: Date): PlainDate {
-  return plainDate.parse(utc.toISOString().slice(0, 10));
+  return utc.getUTCFullYear() > 9999 ? lastDay : plainDate.parse(utc.toISOString().slice(0, 10));
 }

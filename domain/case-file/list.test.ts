@@ -60,6 +60,7 @@ describe("the list of case files", () => {
     expect(await idsOf({ language: "ar" }, "yousef")).toEqual([]);
     expect(await idsOf({}, person.publicCode.toLowerCase())).toEqual([amal]);
     expect(await idsOf({}, "Xenophon")).toEqual([]);
+    expect(await idsOf({}, "\u0000\u202E")).toEqual([]);
   });
 
   test("opens and records only those of the page", async () => {

@@ -112,10 +112,11 @@ function endsWithin({ paper }: CaseFileFilter, persons: PersonIndex, personId: s
 
 /** Whom somebody means, the likeliest first: by the code, or by a part of the name. */
 async function meant(tx: Tx, persons: PersonIndex, term: string): Promise<readonly string[]> {
-  const coded = await tx.person.findUnique({
-    where: { publicCode: normalCode(term) },
-    select: { id: true },
-  });
+  const code = normalCode(term);
+  // A code is of letters and digits; other signs may be such as the database takes from nobody.
+  const isCode = /^[0-9A-Z]{1,20}$/.test(code);
+  const coded =
+    isCode && (await tx.person.findUnique({ where: { publicCode: code }, select: { id: true } }));
   return coded ? [coded.id] : persons.find(term);
 }
 

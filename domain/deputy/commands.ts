@@ -16,8 +16,8 @@ const person = z.uuid({ error: ({ input }) => (input ? "unknownChoice" : "missin
 /**
  * Says who stands in for a caseworker, from one day to another (Europe/Berlin, both included). It
  * begins and ends by itself.
- * @throws AppError "invalid": somebody who may not deputise, or the same person; an end that is
- * past, before the start, or further away than {@link longestAbsenceDays}
+ * @throws AppError "invalid": somebody who may not deputise, or the same person; a first day more
+ * than {@link longestAbsenceDays} ahead; an end that is past, before the start, or further away than {@link longestAbsenceDays}
  */
 export const appointDeputy = command({
   action: "deputy.appoint",
@@ -32,6 +32,7 @@ export const appointDeputy = command({
       where: { id: deputyId, disabledAt: null, role: { in: [...deputyRoles] } },
     });
     if (!deputy || deputy.id === target.userId) throw invalid("deputyId", "unknownChoice");
+    if (fromOn > addDays(today(), longestAbsenceDays)) throw invalid("fromOn", "dateTooLate");
     if (untilOn < fromOn) throw invalid("untilOn", "endBeforeStart");
     if (untilOn < today()) throw invalid("untilOn", "dateInPast");
     if (untilOn > addDays(fromOn, longestAbsenceDays)) throw invalid("untilOn", "dateTooLate");

@@ -24,6 +24,7 @@ export type ComparedName = NameSound & {
   readonly boneTrigrams: ReadonlySet<string>;
 };
 
+/** Makes a name ready to be compared: its trigrams are cut once, not for each other name. */
 export function compared(sound: NameSound): ComparedName {
   return {
     ...sound,

@@ -8,6 +8,7 @@ import type { Tx } from "@/lib/db/client";
 import { AppError, invalid } from "@/lib/errors";
 import { columns } from "./columns";
 import { loadSentReferral, type SentReferral } from "./load";
+import { notTooFar } from "./longest-placement";
 import { movedSubject, moveReferral, updateReferral, writeEvent } from "./move";
 import { contradicts, isSecondSide } from "./person-rules";
 import { type Mover, needsConfirmation, possibleAnswers } from "./rules";
@@ -111,6 +112,7 @@ function daysOf(target: SentReferral, { answer, day, plannedEnd }: AnswerInput) 
   if (answer === "started") {
     const end = plannedEnd ?? target.plannedEnd;
     if (day && end && end < day) throw invalid("plannedEnd", "endBeforeStart");
+    if (plannedEnd) notTooFar(plannedEnd);
     return { startedOn: day ?? null, plannedEnd: end };
   }
   if (answer !== "completed" && answer !== "droppedOut") return {};

@@ -73,6 +73,13 @@ describe("a start", () => {
   });
 });
 
+test("an end that is planned further ahead than any course is long is a slip", async () => {
+  const id = await accepted();
+  await expect(answer(id, { ...started, plannedEnd: "9999-12-31" })).rejects.toMatchObject(
+    refusedFor("plannedEnd", "dateTooLate"),
+  );
+});
+
 describe("an end", () => {
   test.each([
     [{ answer: "completed", day: "2026-11-20" }, "completed"],

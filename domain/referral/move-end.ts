@@ -4,16 +4,13 @@ import type { StaffActor } from "@/domain/access/actor";
 import { command } from "@/domain/command";
 import { planFollowUps } from "@/domain/follow-up-plan/plan";
 import { columns } from "@/domain/placement/columns";
-import { now, today } from "@/lib/clock";
+import { now } from "@/lib/clock";
 import { sealOptional } from "@/lib/crypto/sealed";
 import { invalid } from "@/lib/errors";
-import { addDays } from "@/lib/plain-date";
 import { loadSentReferral } from "./load";
+import { notTooFar } from "./longest-placement";
 import { movedSubject, updateReferral } from "./move";
 import { endMoveInput } from "./schema";
-
-/** No placement is planned further ahead, in days: the longest apprenticeship, and some. */
-const longestAhead = 366 * 5;
 
 /**
  * Gives a running placement another planned end, with the reason; its follow-ups move along.
@@ -29,9 +26,7 @@ export const movePlannedEnd = command({
     if (placement?.state !== "active") throw invalid("", "notNow");
     if (input.plannedEnd < placement.startedOn) throw invalid("plannedEnd", "endBeforeStart");
     if (input.plannedEnd === placement.plannedEnd) throw invalid("plannedEnd", "notNow");
-    if (input.plannedEnd > addDays(today(), longestAhead)) {
-      throw invalid("plannedEnd", "dateTooLate");
-    }
+    notTooFar(input.plannedEnd);
     const { plannedEnd } = input;
     await updateReferral(tx, target.id, input.version, { plannedEnd });
     await tx.placement.update({ where: { id: placement.id }, data: { plannedEnd } });

@@ -109,6 +109,7 @@ export function possibleAnswers(state: ReferralState, confirmed: boolean): Answe
   return answers.filter((answer) => canMove(state, answer, "carrier"));
 }
 
+/** What the other side reported holds once the caseworker, or the person, has said so too. */
 export function needsConfirmation(state: ReferralState): boolean {
   return needConfirming.includes(state);
 }

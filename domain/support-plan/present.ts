@@ -41,6 +41,7 @@ function presentGoal(goal: LoadedGoal) {
   };
 }
 
+/** A step as pages and the sheet show it, with its texts opened. */
 export function presentStep(step: LoadedStep) {
   const common: CommonStep | null = commonSteps.find((name) => name === step.common) ?? null;
   const who: StepDoer = stepDoers.find((name) => name === step.who) ?? "other";

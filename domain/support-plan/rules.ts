@@ -39,6 +39,7 @@ const usualReviewDays = 90;
 /** The longest time without a look at it, in days. */
 export const longestReviewDays = 366;
 
+/** The day on which a plan is looked at again unless another is agreed: {@link usualReviewDays} later. */
 export function usualReview(agreedOn: PlainDate): PlainDate {
   return addDays(agreedOn, usualReviewDays);
 }
@@ -48,6 +49,7 @@ export function goalsMayChange(state: PlanState): boolean {
   return state === "draft";
 }
 
+/** Steps may be added, ticked off and dropped until the plan was looked at again. */
 export function stepsMayChange(state: PlanState): boolean {
   return state !== "reviewed";
 }
