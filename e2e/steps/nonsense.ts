@@ -27,6 +27,21 @@ export function formAddresses(): string[] {
     .toSorted();
 }
 
+/** Every page of the back office that is about nobody in particular. */
+export function pageAddresses(): string[] {
+  return globSync("app/intern/**/page.tsx")
+    .filter((file) => !file.includes("["))
+    .map((file) => file.replace(/^app/, "").replace(/\/page\.tsx$/, ""))
+    .toSorted();
+}
+
+/** What pages read from their addresses, with nothing they could mean. */
+export const oddQuery = [
+  "page=1e999&part=__proto__&kind=constructor&step=toString&reach=__proto__&listed=x",
+  "page=-1.5&draft=%00&find=%00&done=__proto__&written=%F0%9F%92%A9&feed=x&template=valueOf",
+  "on=9999-12-31&need=%00&view=__proto__&state=x&owner=x&district=%E2%80%AE&words=%00&term=x",
+];
+
 /** Sends fields to an address as a page of the portal does, and follows no redirect. */
 export function send(page: Page, address: string, entries: Entries): Promise<APIResponse> {
   const { origin } = new URL(page.url());
@@ -61,8 +76,8 @@ export async function formsOn(page: Page): Promise<ShownForm[]> {
   return forms.filter(({ action }) => action.startsWith("/intern/"));
 }
 
-/** All forms about one person, from their case file and the pages it leads to. */
-export async function formsAbout(page: Page, caseFile: string): Promise<ShownForm[]> {
+/** All pages about one person, from their case file on, and the forms on them. */
+export async function formsAbout(page: Page, caseFile: string) {
   const own = new RegExp(
     `^(${caseFile}(/(?!audit)[^?#]*)?|/intern/(appointments|follow-ups|referrals|inbox)/[0-9a-f-]{36})$`,
   );
@@ -80,5 +95,5 @@ export async function formsAbout(page: Page, caseFile: string): Promise<ShownFor
       .evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""));
     ahead.push(...links.filter((link) => own.test(link)));
   }
-  return [...found.values()];
+  return { pages: [...seen], forms: [...found.values()] };
 }
