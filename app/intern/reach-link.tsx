@@ -26,7 +26,8 @@ export function reachAddress(channel: Channel, value: string): string | undefine
     case "whatsapp":
       return `https://wa.me/${number.replace("+", "")}`;
     case "email":
-      return `mailto:${value}`;
+      // An address may hold signs that would begin a subject or a copy to somebody else.
+      return `mailto:${value.split("@").map(encodeURIComponent).join("@")}`;
     case "visit":
       return undefined;
   }

@@ -18,7 +18,6 @@ const mistaken = "Ein Kontakt war falsch notiert, dabei war diese Fallakte entst
 
 type Contact = {
   readonly id: string;
-  readonly personId: string;
   readonly loggedAt: Date;
   readonly openedFile: unknown;
 };
@@ -32,9 +31,11 @@ export async function closeAgain(tx: Tx, contact: Contact): Promise<"closed" | "
   const opened = openedFile.nullable().parse(contact.openedFile);
   if (!opened) return null;
   const { id, closedAt, reasonSealed } = opened;
-  const file = await tx.caseFile.findUnique({ where: { id, state: "open" }, select: { id: true } });
-  if (!file) return null;
-  if (await isWorkedIn(tx, id, contact)) return "open";
+  const file = await loadWithWorkSince(tx, id, contact);
+  if (file?.state !== "open") return null;
+  const { person, _count: inFile } = file;
+  const counts = [...Object.values(inFile), ...Object.values(person._count)];
+  if (counts.some((count) => count > 0)) return "open";
   await tx.caseFile.update({
     where: { id },
     data: {
@@ -46,21 +47,30 @@ export async function closeAgain(tx: Tx, contact: Contact): Promise<"closed" | "
   return "closed";
 }
 
-async function isWorkedIn(tx: Tx, caseFileId: string, contact: Contact): Promise<boolean> {
-  const since = { createdAt: { gte: contact.loggedAt } };
-  const { personId } = contact;
-  const counts = await Promise.all([
-    tx.need.count({ where: { caseFileId, ...since } }),
-    tx.caseNote.count({ where: { caseFileId, ...since } }),
-    tx.referral.count({ where: { caseFileId, ...since } }),
-    tx.supportPlan.count({ where: { caseFileId, ...since } }),
-    tx.appointment.count({ where: { personId, ...since } }),
-    tx.contact.count({
-      where: {
-        ...{ personId, result: "wantsSupport", takenBackAt: null },
-        ...{ loggedAt: { gte: contact.loggedAt }, id: { not: contact.id } },
+/** A case file, with how much has come into it or happened with its person since a contact was noted. */
+function loadWithWorkSince(tx: Tx, id: string, { id: contactId, loggedAt }: Contact) {
+  const where = { createdAt: { gte: loggedAt } };
+  const saysTheSame = {
+    ...{ result: "wantsSupport", takenBackAt: null },
+    ...{ loggedAt: { gte: loggedAt }, id: { not: contactId } },
+  };
+  return tx.caseFile.findUnique({
+    where: { id },
+    select: {
+      state: true,
+      _count: {
+        select: {
+          needs: { where },
+          notes: { where },
+          referrals: { where },
+          plans: { where },
+        },
       },
-    }),
-  ]);
-  return counts.some((count) => count > 0);
+      person: {
+        select: {
+          _count: { select: { appointments: { where }, contacts: { where: saysTheSame } } },
+        },
+      },
+    },
+  });
 }

@@ -25,6 +25,7 @@ export function WaysOut({ caseFileId, written, contact, form, newKey }: Props) {
   const text = encodeURIComponent(written.text);
   const number = contact && !isMail ? contact.value : "";
   const chat = number && reachAddress("whatsapp", number);
+  const mail = isMail && reachAddress("email", contact.value);
   const sms = number && reachAddress("sms", number);
   return (
     <Panel title="Verschicken">
@@ -34,9 +35,7 @@ export function WaysOut({ caseFileId, written, contact, form, newKey }: Props) {
       <p className="mt-3 flex flex-wrap gap-2">
         {chat && <Way href={`${chat}?text=${text}`} icon="chat" label="WhatsApp öffnen" />}
         {sms && <Way href={`${sms}?&body=${text}`} icon="phone" label="SMS öffnen" />}
-        {isMail && contact && (
-          <Way href={`mailto:${contact.value}?body=${text}`} icon="mail" label="E-Mail öffnen" />
-        )}
+        {mail && <Way href={`${mail}?body=${text}`} icon="mail" label="E-Mail öffnen" />}
         <Way
           href={`${address}/letter?written=${written.token}`}
           icon="sheet"
