@@ -1,4 +1,5 @@
 import "server-only";
+import { caseFileOfNow } from "@/domain/person/case-file-of-now";
 import type { Tx } from "@/lib/db/client";
 import { pageIn } from "@/lib/page-of";
 
@@ -20,12 +21,7 @@ export const plannedWith = {
 const related = {
   person: {
     include: {
-      // The case file that stands for a person now: an open one first, then the latest.
-      caseFiles: {
-        orderBy: [{ closedAt: { sort: "desc", nulls: "first" } }, { openedAt: "desc" }],
-        take: 1,
-        include: { owner: { select: { displayName: true } } },
-      },
+      caseFiles: { ...caseFileOfNow, include: { owner: { select: { displayName: true } } } },
     },
   },
   placement,

@@ -1,9 +1,10 @@
 import "server-only";
+import { caseFileOfNow } from "@/domain/person/case-file-of-now";
 import { profileOf } from "@/domain/person/profile";
 import type { Tx } from "@/lib/db/client";
 
 const withFiles = {
-  caseFiles: { orderBy: { openedAt: "asc" }, select: { id: true, state: true } },
+  caseFiles: { ...caseFileOfNow, select: { id: true } },
   rosterEntry: { select: { id: true } },
 } as const;
 

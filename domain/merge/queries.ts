@@ -1,5 +1,6 @@
 import "server-only";
 import type { StaffActor } from "@/domain/access/actor";
+import { caseFileOfNow } from "@/domain/person/case-file-of-now";
 import { profileFields } from "@/domain/person/fields";
 import { knownPersons } from "@/domain/person/known-persons";
 import type { Candidate, PersonIndex } from "@/domain/person/person-index";
@@ -101,7 +102,7 @@ export const comparePersons = query({
   target: async (tx, input: { keptId: string; mergedId: string }, _actor: StaffActor) => {
     const rows = await tx.person.findMany({
       where: { id: { in: [input.keptId, input.mergedId] }, mergedIntoId: null },
-      include: { caseFiles: { select: { id: true, state: true } } },
+      include: { caseFiles: { ...caseFileOfNow, select: { id: true } } },
     });
     const kept = rows.find(({ id }) => id === input.keptId);
     const merged = rows.find(({ id }) => id === input.mergedId);

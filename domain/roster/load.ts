@@ -1,6 +1,7 @@
 import "server-only";
 import type { Medium } from "@/domain/contact/vocabulary";
 import { isNumber } from "@/domain/contact-request/rules";
+import { caseFileOfNow } from "@/domain/person/case-file-of-now";
 import { profileOf } from "@/domain/person/profile";
 import type { Tx } from "@/lib/db/client";
 import { plainDate } from "@/lib/plain-date";
@@ -9,11 +10,7 @@ import { languageOf } from "./language-of";
 const withPerson = {
   person: {
     include: {
-      caseFiles: {
-        orderBy: [{ closedAt: { sort: "desc", nulls: "first" } }, { openedAt: "desc" }],
-        take: 1,
-        select: { id: true, state: true },
-      },
+      caseFiles: { ...caseFileOfNow, select: { id: true } },
     },
   },
 } satisfies NonNullable<Parameters<Tx["rosterEntry"]["findMany"]>[0]>["include"];
