@@ -64,6 +64,7 @@ function loadWithWorkSince(tx: Tx, id: string, { id: contactId, loggedAt }: Cont
           notes: { where },
           referrals: { where },
           plans: { where },
+          conferences: { where },
         },
       },
       person: {

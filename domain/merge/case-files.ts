@@ -28,8 +28,8 @@ const byCloseness: readonly CaseFileState[] = ["closed", "open", "aftercare", "i
 
 /**
  * A person has one case file that runs. Where two persons who are one have several, the earliest of
- * the one who stays goes on, as closely as any of them; needs, notes, referrals and plans of the
- * others go into it. These are closed and stay to be read. A plan stays in its own where the one that
+ * the one who stays goes on, as closely as any of them; needs, notes, referrals, plans and
+ * conferences of the others go into it. These are closed and stay to be read. A plan stays in its own where the one that
  * goes on has a plan already: what was agreed is not mixed, and its steps count on.
  * @returns what {@link partCaseFiles} needs to give everything back; null where nothing was joined
  */

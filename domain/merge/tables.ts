@@ -24,6 +24,12 @@ export const personTableNames = Object.keys(personTables) as PersonTable[];
  * Every table that hangs on a case file by its column "caseFileId". Where two case files become one,
  * their rows go into it; a test finds a model that is missing here.
  */
-export const caseFileTableNames = ["Need", "CaseNote", "Referral", "SupportPlan"] as const;
+export const caseFileTableNames = [
+  "Need",
+  "CaseNote",
+  "Referral",
+  "SupportPlan",
+  "CaseConference",
+] as const;
 
 export type CaseFileTable = (typeof caseFileTableNames)[number];

@@ -107,6 +107,11 @@ async function followTheirCaseFile(tx: Tx, persons: readonly string[]): Promise<
     FROM "Referral" AS referral, "CaseFile" AS file
     WHERE referral."consentId" = own.id AND referral."caseFileId" = file.id
       AND file."personId" = ANY(${among}::uuid[]) AND own."personId" <> file."personId"`;
+  await tx.$executeRaw`
+    UPDATE "Consent" AS own SET "personId" = file."personId"
+    FROM "CaseConference" AS conference, "CaseFile" AS file
+    WHERE own."conferenceId" = conference.id AND conference."caseFileId" = file.id
+      AND file."personId" = ANY(${among}::uuid[]) AND own."personId" <> file."personId"`;
 }
 
 /** What was chosen at the merge goes back, but for what somebody has changed since. */

@@ -32,4 +32,5 @@ export const rowWords: Record<PersonTable | CaseFileTable, string> = {
   CaseNote: "Notiz",
   Referral: "Vermittlung",
   SupportPlan: "Förderplan",
+  CaseConference: "Fallkonferenz",
 };

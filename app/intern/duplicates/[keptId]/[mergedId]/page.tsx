@@ -97,10 +97,10 @@ export default async function ComparePage({ params, searchParams }: Props) {
             </ul>
           )}
           <p className="mt-2 text-soft">
-            Laufen zwei Fallakten, wird daraus eine: Bedarfe, Vermittlungen, Notizen und Förderplan
-            stehen dann in der Fallakte der Person, die bleibt. Die andere wird geschlossen und
-            bleibt lesbar. Doppelt geplante Nachfragen werden eine; auf der Zielgruppenliste zählt
-            die Person einmal.
+            Laufen zwei Fallakten, wird daraus eine: Bedarfe, Vermittlungen, Notizen, Förderplan und
+            Fallkonferenzen stehen dann in der Fallakte der Person, die bleibt. Die andere wird
+            geschlossen und bleibt lesbar. Doppelt geplante Nachfragen werden eine; auf der
+            Zielgruppenliste zählt die Person einmal.
           </p>
         </Panel>
         <button className="button mt-4" type="submit">
