@@ -2,6 +2,7 @@ import "server-only";
 import type { StaffActor } from "@/domain/access/actor";
 import { nameOf, profileOf } from "@/domain/person/profile";
 import { query } from "@/domain/query";
+import { today } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
 import { pageOf } from "@/lib/page-of";
 import { countFates, type FateKind, fateKinds, isSettled, personOf } from "./fates";
@@ -53,8 +54,11 @@ export const readColumns = query({
   subject: ({ id }) => ({ type: "rosterImport", ids: [id] }),
 });
 
-/** What a preview shows: rows of one fate, those decided on by hand, or who is missing. */
-export const previewParts = [...fateKinds, "decided", "missing"] as const;
+/**
+ * What a preview shows: rows of one fate, those decided on by hand, those that bring a paper which
+ * has ended already, or who is missing.
+ */
+export const previewParts = [...fateKinds, "decided", "paperEnded", "missing"] as const;
 export type PreviewPart = (typeof previewParts)[number];
 
 type Asked = {
@@ -126,13 +130,23 @@ function partCounts(target: OpenImport, plan: ImportPlan): Record<PreviewPart, n
   return {
     ...countFates(plan.fated),
     decided: rowsOf(target, plan, "decided").length,
+    paperEnded: rowsOf(target, plan, "paperEnded").length,
     missing: plan.missing.length,
   };
 }
 
 function rowsOf({ rowDecisions }: OpenImport, { fated }: ImportPlan, part: PreviewPart) {
   if (part === "decided") return fated.filter(({ line }) => rowDecisions[String(line)]);
+  if (part === "paperEnded") return fated.filter(bringsEndedPaper);
   return fated.filter(({ fate }) => fate.kind === part);
+}
+
+/** A slip, an old list, or a paper that is being renewed: somebody has to have seen it. */
+function bringsEndedPaper({ read, fate }: ImportPlan["fated"][number]): boolean {
+  const until = "person" in read ? read.person.paperValidUntil : null;
+  if (until === null || until >= today()) return false;
+  if (fate.kind === "changed") return fate.changes.some(({ field }) => field === "paperValidUntil");
+  return fate.kind === "new" || fate.kind === "doubtful";
 }
 
 function knownIn(fate: ImportPlan["fated"][number]["fate"]): string[] {

@@ -73,6 +73,13 @@ test("errors are told by row and column; nothing goes on until they are mended o
   expect(await named([good])).toHaveLength(1);
 });
 
+test("a paper that has ended already is shown before it is taken over", async () => {
+  const id = await upload([somebody({ 6: "15.02.2021" }), somebody()]);
+  const { rows, counts } = await preview(id, "paperEnded");
+  expect(rows.map(({ line }) => line)).toEqual([2]);
+  expect(counts).toMatchObject({ new: 2, paperEnded: 1 });
+});
+
 test("somebody with a case file is the same person once a caseworker says so, and never asked about again", async () => {
   const caseFileId = await openCase(caseworker, {
     name: "Luwam Geheimlich",

@@ -53,7 +53,8 @@ const table: readonly (readonly [string, Partial<Outreached>, object])[] = [
   ],
   ["paper ends in 42 days", { paperValidUntil: day("2027-01-01") }, attempt("call", "paperEnds")],
   ["paper ends in 43 days", { paperValidUntil: day("2027-01-02") }, attempt("call", "neverTried")],
-  ["paper has ended", { paperValidUntil: day("2026-11-01") }, attempt("call", "paperEnds")],
+  ["paper ends today", { paperValidUntil: today }, attempt("call", "paperEnds")],
+  ["paper has ended", { paperValidUntil: day("2026-11-19") }, attempt("call", "paperEnded")],
   ["tried as often as allowed", { ...tried, attempts: 3 }, { kind: "decide", why: "capped" }],
   [
     "capped, paper ends",
@@ -79,7 +80,7 @@ test.each(table)("%s", (_who, known, next) => {
   expect(nextAttempt({ ...somebody, ...known }, today, rules)).toMatchObject(next);
 });
 
-test("whose paper ends comes first, then who was never tried, then the fewest tries", () => {
+test("whose paper ends comes first, then whose has ended, then who was never tried, then the fewest tries", () => {
   const ranked = table
     .map(([who, known]) => ({
       ...{ who, attempts: known.attempts ?? 0 },
@@ -91,7 +92,11 @@ test("whose paper ends comes first, then who was never tried, then the fewest tr
     )
     .toSorted(byUrgency)
     .map(({ who }) => who);
-  expect(ranked.slice(0, 2)).toEqual(["paper ends in 42 days", "paper has ended"]);
+  expect(ranked.slice(0, 3)).toEqual([
+    "paper ends in 42 days",
+    "paper ends today",
+    "paper has ended",
+  ]);
   expect(ranked.indexOf("never tried, with a number")).toBeLessThan(
     ranked.indexOf("spoken with 14 days ago"),
   );

@@ -32,7 +32,13 @@ export type Outreached = {
 };
 
 /** Why somebody is to be tried now, the most urgent first. */
-export const attemptReasons = ["paperEnds", "neverTried", "talkAgain", "tryAgain"] as const;
+export const attemptReasons = [
+  "paperEnds",
+  "paperEnded",
+  "neverTried",
+  "talkAgain",
+  "tryAgain",
+] as const;
 export type AttemptReason = (typeof attemptReasons)[number];
 
 export type NextAttempt =
@@ -94,6 +100,7 @@ function reason(
   today: PlainDate,
   rules: OutreachRules,
 ): AttemptReason {
+  if (paperValidUntil && paperValidUntil < today) return "paperEnded";
   if (paperValidUntil && daysBetween(today, paperValidUntil) <= rules.paperEnds) return "paperEnds";
   if (reach === "reached") return "talkAgain";
   return lastTryOn === null ? "neverTried" : "tryAgain";

@@ -2,6 +2,7 @@ import type { ReachDecision } from "@/domain/contact/reach";
 import { mediumWords } from "@/domain/contact/words";
 import type { NextAttempt } from "@/domain/roster/next-attempt";
 import { city } from "@/lib/city/city";
+import { today } from "@/lib/clock";
 import { formatShortDate } from "@/lib/i18n/format";
 
 /** The back office's German words for the list of the target group. */
@@ -16,6 +17,7 @@ export const decisionWords: Record<ReachDecision, string> = {
 
 const whyWords = {
   paperEnds: "Papier läuft bald ab",
+  paperEnded: "Papier ist abgelaufen",
   neverTried: "noch nie versucht",
   talkAgain: "nach dem Gespräch noch offen",
   tryAgain: "bisher niemanden erreicht",
@@ -43,6 +45,11 @@ export function nextWords(next: NextAttempt): string {
     case "none":
       return "niemand sucht die Person auf";
   }
+}
+
+/** The last day of a paper, and whether it is over. */
+export function validUntilWord(day: string): string {
+  return formatShortDate(day) + (day < today() ? " (abgelaufen)" : "");
 }
 
 export function districtWord(district: string | null): string | null {

@@ -17,7 +17,7 @@ import { noticeFor } from "../../notices";
 import { idFrom, orNotFound, type Query, queryValue } from "../../page-tools";
 import { ReachedBy, wishWords } from "../../reached-by";
 import { languageWords, reachWords } from "../../words";
-import { decisionWords, districtWord, nextWords } from "../roster-words";
+import { decisionWords, districtWord, nextWords, validUntilWord } from "../roster-words";
 
 type Props = { params: Promise<{ id: string }>; searchParams: Query };
 type Entry = Awaited<ReturnType<typeof readRosterEntry>>;
@@ -50,7 +50,7 @@ export default async function EntryPage({ params, searchParams }: Props) {
         paper={
           entry.paper &&
           facts(`paper.${entry.paper}`) +
-            (entry.paperValidUntil ? `, gültig bis ${formatShortDate(entry.paperValidUntil)}` : "")
+            (entry.paperValidUntil ? `, gültig bis ${validUntilWord(entry.paperValidUntil)}` : "")
         }
       />
       <Panel title="Kontakt notieren" id="contact">

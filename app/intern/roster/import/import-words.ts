@@ -28,6 +28,7 @@ export const partWords: Record<PreviewPart, string> = {
   repeated: "Doppelt in der Datei",
   leftOut: "Ausgelassen",
   decided: "Von Hand entschieden",
+  paperEnded: "Papier schon abgelaufen",
   missing: "Nicht mehr auf der Liste",
 };
 

@@ -56,7 +56,7 @@ function addressOf(id: string, part: PreviewPart): string {
   return `/intern/roster/import/${id}/preview?part=${part}`;
 }
 
-/** The fates with their numbers: together they are all rows of the file. */
+/** The fates with their numbers, which together are all rows of the file; and what else to look at. */
 function Parts({ preview: { id, counts, part } }: { preview: Preview }) {
   const shown = previewParts.filter((each) => counts[each] > 0 || each === part);
   return (
@@ -134,7 +134,7 @@ function said(count: number, one: string, many: string): string {
 }
 
 function effectOf(counts: Preview["counts"]): string {
-  const { changed, unchanged, missing, leftOut } = counts;
+  const { changed, unchanged, missing, leftOut, paperEnded } = counts;
   const effects = [
     said(
       counts.new,
@@ -142,6 +142,11 @@ function effectOf(counts: Preview["counts"]): string {
       `${counts.new} Personen kommen neu auf die Liste`,
     ),
     said(changed, "bei 1 ändern sich Angaben", `bei ${changed} ändern sich Angaben`),
+    said(
+      paperEnded,
+      "bei 1 davon ist das Papier schon abgelaufen",
+      `bei ${paperEnded} davon ist das Papier schon abgelaufen`,
+    ),
     said(unchanged, "1 bleibt, wie sie ist", `${unchanged} bleiben, wie sie sind`),
     said(
       missing,

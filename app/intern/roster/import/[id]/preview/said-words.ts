@@ -2,7 +2,7 @@ import type { ListedPerson } from "@/domain/roster/listed-person";
 import { formatShortDate } from "@/lib/i18n/format";
 import { spokenWords } from "../../../../contacts/contact-words";
 import { genderWords } from "../../../../words";
-import { districtWord } from "../../../roster-words";
+import { districtWord, validUntilWord } from "../../../roster-words";
 import type { Facts } from "./preview-rows";
 
 type Field = Exclude<keyof ListedPerson, "name">;
@@ -11,8 +11,9 @@ type Field = Exclude<keyof ListedPerson, "name">;
 export function valueWord(field: Field, value: string, facts: Facts): string {
   switch (field) {
     case "birthDate":
-    case "paperValidUntil":
       return formatShortDate(value);
+    case "paperValidUntil":
+      return validUntilWord(value);
     case "gender":
       return genderWords[value] ?? value;
     case "language":
