@@ -59,6 +59,7 @@ export const issueCodes = [
   "askValidity",
   "askIssuedLater",
   "askBeforeBirth",
+  "askOlderList",
   "askPastDay",
   "noParticipant",
   "invitedTwice",

@@ -82,6 +82,7 @@ const sentences: Record<IssueCode, string> = {
     "ohne eine Einwilligung, die alle Eingeladenen und alle Themen nennt, kann die Konferenz so nicht stattfinden",
   consentTooLate: "die Einwilligung muss vor der Konferenz gegeben sein",
   notYet: "der Tag der Konferenz kommt erst noch",
+  askOlderList: "diese Liste ist älter als die letzte. Stimmt das?",
   linkUsed: "dieser Link wurde schon benutzt",
   changedMeanwhile:
     "inzwischen hat jemand anderes etwas geändert; bitte vergleichen Sie und speichern Sie noch einmal",

@@ -24,13 +24,14 @@ const patienceMs = 120_000;
 /**
  * Carries out a list exactly as it was shown: all of it, or nothing. What was uploaded is erased.
  * Two lists are carried out one after the other; whoever saw something older is told.
- * @throws AppError "invalid" (notNow) while rows are undecided or wrong, "conflict" where anything
- * has changed since it was shown
+ * @param input `older`: yes, this list is older than one carried out before
+ * @throws AppError "invalid": notNow while rows are undecided or wrong, askOlderList without that
+ * yes; "conflict" where anything has changed since it was shown
  */
 export const applyImport = command({
   action: "rosterImport.apply",
   patienceMs,
-  input: z.object({ ...versioned, print: z.string() }),
+  input: z.object({ ...versioned, print: z.string(), older: z.literal("yes").optional() }),
   target: async (tx, input, _actor: StaffActor) => {
     await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('roster-import'))`;
     return loadOpenImport(tx, input);
@@ -39,6 +40,7 @@ export const applyImport = command({
     const plan = await planImport(tx, target);
     if (plan.print !== input.print || target.version !== input.version) throw conflict();
     if (!isSettled(plan.fated)) throw invalid("", "notNow");
+    if (plan.newerAsOf && !input.older) throw invalid("older", "askOlderList");
     const writing = { tx, plan, source: target.source, asOf: target.asOf, userId: actor.userId };
     await writeNew(writing);
     await writeChanged(writing);

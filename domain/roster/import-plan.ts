@@ -24,10 +24,12 @@ export type ImportPlan = Awaited<ReturnType<typeof planImport>>;
 
 /**
  * What becomes of every row of a list, and who is on no row of it any more, as things stand now.
- * Nothing is written.
+ * Of a list that is older than one carried out before, nothing is taken over unless somebody says so,
+ * and nobody is missing on it. Nothing is written.
  */
-export async function planImport(tx: Tx, { table, uses, rowDecisions }: OpenImport) {
+export async function planImport(tx: Tx, { table, uses, rowDecisions, asOf }: OpenImport) {
   const persons = await loadPersons(tx);
+  const newerAsOf = newerThan(asOf, persons);
   const byId = new Map(persons.map((person) => [person.id, person]));
   const listed = new Map(
     persons.flatMap(({ id, rosterEntry }) =>
@@ -47,7 +49,8 @@ export async function planImport(tx: Tx, { table, uses, rowDecisions }: OpenImpo
         const known = byId.get(personId);
         if (!known) return [];
         if (known.rosterEntry?.listedFacts === factsOf(person)) return undefined;
-        return changesBy(person, knownOf(known));
+        const changes = changesBy(person, knownOf(known));
+        return newerAsOf ? changes.map((change) => ({ ...change, usual: false })) : changes;
       },
       today: today(),
       ages: city().targetAge,
@@ -55,9 +58,23 @@ export async function planImport(tx: Tx, { table, uses, rowDecisions }: OpenImpo
   );
   const named = new Set(fated.flatMap(({ fate }) => personOf(fate) ?? []));
   const missing = persons.filter(
-    ({ id, rosterEntry, mergedIntoId }) => rosterEntry && !mergedIntoId && !named.has(id),
+    ({ id, rosterEntry, mergedIntoId }) =>
+      !newerAsOf && rosterEntry && !mergedIntoId && !named.has(id),
   );
-  return { fated, missing, byId, print: printOf(fated, missing) };
+  return { fated, missing, byId, newerAsOf, print: printOf(fated, missing, newerAsOf) };
+}
+
+/** The day of the newest list carried out, where that is later than this one; null: there is none. */
+function newerThan(asOf: string, persons: Persons): string | null {
+  const days = persons.flatMap(({ rosterEntry }) =>
+    rosterEntry ? [rosterEntry.asOf, rosterEntry.missingSince ?? ""] : [],
+  );
+  return (
+    days
+      .filter((day) => day > asOf)
+      .toSorted()
+      .at(-1) ?? null
+  );
 }
 
 /** Whoever was merged is on a list as the one who stayed. */
@@ -73,8 +90,13 @@ export function knownOf(person: PlannedPerson): KnownPerson {
 }
 
 /** Names a plan, so that exactly what somebody has seen is carried out. */
-function printOf(fated: readonly FatedRow[], missing: readonly { id: string }[]): string {
+function printOf(
+  fated: readonly FatedRow[],
+  missing: readonly { id: string }[],
+  newerAsOf: string | null,
+): string {
   return fingerprint([
+    newerAsOf,
     fated.map(({ line, fate }) => [line, fate]),
     missing.map(({ id }) => id).toSorted(),
   ]);

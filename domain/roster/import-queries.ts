@@ -5,7 +5,7 @@ import { query } from "@/domain/query";
 import { today } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
 import { pageOf } from "@/lib/page-of";
-import { countFates, type FateKind, fateKinds, isSettled, personOf } from "./fates";
+import { countFates, type FateKind, fateKinds, isSettled, personOf, takenChanges } from "./fates";
 import { type ImportPlan, type PlannedPerson, planImport } from "./import-plan";
 import { loadOpenImport, type OpenImport } from "./list-import";
 
@@ -90,6 +90,10 @@ export const previewImport = query({
   present: ({ target, plan, counts, part, rows, missing }) => ({
     ...{ id: target.id, version: target.version, source: target.source, asOf: target.asOf },
     ...{ print: plan.print, counts, part, total: target.table.rows.length },
+    /** The day of a newer list that was carried out before. */
+    newerAsOf: plan.newerAsOf,
+    /** So many of whom something is taken over. */
+    altered: plan.fated.filter(({ fate }) => isAltered(fate)).length,
     settled: isSettled(plan.fated),
     emptyRows: target.table.emptyRows,
     rowsAbove: target.table.rowsAbove,
@@ -147,6 +151,10 @@ function bringsEndedPaper({ read, fate }: ImportPlan["fated"][number]): boolean 
   if (until === null || until >= today()) return false;
   if (fate.kind === "changed") return fate.changes.some(({ field }) => field === "paperValidUntil");
   return fate.kind === "new" || fate.kind === "doubtful";
+}
+
+function isAltered(fate: ImportPlan["fated"][number]["fate"]): boolean {
+  return fate.kind === "changed" && takenChanges(fate.changes, fate.taking).length > 0;
 }
 
 function knownIn(fate: ImportPlan["fated"][number]["fate"]): string[] {

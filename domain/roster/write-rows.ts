@@ -38,7 +38,7 @@ export async function writeNew({ tx, plan, source, asOf }: Writing): Promise<voi
   await tx.rosterEntry.createMany({
     data: made.map(({ person, personId }) => ({
       ...entryFor(randomUUID(), person),
-      ...{ personId, source, asOf, reach: "unknown" as const },
+      ...{ personId, source, asOf, reach: "unknown" as const, missingSince: plan.newerAsOf },
     })),
   });
 }
@@ -103,8 +103,14 @@ type Said = {
   readonly taken: readonly Change[];
 };
 
-/** Keeps in the entries what the list said; who had none gets one. */
-async function writeSaid({ tx, source, asOf }: Writing, said: readonly Said[]): Promise<void> {
+/**
+ * Keeps in the entries what the list said; who had none gets one. What a newer list has said of
+ * somebody stays, also that it did not name them.
+ */
+async function writeSaid(
+  { tx, plan, source, asOf }: Writing,
+  said: readonly Said[],
+): Promise<void> {
   const listed = said.flatMap(({ known: { rosterEntry }, person, taken }) => {
     if (!rosterEntry) return [];
     const to = (field: Change["field"]) => taken.find((change) => change.field === field)?.to;
@@ -113,8 +119,11 @@ async function writeSaid({ tx, source, asOf }: Writing, said: readonly Said[]): 
   });
   await tx.$executeRaw`
     UPDATE "RosterEntry" AS e SET
-      "source" = ${source}, "asOf" = ${asOf}, "missingSince" = NULL, "version" = e."version" + 1,
-      "listedFacts" = v.facts,
+      "source" = CASE WHEN e."asOf" > ${asOf} THEN e."source" ELSE ${source} END,
+      "asOf" = GREATEST(e."asOf", ${asOf}),
+      "missingSince" = CASE WHEN e."missingSince" > ${asOf} THEN e."missingSince" END,
+      "listedFacts" = CASE WHEN e."asOf" > ${asOf} THEN e."listedFacts" ELSE v.facts END,
+      "version" = e."version" + 1,
       "listedAs" = CASE WHEN v.identity = ANY (e."listedAs") THEN e."listedAs"
         ELSE array_append(e."listedAs", v.identity) END,
       "language" = COALESCE(v.language, e."language"),
@@ -133,7 +142,8 @@ async function writeSaid({ tx, source, asOf }: Writing, said: readonly Said[]): 
       .map(({ known: { id: personId, caseFiles }, person }) => {
         const supported = caseFiles.some(({ state }) => state !== "closed");
         const reach = supported ? ("engaged" as const) : ("unknown" as const);
-        return { ...entryFor(randomUUID(), person), personId, source, asOf, reach };
+        const missingSince = plan.newerAsOf;
+        return { ...entryFor(randomUUID(), person), personId, source, asOf, reach, missingSince };
       }),
   });
 }

@@ -50,8 +50,9 @@ export function listsOf(caseworker: StaffActor) {
   const upload = async (
     rows: readonly (readonly string[])[],
     file: Buffer = Buffer.from(csv([listHead, ...rows])),
+    asOf: string = today(),
   ) => {
-    const form = { file: file.toString("base64"), source: "Fachdienst Zuwanderung", asOf: today() };
+    const form = { file: file.toString("base64"), source: "Fachdienst Zuwanderung", asOf };
     return (await uploadList(caseworker, form)).id;
   };
   const preview = (id: string, part?: PreviewPart) => previewImport(caseworker, { id, part });

@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { AskFirst } from "@/components/form/ask-first";
+import { TickBox } from "@/components/form/choices";
 import { ErrorSummary } from "@/components/form/error-summary";
 import { Panel } from "@/components/panel";
 import { requireStaff } from "@/domain/access/session";
@@ -7,7 +8,7 @@ import { type PreviewPart, previewImport, previewParts } from "@/domain/roster/i
 import { loadDraft } from "@/lib/forms/draft";
 import { formatShortDate } from "@/lib/i18n/format";
 import { Desk } from "../../../../desk";
-import { formState } from "../../../../issue-sentence";
+import { type FormState, formState } from "../../../../issue-sentence";
 import { noticeFor } from "../../../../notices";
 import { PageLinks } from "../../../../page-links";
 import { idFrom, orNotFound, type Query, queryValue } from "../../../../page-tools";
@@ -26,7 +27,7 @@ export default async function PreviewPage({ params, searchParams }: Props) {
   const page = Number(await queryValue(searchParams, "page"));
   const preview = await orNotFound(previewImport(actor, { id, part, page }));
   const draft = await loadDraft("roster-preview", await queryValue(searchParams, "draft"));
-  const form = formState(draft, {});
+  const form = formState(draft, { older: "Stand der Liste" });
   const facts = await getTranslations({ locale: "de", namespace: "facts" });
   return (
     <Desk
@@ -38,6 +39,7 @@ export default async function PreviewPage({ params, searchParams }: Props) {
     >
       <ErrorSummary title="Das ging nicht" issues={form.summary} />
       <FileFacts list={preview} />
+      {preview.newerAsOf && <OlderList {...preview} newerAsOf={preview.newerAsOf} />}
       <Parts preview={preview} />
       <Panel title={`${partWords[preview.part]} (${preview.counts[preview.part]})`} id="rows">
         <PreviewRows preview={preview} form={form} facts={facts} />
@@ -47,7 +49,7 @@ export default async function PreviewPage({ params, searchParams }: Props) {
           href={(number) => `${addressOf(id, preview.part)}&page=${number}#rows`}
         />
       </Panel>
-      <Decide preview={preview} draft={form.draft} />
+      <Decide preview={preview} form={form} />
     </Desk>
   );
 }
@@ -75,25 +77,48 @@ function Parts({ preview: { id, counts, part } }: { preview: Preview }) {
   );
 }
 
-function Decide({ preview, draft }: { preview: Preview; draft: string | undefined }) {
-  const { id, version, print, settled, counts } = preview;
+type Days = { readonly asOf: string; readonly newerAsOf: string };
+
+/** What an older list may still do, and what to do where only its day is wrong. */
+function OlderList({ asOf, newerAsOf }: Days) {
+  return (
+    <p className="note mt-4 max-w-152">
+      Diese Liste (Stand {formatShortDate(asOf)}) ist älter als die letzte, die übernommen wurde
+      (Stand {formatShortDate(newerAsOf)}). Was im Portal steht, bleibt darum stehen, wenn Sie bei
+      einer Zeile nichts anderes wählen. Niemand wird als „nicht mehr auf der Liste“ vermerkt; wer
+      neu dazukommt, trägt diesen Vermerk. Ist nur der Tag falsch, laden Sie die Datei bitte noch
+      einmal mit dem richtigen Tag hoch.
+    </p>
+  );
+}
+
+function Decide({ preview, form }: { preview: Preview; form: FormState }) {
+  const { id, version, print, settled, newerAsOf } = preview;
   return (
     <Panel title="Übernehmen" id="apply">
       {settled ? (
         <>
-          <p className="mt-1 max-w-152">{effectOf(counts)}</p>
+          <p className="mt-1 max-w-152">{effectOf(preview)}</p>
           <form className="mt-3" action={`/intern/roster/import/${id}/apply`} method="post">
-            {draft && <input type="hidden" name="draft" value={draft} />}
+            {form.draft && <input type="hidden" name="draft" value={form.draft} />}
             <input type="hidden" name="version" value={version} />
             <input type="hidden" name="print" value={print} />
-            <button className="button" type="submit">
+            {newerAsOf && (
+              <TickBox
+                name="older"
+                value="yes"
+                label="Ja, ich will diese ältere Liste übernehmen"
+                error={form.error("older")}
+              />
+            )}
+            <button className={`button ${newerAsOf ? "mt-4" : ""}`} type="submit">
               Liste so übernehmen
             </button>
           </form>
         </>
       ) : (
         <p className="mt-1 max-w-152">
-          {openWords(counts)} Danach können Sie die ganze Liste auf einmal übernehmen.
+          {openWords(preview.counts)} Danach können Sie die ganze Liste auf einmal übernehmen.
         </p>
       )}
       <div className="mt-3 flex flex-wrap items-start gap-x-6">
@@ -133,15 +158,21 @@ function said(count: number, one: string, many: string): string {
   return count === 0 ? "" : count === 1 ? one : many;
 }
 
-function effectOf(counts: Preview["counts"]): string {
-  const { changed, unchanged, missing, leftOut, paperEnded } = counts;
+function effectOf({ counts, altered }: Preview): string {
+  const { unchanged, missing, leftOut, paperEnded } = counts;
+  const kept = counts.changed - altered;
   const effects = [
     said(
       counts.new,
       "1 Person kommt neu auf die Liste",
       `${counts.new} Personen kommen neu auf die Liste`,
     ),
-    said(changed, "bei 1 ändern sich Angaben", `bei ${changed} ändern sich Angaben`),
+    said(altered, "bei 1 ändern sich Angaben", `bei ${altered} ändern sich Angaben`),
+    said(
+      kept,
+      "bei 1 bleibt stehen, was das Portal weiß",
+      `bei ${kept} bleibt stehen, was das Portal weiß`,
+    ),
     said(
       paperEnded,
       "bei 1 davon ist das Papier schon abgelaufen",
