@@ -208,6 +208,11 @@ const comparedFields = [
   "paperValidUntil",
 ] as const satisfies readonly (ListField & keyof ListedPerson)[];
 
+/** Nothing about a row is in doubt but who it is. */
+export function onlyLooksLike(fate: Fate): boolean {
+  return fate.kind === "doubtful" && fate.age === null && fate.lacks === null;
+}
+
 /** Who is known and meant by a row. */
 export function personOf(fate: Fate): string | undefined {
   return "personId" in fate ? fate.personId : undefined;

@@ -5,7 +5,15 @@ import { query } from "@/domain/query";
 import { today } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
 import { pageOf } from "@/lib/page-of";
-import { countFates, type FateKind, fateKinds, isSettled, personOf, takenChanges } from "./fates";
+import {
+  countFates,
+  type FateKind,
+  fateKinds,
+  isSettled,
+  onlyLooksLike,
+  personOf,
+  takenChanges,
+} from "./fates";
 import { type ImportPlan, type PlannedPerson, planImport } from "./import-plan";
 import { loadOpenImport, type OpenImport } from "./list-import";
 
@@ -95,6 +103,7 @@ export const previewImport = query({
     /** So many of whom something is taken over. */
     altered: plan.fated.filter(({ fate }) => isAltered(fate)).length,
     settled: isSettled(plan.fated),
+    onlyAlike: plan.fated.filter(({ fate }) => onlyLooksLike(fate)).length,
     emptyRows: target.table.emptyRows,
     rowsAbove: target.table.rowsAbove,
     otherSheets: target.table.otherSheets,
@@ -107,6 +116,7 @@ export const previewImport = query({
       person: "person" in read ? read.person : null,
       typed: target.table.rows.find((row) => row.line === line)?.cells.join(" · ") ?? "",
       decision: target.rowDecisions[String(line)] ?? null,
+      likeRow: likeRowOf(fate, plan),
       known: knownIn(fate).flatMap((personId) => {
         const person = plan.byId.get(personId);
         return person ? [shownPerson(person)] : [];
@@ -151,6 +161,13 @@ function bringsEndedPaper({ read, fate }: ImportPlan["fated"][number]): boolean 
   if (until === null || until >= today()) return false;
   if (fate.kind === "changed") return fate.changes.some(({ field }) => field === "paperValidUntil");
   return fate.kind === "new" || fate.kind === "doubtful";
+}
+
+/** What the earlier row says that a doubtful one looks like. */
+function likeRowOf(fate: ImportPlan["fated"][number]["fate"], { fated }: ImportPlan) {
+  if (fate.kind !== "doubtful" || fate.likeLine === null) return null;
+  const like = fated.find(({ line }) => line === fate.likeLine);
+  return like && "person" in like.read ? { line: like.line, person: like.read.person } : null;
 }
 
 function isAltered(fate: ImportPlan["fated"][number]["fate"]): boolean {

@@ -80,6 +80,22 @@ test("a paper that has ended already is shown before it is taken over", async ()
   expect(counts).toMatchObject({ new: 2, paperEnded: 1 });
 });
 
+test("what a row looks like can be read, and all that only look alike are other people at once", async () => {
+  const first = somebody();
+  const twins = [first, first.with(2, ""), first.with(2, "").with(3, "")];
+  const id = await upload([...twins, somebody({ 2: "1.1.1970" })]);
+  const shown = await preview(id, "doubtful");
+  const name = `${first[1]} ${first[0]}`;
+  expect(shown.rows[0]).toMatchObject({ line: 3, likeRow: { line: 2, person: { name } } });
+  const { version, onlyAlike } = shown;
+  await decideRows(caseworker, { id, version, rows: {}, bulk: "othersAreNew" });
+  // Whose age asks a question is asked about still.
+  const decided = await preview(id);
+  expect(decided).toMatchObject({ counts: { doubtful: 1, decided: onlyAlike } });
+  await decideRows(caseworker, { id, version: decided.version, rows: {}, bulk: "takeBackAll" });
+  expect(await preview(id)).toMatchObject({ counts: shown.counts });
+});
+
 test("somebody with a case file is the same person once a caseworker says so, and never asked about again", async () => {
   const caseFileId = await openCase(caseworker, {
     name: "Luwam Geheimlich",

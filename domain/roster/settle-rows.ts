@@ -5,7 +5,7 @@ import { command } from "@/domain/command";
 import type { Tx } from "@/lib/db/client";
 import { conflict, invalid } from "@/lib/errors";
 import { versioned } from "@/lib/form-fields";
-import { type Decision, type Decisions, takings } from "./fates";
+import { type Decision, type Decisions, type Fate, onlyLooksLike, takings } from "./fates";
 import { planImport } from "./import-plan";
 import { columnUses, usesProblem } from "./list-fields";
 import { loadOpenImport } from "./list-import";
@@ -35,8 +35,11 @@ export const mapColumns = command({
 const answers = ["", "other", "leftOut", ...takings] as const;
 const answer = z.union([z.enum(answers), z.templateLiteral(["same:", z.uuid()])]);
 
-/** Rows to leave out all at once. */
-const bulk = z.enum(["leaveOutErrors"]).optional();
+/**
+ * What is said of many rows at once: those with errors are left out; those that only look like
+ * somebody are other people; whatever was decided by hand is open again.
+ */
+const bulk = z.enum(["leaveOutErrors", "othersAreNew", "takeBackAll"]).optional();
 
 /**
  * Decides about rows: which of the people shown it is, or none of them; what of it is taken over;
@@ -56,8 +59,9 @@ export const decideRows = command({
       if (decision) decisions[line] = decision;
       else delete decisions[line];
     }
-    if (input.bulk) await leaveOutErrors(tx, target, decisions);
-    await change(tx, input, { decisions });
+    const all = input.bulk === "takeBackAll" ? {} : decisions;
+    if (input.bulk) await decideMany(tx, target, all, bulkDecisions[input.bulk]);
+    await change(tx, input, { decisions: all });
   },
   subject,
 });
@@ -72,14 +76,22 @@ function decisionOf(said: string, before: Decision | undefined): Decision | unde
   return taking === "usual" ? undefined : { is: "taken", taking };
 }
 
-async function leaveOutErrors(
+const bulkDecisions = {
+  leaveOutErrors: (fate) => (fate.kind === "error" ? { is: "leftOut" } : undefined),
+  othersAreNew: (fate) => (onlyLooksLike(fate) ? { is: "other" } : undefined),
+  takeBackAll: () => undefined,
+} satisfies Record<string, (fate: Fate) => Decision | undefined>;
+
+async function decideMany(
   tx: Tx,
   target: NonNullable<Awaited<ReturnType<typeof loadOpenImport>>>,
   decisions: Record<string, Decision>,
+  decisionOn: (fate: Fate) => Decision | undefined,
 ): Promise<void> {
   const { fated } = await planImport(tx, { ...target, rowDecisions: decisions as Decisions });
   for (const { line, fate } of fated) {
-    if (fate.kind === "error") decisions[String(line)] = { is: "leftOut" };
+    const decision = decisionOn(fate);
+    if (decision) decisions[String(line)] = decision;
   }
 }
 

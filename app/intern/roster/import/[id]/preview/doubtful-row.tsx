@@ -1,4 +1,6 @@
+import type { ReactNode } from "react";
 import { RadioGroup } from "@/components/form/choices";
+import type { ListedPerson } from "@/domain/roster/listed-person";
 import { formatShortDate } from "@/lib/i18n/format";
 import type { FormState } from "../../../../issue-sentence";
 import { useWords } from "../../import-words";
@@ -10,7 +12,7 @@ type Props = { readonly row: PreviewRow; readonly form: FormState; readonly fact
 
 /** A row that may mean somebody known, or whose age asks a question: a person decides. */
 export function DoubtfulRow({ row, form, facts }: Props) {
-  const { line, person, fate, known } = row;
+  const { line, person, fate, known, likeRow } = row;
   if (!person || fate.kind !== "doubtful") return null;
   const name = `row-${line}`;
   return (
@@ -23,7 +25,7 @@ export function DoubtfulRow({ row, form, facts }: Props) {
         </>
       }
       hint={saidWords(person, facts)}
-      note={questionsAbout(fate)}
+      note={questionsAbout(fate, likeRow, facts)}
       choices={[
         ...known.map((one) => ({
           value: `same:${one.id}`,
@@ -48,17 +50,34 @@ export function DoubtfulRow({ row, form, facts }: Props) {
 }
 
 /** What there is to ask beside who it is. */
-function questionsAbout({ age, likeLine, lacks }: Doubtful): string | undefined {
+function questionsAbout(
+  { age, lacks }: Doubtful,
+  like: PreviewRow["likeRow"],
+  facts: Facts,
+): ReactNode {
   const questions = [
     lacks === null ? "" : `${useWords[lacks]} fehlt. Heißt die Person wirklich nur so?`,
-    likeLine === null
-      ? ""
-      : `Sieht wie Zeile ${likeLine} aus. Ist es dieselbe Person, lassen Sie diese Zeile bitte aus.`,
     age === null
       ? ""
       : `Ist ${age} Jahre alt und damit außerhalb der Altersgrenzen. Stimmt das Geburtsdatum?`,
   ].filter(Boolean);
-  return questions.length > 0 ? questions.join(" ") : undefined;
+  if (questions.length === 0 && !like) return undefined;
+  return (
+    <>
+      {like && (
+        <span className="block">
+          Sieht wie Zeile {like.line} aus: <bdi className="font-bold">{like.person.name}</bdi>
+          {saidAfter(like.person, facts)}. Ist es dieselbe Person, lassen Sie diese Zeile bitte aus.
+        </span>
+      )}
+      {questions.join(" ")}
+    </>
+  );
+}
+
+function saidAfter(person: ListedPerson, facts: Facts): string {
+  const said = saidWords(person, facts);
+  return said && `, ${said}`;
 }
 
 function knownWords({ birthDate, contact, publicCode, onRoster }: PreviewRow["known"][number]) {

@@ -26,7 +26,12 @@ export function PreviewRows({ preview, form, facts }: Props) {
   switch (part) {
     case "doubtful":
       return (
-        <DecideForm preview={preview} form={form} label="Entscheidungen speichern">
+        <DecideForm
+          preview={preview}
+          form={form}
+          label="Entscheidungen speichern"
+          more={preview.onlyAlike > 0 && <OthersAreNew count={preview.onlyAlike} />}
+        >
           {rows.map((row) => (
             <DoubtfulRow key={row.id} row={row} form={form} facts={facts} />
           ))}
@@ -45,7 +50,12 @@ export function PreviewRows({ preview, form, facts }: Props) {
     case "leftOut":
     case "decided":
       return (
-        <DecideForm preview={preview} form={form} label="Angekreuzte Entscheidungen zurücknehmen">
+        <DecideForm
+          preview={preview}
+          form={form}
+          label="Angekreuzte Entscheidungen zurücknehmen"
+          more={part === "decided" && <TakeBackAll count={preview.counts.decided} />}
+        >
           <RowsTable rows={rows} facts={facts} pick={{ value: "", label: "zurücknehmen" }} />
         </DecideForm>
       );
@@ -54,16 +64,40 @@ export function PreviewRows({ preview, form, facts }: Props) {
   }
 }
 
-type FormProps = Omit<Props, "facts"> & { readonly label: string; readonly children: ReactNode };
+/** All that is left of a part at once; what is chosen above is saved with it, and can be taken back. */
+function OthersAreNew({ count }: { count: number }) {
+  return (
+    <button className="button quiet" type="submit" name="bulk" value="othersAreNew">
+      Alle übrigen sind andere Personen: neu aufnehmen ({count})
+    </button>
+  );
+}
 
-function DecideForm({ preview: { id, version, part }, form, label, children }: FormProps) {
+function TakeBackAll({ count }: { count: number }) {
+  return (
+    <button className="button quiet" type="submit" name="bulk" value="takeBackAll">
+      Alle Entscheidungen zurücknehmen ({count})
+    </button>
+  );
+}
+
+type FormProps = Omit<Props, "facts"> & {
+  readonly label: string;
+  readonly more?: ReactNode;
+  readonly children: ReactNode;
+};
+
+function DecideForm({ preview: { id, version, part }, form, label, more, children }: FormProps) {
   return (
     <ChangeForm action={`/intern/roster/import/${id}/decide`} form={form} version={version}>
       <input type="hidden" name="part" value={part} />
       {children}
-      <button className="button quiet mt-4" type="submit">
-        {label}
-      </button>
+      <div className="mt-4 flex flex-wrap gap-2">
+        <button className="button quiet" type="submit">
+          {label}
+        </button>
+        {more}
+      </div>
     </ChangeForm>
   );
 }
