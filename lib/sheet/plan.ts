@@ -23,7 +23,8 @@ export type PlanSide = {
     readonly steps: readonly PlanStepLine[];
   }[];
   readonly help: readonly Run[];
-  readonly signs: Readonly<Record<"person" | "team", readonly Run[]>>;
+  /** Where it is signed; absent: it is not. */
+  readonly signs?: Readonly<Record<"person" | "team", readonly Run[]>>;
   readonly made: readonly Run[];
   /** "Seite ", " von ", "": what stands before, between and after the two numbers. */
   readonly pages: readonly string[];
@@ -37,7 +38,7 @@ export type PlanSheet = {
   readonly sides: readonly [PlanSide] | readonly [PlanSide, PlanSide];
 };
 
-/** A support plan to be signed and taken along: tagged PDF/UA-1. */
+/** A support plan, or what was decided for it, to be taken along: tagged PDF/UA-1. */
 export function planPdf(sheet: PlanSheet, madeAt: Date): Buffer {
   return typstPdf("plan.typ", sheet, madeAt);
 }

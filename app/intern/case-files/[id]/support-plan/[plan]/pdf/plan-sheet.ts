@@ -1,12 +1,13 @@
 import { createTranslator } from "next-intl";
-import type { ShownGoal, ShownPlan, ShownStep } from "@/domain/support-plan/present";
+import type { ShownGoal, ShownPlan } from "@/domain/support-plan/present";
 import { formatDate } from "@/lib/i18n/format";
 import { isLocale, type Locale, sourceLocale } from "@/lib/i18n/locales";
 import { messagesFor } from "@/lib/i18n/messages";
 import type { PlainDate } from "@/lib/plain-date";
 import type { PlanSheet, PlanSide } from "@/lib/sheet/plan";
-import { germanRun, runsOf } from "@/lib/sheet/runs";
+import { runsOf } from "@/lib/sheet/runs";
 import type { SheetText } from "@/lib/sheet/sheet";
+import { stepLine } from "./step-line";
 
 type Given = { readonly plan: ShownPlan; readonly name: string; readonly language: string };
 
@@ -31,18 +32,6 @@ function planSide(plan: ShownPlan, locale: Locale, today: PlainDate): PlanSide {
   const site = createTranslator({ ...words, namespace: "site" });
   const say = (text: string) => runsOf(text, locale);
   const on = (day: PlainDate) => formatDate(locale, day);
-  const lineOf = (step: ShownStep) => ({
-    what: stepText(step, locale),
-    who: [
-      ...say(t(`doer.${step.who}`)),
-      ...(step.whoName ? [{ t: ": " }, ...germanRun(step.whoName)] : []),
-    ],
-    until: say(untilWords(step)),
-  });
-  const untilWords = ({ state, dueOn }: ShownStep) => {
-    if (state !== "open") return t(state);
-    return dueOn ? on(dueOn) : t("noDay");
-  };
   return {
     lang: locale,
     site: say(site("name")),
@@ -53,7 +42,7 @@ function planSide(plan: ShownPlan, locale: Locale, today: PlainDate): PlanSide {
     goals: plan.goals.map((goal, index) => ({
       title: say(t("goal", { number: index + 1 })),
       text: goalText(goal, locale),
-      steps: goal.steps.map(lineOf),
+      steps: goal.steps.map((step) => stepLine(step, locale)),
     })),
     help: say(t("help")),
     signs: { person: say(t("personSigns")), team: say(t("teamSigns")) },
@@ -65,12 +54,4 @@ function planSide(plan: ShownPlan, locale: Locale, today: PlainDate): PlanSide {
 function goalText({ text, ownText }: ShownGoal, locale: Locale): SheetText | null {
   const written = locale === sourceLocale ? text : ownText;
   return written ? { lang: locale, runs: runsOf(written, locale) } : null;
-}
-
-/** One of the frequent steps stands in both languages by itself; free words where somebody wrote them. */
-function stepText({ common, text, ownText }: ShownStep, locale: Locale): SheetText | null {
-  const frequent = common && messagesFor(locale).plan.step[common];
-  const written = locale === sourceLocale ? text : ownText;
-  const line = [frequent, written].filter(Boolean).join(": ");
-  return line ? { lang: locale, runs: runsOf(line, locale) } : null;
 }
