@@ -64,6 +64,7 @@ export const issueCodes = [
   "noParticipant",
   "invitedTwice",
   "namesPerson",
+  "generalTopics",
   "conferenceConsent",
   "consentTooLate",
   "notYet",

@@ -78,6 +78,8 @@ const sentences: Record<IssueCode, string> = {
   invitedTwice: "ist schon eingeladen",
   namesPerson:
     "hier steht ein Name der Person; er ginge mit der Einladung hinaus. Bitte schreiben Sie ihn nicht hinein",
+  generalTopics:
+    "wird nur über Allgemeines gesprochen, gibt es keine Themen der Person; bitte nehmen Sie die Häkchen weg",
   conferenceConsent:
     "ohne eine Einwilligung, die alle Eingeladenen und alle Themen nennt, kann die Konferenz so nicht stattfinden",
   consentTooLate: "die Einwilligung muss vor der Konferenz gegeben sein",

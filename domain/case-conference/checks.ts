@@ -8,7 +8,8 @@ import type { ConferenceFields } from "./schema";
  * Says all that is wrong with what was typed about a conference, at once.
  * @param personName goes to nobody with an invitation
  * @param before the day it had until now
- * @throws AppError "invalid": endBeforeStart, dateTooLate, missing, namesPerson, consentField; the
+ * @throws AppError "invalid": endBeforeStart, dateTooLate, missing, namesPerson, consentField,
+ *   generalTopics; the
  *   question askPastDay until `confirmed` answers it
  */
 export function checkConference(
@@ -21,6 +22,7 @@ export function checkConference(
   const doubts = doubtsAboutDay(day, today(), before).filter(({ key }) => !confirmed.includes(key));
   const issues: Issue[] = [
     ...when(about === "person" && topics.length === 0, { field: "topics", code: "consentField" }),
+    ...when(about === "general" && topics.length > 0, { field: "topics", code: "generalTopics" }),
     ...doubts.map(({ field, code }) => ({ field, code })),
     ...when(day > addDays(today(), mostDaysAhead), { field: "day", code: "dateTooLate" }),
     ...when(minutesBetween(time, until) < 1, { field: "until", code: "endBeforeStart" }),

@@ -59,6 +59,7 @@ describe("planning", () => {
     [{}, "carriers", "noParticipant"],
     [{ otherName: "A", until: "14:00" }, "until", "endBeforeStart"],
     [{ otherName: "A", topics: [] }, "topics", "consentField"],
+    [{ otherName: "A", about: "general" }, "topics", "generalTopics"],
     [{ otherName: "A", place: "" }, "place", "missing"],
     [{ otherName: "A", place: "Bei Selam zu Hause" }, "place", "namesPerson"],
     [{ otherName: "A", day: "2028-01-01" }, "day", "dateTooLate"],
@@ -246,7 +247,7 @@ describe("what becomes of it", () => {
   });
 
   test("about general matters it is held without a consent, and keeps no topic", async () => {
-    const { id } = await plannedConference(caseworker, { about: "general" });
+    const { id } = await plannedConference(caseworker, { about: "general", topics: [] });
     expect(await shown(id)).toMatchObject({ topics: [], covered: true });
     await holdConference(caseworker, await form(id));
     expect((await shown(id)).state).toBe("held");

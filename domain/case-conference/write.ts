@@ -33,10 +33,9 @@ export function mustAllow(deed: ConferenceDeed, { state }: Pick<LoadedConference
 
 /** The columns of what is typed about a conference. */
 export function columnsOf(id: string, input: ConferenceFields) {
-  const { about, day, time, until, medium } = input;
+  const { about, topics, day, time, until, medium } = input;
   return {
-    ...{ about, day, time, medium, minutes: minutesBetween(time, until) },
-    topics: about === "person" ? input.topics : [],
+    ...{ about, topics, day, time, medium, minutes: minutesBetween(time, until) },
     placeSealed: sealOptional(columns.place, id, input.place) ?? null,
     agendaSealed: sealOptional(columns.agenda, id, input.agenda) ?? null,
     noteSealed: sealOptional(columns.note, id, input.note) ?? null,

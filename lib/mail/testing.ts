@@ -17,6 +17,8 @@ type Received = {
   readonly subject: string;
   readonly sender: string;
   readonly text: string;
+  /** The file for a calendar that came with it. */
+  readonly calendar?: string | undefined;
 };
 
 /** A true mail server on a port of its own, and what it has received so far. */
@@ -49,19 +51,41 @@ export async function startMailServer({ user, password, refuse }: Options) {
   };
 }
 
-function read(raw: string): Pick<Received, "headers" | "subject" | "sender" | "text"> {
+function read(raw: string): Omit<Received, "from" | "to"> {
+  const { headers, header, content } = entity(raw);
+  const boundary = header("content-type").match(/^multipart\/.*boundary="?([^";]+)"?/i)?.[1];
+  const parts = boundary ? partsOf(raw, boundary) : [];
+  const calendar = parts.find(({ type }) => type.startsWith("text/calendar"));
+  const plain = parts.find(({ type }) => type.startsWith("text/plain"));
+  return {
+    headers,
+    subject: words(header("subject")),
+    sender: words(header("from")),
+    text: (plain?.content ?? content).replaceAll("\r\n", "\n"),
+    ...(calendar ? { calendar: calendar.content } : {}),
+  };
+}
+
+/** A header block and what it heads, decoded. */
+function entity(raw: string) {
   const end = raw.indexOf("\r\n\r\n");
   const headers = raw.slice(0, end).replace(/\r\n[ \t]+/g, " ");
   const body = raw.slice(end + 4);
   const header = (name: string) => headers.match(new RegExp(`^${name}: (.*)$`, "im"))?.[1] ?? "";
   const coding = header("content-transfer-encoding");
-  const decoded = coding === "base64" ? Buffer.from(body, "base64").toString() : unquoted(body);
-  return {
-    headers,
-    subject: words(header("subject")),
-    sender: words(header("from")),
-    text: decoded.replaceAll("\r\n", "\n"),
-  };
+  const content = coding === "base64" ? Buffer.from(body, "base64").toString() : unquoted(body);
+  return { headers, header, content };
+}
+
+/** The parts of a mail with several, also of those within them (RFC 2046). */
+function partsOf(raw: string, boundary: string): { type: string; content: string }[] {
+  const [, ...parts] = raw.split(`--${boundary}`);
+  return parts.slice(0, -1).flatMap((part) => {
+    const { header, content } = entity(part.replace(/^\r\n/, "").replace(/\r\n$/, ""));
+    const type = header("content-type");
+    const inner = type.match(/^multipart\/.*boundary="?([^";]+)"?/i)?.[1];
+    return inner ? partsOf(part, inner) : [{ type, content }];
+  });
 }
 
 /** Quoted-printable (RFC 2045). */

@@ -29,7 +29,7 @@ export const mediumWords: Record<ConferenceMedium, string> = {
 export const cancelReasonWords: Record<(typeof cancelReasons)[number], string> = {
   noConsent: "die Person willigt nicht ein",
   person: "die Person kann oder möchte nicht",
-  participant: "jemand Eingeladenes kann nicht",
+  participant: "wer eingeladen ist, kann nicht",
   notNeeded: "nicht mehr nötig",
   other: "anderer Grund",
 };

@@ -16,7 +16,8 @@ type Props = PartProps & { readonly actor: StaffActor };
 export async function InvitedPanel({ actor, address, conference, form }: Props) {
   const { participants, state, version, about, personCame } = conference;
   const planned = state === "planned";
-  const open = planned && ["carriers", "offices", "otherName"].some((name) => form.error(name));
+  const typed = ["carriers", "offices", "otherName", "otherMember", "otherMail"];
+  const open = typed.some((name) => form.error(name) || form.values(name).join(""));
   return (
     <Panel title={state === "held" ? "Wer da war" : "Wer eingeladen ist"} id="invited">
       <RowTable

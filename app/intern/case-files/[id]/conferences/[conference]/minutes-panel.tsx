@@ -6,19 +6,20 @@ import type { PartProps } from "./shared";
 /** What was said, to be read and put right. */
 export function MinutesPanel({ address, conference, form }: Omit<PartProps, "file">) {
   const { record, version } = conference;
+  const isTyped = form.value("minutes") !== (record ?? "");
   return (
-    <Panel title="Protokoll" id="minutes">
+    <Panel title="Protokoll" id="minutes-panel">
       {record && (
         <p className="mt-2 whitespace-pre-line" dir="auto">
           {record}
         </p>
       )}
-      <details className="mt-2" open={!record || form.value("minutes") !== ""}>
+      <details className="mt-2" open={!record || isTyped}>
         <summary className="inline-flex min-h-11 cursor-pointer items-center px-1 text-brand underline">
           {record ? "Protokoll ändern" : "Protokoll schreiben"}
         </summary>
         <ChangeForm action={`${address}/minutes`} form={form} version={version}>
-          <MinutesField form={form} saved={record} />
+          <MinutesField form={form} />
           <button className="button quiet mt-4" type="submit">
             Protokoll speichern
           </button>

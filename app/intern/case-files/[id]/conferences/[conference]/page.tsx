@@ -38,7 +38,7 @@ export default async function ConferencePage({ params, searchParams }: Props) {
   if (file.caseFileId !== idFrom(id)) notFound();
   const { conference } = file;
   const address = `/intern/case-files/${id}/conferences/${conference.id}`;
-  const form = await sentForm(await queryValue(searchParams, "draft"));
+  const form = await sentForm(await queryValue(searchParams, "draft"), conference.record);
   const { state, deeds } = conference;
   const same = { address, conference, file, form };
   return (
@@ -72,10 +72,10 @@ export default async function ConferencePage({ params, searchParams }: Props) {
   );
 }
 
-async function sentForm(token: string | undefined) {
+async function sentForm(token: string | undefined, minutes: string | null) {
   const drafts = await Promise.all(forms.map((name) => loadDraft(name, token)));
   const draft = drafts.find((each) => each.token) ?? { fields: {}, issues: [] };
-  return formState(draft, {
+  const labels = {
     ...invitedLabels,
     givenOn: "Eingewilligt am",
     givenHow: "Wie wurde eingewilligt?",
@@ -85,5 +85,6 @@ async function sentForm(token: string | undefined) {
     reason: "Grund",
     ...stepLabels,
     goalId: "Ziel",
-  });
+  };
+  return formState(draft, labels, { minutes: minutes ?? "" });
 }

@@ -5,6 +5,7 @@ import { cancelReasons } from "@/domain/case-conference/rules";
 import { today } from "@/lib/clock";
 import { formatShortDate } from "@/lib/i18n/format";
 import { ChangeForm } from "../../../../change-form";
+import { savedMeanwhile } from "../../../../issue-sentence";
 import { cancelReasonWords } from "../conference-words";
 import type { PartProps } from "./shared";
 
@@ -38,7 +39,7 @@ export function HoldPanel({ address, conference, form }: Props) {
               })),
             ]}
           />
-          <MinutesField form={form} saved={null} />
+          <MinutesField form={form} />
           <button className="button mt-4" type="submit">
             Konferenz hat stattgefunden
           </button>
@@ -48,14 +49,12 @@ export function HoldPanel({ address, conference, form }: Props) {
   );
 }
 
-type FieldProps = Pick<Props, "form"> & { readonly saved: string | null };
-
 /** What was said, in German. */
-export function MinutesField({ form, saved }: FieldProps) {
+export function MinutesField({ form }: Pick<Props, "form">) {
   return (
     <TextArea
       {...form.field("minutes")}
-      value={form.value("minutes") || (saved ?? "")}
+      note={savedMeanwhile(form.saved("minutes"))}
       label="Protokoll (freiwillig)"
       hint="Nur was für die nächsten Schritte nötig ist."
       rows={8}

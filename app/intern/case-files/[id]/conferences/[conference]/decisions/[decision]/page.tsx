@@ -30,10 +30,13 @@ export default async function DecisionPage({ params, searchParams }: Props) {
     await queryValue(searchParams, "draft"),
   );
   const { common, text, ownText, who, whoName, dueOn } = decision;
-  const form = formState(draft, stepLabels, {
+  const now = {
     ...{ common: common ?? "", stepText: text ?? "", ownStepText: ownText ?? "" },
     ...{ who, whoName: whoName ?? "", dueOn: dueOn ?? "" },
-  });
+  };
+  // What stood in the way of making it a step is put right here, where it stands.
+  const sent = draft.issues.length > 0 ? { ...draft, fields: { ...now, ...draft.fields } } : draft;
+  const form = formState(sent, stepLabels, now);
   const conferenceAddress = `/intern/case-files/${id}/conferences/${conference.id}`;
   const address = `${conferenceAddress}/decisions/${decision.id}`;
   return (

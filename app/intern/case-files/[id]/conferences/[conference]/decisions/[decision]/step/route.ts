@@ -3,9 +3,10 @@ import { withNotice } from "../../../../../../../notices";
 import { staffForm } from "../../../../../../../staff-form";
 
 export const POST = staffForm<{ id: string; conference: string; decision: string }, unknown>({
-  form: "conference-step",
+  form: "conference-decision-change",
   run: (actor, fields, { decision }) => makeStep(actor, { ...fields, id: decision }),
   done: (_result, { id, conference }) =>
     withNotice(`/intern/case-files/${id}/conferences/${conference}`, "decisionIsStep"),
-  retry: ({ id, conference }) => `/intern/case-files/${id}/conferences/${conference}`,
+  retry: ({ id, conference, decision }) =>
+    `/intern/case-files/${id}/conferences/${conference}/decisions/${decision}`,
 });

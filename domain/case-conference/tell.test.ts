@@ -1,0 +1,144 @@
+import { afterEach, describe, expect, test, vi } from "vitest";
+
+vi.hoisted(() => {
+  process.env.PORTAL_TEST_CLOCK = "2026-12-01T09:00:00Z";
+});
+
+import { system } from "@/domain/access/actor";
+import { deliverMails } from "@/domain/mail/deliver";
+import { listMails, readMail } from "@/domain/mail/queries";
+import {
+  conferenceForm,
+  plannedConference,
+  shownConference,
+  versionOf,
+} from "@/domain/testing/conferences";
+import { refusedFor, staff } from "@/domain/testing/fixtures";
+import { db } from "@/lib/db/client";
+import { startMailServer } from "@/lib/mail/testing";
+import { cancelConference } from "./hold";
+import { inviteParticipants } from "./invite";
+import { addParticipants, changeParticipant, takeOffParticipant } from "./participants";
+import { changeConference } from "./plan";
+
+const caseworker = await staff("teilhabemanager");
+const server = await startMailServer({});
+Object.assign(process.env, { SMTP_URL: server.url, MAIL_FROM: "portal@stadt.example" });
+
+afterEach(async () => {
+  await db.mail.deleteMany();
+  server.received.length = 0;
+});
+
+const form = (id: string) => versionOf(caseworker, id);
+const invite = async (id: string) => inviteParticipants(caseworker, await form(id));
+const move = async (id: string, typed: object) =>
+  changeConference(caseworker, { ...(await form(id)), ...conferenceForm(typed) });
+
+/** What has arrived since the last look, with its calendar file in unfolded lines. */
+async function arrived() {
+  await deliverMails(system);
+  return server.received.splice(0).map(({ to, subject, text, calendar }) => {
+    const lines = (calendar ?? "").replace(/\r\n[ \t]/g, "").split("\r\n");
+    const line = (name: string) =>
+      lines.find((each) => each.startsWith(name))?.replace(/^[^:]+:/, "");
+    return {
+      ...{ to, subject, text, calendar, uid: line("UID"), sequence: line("SEQUENCE") },
+      ...{ method: line("METHOD"), status: line("STATUS"), start: line("DTSTART") },
+    };
+  });
+}
+
+async function planned(typed: object = {}) {
+  return plannedConference(caseworker, { day: "2026-12-08", ...typed });
+}
+
+describe("an invitation", () => {
+  test("goes to all whose address is known, names nobody, and brings a file for the calendar", async () => {
+    const { id } = await planned({ agenda: "Selam braucht einen Platz" });
+    expect(await invite(id)).toEqual({ count: 1 });
+    const [mail, ...others] = await arrived();
+    expect(others).toEqual([]);
+    expect(mail).toMatchObject({
+      ...{ to: ["jobcenter@stelle.example"], subject: "Einladung zu einer Fallkonferenz" },
+      ...{ method: "REQUEST", sequence: "0", status: "CONFIRMED", start: "20261208T130000Z" },
+    });
+    expect(mail?.text).toContain("Dienstag, 08.12.2026, 14:00 bis 15:00 Uhr");
+    expect(`${mail?.text}${mail?.calendar}`).not.toMatch(/Selam|Geheimname|Patin|Platz/);
+    expect(mail?.calendar).toMatch(/ORGANIZER;.*mailto:/i);
+    const [invited, byHand] = (await shownConference(caseworker, id)).participants;
+    expect([invited?.invitedAt !== null, byHand?.invitedAt]).toEqual([true, null]);
+    // Once is enough.
+    expect(await invite(id)).toEqual({ count: 0 });
+  });
+
+  test("that was sent is followed by its change and its end, of the same entry in the calendar", async () => {
+    const { id } = await planned();
+    await invite(id);
+    const [first] = await arrived();
+    await move(id, { day: "2026-12-09" });
+    const [changed] = await arrived();
+    expect(changed).toMatchObject({ method: "REQUEST", sequence: "1", uid: first?.uid });
+    expect(changed?.start).toBe("20261209T130000Z");
+    await cancelConference(caseworker, { ...(await form(id)), reason: "other" });
+    const [off] = await arrived();
+    expect(off).toMatchObject({ method: "CANCEL", sequence: "2", status: "CANCELLED" });
+    expect(off?.uid).toBe(first?.uid);
+  });
+
+  test("is not written anew where nothing changed that an invitation says", async () => {
+    const { id } = await planned();
+    await invite(id);
+    await arrived();
+    await move(id, { day: "2026-12-08", agenda: "anderes" });
+    expect(await arrived()).toEqual([]);
+  });
+
+  test("that nobody got yet is taken back: nobody hears that something is off", async () => {
+    const { id } = await planned();
+    await invite(id);
+    await move(id, { day: "2026-12-09" });
+    await cancelConference(caseworker, { ...(await form(id)), reason: "other" });
+    expect(await arrived()).toEqual([]);
+  });
+
+  test("ends for who is taken off, and for an address that is not right any more", async () => {
+    const { id } = await planned();
+    await invite(id);
+    await arrived();
+    const [office] = (await shownConference(caseworker, id)).participants;
+    const which = async () => ({ ...(await form(id)), participantId: office?.id });
+    await changeParticipant(caseworker, { ...(await which()), mail: "neu@stelle.example" });
+    expect(await arrived()).toMatchObject([{ to: ["jobcenter@stelle.example"], method: "CANCEL" }]);
+    await invite(id);
+    expect(await arrived()).toMatchObject([{ to: ["neu@stelle.example"], method: "REQUEST" }]);
+    await takeOffParticipant(caseworker, await which());
+    expect(await arrived()).toMatchObject([{ to: ["neu@stelle.example"], method: "CANCEL" }]);
+  });
+
+  test("reaches who is added later with the next press, and is not sent once it has begun", async () => {
+    const { id } = await planned();
+    await invite(id);
+    await arrived();
+    const late = { otherName: "Schule", otherMail: "schule@schule.example" };
+    await addParticipants(caseworker, { ...(await form(id)), ...late });
+    await invite(id);
+    expect(await arrived()).toMatchObject([{ to: ["schule@schule.example"] }]);
+    const past = await plannedConference(caseworker, { time: "08:00", until: "09:00" });
+    await expect(invite(past.id)).rejects.toMatchObject(refusedFor("", "dateInPast"));
+  });
+});
+
+test("without a mail server it lies in the outbox with its file, sealed", async () => {
+  const { id } = await planned();
+  await invite(id);
+  const { mails } = await listMails(caseworker, { settled: false });
+  const read = await readMail(caseworker, { id: mails[0]?.id ?? "" });
+  expect(read.calendar).toMatchObject({ method: "REQUEST" });
+  const row = await db.mail.findUniqueOrThrow({ where: { id: read.id } });
+  expect(JSON.stringify(row)).not.toMatch(/VEVENT|Rathaus/);
+  await deliverMails(system);
+  expect(await db.mail.findUniqueOrThrow({ where: { id: read.id } })).toMatchObject({
+    ...{ state: "sent", textSealed: null, calendarSealed: null },
+  });
+});
