@@ -21,6 +21,7 @@ import { addDays } from "@/lib/plain-date";
 import { meetTwice } from "./appointments";
 import { acceptRulesOfAll } from "./carriers";
 import { describeCase } from "./case-file";
+import { holdDemoConference, planDemoConference } from "./conferences";
 import { beginCourse, demoParticipant, noteWeeks } from "./course";
 import { putForwardChange } from "./offers";
 import { demoAdmin, demoOffices, demoPersons, demoRequests, demoStaff, demoTwice } from "./people";
@@ -154,10 +155,12 @@ async function openCase(actor: StaffActor, person: (typeof demoPersons)[number])
   if (person.need.domain === "language") {
     await describeCase(actor, caseFileId);
     await meetTwice(actor, caseFileId);
+    await planDemoConference(actor, caseFileId);
   }
   if (person.need.domain === "training") {
     await planToAsk(actor, caseFileId);
     await agreeDemoPlan(actor, { caseFileId, needId: need.id });
+    await holdDemoConference(actor, caseFileId);
   }
 }
 
