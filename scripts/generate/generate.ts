@@ -6,9 +6,10 @@ import type { Amounts } from "./amounts";
 import { makeAuditTrail } from "./audit-trail";
 import { type MadeCase, makeCaseFile } from "./case-files";
 import { makeIncident } from "./incidents";
+import { makeOfficeWork } from "./office-work";
 import { type MadePerson, makePerson } from "./persons";
 import { makeFollowUps } from "./placements";
-import { makeReferral } from "./referrals";
+import { makeReferrals } from "./referrals";
 import { makeRequest } from "./requests";
 import { writeRows } from "./rows";
 import { type Scene, setScene } from "./scene";
@@ -36,6 +37,7 @@ export async function generate({ persons, events, seed }: Amounts): Promise<Gene
   const scene = await setScene(seed);
   const caseFiles = populate(scene, persons);
   happen(scene, caseFiles, events);
+  makeOfficeWork(scene, persons);
   makeAuditTrail(scene, caseFiles, scene.made.events);
   const value = `${persons} Personen, ${scene.made.events} Ereignisse, Startwert ${seed}`;
   await db.$transaction(
@@ -80,7 +82,7 @@ function happen(scene: Scene, caseFiles: readonly MadeCase[], events: number): v
   const { random, made } = scene;
   for (const caseFile of caseFiles) {
     if (made.events >= events) return;
-    if (random.percent(60)) makeReferral(scene, caseFile);
+    makeReferrals(scene, caseFile);
     if (random.percent(30)) makeRequest(scene, caseFile.person);
     else if (random.percent(40)) makeRequest(scene);
   }

@@ -27,8 +27,18 @@ type Way = {
   readonly office: string | undefined;
 };
 
+/** Who is referred at all, and who of these a second and a third time. */
+const inPercent = [60, 35, 35] as const;
+
+export function makeReferrals(scene: Scene, caseFile: MadeCase): void {
+  for (const likely of inPercent) {
+    if (!scene.random.percent(likely)) return;
+    makeReferral(scene, caseFile);
+  }
+}
+
 /** A referral with its consent, each of its moves, and the placement it led to. */
-export function makeReferral(scene: Scene, caseFile: MadeCase): void {
+function makeReferral(scene: Scene, caseFile: MadeCase): void {
   const { random, made } = scene;
   const moves = random.weighted(ways).split(" ") as ReferralState[];
   const last = moves.at(-1) ?? "sent";

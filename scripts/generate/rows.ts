@@ -25,6 +25,8 @@ export class MadeRows {
   readonly caseNote: Rows<"caseNote"> = [];
   readonly personChange: Rows<"personChange"> = [];
   readonly appointment: Rows<"appointment"> = [];
+  readonly mail: Rows<"mail"> = [];
+  readonly pageReport: Rows<"pageReport"> = [];
   readonly auditEvent: Rows<"auditEvent"> = [];
 
   /** What happened to people so far: each is a line of a timeline. */
