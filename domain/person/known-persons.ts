@@ -1,7 +1,7 @@
 import "server-only";
 import { db } from "@/lib/db/client";
 import { PersonIndex } from "./person-index";
-import { knownOf, type SealedIdentity } from "./profile";
+import { type KnownRow, knownOf } from "./profile";
 
 type Memory = {
   readonly index: PersonIndex;
@@ -50,7 +50,7 @@ function begin(memory: Memory): Promise<PersonIndex> {
 type Row = { readonly mergedIntoId: string | null } & {
   readonly horizon: string;
   readonly persons: number;
-} & (SealedIdentity | { readonly id: null });
+} & (KnownRow | { readonly id: null });
 
 async function refresh(memory: Memory): Promise<PersonIndex> {
   const { index } = memory;
@@ -74,7 +74,7 @@ function changedSince(horizon: string): Promise<Row[]> {
   return db.$queryRaw<Row[]>`
     SELECT moment.horizon, moment.persons, person.id, person."nameSealed",
       person."birthDateSealed", person."contactSealed", person."residenceSealed",
-      person."detailsSealed", person."mergedIntoId"
+      person."detailsSealed", person.district, person.language, person."mergedIntoId"
     FROM (
       SELECT pg_snapshot_xmin(pg_current_snapshot())::text AS horizon,
         (SELECT count(*) FROM "Person" WHERE "mergedIntoId" IS NULL)::int AS persons

@@ -8,7 +8,7 @@ const day = (text: string) => plainDate.parse(text);
 
 function person(name: string, known: Partial<KnownPerson> = {}): KnownPerson {
   const none = { birthDate: null, phone: null, paper: null, paperValidUntil: null };
-  const unknown = { ...none, visitable: false, speaksIn: null };
+  const unknown = { ...none, visitable: false, speaksIn: null, district: null, language: "de" };
   return { id: randomUUID(), name, ...unknown, ...known };
 }
 

@@ -23,6 +23,10 @@ export type KnownPerson = {
   readonly paperValidUntil: PlainDate | null;
   /** It is known where they live. */
   readonly visitable: boolean;
+  /** A district's slug. */
+  readonly district: string | null;
+  /** In which the portal writes to them. */
+  readonly language: string;
   /** The language they speak best, as they have said. */
   readonly speaksIn: Details["speaksIn"] | null;
 };

@@ -82,19 +82,26 @@ export function residenceOf(row: Pick<Row, "id" | "residenceSealed">): Profile["
     : {};
 }
 
-export type SealedIdentity = Pick<
+export type KnownRow = Pick<
   Row,
-  "id" | "nameSealed" | "birthDateSealed" | "contactSealed" | "residenceSealed" | "detailsSealed"
+  | "id"
+  | "nameSealed"
+  | "birthDateSealed"
+  | "contactSealed"
+  | "residenceSealed"
+  | "detailsSealed"
+  | "district"
+  | "language"
 >;
 
 /** What the index of persons keeps of one. */
-export function knownOf(row: SealedIdentity): KnownPerson {
+export function knownOf(row: KnownRow): KnownPerson {
   const birthDate = row.birthDateSealed && unseal(columns.birthDate, row.id, row.birthDateSealed);
   const reach = contactOf(row);
   const { paper, validUntil } = residenceOf(row);
   const { address, speaksIn } = detailsOf(row);
   return {
-    id: row.id,
+    ...{ id: row.id, district: row.district, language: row.language },
     name: nameOf(row),
     birthDate: birthDate ? plainDate.parse(birthDate) : null,
     phone: reach && numbers.has(reach.channel) ? reach.value : null,

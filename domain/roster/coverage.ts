@@ -23,17 +23,14 @@ export async function readCoverage(actor: StaffActor) {
 /** Of two that were merged one stays behind with who is gone, and counts no more. */
 async function loadCovered() {
   const rows = await db.rosterEntry.findMany({
-    select: {
-      ...{ personId: true, reach: true, language: true, missingSince: true },
-      person: { select: { district: true, language: true } },
-    },
+    select: { personId: true, reach: true, language: true, missingSince: true },
   });
   const persons = await knownPersons();
-  return rows.flatMap(({ personId, reach, language: listed, missingSince, person }) => {
+  return rows.flatMap(({ personId, reach, language: listed, missingSince }) => {
     const known = persons.get(personId);
     if (!known) return [];
-    const { speaksIn, paper } = known;
-    const language = languageOf({ details: { speaksIn }, language: person.language }, listed);
-    return [{ reach, district: person.district, language, paper, missing: missingSince !== null }];
+    const { district, paper, language: written, speaksIn } = known;
+    const language = languageOf({ details: { speaksIn }, language: written }, listed);
+    return [{ reach, district, language, paper, missing: missingSince !== null }];
   });
 }

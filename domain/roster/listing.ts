@@ -3,7 +3,7 @@ import type { ReachState } from "@/domain/contact/reach";
 import type { Medium } from "@/domain/contact/vocabulary";
 import { knownPersons } from "@/domain/person/known-persons";
 import type { KnownPerson } from "@/domain/person/person-index";
-import { knownOf, type SealedIdentity } from "@/domain/person/profile";
+import { type KnownRow, knownOf } from "@/domain/person/profile";
 import { city } from "@/lib/city/city";
 import { today } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
@@ -95,11 +95,7 @@ export async function openEntries(tx: Tx, ids: readonly string[]): Promise<Roste
 type Row = Tried & {
   readonly id: string;
   readonly language: string | null;
-  readonly person: SealedIdentity & {
-    readonly publicCode: string;
-    readonly district: string | null;
-    readonly language: string;
-  };
+  readonly person: KnownRow & { readonly publicCode: string };
 };
 
 export type RosterSummary = ReturnType<typeof summaryOf>;
@@ -107,12 +103,12 @@ export type RosterSummary = ReturnType<typeof summaryOf>;
 function summaryOf(row: Row, next: ReturnType<typeof nextFor>) {
   const { id, reach, attempts, missingSince, person } = row;
   const known = knownOf(person);
-  const { name, birthDate, speaksIn, paper } = known;
+  const { name, birthDate, district, language, speaksIn, paper } = known;
   return {
     ...{ id, reach, attempts, missingSince, name, paper },
-    ...{ publicCode: person.publicCode, district: person.district },
+    ...{ publicCode: person.publicCode, district },
     lastTryOn: row.lastTryOn === null ? null : plainDate.parse(row.lastTryOn),
-    language: languageOf({ details: { speaksIn }, language: person.language }, row.language),
+    language: languageOf({ details: { speaksIn }, language }, row.language),
     age: birthDate && yearsBetween(birthDate, today()),
     next: next(row, known),
   };

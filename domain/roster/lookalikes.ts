@@ -29,4 +29,7 @@ export function newRows(): ReturnType<Known["newRows"]> {
 }
 
 /** Nobody is told from another by these. */
-const unknown = { paper: null, paperValidUntil: null, visitable: false, speaksIn: null } as const;
+const unknown = {
+  ...{ paper: null, paperValidUntil: null, visitable: false },
+  ...{ district: null, language: "de", speaksIn: null },
+} as const;

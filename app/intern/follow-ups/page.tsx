@@ -105,8 +105,8 @@ async function pagesOf(query: Query): Promise<Record<Part, number>> {
 /** Leafing through one list leaves the others where they are. */
 function addressOf(open: Record<Part, { readonly page: number }>, part: Part, page: number) {
   const pages = parts.map((each) => [each, each === part ? page : open[each].page] as const);
-  const query = pages
-    .filter(([, number]) => number > 1)
-    .map(([name, number]) => `${name}=${number}`);
-  return `/intern/follow-ups?${query.join("&")}#${part}`;
+  const query = new URLSearchParams(
+    pages.flatMap(([name, number]) => (number > 1 ? [[name, String(number)]] : [])),
+  );
+  return `/intern/follow-ups${query.size > 0 ? `?${query}` : ""}#${part}`;
 }
