@@ -49,6 +49,20 @@ export function TextArea(props: AreaProps) {
   );
 }
 
+type FileProps = FieldProps & {
+  /** Types and endings, as browsers offer them. */
+  readonly accept: string;
+};
+
+/** A file from one's own device. */
+export function FileField({ accept, ...field }: FileProps) {
+  return (
+    <Field {...field}>
+      <input {...control(field)} type="file" accept={accept} />
+    </Field>
+  );
+}
+
 type SelectProps = FieldProps & {
   readonly value?: string;
   readonly options: readonly Option[];

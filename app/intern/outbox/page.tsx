@@ -1,5 +1,6 @@
 import { Badge, Empty } from "@/components/panel";
 import { type Columns, RowLink, RowTable } from "@/components/row-table";
+import { Tabs } from "@/components/tabs";
 import { requireStaff } from "@/domain/access/session";
 import { listMails, sendsMails } from "@/domain/mail/queries";
 import { formatInstant } from "@/lib/i18n/format";
@@ -37,21 +38,7 @@ export default async function OutboxPage({ searchParams }: { searchParams: Query
           vermerken.
         </p>
       )}
-      <nav className="mt-4 flex flex-wrap gap-2" aria-label="Postausgang">
-        {tabs.map(({ href, label }, index) => {
-          const open = (index === 1) === settled;
-          return (
-            <a
-              key={href}
-              className={`button ${open ? "" : "quiet"}`}
-              href={href}
-              aria-current={open ? "page" : undefined}
-            >
-              {label}
-            </a>
-          );
-        })}
-      </nav>
+      <Tabs label="Postausgang" tabs={tabs} open={tabs[settled ? 1 : 0].href} />
       {list.total === 0 ? (
         <Empty>
           {settled

@@ -1,4 +1,5 @@
 import { Empty } from "@/components/panel";
+import { Tabs } from "@/components/tabs";
 import type { StaffActor } from "@/domain/access/actor";
 import { requireStaff } from "@/domain/access/session";
 import { listReferrals, listReferralsIn } from "@/domain/referral/queries";
@@ -50,6 +51,8 @@ async function OfCarrier({ actor, searchParams }: Props) {
   );
 }
 
+const addressOf = (view: ReferralView) => `/intern/referrals?show=${view}`;
+
 async function OfCaseworker({ actor, searchParams }: Props) {
   const show = await queryValue(searchParams, "show");
   const view = referralViews.find((each) => each === show) ?? "open";
@@ -57,24 +60,20 @@ async function OfCaseworker({ actor, searchParams }: Props) {
   const list = await orNotFound(listReferralsIn(actor, { view, page: asked }));
   return (
     <Desk actor={actor} room="/intern/referrals" title="Vermittlungen">
-      <nav className="mt-4 flex flex-wrap gap-2" aria-label="Auswahl">
-        {referralViews.map((each) => (
-          <a
-            key={each}
-            className={`button ${each === view ? "" : "quiet"}`}
-            href={`/intern/referrals?show=${each}`}
-            aria-current={each === view ? "page" : undefined}
-          >
-            {viewWords[each]} ({list.counts.get(each) ?? 0})
-          </a>
-        ))}
-      </nav>
+      <Tabs
+        label="Auswahl"
+        tabs={referralViews.map((each) => ({
+          href: addressOf(each),
+          label: `${viewWords[each]} (${list.counts.get(each) ?? 0})`,
+        }))}
+        open={addressOf(view)}
+      />
       {list.referrals.length === 0 ? (
         <Empty>{emptyWords(view)}</Empty>
       ) : (
         <ReferralTable referrals={list.referrals} />
       )}
-      <PageLinks {...list} href={(page) => `/intern/referrals?show=${view}&page=${page}`} />
+      <PageLinks {...list} href={(page) => `${addressOf(view)}&page=${page}`} />
     </Desk>
   );
 }

@@ -1,3 +1,4 @@
+import { Tabs } from "@/components/tabs";
 import type { StaffActor } from "@/domain/access/actor";
 import { may } from "@/domain/access/policy";
 
@@ -13,19 +14,10 @@ type Props = { readonly actor: StaffActor; readonly open: (typeof tabs)[number][
 /** The parts of the room for the target group. */
 export function RosterTabs({ actor, open }: Props) {
   return (
-    <nav className="mt-4 flex flex-wrap gap-2" aria-label="Zielgruppe">
-      {tabs
-        .filter(({ action }) => may(actor, action, {}))
-        .map(({ href, label }) => (
-          <a
-            key={href}
-            className={`button ${href === open ? "" : "quiet"}`}
-            href={href}
-            aria-current={href === open ? "page" : undefined}
-          >
-            {label}
-          </a>
-        ))}
-    </nav>
+    <Tabs
+      label="Zielgruppe"
+      tabs={tabs.filter(({ action }) => may(actor, action, {}))}
+      open={open}
+    />
   );
 }

@@ -1,3 +1,4 @@
+import { FileField } from "@/components/form/fields";
 import { Panel } from "@/components/panel";
 import { RowLink, RowTable } from "@/components/row-table";
 import type { TranslationLocale } from "@/domain/translation/schema";
@@ -42,22 +43,11 @@ export function ExchangePanel({ locale, count, error, imported }: Props) {
         noValidate
       >
         <input type="hidden" name="language" value={locale} />
-        <label className="mb-1 block font-bold" htmlFor="file">
-          Übersetzte Datei
-        </label>
-        {error && (
-          <p className="mb-1.5 font-bold text-not" id="file-error">
-            {error}
-          </p>
-        )}
-        <input
-          className="input"
-          id="file"
+        <FileField
           name="file"
-          type="file"
+          label="Übersetzte Datei"
+          error={error}
           accept=".xlf,.xliff,application/xliff+xml"
-          aria-describedby={error ? "file-error" : undefined}
-          aria-invalid={error ? true : undefined}
         />
         <p className="mt-3">
           <button className="button" type="submit">

@@ -1,20 +1,19 @@
+import { Tabs } from "@/components/tabs";
 import { type TranslationLocale, translationLocales } from "@/domain/translation/schema";
 import { languageWords } from "../words";
+
+const addressOf = (locale: TranslationLocale) => `/intern/translations?language=${locale}`;
 
 /** The languages that are translated into; the list below is about the open one. */
 export function LanguageTabs({ open }: { open: TranslationLocale }) {
   return (
-    <nav className="mt-6 flex flex-wrap gap-2" aria-label="Sprache">
-      {translationLocales.map((locale) => (
-        <a
-          key={locale}
-          className={`button ${locale === open ? "" : "quiet"}`}
-          href={`/intern/translations?language=${locale}`}
-          aria-current={locale === open ? "page" : undefined}
-        >
-          {languageWords[locale]}
-        </a>
-      ))}
-    </nav>
+    <Tabs
+      label="Sprache"
+      tabs={translationLocales.map((locale) => ({
+        href: addressOf(locale),
+        label: languageWords[locale] ?? locale,
+      }))}
+      open={addressOf(open)}
+    />
   );
 }

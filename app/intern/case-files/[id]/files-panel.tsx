@@ -1,5 +1,5 @@
 import { DraftField } from "@/components/form/draft-field";
-import { Describe, describedBy, TextField } from "@/components/form/fields";
+import { FileField, TextField } from "@/components/form/fields";
 import { Empty, Panel } from "@/components/panel";
 import { RowLink, RowTable } from "@/components/row-table";
 import type { StaffActor } from "@/domain/access/actor";
@@ -22,7 +22,6 @@ const fileHint = "PDF oder Bild (JPEG, PNG, WebP), höchstens 5 MB";
 export async function CaseFiles({ actor, caseFileId, form, open }: Props) {
   const files = await listFiles(actor, { caseFileId });
   const page = `/intern/case-files/${caseFileId}/files`;
-  const error = form.error("file");
   return (
     <Panel title="Dateien" id="files">
       {files.length === 0 ? (
@@ -65,21 +64,13 @@ export async function CaseFiles({ actor, caseFileId, form, open }: Props) {
         <form action={`${page}/add`} method="post" encType="multipart/form-data" noValidate>
           <DraftField token={form.draft} />
           <TextField {...form.field("title")} label="Was ist es?" dir="auto" />
-          <div className={`mt-4 ${error ? "border-not border-s-5 ps-3.5" : ""}`}>
-            <label className="mb-1 block font-bold" htmlFor="file">
-              Datei
-            </label>
-            <Describe name="file" hint={fileHint} error={error} />
-            <input
-              className="input"
-              id="file"
-              name="file"
-              type="file"
-              accept="application/pdf,image/jpeg,image/png,image/webp"
-              aria-describedby={describedBy("file", fileHint, error)}
-              aria-invalid={error ? true : undefined}
-            />
-          </div>
+          <FileField
+            name="file"
+            label="Datei"
+            hint={fileHint}
+            error={form.error("file")}
+            accept="application/pdf,image/jpeg,image/png,image/webp"
+          />
           <button className="button mt-4" type="submit">
             Datei speichern
           </button>

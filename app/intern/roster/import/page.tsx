@@ -1,6 +1,6 @@
 import { DraftField } from "@/components/form/draft-field";
 import { ErrorSummary } from "@/components/form/error-summary";
-import { TextField } from "@/components/form/fields";
+import { FileField, TextField } from "@/components/form/fields";
 import { Badge, Empty, Panel } from "@/components/panel";
 import { RowLink, RowTable } from "@/components/row-table";
 import { requireStaff } from "@/domain/access/session";
@@ -42,7 +42,6 @@ export default async function ImportPage({ searchParams }: { searchParams: Query
 }
 
 function UploadPanel({ form, source }: { form: FormState; source: string }) {
-  const error = form.error("file");
   return (
     <Panel title="Neue Liste" id="upload">
       <form
@@ -52,29 +51,13 @@ function UploadPanel({ form, source }: { form: FormState; source: string }) {
         noValidate
       >
         <DraftField token={form.draft} />
-        <div className={`mt-4 ${error ? "border-not border-s-5 ps-3.5" : ""}`}>
-          <label className="mb-1 block font-bold" htmlFor="file">
-            Datei
-          </label>
-          <p className="mb-1.5 text-soft" id="file-hint">
-            CSV oder XLSX, höchstens 10.000 Zeilen. Sie wird verschlüsselt aufbewahrt, bis Sie
-            entscheiden, höchstens zwei Tage, und danach gelöscht.
-          </p>
-          {error && (
-            <p className="mb-1.5 font-bold text-not" id="file-error">
-              {error}
-            </p>
-          )}
-          <input
-            className="input"
-            id="file"
-            name="file"
-            type="file"
-            accept=".csv,.txt,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-            aria-describedby={error ? "file-hint file-error" : "file-hint"}
-            aria-invalid={error ? true : undefined}
-          />
-        </div>
+        <FileField
+          name="file"
+          label="Datei"
+          hint="CSV oder XLSX, höchstens 10.000 Zeilen. Sie wird verschlüsselt aufbewahrt, bis Sie entscheiden, höchstens zwei Tage, und danach gelöscht."
+          error={form.error("file")}
+          accept=".csv,.txt,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+        />
         <div className="grid gap-x-8 md:grid-cols-2">
           <TextField
             {...form.field("source")}

@@ -9,6 +9,7 @@ import { listOffices } from "@/domain/office/queries";
 import { loadDraft } from "@/lib/forms/draft";
 import { plainDate } from "@/lib/plain-date";
 import { Desk } from "../../../desk";
+import { FilterForm, FilterSelect } from "../../../filter-form";
 import { formState } from "../../../issue-sentence";
 import { idFrom, orNotFound, type Query, queryValue } from "../../../page-tools";
 import { needDomainWords } from "../../../words";
@@ -48,21 +49,19 @@ export default async function MatchingPage({ params, searchParams }: Props) {
       lead={<a href={`/intern/case-files/${id}`}>Zurück zur Fallakte</a>}
     >
       <ErrorSummary title="Das ging nicht" issues={form.summary} />
-      <form className="flex flex-wrap items-end gap-x-4" method="get">
-        <SelectField
+      <FilterForm action={`/intern/case-files/${id}/matching`} whole={undefined}>
+        <FilterSelect
           name="need"
           label="Für welchen Bedarf?"
-          value={found.needId ?? ""}
-          options={[
-            { value: "", label: "alle Angebote" },
-            ...found.needs.map((need) => ({ value: need.id, label: needDomainWords[need.domain] })),
-          ]}
+          value={found.needId ?? undefined}
+          choices={found.needs.map((need) => ({
+            value: need.id,
+            label: needDomainWords[need.domain],
+          }))}
+          any="alle Angebote"
         />
         <TextField name="on" label="Stand am" type="date" value={found.onDate} />
-        <button className="button quiet mb-0.5" type="submit">
-          Zeigen
-        </button>
-      </form>
+      </FilterForm>
       <Panel title={`Passt (${by("fits").length})`}>
         <MatchTable
           {...table}

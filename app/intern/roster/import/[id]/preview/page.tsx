@@ -3,6 +3,7 @@ import { AskFirst } from "@/components/form/ask-first";
 import { TickBox } from "@/components/form/choices";
 import { ErrorSummary } from "@/components/form/error-summary";
 import { Panel } from "@/components/panel";
+import { Tabs } from "@/components/tabs";
 import { requireStaff } from "@/domain/access/session";
 import { type PreviewPart, previewImport, previewParts } from "@/domain/roster/import-queries";
 import { loadDraft } from "@/lib/forms/draft";
@@ -62,18 +63,14 @@ function addressOf(id: string, part: PreviewPart): string {
 function Parts({ preview: { id, counts, part } }: { preview: Preview }) {
   const shown = previewParts.filter((each) => counts[each] > 0 || each === part);
   return (
-    <nav className="mt-4 flex flex-wrap gap-2" aria-label="Was aus den Zeilen wird">
-      {shown.map((each) => (
-        <a
-          key={each}
-          className={`button ${each === part ? "" : "quiet"}`}
-          href={addressOf(id, each)}
-          aria-current={each === part ? "page" : undefined}
-        >
-          {partWords[each]}: {counts[each]}
-        </a>
-      ))}
-    </nav>
+    <Tabs
+      label="Was aus den Zeilen wird"
+      tabs={shown.map((each) => ({
+        href: addressOf(id, each),
+        label: `${partWords[each]}: ${counts[each]}`,
+      }))}
+      open={addressOf(id, part)}
+    />
   );
 }
 
