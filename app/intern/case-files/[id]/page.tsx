@@ -25,7 +25,7 @@ import { CaseOwner } from "./owner-panel";
 import { PageIndex } from "./page-index";
 import { Person } from "./person";
 import { CaseReferrals } from "./referrals-panel";
-import { CaseState } from "./state-panel";
+import { CaseState, RunsOn } from "./state-panel";
 import { CaseSupportPlan } from "./support-plan-panel";
 import { CaseTimeline } from "./timeline-panel";
 
@@ -59,6 +59,7 @@ export default async function CaseFilePage({ params, searchParams }: Props) {
       notice={noticeFor(await queryValue(searchParams, "done"))}
       lead={`${caseFileStateWords[file.state]}, ${languageWords[file.person.language]}, Kennung ${file.publicCode}, zuständig: ${file.owner}`}
     >
+      <RunsOn file={file} />
       <p className="mt-3 flex flex-wrap gap-2">
         <a className="button" href={`/intern/case-files/${id}/matching`}>
           <Icon name="search" />

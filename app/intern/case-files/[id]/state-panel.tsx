@@ -13,6 +13,17 @@ type Props = {
   open: boolean;
 };
 
+/** Of a closed case file whose person is accompanied in another: what is new belongs there. */
+export function RunsOn({ file: { state, runsOnIn } }: Pick<Props, "file">) {
+  if (state !== "closed" || !runsOnIn) return null;
+  return (
+    <p className="note mt-3">
+      Diese Fallakte ist geschlossen. Die Person wird in einer anderen begleitet; Neues gehört
+      dorthin: <a href={`/intern/case-files/${runsOnIn}`}>zur laufenden Fallakte</a>.
+    </p>
+  );
+}
+
 /** Moving a case file on; closing it ends nothing else that runs for the person. */
 export function CaseState({ file, form, open }: Props) {
   return (
@@ -21,12 +32,6 @@ export function CaseState({ file, form, open }: Props) {
         Jetzt: {caseFileStateWords[file.state]}
         {file.reason && <> – {file.reason}</>}
       </p>
-      {file.runsOnIn && (
-        <p className="mt-1">
-          Die Person wird in einer{" "}
-          <a href={`/intern/case-files/${file.runsOnIn}`}>anderen Fallakte</a> begleitet.
-        </p>
-      )}
       {file.states.length > 0 && (
         <details className="mt-2" open={open}>
           <summary className="flex min-h-11 cursor-pointer items-center font-semibold text-brand">

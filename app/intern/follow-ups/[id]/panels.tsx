@@ -59,9 +59,14 @@ function nextHint({ needsDay, others }: Props["followUp"]): string {
   if (needsDay) {
     return "Sonst ist nichts geplant: Bitte einen Tag angeben oder daneben einen Grund wählen.";
   }
-  const planned = others === 1 ? "ein weiterer Tag" : `${others} weitere Tage`;
-  const rest = others === 0 ? "sonst ist nichts geplant" : `geplant ist noch ${planned}`;
-  return `Nötig, wenn die Person noch sucht; ${rest}.`;
+  return `Nötig, wenn die Person noch sucht; ${plannedWords(others)}.`;
+}
+
+function plannedWords(others: number): string {
+  if (others === 0) return "sonst ist nichts geplant";
+  return others === 1
+    ? "geplant ist noch ein weiterer Tag"
+    : `geplant sind noch ${others} weitere Tage`;
 }
 
 export function ReschedulePanel({ followUp, form }: Props) {
