@@ -235,7 +235,7 @@ describe("what becomes of it", () => {
   });
 
   test("a consent taken back after it began changes nothing of it", async () => {
-    const { id } = await heldConference(caseworker, { time: "08:00", until: "09:00" });
+    const { id } = await heldConference(caseworker);
     await withdrawConferenceConsent(caseworker, { id });
     expect(await shown(id)).toMatchObject({ state: "held", covered: true });
   });

@@ -35,10 +35,13 @@ export function frameOf(
 export type Frame = ReturnType<typeof frameOf>;
 
 /** What decides whether the person's consent reaches those who are invited. */
-export function coverageAsked(row: Pick<Row, "about" | "topics" | "day" | "time">) {
+export function coverageAsked(row: Pick<Row, "about" | "topics" | "day" | "time" | "settledAt">) {
   const day = plainDate.parse(row.day);
+  const planned = berlinMoment(day, row.time);
+  // One that was held earlier on its day had begun by then.
+  const begins = row.settledAt && row.settledAt < planned ? row.settledAt : planned;
   const about = conferenceAbouts.find((known) => known === row.about) ?? "person";
-  return { about, topics: row.topics, day, begins: berlinMoment(day, row.time) };
+  return { about, topics: row.topics, day, begins };
 }
 
 /** A conference as its pages and its sheets show it. */

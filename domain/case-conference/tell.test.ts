@@ -98,6 +98,10 @@ describe("an invitation", () => {
     const { id } = await planned();
     await invite(id);
     await move(id, { day: "2026-12-09" });
+    const waiting = await listMails(caseworker, { settled: false });
+    expect(waiting.mails.map(({ subject }) => subject)).toEqual([
+      "Einladung zu einer Fallkonferenz",
+    ]);
     await cancelConference(caseworker, { ...(await form(id)), reason: "other" });
     expect(await arrived()).toEqual([]);
   });
@@ -111,7 +115,8 @@ describe("an invitation", () => {
     await changeParticipant(caseworker, { ...(await which()), mail: "neu@stelle.example" });
     expect(await arrived()).toMatchObject([{ to: ["jobcenter@stelle.example"], method: "CANCEL" }]);
     await invite(id);
-    expect(await arrived()).toMatchObject([{ to: ["neu@stelle.example"], method: "REQUEST" }]);
+    const again = { to: ["neu@stelle.example"], method: "REQUEST", sequence: "1" };
+    expect(await arrived()).toMatchObject([again]);
     await takeOffParticipant(caseworker, await which());
     expect(await arrived()).toMatchObject([{ to: ["neu@stelle.example"], method: "CANCEL" }]);
   });

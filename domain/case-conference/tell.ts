@@ -40,7 +40,9 @@ export async function tellChange(tx: Tx, before: LoadedConference): Promise<void
   const sequence = after.sequence + 1;
   await tx.caseConference.update({ where: { id: after.id }, data: { sequence } });
   for (const participant of after.participants.filter(({ invitedAt }) => invitedAt)) {
-    await write(tx, "changed", { ...after, sequence }, participant);
+    // To who never got the invitation, it is the first they hear of it.
+    const told = (await hasHeard(tx, participant)) ? "changed" : "invited";
+    await write(tx, told, { ...after, sequence }, participant);
   }
 }
 
@@ -51,14 +53,21 @@ export async function callOff(
   participant: LoadedParticipant,
 ): Promise<void> {
   if (!participant.invitedAt) return;
-  const mails = await tx.mail.findMany({
-    where: { participantId: participant.id },
-    select: { id: true, state: true },
+  if (!(await hasHeard(tx, participant))) return takeBackAll(tx, participant);
+  // What is called off counts as one change more (RFC 5546): whoever is invited again later gets a
+  // higher number than that.
+  const { sequence } = await tx.caseConference.update({
+    where: { id: conference.id },
+    data: { sequence: { increment: 1 } },
+    select: { sequence: true },
   });
-  // After some months the outbox has forgotten its mails: then they have surely left.
-  const heard = mails.length === 0 || mails.some(({ state }) => state === "sent");
-  if (heard) await write(tx, "calledOff", conference, participant);
-  else await takeBackAll(tx, participant);
+  await write(tx, "calledOff", { ...conference, sequence }, participant);
+}
+
+/** Whether a mail to somebody has left. The outbox forgets its mails after some months: then they have. */
+async function hasHeard(tx: Tx, { id }: LoadedParticipant): Promise<boolean> {
+  const mails = await tx.mail.findMany({ where: { participantId: id }, select: { state: true } });
+  return mails.length === 0 || mails.some(({ state }) => state === "sent");
 }
 
 async function write(
@@ -70,8 +79,7 @@ async function write(
   const recipient = unsealOptional(columns.mail, participant.id, participant.mailSealed);
   await takeBackAll(tx, participant);
   if (recipient === null || hasBegun(conference)) return false;
-  // What is called off counts as one change more (RFC 5546).
-  const sequence = conference.sequence + (told === "calledOff" ? 1 : 0);
+  const { sequence } = conference;
   const frame = frameOf(conference);
   await putIntoOutbox(
     tx,

@@ -4,6 +4,7 @@ import { addDecision, makeStep } from "@/domain/case-conference/decisions";
 import { holdConference } from "@/domain/case-conference/hold";
 import { planConference } from "@/domain/case-conference/plan";
 import { readConference } from "@/domain/case-conference/queries";
+import { doubtsAboutDay } from "@/domain/case-conference/rules";
 import { listOffices } from "@/domain/office/queries";
 import { readPlans } from "@/domain/support-plan/queries";
 import { today } from "@/lib/clock";
@@ -28,10 +29,12 @@ async function consent(actor: StaffActor, id: string): Promise<void> {
   await giveConferenceConsent(actor, { id, version: conference.version, ...given });
 }
 
-/** A conference that was held today: one of its decisions is a step of the plan, one is not yet. */
+/** A conference that was held two days ago: one of its decisions is a step of the plan, one is not yet. */
 export async function holdDemoConference(actor: StaffActor, caseFileId: string): Promise<void> {
+  const day = addDays(today(), -2);
   const { id } = await planConference(actor, {
-    ...{ ...same, caseFileId, day: today(), ...(await invited(actor, "musterwerk-bergisch")) },
+    confirmed: doubtsAboutDay(day, today()).map(({ key }) => key),
+    ...{ ...same, caseFileId, day, ...(await invited(actor, "musterwerk-bergisch")) },
     ...{ otherName: "Berufskolleg Probestadt", otherMember: "Klara Klassenlehrerin" },
     agenda: "Praktikum in den Osterferien\nAnmeldung am Berufskolleg",
   });

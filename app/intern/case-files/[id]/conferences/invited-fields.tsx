@@ -40,13 +40,9 @@ export function InvitedFields({ form, carriers, offices }: Props) {
       )}
       <fieldset className="mt-4">
         <legend className="font-bold">Jemand anderes (freiwillig)</legend>
+        <p className="text-soft">Zum Beispiel eine Schule oder ein Ausbildungspate.</p>
         <div className="grid gap-x-6 md:grid-cols-3">
-          <TextField
-            {...form.field("otherName")}
-            label="Name der Stelle oder Person"
-            hint="Zum Beispiel eine Schule oder ein Ausbildungspate."
-            dir="auto"
-          />
+          <TextField {...form.field("otherName")} label="Name der Stelle oder Person" dir="auto" />
           <TextField {...form.field("otherMember")} label="Wer kommt" dir="auto" />
           <TextField {...form.field("otherMail")} label="E-Mail-Adresse" type="email" />
         </div>

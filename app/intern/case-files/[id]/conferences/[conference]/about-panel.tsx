@@ -8,13 +8,13 @@ import type { PartProps } from "./shared";
 export function AboutPanel({ address, conference, file }: Omit<PartProps, "form">) {
   const { state, topics, agenda, note, settledAt, settledBy, cancelReason } = conference;
   const text = (key: string, words: string) => (
-    <span key={key} className="block whitespace-pre-line" dir="auto">
+    <span key={key} className="wrap-anywhere block whitespace-pre-line" dir="auto">
       {words}
     </span>
   );
   const rows: (readonly [string, React.ReactNode])[] = [
     ["Gesprochen wird", aboutWords[conference.about]],
-    ["Wo", placeWords(conference)],
+    ["Wo", text("place", placeWords(conference))],
   ];
   if (topics.length > 0) {
     rows.push(["Themen", topics.map(topicWord).join(", ")]);

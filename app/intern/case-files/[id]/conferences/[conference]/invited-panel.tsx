@@ -44,7 +44,9 @@ export async function InvitedPanel({ actor, address, conference, form }: Props) 
               <>
                 {invitedAt
                   ? `eingeladen am ${formatShortDate(berlinDate(invitedAt))}`
-                  : "noch nicht eingeladen"}
+                  : planned
+                    ? "noch nicht eingeladen"
+                    : "nicht über das Portal eingeladen"}
                 <bdi className="block text-soft">{mail ?? "keine E-Mail-Adresse"}</bdi>
               </>
             ),

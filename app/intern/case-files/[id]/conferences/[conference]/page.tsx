@@ -60,7 +60,9 @@ export default async function ConferencePage({ params, searchParams }: Props) {
     >
       <ErrorSummary title="Bitte prüfen Sie Ihre Angaben" issues={form.summary} />
       <AboutPanel {...same} />
-      {(conference.about === "person" || state === "planned") && <ConsentPanel {...same} />}
+      {(state === "planned" || (state === "held" && conference.about === "person")) && (
+        <ConsentPanel {...same} />
+      )}
       <InvitedPanel actor={actor} {...same} />
       {deeds.includes("hold") && <HoldPanel {...same} />}
       {deeds.includes("decide") && conference.about === "person" && (
