@@ -17,6 +17,7 @@ export const taskKinds = [
   "appointmentOpen",
   "conferenceOpen",
   "conferenceConsent",
+  "refusal",
   "confirmation",
   "silentReferral",
   "erasure",

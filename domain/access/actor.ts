@@ -143,16 +143,17 @@ export const confirmationMs = 3_600_000;
 /**
  * Proves that somebody holds a key to the page of a person or a request, or an address for a visit
  * that has not ended. What lasts opens no more than the first view, but for the confirmation of a
- * request in its first hour.
+ * request in its first hour, as long as it is no more than that.
  */
 export async function provePersonByLink(token: string): Promise<PersonByLink | undefined> {
   const hash = hashToken(token);
   const kind = "personByLink";
   const key = await db.personAccess.findUnique({ where: { linkHash: hash }, include: withOwner });
   if (key) {
+    const personId = personIdOf(key);
     const isFresh = now().getTime() - key.createdAt.getTime() < confirmationMs;
-    const opened = key.requestId !== null && isFresh && !(await asksForNumber(db, key));
-    return prove({ kind, accessId: key.id, personId: personIdOf(key), opened, visit: null });
+    const opened = personId === null && isFresh && !(await asksForNumber(db, key));
+    return prove({ kind, accessId: key.id, personId, opened, visit: null });
   }
   const visit = await db.statusVisit.findUnique({
     where: { id: hash, expiresAt: { gt: now() } },

@@ -114,6 +114,7 @@ export const policy = {
   "referral.noteAnswer": caseworker,
   "referral.confirm": caseworker,
   "referral.settleDispute": caseworker,
+  "referral.noteTold": caseworker,
   "referral.withdraw": caseworker,
   "placement.moveEnd": caseworkerOrOwnCarrier,
   "attendance.list": is("carrierEditor"),
@@ -132,6 +133,9 @@ export const policy = {
   "referral.listOwn": ownSelfByLink,
   "referral.sayBegun": ownSelfByLink,
   "referral.sayCannotCome": ownSelfByLink,
+  "referral.sayAgrees": ownSelfByLink,
+  "referral.sayDisagrees": ownSelfByLink,
+  "consent.listOwn": ownSelfByLink,
   "consent.withdrawOwn": ownSelfByLink,
 
   "offer.list": is("teilhabemanager", "carrierEditor"),

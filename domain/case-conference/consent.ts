@@ -8,6 +8,7 @@ import { conferenceConsentText } from "@/domain/consent/text";
 import { berlinMoment } from "@/lib/berlin-instant";
 import { now, today } from "@/lib/clock";
 import { seal } from "@/lib/crypto/sealed";
+import type { Tx } from "@/lib/db/client";
 import { invalid } from "@/lib/errors";
 import { locales } from "@/lib/i18n/locales";
 import { plainDate } from "@/lib/plain-date";
@@ -64,18 +65,21 @@ export const withdrawConferenceConsent = command({
   action: "consent.withdraw",
   input: versionedInput.pick({ id: true }),
   target: (tx, input, _actor: StaffActor) => loadConference(tx, input),
-  run: async ({ tx, target }) => {
-    const { count } = await tx.consent.updateMany({
-      where: { conferenceId: target.id, withdrawnAt: null },
-      data: { withdrawnAt: now() },
-    });
-    if (count === 0) throw invalid("", "notNow");
-    // Who has the page open sees that something has changed.
-    await tx.caseConference.update({
-      where: { id: target.id },
-      data: { version: { increment: 1 } },
-    });
-    return { id: target.id };
-  },
+  run: ({ tx, target }) => takeConsentBack(tx, target),
   subject: (target) => subjectOf(target),
 });
+
+/**
+ * Ends every consent to a conference, inside the caller's transaction.
+ * @throws AppError "invalid" (notNow) where there is nothing to take back
+ */
+export async function takeConsentBack(tx: Tx, { id }: { readonly id: string }) {
+  const { count } = await tx.consent.updateMany({
+    where: { conferenceId: id, withdrawnAt: null },
+    data: { withdrawnAt: now() },
+  });
+  if (count === 0) throw invalid("", "notNow");
+  // Who has the page open sees that something has changed.
+  await tx.caseConference.update({ where: { id }, data: { version: { increment: 1 } } });
+  return { id };
+}

@@ -33,8 +33,8 @@ const request = fc
   .map((row) => {
     const id = randomUUID();
     return {
-      ...{ ...row, id, linkHash: id, codeHash: id, submissionKey: id, fingerprint: id },
-      ...{ codeSealed: "", linkSealed: "", bestTimes: [], locale: "ti", contactSealed: "" },
+      ...{ ...row, id, submissionKey: id, fingerprint: id },
+      ...{ bestTimes: [], locale: "ti", contactSealed: "" },
       ...{ sharedPhone: false, femaleContactWished: false, channel: "phone" as const },
       nameSealed: seal(columns.name, id, "Selam Geheimname"),
       answerBy: answerInstant(row.receivedAt),

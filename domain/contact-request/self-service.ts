@@ -7,35 +7,18 @@ import type { Channel } from "@/domain/person/channels";
 import { now } from "@/lib/clock";
 import { seal } from "@/lib/crypto/sealed";
 import type { Tx } from "@/lib/db/client";
-import { conflict, invalid } from "@/lib/errors";
+import { invalid } from "@/lib/errors";
+import { noteCallWish } from "./call";
+import { changeOwn, reopened } from "./change";
 import { columns } from "./columns";
 import { loadOwn, type OwnRequest, ownSubject, requestOf } from "./own";
-import { canBeCalled, reachOf } from "./reach";
+import { reachOf } from "./reach";
 import { isNumber, nextState } from "./rules";
 import { callWish, reachChange } from "./schema";
 
 const own = (tx: Tx, _input: unknown, actor: PersonByLink) => loadOwn(tx, actor);
 
 type Row = OwnRequest;
-
-/** Who is waited for again comes back into the inbox, but for a case file, which has its own room. */
-function reopened({ state }: Row) {
-  const next = state === "converted" ? undefined : nextState(state, "reopen");
-  return next ? { state: next, closedAt: null } : {};
-}
-
-/** Each change names what it saw: of two at once the second is told. */
-async function change(
-  tx: Tx,
-  row: Row,
-  data: Parameters<Tx["contactRequest"]["update"]>[0]["data"],
-) {
-  const { count } = await tx.contactRequest.updateMany({
-    where: { id: row.id, version: row.version },
-    data: { ...(data as object), version: { increment: 1 } },
-  });
-  if (count === 0) throw conflict();
-}
 
 /**
  * "Please call me", or not any more. Asked twice it is one wish, with the promise of the first.
@@ -48,12 +31,10 @@ export const wishCall = command({
   run: async ({ tx, input, target }) => {
     if (input.wish === "no") {
       const { request } = target;
-      if (request?.callWishedAt) await change(tx, request, { callWishedAt: null });
+      if (request?.callWishedAt) await changeOwn(tx, request, { callWishedAt: null });
       return {};
     }
-    if (!canBeCalled(reachOf(target))) throw invalid("contact", "missing");
-    const row = await requestOf(tx, target);
-    if (!row.callWishedAt) await change(tx, row, { callWishedAt: now(), ...reopened(row) });
+    if (!(await noteCallWish(tx, target))) throw invalid("contact", "missing");
     return {};
   },
   subject: ownSubject,
@@ -73,7 +54,7 @@ export const changeReach = command({
     if (contact === "" && input.channel !== "visit") throw invalid("contact", "missing");
     if (input.call && !isNumber(input.channel)) throw invalid("channel", "unknownChoice");
     const target = await requestOf(tx, page);
-    await change(tx, target, {
+    await changeOwn(tx, target, {
       channel: input.channel,
       contactSealed: seal(columns.contact, target.id, contact),
       bestTimes: input.bestTimes,
@@ -113,7 +94,7 @@ export const withdrawContactRequest = command({
     const state = target && nextState(target.state, "withdraw");
     if (!state || target.personId) throw invalid("", "notNow");
     const { id } = target;
-    await change(tx, target, {
+    await changeOwn(tx, target, {
       state,
       closedAt: now(),
       nameSealed: seal(columns.name, id, ""),
@@ -148,7 +129,7 @@ export const askErasure = command({
   run: async ({ tx, target }) => {
     if (!target.person) throw invalid("", "notNow");
     const row = await requestOf(tx, target);
-    if (!row.erasureAskedAt) await change(tx, row, { erasureAskedAt: now() });
+    if (!row.erasureAskedAt) await changeOwn(tx, row, { erasureAskedAt: now() });
     return {};
   },
   subject: ownSubject,

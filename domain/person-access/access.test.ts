@@ -224,8 +224,8 @@ describe("a number of one's own", () => {
     const { linkToken } = await keyOf(caseFileId);
     const other = await somebodyMet();
     await db.personAccess.update({ where: { id: other.id }, data: { personId } });
-    await chooseNumber(await prove(linkToken), { number });
-    expect((await prove(linkToken)).opened).toBe(false);
+    await chooseNumber(await opened(linkToken), { number });
+    expect((await opened(linkToken)).opened).toBe(false);
     expect((await opened(other.linkToken)).opened).toBe(false);
     await enterNumber(await prove(other.linkToken), { number });
   });

@@ -92,6 +92,7 @@ export async function takeAnswer(
     data: {
       answeredAt: now(),
       confirmedAt: agreed ? now() : null,
+      toldPersonAt: null,
       disputedAt: contradicts(input.answer, begunSaid) ? now() : null,
       answerSealed: sealOptional(columns.answer, target.id, input.note),
       declineSide: input.side ?? null,

@@ -4,10 +4,10 @@ import { command } from "@/domain/command";
 import { settlePlacement } from "@/domain/placement/settle";
 import { now } from "@/lib/clock";
 import { invalid } from "@/lib/errors";
-import { loadSentReferral } from "./load";
+import { loadSentReferral, type SentReferral } from "./load";
 import { movedSubject, updateReferral, writeEvent } from "./move";
 import { needsConfirmation } from "./rules";
-import { confirmInput, settleInput } from "./schema";
+import { confirmInput, settleInput, versionedInput } from "./schema";
 
 /**
  * The caseworker confirms what the other side has reported, or says that it is not so: then the
@@ -20,7 +20,10 @@ export const confirmReferral = command({
   run: async ({ tx, actor, input, target }) => {
     if (!needsConfirmation(target.state) || target.confirmedAt) throw invalid("", "notNow");
     if (input.agrees === "yes") {
-      await updateReferral(tx, target.id, input.version, { confirmedAt: now(), disputedAt: null });
+      await updateReferral(tx, target.id, input.version, {
+        ...{ confirmedAt: now(), disputedAt: null },
+        ...(input.told && isRefusal(target) && { toldPersonAt: now() }),
+      });
       await writeEvent(tx, actor, target, {
         to: target.state,
         side: "caseworker",
@@ -48,6 +51,31 @@ export const confirmReferral = command({
     });
     await writeEvent(tx, actor, target, { to: before, side: "caseworker", note: input.note });
     return { from: target.state, to: before };
+  },
+  subject: movedSubject,
+});
+
+/** True where the carrier or office has said no, and not the person. */
+const isRefusal = ({ state, declineSide }: SentReferral): boolean =>
+  state === "declined" && declineSide === "carrier";
+
+/**
+ * The person knows that the carrier has said no: the caseworker has told them, or lets their page
+ * tell it, which names what comes next.
+ * @throws AppError "invalid" (notNow) where there is no such no, or it is not confirmed; "conflict"
+ */
+export const noteTold = command({
+  action: "referral.noteTold",
+  input: versionedInput,
+  target: (tx, input, _actor: StaffActor) => loadSentReferral(tx, input),
+  run: async ({ tx, actor, input, target }) => {
+    if (!isRefusal(target) || !target.confirmedAt || target.toldPersonAt) {
+      throw invalid("", "notNow");
+    }
+    await updateReferral(tx, target.id, input.version, { toldPersonAt: now() });
+    const { state: to } = target;
+    await writeEvent(tx, actor, target, { to, side: "caseworker", said: "told" });
+    return { from: to, to };
   },
   subject: movedSubject,
 });

@@ -10,7 +10,14 @@ import type { LoadedReferral } from "./load";
 import { canMove, type Mover, type ReferralState } from "./rules";
 
 /** What is said where the state stays; absent: the state was confirmed. */
-export type Said = "begun" | "cannotCome" | "settled" | "missedSeen";
+export type Said =
+  | "begun"
+  | "cannotCome"
+  | "agrees"
+  | "disagrees"
+  | "told"
+  | "settled"
+  | "missedSeen";
 
 type Move = {
   readonly to: ReferralState;

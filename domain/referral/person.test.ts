@@ -5,13 +5,26 @@ vi.hoisted(() => {
 });
 
 import { provePersonByLink, visitor } from "@/domain/access/actor";
+import { changeReach } from "@/domain/contact-request/self-service";
 import { submitContactRequest } from "@/domain/contact-request/submit";
 import { asShown, conflict, notFound, refusedFor, requestForm } from "@/domain/testing/fixtures";
 import { personOf } from "@/domain/testing/referral-person";
 import { referralScene, started } from "@/domain/testing/referral-scene";
-import { settleDispute } from "./confirm";
-import { listOwnReferrals, sayBegun, sayCannotCome, withdrawOwnConsent } from "./person";
+import { taskSources } from "@/domain/today/sources";
+import type { Task } from "@/domain/today-task";
+import { today } from "@/lib/clock";
+import { db } from "@/lib/db/client";
+import { confirmReferral, noteTold, settleDispute } from "./confirm";
+import {
+  listOwnReferrals,
+  sayAgrees,
+  sayBegun,
+  sayCannotCome,
+  sayDisagrees,
+  withdrawOwnConsent,
+} from "./person";
 import { readReferral } from "./queries";
+import { referralTasks } from "./today";
 
 const { caseworker, carrier, caseFileId, sent, accepted, running, answer, confirm, read } =
   await referralScene();
@@ -139,6 +152,60 @@ describe("the person", () => {
     await cannotCome(id);
     await confirm(id, "yes");
     await expect(begun(id)).rejects.toMatchObject(refusedFor("", "notNow"));
+  });
+
+  test("is asked whether it is right that it ended, and a yes waits for the caseworker", async () => {
+    const id = await running();
+    await answer(id, { answer: "completed", day: "2026-11-30", certificate: "yes" });
+    expect(await own(id)).toMatchObject({
+      telling: "saysCompleted",
+      words: ["agrees", "disagrees"],
+    });
+    await sayAgrees(person, await asShown(id));
+    expect(await own(id)).toMatchObject({ agreedSaid: true, words: ["disagrees"] });
+    expect(await read(id)).toMatchObject({ state: "completed", awaitsConfirmation: true });
+    await confirm(id, "yes");
+    expect(await own(id)).toMatchObject({ telling: "completed", words: [] });
+  });
+
+  test("who says it is not right has a contradiction settled, and is called", async () => {
+    const id = await running();
+    const reach = { channel: "phone", contact: "0176 040690 12", bestTimes: [] };
+    await changeReach(person, { ...reach, sharedPhone: "no", femaleContact: "any" });
+    const day = { day: "2026-11-30", reason: "other" };
+    await answer(id, { answer: "droppedOut", ...day });
+    await sayDisagrees(person, await asShown(id));
+    expect(await own(id)).toMatchObject({ telling: "clarifying", words: [] });
+    const tasks = await taskSources.reduce(
+      async (all, source) => [...(await all), ...(await source(db, today()))],
+      Promise.resolve<Task[]>([]),
+    );
+    expect(tasks.find((task) => task.id === id)).toMatchObject({ kind: "dispute" });
+    expect(tasks.filter(({ kind }) => kind === "callWish")).toHaveLength(1);
+    await confirm(id, "no");
+    expect(await read(id)).toMatchObject({ state: "started", disputed: true });
+    const again = sayDisagrees(person, await asShown(id));
+    await expect(again).rejects.toMatchObject(refusedFor("", "notNow"));
+  });
+
+  test("learns that there is no place only once the caseworker lets them", async () => {
+    const [one, other] = [await sent(), await sent()];
+    for (const id of [one, other]) {
+      await answer(id, { answer: "noPlace" });
+      expect(await own(id)).toMatchObject({ telling: "clarifying" });
+    }
+    await confirm(one, "yes");
+    expect(await own(one)).toMatchObject({ telling: "clarifying" });
+    const task = async () => (await referralTasks(db)).find(({ id }) => id === one);
+    expect(await task()).toMatchObject({ kind: "refusal" });
+    await noteTold(caseworker, await asShown(one));
+    expect(await own(one)).toMatchObject({ telling: "refused" });
+    expect(await task()).toBeUndefined();
+    const yes = { agrees: "yes", told: "yes" };
+    await confirmReferral(caseworker, { ...(await asShown(other)), ...yes });
+    expect(await own(other)).toMatchObject({ telling: "refused" });
+    const twice = noteTold(caseworker, await asShown(other));
+    await expect(twice).rejects.toMatchObject(refusedFor("", "notNow"));
   });
 
   test("takes the consent back, and the carrier sees nothing from then on", async () => {

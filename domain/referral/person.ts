@@ -1,6 +1,7 @@
 import "server-only";
 import type { PersonByLink } from "@/domain/access/actor";
 import { command } from "@/domain/command";
+import { promiseCall } from "@/domain/contact-request/call";
 import { recipientName, targetName } from "@/domain/offer/snapshot";
 import { settlePlacement } from "@/domain/placement/settle";
 import { query } from "@/domain/query";
@@ -10,7 +11,7 @@ import { invalid } from "@/lib/errors";
 import { endReferralLinks } from "./link";
 import { loadReferrals, loadSentReferral, type SentReferral } from "./load";
 import { movedSubject, moveReferral, updateReferral, writeEvent } from "./move";
-import { hearingOf, possibleWords } from "./person-rules";
+import { hearingOf, possibleWords, type Refuser, tellingOf } from "./person-rules";
 import { begunInput, cannotComeInput, versionedInput } from "./schema";
 
 const own = async (tx: Tx, input: { id: string }, _actor: PersonByLink) => {
@@ -40,14 +41,14 @@ export const listOwnReferrals = query({
       recipient: recipientName(row),
       offerSlug: row.offer?.slug ?? null,
       state: row.state,
-      confirmed: row.confirmedAt !== null,
-      declineSide: row.declineSide,
+      telling: told(row),
       sentAt: row.sentAt,
       startedOn: row.startedOn,
       plannedEnd: row.plannedEnd,
       endedOn: row.endedOn,
       /** The day on which they have said themselves that they began. */
       begunSaid: row.personStartedOn,
+      agreedSaid: standingOf(row).agreedSaid,
       words: possibleWords(standingOf(row)),
       consent: {
         id: row.consentId,
@@ -59,13 +60,30 @@ export const listOwnReferrals = query({
   subject: ({ referrals }) => ({ type: "referral", ids: referrals.map(({ id }) => id) }),
 });
 
-function standingOf({ state, confirmedAt, disputedAt, personStartedOn }: SentReferral) {
+function standingOf(row: SentReferral) {
+  const { state, confirmedAt, disputedAt, personStartedOn, events } = row;
+  const report = events.findLastIndex(
+    ({ from, to, said }) => to === state && from !== to && said === null,
+  );
+  const since = events.slice(report + 1);
   return {
-    state,
-    confirmed: confirmedAt !== null,
+    ...{ state, confirmed: confirmedAt !== null, disputed: disputedAt !== null },
+    refusedBy: refuserOf(row, events[report]?.side),
     begunSaid: personStartedOn !== null,
-    disputed: disputedAt !== null,
+    /** They have agreed with what is reported now. */
+    agreedSaid: since.some(({ said }) => said === "agrees"),
   };
+}
+
+function refuserOf({ state, declineSide }: SentReferral, side: string | undefined): Refuser | null {
+  if (state !== "declined") return null;
+  return side === "person" ? "self" : declineSide;
+}
+
+function told(row: SentReferral) {
+  const { state, toldPersonAt } = row;
+  if (state === "enteredInError") return null;
+  return tellingOf(state, { ...standingOf(row), told: toldPersonAt !== null });
 }
 
 /**
@@ -131,6 +149,45 @@ export const sayCannotCome = command({
         personStartedOn: null,
       },
     });
+  },
+  subject: movedSubject,
+});
+
+/**
+ * "Yes, that is right", of something that ended or of not having come: noted for the caseworker, who
+ * confirms it with its outcome.
+ * @throws AppError "invalid" (notNow), "conflict"
+ */
+export const sayAgrees = command({
+  action: "referral.sayAgrees",
+  input: versionedInput,
+  target: own,
+  run: async ({ tx, actor, input, target }) => {
+    if (!possibleWords(standingOf(target)).includes("agrees")) throw invalid("", "notNow");
+    const { state: to } = target;
+    await updateReferral(tx, target.id, input.version, {});
+    await writeEvent(tx, actor, target, { to, side: "person", said: "agrees" });
+    return { from: to, to };
+  },
+  subject: movedSubject,
+});
+
+/**
+ * "No, please call me": what the other side has reported becomes a contradiction, which is the
+ * caseworker's to settle, and a call is promised where there is a number.
+ * @throws AppError "invalid" (notNow), "conflict"
+ */
+export const sayDisagrees = command({
+  action: "referral.sayDisagrees",
+  input: versionedInput,
+  target: own,
+  run: async ({ tx, actor, input, target }) => {
+    if (!possibleWords(standingOf(target)).includes("disagrees")) throw invalid("", "notNow");
+    const { state: to } = target;
+    await updateReferral(tx, target.id, input.version, { disputedAt: now() });
+    await writeEvent(tx, actor, target, { to, side: "person", said: "disagrees" });
+    await promiseCall(tx, actor);
+    return { from: to, to };
   },
   subject: movedSubject,
 });

@@ -148,11 +148,15 @@ async function noticeOf(tx: Tx, row: LoadedReferral) {
 
 /** What a carrier gets only as a shared field, or not at all: null for the carrier. */
 function ofCaseworker(row: LoadedReferral, actor: StaffActor) {
-  if (actor.role === "carrierEditor") return { need: null, language: null, answer: null };
+  if (actor.role === "carrierEditor") {
+    return { need: null, language: null, answer: null, untold: false };
+  }
   return {
     need: row.need?.domain ?? null,
     language: row.caseFile.person.language,
     answer: unsealOptional(columns.answer, row.id, row.answerSealed),
+    /** The carrier has said no, and the person does not know it yet. */
+    untold: row.state === "declined" && row.declineSide === "carrier" && !row.toldPersonAt,
   };
 }
 

@@ -141,6 +141,8 @@ export type AnswerInput = z.output<typeof answerForm>;
 export const confirmInput = z.object({
   ...versioned,
   agrees: choice(["yes", "no"]),
+  /** The person may read on their page that the carrier has said no. */
+  told: z.literal("yes").optional().catch(undefined),
   note: optionalText(1000),
 });
 

@@ -44,6 +44,9 @@ export async function referralEntries(tx: Tx, { personId }: TimelineOf): Promise
 const saidWords: Readonly<Record<string, string>> = {
   begun: "Vermittlung, nach eigenem Wort begonnen",
   cannotCome: "Vermittlung, nach eigenem Wort nicht möglich",
+  agrees: "Vermittlung, Meldung nach eigenem Wort richtig",
+  disagrees: "Vermittlung, Meldung nach eigenem Wort falsch",
+  told: "Absage mitgeteilt",
   settled: "Vermittlung, Widerspruch geklärt",
   missedSeen: "Um Fehlwochen gekümmert",
 };

@@ -9,7 +9,9 @@ import { needsConfirmation, referralStates } from "./rules";
 
 const reported = referralStates.filter(needsConfirmation);
 
-/** Referrals that nobody answers, that two speak of differently, whose person stays away, and reports that wait for a yes. */
+const refusals = { state: "declined", declineSide: "carrier" } as const;
+
+/** Referrals that nobody answers, that two speak of differently, whose person stays away, reports that wait for a yes, and a no of which the person does not know. */
 export async function referralTasks(tx: Tx): Promise<Task[]> {
   const rows = await tx.referral.findMany({
     where: {
@@ -18,6 +20,7 @@ export async function referralTasks(tx: Tx): Promise<Task[]> {
         { state: { in: ["sent", "received"] } },
         { disputedAt: { not: null } },
         { state: { in: reported }, confirmedAt: null },
+        { ...refusals, confirmedAt: { not: null }, toldPersonAt: null },
         { placement: { state: "active", missedWeek: { not: null } } },
       ],
     },
@@ -33,7 +36,7 @@ export async function referralTasks(tx: Tx): Promise<Task[]> {
   const { silent: silentDays } = city().referrals;
   const day = today();
   return rows.flatMap((row): Task[] => {
-    const { id, state, sentAt, disputedAt, answeredAt, caseFile } = row;
+    const { id, state, sentAt, disputedAt, caseFile } = row;
     const base = { id, version: null, dueAt: null, who: { personId: caseFile.personId } };
     const href = `/intern/referrals/${id}`;
     const missed = row.placement?.state === "active" ? row.placement.missedWeek : null;
@@ -47,11 +50,7 @@ export async function referralTasks(tx: Tx): Promise<Task[]> {
       const about = `${targetName(row)}: Was stimmt?`;
       return [{ ...base, since, dueOn: since, href, kind: "dispute", about }];
     }
-    if (needsConfirmation(state)) {
-      const since = berlinDate(answeredAt ?? sentAt ?? new Date(0));
-      const about = `${targetName(row)}: Meldung bestätigen`;
-      return [{ ...base, since, dueOn: since, href, kind: "confirmation", about }];
-    }
+    if (needsConfirmation(state)) return [{ ...base, href, ...reportTask(row) }];
     if (!sentAt) return [];
     const since = berlinDate(sentAt);
     const dueOn = addDays(since, silentDays);
@@ -59,4 +58,26 @@ export async function referralTasks(tx: Tx): Promise<Task[]> {
     const about = `${targetName(row)}: bei ${recipientName(row)} nachfragen`;
     return [{ ...base, since, dueOn, href, kind: "silentReferral", about }];
   });
+}
+
+type Reported = {
+  readonly confirmedAt: Date | null;
+  readonly answeredAt: Date | null;
+  readonly sentAt: Date | null;
+} & Parameters<typeof targetName>[0];
+
+/** A report waits for a yes; a no that has one waits for its person to be told. */
+function reportTask(row: Reported) {
+  const { confirmedAt, answeredAt, sentAt } = row;
+  const since = berlinDate(confirmedAt ?? answeredAt ?? sentAt ?? new Date(0));
+  const day = { since, dueOn: since };
+  if (!confirmedAt) {
+    return {
+      ...day,
+      kind: "confirmation" as const,
+      about: `${targetName(row)}: Meldung bestätigen`,
+    };
+  }
+  const about = `${targetName(row)}: Absage mitteilen, nächsten Schritt anbieten`;
+  return { ...day, kind: "refusal" as const, about };
 }

@@ -28,6 +28,7 @@ export const referralRights: readonly Row[] = [
   on("referral.noteAnswer", {}, ["manager"]),
   on("referral.confirm", {}, ["manager"]),
   on("referral.settleDispute", {}, ["manager"]),
+  on("referral.noteTold", {}, ["manager"]),
   on("referral.withdraw", {}, ["manager"]),
   ...(["attendance.read", "attendance.mark", "placement.moveEnd"] as const).flatMap((action) => [
     on(action, toCarrier, ["manager", "editor"], "one of the editor's carrier"),
@@ -61,6 +62,9 @@ export const referralRights: readonly Row[] = [
       "referral.listOwn",
       "referral.sayBegun",
       "referral.sayCannotCome",
+      "referral.sayAgrees",
+      "referral.sayDisagrees",
+      "consent.listOwn",
       "consent.withdrawOwn",
     ] as const
   ).flatMap((action) => [

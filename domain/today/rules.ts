@@ -24,6 +24,7 @@ export const taskMinutes: Record<TaskKind, number> = {
   appointmentOpen: 5,
   conferenceOpen: 30,
   conferenceConsent: 15,
+  refusal: 15,
   confirmation: 5,
   silentReferral: 10,
   erasure: 30,

@@ -27,6 +27,7 @@ import { titleOf } from "../steps/content";
 import { expectTapTargets, inspect, inspected } from "../steps/inspection";
 import { openReferralOf } from "../steps/referral";
 import { signIn } from "../steps/staff";
+import { tap } from "../steps/status";
 import { expect, type Reader, test } from "../steps/windows";
 
 const course = "deutsch-am-abend-a2-b1";
@@ -60,6 +61,19 @@ for (const locale of locales) {
     await sendContactRequest(reader, { ...plainWish, name: `Ada Barrierefrei ${locale}` });
     await confirmationCode(reader);
     await look(reader, "confirmation");
+    const link = reader.page.url();
+    await reader.page.goto(`${link}/number`);
+    const number = reader.page.getByLabel(reader.t("status.secret.field"), { exact: true });
+    await number.fill("1111");
+    await tap(reader, reader.t("status.save"));
+    await expect(reader.page.getByRole("alert")).toBeVisible();
+    await look(reader, "number with an error");
+    await number.fill("4719");
+    await tap(reader, reader.t("status.save"));
+    await expect(reader.page.getByRole("status")).toBeVisible();
+    await reader.page.goto(link);
+    await expect(number).toBeVisible();
+    await look(reader, "first view");
   });
 }
 

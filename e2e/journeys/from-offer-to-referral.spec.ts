@@ -20,7 +20,7 @@ import { confirmationCode, sendContactRequest } from "../steps/contact-request";
 import { titleOf } from "../steps/content";
 import { accept, confirmReport, noteAnswer, openReferralOf, reportStart } from "../steps/referral";
 import { names, signIn } from "../steps/staff";
-import { typeCode } from "../steps/status";
+import { follow, tap, typeCode } from "../steps/status";
 import { expectValidHtml } from "../steps/valid-html";
 import { chooseOffer, expectToFit, narrowBy, openOffersIn, sayInterest } from "../steps/visitor";
 import { expect, test } from "../steps/windows";
@@ -41,6 +41,8 @@ const people = [
 ] as const satisfies readonly { locale: Locale; name: string; language: string; number: string }[];
 
 for (const { locale, name, language, number } of people) {
+  // Both ways are walked; the person's own one in three languages.
+  const secondSide = locale === "de" ? "caseworker" : "person";
   test(`${endonyms[locale]}: from an offer to a course that has begun`, async ({ phone, desk }) => {
     const reader = await phone(locale);
     const { page, t } = reader;
@@ -157,9 +159,21 @@ for (const { locale, name, language, number } of people) {
       expect(await otherEditor.content()).not.toContain(name);
     });
 
-    await test.step("the start is confirmed, and the case file shows when the course ends", async () => {
+    await test.step("the start has its second side: she says so herself, or the Teilhabemanagerin", async () => {
+      if (secondSide === "caseworker") {
+        await caseworker.goto(referral);
+        return confirmReport(caseworker);
+      }
+      await typeCode(reader, code);
+      const own = page.getByRole("listitem").filter({ hasText: title });
+      const recipient = `\u2068${carrier}\u2069`;
+      await expect(own).toContainText(t("status.referrals.says.started", { recipient }));
+      await own.getByRole("button", { name: t("status.referrals.agrees") }).click();
+      await expect(page.getByRole("status")).toHaveText(t("status.referrals.begunDone"));
+    });
+
+    await test.step("the case file shows when the course ends", async () => {
       await caseworker.goto(referral);
-      await confirmReport(caseworker);
       await caseworker.getByRole("link", { name: "Zur Fallakte" }).click();
       const placement = panel(caseworker, "Vermittlungen und Teilnahmen")
         .getByRole("row")
@@ -196,7 +210,9 @@ for (const { locale, name, language, number } of people) {
         { who: names.carrier, what: "Vermittlung gelesen" },
         { who: names.carrier, what: "Träger hat geantwortet" },
         { who: names.carrier, what: "Träger hat geantwortet" },
-        { who: names.caseworker, what: "Meldung geprüft" },
+        secondSide === "caseworker"
+          ? { who: names.caseworker, what: "Meldung geprüft" }
+          : { who: "die Person selbst", what: "Person sagt: begonnen" },
         { who: names.caseworker, what: "Vermittlung gesendet" },
         { who: names.caseworker, what: "Antwort notiert" },
       ]);
@@ -222,6 +238,32 @@ for (const { locale, name, language, number } of people) {
       await own.getByRole("button", { name: t("status.referrals.withdrawYes") }).click();
       await expect(page.getByRole("status")).toHaveText(t("status.referrals.withdrawDone"));
       expect((await editor.goto(referral))?.status()).toBe(404);
+    });
+
+    await test.step("she protects her page with a number: who finds her card sees nothing of it", async () => {
+      await follow(reader, t("status.secret.protect"));
+      const number = page.getByLabel(t("status.secret.field"), { exact: true });
+      await number.fill("1234");
+      await tap(reader, t("status.save"));
+      await expect(page.getByRole("alert")).toBeVisible();
+      await number.fill("4719");
+      await tap(reader, t("status.save"));
+      await expect(page.getByRole("status")).toHaveText(t("status.secret.done"));
+      await tap(reader, t("status.leave"));
+      await caseworker.goto(caseFile);
+      const own = panel(caseworker, "Eigene Seite der Person");
+      await expect(own).toContainText("mit Geheimzahl geschützt");
+      const card = await caseworker.request.get(`${caseFile}/access/card`);
+      expect(card.headers()["content-type"]).toBe("application/pdf");
+      await typeCode(reader, code);
+      await expect(page.getByRole("main")).not.toContainText(title);
+      await number.fill("9999");
+      await tap(reader, t("status.first.open"));
+      await expect(page.getByRole("alert")).toBeVisible();
+      await expectValidHtml(page.request, page.url());
+      await number.fill("4719");
+      await tap(reader, t("status.first.open"));
+      await expect(page.getByRole("main")).toContainText(title);
     });
   });
 }

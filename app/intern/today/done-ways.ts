@@ -45,6 +45,7 @@ export const openLabels: Partial<Record<TaskKind, string>> = {
   conferenceConsent: "Person fragen",
   ending: "Passende Angebote",
   dispute: "Klären",
+  refusal: "Mitteilen",
   confirmation: "Prüfen",
   silentReferral: "Nachfragen",
   outreach: "Versuch notieren",

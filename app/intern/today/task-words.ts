@@ -13,6 +13,7 @@ export const taskKindWords: Record<TaskKind, readonly [string, string]> = {
   appointmentOpen: ["Termin ohne Ergebnis", "Termine ohne Ergebnis"],
   conferenceOpen: ["Fallkonferenz ohne Ergebnis", "Fallkonferenzen ohne Ergebnis"],
   conferenceConsent: ["fehlende Einwilligung", "fehlende Einwilligungen"],
+  refusal: ["Absage mitzuteilen", "Absagen mitzuteilen"],
   confirmation: ["Meldung zu bestätigen", "Meldungen zu bestätigen"],
   silentReferral: ["Vermittlung ohne Antwort", "Vermittlungen ohne Antwort"],
   erasure: ["Bitte um Löschung", "Bitten um Löschung"],

@@ -1,3 +1,4 @@
+import { TickGroup } from "@/components/form/choices";
 import { TextField } from "@/components/form/fields";
 import { Panel } from "@/components/panel";
 import { formatShortDate } from "@/lib/i18n/format";
@@ -19,6 +20,7 @@ export function ConfirmPanel({ referral, form }: { referral: Referral; form: For
           Die Person selbst sagt, sie habe am {formatShortDate(referral.begunSaid)} begonnen.
         </p>
       )}
+      {personWord(referral) && <p className="note mt-2">{personWord(referral)}</p>}
       {referral.answer && <p className="mt-1 text-soft">Bemerkung: {referral.answer}</p>}
       <ChangeForm
         action={`/intern/referrals/${referral.id}/confirm`}
@@ -26,6 +28,15 @@ export function ConfirmPanel({ referral, form }: { referral: Referral; form: For
         version={referral.version}
       >
         <TextField {...form.field("note")} label="Bemerkung (freiwillig)" />
+        {referral.untold && (
+          <TickGroup
+            name="told"
+            values={form.values("told")}
+            legend="Was die Person auf ihrer Seite liest"
+            hint={tellFirst}
+            choices={[{ value: "yes", label: "Sie darf die Absage dort lesen" }]}
+          />
+        )}
         <p className="mt-3 flex flex-wrap gap-2">
           <button className="button" type="submit" name="agrees" value="yes">
             Stimmt, bestätigen
@@ -35,6 +46,24 @@ export function ConfirmPanel({ referral, form }: { referral: Referral; form: For
           </button>
         </p>
       </ChangeForm>
+    </Panel>
+  );
+}
+
+const tellFirst =
+  "Bis dahin steht dort: „Wir klären gerade, wie es weitergeht.“ Sprechen Sie zuerst mit ihr, oder machen Sie einen Termin: Die Seite nennt ihn neben der Absage.";
+
+/** A no that is confirmed and that its person does not know of. */
+export function TellPanel({ referral: { id, version } }: { referral: Referral }) {
+  return (
+    <Panel title="Absage mitteilen">
+      <p className="mt-1 max-w-152">{tellFirst}</p>
+      <form className="mt-3" action={`/intern/referrals/${id}/told`} method="post">
+        <input type="hidden" name="version" value={version} />
+        <button className="button quiet" type="submit">
+          Die Person weiß es, auf ihrer Seite zeigen
+        </button>
+      </form>
     </Panel>
   );
 }
@@ -57,6 +86,15 @@ export function DisputePanel({ referral, form }: { referral: Referral; form: For
       </ChangeForm>
     </Panel>
   );
+}
+
+/** What the person has said on their page of what is reported now. */
+function personWord({ events }: Referral): string | undefined {
+  const report = events.findLastIndex(({ from, to }) => from !== to);
+  const said = events.slice(report + 1).findLast(({ side }) => side === "person")?.said;
+  if (said === "agrees") return "Die Person sagt auf ihrer Seite: Das stimmt.";
+  if (said === "disagrees") return "Die Person sagt auf ihrer Seite: Das stimmt nicht.";
+  return undefined;
 }
 
 function reportedDetails({

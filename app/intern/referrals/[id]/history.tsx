@@ -28,6 +28,9 @@ type Event = Referral["events"][number];
 const saidWords: Record<string, string> = {
   begun: "sagt, dass es begonnen hat",
   cannotCome: "sagt, dass sie nicht kommen kann",
+  agrees: "sagt, dass die Meldung stimmt",
+  disagrees: "sagt, dass die Meldung nicht stimmt",
+  told: "weiß von der Absage",
   settled: "Widerspruch geklärt",
   missedSeen: "um Fehlwochen gekümmert",
 };

@@ -14,7 +14,7 @@ import { noticeFor } from "../../notices";
 import { idFrom, orNotFound, type Query, queryValue } from "../../page-tools";
 import { ReferralBadge } from "../referral-badge";
 import { AnswerPanel } from "./answer-panel";
-import { ConfirmPanel, DisputePanel } from "./confirm-panel";
+import { ConfirmPanel, DisputePanel, TellPanel } from "./confirm-panel";
 import { DraftPanel } from "./draft-panel";
 import { History } from "./history";
 import { LinkPanel } from "./link-panel";
@@ -105,6 +105,9 @@ export default async function ReferralPage({ params, searchParams }: Props) {
       />
       {caseworker && referral.awaitsConfirmation && (
         <ConfirmPanel referral={referral} form={form} />
+      )}
+      {referral.untold && !referral.awaitsConfirmation && !referral.disputed && (
+        <TellPanel referral={referral} />
       )}
       {caseworker && referral.disputed && !referral.awaitsConfirmation && (
         <DisputePanel referral={referral} form={form} />

@@ -11,6 +11,7 @@ import { unlistedMetadata } from "../../page-metadata";
 import { Shell } from "../../shell";
 import { Actions } from "./actions";
 import { Appointments } from "./appointments";
+import { Consents } from "./consents";
 import { FirstView } from "./first-view";
 import { LeaveButton } from "./leave-button";
 import { statusPage } from "./person-form";
@@ -37,8 +38,10 @@ const notices = {
   number: "secret.done",
   numberOff: "secret.dropped",
   begun: "referrals.begunDone",
+  disagrees: "referrals.disagreesDone",
   cannotCome: "referrals.cannotComeDone",
   withdraw: "referrals.withdrawDone",
+  consent: "consents.withdrawDone",
   notNow: "referrals.notNow",
 } as const;
 
@@ -81,7 +84,14 @@ export default async function StatusPage({ params, searchParams }: Props) {
         </>
       )}
       <Appointments appointments={way.appointments} locale={locale} />
-      <Referrals referrals={way.referrals} locale={locale} address={address} />
+      <Referrals
+        referrals={way.referrals}
+        appointments={way.appointments}
+        status={status}
+        locale={locale}
+        address={address}
+      />
+      <Consents consents={way.consents} locale={locale} address={address} />
       <About slug={status.offerSlug} locale={locale} />
       <Actions status={status} locale={locale} address={address} />
       <section className="mt-8 max-w-152">

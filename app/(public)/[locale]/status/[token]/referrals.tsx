@@ -1,18 +1,22 @@
 import { getTranslations } from "next-intl/server";
-import { Icon } from "@/components/icon";
-import { formatDate } from "@/lib/i18n/format";
+import { formatDate, formatWeekday } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { plainDate } from "@/lib/plain-date";
-import type { OwnReferral } from "./read-own-way";
+import { CallButton } from "./call-button";
+import type { OwnAppointment, OwnReferral } from "./read-own-way";
+import { ReferralWords } from "./referral-words";
+import type { Status } from "./status-words";
 
 type Props = {
   readonly referrals: readonly OwnReferral[];
+  readonly appointments: readonly OwnAppointment[];
+  readonly status: Status;
   readonly locale: Locale;
   readonly address: string;
 };
 
 /** Where somebody was referred to: how it stands, what they can say, and who sees their data. */
-export async function Referrals({ referrals, locale, address }: Props) {
+export async function Referrals({ referrals, appointments, status, locale, address }: Props) {
   if (referrals.length === 0) return null;
   const t = await getTranslations({ locale, namespace: "status.referrals" });
   return (
@@ -26,7 +30,8 @@ export async function Referrals({ referrals, locale, address }: Props) {
               <bdi lang="de">{referral.target}</bdi>
             </p>
             <Standing referral={referral} locale={locale} />
-            <Words referral={referral} locale={locale} address={address} />
+            <AfterNo {...{ referral, locale, address, status }} next={appointments[0]} />
+            <ReferralWords referral={referral} locale={locale} address={address} />
             <Shared referral={referral} locale={locale} address={address} />
           </li>
         ))}
@@ -35,65 +40,73 @@ export async function Referrals({ referrals, locale, address }: Props) {
   );
 }
 
-async function Standing({ referral, locale }: { referral: OwnReferral; locale: Locale }) {
+type OneProps = { referral: OwnReferral; locale: Locale; address: string };
+
+async function Standing({ referral, locale }: Omit<OneProps, "address">) {
   const t = await getTranslations({ locale, namespace: "status.referrals" });
-  const { state, confirmed, startedOn, plannedEnd, begunSaid, words } = referral;
+  const { telling, startedOn, plannedEnd, begunSaid, agreedSaid } = referral;
   const on = (day: string) => formatDate(locale, plainDate.parse(day));
-  const asks = state === "started" && !confirmed && words.includes("begun");
-  if (state === "enteredInError") return null;
+  const begins = telling === "started" || telling === "saysStarted";
   return (
     <>
-      <p>{asks ? t("askStart") : t(`state.${state}`)}</p>
-      {state === "started" && startedOn && (
+      <p>{await toldWords(referral, locale)}</p>
+      {begins && startedOn && (
         <p className="text-soft">
           {t("begin", { date: on(startedOn) })}
           {plannedEnd && <span className="block">{t("end", { date: on(plannedEnd) })}</span>}
         </p>
       )}
-      {begunSaid && state !== "started" && (
+      {begunSaid && !begins && (
         <p className="text-soft">{t("begunSaid", { date: on(begunSaid) })}</p>
       )}
+      {agreedSaid && <p className="text-soft">{t("agreedSaid")}</p>}
     </>
   );
 }
 
-type OneProps = { referral: OwnReferral; locale: Locale; address: string };
-
-async function Words({ referral, locale, address }: OneProps) {
+/** What is told of a referral; what one side alone has said is told as theirs. */
+async function toldWords({ telling, recipient: name }: OwnReferral, locale: Locale) {
   const t = await getTranslations({ locale, namespace: "status.referrals" });
-  const { id, version, words } = referral;
-  const keys = (
-    <>
-      <input type="hidden" name="id" value={id} />
-      <input type="hidden" name="version" value={version} />
-    </>
-  );
+  const recipient = isolated(name);
+  switch (telling) {
+    case null:
+      return "";
+    case "saysStarted":
+      return t("says.started", { recipient });
+    case "saysCompleted":
+      return t("says.completed", { recipient });
+    case "saysDroppedOut":
+      return t("says.droppedOut", { recipient });
+    case "saysAbsent":
+      return t("says.absent", { recipient });
+    case "clarifying":
+    case "refused":
+    case "ownNo":
+      return t(telling);
+    default:
+      return t(`state.${telling}`);
+  }
+}
+
+/** A German name in a sentence that may run the other way. */
+const isolated = (name: string) => `\u2068${name}\u2069`;
+
+type AfterProps = { next: OwnAppointment | undefined; status: Status } & OneProps;
+
+/** Nobody learns here that there is no place without hearing what comes next. */
+async function AfterNo({ referral, next, status, locale, address }: AfterProps) {
+  if (referral.telling !== "refused") return null;
+  const t = await getTranslations({ locale, namespace: "status" });
+  const contact = await getTranslations({ locale, namespace: "contact" });
+  if (next) {
+    const day = `${formatWeekday(locale, next.day)}, ${formatDate(locale, next.day)}`;
+    return <p className="mt-1">{t("referrals.refusedMeet", { day, time: isolated(next.time) })}</p>;
+  }
+  if (status.call) return null;
   return (
     <>
-      {words.includes("begun") && (
-        <form className="mt-3" action={`${address}/begun`} method="post">
-          {keys}
-          <button className="button" type="submit">
-            <Icon name="check" />
-            {t("begun")}
-          </button>
-        </form>
-      )}
-      {words.includes("cannotCome") && (
-        // A slip of the thumb must not give a place away.
-        <details className="mt-1">
-          <summary className="inline-flex min-h-12 cursor-pointer items-center text-brand underline">
-            {t("cannotCome")}
-          </summary>
-          <p>{t("cannotComeAsk")}</p>
-          <form className="mt-2" action={`${address}/cannot-come`} method="post">
-            {keys}
-            <button className="button quiet" type="submit">
-              {t("cannotComeYes")}
-            </button>
-          </form>
-        </details>
-      )}
+      <p className="mt-1 mb-2">{t("referrals.refusedCall")}</p>
+      <CallButton status={status} address={address} words={[contact("titleCall"), t("callOff")]} />
     </>
   );
 }
@@ -101,8 +114,7 @@ async function Words({ referral, locale, address }: OneProps) {
 async function Shared({ referral, locale, address }: OneProps) {
   const t = await getTranslations({ locale, namespace: "status.referrals" });
   const { id, version, consent } = referral;
-  // A German name in a sentence that may run the other way.
-  const recipient = `\u2068${referral.recipient}\u2069`;
+  const recipient = isolated(referral.recipient);
   if (consent.withdrawnAt) return <p className="mt-3 text-soft">{t("hidden", { recipient })}</p>;
   const date = formatDate(locale, plainDate.parse(consent.expiresOn));
   return (

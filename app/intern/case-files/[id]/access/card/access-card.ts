@@ -38,9 +38,14 @@ function side({ language, owner }: Key, lang: Locale): AccessCardSide {
     scan: say(t("card.scan")),
     type: say(t("card.type", { address: `\u2066${address}\u2069` })),
     call: phone
-      ? say(t("card.call", { name: `\u2068${owner}\u2069`, phone: `\u2066${phone}\u2069` }))
+      ? say(
+          t("card.call", { name: `\u2068${owner}\u2069`, phone: `\u2066${unbroken(phone)}\u2069` }),
+        )
       : null,
     keep: say(t("card.keep")),
     picture: t("picture"),
   };
 }
+
+/** A telephone number stands in one line. */
+const unbroken = (phone: string) => phone.replaceAll(" ", "\u00a0");

@@ -1,0 +1,10 @@
+import { sayDisagrees } from "@/domain/referral/person";
+import { personForm, statusPage } from "../person-form";
+
+export const POST = personForm({
+  form: "status-referral",
+  run: sayDisagrees,
+  done: (_result, params) => `${statusPage(params)}?done=disagrees`,
+  // What was said meanwhile stands on the page; then there is nothing more to say here.
+  retry: (params) => `${statusPage(params)}?done=notNow`,
+});

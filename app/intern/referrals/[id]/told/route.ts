@@ -1,0 +1,10 @@
+import { noteTold } from "@/domain/referral/confirm";
+import { withNotice } from "../../../notices";
+import { staffForm, withParams } from "../../../staff-form";
+
+export const POST = staffForm<{ id: string }, unknown>({
+  form: "referral",
+  run: (actor, fields, params) => noteTold(actor, withParams(fields, params)),
+  done: (_result, { id }) => withNotice(`/intern/referrals/${id}`, "told"),
+  retry: ({ id }) => `/intern/referrals/${id}`,
+});
