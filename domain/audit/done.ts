@@ -4,7 +4,12 @@ import type { Action } from "@/domain/access/policy";
 import type { TimelineActor } from "@/domain/timeline-entry";
 import type { Tx } from "@/lib/db/client";
 
-const moved = z.object({ from: z.string(), to: z.string(), need: z.string().optional() });
+const moved = z.object({
+  from: z.string(),
+  to: z.string(),
+  need: z.string().optional(),
+  reason: z.string().optional(),
+});
 
 const handedOver = z.object({ fromOwner: z.uuid(), toOwner: z.uuid() });
 const stoodIn = z.object({ inPlaceOf: z.uuid() });
@@ -33,6 +38,9 @@ export async function doneActions(tx: Tx, actions: readonly Action[], about: Abo
 
 /** How a timeline names the person it is about. */
 export const bySelf = { named: "die Person selbst" } as const;
+
+/** How a timeline names what was done by nobody. */
+export const byThePortal = { named: "das Portal" } as const;
 
 function bySystem(actorKind: string) {
   return actorKind === "personByLink" ? bySelf : null;

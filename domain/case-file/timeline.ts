@@ -1,7 +1,9 @@
 import "server-only";
 import { doneActions } from "@/domain/audit/done";
 import type { TimelineEntry, TimelineOf } from "@/domain/timeline-entry";
+import { unsealOptional } from "@/lib/crypto/sealed";
 import type { Tx } from "@/lib/db/client";
+import { columns } from "./columns";
 
 /** A talk can open a case file again; taken back, it closes it. */
 const byContact = ["contact.log", "contact.takeBack"] as const;
@@ -10,7 +12,7 @@ const byContact = ["contact.log", "contact.takeBack"] as const;
 export async function caseFileEntries(tx: Tx, { personId }: TimelineOf): Promise<TimelineEntry[]> {
   const files = await tx.caseFile.findMany({
     where: { personId },
-    select: { id: true, openedAt: true },
+    select: { id: true, openedAt: true, reasonSealed: true },
   });
   const caseFileIds = files.map(({ id }) => id);
   const moving = ["caseFile.move", "caseFile.handOver", ...byContact] as const;
@@ -20,6 +22,16 @@ export async function caseFileEntries(tx: Tx, { personId }: TimelineOf): Promise
   const names = await ownerNames(
     tx,
     done.flatMap(({ handedOver }) => handedOver ?? []),
+  );
+  // A file keeps the reason of where it stands now: it belongs to the last of its moves.
+  const lastMoves = new Map(
+    done.flatMap(({ id, caseFileId, moved }) => (moved ? [[caseFileId, id]] : [])),
+  );
+  const reasons = new Map(
+    files.map(({ id, reasonSealed }) => [
+      lastMoves.get(id),
+      unsealOptional(columns.reason, id, reasonSealed),
+    ]),
   );
   return [
     ...files.map(({ id, openedAt }) => ({
@@ -39,6 +51,7 @@ export async function caseFileEntries(tx: Tx, { personId }: TimelineOf): Promise
         ...(moved ? [{ field: "state", from: moved.from, to: moved.to }] : []),
         ...(handedOver ? [ownerChange(handedOver, names)] : []),
       ],
+      note: reasons.get(id) ?? null,
     })),
   ];
 }

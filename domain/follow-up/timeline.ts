@@ -1,14 +1,34 @@
 import "server-only";
-import { doersOf, doneActions } from "@/domain/audit/done";
+import { byThePortal, doersOf, doneActions } from "@/domain/audit/done";
+import { targetName } from "@/domain/offer/snapshot";
 import type { TimelineEntry, TimelineOf } from "@/domain/timeline-entry";
 import { unsealOptional } from "@/lib/crypto/sealed";
 import type { Tx } from "@/lib/db/client";
 import { formatShortDate } from "@/lib/i18n/format";
 import { columns } from "./columns";
+import { occasionWords } from "./occasion";
+
+type Asked = Parameters<typeof occasionWords>[0] & {
+  readonly placement: { readonly referral: Parameters<typeof targetName>[0] } | null;
+};
+
+function askedAbout({ placement, ...occasion }: Asked): string {
+  const after = placement ? `${targetName(placement.referral)}, ` : "";
+  return `${after}${occasionWords(occasion)}`;
+}
 
 /** What somebody planned for a person, tried, and what came of it. What the portal plans stands in its own list. */
 export async function followUpEntries(tx: Tx, { personId }: TimelineOf): Promise<TimelineEntry[]> {
-  const rows = await tx.followUp.findMany({ where: { personId } });
+  const rows = await tx.followUp.findMany({
+    where: { personId },
+    include: {
+      placement: {
+        select: {
+          referral: { select: { offerSnapshot: true, office: { select: { name: true } } } },
+        },
+      },
+    },
+  });
   const tried = rows.filter(({ attempts }) => attempts > 0).map(({ id }) => id);
   const missed = tried.length ? await doneActions(tx, ["followUp.reschedule"], { ids: tried }) : [];
   const manual = rows.filter(({ kind }) => kind === "manual");
@@ -33,15 +53,15 @@ export async function followUpEntries(tx: Tx, { personId }: TimelineOf): Promise
       by,
       text: "Niemanden erreicht, Nachverfolgung verschoben",
     })),
-    ...rows.flatMap(({ id, settledAt, settledById, outcome, reason, noteSealed }) =>
+    ...rows.flatMap(({ id, settledAt, settledById, outcome, reason, noteSealed, ...row }) =>
       settledAt
         ? [
             {
               ...about(id),
               id: `follow-up-done-${id}`,
               at: settledAt,
-              by: settledById ? { userId: settledById } : null,
-              text: outcome ? "Nachverfolgung erledigt" : "Nachverfolgung beendet",
+              by: settledById ? { userId: settledById } : byThePortal,
+              text: `Nachverfolgung ${outcome ? "erledigt" : "beendet"}: ${askedAbout(row)}`,
               changes: [
                 ...(outcome ? [{ field: "outcome", from: null, to: outcome }] : []),
                 ...(reason ? [{ field: "reason", from: null, to: reason }] : []),

@@ -67,7 +67,8 @@ export const moveNeed = command({
       data: { state: input.state, unmetReason },
     });
     if (count === 0) throw conflict();
-    return { from: target.state, to: input.state, need: target.domain };
+    const why = unmetReason === null ? {} : { reason: unmetReason };
+    return { from: target.state, to: input.state, need: target.domain, ...why };
   },
   subject: (target, result) => ({
     type: "caseFile",

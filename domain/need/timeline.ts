@@ -35,7 +35,12 @@ export async function needEntries(tx: Tx, { personId }: TimelineOf): Promise<Tim
       kind: "need" as const,
       by,
       text: "Stand eines Bedarfs geändert",
-      changes: moved ? [{ field: moved.need ?? "need", from: moved.from, to: moved.to }] : [],
+      changes: moved
+        ? [
+            { field: moved.need ?? "need", from: moved.from, to: moved.to },
+            ...(moved.reason ? [{ field: "reason", from: null, to: moved.reason }] : []),
+          ]
+        : [],
     })),
   ];
 }

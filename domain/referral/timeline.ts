@@ -14,7 +14,10 @@ const named = { offerSnapshot: true, office: { select: { name: true } } } as con
 export async function referralEntries(tx: Tx, { personId }: TimelineOf): Promise<TimelineEntry[]> {
   const rows = await tx.referral.findMany({
     where: { caseFile: { personId } },
-    select: { id: true, createdAt: true, events: true, ...named },
+    select: {
+      ...{ id: true, createdAt: true, declineSide: true, reason: true, ...named },
+      events: { orderBy: { sequence: "asc" } },
+    },
   });
   const prepared = await doersOf(
     tx,
@@ -24,6 +27,7 @@ export async function referralEntries(tx: Tx, { personId }: TimelineOf): Promise
   return rows.flatMap((row) => {
     const href = `/intern/referrals/${row.id}`;
     const target = targetName(row);
+    const ended = row.events.findLast(({ from, to }) => from !== to && saysWhy.includes(to));
     return [
       {
         ...{ id: `referral-${row.id}`, at: row.createdAt, kind: "referral" as const, href },
@@ -34,11 +38,23 @@ export async function referralEntries(tx: Tx, { personId }: TimelineOf): Promise
         ...{ id: `referral-move-${id}`, at, kind: "referral" as const, href },
         by: actorOf(side, userId),
         text: `${from === to ? wordsFor(said) : "Vermittlung"}: ${target}`,
-        changes: from === to ? [] : [{ field: "state", from, to }],
+        changes: [
+          ...(from === to ? [] : [{ field: "state", from, to }]),
+          ...(id === ended?.id ? whyOf(row) : []),
+        ],
         note: unsealOptional(columns.eventNote, id, noteSealed),
       })),
     ];
   });
+}
+
+/** Ends that take a reason; a referral keeps that of the last one. */
+const saysWhy: readonly string[] = ["declined", "droppedOut"];
+
+function whyOf({ declineSide, reason }: { declineSide: string | null; reason: string | null }) {
+  return Object.entries({ declineSide, reason }).flatMap(([field, to]) =>
+    to === null ? [] : [{ field, from: null, to }],
+  );
 }
 
 const saidWords: Readonly<Record<string, string>> = {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { StaffActor } from "@/domain/access/actor";
 import { moveCaseFile } from "@/domain/case-file/commands";
-import { addFollowUp } from "@/domain/follow-up/commands";
+import { addFollowUp, stopFollowUp } from "@/domain/follow-up/commands";
 import { addNeed, moveNeed } from "@/domain/need/commands";
 import { changesBetween } from "@/domain/person/changes";
 import { updatePerson } from "@/domain/person/commands";
@@ -59,6 +59,35 @@ describe("a timeline", () => {
     expect(new Set(entries.map((entry) => entry.id)).size).toBe(total);
     const nameless = entries.filter(({ by }) => by === null).map(({ text }) => text);
     expect(nameless).toEqual(["Fallakte angelegt"]);
+  });
+
+  test("says why a case file is closed, why a need cannot be met, and what nobody asks any more", async () => {
+    const caseFileId = await openCase(caseworker);
+    const need = await addNeed(caseworker, { caseFileId, domain: "work" });
+    const unmet = { state: "unmet", unmetReason: "noPlace" };
+    await moveNeed(caseworker, { id: need.id, from: "identified", ...unmet });
+    const { id: asked } = await addFollowUp(caseworker, { caseFileId, dueOn: today() });
+    const stopped = { stopReason: "declined", scope: "this" };
+    await stopFollowUp(caseworker, { id: asked, version: 0, ...stopped });
+    const move = (from: string, state: string, reason?: string) =>
+      moveCaseFile(caseworker, { id: caseFileId, from, state, reason });
+    await move("open", "aftercare", "sucht noch");
+    await move("aftercare", "closed", "hat Arbeit gefunden");
+    const told = async (kind: TimelineKind) =>
+      (await readTimeline(caseworker, { caseFileId, kind })).entries;
+    const closed = { field: "state", from: "aftercare", to: "closed" };
+    expect((await told("state"))[0]).toMatchObject({
+      changes: [closed],
+      note: "hat Arbeit gefunden",
+    });
+    expect((await told("need"))[0]?.changes).toEqual([
+      { field: "work", from: "identified", to: "unmet" },
+      { field: "reason", from: null, to: "noPlace" },
+    ]);
+    expect((await told("followUp"))[0]).toMatchObject({
+      text: "Nachverfolgung beendet: Von Hand geplant",
+      changes: [{ field: "reason", from: null, to: "declined" }],
+    });
   });
 
   test("is read page by page, and a page too far is the last", async () => {

@@ -6,6 +6,7 @@ import { decisionCodeWords } from "../../follow-ups/follow-up-words";
 import {
   allStateWords,
   certificateWords,
+  declineSideWords,
   endMoveWords,
   needDomainWords,
   outcomeWords,
@@ -42,6 +43,7 @@ const fieldWords: Readonly<Record<string, string>> = {
   certificate: "Zertifikat",
   moveReason: "Warum",
   reason: "Grund",
+  declineSide: "Von wem",
 };
 
 /**
@@ -73,6 +75,7 @@ function valueWords(field: string, value: string): string {
 const closedLists: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   need: needDomainWords,
   reason: reasonWords,
+  declineSide: declineSideWords,
   outcome: outcomeWords,
   certificate: certificateWords,
   moveReason: endMoveWords,
