@@ -9,9 +9,11 @@ import { readCaseFile } from "@/domain/case-file/queries";
 import { conflict, openCase, refusedFor, staff } from "@/domain/testing/fixtures";
 import { referralScene } from "@/domain/testing/referral-scene";
 import { db } from "@/lib/db/client";
+import { plainDate } from "@/lib/plain-date";
 import { addFollowUp, rescheduleFollowUp, settleFollowUp, stopFollowUp } from "./commands";
 import { listEndingSoon, listUndated, readBridgeRate } from "./gaps";
 import { listFollowUps, readFollowUp } from "./queries";
+import { followUpTasks } from "./today";
 
 const scene = await referralScene();
 const { caseworker } = scene;
@@ -86,6 +88,39 @@ describe("settling", () => {
     await expect(settled).rejects.toMatchObject(refusedFor(field, code));
     expect(await read(form.id)).toMatchObject({ state: "planned", version: 0 });
   });
+});
+
+test("one answer is the answer to all that is due and asks the same, and Today has it in one row", async () => {
+  const { caseworker, caseFileId, running } = await referralScene();
+  await running();
+  const { personId } = await db.caseFile.findUniqueOrThrow({ where: { id: caseFileId } });
+  const [first, second, later] = (
+    await db.followUp.findMany({ where: { personId }, orderBy: { dueOn: "asc" } })
+  ).map(({ id }) => id);
+  if (!first || !second || !later) throw new Error("a placement is asked about six times");
+  const due = (id: string, dueOn: string) => db.followUp.update({ where: { id }, data: { dueOn } });
+  await due(first, "2026-11-10");
+  await due(second, "2026-11-30");
+  const manual = await addFollowUp(caseworker, { caseFileId, dueOn: "2026-12-01" });
+  expect(await readFollowUp(caseworker, { id: second })).toMatchObject({ answered: 1, left: 5 });
+  expect(await readFollowUp(caseworker, { id: manual.id })).toMatchObject({ answered: 0, left: 6 });
+  const tasks = (await followUpTasks(db, plainDate.parse("2026-12-04"))).filter(
+    ({ who }) => "personId" in who && who.personId === personId,
+  );
+  expect(tasks.map(({ id, dueOn }) => [id, dueOn])).toEqual([
+    [manual.id, "2026-12-01"],
+    [second, "2026-11-10"],
+  ]);
+  expect(tasks[1]?.about).toMatch(/, und eine frühere Frage$/);
+  await rescheduleFollowUp(caseworker, { id: second, version: 0, dueOn: "2026-12-02" });
+  expect(await planned(caseFileId)).toEqual(expect.not.arrayContaining(["2026-11-10"]));
+  await due(first, "2026-11-10");
+  await due(second, "2026-11-30");
+  await settleFollowUp(caseworker, { id: second, version: 1, outcome: "nextStep", note: "bleibt" });
+  const settled = { state: "done", outcome: "nextStep", settledBy: caseworker.displayName };
+  expect(await readFollowUp(caseworker, { id: first })).toMatchObject({ ...settled, note: null });
+  expect(await readFollowUp(caseworker, { id: second })).toMatchObject(settled);
+  expect(await planned(caseFileId)).toHaveLength(5);
 });
 
 test("who was not reached is asked on another day, and the attempts are counted", async () => {

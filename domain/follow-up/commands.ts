@@ -11,15 +11,16 @@ import { conflict, invalid } from "@/lib/errors";
 import { formatShortDate } from "@/lib/i18n/format";
 import type { PlainDate } from "@/lib/plain-date";
 import { columns } from "./columns";
-import { type LoadedFollowUp, loadFollowUp } from "./load";
+import { besides, type LoadedFollowUp, loadFollowUp } from "./load";
 import type { StopReason } from "./rules";
 import { addInput, rescheduleInput, settleInput, stopInput, upcoming } from "./schema";
 
 type Changes = Parameters<Tx["followUp"]["updateMany"]>[0]["data"];
 
 /**
- * Somebody has asked the person: this is what came of it. A new day is a new follow-up; a reason
- * why nobody asks any more stops all others of the person.
+ * Somebody has asked the person: this is what came of it, and the answer to all that is due and
+ * asks the same. A new day is a new follow-up; a reason why nobody asks any more stops all others of
+ * the person.
  * @throws AppError "invalid": notNow; a day that is not ahead; `nextDayOrReason` where the person
  * would be left without a day. "conflict" when another was first
  */
@@ -30,14 +31,14 @@ export const settleFollowUp = command({
   run: async ({ tx, actor, input, target }) => {
     if (target.state !== "planned") throw invalid("", "notNow");
     const { outcome, nextOn, reason, note } = input;
-    const others = await othersPlanned(tx, target);
+    const { answered, left } = await othersPlanned(tx, target);
     if (nextOn) upcoming("nextOn", nextOn);
     if (nextOn && reason) throw invalid("nextOn", "nextDayOrReason");
     if (outcome === "searching" && !nextOn) throw invalid("nextOn", "missing");
     if (
       !nextOn &&
       !reason &&
-      needsNextDay({ otherPlanned: others, ...(await caredFor(tx, target.personId)) })
+      needsNextDay({ otherPlanned: left, ...(await caredFor(tx, target.personId)) })
     ) {
       throw invalid("nextOn", "nextDayOrReason");
     }
@@ -46,15 +47,19 @@ export const settleFollowUp = command({
       ...settledBy(actor),
       ...noted(target, note),
     });
+    await tx.followUp.updateMany({
+      where: { id: { in: answered }, state: "planned" },
+      data: { state: "done", outcome, ...settledBy(actor), version: { increment: 1 } },
+    });
     if (nextOn) await plan(tx, target.personId, nextOn, note);
     if (reason) await stopOthers(tx, actor, target, reason);
-    return { from: "planned", to: "done" };
+    return { from: "planned", to: "done", answered };
   },
-  subject,
+  subject: (target, settled) => subject(target, settled, settled?.answered),
 });
 
 /**
- * Nobody was reached: another day, and one more attempt.
+ * Nobody was reached: another day, also for all that is due and asks the same, and one more attempt.
  * @throws AppError "invalid" (notNow, or a day that is not ahead), "conflict"
  */
 export const rescheduleFollowUp = command({
@@ -64,8 +69,13 @@ export const rescheduleFollowUp = command({
   run: async ({ tx, input, target }) => {
     upcoming("dueOn", input.dueOn);
     const attempts = { increment: 1 };
-    const data = { dueOn: input.dueOn, attempts, ...noted(target, input.missedNote) };
-    await change(tx, target, input.version, data);
+    const { dueOn, missedNote } = input;
+    const { answered: asking } = await othersPlanned(tx, target);
+    await change(tx, target, input.version, { dueOn, attempts, ...noted(target, missedNote) });
+    await tx.followUp.updateMany({
+      where: { id: { in: asking }, state: "planned" },
+      data: { dueOn, version: { increment: 1 } },
+    });
   },
   subject: (target) => subject(target),
 });
@@ -108,12 +118,16 @@ export const addFollowUp = command({
   }),
 });
 
-function subject(target: LoadedFollowUp, moved?: { from: string; to: string }) {
+function subject(
+  target: LoadedFollowUp,
+  moved?: { readonly from: string; readonly to: string },
+  others: readonly string[] = [],
+) {
   return {
     type: "followUp" as const,
-    ids: [target.id],
+    ids: [target.id, ...others],
     caseFileId: target.person.caseFiles[0]?.id,
-    detail: moved,
+    detail: moved && { from: moved.from, to: moved.to },
   };
 }
 
@@ -147,10 +161,10 @@ async function plan(tx: Tx, personId: string, dueOn: PlainDate, note?: string) {
   return { id };
 }
 
-/** Counted while nobody else can settle one of the same person: two last ones are never both it. */
-async function othersPlanned(tx: Tx, { id, personId }: LoadedFollowUp): Promise<number> {
-  await tx.$executeRaw`SELECT id FROM "Person" WHERE id = ${personId}::uuid FOR NO KEY UPDATE`;
-  return tx.followUp.count({ where: { personId, state: "planned", id: { not: id } } });
+/** Looked up while nobody else can settle one of the same person: two last ones are never both it. */
+async function othersPlanned(tx: Tx, target: LoadedFollowUp) {
+  await tx.$executeRaw`SELECT id FROM "Person" WHERE id = ${target.personId}::uuid FOR NO KEY UPDATE`;
+  return besides(tx, target);
 }
 
 async function stopOthers(

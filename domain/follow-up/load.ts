@@ -1,7 +1,9 @@
 import "server-only";
 import { caseFileOfNow } from "@/domain/person/case-file-of-now";
+import { today } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
 import { pageIn } from "@/lib/page-of";
+import { asksHowItGoesOn } from "./rules";
 
 type Include = NonNullable<NonNullable<Parameters<Tx["followUp"]["findMany"]>[0]>["include"]>;
 
@@ -33,6 +35,20 @@ export type LoadedFollowUp = NonNullable<Awaited<ReturnType<typeof loadFollowUp>
 /** A follow-up with the person it is about and the placement it comes from. */
 export function loadFollowUp(tx: Tx, { id }: { id: string }) {
   return tx.followUp.findUnique({ where: { id }, include: related });
+}
+
+/**
+ * What else is planned of the person of a follow-up: the ones that its answer answers too, since
+ * they are due and ask the same, and how many are left.
+ */
+export async function besides(tx: Tx, { id, kind, personId }: LoadedFollowUp) {
+  const others = await tx.followUp.findMany({
+    where: { personId, state: "planned", id: { not: id } },
+    select: { id: true, kind: true, dueOn: true },
+  });
+  const due = others.filter((other) => asksHowItGoesOn(other) && other.dueOn <= today());
+  const answered = asksHowItGoesOn({ kind }) ? due.map((other) => other.id) : [];
+  return { answered, left: others.length - answered.length };
 }
 
 type Days = { readonly gte?: string; readonly lte: string };

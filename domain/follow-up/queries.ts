@@ -10,7 +10,7 @@ import { unsealOptional } from "@/lib/crypto/sealed";
 import type { Tx } from "@/lib/db/client";
 import { addDays, plainDate } from "@/lib/plain-date";
 import { columns } from "./columns";
-import { type LoadedFollowUp, loadFollowUp, loadPlanned } from "./load";
+import { besides, type LoadedFollowUp, loadFollowUp, loadPlanned } from "./load";
 import { isDue, onPage } from "./rules";
 
 /** So many days the list looks ahead. */
@@ -76,7 +76,7 @@ export function plannedOf(row: Planned) {
 export const readFollowUp = query({
   action: "followUp.read",
   target: loadWithSituation,
-  present: ({ row, needsDay, others }) => {
+  present: ({ row, needsDay, answered, left }) => {
     const person = profileOf(row.person);
     return {
       ...summaryOf(row),
@@ -91,7 +91,8 @@ export const readFollowUp = query({
       settledAt: row.settledAt,
       settledBy: row.settledBy?.displayName ?? null,
       needsDay,
-      others,
+      /** How many others the answer answers as well, and how many stay planned. */
+      ...{ answered: answered.length, left },
     };
   },
   subject: ({ row }) => ({
@@ -104,10 +105,7 @@ export const readFollowUp = query({
 async function loadWithSituation(tx: Tx, input: { id: string }, _actor: StaffActor) {
   const row = await loadFollowUp(tx, input);
   if (!row) return null;
-  const { personId } = row;
-  const others = await tx.followUp.count({
-    where: { personId, state: "planned", id: { not: row.id } },
-  });
-  const cared = await caredFor(tx, personId);
-  return { row, others, needsDay: needsNextDay({ otherPlanned: others, ...cared }) };
+  const { answered, left } = await besides(tx, row);
+  const cared = await caredFor(tx, row.personId);
+  return { row, answered, left, needsDay: needsNextDay({ otherPlanned: left, ...cared }) };
 }

@@ -1,4 +1,4 @@
-import type { FollowUpState } from "@/domain/follow-up-plan/kinds";
+import type { FollowUpKind, FollowUpState } from "@/domain/follow-up-plan/kinds";
 import type { PlainDate } from "@/lib/plain-date";
 
 /** People on one page of each list of the room, which stand below each other. */
@@ -21,4 +21,11 @@ export function isDue(
   today: PlainDate,
 ): boolean {
   return state === "planned" && dueOn <= today;
+}
+
+const howItGoesOn: readonly FollowUpKind[] = ["placementEnd", "support"];
+
+/** True for kinds that ask a person the same: how it goes on. Papers, and what somebody planned, ask something else. */
+export function asksHowItGoesOn({ kind }: { readonly kind: FollowUpKind }): boolean {
+  return howItGoesOn.includes(kind);
 }

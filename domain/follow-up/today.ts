@@ -1,6 +1,7 @@
 import "server-only";
 import type { StaffActor } from "@/domain/access/actor";
 import { may } from "@/domain/access/policy";
+import type { FollowUpKind } from "@/domain/follow-up-plan/kinds";
 import { targetName } from "@/domain/offer/snapshot";
 import type { Task } from "@/domain/today-task";
 import { city } from "@/lib/city/city";
@@ -10,6 +11,7 @@ import { notFound } from "@/lib/errors";
 import { addDays, type PlainDate, plainDate } from "@/lib/plain-date";
 import { endingPlacements } from "./ending";
 import { occasionWords } from "./occasion";
+import { asksHowItGoesOn } from "./rules";
 import { undatedFiles } from "./undated";
 
 const target = { select: { offerSnapshot: true, office: { select: { name: true } } } } as const;
@@ -18,22 +20,43 @@ const target = { select: { offerSnapshot: true, office: { select: { name: true }
 export async function followUpTasks(tx: Tx, until: PlainDate): Promise<Task[]> {
   const rows = await tx.followUp.findMany({
     where: { state: "planned", dueOn: { lte: until } },
+    orderBy: [{ dueOn: "asc" }, { follows: "asc" }, { offsetDays: "asc" }],
     include: { placement: { select: { referral: target } } },
   });
-  const due = rows.map((row): Task => {
+  const due = askedOnce(rows).map(({ row, earlier }): Task => {
     const { id, personId, version, placement } = row;
-    const dueOn = plainDate.parse(row.dueOn);
+    const dueOn = plainDate.parse((earlier[0] ?? row).dueOn);
     const after = placement ? `${targetName(placement.referral)}: ` : "";
     const tried = row.attempts > 0 ? `, ${row.attempts}-mal nicht erreicht` : "";
     return {
       ...{ kind: "followUp", id, version, dueOn, since: dueOn, dueAt: null, who: { personId } },
-      about: `${after}${occasionWords(row)}${tried}`,
+      about: `${after}${occasionWords(row)}${tried}${earlierWords(earlier.length)}`,
       href: `/intern/follow-ups/${id}`,
     };
   });
   const asked = new Set(rows.map(({ placementId }) => placementId));
   const ending = (await endingTasks(tx)).filter(({ id }) => !asked.has(id));
   return [...due, ...ending, ...(await undatedTasks(tx))];
+}
+
+type Asked = { readonly kind: FollowUpKind; readonly personId: string; readonly dueOn: string };
+
+/** Of what is due and asks a person the same, the latest alone, with those before it: one answer settles them. */
+function askedOnce<Row extends Asked>(rows: readonly Row[]) {
+  const same = ({ kind, dueOn }: Row) => asksHowItGoesOn({ kind }) && dueOn <= today();
+  const together = Map.groupBy(rows.filter(same), ({ personId }) => personId);
+  return [
+    ...rows.filter((row) => !same(row)).map((row) => ({ row, earlier: [] })),
+    ...[...together.values()].flatMap((all) => {
+      const row = all.at(-1);
+      return row ? [{ row, earlier: all.slice(0, -1) }] : [];
+    }),
+  ];
+}
+
+function earlierWords(count: number): string {
+  if (count === 0) return "";
+  return count === 1 ? ", und eine frühere Frage" : `, und ${count} frühere Fragen`;
 }
 
 /** How many placements end soon without a next step, and how many are accompanied without a day; figures alone. */

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { asksHowItGoesOn } from "@/domain/follow-up/rules";
 import { needsNextDay } from "@/domain/follow-up-plan/next-day";
 import { type Existing, reconcile } from "@/domain/follow-up-plan/reconcile";
 import {
@@ -166,14 +167,23 @@ export class BridgeStory {
   }
 
   private answer({ which, goesOn }: { which: number; goesOn: boolean }): boolean {
+    const chosen = this.planned[which % Math.max(this.planned.length, 1)];
+    if (!chosen) return false;
+    const same = (known: Existing) => asksHowItGoesOn(known) && known.dueOn <= this.today;
+    const answered = new Set([
+      chosen,
+      ...(asksHowItGoesOn(chosen) ? this.planned.filter(same) : []),
+    ]);
     const running = this.placement?.state === "active";
-    const otherPlanned = this.planned.length - 1;
+    const otherPlanned = this.planned.length - answered.size;
     const next = needsNextDay({ otherPlanned, supported: this.supported, running }) || goesOn;
-    const answered = this.change(which, { state: "done", outcome: "searching" });
-    if (answered && next) {
+    this.followUps = this.followUps.map((known) =>
+      answered.has(known) ? { ...known, state: "done", outcome: "searching" } : known,
+    );
+    if (next) {
       const dueOn = addDays(this.today, 14);
       this.add({ kind: "manual", offsetDays: null, follows: null, dueOn });
     }
-    return answered;
+    return true;
   }
 }

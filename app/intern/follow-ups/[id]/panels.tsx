@@ -22,6 +22,7 @@ const reasonOptions = (empty: string) => [
 export function SettlePanel({ followUp, form }: Props) {
   return (
     <Panel title="Erreicht: Wie geht es weiter?">
+      {followUp.answered > 0 && <p className="note mt-2">{answeredWords(followUp.answered)}</p>}
       <ChangeForm
         action={`/intern/follow-ups/${followUp.id}/settle`}
         form={form}
@@ -55,18 +56,23 @@ export function SettlePanel({ followUp, form }: Props) {
   );
 }
 
-function nextHint({ needsDay, others }: Props["followUp"]): string {
+function answeredWords(count: number): string {
+  const others = count === 1 ? "die andere fällige Frage" : `die ${count} anderen fälligen Fragen`;
+  return `Die Antwort gilt auch für ${others}, wie es bei dieser Person weitergeht; ein neuer Tag ebenso.`;
+}
+
+function nextHint({ needsDay, left }: Props["followUp"]): string {
   if (needsDay) {
     return "Sonst ist nichts geplant: Bitte einen Tag angeben oder daneben einen Grund wählen.";
   }
-  return `Nötig, wenn die Person noch sucht; ${plannedWords(others)}.`;
+  return `Nötig, wenn die Person noch sucht; ${plannedWords(left)}.`;
 }
 
-function plannedWords(others: number): string {
-  if (others === 0) return "sonst ist nichts geplant";
-  return others === 1
+function plannedWords(left: number): string {
+  if (left === 0) return "sonst ist nichts geplant";
+  return left === 1
     ? "geplant ist noch ein weiterer Tag"
-    : `geplant sind noch ${others} weitere Tage`;
+    : `geplant sind noch ${left} weitere Tage`;
 }
 
 export function ReschedulePanel({ followUp, form }: Props) {
@@ -113,7 +119,7 @@ export function StopPanel({ followUp, form }: Props) {
             { value: "this", label: "Nur dieser Tag" },
             {
               value: "all",
-              label: `Alles, was für diese Person geplant ist (${followUp.others + 1})`,
+              label: `Alles, was für diese Person geplant ist (${followUp.answered + followUp.left + 1})`,
             },
           ]}
         />
