@@ -1,7 +1,7 @@
 import { today } from "@/lib/clock";
 import { addDays } from "@/lib/plain-date";
 import { notice, panel, room } from "../pages/desk";
-import { germanDay } from "../steps/case-work";
+import { germanDay, moveCaseFile } from "../steps/case-work";
 import { signIn } from "../steps/staff";
 import { expect, test } from "../steps/windows";
 
@@ -18,12 +18,7 @@ test("whose course ends is asked how it goes on, though the case file is closed"
   await test.step("the case file is closed too early", async () => {
     await room(page, "Fallakten").click();
     await page.getByRole("link", { name }).click();
-    const state = panel(page, "Stand der Fallakte");
-    await state.getByText("Stand ändern").click();
-    await state.getByLabel("geschlossen").check();
-    await state.getByLabel("Grund").fill("lernt jetzt lesen");
-    await state.getByRole("button", { name: "Stand speichern" }).click();
-    await expect(notice(page)).toHaveText("Gespeichert.");
+    await moveCaseFile(page, "geschlossen", "lernt jetzt lesen");
     await expect(panel(page, "Nachverfolgung").getByRole("row")).toHaveCount(1 + 6);
   });
 

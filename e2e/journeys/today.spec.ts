@@ -3,9 +3,9 @@ import { today } from "@/lib/clock";
 import { addDays } from "@/lib/plain-date";
 import { notice, panel, room } from "../pages/desk";
 import { germanDay, openCaseFile, openRequestOf } from "../steps/case-work";
-import { tabTo } from "../steps/keyboard";
+import { enter, tabTo, typeInto } from "../steps/keyboard";
 import { askToBeCalled } from "../steps/request-of";
-import { signIn } from "../steps/staff";
+import { accountOf, signIn } from "../steps/staff";
 import { expect, test } from "../steps/windows";
 
 const place = "Rathaus, Zimmer 12";
@@ -34,17 +34,25 @@ test("the daily round is done without the mouse, and the focus goes on by itself
   phone,
   desk,
 }) => {
-  const page = await desk();
-  await signIn(page, "caseworker");
+  const earlier = await desk();
+  await signIn(earlier, "caseworker");
   for (const [name, time] of [
     ["Kim Runde", "23:57"],
     ["Kim Danach", "23:58"],
   ] as const) {
     await askToBeCalled(await phone("de"), name);
-    await expectToday(page, name, time);
+    await expectToday(earlier, name, time);
   }
-  await room(page, "Heute").click();
-  await expect(page.getByText("Tasten in der Liste:")).toBeVisible();
+  const page = await desk();
+
+  await test.step("signed in, and there is Today", async () => {
+    await page.goto("/intern/sign-in");
+    const { email, password } = accountOf("caseworker");
+    await typeInto(page, page.getByLabel("E-Mail-Adresse"), email);
+    await typeInto(page, page.getByLabel("Kennwort", { exact: true }), password);
+    await page.keyboard.press("Enter");
+    await expect(page.getByText("Tasten in der Liste:")).toBeVisible();
+  });
   await expect(rowOf(page, "Kim Runde")).toContainText("um 23:57 Uhr");
   await expect(rowOf(page, "Kim Runde")).toContainText(place);
   const [first, second] = await Promise.all(
@@ -76,6 +84,20 @@ test("the daily round is done without the mouse, and the focus goes on by itself
     expect(await focused(page)).toBe(second);
   });
 
+  await test.step("into the case file, a note written, and back", async () => {
+    await page.keyboard.press("o");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Kim Danach");
+    await enter(page, page.getByRole("link", { name: "Zur Fallakte" }));
+    await enter(page, page.getByRole("link", { name: "Notizen", exact: true }));
+    await enter(page, page.getByRole("link", { name: "Notiz schreiben" }));
+    await typeInto(page, page.getByLabel("Notiz"), "Kommt heute mit dem Zeugnis.");
+    await enter(page, page.getByRole("button", { name: "In die Fallakte schreiben" }));
+    await expect(notice(page)).toHaveText("Notiz gespeichert.");
+    await expect(panel(page, "Notizen")).toContainText("Kommt heute mit dem Zeugnis.");
+    await enter(page, room(page, "Heute"));
+    await tabTo(page, rowOf(page, "Kim Danach").getByRole("link", { name: "Kim Danach" }));
+  });
+
   await test.step("moved to another day", async () => {
     await page.keyboard.press("v");
     const move = panel(page, "Verschieben");
@@ -86,7 +108,8 @@ test("the daily round is done without the mouse, and the focus goes on by itself
     await page.keyboard.press("Enter");
     await expect(notice(page)).toHaveText("Verschoben. Dies ist der neue Termin.");
     await expect(page.getByText(`${germanDay(later)}, 23:58 Uhr`)).toBeVisible();
-    await room(page, "Heute").click();
+    await enter(page, room(page, "Heute"));
+    await expect(page.getByText("Tasten in der Liste:")).toBeVisible();
     await expect(rowOf(page, "Kim Danach")).toHaveCount(0);
   });
 });

@@ -30,6 +30,15 @@ export async function noteNeed(page: Page, need: string): Promise<void> {
   await expect(row(page, need)).toContainText("erkannt");
 }
 
+export async function moveCaseFile(page: Page, state: string, reason: string): Promise<void> {
+  const standing = panel(page, "Stand der Fallakte");
+  await standing.getByText("Stand ändern").click();
+  await standing.getByLabel(state).check();
+  await standing.getByLabel("Grund").fill(reason);
+  await standing.getByRole("button", { name: "Stand speichern" }).click();
+  await expect(notice(page)).toHaveText("Gespeichert.");
+}
+
 export type Profile = {
   readonly birthDate: string;
   readonly paper: string;

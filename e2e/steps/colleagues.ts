@@ -49,9 +49,14 @@ export async function setPassword(page: Page, link: string, password: string): P
 }
 
 /** Somebody of their own for a test that ends sessions or blocks accounts. */
-export async function newColleague(admin: Page, own: Page, invited: Invited): Promise<Account> {
+export async function newColleague(
+  admin: Page,
+  own: Page,
+  invited: Invited,
+  by: Parameters<typeof signIn>[1] = "admin",
+): Promise<Account> {
   const account = { email: newMail(), password: randomUUID() };
-  await signIn(admin, "admin");
+  await signIn(admin, by);
   const link = await invite(admin, account.email, invited);
   await setPassword(own, link, account.password);
   return account;

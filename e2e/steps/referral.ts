@@ -9,18 +9,26 @@ export async function openReferralOf(page: Page, name: string): Promise<string> 
   return new URL(page.url()).pathname;
 }
 
-export async function accept(page: Page): Promise<void> {
-  await page.getByLabel("Angenommen").check();
+type Said = { readonly day?: string; readonly plannedEnd?: string; readonly reason?: string };
+
+/** What a carrier answers to the referral on the screen. */
+export async function answer(page: Page, words: string, said: Said = {}): Promise<void> {
+  const { day, plannedEnd, reason } = said;
+  const form = panel(page, "Antworten");
+  await form.getByLabel(words, { exact: true }).check();
+  if (day) await form.getByLabel("Tag", { exact: true }).fill(day);
+  if (plannedEnd) await form.getByLabel("Geplantes Ende").fill(plannedEnd);
+  if (reason) await form.getByLabel("Grund", { exact: true }).selectOption({ label: reason });
   await page.getByRole("button", { name: "Antwort senden" }).click();
   await expect(notice(page)).toHaveText("Antwort gespeichert.");
 }
 
-export async function reportStart(page: Page, day: string, plannedEnd: string): Promise<void> {
-  await page.getByLabel("Hat begonnen").check();
-  await page.getByLabel("Tag", { exact: true }).fill(day);
-  await page.getByLabel("Geplantes Ende").fill(plannedEnd);
-  await page.getByRole("button", { name: "Antwort senden" }).click();
-  await expect(notice(page)).toHaveText("Antwort gespeichert.");
+export function accept(page: Page): Promise<void> {
+  return answer(page, "Angenommen");
+}
+
+export function reportStart(page: Page, day: string, plannedEnd: string): Promise<void> {
+  return answer(page, "Hat begonnen", { day, plannedEnd });
 }
 
 export async function confirmReport(page: Page): Promise<void> {

@@ -21,8 +21,9 @@ export const names = {
   carrier: "Lernwerkstatt: Uwe Muster",
 } as const;
 
-export function accountOf(who: keyof typeof staff): Account {
-  const file = `${process.env.E2E_DATA_DIR}/demo-accounts.json`;
+/** @param dataDir of the portal that knows them, where it is another than the journeys share */
+export function accountOf(who: keyof typeof staff, dataDir = process.env.E2E_DATA_DIR): Account {
+  const file = `${dataDir}/demo-accounts.json`;
   const accounts = accountList.parse(JSON.parse(readFileSync(file, "utf8")));
   const account = accounts.find(({ email }) => email === staff[who]);
   if (!account) throw new Error(`${file} has no account for ${staff[who]}`);
