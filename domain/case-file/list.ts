@@ -32,14 +32,13 @@ export const listCaseFiles = query({
   action: "caseFile.list",
   target: async (tx, { filter = {}, term = "", page = 1 }: Asked, _actor: StaffActor) => {
     const persons = await knownPersons();
+    const found = term ? await meant(tx, persons, term) : undefined;
     const matching = await tx.caseFile.findMany({
-      where: whereOf(filter),
+      where: { ...whereOf(filter), ...(found && ofThese(found)) },
       select: { id: true, personId: true, state: true },
     });
     const within = matching.filter(({ personId }) => endsWithin(filter, persons, personId));
-    const listed = term
-      ? byLikeness(within, await meant(tx, persons, term))
-      : byName(within, persons);
+    const listed = found ? byLikeness(within, found) : byName(within, persons);
     const { shown, ...position } = pageOf(listed, page, caseFilesOnPage);
     const closed = listed.filter(({ state }) => state === "closed").length;
     return {
@@ -102,6 +101,13 @@ function whereOf({ state, owner, need, language, german, district, next }: CaseF
       ...(next && { followUps: { none: { state: "planned" } } }),
     },
   };
+}
+
+/** More than these are sifted afterwards: naming them all takes longer than reading the others. */
+const mostNamed = 1000;
+
+function ofThese(personIds: readonly string[]): Where {
+  return personIds.length > mostNamed ? {} : { personId: { in: [...personIds] } };
 }
 
 function endsWithin({ paper }: CaseFileFilter, persons: PersonIndex, personId: string): boolean {
