@@ -1,5 +1,6 @@
 import { DraftField } from "@/components/form/draft-field";
 import { TextField } from "@/components/form/fields";
+import { Unfold } from "@/components/unfold";
 import type { FormState } from "../issue-sentence";
 
 type Props = {
@@ -40,10 +41,7 @@ export function SavedFilters({ filters, query, form }: Props) {
         </ul>
       )}
       {query !== "" && !filters.some((filter) => filter.query === query) && (
-        <details className="mt-2" open={form.summary.length > 0}>
-          <summary className="flex min-h-11 cursor-pointer items-center font-semibold text-brand">
-            Diesen Filter merken
-          </summary>
+        <Unfold label="Diesen Filter merken" open={form.summary.length > 0}>
           <form action="/intern/case-files/filters" method="post">
             <DraftField token={form.draft} />
             <input type="hidden" name="query" value={query} />
@@ -57,7 +55,7 @@ export function SavedFilters({ filters, query, form }: Props) {
               Merken
             </button>
           </form>
-        </details>
+        </Unfold>
       )}
     </>
   );

@@ -3,6 +3,7 @@ import { ErrorSummary } from "@/components/form/error-summary";
 import { SelectField, TextField } from "@/components/form/fields";
 import { Badge, Empty, Panel } from "@/components/panel";
 import { RowTable } from "@/components/row-table";
+import { Unfold } from "@/components/unfold";
 import type { listDeputies } from "@/domain/deputy/queries";
 import type { Draft } from "@/lib/forms/draft";
 import { formatShortDate } from "@/lib/i18n/format";
@@ -79,10 +80,7 @@ export function DeputiesPanel({ deputies, draft, page }: Props) {
         />
       )}
       {only && (
-        <details className="mt-4" open={form.summary.length > 0}>
-          <summary className="flex min-h-11 cursor-pointer items-center font-semibold text-brand">
-            Vertretung eintragen
-          </summary>
+        <Unfold label="Vertretung eintragen" open={form.summary.length > 0}>
           <ErrorSummary title="Bitte prüfen Sie Ihre Angaben" issues={form.summary} />
           <form action="/intern/deputies/send" method="post" noValidate>
             <DraftField token={form.draft} />
@@ -110,7 +108,7 @@ export function DeputiesPanel({ deputies, draft, page }: Props) {
               Vertretung speichern
             </button>
           </form>
-        </details>
+        </Unfold>
       )}
     </Panel>
   );

@@ -1,16 +1,14 @@
 import { DraftField } from "@/components/form/draft-field";
 import { TextField } from "@/components/form/fields";
 import { Panel } from "@/components/panel";
+import { Unfold } from "@/components/unfold";
 import type { FormState } from "../issue-sentence";
 
 /** How long the week is that everything is cut to. */
 export function HoursPanel({ form, open }: { form: FormState; open: boolean }) {
   return (
     <Panel title="Ihre Woche">
-      <details open={open}>
-        <summary className="flex min-h-11 cursor-pointer items-center font-semibold text-brand">
-          Stunden ändern, und wie gerechnet wird
-        </summary>
+      <Unfold label="Stunden ändern, und wie gerechnet wird" open={open}>
         <form className="max-w-md" action="/intern/today/hours" method="post" noValidate>
           <DraftField token={form.draft} />
           <TextField
@@ -28,7 +26,7 @@ export function HoursPanel({ form, open }: { form: FormState; open: boolean }) {
           Ende ohne nächsten Schritt 45, eine Nachfrage beim Träger 10. Reihenfolge: Termine von
           heute, gebrochene Zusagen, Zusagen, Fälliges, bald Fälliges, der Rest.
         </p>
-      </details>
+      </Unfold>
     </Panel>
   );
 }

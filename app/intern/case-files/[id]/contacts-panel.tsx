@@ -1,4 +1,5 @@
 import { Empty, Panel } from "@/components/panel";
+import { Unfold } from "@/components/unfold";
 import type { StaffActor } from "@/domain/access/actor";
 import { listContacts } from "@/domain/contact/queries";
 import type { Draft } from "@/lib/forms/draft";
@@ -25,16 +26,13 @@ export async function CaseContacts({ actor, caseFileId, language, draft }: Props
       ) : (
         <ContactTable rows={contacts} back={`/intern/case-files/${caseFileId}`} />
       )}
-      <details className="mt-4" open={"way" in draft.fields}>
-        <summary className="flex min-h-11 cursor-pointer items-center font-semibold text-brand">
-          Kontakt notieren
-        </summary>
+      <Unfold label="Kontakt notieren" open={"way" in draft.fields}>
         <ContactForm
           action={`/intern/case-files/${caseFileId}/contacts`}
           form={form}
           usual={{ way: "call", language }}
         />
-      </details>
+      </Unfold>
     </Panel>
   );
 }

@@ -2,6 +2,7 @@ import { DraftField } from "@/components/form/draft-field";
 import { FileField, TextField } from "@/components/form/fields";
 import { Empty, Panel } from "@/components/panel";
 import { RowLink, RowTable } from "@/components/row-table";
+import { Unfold } from "@/components/unfold";
 import type { StaffActor } from "@/domain/access/actor";
 import { listFiles } from "@/domain/file/queries";
 import { formatInstant, formatNumber } from "@/lib/i18n/format";
@@ -57,10 +58,7 @@ export async function CaseFiles({ actor, caseFileId, form, open }: Props) {
           ]}
         />
       )}
-      <details className="mt-4" open={open}>
-        <summary className="flex min-h-11 cursor-pointer items-center font-semibold text-brand">
-          Datei ablegen
-        </summary>
+      <Unfold label="Datei ablegen" open={open}>
         <form action={`${page}/add`} method="post" encType="multipart/form-data" noValidate>
           <DraftField token={form.draft} />
           <TextField {...form.field("title")} label="Was ist es?" dir="auto" />
@@ -75,7 +73,7 @@ export async function CaseFiles({ actor, caseFileId, form, open }: Props) {
             Datei speichern
           </button>
         </form>
-      </details>
+      </Unfold>
     </Panel>
   );
 }

@@ -2,6 +2,7 @@ import { DraftField } from "@/components/form/draft-field";
 import { TextField } from "@/components/form/fields";
 import { Badge, Empty, Panel } from "@/components/panel";
 import { RowLink, RowTable } from "@/components/row-table";
+import { Unfold } from "@/components/unfold";
 import type { readCaseFile } from "@/domain/case-file/queries";
 import { today } from "@/lib/clock";
 import { formatShortDate } from "@/lib/i18n/format";
@@ -41,10 +42,7 @@ export function CaseFollowUps({ caseFileId, followUps, form, open }: Props) {
           ]}
         />
       )}
-      <details className="mt-4" open={open || followUps.length === 0}>
-        <summary className="flex min-h-11 cursor-pointer items-center font-semibold text-brand">
-          Nachverfolgung planen
-        </summary>
+      <Unfold label="Nachverfolgung planen" open={open || followUps.length === 0}>
         <form action={`/intern/case-files/${caseFileId}/follow-ups`} method="post" noValidate>
           <DraftField token={form.draft} />
           <TextField {...form.field("dueOn")} label="Tag" type="date" />
@@ -53,7 +51,7 @@ export function CaseFollowUps({ caseFileId, followUps, form, open }: Props) {
             Nachverfolgung speichern
           </button>
         </form>
-      </details>
+      </Unfold>
     </Panel>
   );
 }

@@ -2,6 +2,7 @@ import { DraftField } from "@/components/form/draft-field";
 import { SelectField, TextField } from "@/components/form/fields";
 import { Empty, Panel } from "@/components/panel";
 import { RowLink, RowTable } from "@/components/row-table";
+import { Unfold } from "@/components/unfold";
 import type { readCaseFile } from "@/domain/case-file/queries";
 import { needDomains } from "@/domain/need/rules";
 import type { FormState } from "../../issue-sentence";
@@ -46,10 +47,7 @@ export function Needs({ caseFileId, needs, form, open }: Props) {
           ]}
         />
       )}
-      <details className="mt-4" open={open || needs.length === 0}>
-        <summary className="flex min-h-11 cursor-pointer items-center font-semibold text-brand">
-          Bedarf notieren
-        </summary>
+      <Unfold label="Bedarf notieren" open={open || needs.length === 0}>
         <form action={`/intern/case-files/${caseFileId}/needs/send`} method="post">
           <DraftField token={form.draft} />
           <SelectField
@@ -66,7 +64,7 @@ export function Needs({ caseFileId, needs, form, open }: Props) {
             Bedarf speichern
           </button>
         </form>
-      </details>
+      </Unfold>
     </Panel>
   );
 }

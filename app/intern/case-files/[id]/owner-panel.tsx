@@ -1,6 +1,7 @@
 import { DraftField } from "@/components/form/draft-field";
 import { SelectField } from "@/components/form/fields";
 import { Panel } from "@/components/panel";
+import { Unfold } from "@/components/unfold";
 import type { readCaseFile } from "@/domain/case-file/queries";
 import type { FormState } from "../../issue-sentence";
 
@@ -20,10 +21,7 @@ export function CaseOwner({ file, form, open }: Props) {
         <a href="/intern/account#deputies">Vertretung</a>.
       </p>
       {file.colleagues.length > 0 && (
-        <details className="mt-2" open={open}>
-          <summary className="flex min-h-11 cursor-pointer items-center font-semibold text-brand">
-            Fallakte übergeben
-          </summary>
+        <Unfold label="Fallakte übergeben" open={open}>
           <form action={`/intern/case-files/${file.id}/owner`} method="post">
             <DraftField token={form.draft} />
             <input type="hidden" name="ownerId" value={file.ownerId} />
@@ -43,7 +41,7 @@ export function CaseOwner({ file, form, open }: Props) {
               Übergeben
             </button>
           </form>
-        </details>
+        </Unfold>
       )}
     </Panel>
   );

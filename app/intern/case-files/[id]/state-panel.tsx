@@ -2,6 +2,7 @@ import { RadioGroup } from "@/components/form/choices";
 import { DraftField } from "@/components/form/draft-field";
 import { TextField } from "@/components/form/fields";
 import { Panel } from "@/components/panel";
+import { Unfold } from "@/components/unfold";
 import type { readCaseFile } from "@/domain/case-file/queries";
 import type { FormState } from "../../issue-sentence";
 import { caseFileStateWords } from "../../words";
@@ -33,10 +34,7 @@ export function CaseState({ file, form, open }: Props) {
         {file.reason && <> – {file.reason}</>}
       </p>
       {file.states.length > 0 && (
-        <details className="mt-2" open={open}>
-          <summary className="flex min-h-11 cursor-pointer items-center font-semibold text-brand">
-            Stand ändern
-          </summary>
+        <Unfold label="Stand ändern" open={open}>
           <form action={`/intern/case-files/${file.id}/state`} method="post">
             <DraftField token={form.draft} />
             <input type="hidden" name="from" value={file.state} />
@@ -57,7 +55,7 @@ export function CaseState({ file, form, open }: Props) {
               Stand speichern
             </button>
           </form>
-        </details>
+        </Unfold>
       )}
     </Panel>
   );
