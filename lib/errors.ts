@@ -42,6 +42,8 @@ export const issueCodes = [
   "unsafePdf",
   "fileTooLarge",
   "fileOver5Mb",
+  "fileOver8Mb",
+  "emptyFile",
   "neitherPdfNorPicture",
   "tooManyFiles",
   "brokenText",

@@ -51,6 +51,8 @@ const sentences: Record<IssueCode, string> = {
     "dieses PDF enthält ein Programm, ein Formular oder Dateien; bitte drucken Sie es neu als PDF",
   fileTooLarge: "die Datei ist größer als 2 MB",
   fileOver5Mb: "die Datei ist größer als 5 MB",
+  fileOver8Mb: "die Datei ist größer als 8 MB",
+  emptyFile: "die Datei ist leer",
   neitherPdfNorPicture: "das ist weder ein PDF noch ein Bild, das wir lesen können",
   tooManyFiles: "mehr als 30 Dateien je Person gehen nicht; bitte löschen Sie erst eine",
   brokenText: "etwas im Text ist nicht erlaubt",

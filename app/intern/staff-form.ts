@@ -1,6 +1,7 @@
 import "server-only";
 import type { StaffActor } from "@/domain/access/actor";
 import { currentStaff } from "@/domain/access/session";
+import type { IssueCode } from "@/lib/errors";
 import { keepDraft } from "@/lib/forms/draft";
 import type { Fields } from "@/lib/forms/fields";
 import { formRoute, seeOther } from "@/lib/forms/form-route";
@@ -14,6 +15,7 @@ type StaffForm<Params, Result> = {
   readonly bodyLimit?: number;
   readonly textFile?: string;
   readonly uploads?: readonly string[];
+  readonly tooLarge?: IssueCode;
 };
 
 /**

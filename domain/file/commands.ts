@@ -47,12 +47,12 @@ const store = command({
   }),
 });
 
-const typed = z.object({ title, file: z.base64({ error: "missingFile" }).min(1, "missingFile") });
+const typed = z.object({ title, file: z.base64({ error: "missingFile" }).min(1, "emptyFile") });
 
 /**
  * Keeps a small file about a person, encrypted.
  * @param fields `title`, and `file` in base64
- * @throws AppError "invalid": no title, no file, one too many, or what {@link smallFile} refuses
+ * @throws AppError "invalid": no title, no file, an empty one, one too many, or what {@link smallFile} refuses
  */
 export async function addFile(
   actor: StaffActor,

@@ -65,6 +65,7 @@ describe("a file of a person", () => {
   test("is not there where none was chosen", async () => {
     const added = addFile(caseworker, caseFileId, { title: "Leer" });
     await expect(added).rejects.toMatchObject(refusedFor("file", "missingFile"));
+    await expect(add(new Uint8Array())).rejects.toMatchObject(refusedFor("file", "emptyFile"));
   });
 
   test("is opened by nobody else, and not through another case file", async () => {

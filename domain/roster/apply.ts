@@ -52,6 +52,7 @@ export const applyImport = command({
     const data = {
       state: "applied",
       tableSealed: null,
+      fileNameSealed: null,
       settledAt: now(),
       decisions: {},
       counts,

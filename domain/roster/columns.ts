@@ -1,2 +1,2 @@
 /** Names under which this room's sealed columns are encrypted. */
-export const columns = { table: "RosterImport.table" } as const;
+export const columns = { table: "RosterImport.table", fileName: "RosterImport.fileName" } as const;

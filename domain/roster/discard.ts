@@ -12,7 +12,14 @@ const subject = ({ id }: { readonly id: string }) => ({ type: "rosterImport" as 
 async function erase(tx: Tx, id: string, state: "discarded" | "forgotten"): Promise<void> {
   const { count } = await tx.rosterImport.updateMany({
     where: { id, state: "open" },
-    data: { state, tableSealed: null, decisions: {}, settledAt: now(), version: { increment: 1 } },
+    data: {
+      state,
+      tableSealed: null,
+      fileNameSealed: null,
+      decisions: {},
+      settledAt: now(),
+      version: { increment: 1 },
+    },
   });
   if (count === 0) throw conflict();
 }

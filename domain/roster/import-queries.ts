@@ -3,8 +3,10 @@ import type { StaffActor } from "@/domain/access/actor";
 import { nameOf, profileOf } from "@/domain/person/profile";
 import { query } from "@/domain/query";
 import { today } from "@/lib/clock";
+import { unseal } from "@/lib/crypto/sealed";
 import type { Tx } from "@/lib/db/client";
 import { pageOf } from "@/lib/page-of";
+import { columns } from "./columns";
 import {
   countFates,
   type FateKind,
@@ -31,13 +33,14 @@ export const listImports = query({
       take: mostImports,
       select: {
         ...{ id: true, state: true, source: true, asOf: true, uploadedAt: true, settledAt: true },
-        ...{ expiresAt: true, counts: true },
+        ...{ expiresAt: true, counts: true, rows: true, fileNameSealed: true },
         uploadedBy: { select: { displayName: true } },
       },
     }),
   present: (rows) =>
-    rows.map(({ uploadedBy, counts, ...row }) => ({
+    rows.map(({ uploadedBy, counts, fileNameSealed, ...row }) => ({
       ...row,
+      fileName: fileNameSealed && unseal(columns.fileName, row.id, fileNameSealed),
       by: uploadedBy?.displayName ?? null,
       counts: counts as Partial<Record<FateKind | "missing", number>> | null,
     })),

@@ -111,6 +111,7 @@ test("a workbook is read like a list of text", async () => {
 
 test.each([
   ["file", "missingFile", { file: undefined }],
+  ["file", "emptyFile", { file: "" }],
   ["file", "oldExcel", { file: Buffer.from("d0cf11e0", "hex").toString("base64") }],
   ["asOf", "dateInFuture", { asOf: addDays(today(), 1) }],
   ["source", "missing", { source: "" }],
@@ -120,12 +121,27 @@ test.each([
   await expect(uploadList(caseworker, form)).rejects.toMatchObject(refusedFor(field, code));
 });
 
+test("lists that wait are told apart by what their files are called, readable for nobody else", async () => {
+  const file = Buffer.from(csv([head, somebody(), somebody()])).toString("base64");
+  const form = { file, fileName: "Liste Pfirsich.csv", source: "Fachdienst", asOf: today() };
+  const { id } = await uploadList(caseworker, form);
+  expect((await listImports(caseworker, {})).find((each) => each.id === id)).toMatchObject({
+    ...{ fileName: "Liste Pfirsich.csv", rows: 2 },
+  });
+  const { fileNameSealed } = await db.rosterImport.findUniqueOrThrow({ where: { id } });
+  expect(fileNameSealed).not.toContain("Pfirsich");
+  await discardImport(caseworker, { id });
+  expect(await db.rosterImport.findUniqueOrThrow({ where: { id } })).toMatchObject({
+    fileNameSealed: null,
+  });
+});
+
 test("what became of each list can be read, and by nobody who may not", async () => {
   const id = await upload([somebody()]);
   await apply(id);
   expect((await listImports(caseworker, {})).find((each) => each.id === id)).toMatchObject({
     state: "applied",
-    counts: { new: 1 },
+    ...{ counts: { new: 1 }, rows: 1, fileName: null },
   });
   const lead = await staff("lead");
   await expect(listImports(lead, {})).rejects.toMatchObject(notFound);

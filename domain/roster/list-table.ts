@@ -66,7 +66,7 @@ function filled(cells: readonly string[]): number {
 }
 
 /** One space where there were several, line breaks and no-break spaces included; nothing unseen. */
-function tidy(cell: string): string {
+export function tidy(cell: string): string {
   return cell
     .replace(/[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g, "")
     .replace(/[\s\p{Cc}]+/gu, " ")

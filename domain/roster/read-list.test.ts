@@ -106,7 +106,8 @@ test.each([
   ["the old format", Buffer.from("d0cf11e0a1b11ae1", "hex"), "oldExcel"],
   ["an open quotation", Buffer.from('Name;Tel\n"Selam;1\nFarid;2'), "brokenQuotes"],
   ["headings alone", Buffer.from("Name;Tel\n\n"), "emptyList"],
-  ["nothing", Buffer.from(""), "emptyList"],
+  ["nothing", Buffer.from("\n"), "emptyList"],
+  ["a word that is called a workbook", Buffer.from("hello"), "notAList"],
   ["too many rows", Buffer.from("Name\n".repeat(10_002)), "listTooLarge"],
 ] as const)("%s is refused with a reason", async (_what, bytes, problem) => {
   expect(await readList(bytes)).toBe(problem);

@@ -18,7 +18,10 @@ export async function readList(bytes: Uint8Array): Promise<ListTable | ListProbl
   if (lines.rows.length > mostRows) return "listTooLarge";
   const table = tableOf(lines, (heading) => fieldNamed(heading) !== undefined);
   if (table.columns.length > mostColumns) return "listTooLarge";
-  return table.rows.length === 0 ? "emptyList" : table;
+  if (table.rows.length > 0) return table;
+  // A line of which no word heads a column is no list that waits for its people.
+  const headed = table.columns.some((heading) => fieldNamed(heading) !== undefined);
+  return table.columns.length === 0 || headed ? "emptyList" : "notAList";
 }
 
 async function readLines(bytes: Uint8Array): Promise<ReadLines | ListProblem> {

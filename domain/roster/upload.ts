@@ -10,7 +10,7 @@ import { type IssueCode, invalid } from "@/lib/errors";
 import { formDate, requiredText } from "@/lib/form-fields";
 import { columns } from "./columns";
 import { type ColumnUse, columnUses, guessUses, headingWord } from "./list-fields";
-import { listTable } from "./list-table";
+import { listTable, tidy } from "./list-table";
 import { headingHash } from "./listed-identity";
 import { readList } from "./read-list";
 
@@ -19,14 +19,21 @@ const keptMs = 48 * 3_600_000;
 
 const code = (issue: IssueCode): IssueCode => issue;
 
-/** What stands beside the file in its form. */
-const about = { source: requiredText(80), asOf: formDate() };
+/** In signs; what a file is called beyond that tells it from no other. */
+const longestName = 120;
+
+/** What stands beside the file in its form, and what it is called. */
+const about = {
+  source: requiredText(80),
+  asOf: formDate(),
+  fileName: z.string().optional(),
+};
 
 const keepUploaded = command({
   action: "rosterImport.upload",
   input: z.object({ ...about, table: listTable }),
   target: async (_tx, _input, _actor: StaffActor) => ({}),
-  run: async ({ tx, actor, input: { source, asOf, table } }) => {
+  run: async ({ tx, actor, input: { source, asOf, table, fileName } }) => {
     if (asOf > today()) throw invalid("asOf", "dateInFuture");
     const id = randomUUID();
     const at = now();
@@ -35,6 +42,10 @@ const keepUploaded = command({
         ...{ id, source, asOf, state: "open", uploadedAt: at, uploadedById: actor.userId },
         expiresAt: new Date(at.getTime() + keptMs),
         tableSealed: seal(columns.table, id, JSON.stringify(table)),
+        rows: table.rows.length,
+        fileNameSealed: fileName
+          ? seal(columns.fileName, id, tidy(fileName).slice(0, longestName))
+          : null,
         mapping: guessUses(table.columns, await rememberedUses(tx, table.columns)),
         decisions: {},
       },
@@ -47,12 +58,13 @@ const keepUploaded = command({
 /**
  * Reads a list and keeps it, encrypted, until somebody has decided on it. Nothing of it is written
  * anywhere else.
- * @param form `file`: the bytes as base64; `source` and `asOf`: who gave it, and of which day it is
- * @throws AppError "invalid": missingFile, or what keeps it from being read; a day in the future
+ * @param form `file`: the bytes as base64; `fileName`: what they are called; `source` and `asOf`:
+ * who gave it, and of which day it is
+ * @throws AppError "invalid": missingFile, emptyFile, or what keeps it from being read; a day in the future
  */
 export async function uploadList(actor: StaffActor, form: Record<string, unknown>) {
   const file = z.string(code("missingFile")).min(1).safeParse(form.file);
-  if (!file.success) throw invalid("file", "missingFile");
+  if (!file.success) throw invalid("file", form.file === "" ? "emptyFile" : "missingFile");
   const table = await readList(Buffer.from(file.data, "base64"));
   if (typeof table === "string") throw invalid("file", table);
   return keepUploaded(actor, { ...form, table });

@@ -85,6 +85,30 @@ describe("a form that was sent", () => {
     },
   );
 
+  test("with a file that is too large comes back with what was typed, and says it at the file", async () => {
+    const upload = formRoute<{ locale: string }, string>({
+      form: "test-upload",
+      run: async (fields) => (fields.scan === "" ? "/empty" : "/taken"),
+      done: (result) => result,
+      retry: () => "/form",
+      ...{ bodyLimit: 10_000, uploads: ["scan"], tooLarge: "fileOver5Mb" },
+    });
+    const sendFile = (bytes: string) => {
+      const form = new FormData();
+      form.set("title", "Zeugnis");
+      form.set("scan", new File([bytes], "scan.pdf"));
+      return upload(request(form), params);
+    };
+    const answer = await sendFile("x".repeat(200_000));
+    const token = /draft=([^#]+)/.exec(answer.headers.get("location") ?? "")?.[1];
+    expect(await loadDraft("test-upload", token)).toMatchObject({
+      fields: { title: "Zeugnis" },
+      issues: [{ field: "scan", code: "fileOver5Mb" }],
+    });
+    const outcomes = [await sendFile("x"), await sendFile("")];
+    expect(outcomes.map(({ headers }) => headers.get("location"))).toEqual(["/taken", "/empty"]);
+  });
+
   test("is forgotten once it is taken, with all that it was corrected from", async () => {
     const draftOf = (answer: Response) =>
       new URL(answer.headers.get("location") ?? "", "http://portal.test").searchParams.get(

@@ -1,7 +1,8 @@
 import "server-only";
-import { AppError, type Issue } from "@/lib/errors";
+import { AppError, type Issue, type IssueCode } from "@/lib/errors";
 import { reportError } from "@/lib/log";
 import { clientOf } from "@/lib/server/client-key";
+import { boundedForm } from "./bounded-form";
 import { dropDraft, keepDraft } from "./draft";
 import { type Fields, fieldsFrom, fieldValue } from "./fields";
 import { problemPage } from "./problem-page";
@@ -27,9 +28,19 @@ type FormRoute<Params, Result> = {
   readonly bodyLimit?: number;
   /** A field for a file that is taken as text. It is never kept: who sent it has it still. */
   readonly textFile?: string;
-  /** Fields for files of bytes, which come as base64 and are never kept either. */
+  /**
+   * Fields for files of bytes, which come as base64 and are never kept either; "" is a file with
+   * nothing in it. What each was called comes as `<field>Name`.
+   */
   readonly uploads?: readonly string[];
+  /**
+   * What is said at the first of them where a file is larger than the form may be. What was typed is
+   * kept then, as far as it stands before the file.
+   */
+  readonly tooLarge?: IssueCode;
 };
+
+type FileFields = { readonly textFile?: string; readonly uploads?: readonly string[] };
 
 /**
  * The way of every form: a plain POST to an address of its own, answered with a redirect. It needs
@@ -43,13 +54,9 @@ export function formRoute<Params extends Record<string, string>, Result>(
     const params = await context.params;
     const proven = isSameOrigin(request);
     if (!proven && !(spec.askOnPage && isOfUnknownOrigin(request))) return problemPage(403);
-    const form = await boundedForm(request, spec.bodyLimit ?? usualBodyLimit);
-    if (typeof form === "number") return problemPage(form);
-    const fields = {
-      ...fieldsFrom(form),
-      ...(await textFileIn(form, spec.textFile)),
-      ...(await uploadsIn(form, spec.uploads)),
-    };
+    const form = await wholeForm(request, spec, params);
+    if (form instanceof Response) return form;
+    const fields = await allFields(form, spec);
     if (!proven && spec.askOnPage) return seeOther(spec.askOnPage(params, fields));
     try {
       const outcome = spec.done(await spec.run(fields, params, clientOf(request.headers)), params);
@@ -75,6 +82,24 @@ async function answerError<Params extends Record<string, string>, Result>(
   return problemPage(500);
 }
 
+/**
+ * The form that was sent, or the answer to one that cannot be taken. A file cannot be made shorter
+ * by whoever chose it: that is told at its field, in their form.
+ */
+async function wholeForm<Params extends Record<string, string>, Result>(
+  request: Request,
+  spec: FormRoute<Params, Result>,
+  params: Params,
+): Promise<FormData | Response> {
+  const sent = await boundedForm(request, spec.bodyLimit ?? usualBodyLimit);
+  if (typeof sent === "number") return problemPage(sent);
+  const { form, whole } = sent;
+  if (whole) return form;
+  const field = spec.uploads?.find((name) => form.get(name) instanceof File);
+  if (!spec.tooLarge || !field) return problemPage(413);
+  return askAgain(spec, fieldsFrom(form), params, [{ field, code: spec.tooLarge }]);
+}
+
 async function askAgain<Params, Result>(
   { form, forget = [], textFile, uploads = [], retry }: FormRoute<Params, Result>,
   fields: Fields,
@@ -98,6 +123,14 @@ export function seeOther(location: string, headers: Record<string, string> = {})
   return new Response(null, { status: 303, headers: { ...headers, Location: encoded } });
 }
 
+async function allFields(form: FormData, { textFile, uploads }: FileFields): Promise<Fields> {
+  return {
+    ...fieldsFrom(form),
+    ...(await textFileIn(form, textFile)),
+    ...(await uploadsIn(form, uploads)),
+  };
+}
+
 async function textFileIn(form: FormData, name: string | undefined): Promise<Fields> {
   const file = name === undefined ? null : form.get(name);
   return name !== undefined && file instanceof File ? { [name]: await file.text() } : {};
@@ -107,26 +140,10 @@ async function uploadsIn(form: FormData, names: readonly string[] = []): Promise
   const fields: Record<string, string> = {};
   for (const name of names) {
     const file = form.get(name);
-    if (!(file instanceof File) || file.size === 0) continue;
+    // Where nothing was chosen browsers send a file without a name.
+    if (!(file instanceof File) || (file.size === 0 && file.name === "")) continue;
     fields[name] = Buffer.from(await file.arrayBuffer()).toString("base64");
+    fields[`${name}Name`] = file.name;
   }
   return fields;
-}
-
-async function boundedForm(request: Request, bodyLimit: number): Promise<FormData | 413 | 415> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of request.body ?? []) {
-    size += chunk.byteLength;
-    if (size > bodyLimit) return 413;
-    chunks.push(chunk);
-  }
-  const type = request.headers.get("content-type") ?? "";
-  if (!/^(application\/x-www-form-urlencoded|multipart\/form-data)/i.test(type)) return 415;
-  const body = new Blob(chunks as BlobPart[]);
-  try {
-    return await new Response(body, { headers: { "content-type": type } }).formData();
-  } catch {
-    return 415;
-  }
 }

@@ -9,7 +9,7 @@ const texts: Record<string, { title: string; text: string }> = {
   },
   413: {
     title: "Das Formular ist zu groß",
-    text: "Mit „Zurück“ finden Sie Ihren Text wieder. Bitte kürzen Sie ihn.",
+    text: "Mit „Zurück“ finden Sie es wieder. Bitte kürzen Sie den Text, oder wählen Sie kleinere Dateien.",
   },
   404: {
     title: "Nicht gefunden",

@@ -51,6 +51,10 @@ const problemWords: Record<ProblemCode, string> = {
   contradicts: "widerspricht",
 };
 
+export function rowsWord(rows: number): string {
+  return rows === 1 ? "1 Zeile" : `${rows} Zeilen`;
+}
+
 /** What is wrong with a cell, in one sentence with its column. */
 export function problemWord({ field, code, line }: CellProblem): string {
   const column = field ? `${useWords[field]}: ` : "";

@@ -13,12 +13,13 @@ import { type FormState, formState } from "../../issue-sentence";
 import { noticeFor } from "../../notices";
 import { orNotFound, type Query, queryValue } from "../../page-tools";
 import { RosterTabs } from "../tabs";
+import { rowsWord } from "./import-words";
 
 export default async function ImportPage({ searchParams }: { searchParams: Query }) {
   const actor = await requireStaff();
   const imports = await orNotFound(listImports(actor, {}));
   const draft = await loadDraft("roster-upload", await queryValue(searchParams, "draft"));
-  const form = formState(draft, { file: "Datei", source: "Von wem", asOf: "Stand der Liste" });
+  const form = formState(draft, { source: "Von wem", asOf: "Stand der Liste", file: "Datei" });
   return (
     <Desk
       actor={actor}
@@ -51,13 +52,6 @@ function UploadPanel({ form, source }: { form: FormState; source: string }) {
         noValidate
       >
         <DraftField token={form.draft} />
-        <FileField
-          name="file"
-          label="Datei"
-          hint="CSV oder XLSX, höchstens 10.000 Zeilen. Sie wird verschlüsselt aufbewahrt, bis Sie entscheiden, höchstens zwei Tage, und danach gelöscht."
-          error={form.error("file")}
-          accept=".csv,.txt,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-        />
         <div className="grid gap-x-8 md:grid-cols-2">
           <TextField
             {...form.field("source")}
@@ -72,6 +66,13 @@ function UploadPanel({ form, source }: { form: FormState; source: string }) {
             type="date"
           />
         </div>
+        <FileField
+          name="file"
+          label="Datei"
+          hint="CSV oder XLSX, höchstens 10.000 Zeilen und 8 MB. Sie wird verschlüsselt aufbewahrt, bis Sie entscheiden, höchstens zwei Tage, und danach gelöscht."
+          error={form.error("file")}
+          accept=".csv,.txt,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+        />
         <button className="button mt-4" type="submit">
           Hochladen und prüfen
         </button>
@@ -97,12 +98,24 @@ function ImportTable({ rows }: { rows: Rows }) {
       columns={[
         {
           head: "Liste",
-          cell: ({ id, state, source, asOf }) => {
+          cell: ({ id, state, source, asOf, fileName, rows: count }) => {
             const name = `${source}, Stand ${formatShortDate(asOf)}`;
-            return state === "open" ? (
-              <RowLink href={`/intern/roster/import/${id}/preview`}>{name}</RowLink>
-            ) : (
-              name
+            return (
+              <>
+                {state === "open" ? (
+                  <RowLink href={`/intern/roster/import/${id}/preview`}>{name}</RowLink>
+                ) : (
+                  name
+                )}
+                <span className="block text-soft">
+                  {fileName && (
+                    <>
+                      <bdi>{fileName}</bdi>,{" "}
+                    </>
+                  )}
+                  {count > 0 && rowsWord(count)}
+                </span>
+              </>
             );
           },
         },

@@ -12,7 +12,7 @@ import { Desk } from "../../../desk";
 import { formState } from "../../../issue-sentence";
 import { idFrom, orNotFound, type Query, queryValue } from "../../../page-tools";
 import { FileFacts } from "../file-facts";
-import { useWords } from "../import-words";
+import { rowsWord, useWords } from "../import-words";
 
 type Props = { params: Promise<{ id: string }>; searchParams: Query };
 
@@ -28,7 +28,7 @@ export default async function ColumnsPage({ params, searchParams }: Props) {
       actor={actor}
       room="/intern/roster"
       title="Spalten zuordnen"
-      lead={`${list.source}, Stand ${formatShortDate(list.asOf)}: ${list.rows} Zeilen. Schritt 1 von 2.`}
+      lead={`${list.source}, Stand ${formatShortDate(list.asOf)}: ${rowsWord(list.rows)}. Schritt 1 von 2.`}
     >
       <ErrorSummary title="Bitte prüfen Sie die Spalten" issues={form.summary} />
       <FileFacts list={list} />

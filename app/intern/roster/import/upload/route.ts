@@ -8,6 +8,7 @@ export const POST = staffForm<Record<string, never>, { id: string }>({
   form: "roster-upload",
   bodyLimit,
   uploads: ["file"],
+  tooLarge: "fileOver8Mb",
   run: (actor, fields) => uploadList(actor, fields),
   done: ({ id }) => `/intern/roster/import/${id}`,
   retry: () => "/intern/roster/import",

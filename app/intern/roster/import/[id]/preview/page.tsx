@@ -14,7 +14,7 @@ import { noticeFor } from "../../../../notices";
 import { PageLinks } from "../../../../page-links";
 import { idFrom, orNotFound, type Query, queryValue } from "../../../../page-tools";
 import { FileFacts } from "../../file-facts";
-import { partWords } from "../../import-words";
+import { partWords, rowsWord } from "../../import-words";
 import { PreviewRows } from "./preview-rows";
 
 type Props = { params: Promise<{ id: string }>; searchParams: Query };
@@ -36,7 +36,7 @@ export default async function PreviewPage({ params, searchParams }: Props) {
       room="/intern/roster"
       title="Vorschau der Liste"
       notice={noticeFor(await queryValue(searchParams, "done"))}
-      lead={`${preview.source}, Stand ${formatShortDate(preview.asOf)}: ${preview.total} Zeilen. Schritt 2 von 2. Noch ist nichts geschrieben.`}
+      lead={`${preview.source}, Stand ${formatShortDate(preview.asOf)}: ${rowsWord(preview.total)}. Schritt 2 von 2. Noch ist nichts geschrieben.`}
     >
       <ErrorSummary title="Das ging nicht" issues={form.summary} />
       <FileFacts list={preview} />

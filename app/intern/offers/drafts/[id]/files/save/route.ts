@@ -2,6 +2,7 @@ import type { StaffActor } from "@/domain/access/actor";
 import { takeFile } from "@/domain/media/commands";
 import { fileFields } from "@/domain/offer-revision/fields";
 import { saveSection } from "@/domain/offer-revision/write";
+import { invalid } from "@/lib/errors";
 import { type Fields, fieldValue } from "@/lib/forms/fields";
 import { staffForm } from "../../../../../staff-form";
 import { placeAfter } from "../../[section]/place-after";
@@ -31,6 +32,7 @@ export const POST = staffForm<Params, string>({
 async function takenFiles(actor: StaffActor, id: string, fields: Fields): Promise<Fields> {
   const taken: Record<string, string> = {};
   for (const kind of fileFields) {
+    if (fields[`${kind}Upload`] === "") throw invalid(kind, "emptyFile");
     const upload = fieldValue(fields, `${kind}Upload`);
     if (upload) {
       const bytes = new Uint8Array(Buffer.from(upload, "base64"));
