@@ -10,6 +10,9 @@ import { planImport } from "./import-plan";
 import { columnUses, usesProblem } from "./list-fields";
 import { loadOpenImport } from "./list-import";
 
+/** In milliseconds: what is said of many rows at once asks for the fates of all of them. */
+const patienceMs = 60_000;
+
 const subject = ({ id }: { readonly id: string }) => ({ type: "rosterImport" as const, ids: [id] });
 
 /**
@@ -48,6 +51,7 @@ const bulk = z.enum(["leaveOutErrors", "othersAreNew", "takeBackAll"]).optional(
  */
 export const decideRows = command({
   action: "rosterImport.decide",
+  patienceMs,
   input: z.object({ ...versioned, rows: z.record(z.string().regex(/^\d{1,6}$/), answer), bulk }),
   target: (tx, input, _actor: StaffActor) => loadOpenImport(tx, input),
   run: async ({ tx, input, target }) => {
