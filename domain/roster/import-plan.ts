@@ -1,4 +1,5 @@
 import "server-only";
+import type { ReachState } from "@/domain/contact/reach";
 import { profileOf } from "@/domain/person/profile";
 import { city } from "@/lib/city/city";
 import { today } from "@/lib/clock";
@@ -85,9 +86,17 @@ function stayedAs(id: string, byId: ReadonlyMap<string, PlannedPerson>): string 
 
 /** What is known of a person, opened only for those whom a row means. */
 export function knownOf(person: PlannedPerson): KnownPerson {
-  const listedLanguage = person.rosterEntry?.language ?? null;
-  return { profile: profileOf(person), listedLanguage };
+  const entry = person.rosterEntry;
+  const neverSpoken = entry !== null && neverReached.includes(entry.reach);
+  return {
+    profile: profileOf(person),
+    listedLanguage: entry?.language ?? null,
+    onlyListed: neverSpoken && person.caseFiles.length === 0,
+    wrongNumber: entry?.wrongNumber ?? false,
+  };
 }
+
+const neverReached: readonly ReachState[] = ["unknown", "attempted"];
 
 /** Names a plan, so that exactly what somebody has seen is carried out. */
 function printOf(

@@ -137,6 +137,7 @@ test("what the person has told themselves stays; what the office knows best is t
   const row = somebody();
   await apply(await upload([row]));
   const [entry] = await named([row]);
+  await logContact(caseworker, contactForm(entry?.id ?? "", { result: "spoke" }));
   const later = row.with(3, "0176 04069099").with(6, "31.12.2027");
   const id = await upload([later]);
   expect((await preview(id, "changed")).rows[0]?.fate).toMatchObject({
@@ -158,6 +159,23 @@ test("what the person has told themselves stays; what the office knows best is t
   await apply(all);
   expect(await readRosterEntry(caseworker, { id: entry?.id ?? "" })).toMatchObject({
     contact: { value: "0176 04069088" },
+  });
+});
+
+test.each([
+  ["of somebody with whom nobody has spoken", "nobody"],
+  ["in place of one that is wrong", "wrongDetails"],
+] as const)("a new number %s is taken over", async (_whose, result) => {
+  const row = somebody();
+  await apply(await upload([row]));
+  const [entry] = await named([row]);
+  const id = entry?.id ?? "";
+  if (result === "wrongDetails") await logContact(caseworker, contactForm(id, { result: "spoke" }));
+  await logContact(caseworker, contactForm(id, { result }));
+  await apply(await upload([row.with(3, "0176 04069077")]));
+  expect(await readRosterEntry(caseworker, { id })).toMatchObject({
+    contact: { value: "0176 04069077" },
+    wrongNumber: false,
   });
 });
 

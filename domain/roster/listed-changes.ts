@@ -12,18 +12,23 @@ export type KnownPerson = {
   readonly profile: Profile;
   /** As a list named it, where one did. */
   readonly listedLanguage: string | null;
+  /** Nobody has spoken with the person: all that is known comes from lists. */
+  readonly onlyListed: boolean;
+  /** The number on file was found to reach somebody else, or nobody. */
+  readonly wrongNumber: boolean;
 };
 
 /** Facts that the office behind the list knows best; all others are the person's own. */
 const ofTheOffice: readonly Change["field"][] = ["address", "district", "paper", "paperValidUntil"];
 
 /**
- * What a list would change of a person. Taken over as a rule is what was not known, and what the
- * office behind the list knows best; what the person has told themselves stays.
+ * What a list would change of a person. Taken over as a rule is what was not known, what the office
+ * behind the list knows best, what only lists have said before, and a number in place of a wrong one;
+ * what the person has told themselves stays.
  */
 export function changesBy(
   person: ListedPerson,
-  { profile, listedLanguage }: KnownPerson,
+  { profile, listedLanguage, onlyListed, wrongNumber }: KnownPerson,
 ): Change[] {
   const { birthDate, gender, contact, residence, district, details } = profile;
   const known: Record<Change["field"], string | null> = {
@@ -36,7 +41,9 @@ export function changesBy(
   return (Object.keys(known) as Change["field"][]).flatMap((field) => {
     const [from, to] = [known[field], person[field]];
     if (to === null || sameSaid(field, from, to)) return [];
-    return [{ field, from, to, usual: from === null || ofTheOffice.includes(field) }];
+    const outdated = onlyListed || (field === "phone" && wrongNumber);
+    const usual = from === null || outdated || ofTheOffice.includes(field);
+    return [{ field, from, to, usual }];
   });
 }
 

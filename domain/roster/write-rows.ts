@@ -162,7 +162,8 @@ function entryFor(id: string, person: ListedPerson) {
 /** The portal writes to people in four languages; what else they speak stands beside it. */
 function profileFrom(person: ListedPerson): Profile {
   const nothing = newProfile({ name: person.name, language: writtenOtherwise });
-  return withChanges(nothing, changesBy(person, { profile: nothing, listedLanguage: null }));
+  const unknown = { profile: nothing, listedLanguage: null, onlyListed: true, wrongNumber: false };
+  return withChanges(nothing, changesBy(person, unknown));
 }
 
 type Fated = ImportPlan["fated"][number];

@@ -28,7 +28,7 @@ export async function CoveragePanels({ coverage }: Props) {
       {coverage.missing > 0 && (
         <p className="mt-4">
           <Badge tone="asks">
-            {coverage.missing} davon stehen nicht mehr auf der letzten Liste
+            {coverage.missing} davon stehen nicht mehr auf der letzten Liste.
           </Badge>{" "}
           Sie zählen mit, bis jemand über sie entschieden hat.
         </p>
