@@ -48,6 +48,11 @@ export function furtherReach<Entry extends Known>(one: Entry, other: Entry): Ent
   return one.reachSince >= other.reachSince ? one : other;
 }
 
+/** Who has a case file that runs is accompanied, unless somebody has decided otherwise. */
+export function reachInSupport(reach: ReachState): ReachState {
+  return byTries.includes(reach) ? "engaged" : reach;
+}
+
 /** True for a try after which nobody has spoken with the person: these are counted and capped. */
 export function isVain(result: Result): boolean {
   return result === "nobody" || result === "leftMessage" || result === "wrongDetails";

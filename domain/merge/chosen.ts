@@ -23,10 +23,19 @@ export function differingFields(kept: Profile, merged: Profile): string[] {
   return [...new Set(said.map(choiceOf))];
 }
 
-/** Where only one of the two says something, that is taken unless somebody chooses otherwise. */
+/** Where a wrong no does harm: of two answers the careful one holds. */
+const careful = ["sharedPhone", "femaleContactWished", "childcareNeeded"];
+
+/**
+ * Where only one of the two says something, that is taken unless somebody chooses otherwise; and of
+ * two answers the more careful one.
+ */
 export function usualTake(kept: Profile, merged: Profile): string[] {
   const [ours, theirs] = [profileFields(kept), profileFields(merged)];
-  return differingFields(kept, merged).filter((field) => !ours[field] && theirs[field]);
+  return differingFields(kept, merged).filter(
+    (field) =>
+      (!ours[field] && theirs[field]) || (careful.includes(field) && theirs[field] === "yes"),
+  );
 }
 
 /** The kept one's profile with the fields that the merged one is to give. */

@@ -121,6 +121,16 @@ describe("merging", () => {
     expect(after.rows.RosterEntry).toEqual(before.rows.RosterEntry);
   });
 
+  test("says on the roster that whoever has a case file is accompanied, and takes that back", async () => {
+    const [kept, merged] = [await opened({}), await opened({})];
+    await listed(merged.person);
+    const { id } = await merge(kept, merged);
+    const entryOf = (personId: string) => db.rosterEntry.findUnique({ where: { personId } });
+    expect(await entryOf(kept.person)).toMatchObject({ reach: "engaged" });
+    await undoMerge(caseworker, { id });
+    expect(await entryOf(merged.person)).toMatchObject({ reach: "unknown" });
+  });
+
   test("forgets no refusal: the entry that stays knows what either knew", async () => {
     const [kept, merged] = [await opened({}), await opened({})];
     for (const { person } of [kept, merged]) await listed(person);

@@ -1,8 +1,9 @@
 import "server-only";
 import { z } from "zod";
-import { furtherReach, reachStates } from "@/domain/contact/reach";
+import { furtherReach, reachInSupport, reachStates } from "@/domain/contact/reach";
 import { standingTries } from "@/domain/contact/standing-tries";
 import { media } from "@/domain/contact/vocabulary";
+import { now } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
 
 const standing = z.object({
@@ -25,19 +26,25 @@ type Pair = { readonly keptId: string; readonly mergedId: string };
 
 /**
  * A person stands on the roster once. The entry of the one who stays knows then what either knew: who
- * has refused is not sought out again, and the tries of both are counted. Called once the contacts are
- * theirs.
- * @returns what {@link partEntries} needs; null where there are not two
+ * has refused is not sought out again, the tries of both are counted, and whoever has a case file that
+ * runs is accompanied. Called once contacts and case files are theirs.
+ * @returns what {@link partEntries} needs; null where nothing changes
  */
 export async function joinEntries(tx: Tx, { keptId, mergedId }: Pair) {
   const kept = await tx.rosterEntry.findUnique({ where: { personId: keptId } });
   const merged = await tx.rosterEntry.findUnique({ where: { personId: mergedId } });
-  if (!kept || !merged) return null;
-  const { reach, reachSince } = furtherReach(kept, merged);
+  if (!kept) return null;
+  const known = merged ? furtherReach(kept, merged) : kept;
+  const running = { personId: keptId, state: { not: "closed" } } as const;
+  const reach = (await tx.caseFile.count({ where: running }))
+    ? reachInSupport(known.reach)
+    : known.reach;
+  if (!merged && reach === kept.reach) return null;
   const { id, version } = await tx.rosterEntry.update({
     where: { id: kept.id },
     data: {
-      ...{ reach, reachSince, version: { increment: 1 } },
+      ...{ reach, version: { increment: 1 } },
+      reachSince: reach === known.reach ? known.reachSince : now(),
       ...(await standingTries(tx, keptId)),
     },
   });
