@@ -27,7 +27,7 @@ const store = command({
   target: (tx, { caseFileId }, _actor: StaffActor) =>
     tx.caseFile.findUnique({ where: { id: caseFileId }, select: { id: true, personId: true } }),
   run: async ({ tx, actor, input, target: { personId } }) => {
-    const count = await tx.personFile.count({ where: { personId } });
+    const count = await tx.personFile.count({ where: { personId, removedAt: null } });
     if (count >= mostFiles) throw invalid("file", "tooManyFiles");
     const id = randomUUID();
     await tx.personFile.create({
@@ -64,19 +64,22 @@ export async function addFile(
   return store(actor, { caseFileId, title: name, ...small });
 }
 
-/** Deletes a file for good; that it was there stays in the log. */
+/** Deletes a file for good; that it was there, and what it was called, stays in the timeline. */
 export const removeFile = command({
   action: "file.remove",
   input: z.object({ caseFileId: z.uuid(), id: z.uuid() }),
   target: async (tx, { caseFileId, id }, _actor: StaffActor) => {
     const row = await tx.personFile.findFirst({
-      where: { id, person: { caseFiles: { some: { id: caseFileId } } } },
+      where: { id, removedAt: null, person: { caseFiles: { some: { id: caseFileId } } } },
       select: { id: true },
     });
     return row && { id, caseFileId };
   },
-  run: async ({ tx, target: { id } }) => {
-    await tx.personFile.deleteMany({ where: { id } });
+  run: async ({ tx, actor, target: { id } }) => {
+    await tx.personFile.updateMany({
+      where: { id, removedAt: null },
+      data: { bytesSealed: new Uint8Array(), removedAt: now(), removedById: actor.userId },
+    });
     return {};
   },
   subject: ({ id, caseFileId }) => ({ type: "caseFile", ids: [id], caseFileId }),

@@ -40,8 +40,13 @@ describe("a file of a person", () => {
     expect(row.titleSealed).not.toContain("Pfirsich");
     await removeFile(caseworker, { caseFileId, id });
     await expect(openFile(caseworker, { caseFileId, id })).rejects.toMatchObject(notFound);
+    const gone = await db.personFile.findUniqueOrThrow({ where: { id } });
+    expect(gone.bytesSealed).toHaveLength(0);
     const { entries } = await readTimeline(caseworker, { caseFileId, kind: "file" });
-    expect(entries[0]?.text).toBe("Datei gelöscht");
+    expect(entries.map(({ text }) => text).toSorted()).toEqual([
+      "Datei abgelegt: Zeugnis Pfirsich",
+      "Datei gelöscht: Zeugnis Pfirsich",
+    ]);
   });
 
   test("that is a picture is drawn anew, small enough and without what stood beside it", async () => {

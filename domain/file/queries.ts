@@ -18,7 +18,11 @@ export const listFiles = query({
       where: { id: caseFileId },
       select: {
         id: true,
-        person: { select: { files: { select: head, orderBy: { addedAt: "desc" } } } },
+        person: {
+          select: {
+            files: { where: { removedAt: null }, select: head, orderBy: { addedAt: "desc" } },
+          },
+        },
       },
     }),
   present: ({ person }) =>
@@ -41,7 +45,7 @@ export const openFile = query({
   action: "file.read",
   target: async (tx, { caseFileId, id }: Asked, _actor: StaffActor) => {
     const row = await tx.personFile.findFirst({
-      where: { id, person: { caseFiles: { some: { id: caseFileId } } } },
+      where: { id, removedAt: null, person: { caseFiles: { some: { id: caseFileId } } } },
     });
     return row && { row, caseFileId };
   },

@@ -1,3 +1,4 @@
+import { AskFirst } from "@/components/form/ask-first";
 import { DraftField } from "@/components/form/draft-field";
 import { FileField, TextField } from "@/components/form/fields";
 import { Empty, Panel } from "@/components/panel";
@@ -48,11 +49,20 @@ export async function CaseFiles({ actor, caseFileId, form, open }: Props) {
             {
               head: "Löschen",
               cell: ({ id, title }) => (
-                <form action={`${page}/${id}/remove`} method="post">
-                  <button className="button quiet" type="submit" aria-label={`Löschen: ${title}`}>
-                    Löschen
-                  </button>
-                </form>
+                <AskFirst
+                  label={
+                    <>
+                      Löschen<span className="sr-only">: {title}</span>
+                    </>
+                  }
+                >
+                  <form action={`${page}/${id}/remove`} method="post">
+                    <p>Die Datei ist dann für immer weg; in der Akte steht nur noch ihr Name.</p>
+                    <button className="button quiet mt-2" type="submit">
+                      Endgültig löschen
+                    </button>
+                  </form>
+                </AskFirst>
               ),
             },
           ]}
