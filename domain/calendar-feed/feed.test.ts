@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import { proveCalendarReader } from "@/domain/access/actor";
+import { plannedConference } from "@/domain/testing/conferences";
 import { notFound, staff } from "@/domain/testing/fixtures";
 import { db } from "@/lib/db/client";
-import { makeFeed } from "./feed";
+import { makeFeed, readFeed } from "./feed";
 
 test("only the hash of the address is kept, and a closed account's shows nothing", async () => {
   const other = await staff("teilhabemanager");
@@ -17,4 +18,17 @@ test("only the hash of the address is kept, and a closed account's shows nothing
 
 test.each(["lead", "translator", "admin"] as const)("a %s has none", async (role) => {
   await expect(makeFeed(await staff(role), {})).rejects.toMatchObject(notFound);
+});
+
+test("a case conference stands in it with its hour and the code of its person, and no word more", async () => {
+  const caseworker = await staff("teilhabemanager");
+  const { id, caseFileId } = await plannedConference(caseworker);
+  const { token } = await makeFeed(caseworker, {});
+  const reader = await proveCalendarReader(token);
+  if (!reader) throw new Error("the address does not hold");
+  const { conferences } = await readFeed(reader, {});
+  const shown = conferences.find((each) => each.id === id);
+  expect(shown).toMatchObject({ caseFileId, time: "14:00", minutes: 60 });
+  expect(shown?.publicCode).toMatch(/^\S{6}$/);
+  expect(JSON.stringify(conferences)).not.toMatch(/Selam|Rathaus|Jobcenter/);
 });

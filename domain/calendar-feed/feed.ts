@@ -79,7 +79,7 @@ export const readFeed = query({
         where: { state: { in: ["planned", "held"] }, day: span },
         select: {
           ...{ id: true, day: true, time: true, minutes: true },
-          caseFile: { select: { person } },
+          caseFile: { select: { id: true, person } },
         },
       }),
       tx.followUp.findMany({
@@ -98,6 +98,7 @@ export const readFeed = query({
     conferences: conferences.map(({ caseFile, ...row }) => ({
       ...row,
       day: plainDate.parse(row.day),
+      caseFileId: caseFile.id,
       publicCode: caseFile.person.publicCode,
     })),
     followUps: followUps.map(({ id, dueOn, person: { publicCode } }) => ({

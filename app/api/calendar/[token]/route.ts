@@ -24,10 +24,10 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
       title: `Termin ${publicCode}`,
       url: publicAddress(`/intern/appointments/${id}`),
     })),
-    ...conferences.map(({ id, publicCode, ...when }) => ({
+    ...conferences.map(({ id, caseFileId, publicCode, ...when }) => ({
       ...{ ...same, ...calendarTimes(when), id: conferenceCalendarId(id) },
       title: `Fallkonferenz ${publicCode}`,
-      url: publicAddress("/intern/conferences"),
+      url: publicAddress(`/intern/case-files/${caseFileId}/conferences/${id}`),
     })),
     ...followUps.map(({ id, day, publicCode }) => ({
       ...{ ...same, date: day, id: calendarId(id) },
