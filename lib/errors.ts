@@ -61,6 +61,7 @@ export const issueCodes = [
   "askValidity",
   "askIssuedLater",
   "askBeforeBirth",
+  "askBeforeSent",
   "askOlderList",
   "askPastDay",
   "noParticipant",

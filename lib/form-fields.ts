@@ -105,12 +105,16 @@ export function phoneNumber(text: string): string | null {
 /** Whoever types "04" for a year gets the year 4 from a date field; nothing here is that old. */
 const firstDay = "1900-01-01";
 
+/** A year with a digit too much, or "9999" for "never", is no day anybody plans by. */
+const lastDay = "2199-12-31";
+
 /** A day, as a date field sends it. */
 export function formDate() {
   return z
     .string(code("missing"))
     .min(1, code("missing"))
-    .pipe(z.custom<PlainDate>(isDay, code("notADate")));
+    .pipe(z.custom<PlainDate>(isDay, code("notADate")))
+    .refine((day) => day <= lastDay, { error: code("dateTooLate") });
 }
 
 function isDay(day: unknown): boolean {

@@ -187,7 +187,7 @@ test("who ends soon without a next step stands in a list, until one is accepted"
   const before = await readBridgeRate(other);
   await accepted();
   expect(await names()).toEqual([]);
-  await answer(id, { answer: "completed", day: "2026-12-01" });
+  await answer(id, { answer: "completed", day: "2026-12-01", certificate: "yes" });
   await confirm(id, "yes");
   expect(await readBridgeRate(other)).toEqual({
     ended: before.ended + 1,

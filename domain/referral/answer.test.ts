@@ -63,7 +63,7 @@ describe("an answer", () => {
 
   test("that cannot follow is refused", async () => {
     const id = await sent();
-    for (const said of [started, { answer: "completed", day: "2026-11-20" }]) {
+    for (const said of [started, { answer: "completed", day: "2026-11-20", certificate: "yes" }]) {
       await expect(answer(id, said)).rejects.toMatchObject(refusedFor("answer", "notNow"));
     }
   });
@@ -82,7 +82,7 @@ describe("an answer", () => {
     [{ answer: "declined", side: "client" }, ["reason"]],
     [{ answer: "declined", reason: "noPlace" }, ["side"]],
     [{ answer: "started" }, ["day"]],
-    [{ answer: "completed" }, ["day"]],
+    [{ answer: "completed" }, ["day", "certificate"]],
     [{ answer: "droppedOut" }, ["reason", "day"]],
     [{ ...started, plannedEnd: "2026-09-30" }, ["plannedEnd"]],
     [{ answer: "perhaps" }, ["answer"]],
@@ -121,6 +121,7 @@ describe("an answer", () => {
       side: "client",
       reason: "noShow",
       day: "2026-10-01",
+      sure: "2026-10-01",
       plannedEnd: "2026-09-01",
     };
     await answer(id, { ...picked, answer: "accepted" });

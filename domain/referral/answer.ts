@@ -2,16 +2,17 @@ import "server-only";
 import type { Actor, StaffActor } from "@/domain/access/actor";
 import { command } from "@/domain/command";
 import { settlePlacement } from "@/domain/placement/settle";
-import { now, today } from "@/lib/clock";
+import { now } from "@/lib/clock";
 import { sealOptional } from "@/lib/crypto/sealed";
 import type { Tx } from "@/lib/db/client";
 import { AppError, invalid } from "@/lib/errors";
+import { type Claim, claimOf } from "./claim";
 import { columns } from "./columns";
 import { loadSentReferral, type SentReferral } from "./load";
-import { notTooFar } from "./longest-placement";
 import { movedSubject, moveReferral, updateReferral, writeEvent } from "./move";
 import { contradicts, isSecondSide } from "./person-rules";
-import { type Mover, needsConfirmation, possibleAnswers } from "./rules";
+import { reportedDays } from "./reported-days";
+import { isCorrectable, type Mover, needsConfirmation, possibleAnswers } from "./rules";
 import { type AnswerInput, answerInput, versionedInput } from "./schema";
 
 const receiveReferral = command({
@@ -37,7 +38,9 @@ export async function noteReceipt(actor: StaffActor, input: { id: string }): Pro
 
 /**
  * The carrier answers one of its own referrals, or reports its start or end.
- * @throws AppError "invalid" (notNow) where the answer cannot follow or the last one is not confirmed yet
+ * @throws AppError "invalid": notNow where the answer cannot follow or the last one is not confirmed
+ *   yet; a day (dateInFuture, endBeforeStart, dateTooLate, and askBeforeSent for a start before the
+ *   sending, until the form says that it is right); "conflict"
  */
 export const answerReferral = command({
   action: "referral.answer",
@@ -69,7 +72,8 @@ export const noteAnswer = command({
 });
 
 /**
- * Takes what the carrier or office says, inside the caller's transaction. A start of which the person
+ * Takes what the carrier or office says, inside the caller's transaction. The same report once more
+ * corrects the days of one that is not confirmed yet. A start of which the person
  * has told already has both its sides; a no to somebody who says they have begun is to be settled.
  */
 export async function takeAnswer(
@@ -79,9 +83,14 @@ export async function takeAnswer(
   input: AnswerInput,
   side: Mover,
 ) {
-  const possible = possibleAnswers(target.state, target.confirmedAt !== null);
-  if (!possible.includes(input.answer)) throw invalid("answer", "notNow");
-  if (input.day && input.day > today()) throw invalid("day", "dateInFuture");
+  const confirmed = target.confirmedAt !== null;
+  const corrects = input.answer === target.state && isCorrectable(target.state, confirmed);
+  if (!corrects && !possibleAnswers(target.state, confirmed).includes(input.answer)) {
+    throw invalid("answer", "notNow");
+  }
+  const days = reportedDays(target, input);
+  const claim = claimOf({ ...input, plannedEnd: days.plannedEnd ?? undefined });
+  if (corrects) return correct(tx, actor, target, input, { side, claim, days });
   const begunSaid = target.personStartedOn !== null;
   const agreed = isSecondSide(input.answer, begunSaid);
   const moved = await moveReferral(tx, actor, target, {
@@ -89,6 +98,7 @@ export async function takeAnswer(
     side,
     version: input.version,
     note: input.note,
+    claim,
     data: {
       answeredAt: now(),
       confirmedAt: agreed ? now() : null,
@@ -98,7 +108,7 @@ export async function takeAnswer(
       declineSide: input.side ?? null,
       reason: input.reason ?? null,
       certificate: input.certificate ?? null,
-      ...daysOf(target, input),
+      ...days,
     },
   });
   const after = agreed ? await loadSentReferral(tx, target) : null;
@@ -109,14 +119,27 @@ export async function takeAnswer(
   return moved;
 }
 
-function daysOf(target: SentReferral, { answer, day, plannedEnd }: AnswerInput) {
-  if (answer === "started") {
-    const end = plannedEnd ?? target.plannedEnd;
-    if (day && end && end < day) throw invalid("plannedEnd", "endBeforeStart");
-    if (plannedEnd) notTooFar(plannedEnd);
-    return { startedOn: day ?? null, plannedEnd: end };
-  }
-  if (answer !== "completed" && answer !== "droppedOut") return {};
-  if (day && target.startedOn && day < target.startedOn) throw invalid("day", "endBeforeStart");
-  return { endedOn: day ?? null };
+type Correction = {
+  readonly side: Mover;
+  readonly claim: Claim | null;
+  readonly days: ReturnType<typeof reportedDays>;
+};
+
+/** The same report with other days; it goes on waiting for its confirmation. */
+async function correct(
+  tx: Tx,
+  actor: Actor,
+  target: SentReferral,
+  input: AnswerInput,
+  { side, claim, days }: Correction,
+) {
+  const { state: to } = target;
+  await updateReferral(tx, target.id, input.version, {
+    ...days,
+    reason: input.reason ?? null,
+    certificate: input.certificate ?? null,
+    ...(input.note && { answerSealed: sealOptional(columns.answer, target.id, input.note) }),
+  });
+  await writeEvent(tx, actor, target, { to, side, said: "corrected", note: input.note, claim });
+  return { from: to, to };
 }

@@ -92,11 +92,16 @@ describe("a link", () => {
   test("takes the answers that the portal takes, from the first word to the end", async () => {
     const actor = await whoOpened(id);
     await answer(actor, { answer: "accepted", note: "Montag um neun." });
-    await answer(actor, { answer: "started", day: "2026-11-02", plannedEnd: "2027-06-30" });
+    await answer(actor, {
+      answer: "started",
+      day: "2026-11-02",
+      sure: "2026-11-02",
+      plannedEnd: "2027-06-30",
+    });
     const referral = await read();
     expect(referral).toMatchObject({ state: "started", awaitsConfirmation: true });
     expect(referral.events.at(-1)).toMatchObject({ side: "office", byLink: true });
-    const early = answer(actor, { answer: "completed", day: "2026-11-30" });
+    const early = answer(actor, { answer: "completed", day: "2026-11-30", certificate: "yes" });
     await expect(early).rejects.toMatchObject(refusedFor("answer", "notNow"));
   });
 

@@ -17,7 +17,7 @@ import { loadSentReferral, type SentReferral } from "./load";
 import { isOpenLink, loadByLink } from "./load-by-link";
 import { movedSubject, moveReferral } from "./move";
 import { recipientOf } from "./recipient";
-import { canMove, needsConfirmation, possibleAnswers } from "./rules";
+import { canMove, isCorrectable, needsConfirmation, possibleAnswers } from "./rules";
 import { answerInput, versionedInput } from "./schema";
 
 const dayMs = 86_400_000;
@@ -55,6 +55,9 @@ function openedPart(row: SentReferral) {
     awaitsConfirmation: needsConfirmation(row.state) && row.confirmedAt === null,
     disputed: row.disputedAt !== null,
     answers: possibleAnswers(row.state, row.confirmedAt !== null),
+    correctable: isCorrectable(row.state, row.confirmedAt !== null),
+    ...{ startedOn: row.startedOn, endedOn: row.endedOn, certificate: row.certificate },
+    ...{ declineSide: row.declineSide, reason: row.reason },
     shared: disclose(profileOf(person), fields, today()),
     message: unsealOptional(columns.message, row.id, row.messageSealed),
     plannedEnd: row.plannedEnd,

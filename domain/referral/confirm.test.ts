@@ -28,7 +28,7 @@ describe("a start", () => {
   test("without a planned end takes the one that the offer states", async () => {
     const id = await accepted();
     const { plannedEnd } = await read(id);
-    await answer(id, { answer: "started", day: "2026-10-01" });
+    await answer(id, { answer: "started", day: "2026-12-01" });
     await confirm(id, "yes");
     expect(plannedEnd).not.toBeNull();
     expect(await read(id)).toMatchObject({ placement: { plannedEnd } });
@@ -45,7 +45,7 @@ describe("a start", () => {
       placement: null,
       answers: ["declined", "started"],
     });
-    await answer(id, { ...started, day: "2026-10-08" });
+    await answer(id, { ...started, day: "2026-10-08", sure: "2026-10-08" });
     await confirm(id, "yes");
     expect(await read(id)).toMatchObject({
       state: "started",
@@ -82,7 +82,7 @@ test("an end that is planned further ahead than any course is long is a slip", a
 
 describe("an end", () => {
   test.each([
-    [{ answer: "completed", day: "2026-11-20" }, "completed"],
+    [{ answer: "completed", day: "2026-11-20", certificate: "yes" }, "completed"],
     [{ answer: "droppedOut", day: "2026-11-01", reason: "illness" }, "droppedOut"],
   ])("that both sides agree on closes the placement with its outcome: %j", async (end, outcome) => {
     const id = await running();
@@ -97,7 +97,7 @@ describe("an end", () => {
 
   test("that is not so leaves the placement running", async () => {
     const id = await running();
-    await answer(id, { answer: "completed", day: "2026-11-05" });
+    await answer(id, { answer: "completed", day: "2026-11-05", certificate: "yes" });
     await confirm(id, "no");
     expect(await read(id)).toMatchObject({
       state: "started",
@@ -109,18 +109,18 @@ describe("an end", () => {
 
   test("that is not so can be reported anew", async () => {
     const id = await running();
-    await answer(id, { answer: "completed", day: "2026-11-05" });
+    await answer(id, { answer: "completed", day: "2026-11-05", certificate: "yes" });
     await confirm(id, "no");
-    await answer(id, { answer: "completed", day: "2026-11-20" });
+    await answer(id, { answer: "completed", day: "2026-11-20", certificate: "yes" });
     await confirm(id, "yes");
     expect(await read(id)).toMatchObject({ placement: { outcome: "completed" } });
   });
 
   test("cannot lie before the start", async () => {
     const id = await running();
-    await expect(answer(id, { answer: "completed", day: "2026-09-30" })).rejects.toMatchObject(
-      refusedFor("day", "endBeforeStart"),
-    );
+    await expect(
+      answer(id, { answer: "completed", day: "2026-09-30", certificate: "yes" }),
+    ).rejects.toMatchObject(refusedFor("day", "endBeforeStart"));
   });
 });
 

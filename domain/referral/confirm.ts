@@ -5,6 +5,7 @@ import { settlePlacement } from "@/domain/placement/settle";
 import { now } from "@/lib/clock";
 import { invalid } from "@/lib/errors";
 import { loadSentReferral, type SentReferral } from "./load";
+import { notTooFar } from "./longest-placement";
 import { movedSubject, updateReferral, writeEvent } from "./move";
 import { needsConfirmation } from "./rules";
 import { confirmInput, settleInput, versionedInput } from "./schema";
@@ -12,6 +13,8 @@ import { confirmInput, settleInput, versionedInput } from "./schema";
 /**
  * The caseworker confirms what the other side has reported, or says that it is not so: then the
  * referral goes back to where it was and is marked as disputed until the other side reports anew.
+ * @throws AppError "invalid": notNow, or dateTooLate for a planned end that nobody can ask around;
+ *   "conflict"
  */
 export const confirmReferral = command({
   action: "referral.confirm",
@@ -20,6 +23,8 @@ export const confirmReferral = command({
   run: async ({ tx, actor, input, target }) => {
     if (!needsConfirmation(target.state) || target.confirmedAt) throw invalid("", "notNow");
     if (input.agrees === "yes") {
+      // Nobody could be asked around such an end.
+      if (target.state === "started" && target.plannedEnd) notTooFar(target.plannedEnd);
       await updateReferral(tx, target.id, input.version, {
         ...{ confirmedAt: now(), disputedAt: null },
         ...(input.told && isRefusal(target) && { toldPersonAt: now() }),

@@ -5,6 +5,7 @@ import { now } from "@/lib/clock";
 import { sealOptional } from "@/lib/crypto/sealed";
 import type { Tx } from "@/lib/db/client";
 import { conflict, invalid } from "@/lib/errors";
+import type { Claim } from "./claim";
 import { columns } from "./columns";
 import type { LoadedReferral } from "./load";
 import { canMove, type Mover, type ReferralState } from "./rules";
@@ -17,13 +18,16 @@ export type Said =
   | "disagrees"
   | "told"
   | "settled"
-  | "missedSeen";
+  | "missedSeen"
+  | "corrected";
 
 type Move = {
   readonly to: ReferralState;
   readonly side: Mover;
   readonly version: number;
   readonly note?: string | undefined;
+  /** What the report says beside the state. */
+  readonly claim?: Claim | null;
   /** What else changes with the state. */
   readonly data?: Parameters<Tx["referral"]["updateMany"]>[0]["data"];
 };
@@ -63,7 +67,7 @@ export async function writeEvent(
   tx: Tx,
   actor: Actor,
   referral: LoadedReferral,
-  { to, side, note, said }: Pick<Move, "to" | "side" | "note"> & { readonly said?: Said },
+  { to, side, note, claim, said }: Omit<Move, "version" | "data"> & { readonly said?: Said },
 ): Promise<void> {
   const id = randomUUID();
   await tx.referralEvent.create({
@@ -77,6 +81,7 @@ export async function writeEvent(
       said: said ?? null,
       userId: actor.kind === "staff" ? actor.userId : null,
       noteSealed: sealOptional(columns.eventNote, id, note),
+      ...(claim && { claim }),
     },
   });
 }

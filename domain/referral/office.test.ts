@@ -52,7 +52,12 @@ describe("an office without login", () => {
     const id = await sent();
     await note(id, { answer: "accepted", note: "am Telefon" });
     expect(await read(id)).toMatchObject({ state: "accepted", answer: "am Telefon" });
-    await note(id, { answer: "started", day: "2026-11-02", plannedEnd: "2027-06-30" });
+    await note(id, {
+      answer: "started",
+      day: "2026-11-02",
+      sure: "2026-11-02",
+      plannedEnd: "2027-06-30",
+    });
     expect(await read(id)).toMatchObject({
       state: "started",
       awaitsConfirmation: false,
@@ -87,9 +92,9 @@ describe("an office without login", () => {
 
   test("cannot say what cannot follow", async () => {
     const id = await sent();
-    await expect(note(id, { answer: "started", day: "2026-11-02" })).rejects.toMatchObject(
-      refusedFor("answer", "notNow"),
-    );
+    await expect(
+      note(id, { answer: "started", day: "2026-11-02", sure: "2026-11-02" }),
+    ).rejects.toMatchObject(refusedFor("answer", "notNow"));
   });
 
   test("is no carrier's business", async () => {
@@ -106,7 +111,7 @@ describe("an office without login", () => {
 test("the caseworker may note what a carrier said on the telephone, and it needs no confirmation", async () => {
   const id = await sentReferral(caseworker, { caseFileId });
   await note(id, { answer: "accepted" });
-  await note(id, { answer: "started", day: "2026-11-02" });
+  await note(id, { answer: "started", day: "2026-11-02", sure: "2026-11-02" });
   expect(await read(id)).toMatchObject({
     awaitsConfirmation: false,
     placement: { state: "active" },

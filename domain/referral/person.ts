@@ -5,14 +5,18 @@ import { promiseCall } from "@/domain/contact-request/call";
 import { recipientName, targetName } from "@/domain/offer/snapshot";
 import { settlePlacement } from "@/domain/placement/settle";
 import { query } from "@/domain/query";
-import { now, today } from "@/lib/clock";
+import { berlinDate, now, today } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
 import { invalid } from "@/lib/errors";
+import { addDays } from "@/lib/plain-date";
 import { endReferralLinks } from "./link";
 import { loadReferrals, loadSentReferral, type SentReferral } from "./load";
 import { movedSubject, moveReferral, updateReferral, writeEvent } from "./move";
 import { hearingOf, possibleWords, type Refuser, tellingOf } from "./person-rules";
 import { begunInput, cannotComeInput, versionedInput } from "./schema";
+
+/** Nobody begins more than so many days before anybody was asked for them. */
+const longestBefore = 366;
 
 const own = async (tx: Tx, input: { id: string }, _actor: PersonByLink) => {
   const referral = await loadSentReferral(tx, input);
@@ -101,6 +105,7 @@ export const sayBegun = command({
     if (!hearing || !possibleWords(standing).includes("begun")) throw invalid("", "notNow");
     const day = input.day ?? today();
     if (day > today()) throw invalid("day", "dateInFuture");
+    if (day < addDays(berlinDate(target.sentAt), -longestBefore)) throw invalid("day", "notADate");
     const { state: to } = target;
     await updateReferral(tx, target.id, input.version, {
       personStartedOn: day,
@@ -108,10 +113,10 @@ export const sayBegun = command({
       ...(hearing === "contradicts" && { disputedAt: now() }),
     });
     if (hearing === "confirms") {
-      await writeEvent(tx, actor, target, { to, side: "person" });
+      await writeEvent(tx, actor, target, { to, side: "person", claim: { day } });
       await settlePlacement(tx, target);
     } else {
-      await writeEvent(tx, actor, target, { to, side: "person", said: "begun" });
+      await writeEvent(tx, actor, target, { to, side: "person", said: "begun", claim: { day } });
     }
     return { from: to, to };
   },

@@ -9,11 +9,12 @@ import { now, today } from "@/lib/clock";
 import { unsealOptional } from "@/lib/crypto/sealed";
 import type { Tx } from "@/lib/db/client";
 import { pageIn } from "@/lib/page-of";
+import { keptClaim } from "./claim";
 import { columns } from "./columns";
 import { type LoadedReferral, loadReferral } from "./load";
 import { referralStep } from "./next-step";
 import { lacksRules, recipientOf } from "./recipient";
-import { movers, possibleAnswers, possibleWithdrawals } from "./rules";
+import { isCorrectable, movers, possibleAnswers, possibleWithdrawals } from "./rules";
 import { disclosedTo, fieldsFor, isOver, loadLines, summaryOf, type Where } from "./summary";
 import { countViews, inView, type ReferralView, withStep } from "./views";
 
@@ -116,13 +117,15 @@ export const readReferral = query({
       textVersion: row.consent.textVersion,
       textHash: row.consent.textHash,
     },
-    events: row.events.map(({ id, at, from, to, side, said, userId, noteSealed }) => ({
+    events: row.events.map(({ id, at, from, to, side, said, userId, noteSealed, claim }) => ({
       id,
       at,
       from,
       to,
       side: z.enum(movers).parse(side),
       said,
+      /** What was reported beside the state; a carrier hears nothing of what the person said. */
+      claim: actor.role === "carrierEditor" && side === "person" ? null : keptClaim(claim),
       /** Said with the link of a mail, or by the person: nobody signed in. */
       byLink: userId === null,
       note:
@@ -131,6 +134,7 @@ export const readReferral = query({
           : unsealOptional(columns.eventNote, id, noteSealed),
     })),
     answers: possibleAnswers(row.state, row.confirmedAt !== null),
+    correctable: isCorrectable(row.state, row.confirmedAt !== null),
     withdrawals: possibleWithdrawals(row.state),
   }),
   subject: (row) => ({ type: "referral", ids: [row.id], caseFileId: row.caseFileId }),

@@ -109,6 +109,14 @@ export function possibleAnswers(state: ReferralState, confirmed: boolean): Answe
   return answers.filter((answer) => canMove(state, answer, "carrier"));
 }
 
+/**
+ * True where the last report can be made once more, with other days: until it is confirmed. A no is
+ * not corrected in this way, since it may be the person's own.
+ */
+export function isCorrectable(state: ReferralState, confirmed: boolean): boolean {
+  return needsConfirmation(state) && state !== "declined" && !confirmed;
+}
+
 /** What the other side reported holds once the caseworker, or the person, has said so too. */
 export function needsConfirmation(state: ReferralState): boolean {
   return needConfirming.includes(state);

@@ -102,7 +102,7 @@ function ofThisAnswer<Form extends Typed>(form: Form): Form {
     ...(reasons.length === 0 && { reason: undefined }),
     ...(!dated.includes(form.answer) && { day: undefined }),
     ...(form.answer !== "started" && { plannedEnd: undefined }),
-    certificate: form.answer === "completed" ? (form.certificate ?? "unknown") : undefined,
+    certificate: form.answer === "completed" ? form.certificate : undefined,
   };
 }
 
@@ -116,6 +116,8 @@ const answerForm = z
     day: optionalFormDate(),
     plannedEnd: optionalFormDate(),
     certificate: optionalChoice(certificates),
+    /** The day that may be a slip, and was confirmed: a yes holds for just this one. */
+    sure: z.string().max(10).optional(),
     note: optionalText(1000),
   })
   .transform(ofThisAnswer)
@@ -129,6 +131,7 @@ const answerForm = z
       missing("reason", "unknownChoice");
     }
     if (dated.includes(form.answer) && !form.day) missing("day", "missing");
+    if (form.answer === "completed" && !form.certificate) missing("certificate", "missingChoice");
     if (form.day && form.plannedEnd && form.plannedEnd < form.day) {
       missing("plannedEnd", "endBeforeStart");
     }

@@ -6,6 +6,7 @@ import type { TimelineActor, TimelineEntry, TimelineOf } from "@/domain/timeline
 import { unsealOptional } from "@/lib/crypto/sealed";
 import type { Tx } from "@/lib/db/client";
 import { plainDate } from "@/lib/plain-date";
+import { keptClaim } from "./claim";
 import { columns } from "./columns";
 
 const named = { offerSnapshot: true, office: { select: { name: true } } } as const;
@@ -34,13 +35,14 @@ export async function referralEntries(tx: Tx, { personId }: TimelineOf): Promise
         by: prepared(row.id),
         text: `Vermittlung vorbereitet: ${target}`,
       },
-      ...row.events.map(({ id, at, from, to, side, said, userId, noteSealed }) => ({
+      ...row.events.map(({ id, at, from, to, side, said, userId, noteSealed, claim }) => ({
         ...{ id: `referral-move-${id}`, at, kind: "referral" as const, href },
         by: actorOf(side, userId),
         text: `${from === to ? wordsFor(said) : "Vermittlung"}: ${target}`,
         changes: [
           ...(from === to ? [] : [{ field: "state", from, to }]),
-          ...(id === ended?.id ? whyOf(row) : []),
+          // What was reported stays with its move; of older ones the referral itself knows the last.
+          ...(claim || id !== ended?.id ? claimChanges(claim) : whyOf(row)),
         ],
         note: unsealOptional(columns.eventNote, id, noteSealed),
       })),
@@ -57,6 +59,16 @@ function whyOf({ declineSide, reason }: { declineSide: string | null; reason: st
   );
 }
 
+function claimChanges(json: unknown) {
+  const claimed = Object.entries(keptClaim(json) ?? {});
+  return claimed.map(([part, to = null]) => ({
+    ...{ field: claimFields[part] ?? part, from: null, to },
+  }));
+}
+
+/** As the timeline names the parts of a claim. */
+const claimFields: Readonly<Record<string, string>> = { day: "claimedDay", side: "declineSide" };
+
 const saidWords: Readonly<Record<string, string>> = {
   begun: "Vermittlung, nach eigenem Wort begonnen",
   cannotCome: "Vermittlung, nach eigenem Wort nicht möglich",
@@ -65,6 +77,7 @@ const saidWords: Readonly<Record<string, string>> = {
   told: "Absage mitgeteilt",
   settled: "Vermittlung, Widerspruch geklärt",
   missedSeen: "Um Fehlwochen gekümmert",
+  corrected: "Meldung berichtigt",
 };
 
 function wordsFor(said: string | null): string {

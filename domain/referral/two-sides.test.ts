@@ -22,6 +22,8 @@ const said = {
   side: "client",
   reason: "other",
   day: "2026-11-02",
+  sure: "2026-11-02",
+  certificate: "yes",
 } as const;
 
 /** What anybody can try at any time; what cannot be now is refused and changes nothing. */

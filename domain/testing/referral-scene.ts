@@ -4,7 +4,11 @@ import { readReferral } from "@/domain/referral/queries";
 import { asShown, openCase, published, sentReferral, staff } from "./fixtures";
 
 /** The days of a placement as a carrier reports its start. */
-export const started = { answer: "started", day: "2026-10-01", plannedEnd: "2027-07-15" } as const;
+export const started = {
+  ...{ answer: "started", day: "2026-10-01", plannedEnd: "2027-07-15" },
+  // It was sent later than it began.
+  sure: "2026-10-01",
+} as const;
 
 /** A caseworker with a case file, the carrier of the sample offer, and what the two say. */
 export async function referralScene() {

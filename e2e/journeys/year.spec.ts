@@ -149,7 +149,9 @@ test("a year of one person: nobody is lost when a course ends", async ({ desk, p
       await portal.leapTo(secondStart);
       const carrier = await open("carrier");
       await carrier.goto(first);
-      await answer(carrier, "Hat abgeschlossen", { day: courseEnd });
+      await answer(carrier, "Hat abgeschlossen", {
+        ...{ day: courseEnd, certificate: "mit Zertifikat" },
+      });
       const other = await open("otherCarrier");
       await other.goto(next);
       await reportStart(other, secondStart, secondEnd);

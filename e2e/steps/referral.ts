@@ -9,16 +9,22 @@ export async function openReferralOf(page: Page, name: string): Promise<string> 
   return new URL(page.url()).pathname;
 }
 
-type Said = { readonly day?: string; readonly plannedEnd?: string; readonly reason?: string };
+type Said = {
+  readonly day?: string;
+  readonly plannedEnd?: string;
+  readonly reason?: string;
+  readonly certificate?: string;
+};
 
 /** What a carrier answers to the referral on the screen. */
 export async function answer(page: Page, words: string, said: Said = {}): Promise<void> {
-  const { day, plannedEnd, reason } = said;
+  const { day, plannedEnd, reason, certificate } = said;
   const form = panel(page, "Antworten");
   await form.getByLabel(words, { exact: true }).check();
   if (day) await form.getByLabel("Tag", { exact: true }).fill(day);
   if (plannedEnd) await form.getByLabel("Geplantes Ende").fill(plannedEnd);
   if (reason) await form.getByLabel("Grund", { exact: true }).selectOption({ label: reason });
+  if (certificate) await form.getByLabel("Zertifikat").selectOption({ label: certificate });
   await page.getByRole("button", { name: "Antwort senden" }).click();
   await expect(notice(page)).toHaveText("Antwort gespeichert.");
 }

@@ -46,7 +46,7 @@ export async function beginCourse(actor: StaffActor, caseFileId: string): Promis
   await noteAnswer(actor, { id, version: 2, answer: "accepted" });
   const day = addDays(today(), -40);
   const plannedEnd = addDays(today(), 120);
-  await noteAnswer(actor, { id, version: 3, answer: "started", day, plannedEnd });
+  await noteAnswer(actor, { id, version: 3, answer: "started", day, sure: day, plannedEnd });
   await noteWeeks(actor, id, ["partly", "present"]);
   const office = await db.office.findFirstOrThrow({ where: { mail: { not: null } } });
   const asked = await send(actor, { caseFileId, officeId: office.id });

@@ -174,11 +174,9 @@ async function planToAsk(actor: StaffActor, caseFileId: string): Promise<void> {
 /** One placement that ends soon, reported by the caseworker, as for a carrier on the telephone. */
 async function beginLiteracy(actor: StaffActor, id: string): Promise<void> {
   await noteAnswer(actor, { id, version: 2, answer: "accepted" });
+  const day = addDays(today(), -30);
   await noteAnswer(actor, {
-    id,
-    version: 3,
-    answer: "started",
-    day: addDays(today(), -30),
+    ...{ id, version: 3, answer: "started", day, sure: day },
     plannedEnd: addDays(today(), 25),
   });
   await noteWeeks(actor, id, ["absent", "absent"]);

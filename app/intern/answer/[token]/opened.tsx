@@ -5,6 +5,7 @@ import { plainDate } from "@/lib/plain-date";
 import { WeekButtons } from "../../attendance/week-buttons";
 import type { FormState } from "../../issue-sentence";
 import { AnswerForm } from "../../referrals/[id]/answer-form";
+import { CorrectForm } from "../../referrals/[id]/correct-form";
 import { SharedTerms } from "../../referrals/[id]/shared-terms";
 import { ReferralBadge } from "../../referrals/referral-badge";
 import { answerPage, type Opened } from "./read-asked";
@@ -50,6 +51,9 @@ export function OpenedReferral({ token, opened, weeks, form }: Props) {
               ? "Danke, Ihre Meldung ist da. Das Teilhabemanagement fragt noch die Person."
               : "Zurzeit gibt es nichts zu antworten."}
           </p>
+        )}
+        {opened.correctable && (
+          <CorrectForm report={opened} action={`${answerPage(token)}/send`} form={form} />
         )}
       </Panel>
     </>

@@ -6,6 +6,7 @@ import { formatInstant, formatShortDate } from "@/lib/i18n/format";
 import { formState } from "../../issue-sentence";
 import { noticeFor } from "../../notices";
 import { type Query, queryValue } from "../../page-tools";
+import { reportAsTyped } from "../../referrals/[id]/claim-words";
 import { AnswerFrame } from "./answer-frame";
 import { ClosedLink } from "./closed";
 import { OpenedReferral } from "./opened";
@@ -35,7 +36,10 @@ export default async function AnswerPage({ params, searchParams }: Props) {
   if (!asked) return <ClosedLink token={token} asked={done === "linkAsked"} />;
   const draft = await loadDraft("answer", await queryValue(searchParams, "draft"));
   const { opened } = asked;
-  const form = formState(draft, labels, { plannedEnd: opened?.plannedEnd ?? "" });
+  const form = formState(draft, labels, {
+    plannedEnd: opened?.plannedEnd ?? "",
+    ...(opened?.correctable && reportAsTyped(opened)),
+  });
   const notice = noticeFor(done);
   return (
     <AnswerFrame title={asked.isOffer ? `Vermittlung zu „${asked.target}“` : "Vermittlung"}>

@@ -44,6 +44,7 @@ const fieldWords: Readonly<Record<string, string>> = {
   moveReason: "Warum",
   reason: "Grund",
   declineSide: "Von wem",
+  claimedDay: "Gemeldeter Tag",
 };
 
 /**
@@ -75,8 +76,8 @@ function valueWords(field: string, value: string): string {
 const closedLists: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   need: needDomainWords,
   reason: reasonWords,
-  declineSide: declineSideWords,
   outcome: outcomeWords,
   certificate: certificateWords,
   moveReason: endMoveWords,
+  declineSide: declineSideWords,
 };

@@ -1,4 +1,4 @@
-import { RadioGroup } from "@/components/form/choices";
+import { RadioGroup, TickBox } from "@/components/form/choices";
 import { SelectField, TextArea, TextField } from "@/components/form/fields";
 import { certificates } from "@/domain/placement/rules";
 import { type Answer, declineReasons, declineSides, dropOutReasons } from "@/domain/referral/rules";
@@ -54,6 +54,9 @@ export function AnswerForm({ action, version, answers, form, send }: Props) {
             hint={can("started") ? "Erster Tag, bei „Hat begonnen“" : "Letzter Tag"}
             type="date"
           />
+        )}
+        {form.error("day")?.endsWith("Stimmt das?") && (
+          <TickBox name="sure" value={form.value("day")} label="Ja, der Tag stimmt" />
         )}
         {can("started") && (
           <TextField

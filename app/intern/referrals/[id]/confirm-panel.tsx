@@ -4,16 +4,18 @@ import { Panel } from "@/components/panel";
 import { formatShortDate } from "@/lib/i18n/format";
 import { ChangeForm } from "../../change-form";
 import type { FormState } from "../../issue-sentence";
-import { certificateWords, declineSideWords, reasonWords, referralStateWords } from "../../words";
+import { referralStateWords } from "../../words";
+import { reportWords } from "./claim-words";
 import type { Referral } from "./shared";
 
 /** The second side: what was reported holds when the caseworker, having asked the person, agrees. */
 export function ConfirmPanel({ referral, form }: { referral: Referral; form: FormState }) {
+  const [state, rest] = reportWords(referral);
   return (
     <Panel title="Meldung bestätigen">
       <p className="mt-1">
-        Gemeldet: <b>{referralStateWords[referral.state]}</b>
-        {reportedDetails(referral)}. Bitte fragen Sie die Person, ob das stimmt.
+        Gemeldet: <b>{state}</b>
+        {rest}. Bitte fragen Sie die Person, ob das stimmt.
       </p>
       {referral.disputed && referral.begunSaid && (
         <p className="note mt-2">
@@ -36,6 +38,12 @@ export function ConfirmPanel({ referral, form }: { referral: Referral; form: For
             hint={tellFirst}
             choices={[{ value: "yes", label: "Sie darf die Absage dort lesen" }]}
           />
+        )}
+        {form.error("plannedEnd") && (
+          <p className="note mt-3">
+            So weit kann niemand vorausplanen. Drücken Sie „Stimmt nicht“ und notieren Sie dann die
+            richtigen Tage.
+          </p>
         )}
         <p className="mt-3 flex flex-wrap gap-2">
           <button className="button" type="submit" name="agrees" value="yes">
@@ -90,29 +98,9 @@ export function DisputePanel({ referral, form }: { referral: Referral; form: For
 
 /** What the person has said on their page of what is reported now. */
 function personWord({ events }: Referral): string | undefined {
-  const report = events.findLastIndex(({ from, to }) => from !== to);
+  const report = events.findLastIndex(({ from, to, said }) => from !== to || said === "corrected");
   const said = events.slice(report + 1).findLast(({ side }) => side === "person")?.said;
   if (said === "agrees") return "Die Person sagt auf ihrer Seite: Das stimmt.";
   if (said === "disagrees") return "Die Person sagt auf ihrer Seite: Das stimmt nicht.";
   return undefined;
-}
-
-function reportedDetails({
-  startedOn,
-  plannedEnd,
-  endedOn,
-  state,
-  declineSide,
-  reason,
-  certificate,
-}: Referral) {
-  if (state === "started" && startedOn) {
-    const end = plannedEnd ? `, geplantes Ende ${formatShortDate(plannedEnd)}` : "";
-    return ` am ${formatShortDate(startedOn)}${end}`;
-  }
-  const day = endedOn ? ` am ${formatShortDate(endedOn)}` : "";
-  const side = declineSide ? `, ${declineSideWords[declineSide]}` : "";
-  const why = reason ? ` (${reasonWords[reason] ?? reason})` : "";
-  const gained = certificate ? `, ${certificateWords[certificate]}` : "";
-  return `${day}${side}${why}${gained}`;
 }

@@ -1,6 +1,7 @@
 import { Empty, Panel } from "@/components/panel";
 import { formatInstant } from "@/lib/i18n/format";
 import { referralStateWords, sideWords } from "../../words";
+import { claimWords } from "./claim-words";
 import type { Referral } from "./shared";
 
 export function History({ events }: Pick<Referral, "events">) {
@@ -33,11 +34,13 @@ const saidWords: Record<string, string> = {
   told: "weiß von der Absage",
   settled: "Widerspruch geklärt",
   missedSeen: "um Fehlwochen gekümmert",
+  corrected: "Meldung berichtigt:",
 };
 
-function happening({ from, to, said }: Event): string {
-  if (from !== to) return `${referralStateWords[from]} → ${referralStateWords[to]}`;
-  return said ? (saidWords[said] ?? said) : `${referralStateWords[to]}: bestätigt`;
+function happening({ from, to, said, claim }: Event): string {
+  const rest = claim ? claimWords(claim) : "";
+  if (from !== to) return `${referralStateWords[from]} → ${referralStateWords[to]}${rest}`;
+  return `${said ? (saidWords[said] ?? said) : `${referralStateWords[to]}: bestätigt`}${rest}`;
 }
 
 /** Whose word it is; an office's own, or what the caseworker noted for it. */

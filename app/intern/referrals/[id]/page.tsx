@@ -13,7 +13,8 @@ import { formState } from "../../issue-sentence";
 import { noticeFor } from "../../notices";
 import { idFrom, orNotFound, type Query, queryValue } from "../../page-tools";
 import { ReferralBadge } from "../referral-badge";
-import { AnswerPanel } from "./answer-panel";
+import { AnswerPanel, CorrectPanel } from "./answer-panel";
+import { reportAsTyped } from "./claim-words";
 import { ConfirmPanel, DisputePanel, TellPanel } from "./confirm-panel";
 import { DraftPanel } from "./draft-panel";
 import { History } from "./history";
@@ -56,6 +57,8 @@ export default async function ReferralPage({ params, searchParams }: Props) {
   const form = formState(draft, labels, {
     fields: referral.shared.map(({ field }) => field),
     plannedEnd: referral.plannedEnd ?? "",
+    // A report that can still be put right is shown as it was made.
+    ...(referral.correctable && reportAsTyped(referral)),
     expiresOn: referral.consentUntil ?? usualExpiry(today()),
     message: referral.message ?? "",
   });
@@ -109,6 +112,7 @@ export default async function ReferralPage({ params, searchParams }: Props) {
       {referral.untold && !referral.awaitsConfirmation && !referral.disputed && (
         <TellPanel referral={referral} />
       )}
+      {!caseworker && referral.correctable && <CorrectPanel referral={referral} form={form} />}
       {caseworker && referral.disputed && !referral.awaitsConfirmation && (
         <DisputePanel referral={referral} form={form} />
       )}
