@@ -69,6 +69,7 @@ export const actionWords: Record<Action, string> = {
   "referral.noteAnswer": "Antwort notiert",
   "referral.confirm": "Meldung geprüft",
   "referral.settleDispute": "Widerspruch als geklärt vermerkt",
+  "referral.lookAfter": "Antwort gesehen oder nachgefragt",
   "placement.moveEnd": "geplantes Ende verschoben",
   "attendance.list": "in der Anwesenheitsliste gesehen",
   "attendance.read": "Anwesenheit gelesen",

@@ -94,7 +94,7 @@ function detailOf({ detail }: Entry, stateWords: Record<string, string>): string
   if (repeat) return repeat === "same" ? "noch einmal geschickt" : "von der Person berichtigt";
   const state = (code: unknown) => stateWords[String(code)] ?? String(code);
   if (from !== undefined && to !== undefined) {
-    return from === to ? `${state(to)}: bestätigt` : `${state(from)} → ${state(to)}`;
+    return from === to ? state(to) : `${state(from)} → ${state(to)}`;
   }
   if (Array.isArray(fields)) {
     return fields

@@ -115,6 +115,7 @@ export const policy = {
   "referral.confirm": caseworker,
   "referral.settleDispute": caseworker,
   "referral.noteTold": caseworker,
+  "referral.lookAfter": caseworker,
   "referral.withdraw": caseworker,
   "placement.moveEnd": caseworkerOrOwnCarrier,
   "attendance.list": is("carrierEditor"),

@@ -101,6 +101,8 @@ export async function takeAnswer(
     claim,
     data: {
       answeredAt: now(),
+      // What the caseworker notes they have seen; anybody else's answer is shown to them.
+      seenAt: actor.kind === "staff" && actor.role !== "carrierEditor" ? now() : null,
       confirmedAt: agreed ? now() : null,
       toldPersonAt: null,
       disputedAt: contradicts(input.answer, begunSaid) ? now() : null,

@@ -49,6 +49,7 @@ export const confirmReferral = command({
       state: before,
       confirmedAt: confirmation?.at ?? null,
       disputedAt: now(),
+      seenAt: now(),
       declineSide: null,
       reason: null,
       certificate: null,

@@ -19,7 +19,10 @@ export type Said =
   | "told"
   | "settled"
   | "missedSeen"
-  | "corrected";
+  | "corrected"
+  | "answerSeen"
+  | "lookedAfter"
+  | "consentBack";
 
 type Move = {
   readonly to: ReferralState;

@@ -205,13 +205,15 @@ export const withdrawOwnConsent = command({
   action: "consent.withdrawOwn",
   input: versionedInput.pick({ id: true }),
   target: own,
-  run: async ({ tx, target }) => {
+  run: async ({ tx, actor, target }) => {
     const { count } = await tx.consent.updateMany({
       where: { id: target.consentId, withdrawnAt: null },
       data: { withdrawnAt: now() },
     });
     if (count === 0) throw invalid("", "notNow");
     await endReferralLinks(tx, target.id, "withdrawn");
+    const { state: to } = target;
+    await writeEvent(tx, actor, target, { to, side: "person", said: "consentBack" });
     return { id: target.id };
   },
   subject: ({ id, caseFileId }) => ({ type: "referral", ids: [id], caseFileId }),

@@ -15,6 +15,7 @@ import { type LoadedReferral, loadReferral } from "./load";
 import { referralStep } from "./next-step";
 import { lacksRules, recipientOf } from "./recipient";
 import { isCorrectable, movers, possibleAnswers, possibleWithdrawals } from "./rules";
+import { beforeStart, stalledSince } from "./stalled";
 import { disclosedTo, fieldsFor, isOver, loadLines, summaryOf, type Where } from "./summary";
 import { countViews, inView, type ReferralView, withStep } from "./views";
 
@@ -134,11 +135,27 @@ export const readReferral = query({
           : unsealOptional(columns.eventNote, id, noteSealed),
     })),
     answers: possibleAnswers(row.state, row.confirmedAt !== null),
+    consentGone: consentGoneOf(row),
+    /** A yes or a waiting list that the caseworker has not looked after, or not for a while. */
+    news: newsOf(row),
     correctable: isCorrectable(row.state, row.confirmedAt !== null),
     withdrawals: possibleWithdrawals(row.state),
   }),
   subject: (row) => ({ type: "referral", ids: [row.id], caseFileId: row.caseFileId }),
 });
+
+/** Why nobody outside sees a person any more who has not begun; null where they do. */
+function consentGoneOf({ state, consent, sent, disclosed }: LoadedReferral) {
+  if (!sent || disclosed || !beforeStart.includes(state)) return null;
+  return consent?.withdrawnAt ? "withdrawn" : "expired";
+}
+
+function newsOf(row: LoadedReferral): "answer" | "stalled" | null {
+  if (row.state !== "accepted" && row.state !== "waitlisted") return null;
+  if (row.answeredAt && !row.seenAt) return "answer";
+  const days = stalledSince(row);
+  return days && days.dueOn <= today() ? "stalled" : null;
+}
 
 /** How the recipient of a referral takes notice of it, and the link that holds now. */
 async function noticeOf(tx: Tx, row: LoadedReferral) {

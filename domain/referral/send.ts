@@ -91,6 +91,7 @@ async function targetOf(tx: Tx, input: Goal) {
       carrierName: String(carrier.entry.source.title),
       facts: z.json().parse(facts),
     },
+    plannedStart: facts.when.start ?? null,
     plannedEnd: facts.when.end ?? null,
   };
 }

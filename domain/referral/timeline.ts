@@ -78,6 +78,9 @@ const saidWords: Readonly<Record<string, string>> = {
   settled: "Vermittlung, Widerspruch geklärt",
   missedSeen: "Um Fehlwochen gekümmert",
   corrected: "Meldung berichtigt",
+  answerSeen: "Antwort gesehen",
+  lookedAfter: "Nachgefragt, es bleibt dabei",
+  consentBack: "Einwilligung zurückgenommen",
 };
 
 function wordsFor(said: string | null): string {

@@ -1,83 +1,154 @@
 import "server-only";
 import { recipientName, targetName } from "@/domain/offer/snapshot";
-import type { Task } from "@/domain/today-task";
+import type { Task, TaskKind } from "@/domain/today-task";
 import { city } from "@/lib/city/city";
 import { berlinDate, today } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
-import { addDays, plainDate } from "@/lib/plain-date";
+import { addDays, type PlainDate, plainDate } from "@/lib/plain-date";
 import { needsConfirmation, referralStates } from "./rules";
+import {
+  beforeStart,
+  daysAgo,
+  stalled,
+  stalledSince,
+  unseenAnswer,
+  withoutConsent,
+} from "./stalled";
+import type { Where } from "./summary";
 
 const reported = referralStates.filter(needsConfirmation);
+/** A no that is confirmed and of which the person does not know. */
+const untoldRefusal: Where = {
+  ...{ state: "declined", declineSide: "carrier" },
+  ...{ confirmedAt: { not: null }, toldPersonAt: null },
+};
 
-const refusals = { state: "declined", declineSide: "carrier" } as const;
-
-/** Referrals that nobody answers, that two speak of differently, whose person stays away, reports that wait for a yes, and a no of which the person does not know. */
+/**
+ * Referrals that nobody answers, whose answer nobody has seen or nothing came of, whose consent is
+ * gone, that two speak of differently, whose person stays away, reports that wait for a yes, and a no
+ * of which the person does not know.
+ */
 export async function referralTasks(tx: Tx): Promise<Task[]> {
-  const rows = await tx.referral.findMany({
-    where: {
-      sentAt: { not: null },
-      OR: [
-        { state: { in: ["sent", "received"] } },
-        { disputedAt: { not: null } },
-        { state: { in: reported }, confirmedAt: null },
-        { ...refusals, confirmedAt: { not: null }, toldPersonAt: null },
-        { placement: { state: "active", missedWeek: { not: null } } },
-      ],
-    },
+  const rows = await loadWaiting(tx);
+  const day = today();
+  const { silent } = city().referrals;
+  return rows.flatMap((row) =>
+    kindsOf(row).flatMap(({ kind, since, dueOn = since, what }): Task[] => {
+      const { id, version, caseFile } = row;
+      const due = kind === "silentReferral" ? addDays(since, silent) : dueOn;
+      if (due > day) return [];
+      return [
+        {
+          ...{ kind, id, since, dueOn: due, dueAt: null, who: { personId: caseFile.personId } },
+          ...{ about: `${targetName(row)}: ${what}`, href: `/intern/referrals/${id}` },
+          version: kind === "answerHere" ? version : null,
+        },
+      ];
+    }),
+  );
+}
+
+function loadWaiting(tx: Tx) {
+  const where: Where = {
+    OR: [
+      { state: { in: ["sent", "received"] }, sentAt: { lt: daysAgo(city().referrals.silent) } },
+      { disputedAt: { not: null } },
+      { state: { in: reported }, confirmedAt: null },
+      untoldRefusal,
+      { placement: { state: "active", missedWeek: { not: null } } },
+      unseenAnswer,
+      stalled(),
+      withoutConsent(),
+    ],
+    // What is not sent yet of a file that was closed is nobody's any more.
+    NOT: { state: "draft", caseFile: { state: "closed" } },
+  };
+  return tx.referral.findMany({
+    where,
     select: {
       ...{ id: true, state: true, sentAt: true, disputedAt: true, confirmedAt: true },
-      ...{ answeredAt: true, version: true, offerSnapshot: true },
+      ...{ answeredAt: true, seenAt: true, plannedStart: true, createdAt: true },
+      ...{ version: true, offerSnapshot: true, declineSide: true, toldPersonAt: true },
       office: { select: { name: true } },
+      consent: { select: { withdrawnAt: true, expiresOn: true } },
       caseFile: { select: { personId: true } },
       placement: { select: { state: true, missedWeek: true } },
     },
   });
-  // Each look at the city asks the file whether something new was published.
-  const { silent: silentDays } = city().referrals;
-  const day = today();
-  return rows.flatMap((row): Task[] => {
-    const { id, state, sentAt, disputedAt, caseFile } = row;
-    const base = { id, version: null, dueAt: null, who: { personId: caseFile.personId } };
-    const href = `/intern/referrals/${id}`;
-    const missed = row.placement?.state === "active" ? row.placement.missedWeek : null;
-    if (missed) {
-      const since = plainDate.parse(missed);
-      const about = `${targetName(row)}: mehrere Wochen nicht gekommen`;
-      return [{ ...base, since, dueOn: since, href, kind: "missedWeeks", about }];
-    }
-    if (disputedAt) {
-      const since = berlinDate(disputedAt);
-      const about = `${targetName(row)}: Was stimmt?`;
-      return [{ ...base, since, dueOn: since, href, kind: "dispute", about }];
-    }
-    if (needsConfirmation(state)) return [{ ...base, href, ...reportTask(row) }];
-    if (!sentAt) return [];
-    const since = berlinDate(sentAt);
-    const dueOn = addDays(since, silentDays);
-    if (dueOn > day) return [];
-    const about = `${targetName(row)}: bei ${recipientName(row)} nachfragen`;
-    return [{ ...base, since, dueOn, href, kind: "silentReferral", about }];
-  });
 }
 
-type Reported = {
-  readonly confirmedAt: Date | null;
-  readonly answeredAt: Date | null;
-  readonly sentAt: Date | null;
-} & Parameters<typeof targetName>[0];
+type Row = Awaited<ReturnType<typeof loadWaiting>>[number];
+type Doing = {
+  readonly kind: TaskKind;
+  readonly since: PlainDate;
+  readonly dueOn?: PlainDate;
+  readonly what: string;
+};
 
-/** A report waits for a yes; a no that has one waits for its person to be told. */
-function reportTask(row: Reported) {
-  const { confirmedAt, answeredAt, sentAt } = row;
-  const since = berlinDate(confirmedAt ?? answeredAt ?? sentAt ?? new Date(0));
-  const day = { since, dueOn: since };
-  if (!confirmedAt) {
-    return {
-      ...day,
-      kind: "confirmation" as const,
-      about: `${targetName(row)}: Meldung bestätigen`,
-    };
+/** A report comes before weeks that were missed: it says what became of them. */
+function kindsOf(row: Row): Doing[] {
+  const report = reportOf(row) ?? refusalOf(row);
+  if (report) return [report];
+  const missed = missedOf(row);
+  const dispute = disputeOf(row);
+  if (missed || dispute) return [dispute, missed].flatMap((each) => each ?? []);
+  return withoutConsentOf(row) ?? waitingOf(row);
+}
+
+function reportOf({ state, confirmedAt, disputedAt, answeredAt, sentAt }: Row): Doing | undefined {
+  if (!needsConfirmation(state) || confirmedAt || disputedAt) return undefined;
+  const since = berlinDate(answeredAt ?? sentAt ?? new Date(0));
+  return { kind: "confirmation", since, what: "Meldung bestätigen" };
+}
+
+/** Nothing else waits once a no is confirmed. */
+function refusalOf({ state, declineSide, ...row }: Row): Doing | undefined {
+  const { confirmedAt, toldPersonAt, disputedAt } = row;
+  if (state !== "declined" || declineSide !== "carrier" || disputedAt) return undefined;
+  if (!confirmedAt || toldPersonAt) return undefined;
+  const what = "Absage mitteilen, nächsten Schritt anbieten";
+  return { kind: "refusal", since: berlinDate(confirmedAt), what };
+}
+
+function disputeOf({ disputedAt }: Row): Doing | undefined {
+  return disputedAt
+    ? { kind: "dispute", since: berlinDate(disputedAt), what: "Was stimmt?" }
+    : undefined;
+}
+
+function missedOf({ placement }: Row): Doing | undefined {
+  if (placement?.state !== "active" || !placement.missedWeek) return undefined;
+  const since = plainDate.parse(placement.missedWeek);
+  return { kind: "missedWeeks", since, what: "mehrere Wochen nicht gekommen" };
+}
+
+function withoutConsentOf({ state, consent }: Row): Doing[] | undefined {
+  if (!consent || !beforeStart.includes(state)) return undefined;
+  const { withdrawnAt } = consent;
+  const expiresOn = plainDate.parse(consent.expiresOn);
+  if (!withdrawnAt && expiresOn >= today()) return undefined;
+  const since = withdrawnAt ? berlinDate(withdrawnAt) : addDays(expiresOn, 1);
+  const what = `Einwilligung ${withdrawnAt ? "zurückgenommen" : "abgelaufen"}, zurückziehen oder neu fragen`;
+  return [{ kind: "withoutConsent", since, what }];
+}
+
+function waitingOf(row: Row): Doing[] {
+  const { state, answeredAt, seenAt, sentAt } = row;
+  if (state === "sent" || state === "received") {
+    if (!sentAt) return [];
+    const what = `bei ${recipientName(row)} nachfragen`;
+    return [{ kind: "silentReferral", since: berlinDate(sentAt), what }];
   }
-  const about = `${targetName(row)}: Absage mitteilen, nächsten Schritt anbieten`;
-  return { ...day, kind: "refusal" as const, about };
+  if (answeredAt && !seenAt && (state === "accepted" || state === "waitlisted")) {
+    const what = state === "accepted" ? "Zusage, der Person Bescheid sagen" : "auf der Warteliste";
+    return [{ kind: "answerHere", since: berlinDate(answeredAt), what }];
+  }
+  const days = stalledSince(row);
+  return days ? [{ kind: "stalledReferral", ...days, what: stalledWords(row) }] : [];
+}
+
+function stalledWords(row: Row): string {
+  if (row.state === "draft") return "vorbereitet, aber nicht gesendet";
+  const whom = `bei ${recipientName(row)} oder der Person nachfragen`;
+  return row.state === "accepted" ? `hat es begonnen? ${whom}` : `noch auf der Warteliste? ${whom}`;
 }

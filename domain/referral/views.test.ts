@@ -65,6 +65,8 @@ const shownIn: Record<ReferralView, readonly Name[]> = {
   open: names.filter((name) => name !== "over"),
   waiting: ["fresh", "silent", "almost", "accepted", "disputed"],
   silent: ["silent"],
+  answered: ["accepted"],
+  stalled: [],
   confirm: ["reported"],
   disputed: ["disputed"],
   missed: ["missing"],

@@ -3,6 +3,7 @@ import { city } from "@/lib/city/city";
 import { now, today } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
 import { needsConfirmation, type ReferralState, referralStates } from "./rules";
+import { beforeStart, stalled, unseenAnswer, withoutConsent } from "./stalled";
 import type { Where } from "./summary";
 
 /** What a caseworker's list of referrals can be narrowed to; what needs somebody comes first. */
@@ -10,6 +11,8 @@ export const referralViews = [
   "open",
   "waiting",
   "silent",
+  "answered",
+  "stalled",
   "confirm",
   "disputed",
   "missed",
@@ -20,7 +23,6 @@ export type ReferralView = (typeof referralViews)[number];
 const dayMs = 86_400_000;
 const unanswered: ReferralState[] = ["sent", "received"];
 const reported = referralStates.filter(needsConfirmation);
-const beforeStart: ReferralState[] = [...unanswered, "waitlisted", "accepted"];
 
 /** The referrals of a view. Silence counts from the sending, in days of `content/city.yaml`. */
 export function inView(view: ReferralView): Where {
@@ -39,8 +41,13 @@ export function inView(view: ReferralView): Where {
       return { state: { in: beforeStart } };
     case "silent": {
       const since = new Date(now().getTime() - city().referrals.silent * dayMs);
-      return { state: { in: unanswered }, sentAt: { lte: since } };
+      const holding = { withdrawnAt: null, expiresOn: { gte: today() } };
+      return { state: { in: unanswered }, sentAt: { lte: since }, consent: holding };
     }
+    case "answered":
+      return unseenAnswer;
+    case "stalled":
+      return { OR: [stalled(), withoutConsent()] };
     case "confirm":
       return { state: { in: reported }, confirmedAt: null };
     case "disputed":

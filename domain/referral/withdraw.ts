@@ -6,7 +6,7 @@ import { now } from "@/lib/clock";
 import { invalid } from "@/lib/errors";
 import { endReferralLinks } from "./link";
 import { loadReferral, loadSentReferral } from "./load";
-import { movedSubject, moveReferral } from "./move";
+import { movedSubject, moveReferral, writeEvent } from "./move";
 import { versionedInput, withdrawInput } from "./schema";
 
 /**
@@ -36,10 +36,12 @@ export const withdrawConsent = command({
   action: "consent.withdraw",
   input: versionedInput,
   target: (tx, input, _actor: StaffActor) => loadSentReferral(tx, input),
-  run: async ({ tx, target }) => {
+  run: async ({ tx, actor, target }) => {
     if (target.consent.withdrawnAt) throw invalid("", "notNow");
     await tx.consent.update({ where: { id: target.consentId }, data: { withdrawnAt: now() } });
     await endReferralLinks(tx, target.id, "withdrawn");
+    const { state: to } = target;
+    await writeEvent(tx, actor, target, { to, side: "caseworker", said: "consentBack" });
     return { id: target.id };
   },
   subject: (target) => ({ type: "referral", ids: [target.id], caseFileId: target.caseFileId }),

@@ -29,6 +29,7 @@ export const referralRights: readonly Row[] = [
   on("referral.confirm", {}, ["manager"]),
   on("referral.settleDispute", {}, ["manager"]),
   on("referral.noteTold", {}, ["manager"]),
+  on("referral.lookAfter", {}, ["manager"]),
   on("referral.withdraw", {}, ["manager"]),
   ...(["attendance.read", "attendance.mark", "placement.moveEnd"] as const).flatMap((action) => [
     on(action, toCarrier, ["manager", "editor"], "one of the editor's carrier"),

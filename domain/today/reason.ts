@@ -27,6 +27,12 @@ export function reasonOf(task: Ranked, today: PlainDate): string {
         : `endet ${inDays(task.dueOn, today)}, nichts danach`;
     case "silentReferral":
       return waits === 1 ? "1 Tag ohne Antwort" : `${waits} Tage ohne Antwort`;
+    case "withoutConsent":
+      return "niemand sieht sie mehr";
+    case "answerHere":
+      return "Antwort da";
+    case "stalledReferral":
+      return waits === 1 ? "seit 1 Tag nichts Neues" : `seit ${waits} Tagen nichts Neues`;
     case "erasure":
       return task.dueOn < today ? "Frist ist vorbei" : `Frist ${formatShortDate(task.dueOn)}`;
     case "undated":

@@ -125,10 +125,16 @@ export const citySchema = z.strictObject({
       remind: z.literal("none").or(afterDays),
       /** Days without an answer after which it is the caseworker's to ask. */
       silent: afterDays,
+      /** Days after a yes, and after the offer's start, in which nobody reports that it began. */
+      accepted: afterDays.default(7),
+      /** Days on a waiting list without news. */
+      waitlisted: afterDays.default(28),
+      /** Days in which a referral that was prepared is not sent. */
+      unsent: afterDays.default(7),
       /** How long a mailed link can be used, in days. */
       link: afterDays,
     })
-    .default({ digest: "mon", remind: 7, silent: 14, link: 21 }),
+    .prefault({ digest: "mon", remind: 7, silent: 14, link: 21 }),
   /** What a carrier keeps to with the data of people; accepted before any is sent to its account. */
   carrierRules: z
     .strictObject({

@@ -89,6 +89,7 @@ function timesOf(scene: Scene, { moves, last, createdDaysAgo }: Way) {
   return {
     createdAt: daysAgo(scene, createdDaysAgo),
     sentAt: daysAgo(scene, Math.max(0, createdDaysAgo - 1)),
+    seenAt: moves.length > 1 ? daysAgo(scene, scene.random.int(0, 6)) : null,
     answeredAt: moves.length > 2 ? daysAgo(scene, Math.floor(createdDaysAgo * 0.7)) : null,
     confirmedAt: isReport && scene.random.percent(85) ? daysAgo(scene, 1) : null,
   };

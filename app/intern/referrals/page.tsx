@@ -14,6 +14,8 @@ const viewWords: Record<ReferralView, string> = {
   open: "Offen",
   waiting: "Wartet auf die andere Seite",
   silent: "Keine Antwort",
+  answered: "Antwort da",
+  stalled: "Kommt nicht weiter",
   confirm: "Zu bestätigen",
   disputed: "Strittig",
   missed: "Fehlwochen",
@@ -88,6 +90,10 @@ function emptyWords(view: ReferralView): string {
       return "Alle Seiten sagen dasselbe.";
     case "missed":
       return "Niemand hat zwei Wochen nacheinander gefehlt, ohne dass sich jemand gekümmert hat.";
+    case "answered":
+      return "Alle Antworten sind gesehen.";
+    case "stalled":
+      return "Jede Zusage hat zu einem Beginn geführt oder ist noch frisch, und nichts liegt unerledigt.";
     case "waiting":
       return "Kein Träger und keine Stelle ist gerade an der Reihe.";
     default:

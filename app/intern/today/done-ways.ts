@@ -2,6 +2,7 @@ import type { StaffActor } from "@/domain/access/actor";
 import { settleAppointment } from "@/domain/appointment/commands";
 import { moveContactRequest } from "@/domain/contact-request/commands";
 import { settleWish } from "@/domain/contact-request/wishes";
+import { lookAfterReferral } from "@/domain/referral/look-after";
 import type { TaskKind } from "@/domain/today-task";
 
 type Way = {
@@ -27,6 +28,10 @@ export const doneWays: Partial<Record<TaskKind, Way>> = {
     label: "Übernommen",
     run: (actor, row) => settleWish(actor, { ...row, wish: "reach" }),
   },
+  answerHere: {
+    label: "Gesehen",
+    run: (actor, row) => lookAfterReferral(actor, row),
+  },
   appointment: {
     label: "Gekommen",
     run: (actor, row) => settleAppointment(actor, { ...row, outcome: "kept" }),
@@ -47,7 +52,9 @@ export const openLabels: Partial<Record<TaskKind, string>> = {
   dispute: "Klären",
   refusal: "Mitteilen",
   confirmation: "Prüfen",
+  withoutConsent: "Klären",
   silentReferral: "Nachfragen",
+  stalledReferral: "Nachfragen",
   outreach: "Versuch notieren",
   outreachDecision: "Entscheiden",
   undated: "Tag planen",

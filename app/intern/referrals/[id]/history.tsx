@@ -35,6 +35,9 @@ const saidWords: Record<string, string> = {
   settled: "Widerspruch geklärt",
   missedSeen: "um Fehlwochen gekümmert",
   corrected: "Meldung berichtigt:",
+  answerSeen: "Antwort gesehen",
+  lookedAfter: "nachgefragt, es bleibt dabei",
+  consentBack: "Einwilligung zurückgenommen",
 };
 
 function happening({ from, to, said, claim }: Event): string {

@@ -7,15 +7,14 @@ import { noteReceipt } from "@/domain/referral/answer";
 import { readReferral } from "@/domain/referral/queries";
 import { today } from "@/lib/clock";
 import { loadDraft } from "@/lib/forms/draft";
-import { formatShortDate } from "@/lib/i18n/format";
 import { Desk } from "../../desk";
 import { formState } from "../../issue-sentence";
 import { noticeFor } from "../../notices";
 import { idFrom, orNotFound, type Query, queryValue } from "../../page-tools";
 import { ReferralBadge } from "../referral-badge";
 import { AnswerPanel, CorrectPanel } from "./answer-panel";
+import { CaseworkerPanels } from "./caseworker-panels";
 import { reportAsTyped } from "./claim-words";
-import { ConfirmPanel, DisputePanel, TellPanel } from "./confirm-panel";
 import { DraftPanel } from "./draft-panel";
 import { History } from "./history";
 import { LinkPanel } from "./link-panel";
@@ -38,6 +37,7 @@ const labels = {
   plannedEnd: "Geplantes Ende",
   certificate: "Zertifikat",
   note: "Bemerkung",
+  newsNote: "Bemerkung",
   why: "Warum",
   mail: "E-Mail-Adresse",
   agrees: "Bestätigung",
@@ -106,23 +106,9 @@ export default async function ReferralPage({ params, searchParams }: Props) {
         form={form}
         endDraft={await queryValue(searchParams, "draft")}
       />
-      {caseworker && referral.awaitsConfirmation && (
-        <ConfirmPanel referral={referral} form={form} />
-      )}
-      {referral.untold && !referral.awaitsConfirmation && !referral.disputed && (
-        <TellPanel referral={referral} />
-      )}
+      {caseworker && <CaseworkerPanels referral={referral} form={form} />}
       {!caseworker && referral.correctable && <CorrectPanel referral={referral} form={form} />}
-      {caseworker && referral.disputed && !referral.awaitsConfirmation && (
-        <DisputePanel referral={referral} form={form} />
-      )}
-      {caseworker && referral.begunSaid && referral.state === "accepted" && (
-        <p className="note mt-3">
-          Die Person sagt, sie habe am {formatShortDate(referral.begunSaid)} begonnen. Sobald der
-          Träger den Beginn meldet, gilt er.
-        </p>
-      )}
-      {referral.answers.length > 0 && (
+      {referral.answers.length > 0 && referral.consentGone !== "withdrawn" && (
         <AnswerPanel referral={referral} form={form} caseworker={caseworker} />
       )}
       {caseworker && <LinkPanel referral={referral} form={form} />}

@@ -9,6 +9,18 @@ const words = {
   enteredInError: "Irrtümlich angelegt",
 } as const;
 
+/** Nobody outside sees the person any more, so that nobody will answer. */
+export function ConsentGone({ referral: { consentGone, recipient } }: { referral: Referral }) {
+  if (!consentGone) return null;
+  return (
+    <p className="note mt-3 max-w-152">
+      {consentGone === "withdrawn"
+        ? `Die Person hat ihre Einwilligung zurückgenommen. ${recipient} sieht nichts mehr. Bitte fragen Sie dort nicht nach, und ziehen Sie die Vermittlung unten zurück.`
+        : `Die Einwilligung ist abgelaufen. ${recipient} sieht nichts mehr und kann nicht antworten. Fragen Sie die Person: Ziehen Sie die Vermittlung unten zurück, oder bereiten Sie eine neue vor.`}
+    </p>
+  );
+}
+
 /** Ways back: the referral itself, and the person's consent. */
 export function TakeBackPanel({ referral, form }: { referral: Referral; form: FormState }) {
   const { id, version, withdrawals, consent } = referral;

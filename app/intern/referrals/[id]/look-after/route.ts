@@ -1,0 +1,11 @@
+import { lookAfterReferral } from "@/domain/referral/look-after";
+import { withNotice } from "../../../notices";
+import { staffForm, withParams } from "../../../staff-form";
+
+export const POST = staffForm<{ id: string }, unknown>({
+  form: "referral",
+  run: (actor, { newsNote, ...fields }, params) =>
+    lookAfterReferral(actor, withParams({ ...fields, note: newsNote ?? "" }, params)),
+  done: (_result, { id }) => withNotice(`/intern/referrals/${id}`, "saved"),
+  retry: ({ id }) => `/intern/referrals/${id}`,
+});
