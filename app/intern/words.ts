@@ -2,7 +2,7 @@ import type { Role } from "@/domain/access/actor";
 import type { AppointmentState } from "@/domain/appointment/rules";
 import type { AttendanceMark } from "@/domain/attendance/rules";
 import type { CaseFileState } from "@/domain/case-file/rules";
-import type { SharedField } from "@/domain/consent/fields";
+import type { ConsentField } from "@/domain/consent/fields";
 import type { ReachState } from "@/domain/contact/reach";
 import type { RequestEvent, RequestState } from "@/domain/contact-request/rules";
 import type { BestTime } from "@/domain/contact-request/schema";
@@ -152,7 +152,7 @@ export const reasonWords: Record<string, string> = {
   other: "anderer Grund",
 };
 
-export const sharedFieldWords: Record<SharedField, string> = {
+export const sharedFieldWords: Record<ConsentField, string> = {
   name: "Name",
   contact: "Telefon oder E-Mail",
   age: "Alter",
@@ -163,6 +163,7 @@ export const sharedFieldWords: Record<SharedField, string> = {
   paper: "Aufenthaltspapier",
   workPermit: "Arbeitserlaubnis",
   childcare: "Kinderbetreuung",
+  message: "Nachricht",
 };
 
 export const genderWords: Record<string, string> = {

@@ -16,8 +16,12 @@ export const sharedFields = [
 ] as const;
 export type SharedField = (typeof sharedFields)[number];
 
-/** Ticked at first: enough to call somebody back, and no more. */
-export const usuallyShared: readonly SharedField[] = ["name", "contact", "language", "german"];
+/** What a consent to a referral can name: the fields, and the message that goes along. */
+export const consentFields = [...sharedFields, "message"] as const;
+export type ConsentField = (typeof consentFields)[number];
+
+/** Ticked at first: without the name nobody there knows who comes. All else is the person's to allow. */
+export const neededFields: readonly SharedField[] = ["name"];
 
 type Residence = Profile["residence"];
 

@@ -4,12 +4,12 @@ import type { StaffActor } from "@/domain/access/actor";
 import { recipientName } from "@/domain/offer/snapshot";
 import { query } from "@/domain/query";
 import { today } from "@/lib/clock";
-import { sharedFields } from "./fields";
+import { consentFields } from "./fields";
 import { recipientsOf } from "./recipients";
 import { holds } from "./rules";
 import { conferenceTopics } from "./topics";
 
-const fieldList = z.array(z.enum(sharedFields)).catch([]);
+const fieldList = z.array(z.enum(consentFields)).catch([]);
 
 /** Everything a case file's person has allowed to be passed on: to whom, what, until when, and whether it still holds. */
 export const listConsents = query({

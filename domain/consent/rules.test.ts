@@ -4,9 +4,9 @@ import { newProfile } from "@/domain/person/open";
 import { locales } from "@/lib/i18n/locales";
 import { messagesFor } from "@/lib/i18n/messages";
 import { addDays, plainDate } from "@/lib/plain-date";
-import { disclose, sharedFields, usuallyShared } from "./fields";
+import { disclose, neededFields, sharedFields } from "./fields";
 import { holds, usualExpiry } from "./rules";
-import { consentText } from "./text";
+import { consentText, consentTextKey } from "./text";
 
 const day = plainDate.parse("2027-01-10");
 
@@ -33,6 +33,16 @@ describe("a consent", () => {
       expect(hash).toBe(createHash("sha256").update(`${version}\n${text}`).digest("hex"));
     }
   });
+});
+
+test.each(locales)("in %s what was consented to before keeps its words", (locale) => {
+  const { text, version, earlier } = messagesFor(locale).consent;
+  expect(consentTextKey(version)).toBe("text");
+  for (const known of Object.keys(earlier)) {
+    expect(known).not.toBe(version);
+    expect(consentTextKey(known)).toBe(`earlier.${known}`);
+  }
+  expect(Object.values(earlier)).not.toContain(text);
 });
 
 describe("what is passed on of a person", () => {
@@ -65,9 +75,7 @@ describe("what is passed on of a person", () => {
     expect(values).toEqual(["Selam", null, null, null, "ti", null, null, null, null, null]);
   });
 
-  test("is little at first: paper, age and gender are never ticked beforehand", () => {
-    for (const field of ["paper", "workPermit", "age", "gender", "childcare"] as const) {
-      expect(usuallyShared).not.toContain(field);
-    }
+  test("is at first nothing but who comes: all else is the person's to allow", () => {
+    expect(neededFields).toEqual(["name"]);
   });
 });

@@ -9,6 +9,17 @@ export function consentText(language: Locale) {
   return named(messagesFor(language).consent);
 }
 
+const earlierTexts = ["2026-11"] as const;
+
+/**
+ * Where in the messages a version of the wording stands: what was consented to is shown in the words
+ * that the person heard, also after others have taken their place.
+ */
+export function consentTextKey(version: string) {
+  const earlier = earlierTexts.find((known) => known === version);
+  return earlier ? (`earlier.${earlier}` as const) : ("text" as const);
+}
+
 /** The wording of the consent that a case conference speaks of somebody, named in the same way. */
 export function conferenceConsentText(language: Locale) {
   return named(messagesFor(language).conference.consent);

@@ -1,7 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import type { StaffActor } from "@/domain/access/actor";
-import { disclose, sharedFields } from "@/domain/consent/fields";
+import { consentFields, disclose, sharedFields } from "@/domain/consent/fields";
 import { recipientName } from "@/domain/offer/snapshot";
 import { profileOf } from "@/domain/person/profile";
 import { query } from "@/domain/query";
@@ -19,7 +19,7 @@ import { beforeStart, stalledSince } from "./stalled";
 import { disclosedTo, fieldsFor, isOver, loadLines, summaryOf, type Where } from "./summary";
 import { countViews, inView, type ReferralView, withStep } from "./views";
 
-const fieldList = z.array(z.enum(sharedFields));
+const fieldList = z.array(z.enum(consentFields));
 
 type Asked = { readonly page?: number };
 

@@ -215,6 +215,21 @@ describe("sending", () => {
     });
   });
 
+  test("names the message that goes along, and nothing of one that was left empty", async () => {
+    const fieldsOf = async (message?: string) => {
+      const id = await draft();
+      await choose(id, { fields: ["name"], ...(message && { message }) });
+      await send(id);
+      const { consent } = await db.referral.findUniqueOrThrow({
+        where: { id },
+        include: { consent: true },
+      });
+      return consent?.fields;
+    };
+    expect(await fieldsOf("Bitte am Nachmittag anrufen.")).toEqual(["name", "message"]);
+    expect(await fieldsOf()).toEqual(["name"]);
+  });
+
   test("happens once", async () => {
     const id = await sentReferral(caseworker, { caseFileId });
     const again = sendReferral(caseworker, sendForm(id, await asShown(id)));

@@ -148,7 +148,7 @@ export const sendReferral = command({
         purpose: "referral",
         carrierId: target.carrierId,
         officeId: target.officeId,
-        fields,
+        fields: target.messageSealed ? [...fields, "message"] : fields,
         textVersion: version,
         textHash: hash,
         language,

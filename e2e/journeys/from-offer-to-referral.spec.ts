@@ -116,6 +116,7 @@ for (const { locale, name, language, number } of people) {
       await chooseFields(caseworker, ["Name", "Alter", "Sprache", "Deutschniveau"], consentUntil);
       await expectConsentWording(caseworker, locale, {
         recipient: carrier,
+        offer: title,
         fields: ["name", "age", "language", "german"],
         until: consentUntil,
       });

@@ -8,6 +8,8 @@ import { wordsOf } from "./words";
 
 type Consent = {
   readonly recipient: string;
+  /** Absent: it goes to an office. */
+  readonly offer?: string;
   readonly fields: readonly SharedField[];
   readonly until: PlainDate;
 };
@@ -16,13 +18,15 @@ type Consent = {
 export async function expectConsentWording(
   page: Page,
   language: Locale,
-  { recipient, fields, until }: Consent,
+  { recipient, offer, fields, until }: Consent,
 ): Promise<void> {
   for (const locale of new Set<Locale>([language, "de"])) {
     const t = wordsOf(locale);
     const named = fields.map((field) => t(`consent.field.${field}`));
     const wording = t("consent.text", {
-      recipient,
+      recipient: `\u2068${recipient}\u2069`,
+      isOffer: offer ? "yes" : "no",
+      target: `\u2068${offer ?? recipient}\u2069`,
       fields: formatList(locale, named),
       expiresOn: formatDate(locale, until),
     });

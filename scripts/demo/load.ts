@@ -1,6 +1,5 @@
 import { proveInvited, proveStaff, type StaffActor, system, visitor } from "@/domain/access/actor";
 import { moveCaseFile } from "@/domain/case-file/commands";
-import { usuallyShared } from "@/domain/consent/fields";
 import { usualExpiry } from "@/domain/consent/rules";
 import { convertContactRequest } from "@/domain/contact-request/commands";
 import { answerInstant } from "@/domain/contact-request/rules";
@@ -142,7 +141,7 @@ async function openCase(actor: StaffActor, person: (typeof demoPersons)[number])
   const caseFileId = await openFile(actor, person);
   const need = await addNeed(actor, { caseFileId, ...person.need });
   const referral = await draftReferral(actor, { caseFileId, needId: need.id, offer: person.offer });
-  const fields = [...usuallyShared];
+  const fields = ["name", "contact", "language", "german"];
   const expiresOn = usualExpiry(today());
   await chooseDisclosure(actor, { id: referral.id, version: 0, fields, expiresOn });
   await sendReferral(actor, {

@@ -1,4 +1,3 @@
-import { usuallyShared } from "@/domain/consent/fields";
 import { consentText } from "@/domain/consent/text";
 import { certificates } from "@/domain/placement/rules";
 import { declineReasons, dropOutReasons, type ReferralState } from "@/domain/referral/rules";
@@ -6,6 +5,9 @@ import { addDays, type PlainDate } from "@/lib/plain-date";
 import type { MadeCase } from "./case-files";
 import { makePlacement } from "./placements";
 import { daysAgo, type Scene, type SceneOffer } from "./scene";
+
+/** What most people allow. */
+const usuallyShared = ["name", "contact", "language", "german"];
 
 /** Ways a referral goes, and how often. */
 const ways = {

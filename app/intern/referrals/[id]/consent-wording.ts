@@ -1,25 +1,45 @@
 import { createTranslator } from "next-intl";
-import type { SharedField } from "@/domain/consent/fields";
+import type { ConsentField } from "@/domain/consent/fields";
+import { consentText, consentTextKey } from "@/domain/consent/text";
 import { formatDate, formatList } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { messagesFor } from "@/lib/i18n/messages";
-import type { PlainDate } from "@/lib/plain-date";
+import { type PlainDate, plainDate } from "@/lib/plain-date";
+import type { Referral } from "./shared";
 
-type Consent = {
-  readonly recipient: string;
-  readonly fields: readonly SharedField[];
-  readonly expiresOn: PlainDate;
-};
+export type Wanted = Pick<
+  Referral,
+  "recipient" | "target" | "office" | "shared" | "message" | "consent" | "consentUntil"
+>;
 
-/** What a person consents to before something is passed on, in a language. */
-export function referralWording(locale: Locale, { recipient, fields, expiresOn }: Consent): string {
+/** The last day that a consent has, or is to have. */
+export const consentLastDay = ({ consent, consentUntil }: Wanted): PlainDate =>
+  plainDate.parse(consent?.expiresOn ?? consentUntil);
+
+/**
+ * What a person consents to before something is passed on, in a language: all that goes, to whom and
+ * for which offer. What was consented to before keeps the words it was given in.
+ */
+export function referralWording(locale: Locale, referral: Wanted): string {
+  const { recipient, target, office, consent } = referral;
   const t = createTranslator({ locale, messages: messagesFor(locale), namespace: "consent" });
-  return t("text", {
-    recipient,
+  return t(consentTextKey(consent?.textVersion ?? consentText(locale).version), {
+    recipient: isolated(recipient),
     fields: formatList(
       locale,
-      fields.map((field) => t(`field.${field}`)),
+      namedFields(referral).map((field) => t(`field.${field}`)),
     ),
-    expiresOn: formatDate(locale, expiresOn),
+    isOffer: office ? "no" : "yes",
+    target: isolated(target),
+    expiresOn: formatDate(locale, consentLastDay(referral)),
   });
+}
+
+/** German names in a sentence that may run the other way. */
+const isolated = (name: string) => `\u2068${name}\u2069`;
+
+/** What a consent names: as it was given, or all that would go now. */
+function namedFields({ shared, message, consent }: Wanted): readonly ConsentField[] {
+  if (consent) return consent.fields;
+  return [...shared.map(({ field }) => field), ...(message ? (["message"] as const) : [])];
 }

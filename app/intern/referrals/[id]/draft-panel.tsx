@@ -4,12 +4,10 @@ import { TextArea, TextField } from "@/components/form/fields";
 import { Icon } from "@/components/icon";
 import { Panel, Terms } from "@/components/panel";
 import type { StaffActor } from "@/domain/access/actor";
-import { usuallyShared } from "@/domain/consent/fields";
-import { consentGiven, usualExpiry } from "@/domain/consent/rules";
+import { neededFields } from "@/domain/consent/fields";
+import { consentGiven } from "@/domain/consent/rules";
 import { previewDisclosure } from "@/domain/referral/queries";
-import { today } from "@/lib/clock";
 import { sourceLocale } from "@/lib/i18n/locales";
-import { plainDate } from "@/lib/plain-date";
 import { ChangeForm } from "../../change-form";
 import { ConsentWording } from "../../consent-wording";
 import type { FormState } from "../../issue-sentence";
@@ -40,7 +38,7 @@ async function ChoosePanel({ actor, referral, form }: Omit<Props, "change">) {
   const facts = await getTranslations({ locale: "de", namespace: "facts" });
   const preview = await previewDisclosure(actor, { id: referral.id });
   const chosen = form.values("fields");
-  const ticked = chosen.length > 0 || form.summary.length > 0 ? chosen : usuallyShared;
+  const ticked = chosen.length > 0 || form.summary.length > 0 ? chosen : neededFields;
   return (
     <Panel title="Schritt 1 von 2: Was wird weitergegeben?">
       <p className="mt-1 text-soft">
@@ -54,6 +52,7 @@ async function ChoosePanel({ actor, referral, form }: Omit<Props, "change">) {
         <TickGroup
           name="fields"
           legend="Angaben"
+          hint="Angekreuzt ist nur der Name: Ohne ihn weiß dort niemand, wer kommt. Alles andere bitte nur, wenn die Person es möchte. Ohne Telefon oder E-Mail meldet sich die andere Seite bei Ihnen."
           values={ticked}
           error={form.error("fields")}
           choices={preview.map((value) => ({
@@ -70,7 +69,7 @@ async function ChoosePanel({ actor, referral, form }: Omit<Props, "change">) {
         <TextArea
           {...form.field("message")}
           label="Nachricht (freiwillig)"
-          hint="Geht mit der Vermittlung hinaus. Bitte nur, was die Person möchte."
+          hint="Geht mit der Vermittlung hinaus und steht in der Einwilligung. Bitte nur, was die Person möchte. Der Bedarf geht nicht mit."
           rows={3}
         />
         <button className="button mt-4" type="submit">
@@ -84,7 +83,6 @@ async function ChoosePanel({ actor, referral, form }: Omit<Props, "change">) {
 
 async function ConsentPanel({ referral, form }: Omit<Props, "change">) {
   const facts = await getTranslations({ locale: "de", namespace: "facts" });
-  const until = plainDate.safeParse(referral.consentUntil).data ?? usualExpiry(today());
   return (
     <div className="grid items-start gap-x-5 lg:grid-cols-2">
       <Panel title="Das wird weitergegeben">
@@ -106,13 +104,7 @@ async function ConsentPanel({ referral, form }: Omit<Props, "change">) {
       <Panel title="Schritt 2 von 2: Einwilligung">
         <ConsentWording
           language={referral.language ?? sourceLocale}
-          wording={(locale) =>
-            referralWording(locale, {
-              recipient: referral.recipient,
-              fields: referral.shared.map(({ field }) => field),
-              expiresOn: until,
-            })
-          }
+          wording={(locale) => referralWording(locale, referral)}
         />
         <ReceiptLink id={referral.id} />
         <ChangeForm

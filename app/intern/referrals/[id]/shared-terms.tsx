@@ -1,5 +1,4 @@
 import { getTranslations } from "next-intl/server";
-import type { ReactNode } from "react";
 import { Terms } from "@/components/panel";
 import type { SharedValue } from "@/domain/consent/fields";
 import { ReachedBy } from "../../reached-by";
@@ -9,11 +8,10 @@ import { sharedValue } from "./shared-value";
 type Props = {
   readonly shared: readonly SharedValue[];
   readonly message: string | null;
-  readonly more?: readonly (readonly [string, ReactNode])[];
 };
 
 /** The disclosed fields with what they say, ready to be called. */
-export async function SharedTerms({ shared, message, more = [] }: Props) {
+export async function SharedTerms({ shared, message }: Props) {
   const facts = await getTranslations({ locale: "de", namespace: "facts" });
   return (
     <Terms
@@ -30,7 +28,6 @@ export async function SharedTerms({ shared, message, more = [] }: Props) {
               ),
             ] as const,
         ),
-        ...more,
         ["Nachricht", message ?? "keine"],
       ]}
     />

@@ -14,15 +14,13 @@ export function Shared({ referral, caseworker }: { referral: Referral; caseworke
   return (
     <div className="grid gap-x-5 lg:grid-cols-2">
       <Panel title={caseworker ? "Weitergegebene Angaben" : "Angaben zur Person"}>
-        <SharedTerms
-          shared={referral.shared}
-          message={referral.message}
-          more={
-            caseworker
-              ? [["Bedarf", referral.need ? needDomainWords[referral.need] : "keiner genannt"]]
-              : []
-          }
-        />
+        <SharedTerms shared={referral.shared} message={referral.message} />
+        {caseworker && (
+          <p className="mt-3 text-soft">
+            Nicht weitergegeben: Bedarf{" "}
+            {referral.need ? needDomainWords[referral.need] : "(keiner genannt)"}
+          </p>
+        )}
       </Panel>
       {consent && (
         <Panel title="Einwilligung">

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { type SharedValue, sharedFields } from "@/domain/consent/fields";
-import { locales } from "@/lib/i18n/locales";
+import { type Locale, locales } from "@/lib/i18n/locales";
+import { messagesFor } from "@/lib/i18n/messages";
 import { plainDate } from "@/lib/plain-date";
 import { receiptPdf } from "@/lib/sheet/receipt";
 import type { Run } from "@/lib/sheet/runs";
@@ -30,6 +31,7 @@ const shared: SharedValue[] = [
 const referral = (language: string) => ({
   ...{ language, recipient: "Lernwerkstatt Beispielberg", consentUntil: "2027-03-01" },
   ...{ consent: null, message: "Bitte am Nachmittag anrufen." },
+  ...{ target: "Deutsch am Abend", office: null },
   shared,
 });
 
@@ -44,7 +46,14 @@ test.each(locales)("in %s it is a tagged sheet with every field and its value", 
       expect(wordsOf(name)).not.toBe("");
       expect(wordsOf(value)).not.toMatch(/^$|undefined|[{}]/);
     }
-    expect(wordsOf(side.text)).toContain("Lernwerkstatt Beispielberg");
+    const words = wordsOf(side.text);
+    expect(words).toContain("Lernwerkstatt Beispielberg");
+    // All that goes, the message as well, and for which offer.
+    const { field } = messagesFor(side.lang as Locale).consent;
+    for (const name of [...shared.map((each) => field[each.field]), field.message]) {
+      expect(words).toContain(name.replace(/[\u2066-\u2069]/g, ""));
+    }
+    expect(words).toContain("Deutsch am Abend");
   }
   const bytes = receiptPdf(sheet, made).toString("latin1");
   expect(bytes).toContain("<pdfuaid:part>1</pdfuaid:part>");
@@ -71,4 +80,21 @@ test("it says from when, until when, in which wording, and what was taken back",
     "Wortlaut: Fassung 2026-11, Prüfsumme 0123456789abcdef",
   ]);
   expect(notes({ ...given, withdrawnAt: made })?.[0]).toBe("Zurückgenommen am 1. Dezember 2026");
+});
+
+test("an office is named as one, without an offer", () => {
+  const office = { id: "1", name: "Jobcenter Beispielberg", phone: null, mail: null };
+  const [side] = receiptSheet({ ...referral("de"), office, target: office.name }, text).sides;
+  expect(wordsOf(side?.text ?? [])).toContain("Der Zweck ist die Vermittlung an diese Stelle.");
+});
+
+test("what was consented to before another wording is printed in the words of then", () => {
+  const consent = {
+    ...{ fields: ["name" as const], givenAt: made, givenHow: "spoken" as const },
+    ...{ expiresOn: "2027-03-01", withdrawnAt: null, textVersion: "2026-11", textHash: "1" },
+  };
+  const [side] = receiptSheet({ ...referral("de"), consent }, text).sides;
+  expect(wordsOf(side?.text ?? [])).toContain(
+    "weitergibt: Name. Der Zweck ist die Vermittlung in ein Angebot.",
+  );
 });

@@ -3,17 +3,15 @@ import type { SharedField, SharedValue } from "@/domain/consent/fields";
 import type { readReferral } from "@/domain/referral/queries";
 import { city } from "@/lib/city/city";
 import { berlinDate } from "@/lib/clock";
-import { formatDate, formatList } from "@/lib/i18n/format";
+import { formatDate } from "@/lib/i18n/format";
 import { isLocale, type Locale, sourceLocale } from "@/lib/i18n/locales";
 import { messagesFor } from "@/lib/i18n/messages";
-import { type PlainDate, plainDate } from "@/lib/plain-date";
+import type { PlainDate } from "@/lib/plain-date";
 import type { Receipt, ReceiptSide } from "@/lib/sheet/receipt";
 import { germanRun, type Run, runsOf } from "@/lib/sheet/runs";
+import { consentLastDay, referralWording, type Wanted } from "../consent-wording";
 
-type Referral = Pick<
-  Awaited<ReturnType<typeof readReferral>>,
-  "recipient" | "shared" | "message" | "consent" | "consentUntil" | "language"
->;
+type Referral = Pick<Awaited<ReturnType<typeof readReferral>>, keyof Wanted | "language">;
 
 /**
  * What goes to a recipient, with its values and the wording of the consent, in the person's language
@@ -41,30 +39,24 @@ function side(
   const t = createTranslator({ locale, messages: messagesFor(locale), namespace: "consent" });
   const say = (words: string) => runsOf(words, locale);
   const on = (day: PlainDate) => formatDate(locale, day);
-  const { recipient, shared, message, consent } = referral;
-  const until = plainDate.parse(consent?.expiresOn ?? referral.consentUntil);
-  const fields = shared.map(({ field }) => t(`field.${field}`));
+  const { shared, message, consent } = referral;
+  const until = consentLastDay(referral);
   const standing = consent?.withdrawnAt
     ? t("receipt.withdrawn", { date: on(berlinDate(consent.withdrawnAt)) })
     : consent
       ? t("receipt.given", { date: on(berlinDate(consent.givenAt)) })
       : t("receipt.draft");
-  const wording = t("text", {
-    recipient: `\u2068${recipient}\u2069`,
-    fields: formatList(locale, fields),
-    expiresOn: on(until),
-  });
   return {
     lang: locale,
     title: say(t("receipt.title")),
-    text: say(wording),
+    text: say(referralWording(locale, referral)),
     fields: [
       ...shared.map((value) => ({
         name: say(t(`field.${value.field}`)),
         value: valueRuns(value, locale),
       })),
       // As it was written: in German.
-      ...(message ? [{ name: say(t("receipt.message")), value: germanRun(message) }] : []),
+      ...(message ? [{ name: say(t("field.message")), value: germanRun(message) }] : []),
     ],
     notes: [
       standing,
