@@ -19,6 +19,7 @@ import { movedSubject, moveReferral } from "./move";
 import { recipientOf } from "./recipient";
 import { canMove, isCorrectable, needsConfirmation, possibleAnswers } from "./rules";
 import { answerInput, versionedInput } from "./schema";
+import { isOverNow } from "./summary";
 
 const dayMs = 86_400_000;
 const sideOf = (referral: SentReferral) => (referral.office ? "office" : "carrier");
@@ -105,7 +106,7 @@ export const mailReferralLink = command({
   input: versionedInput.pick({ id: true }),
   target: (tx, input, _actor: StaffActor) => loadSentReferral(tx, input),
   run: async ({ tx, target }) => {
-    if (!target.disclosed || target.state === "withdrawn") throw invalid("", "notNow");
+    if (!target.disclosed || isOverNow(target)) throw invalid("", "notNow");
     const { mail } = await recipientOf(tx, target);
     if (mail === null) throw invalid("mail", "missing");
     await mailNewLink(tx, target, mail);
@@ -139,7 +140,7 @@ export const renewLink = command({
   },
   run: async ({ tx, target: { link, referral } }) => {
     const mayAsk = link && (link.endedBy === null || link.endedBy === "newer");
-    if (!mayAsk || !referral?.disclosed || referral.state === "withdrawn") return;
+    if (!mayAsk || !referral?.disclosed || isOverNow(referral)) return;
     await tx.$executeRaw`SELECT id FROM "Referral" WHERE id = ${referral.id}::uuid FOR UPDATE`;
     const recent = await tx.referralLink.count({
       where: { referralId: referral.id, createdAt: { gt: new Date(now().getTime() - dayMs) } },

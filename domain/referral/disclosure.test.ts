@@ -20,6 +20,7 @@ import { today } from "@/lib/clock";
 import { db } from "@/lib/db/client";
 import { addDays } from "@/lib/plain-date";
 import { answerReferral, noteReceipt } from "./answer";
+import { confirmReferral } from "./confirm";
 import { loadReferrals } from "./load";
 import { listReferrals, readReferral } from "./queries";
 import { withdrawConsent, withdrawReferral } from "./withdraw";
@@ -103,6 +104,20 @@ describe("a carrier is given", () => {
     expect(listed.find(({ id }) => id === named)?.name).toBe(person.name);
     expect(listed.find(({ id }) => id === unnamed)?.name).toBeNull();
   });
+});
+
+test("a carrier that said no knows nobody's name any more once the no is confirmed", async () => {
+  const id = await sent(["name", "contact"]);
+  await noteReceipt(carrier, { id });
+  const no = { answer: "declined", side: "carrier", reason: "noPlace" };
+  await answerReferral(carrier, { ...(await asShown(id)), ...no });
+  expect(everythingIn(await seenByCarrier(id))).toContain(traces.name);
+  await confirmReferral(caseworker, { ...(await asShown(id)), agrees: "yes" });
+  const given = await seenByCarrier(id);
+  expect(given).toMatchObject({ state: "declined", shared: [], name: null, message: null });
+  for (const trace of [traces.name, traces.contact]) {
+    expect(everythingIn(given)).not.toContain(trace);
+  }
 });
 
 describe("a carrier's access ends at once", () => {

@@ -16,7 +16,15 @@ import { referralStep } from "./next-step";
 import { lacksRules, recipientOf } from "./recipient";
 import { isCorrectable, movers, possibleAnswers, possibleWithdrawals } from "./rules";
 import { beforeStart, stalledSince } from "./stalled";
-import { disclosedTo, fieldsFor, isOver, loadLines, summaryOf, type Where } from "./summary";
+import {
+  disclosedTo,
+  fieldsFor,
+  isOver,
+  isOverNow,
+  loadLines,
+  summaryOf,
+  type Where,
+} from "./summary";
 import { countViews, inView, type ReferralView, withStep } from "./views";
 
 const fieldList = z.array(z.enum(consentFields));
@@ -159,7 +167,7 @@ function newsOf(row: LoadedReferral): "answer" | "stalled" | null {
 
 /** How the recipient of a referral takes notice of it, and the link that holds now. */
 async function noticeOf(tx: Tx, row: LoadedReferral) {
-  if (!row.sent || !row.disclosed || row.state === "withdrawn") return null;
+  if (!row.sent || !row.disclosed || isOverNow(row)) return null;
   const link = await tx.referralLink.findFirst({
     where: { referralId: row.id, endedAt: null, expiresAt: { gt: now() } },
     select: { expiresAt: true, openedAt: true },

@@ -7,6 +7,7 @@ import {
   declineReasons,
   declineSides,
   isDisclosedState,
+  isOverFor,
   type Mover,
   movers,
   needsConfirmation,
@@ -111,6 +112,23 @@ test("a carrier sees every state but drafts and what was entered in error", () =
     "enteredInError",
   ]);
 });
+
+test.each<[ReferralState, boolean, string | null, boolean]>([
+  ["accepted", false, null, false],
+  ["started", true, null, false],
+  ["declined", false, null, false],
+  ["declined", true, null, true],
+  ["withdrawn", false, null, true],
+  ["completed", false, "2026-10-01", false],
+  ["completed", true, "2026-11-03", false],
+  ["completed", true, "2026-11-02", true],
+  ["droppedOut", true, "2026-11-02", true],
+])(
+  "%s (confirmed: %s, ended %s) is over for its carrier: %s",
+  (state, confirmed, endedOn, over) => {
+    expect(isOverFor({ state, confirmed, endedOn }, "2026-11-03")).toBe(over);
+  },
+);
 
 test("no answer and no report leads back to a draft, and nothing leads out of an error", () => {
   expect(answers).not.toContain("draft");

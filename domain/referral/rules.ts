@@ -129,6 +129,25 @@ export function possibleWithdrawals(state: ReferralState): ("withdrawn" | "enter
   );
 }
 
+type Ending = {
+  readonly state: ReferralState;
+  readonly confirmed: boolean;
+  /** Last day of a placement that has ended. */
+  readonly endedOn: string | null;
+};
+
+/**
+ * True once the recipient has no more use for the person: what was agreed to is over with a no that
+ * holds or with the withdrawal, and some days after the end of a placement.
+ * @param endedBefore a placement that ended before this day is over
+ */
+export function isOverFor({ state, confirmed, endedOn }: Ending, endedBefore: string): boolean {
+  if (state === "withdrawn") return true;
+  if (state === "declined") return confirmed;
+  const ended = (state === "completed" || state === "droppedOut") && confirmed;
+  return ended && endedOn !== null && endedOn < endedBefore;
+}
+
 /** Carriers never see drafts, nor what was entered in error. */
 export function isDisclosedState(state: ReferralState): boolean {
   return state !== "draft" && state !== "enteredInError";

@@ -4,9 +4,11 @@ import type { StaffActor } from "@/domain/access/actor";
 import { sharedFields } from "@/domain/consent/fields";
 import { targetName } from "@/domain/offer/snapshot";
 import { nameOf } from "@/domain/person/profile";
+import { city } from "@/lib/city/city";
 import { today } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
-import { isDisclosedState, needsConfirmation, referralStates } from "./rules";
+import { addDays } from "@/lib/plain-date";
+import { isDisclosedState, isOverFor, needsConfirmation, referralStates } from "./rules";
 
 const line = {
   ...{ id: true, caseFileId: true, state: true, sharedFields: true, offerSnapshot: true },
@@ -75,7 +77,15 @@ export function fieldsFor(row: Line, actor: StaffActor) {
   return isOver(row, actor) ? [] : fieldList.parse(row.sharedFields);
 }
 
-/** Of a referral that was withdrawn its carrier keeps the state alone: no field, and no message. */
-export function isOver(row: Line, actor: StaffActor): boolean {
-  return actor.role === "carrierEditor" && row.state === "withdrawn";
+/** Of a referral that is over its carrier keeps the state alone: no field, and no message. */
+export function isOver(row: Ended, actor: StaffActor): boolean {
+  return actor.role === "carrierEditor" && isOverNow(row);
+}
+
+type Ended = Pick<Line, "state" | "confirmedAt" | "placement">;
+
+/** Whether the recipient has no more use for the person, with the days of `content/city.yaml`. */
+export function isOverNow({ state, confirmedAt, placement }: Ended): boolean {
+  const ended = { state, confirmed: confirmedAt !== null, endedOn: placement?.endedOn ?? null };
+  return isOverFor(ended, addDays(today(), -city().referrals.afterEnd));
 }
