@@ -39,13 +39,14 @@ async function written() {
   const two = { stepText: "Praktikumsplatz suchen", who: "carrier", whoName: "Musterwerk" };
   const first = await addStep(caseworker, { goalId: goal.id, ...one });
   const second = await addStep(caseworker, { goalId: goal.id, ...two });
-  return { ...plan, goal: goal.id, first: first.id, second: second.id };
+  const { version } = await read(plan.id);
+  return { ...plan, version, goal: goal.id, first: first.id, second: second.id };
 }
 
 async function agreed() {
   const plan = await written();
-  await agreePlan(caseworker, { id: plan.id, version: 0, ...agreement });
-  return plan;
+  await agreePlan(caseworker, { id: plan.id, version: plan.version, ...agreement });
+  return { ...plan, version: plan.version + 1 };
 }
 
 const read = async (id: string) => (await readPlan(caseworker, { id })).plan;
@@ -101,6 +102,14 @@ describe("agreeing", () => {
     expect(await read(id)).toMatchObject({ state: "agreed", ...said, interpreter: true });
   });
 
+  test("is asked for again where the plan has changed since it was shown", async () => {
+    const { id, version, goal } = await written();
+    await addStep(caseworker, { goalId: goal, stepText: "Betreuung suchen", who: "person" });
+    const shown = { id, version, ...agreement };
+    await expect(agreePlan(caseworker, shown)).rejects.toMatchObject(conflict);
+    await agreePlan(caseworker, { ...shown, version: version + 1 });
+  });
+
   test("takes a step for each goal", async () => {
     const { id } = await draft();
     const agree = () => agreePlan(caseworker, { id, version: 0, ...agreement });
@@ -116,8 +125,8 @@ describe("agreeing", () => {
     [{ reviewOn: "2028-12-01" }, "reviewOn", "dateTooLate"],
     [{ agreedHow: "" }, "agreedHow", "missingChoice"],
   ] as const)("is asked about %j", async (typed, field, code) => {
-    const { id } = await written();
-    const sent = { id, version: 0, ...agreement, ...typed };
+    const { id, version } = await written();
+    const sent = { id, version, ...agreement, ...typed };
     await expect(agreePlan(caseworker, sent)).rejects.toEqual(refused(field, code));
   });
 
@@ -165,11 +174,11 @@ describe("a step", () => {
 
 describe("looking at it again", () => {
   test("keeps the plan to be read, and takes what is not reached into the next one", async () => {
-    const { id, caseFileId, goal, first } = await agreed();
+    const { id, version, caseFileId, goal, first } = await agreed();
     const other = { planId: id, text: "Führerschein" };
     await expect(addGoal(caseworker, other)).rejects.toEqual(refused("", "notNow"));
     await finishStep(caseworker, { id: first, version: 0 });
-    const looked = { id, version: 1, reviewedOn: "2026-12-01", review: "geht voran" };
+    const looked = { id, version, reviewedOn: "2026-12-01", review: "geht voran" };
     const { next } = await reviewPlan(caseworker, looked);
     expect(await read(id)).toMatchObject({ state: "reviewed", review: "geht voran" });
     const { plans } = await readPlans(caseworker, { caseFileId });
@@ -187,8 +196,8 @@ describe("looking at it again", () => {
   });
 
   test("begins no other where everything is reached", async () => {
-    const { id, caseFileId, goal } = await agreed();
-    const looked = { id, version: 1, reviewedOn: "2026-12-01", reached: [goal] };
+    const { id, version, caseFileId, goal } = await agreed();
+    const looked = { id, version, reviewedOn: "2026-12-01", reached: [goal] };
     expect((await reviewPlan(caseworker, looked)).next).toBeUndefined();
     expect((await readPlans(caseworker, { caseFileId })).plans).toHaveLength(1);
   });
@@ -197,8 +206,8 @@ describe("looking at it again", () => {
     ["2026-12-02", "dateInFuture"],
     ["2026-11-30", "endBeforeStart"],
   ] as const)("is asked about the day %s", async (reviewedOn, code) => {
-    const { id } = await agreed();
-    await expect(reviewPlan(caseworker, { id, version: 1, reviewedOn })).rejects.toEqual(
+    const { id, version } = await agreed();
+    await expect(reviewPlan(caseworker, { id, version, reviewedOn })).rejects.toEqual(
       refused("reviewedOn", code),
     );
   });
@@ -212,4 +221,15 @@ test("a step that is overdue is on the list of the day, as long as the person is
   expect(await listed()).toBe(true);
   await moveCaseFile(caseworker, { id: caseFileId, from: "open", state: "closed", reason: "x" });
   expect(await listed()).toBe(false);
+});
+
+test("a draft to which nobody agrees for two weeks is on the list of the day", async () => {
+  const { id } = await written();
+  const listed = async () => (await planTasks(db)).find((task) => task.id === id);
+  expect(await listed()).toBeUndefined();
+  await db.supportPlan.update({
+    where: { id },
+    data: { createdAt: new Date("2026-11-16T10:00:00Z") },
+  });
+  expect(await listed()).toMatchObject({ dueOn: "2026-11-30" });
 });

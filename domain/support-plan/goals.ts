@@ -7,6 +7,7 @@ import { seal, sealOptional } from "@/lib/crypto/sealed";
 import { isUniqueViolation } from "@/lib/db/client";
 import { conflict, invalid } from "@/lib/errors";
 import { columns } from "./columns";
+import { draftChanged } from "./draft-changed";
 import { type LoadedPlan, loadGoal, loadPlan, loadPlans, subjectOf } from "./load";
 import { goalsMayChange } from "./rules";
 import { addGoalInput, goalInput, rowInput, startInput } from "./schema";
@@ -58,6 +59,7 @@ export const addGoal = command({
   run: async ({ tx, input, target }) => {
     mustBeOpen(target);
     const id = randomUUID();
+    await draftChanged(tx, target);
     await tx.planGoal.create({
       data: {
         ...{ id, planId: target.id, position: target.goals.length, needId: needOf(target, input) },
@@ -77,6 +79,7 @@ export const changeGoal = command({
   target: (tx, input, _actor: StaffActor) => loadGoal(tx, input),
   run: async ({ tx, input, target: { plan, goal } }) => {
     mustBeOpen(plan);
+    await draftChanged(tx, plan);
     const { count } = await tx.planGoal.updateMany({
       where: { id: goal.id, version: input.version },
       data: {
@@ -99,6 +102,7 @@ export const removeGoal = command({
   target: (tx, input, _actor: StaffActor) => loadGoal(tx, input),
   run: async ({ tx, input, target: { plan } }) => {
     mustBeOpen(plan);
+    await draftChanged(tx, plan);
     const { count } = await tx.planGoal.deleteMany({
       where: { id: input.id, version: input.version },
     });

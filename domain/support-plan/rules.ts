@@ -34,6 +34,9 @@ export const commonSteps = [
 ] as const;
 export type CommonStep = (typeof commonSteps)[number];
 
+/** Days after which a draft that nobody has agreed to is on the list of the day. */
+export const draftDays = 14;
+
 /** Days until a plan is looked at again, unless another day is agreed. */
 const usualReviewDays = 90;
 /** The longest time without a look at it, in days. */

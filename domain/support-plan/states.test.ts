@@ -20,6 +20,8 @@ const agreement = {
 } as const;
 const step = { common: "writeCv", who: "person" };
 
+const version = 0;
+
 /** A plan in a state, with one goal and one step in a state. */
 async function planWith(plan: PlanState, ofStep: StepState) {
   const { id } = await startPlan(caseworker, { caseFileId: await openCase(caseworker) });
@@ -27,7 +29,10 @@ async function planWith(plan: PlanState, ofStep: StepState) {
   const { id: stepId } = await addStep(caseworker, { goalId: goal.id, ...step });
   const agreed = plan === "draft" ? {} : { ...agreement, interpreter: false };
   const reviewedOn = plan === "reviewed" ? "2026-12-01" : null;
-  await db.supportPlan.update({ where: { id }, data: { state: plan, ...agreed, reviewedOn } });
+  await db.supportPlan.update({
+    where: { id },
+    data: { state: plan, ...agreed, reviewedOn, version },
+  });
   const settledOn = ofStep === "open" ? null : "2026-12-01";
   const reason = ofStep === "dropped" ? "notNeeded" : null;
   await db.planStep.update({ where: { id: stepId }, data: { state: ofStep, settledOn, reason } });
@@ -35,7 +40,6 @@ async function planWith(plan: PlanState, ofStep: StepState) {
 }
 type Plan = Awaited<ReturnType<typeof planWith>>;
 
-const version = 0;
 const whichever: readonly StepState[] = stepStates;
 
 /** What can be done with a plan: in which of its states, and with a step in which of its. */

@@ -7,6 +7,7 @@ import { sealOptional } from "@/lib/crypto/sealed";
 import type { Tx } from "@/lib/db/client";
 import { conflict, invalid } from "@/lib/errors";
 import { columns } from "./columns";
+import { draftChanged } from "./draft-changed";
 import { type LoadedGoal, type LoadedPlan, loadGoal, loadStep, subjectOf } from "./load";
 import { goalsMayChange, stepsMayChange } from "./rules";
 import { addStepInput, dropInput, rowInput, type StepFields, stepInput } from "./schema";
@@ -20,9 +21,9 @@ export const addStep = command({
   action: "supportPlan.write",
   input: addStepInput,
   target: (tx, { goalId }, _actor: StaffActor) => loadGoal(tx, { id: goalId }),
-  run: async ({ tx, input, target: { plan, goal } }) => {
-    mustBeOpen(plan);
-    return { id: await insertStep(tx, goal, input) };
+  run: async ({ tx, input, target }) => {
+    mustBeOpen(target.plan);
+    return { id: await insertStep(tx, target, input) };
   },
   subject: ({ plan }) => subjectOf(plan),
 });
@@ -30,15 +31,16 @@ export const addStep = command({
 /** Writes a step; the caller has asked whether the plan takes one. @throws AppError "invalid" */
 export async function insertStep(
   tx: Tx,
-  { id: goalId, steps }: Pick<LoadedGoal, "id" | "steps">,
+  { plan, goal }: { readonly plan: LoadedPlan; readonly goal: LoadedGoal },
   input: StepFields,
 ): Promise<string> {
   mustSaySomething(input);
   if (input.dueOn && input.dueOn < today()) throw invalid("dueOn", "dateInPast");
+  await draftChanged(tx, plan);
   const id = randomUUID();
-  const position = steps.length;
+  const place = { goalId: goal.id, position: goal.steps.length };
   await tx.planStep.create({
-    data: { id, goalId, position, state: "open", ...columnsOf(id, input) },
+    data: { id, ...place, state: "open", ...columnsOf(id, input) },
   });
   return id;
 }
@@ -56,6 +58,7 @@ export const changeStep = command({
     if (input.dueOn && input.dueOn !== step.dueOn && input.dueOn < today()) {
       throw invalid("dueOn", "dateInPast");
     }
+    await draftChanged(tx, plan);
     await update(tx, input, columnsOf(step.id, input));
     return { id: plan.id };
   },
@@ -69,6 +72,7 @@ export const removeStep = command({
   target: (tx, input, _actor: StaffActor) => loadStep(tx, input),
   run: async ({ tx, input: { id, version }, target: { plan } }) => {
     if (!goalsMayChange(plan.state)) throw invalid("", "notNow");
+    await draftChanged(tx, plan);
     const { count } = await tx.planStep.deleteMany({ where: { id, version } });
     if (count === 0) throw conflict();
   },

@@ -1,17 +1,24 @@
 import "server-only";
 import type { Task } from "@/domain/today-task";
-import { today } from "@/lib/clock";
+import { berlinDate, now, today } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
-import { plainDate } from "@/lib/plain-date";
+import { addDays, plainDate } from "@/lib/plain-date";
 import { ofAccompanied } from "./load";
+import { draftDays } from "./rules";
 
 const plan = {
   select: { caseFileId: true, caseFile: { select: { personId: true } } },
 } as const;
 
-/** Steps of agreed plans whose last day is over, and plans that are to be looked at again. */
+const dayInMs = 86_400_000;
+
+/**
+ * Steps of agreed plans whose last day is over, plans that are to be looked at again, and drafts to
+ * which nobody has agreed for {@link draftDays}: what a review takes over goes on as one.
+ */
 export async function planTasks(tx: Tx): Promise<Task[]> {
-  const [steps, plans] = await Promise.all([
+  const longAgo = new Date(now().getTime() - draftDays * dayInMs);
+  const [steps, plans, drafts] = await Promise.all([
     tx.planStep.findMany({
       where: {
         state: "open",
@@ -23,6 +30,10 @@ export async function planTasks(tx: Tx): Promise<Task[]> {
     tx.supportPlan.findMany({
       where: { state: "agreed", reviewOn: { lte: today() }, ...ofAccompanied },
       select: { id: true, reviewOn: true, ...plan.select },
+    }),
+    tx.supportPlan.findMany({
+      where: { state: "draft", createdAt: { lte: longAgo }, ...ofAccompanied },
+      select: { id: true, createdAt: true, ...plan.select },
     }),
   ]);
   const task = (id: string, day: string | null, of: (typeof steps)[number]["goal"]["plan"]) => {
@@ -44,6 +55,10 @@ export async function planTasks(tx: Tx): Promise<Task[]> {
     ...plans.map((each) => ({
       ...task(each.id, each.reviewOn, each),
       about: "Förderplan gemeinsam ansehen",
+    })),
+    ...drafts.map((each) => ({
+      ...task(each.id, addDays(berlinDate(each.createdAt), draftDays), each),
+      about: "Förderplan mit der Person vereinbaren",
     })),
   ];
 }

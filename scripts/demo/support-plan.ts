@@ -1,6 +1,7 @@
 import type { StaffActor } from "@/domain/access/actor";
 import { agreePlan } from "@/domain/support-plan/agree";
 import { addGoal, startPlan } from "@/domain/support-plan/goals";
+import { readPlans } from "@/domain/support-plan/queries";
 import { addStep } from "@/domain/support-plan/steps";
 import { today } from "@/lib/clock";
 import { addDays } from "@/lib/plain-date";
@@ -27,8 +28,9 @@ export async function agreeDemoPlan(
     },
   ];
   for (const step of steps) await addStep(actor, { goalId: goal.id, ...step });
+  const { plans } = await readPlans(actor, { caseFileId });
   await agreePlan(actor, {
-    ...{ id, version: 0, agreedOn: today(), agreedHow: "signed" },
+    ...{ id, version: plans[0]?.version, agreedOn: today(), agreedHow: "signed" },
     ...{ language: "ar", interpreter: "yes", reviewOn: addDays(today(), 90) },
   });
 }
