@@ -68,9 +68,10 @@ describe("a decision", () => {
     await expect(into(other.goal)).rejects.toEqual(refused("goalId", "unknownChoice"));
     await addStep(caseworker, { goalId: goal, common: "takeTest", who: "person" });
     const agreed = { agreedOn: "2026-12-01", agreedHow: "said", language: "ti", interpreter: "no" };
-    await agreePlan(caseworker, { id: plan, version: 0, ...agreed, reviewOn: "2027-03-01" });
+    const { version } = (await readPlan(caseworker, { id: plan })).plan;
+    await agreePlan(caseworker, { id: plan, version, ...agreed, reviewOn: "2027-03-01" });
     await into(goal);
-    await reviewPlan(caseworker, { id: plan, version: 1, reviewedOn: "2026-12-01" });
+    await reviewPlan(caseworker, { id: plan, version: version + 1, reviewedOn: "2026-12-01" });
     const second = await addDecision(caseworker, {
       conferenceId: (await db.conferenceDecision.findUniqueOrThrow({ where: { id: decision } }))
         .conferenceId,

@@ -85,7 +85,7 @@ export const makeStep = command({
     if (decision.stepId) throw invalid("", "notNow");
     if (goal?.plan.caseFileId !== conference.caseFileId) throw invalid("goalId", "unknownChoice");
     if (!stepsMayChange(goal.plan.state)) throw invalid("", "notNow");
-    const stepId = await insertStep(tx, goal.goal, fieldsOf(decision));
+    const stepId = await insertStep(tx, goal, fieldsOf(decision));
     // Who presses second waits here for the first, and their step goes with the transaction.
     await update(tx, input, { stepId });
     return { stepId };

@@ -15,8 +15,8 @@ import { runningBeside } from "./running";
 
 /**
  * Moves a case file to another state. Closing it needs a reason; what runs on for the person
- * (referrals, placements) goes on. Who is accompanied from now on, and of whom no day is planned,
- * gets one.
+ * (referrals, placements) goes on. Where no day is planned for the person, and the file is not
+ * closed, they get one.
  * @throws AppError "invalid": notNow, a missing reason, or anotherRuns where a closed one would be the
  * person's second; "conflict" when another was first
  */
@@ -46,8 +46,7 @@ export const moveCaseFile = command({
       },
     });
     if (count === 0) throw conflict();
-    const accompanied = input.state === "inSupport" || input.state === "aftercare";
-    if (accompanied) await keepADay(tx, target.personId);
+    if (input.state !== "closed") await keepADay(tx, target.personId);
     return { from: target.state, to: input.state };
   },
   subject: (target, result) => ({

@@ -5,8 +5,8 @@ import type { StaffActor } from "@/domain/access/actor";
 import { command } from "@/domain/command";
 import { caseFileOfNow } from "@/domain/person/case-file-of-now";
 import { newProfile, openPerson } from "@/domain/person/open";
-import { openCaseFileFor } from "@/domain/person/open-case-file";
-import { now } from "@/lib/clock";
+import { type Opening, openCaseFileFor } from "@/domain/person/open-case-file";
+import { berlinDate, now } from "@/lib/clock";
 import { sealOptional, unseal } from "@/lib/crypto/sealed";
 import type { Tx } from "@/lib/db/client";
 import { conflict, invalid } from "@/lib/errors";
@@ -14,6 +14,7 @@ import { locales } from "@/lib/i18n/locales";
 import { columns } from "./columns";
 import { isOpen, nextState } from "./rules";
 import { conversion, requestMove } from "./schema";
+import { promisedBy } from "./waiting";
 
 const load = (tx: Tx, { id }: { id: string }) =>
   tx.contactRequest.findUnique({
@@ -91,12 +92,14 @@ export const convertContactRequest = command({
 /** A request that was reopened after it had become a case file goes back to that person's. */
 async function openFor(tx: Tx, actor: StaffActor, target: Loaded) {
   const { personId } = target;
-  if (!personId) return openNew(tx, actor, target);
-  const { id: caseFileId } = await openCaseFileFor(tx, { personId, ownerId: actor.userId });
+  const by = promisedBy(target);
+  const promise = { ownerId: actor.userId, promisedOn: by ? berlinDate(by) : undefined };
+  if (!personId) return openNew(tx, target, promise);
+  const { id: caseFileId } = await openCaseFileFor(tx, { personId, ...promise });
   return { personId, caseFileId };
 }
 
-async function openNew(tx: Tx, actor: StaffActor, target: Loaded) {
+async function openNew(tx: Tx, target: Loaded, promise: Omit<Opening, "personId">) {
   const personId = randomUUID();
   const profile = newProfile({
     name: unseal(columns.name, target.id, target.nameSealed),
@@ -108,6 +111,6 @@ async function openNew(tx: Tx, actor: StaffActor, target: Loaded) {
     sharedPhone: target.sharedPhone,
     femaleContactWished: target.femaleContactWished,
   });
-  const { caseFileId } = await openPerson(tx, { personId, ownerId: actor.userId, profile });
+  const { caseFileId } = await openPerson(tx, { personId, profile, ...promise });
   return { personId, caseFileId };
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { system } from "@/domain/access/actor";
 import { readCaseFileAudit } from "@/domain/audit/queries";
 import { moveCaseFile } from "@/domain/case-file/commands";
+import { readCaseFile } from "@/domain/case-file/queries";
 import { addNeed } from "@/domain/need/commands";
 import { readCoverage } from "@/domain/roster/coverage";
 import { ageOutEntries, decideEntry } from "@/domain/roster/decide";
@@ -62,6 +63,15 @@ test("who wants to be accompanied has one case file, and nobody seeks them out a
   expect((await log(id, { result: "wantsSupport" })).caseFileId).toBe(caseFileId);
   const file = await db.caseFile.findUniqueOrThrow({ where: { id: caseFileId ?? "" } });
   expect(file).toMatchObject({ state: "open", closedAt: null, ownerId: caseworker.userId });
+});
+
+test("who has just been won is asked for within a week, though a paper's end is far away", async () => {
+  const entry = await newEntry({
+    residence: { paper: "duldung60a", validUntil: plainDate.parse("2028-06-30") },
+  });
+  const { caseFileId } = await log(entry, { result: "wantsSupport" });
+  const { followUps } = await readCaseFile(caseworker, { id: caseFileId ?? "" });
+  expect(followUps[0]).toMatchObject({ kind: "support", dueOn: addDays(today(), 7) });
 });
 
 test("who refuses is left alone; who calls back by themselves is spoken with", async () => {
@@ -141,6 +151,11 @@ describe("a wish to be accompanied that was noted by mistake", () => {
     expect(await stateOf(caseFileId)).toBe("open");
     expect(await takeBack(id)).toEqual({ caseFile: "closed" });
     expect(await stateOf(caseFileId)).toBe("closed");
+    const planned = {
+      state: "planned",
+      person: { caseFiles: { some: { id: caseFileId } } },
+    } as const;
+    expect(await db.followUp.count({ where: planned })).toBe(0);
   });
 
   test("closes one that it opened again, for the reason and on the day it was closed before", async () => {

@@ -35,6 +35,8 @@ export const logContact = command({
     if (await tx.contact.findUnique({ where: { id: input.key }, select: { id: true } })) {
       return { id: input.key, caseFileId: target.caseFileId, opened: undefined };
     }
+    // What the case file brings along is younger than the contact.
+    const loggedAt = now();
     const { caseFileId, opened } = await caseFileAfter(tx, actor, input, target);
     const before = target.entry?.reach ?? null;
     const after = before && reachAfter(before, input.result);
@@ -43,7 +45,7 @@ export const logContact = command({
         id: input.key,
         personId: target.personId,
         at: input.day === today() ? now() : berlinInstant(input.day, noon),
-        loggedAt: now(),
+        loggedAt,
         userId: actor.userId,
         ...mediumAndPlace(input.way),
         language: input.language ?? null,

@@ -1,6 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import { columns } from "@/domain/case-file/columns";
+import { dropKeptDay } from "@/domain/follow-up-plan/keep-day";
 import { now } from "@/lib/clock";
 import { seal } from "@/lib/crypto/sealed";
 import type { Tx } from "@/lib/db/client";
@@ -18,6 +19,7 @@ const mistaken = "Ein Kontakt war falsch notiert, dabei war diese Fallakte entst
 
 type Contact = {
   readonly id: string;
+  readonly personId: string;
   readonly loggedAt: Date;
   readonly openedFile: unknown;
 };
@@ -44,6 +46,7 @@ export async function closeAgain(tx: Tx, contact: Contact): Promise<"closed" | "
       reasonSealed: closedAt ? reasonSealed : seal(columns.reason, id, mistaken),
     },
   });
+  await dropKeptDay(tx, contact.personId, contact.loggedAt);
   return "closed";
 }
 

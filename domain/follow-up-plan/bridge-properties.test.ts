@@ -23,9 +23,9 @@ function tellEach(look: (story: BridgeStory, byPerson: boolean) => void) {
 
 test("who is accompanied, or has a placement, has a day planned unless a person ended that", () => {
   let ended = false;
-  tellEach(({ placement, planned, supported, followUps }, byPerson) => {
+  tellEach(({ placement, planned, open, followUps }, byPerson) => {
     const stopped = followUps.some(({ state }) => state === "stopped");
-    const followed = supported || placement !== null;
+    const followed = open || placement !== null;
     // What was answered is asked again about another end; what was stopped is not.
     if (planned.length > 0 && !stopped) ended = false;
     else if (planned.length === 0 && (byPerson || !followed)) ended = true;

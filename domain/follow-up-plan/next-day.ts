@@ -1,8 +1,8 @@
-type Situation = {
-  /** Other planned follow-ups of the same person. */
+export type Situation = {
+  /** Other planned follow-ups of the same person, but for those about a paper's end. */
   readonly otherPlanned: number;
-  /** A case file of theirs is in support or aftercare. */
-  readonly supported: boolean;
+  /** A case file of theirs is not closed. */
+  readonly open: boolean;
   /** A placement of theirs runs. */
   readonly running: boolean;
 };
@@ -11,6 +11,6 @@ type Situation = {
  * True where a person who is cared for would be without a next day: then it takes that day, or a
  * reason why there is none.
  */
-export function needsNextDay({ otherPlanned, supported, running }: Situation): boolean {
-  return otherPlanned === 0 && (supported || running);
+export function needsNextDay({ otherPlanned, open, running }: Situation): boolean {
+  return otherPlanned === 0 && (open || running);
 }

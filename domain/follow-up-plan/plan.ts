@@ -74,7 +74,7 @@ const planSupport = command({
 });
 
 /**
- * Plans for placements and persons accompanied that have no follow-up at all: those that are older
+ * Plans for placements and open case files that have no follow-up at all: those that are older
  * than follow-ups are.
  * @returns how many there were
  */
@@ -85,7 +85,7 @@ export async function planMissingFollowUps(actor: System): Promise<number> {
   });
   for (const { id } of placements) await planOne(actor, { placementId: id });
   const caseFiles = await db.caseFile.findMany({
-    where: { state: { in: ["inSupport", "aftercare"] }, person: { followUps: { none: {} } } },
+    where: { state: { not: "closed" }, person: { followUps: { none: {} } } },
     select: { id: true },
   });
   for (const { id } of caseFiles) await planSupport(actor, { caseFileId: id });

@@ -64,6 +64,12 @@ describe("settling", () => {
     });
   });
 
+  test("a case file that is only open, and nobody asks, stands among those without a day", async () => {
+    const id = await openCase(caseworker, { paper: "duldung60a", paperValidUntil: "2028-03-01" });
+    const { undated } = await listUndated(caseworker, {});
+    expect(undated.map((each) => each.id)).toContain(id);
+  });
+
   test("two last days at once leaves one of them to be asked for the next", async () => {
     const { caseFileId, form } = await withOneDay();
     const { id } = await addFollowUp(caseworker, { caseFileId, dueOn: "2026-12-02" });

@@ -2,8 +2,9 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 import type { StaffActor } from "@/domain/access/actor";
 import { command } from "@/domain/command";
-import { caredFor } from "@/domain/follow-up-plan/cared-for";
+import { situationOf } from "@/domain/follow-up-plan/cared-for";
 import { needsNextDay } from "@/domain/follow-up-plan/next-day";
+import { lockPerson } from "@/domain/person/open-case-file";
 import { now, today } from "@/lib/clock";
 import { seal, unsealOptional } from "@/lib/crypto/sealed";
 import type { Tx } from "@/lib/db/client";
@@ -31,15 +32,13 @@ export const settleFollowUp = command({
   run: async ({ tx, actor, input, target }) => {
     if (target.state !== "planned") throw invalid("", "notNow");
     const { outcome, nextOn, reason, note } = input;
-    const { answered, left } = await othersPlanned(tx, target);
+    const { answered } = await othersPlanned(tx, target);
     if (nextOn) upcoming("nextOn", nextOn);
     if (nextOn && reason) throw invalid("nextOn", "nextDayOrReason");
     if (outcome === "searching" && !nextOn) throw invalid("nextOn", "missing");
-    if (
-      !nextOn &&
-      !reason &&
-      needsNextDay({ otherPlanned: left, ...(await caredFor(tx, target.personId)) })
-    ) {
+    const settled = [target.id, ...answered];
+    const isLeftOut = !nextOn && !reason;
+    if (isLeftOut && needsNextDay(await situationOf(tx, target.personId, settled))) {
       throw invalid("nextOn", "nextDayOrReason");
     }
     await change(tx, target, input.version, {
@@ -163,7 +162,7 @@ async function plan(tx: Tx, personId: string, dueOn: PlainDate, note?: string) {
 
 /** Looked up while nobody else can settle one of the same person: two last ones are never both it. */
 async function othersPlanned(tx: Tx, target: LoadedFollowUp) {
-  await tx.$executeRaw`SELECT id FROM "Person" WHERE id = ${target.personId}::uuid FOR NO KEY UPDATE`;
+  await lockPerson(tx, target.personId);
   return besides(tx, target);
 }
 

@@ -1,6 +1,6 @@
 import "server-only";
 import type { StaffActor } from "@/domain/access/actor";
-import { caredFor } from "@/domain/follow-up-plan/cared-for";
+import { situationOf } from "@/domain/follow-up-plan/cared-for";
 import { needsNextDay } from "@/domain/follow-up-plan/next-day";
 import { targetName } from "@/domain/offer/snapshot";
 import { nameOf, profileOf } from "@/domain/person/profile";
@@ -106,6 +106,6 @@ async function loadWithSituation(tx: Tx, input: { id: string }, _actor: StaffAct
   const row = await loadFollowUp(tx, input);
   if (!row) return null;
   const { answered, left } = await besides(tx, row);
-  const cared = await caredFor(tx, row.personId);
-  return { row, answered, left, needsDay: needsNextDay({ otherPlanned: left, ...cared }) };
+  const situation = await situationOf(tx, row.personId, [row.id, ...answered]);
+  return { row, answered, left, needsDay: needsNextDay(situation) };
 }

@@ -18,7 +18,8 @@ const acts = [
   {
     name: "settled",
     to: "done",
-    act: (form: object) => settleFollowUp(caseworker, { ...form, outcome: "hasGoal" }),
+    act: (form: object) =>
+      settleFollowUp(caseworker, { ...form, outcome: "hasGoal", nextOn: "2027-01-05" }),
   },
   {
     name: "put off",

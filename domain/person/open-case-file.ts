@@ -1,10 +1,20 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
+import { keepADay } from "@/domain/follow-up-plan/keep-day";
 import { planPaperFollowUps } from "@/domain/follow-up-plan/paper";
-import { now } from "@/lib/clock";
+import { city } from "@/lib/city/city";
+import { now, today } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
+import { daysBetween, type PlainDate } from "@/lib/plain-date";
 import { caseFileOfNow } from "./case-file-of-now";
 import { residenceOf } from "./profile";
+
+/** Whose case file it is to be, and the day until which somebody was promised to them, if any. */
+export type Opening = {
+  readonly personId: string;
+  readonly ownerId: string;
+  readonly promisedOn?: PlainDate | undefined;
+};
 
 type OpenedCaseFile = {
   readonly id: string;
@@ -17,19 +27,18 @@ type OpenedCaseFile = {
 
 /**
  * Sees to it that a person has a case file that runs. One that was closed is opened again and stays
- * with whoever had it; a new one goes to `ownerId`.
+ * with whoever had it; a new one goes to `ownerId`. Where no day is planned for the person, one is.
  */
-export async function openCaseFileFor(
-  tx: Tx,
-  { personId, ownerId }: { readonly personId: string; readonly ownerId: string },
-): Promise<OpenedCaseFile> {
+export async function openCaseFileFor(tx: Tx, opening: Opening): Promise<OpenedCaseFile> {
+  const { personId } = opening;
   await lockPerson(tx, personId);
   const [file] = await tx.caseFile.findMany({ where: { personId }, ...caseFileOfNow });
-  if (!file) return openFirst(tx, personId, ownerId);
+  if (!file) return openFirst(tx, opening);
   const { id, closedAt, reasonSealed } = file;
   if (!closedAt) return { id, before: "running" };
   const opened = { state: "open", closedAt: null, reasonSealed: null } as const;
   await tx.caseFile.update({ where: { id }, data: opened });
+  await keepADay(tx, personId, firstDays(opening));
   return { id, before: { closedAt, reasonSealed } };
 }
 
@@ -38,11 +47,19 @@ export async function lockPerson(tx: Tx, personId: string): Promise<void> {
   await tx.$executeRaw`SELECT id FROM "Person" WHERE id = ${personId}::uuid FOR NO KEY UPDATE`;
 }
 
-async function openFirst(tx: Tx, personId: string, ownerId: string): Promise<OpenedCaseFile> {
+async function openFirst(tx: Tx, opening: Opening): Promise<OpenedCaseFile> {
+  const { personId, ownerId } = opening;
   const id = randomUUID();
   const opened = { state: "open", openedAt: now() } as const;
   await tx.caseFile.create({ data: { id, personId, ownerId, ...opened } });
   const person = await tx.person.findUniqueOrThrow({ where: { id: personId } });
   await planPaperFollowUps(tx, personId, residenceOf(person).validUntil);
+  await keepADay(tx, personId, firstDays(opening));
   return { id, before: "none" };
+}
+
+/** Days from today until somebody asks for the first time: what was promised is not put off. */
+function firstDays({ promisedOn }: Opening): number {
+  const { opened } = city().followUps;
+  return promisedOn ? Math.max(0, Math.min(opened, daysBetween(today(), promisedOn))) : opened;
 }

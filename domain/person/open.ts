@@ -1,9 +1,8 @@
 import "server-only";
-import { randomUUID } from "node:crypto";
-import { planPaperFollowUps } from "@/domain/follow-up-plan/paper";
 import { now } from "@/lib/clock";
 import { newCode } from "@/lib/crypto/tokens";
 import type { Tx } from "@/lib/db/client";
+import { type Opening, openCaseFileFor } from "./open-case-file";
 import { type Profile, rowOf } from "./profile";
 
 const publicCodeLength = 6;
@@ -11,9 +10,9 @@ const publicCodeLength = 6;
 /** Writes a new person with a case file in the hands of `ownerId`, inside the caller's transaction. */
 export async function openPerson(
   tx: Tx,
-  { personId, ownerId, profile }: { personId: string; ownerId: string; profile: Profile },
+  { profile, ...opening }: Opening & { readonly profile: Profile },
 ): Promise<{ caseFileId: string }> {
-  const caseFileId = randomUUID();
+  const { personId } = opening;
   await tx.person.create({
     data: {
       id: personId,
@@ -22,10 +21,7 @@ export async function openPerson(
       ...rowOf(personId, profile),
     },
   });
-  await tx.caseFile.create({
-    data: { id: caseFileId, personId, ownerId, state: "open", openedAt: now() },
-  });
-  await planPaperFollowUps(tx, personId, profile.residence.validUntil);
+  const { id: caseFileId } = await openCaseFileFor(tx, opening);
   return { caseFileId };
 }
 

@@ -43,7 +43,7 @@ export class BridgeStory {
   placement: FollowedPlacement | null;
   paper: PlainDate | null = null;
   followUps: Existing[] = [];
-  supported = true;
+  open = true;
   private made = 0;
   private readonly days: FollowUpDays;
 
@@ -87,10 +87,10 @@ export class BridgeStory {
       case "answer":
         return this.answer(happening);
       case "closeCaseFile":
-        this.supported = false;
+        this.open = false;
         return false;
       case "takeIntoSupport":
-        this.supported = true;
+        this.open = true;
         this.keepADay();
         return false;
       case "placementWasNone": {
@@ -131,8 +131,8 @@ export class BridgeStory {
 
   private keepADay(): void {
     const running = this.placement?.state === "active";
-    const otherPlanned = this.planned.length;
-    if (!needsNextDay({ otherPlanned, supported: this.supported, running })) return;
+    const otherPlanned = this.planned.filter((known) => !ofPaper(known)).length;
+    if (!needsNextDay({ otherPlanned, open: this.open, running })) return;
     this.add(wantedForSupport(this.today, supportDays));
   }
 
@@ -175,8 +175,9 @@ export class BridgeStory {
       ...(asksHowItGoesOn(chosen) ? this.planned.filter(same) : []),
     ]);
     const running = this.placement?.state === "active";
-    const otherPlanned = this.planned.length - answered.size;
-    const next = needsNextDay({ otherPlanned, supported: this.supported, running }) || goesOn;
+    const others = this.planned.filter((known) => !answered.has(known) && !ofPaper(known));
+    const situation = { otherPlanned: others.length, open: this.open, running };
+    const next = needsNextDay(situation) || goesOn;
     this.followUps = this.followUps.map((known) =>
       answered.has(known) ? { ...known, state: "done", outcome: "searching" } : known,
     );

@@ -126,11 +126,15 @@ export function profileForm(id: string, version: number, known: object = {}) {
   return { id, version, name: "Selam Geheimname", language: "ti", channel: "phone", ...known };
 }
 
-/** A case file out of a new contact request; `known` is then written into the profile. */
+/**
+ * A case file out of a new contact request; `known` is then written into the profile. The day that
+ * its opening plans is taken away: what is asked when is said by each test.
+ */
 export async function openCase(caseworker: StaffActor, known: object = {}): Promise<string> {
   // The same text within a day would be the same request.
   const { id, version } = await newRequest({ message: `Anfrage ${randomUUID()}` });
   const { caseFileId } = await convertContactRequest(caseworker, { id, version });
+  await db.followUp.deleteMany({ where: { person: { caseFiles: { some: { id: caseFileId } } } } });
   await updatePerson(caseworker, profileForm(caseFileId, 0, known));
   return caseFileId;
 }

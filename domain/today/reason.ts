@@ -36,7 +36,7 @@ export function reasonOf(task: Ranked, today: PlainDate): string {
     case "erasure":
       return task.dueOn < today ? "Frist ist vorbei" : `Frist ${formatShortDate(task.dueOn)}`;
     case "undated":
-      return "begleitet, ohne nächsten Tag";
+      return "niemand fragt nach";
     case "requestOpen":
       return `seit ${days(waits)} offen`;
     case "doubtful":

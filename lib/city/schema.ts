@@ -97,6 +97,8 @@ export const citySchema = z.strictObject({
         .default([-42, -14]),
       /** From the day on which somebody is accompanied of whom nothing is planned. */
       support: afterDays.default(28),
+      /** From the day on which a case file is opened. */
+      opened: afterDays.default(7),
     })
     .prefault({ offsets: [-28, -7, 7, 30, 90, 180], openEnd: 28, endsSoon: 42 }),
   /** How people of the target group are sought out (domain/roster). */

@@ -61,7 +61,7 @@ export default async function FollowUpsPage({ searchParams }: { searchParams: Qu
       </Panel>
       <Panel title={`Ohne nächsten Termin (${undated.total})`} id="undated">
         {undated.total === 0 ? (
-          <Empty>Für alle, die begleitet werden oder gerade teilnehmen, ist ein Tag geplant.</Empty>
+          <Empty>Für alle mit laufender Fallakte oder Teilnahme ist ein Tag geplant.</Empty>
         ) : (
           <>
             <UndatedTable rows={undated.undated} />

@@ -28,7 +28,7 @@ export function Figures({ bridge, coverage, gaps: { ending, undated } }: Props) 
         {ending === 1 ? "Teilnahme endet" : "Teilnahmen enden"} bald ohne Anschluss
       </Figure>
       <Figure href="/intern/follow-ups#undated" figure={String(undated)}>
-        begleitet, ohne nächsten Tag
+        ohne nächsten Tag
       </Figure>
     </ul>
   );
