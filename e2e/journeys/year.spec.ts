@@ -160,7 +160,7 @@ test("a year of one person: nobody is lost when a course ends", async ({ desk, p
       await expect(own.getByRole("main")).not.toContainText(second);
       await own.getByRole("button", { name: t("status.first.show") }).click();
       const begun = own.getByRole("listitem").filter({ hasText: second });
-      await begun.getByRole("button", { name: t("status.referrals.begun") }).click();
+      await begun.getByRole("button", { name: t("status.referrals.agrees") }).click();
       await expect(own.getByRole("status")).toHaveText(t("status.referrals.begunDone"));
       const page = await open("caseworker");
       await page.goto(first);
