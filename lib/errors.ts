@@ -77,6 +77,7 @@ export const issueCodes = [
   "changedMeanwhile",
   "changedBeforeApproval",
   "noOwnPage",
+  "tellingPlace",
   "notNow",
   "anotherRuns",
   "formTooLarge",

@@ -39,6 +39,18 @@ export function FilterForm({ action, method = "get", whole, inRow = true, childr
   );
 }
 
+/** Many filters, folded on a phone so that the list stands on its first screen; open while one narrows. */
+export function FilterFold({ open, children }: { open: boolean; children: ReactNode }) {
+  return (
+    <details className="filter-fold mt-3" open={open}>
+      <summary className="inline-flex min-h-11 cursor-pointer items-center text-brand underline">
+        Weitere Filter
+      </summary>
+      {children}
+    </details>
+  );
+}
+
 type Choice = { readonly value: string; readonly label: string };
 
 type SelectProps = {

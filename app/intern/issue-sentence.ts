@@ -19,6 +19,8 @@ const sentences: Record<IssueCode, string> = {
   unknownCode: "diesen Code gibt es nicht",
   fourDigits: "bitte genau 4 Ziffern",
   easyNumber: "diese Zahl ist zu leicht zu erraten",
+  tellingPlace:
+    "hier lesen andere mit: bitte nur Straße und Hausnummer, kein Amt und keinen Kurs nennen",
   noOwnPage:
     "die Person hat noch keinen Zugang zu ihrer Seite; bitte stellen Sie ihn zuerst in der Fallakte aus",
   wrongNumber: "diese Zahl stimmt nicht",

@@ -1,6 +1,7 @@
 import "server-only";
 import { createTranslator } from "next-intl";
 import { readOffer } from "@/domain/offer-list/queries";
+import { listPlaces } from "@/domain/place/queries";
 import { city } from "@/lib/city/city";
 import { today } from "@/lib/clock";
 import { AppError, type Issue, invalid } from "@/lib/errors";
@@ -9,6 +10,7 @@ import { directions, type Locale } from "@/lib/i18n/locales";
 import { messagesFor } from "@/lib/i18n/messages";
 import { publicAddress } from "@/lib/public-address";
 import type { ComposeInput } from "./schema";
+import { tells } from "./telling";
 import { type ValueName, valuesOf, withOwnPage } from "./templates";
 
 type Asked = Omit<ComposeInput, "caseFileId" | "locale"> & {
@@ -25,10 +27,14 @@ export function ownNumber(): string {
 /**
  * A message in a language, with everything filled in and signed.
  * @throws AppError "invalid": what the text has to be told and was not, a day that is over, an offer
- *   that is not there, a page without a key. Nothing is left open in a text.
+ *   that is not there, a page without a key, a place that tells on a shared phone what the person is
+ *   here for. Nothing is left open in a text.
  */
 export function composedText(asked: Asked, locale: Locale, sender: string): string {
-  const { template, wording } = asked;
+  const { template, wording, place } = asked;
+  if (wording === "discreet" && place && tells(place, placeNames())) {
+    throw invalid("place", "tellingPlace");
+  }
   const values = valuesIn(asked, locale);
   const missing = valuesOf(template, wording)
     .filter((name) => !values[name])
@@ -40,6 +46,8 @@ export function composedText(asked: Asked, locale: Locale, sender: string): stri
   const from = isolated({ sender, phone: ownNumber() }, locale);
   return `${body}\n${t(`signature.${wording}`, from)}`;
 }
+
+const placeNames = () => listPlaces("de", {}).map(({ name }) => name);
 
 /** The subject of a mail; on a shared device it says as little as the text. */
 export function subjectOf({ wording }: Pick<Asked, "wording">, locale: Locale): string {

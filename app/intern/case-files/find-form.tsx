@@ -4,7 +4,14 @@ import { caseFileStates } from "@/domain/case-file/rules";
 import { needDomains } from "@/domain/need/rules";
 import { germanLevels } from "@/domain/offer/vocabulary";
 import { locales } from "@/lib/i18n/locales";
-import { choicesOf, districtChoices, FilterForm, FilterSelect, notKnown } from "../filter-form";
+import {
+  choicesOf,
+  districtChoices,
+  FilterFold,
+  FilterForm,
+  FilterSelect,
+  notKnown,
+} from "../filter-form";
 import { caseFileStateWords, languageWords, needDomainWords } from "../words";
 
 type Props = {
@@ -32,67 +39,69 @@ export function FindForm({ filter, term, owners, narrowed }: Props) {
         dir="auto"
         autoComplete="off"
       />
-      <div className="grid gap-x-3 sm:grid-cols-2 lg:grid-cols-4">
-        <FilterSelect
-          name="state"
-          label="Stand"
-          value={filter.state}
-          choices={[
-            { value: "running", label: "alle laufenden" },
-            ...choicesOf(caseFileStates, caseFileStateWords),
-          ]}
-        />
-        <FilterSelect
-          name="owner"
-          label="Zuständig"
-          value={filter.owner}
-          choices={owners.map(({ id, displayName }) => ({ value: id, label: displayName }))}
-        />
-        <FilterSelect
-          name="need"
-          label="Offener Bedarf"
-          value={filter.need}
-          choices={choicesOf(needDomains, needDomainWords)}
-        />
-        <FilterSelect
-          name="language"
-          label="Sprache"
-          value={filter.language}
-          choices={locales.map((value) => ({ value, label: languageWords[value] ?? value }))}
-        />
-        <FilterSelect
-          name="german"
-          label="Deutsch"
-          value={filter.german}
-          choices={[
-            ...germanLevels.map((value) => ({
-              value,
-              label: value === "none" ? "keines" : value,
-            })),
-            notKnown,
-          ]}
-        />
-        <FilterSelect
-          name="district"
-          label="Stadtteil"
-          value={filter.district}
-          choices={districtChoices()}
-        />
-        <FilterSelect
-          name="paper"
-          label="Papier endet"
-          value={filter.paper}
-          choices={paperEnds.map((value) => ({ value, label: `in ${value} Tagen` }))}
-          any="gleichgültig"
-        />
-        <FilterSelect
-          name="next"
-          label="Nachverfolgung"
-          value={filter.next}
-          choices={[{ value: "none", label: "keine geplant" }]}
-          any="gleichgültig"
-        />
-      </div>
+      <FilterFold open={Object.values(filter).some((value) => value !== undefined)}>
+        <div className="grid gap-x-3 sm:grid-cols-2 lg:grid-cols-4">
+          <FilterSelect
+            name="state"
+            label="Stand"
+            value={filter.state}
+            choices={[
+              { value: "running", label: "alle laufenden" },
+              ...choicesOf(caseFileStates, caseFileStateWords),
+            ]}
+          />
+          <FilterSelect
+            name="owner"
+            label="Zuständig"
+            value={filter.owner}
+            choices={owners.map(({ id, displayName }) => ({ value: id, label: displayName }))}
+          />
+          <FilterSelect
+            name="need"
+            label="Offener Bedarf"
+            value={filter.need}
+            choices={choicesOf(needDomains, needDomainWords)}
+          />
+          <FilterSelect
+            name="language"
+            label="Sprache"
+            value={filter.language}
+            choices={locales.map((value) => ({ value, label: languageWords[value] ?? value }))}
+          />
+          <FilterSelect
+            name="german"
+            label="Deutsch"
+            value={filter.german}
+            choices={[
+              ...germanLevels.map((value) => ({
+                value,
+                label: value === "none" ? "keines" : value,
+              })),
+              notKnown,
+            ]}
+          />
+          <FilterSelect
+            name="district"
+            label="Stadtteil"
+            value={filter.district}
+            choices={districtChoices()}
+          />
+          <FilterSelect
+            name="paper"
+            label="Papier endet"
+            value={filter.paper}
+            choices={paperEnds.map((value) => ({ value, label: `in ${value} Tagen` }))}
+            any="gleichgültig"
+          />
+          <FilterSelect
+            name="next"
+            label="Nachverfolgung"
+            value={filter.next}
+            choices={[{ value: "none", label: "keine geplant" }]}
+            any="gleichgültig"
+          />
+        </div>
+      </FilterFold>
     </FilterForm>
   );
 }
