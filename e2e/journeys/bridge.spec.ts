@@ -19,7 +19,7 @@ test("whose course ends is asked how it goes on, though the case file is closed"
     await room(page, "Fallakten").click();
     await page.getByRole("link", { name }).click();
     await moveCaseFile(page, "geschlossen", "lernt jetzt lesen");
-    await expect(panel(page, "Nachverfolgung").getByRole("row")).toHaveCount(1 + 6);
+    await expect(panel(page, "Nachverfolgung").getByRole("row")).toHaveCount(1 + 7);
   });
 
   await test.step("she still stands where it is said whom to ask", async () => {

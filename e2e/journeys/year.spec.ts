@@ -202,7 +202,9 @@ test("a year of one person: nobody is lost when a course ends", async ({ desk, p
       const asks = page.getByRole("listitem").filter({ hasText: `${second}: ${occasion}` });
       await expect(asks).toContainText("frühere Fragen");
       await room(page, "Nachverfolgung").click();
-      await panel(page, /^Fällig/).getByRole("link", { name: "Weiter" }).click();
+      await panel(page, /^Fällig/)
+        .getByRole("link", { name: "Weiter" })
+        .click();
       const today = due(page).filter({ hasText: occasion });
       await expect(today).toContainText("geschlossen, Rosa Nachfolge");
       await today.getByRole("link", { name }).click();
