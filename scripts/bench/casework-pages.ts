@@ -12,6 +12,7 @@ export const lists: Readonly<Record<Role, readonly string[]>> = {
     "/intern/follow-ups",
     "/intern/follow-ups?due=5&ending=3&undated=3&later=5",
     "/intern/case-files",
+    "/intern/conferences",
     "/intern/case-files?page=20",
     "/intern/case-files?state=running&next=none&need=work",
     "/intern/duplicates",

@@ -12,6 +12,8 @@ import { fictionalName } from "./names";
 import { Random } from "./random";
 
 const { caseworker } = await referralScene();
+// The scene's own case file is not what is asked about.
+await planMissingFollowUps(system);
 const before = await db.person.count();
 const amounts = readAmounts(["--persons", "60", "--events", "500", "--seed", "7"]);
 

@@ -66,15 +66,15 @@ function populate(scene: Scene, persons: number): MadeCase[] {
   return caseFiles;
 }
 
-/** What asks of somebody accompanied beside the placements. */
+/** What asks of somebody with a case file that is not closed, beside the placements. */
 function plan(scene: Scene, { id, profile }: MadePerson, state: MadeCase["state"]): void {
   const of = { personId: id, placementId: null };
   const { validUntil } = profile.residence;
   const days = city().followUps;
   if (validUntil) makeFollowUps(scene, of, wantedForPaper(validUntil, days.paper));
-  else if (state === "inSupport" || state === "aftercare") {
-    makeFollowUps(scene, of, [wantedForSupport(scene.today, days.support)]);
-  }
+  if (state === "closed") return;
+  const inDays = state === "open" ? days.opened : days.support;
+  makeFollowUps(scene, of, [wantedForSupport(scene.today, inDays)]);
 }
 
 /** So many things happen; to some much more than to others. */
