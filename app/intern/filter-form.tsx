@@ -43,9 +43,7 @@ export function FilterForm({ action, method = "get", whole, inRow = true, childr
 export function FilterFold({ open, children }: { open: boolean; children: ReactNode }) {
   return (
     <details className="filter-fold mt-3" open={open}>
-      <summary className="cursor-pointer py-3 text-brand underline">
-        Weitere Filter
-      </summary>
+      <summary className="cursor-pointer py-3 text-brand underline">Weitere Filter</summary>
       {children}
     </details>
   );
