@@ -1,2 +1,5 @@
 /** Names under which this room's sealed columns are encrypted. */
-export const columns = { recipients: "Consent.recipients" } as const;
+export const columns = {
+  recipients: "Consent.recipients",
+  disclosed: "Consent.disclosed",
+} as const;

@@ -1,4 +1,8 @@
-import type { Profile } from "@/domain/person/profile";
+import { z } from "zod";
+import { germanLevels, papers, schoolCertificates } from "@/domain/offer/vocabulary";
+import { channels } from "@/domain/person/channels";
+import { genders, type Profile, workPermits } from "@/domain/person/profile";
+import { locales } from "@/lib/i18n/locales";
 import { type PlainDate, yearsBetween } from "@/lib/plain-date";
 
 /** What of a person can be passed on with a referral, each ticked on its own. */
@@ -23,19 +27,22 @@ export type ConsentField = (typeof consentFields)[number];
 /** Ticked at first: without the name nobody there knows who comes. All else is the person's to allow. */
 export const neededFields: readonly SharedField[] = ["name"];
 
-type Residence = Profile["residence"];
+const contact = z.object({ channel: z.enum(channels), value: z.string() });
 
-export type SharedValue =
-  | { readonly field: "name"; readonly value: string }
-  | { readonly field: "contact"; readonly value: Profile["contact"] }
-  | { readonly field: "age"; readonly value: number | null }
-  | { readonly field: "gender"; readonly value: Profile["gender"] }
-  | { readonly field: "language"; readonly value: Profile["language"] }
-  | { readonly field: "german"; readonly value: Profile["germanLevel"] }
-  | { readonly field: "school"; readonly value: Profile["schoolCertificate"] }
-  | { readonly field: "paper"; readonly value: NonNullable<Residence["paper"]> | null }
-  | { readonly field: "workPermit"; readonly value: NonNullable<Residence["workPermit"]> | null }
-  | { readonly field: "childcare"; readonly value: boolean | null };
+/** What a field says; null: not known. */
+export const sharedValue = z.discriminatedUnion("field", [
+  z.object({ field: z.literal("name"), value: z.string() }),
+  z.object({ field: z.literal("contact"), value: contact.nullable() }),
+  z.object({ field: z.literal("age"), value: z.int().nullable() }),
+  z.object({ field: z.literal("gender"), value: z.enum(genders).nullable() }),
+  z.object({ field: z.literal("language"), value: z.enum(locales) }),
+  z.object({ field: z.literal("german"), value: z.enum(germanLevels).nullable() }),
+  z.object({ field: z.literal("school"), value: z.enum(schoolCertificates).nullable() }),
+  z.object({ field: z.literal("paper"), value: z.enum(papers).nullable() }),
+  z.object({ field: z.literal("workPermit"), value: z.enum(workPermits).nullable() }),
+  z.object({ field: z.literal("childcare"), value: z.boolean().nullable() }),
+]);
+export type SharedValue = z.output<typeof sharedValue>;
 
 /** The consented fields of a person, and nothing else of the profile. null: not known. */
 export function disclose(

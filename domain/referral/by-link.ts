@@ -2,9 +2,8 @@ import "server-only";
 import { z } from "zod";
 import type { StaffActor, Visitor } from "@/domain/access/actor";
 import { command } from "@/domain/command";
-import { disclose, sharedFields } from "@/domain/consent/fields";
+import { sharedFields } from "@/domain/consent/fields";
 import { recipientName, targetName } from "@/domain/offer/snapshot";
-import { profileOf } from "@/domain/person/profile";
 import { query } from "@/domain/query";
 import { now, today } from "@/lib/clock";
 import { unsealOptional } from "@/lib/crypto/sealed";
@@ -19,6 +18,7 @@ import { movedSubject, moveReferral } from "./move";
 import { recipientOf } from "./recipient";
 import { canMove, isCorrectable, needsConfirmation, possibleAnswers } from "./rules";
 import { answerInput, versionedInput } from "./schema";
+import { sharedOf } from "./shared";
 import { isOverNow } from "./summary";
 
 const dayMs = 86_400_000;
@@ -49,7 +49,6 @@ export const readByLink = query({
 
 function openedPart(row: SentReferral) {
   const fields = z.array(z.enum(sharedFields)).parse(row.sharedFields);
-  const person = row.caseFile.person;
   return {
     version: row.version,
     state: row.state,
@@ -59,7 +58,7 @@ function openedPart(row: SentReferral) {
     correctable: isCorrectable(row.state, row.confirmedAt !== null),
     ...{ startedOn: row.startedOn, endedOn: row.endedOn, certificate: row.certificate },
     ...{ declineSide: row.declineSide, reason: row.reason },
-    shared: disclose(profileOf(person), fields, today()),
+    ...sharedOf(row, fields),
     message: unsealOptional(columns.message, row.id, row.messageSealed),
     plannedEnd: row.plannedEnd,
     consentUntil: row.consent.expiresOn,

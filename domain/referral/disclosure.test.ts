@@ -6,11 +6,13 @@ vi.hoisted(() => {
 
 import type { StaffActor } from "@/domain/access/actor";
 import { addNeed } from "@/domain/need/commands";
+import { updatePerson } from "@/domain/person/commands";
 import {
   asShown,
   newDraft,
   notFound,
   openCase,
+  profileForm,
   published,
   refusedFor,
   sentReferral,
@@ -68,6 +70,30 @@ const traces = {
 } as const;
 
 const everythingIn = (given: object) => JSON.stringify(given);
+
+test("what was agreed stays as it was agreed; a new number stands beside it until it is over", async () => {
+  const own = await openCase(caseworker, { ...person, contact: "0176 040690 11" });
+  const id = await sentReferral(caseworker, {
+    caseFileId: own,
+    fields: ["name", "contact", "age"],
+  });
+  const number = (value: string) => ({ field: "contact", value: { channel: "whatsapp", value } });
+  const changed = { ...person, contact: "0176 040690 22", name: "Selam Neuname" };
+  await updatePerson(caseworker, profileForm(own, 1, changed));
+  const agreed = [
+    { field: "name", value: "Selam Geheimname" },
+    number("0176 040690 11"),
+    { field: "age", value: 27 },
+  ];
+  const newer = [{ field: "name", value: "Selam Neuname" }, number("0176 040690 22")];
+  expect(await seenByCarrier(id)).toMatchObject({ shared: agreed, newer });
+  expect(await readReferral(caseworker, { id })).toMatchObject({ shared: agreed, newer });
+
+  await answerReferral(carrier, { ...(await asShown(id)), answer: "noPlace" });
+  await confirmReferral(caseworker, { ...(await asShown(id)), agrees: "yes" });
+  expect(await seenByCarrier(id)).toMatchObject({ shared: [], newer: [] });
+  expect(await readReferral(caseworker, { id })).toMatchObject({ shared: agreed, newer: [] });
+});
 
 describe("a carrier is given", () => {
   test.each(Object.keys(traces))(

@@ -15,6 +15,7 @@ import { type LoadedReferral, loadReferral } from "./load";
 import { referralStep } from "./next-step";
 import { lacksRules, recipientOf } from "./recipient";
 import { isCorrectable, movers, possibleAnswers, possibleWithdrawals } from "./rules";
+import { sharedOf } from "./shared";
 import { beforeStart, stalledSince } from "./stalled";
 import {
   disclosedTo,
@@ -108,7 +109,7 @@ export const readReferral = query({
     recipient: recipientName(row),
     offerSlug: row.offer?.slug ?? null,
     office: row.office,
-    shared: disclose(profileOf(row.caseFile.person), fieldsFor(row, actor), today()),
+    ...sharedOf(row, fieldsFor(row, actor)),
     message: isOver(row, actor) ? null : unsealOptional(columns.message, row.id, row.messageSealed),
     declineSide: row.declineSide,
     reason: row.reason,

@@ -3,9 +3,12 @@ import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import type { StaffActor } from "@/domain/access/actor";
 import { command } from "@/domain/command";
+import { sealDisclosed } from "@/domain/consent/disclosed";
+import { disclose, sharedFields } from "@/domain/consent/fields";
 import { longestConsentDays } from "@/domain/consent/rules";
 import { consentText } from "@/domain/consent/text";
 import { isOnShow, publishedOffer } from "@/domain/offer/published";
+import { profileOf } from "@/domain/person/profile";
 import { now, today } from "@/lib/clock";
 import { sealOptional } from "@/lib/crypto/sealed";
 import type { Tx } from "@/lib/db/client";
@@ -141,6 +144,8 @@ export const sendReferral = command({
     const consentId = randomUUID();
     const language = z.enum(locales).parse(target.caseFile.person.language);
     const { version, hash } = consentText(language);
+    const agreed = z.array(z.enum(sharedFields)).parse(fields);
+    const disclosed = disclose(profileOf(target.caseFile.person), agreed, today());
     await tx.consent.create({
       data: {
         id: consentId,
@@ -155,6 +160,7 @@ export const sendReferral = command({
         givenHow: input.givenHow,
         givenAt: now(),
         expiresOn: consentUntil,
+        disclosedSealed: sealDisclosed(consentId, disclosed),
       },
     });
     await moveReferral(tx, actor, target, {

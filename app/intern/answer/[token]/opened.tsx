@@ -14,14 +14,14 @@ type Props = { token: string; opened: Opened; weeks: NotedWeeks; form: FormState
 
 /** What was disclosed, how the referral stands, and what can be answered now. */
 export function OpenedReferral({ token, opened, weeks, form }: Props) {
-  const { shared, message, answers, version, consentUntil } = opened;
+  const { shared, newer, message, answers, version, consentUntil } = opened;
   return (
     <>
       <div className="mt-3">
         <ReferralBadge referral={opened} />
       </div>
       <Panel title="Angaben zur Person">
-        <SharedTerms shared={shared} message={message} />
+        <SharedTerms shared={shared} newer={newer} message={message} />
         <p className="mt-3 text-soft">
           Die Person hat eingewilligt, dass Sie das bis zum{" "}
           {formatShortDate(plainDate.parse(consentUntil))} sehen. Sie kann das jederzeit

@@ -7,27 +7,26 @@ import { sharedValue } from "./shared-value";
 
 type Props = {
   readonly shared: readonly SharedValue[];
+  /** Agreed fields that say something else today. */
+  readonly newer: readonly SharedValue[];
   readonly message: string | null;
 };
 
-/** The disclosed fields with what they say, ready to be called. */
-export async function SharedTerms({ shared, message }: Props) {
+/** The disclosed fields with what they say, ready to be called; what has changed since says so. */
+export async function SharedTerms({ shared, newer, message }: Props) {
   const facts = await getTranslations({ locale: "de", namespace: "facts" });
+  const said = (value: SharedValue) =>
+    value.field === "contact" && value.value ? (
+      <ReachedBy contact={value.value} />
+    ) : (
+      sharedValue(value, facts)
+    );
   return (
     <Terms
       unknown="nicht bekannt"
       rows={[
-        ...shared.map(
-          (value) =>
-            [
-              sharedFieldWords[value.field],
-              value.field === "contact" && value.value ? (
-                <ReachedBy key="contact" contact={value.value} />
-              ) : (
-                sharedValue(value, facts)
-              ),
-            ] as const,
-        ),
+        ...shared.map((value) => [sharedFieldWords[value.field], said(value)] as const),
+        ...newer.map((value) => [`${sharedFieldWords[value.field]}, jetzt`, said(value)] as const),
         ["Nachricht", message ?? "keine"],
       ]}
     />

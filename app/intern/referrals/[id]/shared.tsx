@@ -14,7 +14,7 @@ export function Shared({ referral, caseworker }: { referral: Referral; caseworke
   return (
     <div className="grid gap-x-5 lg:grid-cols-2">
       <Panel title={caseworker ? "Weitergegebene Angaben" : "Angaben zur Person"}>
-        <SharedTerms shared={referral.shared} message={referral.message} />
+        <SharedTerms shared={referral.shared} newer={referral.newer} message={referral.message} />
         {!caseworker && referral.shared.length === 0 && (
           <p className="mt-3 text-soft">
             Die Vermittlung ist vorbei. Die Angaben zur Person sehen Sie deshalb nicht mehr.
