@@ -3,11 +3,9 @@ import type { Actor, StaffActor } from "@/domain/access/actor";
 import { command } from "@/domain/command";
 import { settlePlacement } from "@/domain/placement/settle";
 import { now } from "@/lib/clock";
-import { sealOptional } from "@/lib/crypto/sealed";
 import type { Tx } from "@/lib/db/client";
 import { AppError, invalid } from "@/lib/errors";
 import { type Claim, claimOf } from "./claim";
-import { columns } from "./columns";
 import { loadSentReferral, type SentReferral } from "./load";
 import { movedSubject, moveReferral, updateReferral, writeEvent } from "./move";
 import { contradicts, isSecondSide } from "./person-rules";
@@ -106,7 +104,6 @@ export async function takeAnswer(
       confirmedAt: agreed ? now() : null,
       toldPersonAt: null,
       disputedAt: contradicts(input.answer, begunSaid) ? now() : null,
-      answerSealed: sealOptional(columns.answer, target.id, input.note),
       declineSide: input.side ?? null,
       reason: input.reason ?? null,
       certificate: input.certificate ?? null,
@@ -140,7 +137,6 @@ async function correct(
     ...days,
     reason: input.reason ?? null,
     certificate: input.certificate ?? null,
-    ...(input.note && { answerSealed: sealOptional(columns.answer, target.id, input.note) }),
   });
   await writeEvent(tx, actor, target, { to, side, said: "corrected", note: input.note, claim });
   return { from: to, to };

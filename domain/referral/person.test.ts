@@ -123,6 +123,21 @@ describe("the person", () => {
     expect(await read(id)).toMatchObject({ state: "accepted", reason: null });
   });
 
+  test("who cannot come is not shown with what the carrier said when it accepted", async () => {
+    const id = await sent();
+    await answer(id, { answer: "accepted", note: "Bitte Ausweis mitbringen" });
+    expect((await read(id)).answer).toBe("Bitte Ausweis mitbringen");
+    await cannotCome(id);
+    expect(await read(id)).toMatchObject({ state: "declined", answer: null });
+    await confirm(id, "no", "Kommt doch.");
+    expect((await read(id)).answer).toBe("Bitte Ausweis mitbringen");
+    await answer(id, { ...started, note: "Raum 12" });
+    await answer(id, { ...started, day: "2026-10-02", sure: "2026-10-02" });
+    expect((await read(id)).answer).toBe("Raum 12");
+    await answer(id, { ...started, note: "Raum 14" });
+    expect((await read(id)).answer).toBe("Raum 14");
+  });
+
   test("who cannot come to what runs contradicts it: the caseworker asks both, and settles it", async () => {
     const id = await running();
     await cannotCome(id);

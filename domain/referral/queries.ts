@@ -14,6 +14,7 @@ import { columns } from "./columns";
 import { type LoadedReferral, loadReferral } from "./load";
 import { referralStep } from "./next-step";
 import { lacksRules, recipientOf } from "./recipient";
+import { remarkOf } from "./remark";
 import { isCorrectable, movers, possibleAnswers, possibleWithdrawals } from "./rules";
 import { sharedOf } from "./shared";
 import { beforeStart, stalledSince } from "./stalled";
@@ -184,7 +185,7 @@ function ofCaseworker(row: LoadedReferral, actor: StaffActor) {
   return {
     need: row.need?.domain ?? null,
     language: row.caseFile.person.language,
-    answer: unsealOptional(columns.answer, row.id, row.answerSealed),
+    answer: remarkOf(row),
     /** The carrier has said no, and the person does not know it yet. */
     untold: row.state === "declined" && row.declineSide === "carrier" && !row.toldPersonAt,
   };
