@@ -37,8 +37,12 @@ export type TaskKind = (typeof taskKinds)[number];
 /** Whose name, and whose telephone: a person we know, or somebody of whom there is only a request. */
 export type TaskPerson =
   | { readonly personId: string }
-  /** Where the name has been opened already. */
-  | { readonly requestId: string };
+  /** Where the name has been opened already; with the person that has come of it, if any. */
+  | { readonly requestId: string; readonly ofPersonId: string | null };
+
+/** The person whom a thing is about; null: nobody has made one of the request yet. */
+export const personIdOf = (who: TaskPerson): string | null =>
+  "personId" in who ? who.personId : who.ofPersonId;
 
 /** One thing to do. A room that has some gives them by a function; domain/today/sources lists them. */
 export type Task = {

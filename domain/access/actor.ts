@@ -69,7 +69,12 @@ export type RecipientByLink = Proven & {
 };
 
 /** A calendar program that fetches for a caseworker, by the secret address they gave it. */
-export type CalendarReader = Proven & { readonly kind: "calendarReader"; readonly userId: string };
+export type CalendarReader = Proven & {
+  readonly kind: "calendarReader";
+  readonly userId: string;
+  /** In whose place they act today. */
+  readonly standsInFor: readonly { readonly userId: string }[];
+};
 
 /** Somebody with a one-time link to set a password. */
 export type Invited = Proven & { readonly kind: "invited"; readonly invitationId: string };
@@ -207,7 +212,7 @@ export async function proveCalendarReader(token: string): Promise<CalendarReader
         include: {
           deputyships: {
             where: { endedAt: null, fromOn: { lte: day }, untilOn: { gte: day } },
-            select: { id: true },
+            select: { absentId: true },
           },
         },
       },
@@ -217,7 +222,8 @@ export async function proveCalendarReader(token: string): Promise<CalendarReader
   const { role, deputyships } = feed.user;
   const deputises = mayDeputise(role) && deputyships.length > 0;
   if (role !== "teilhabemanager" && !deputises) return undefined;
-  return prove({ kind: "calendarReader", userId: feed.userId });
+  const standsInFor = deputises ? deputyships.map(({ absentId }) => ({ userId: absentId })) : [];
+  return prove({ kind: "calendarReader", userId: feed.userId, standsInFor });
 }
 
 export const visitor: Visitor = prove({ kind: "visitor" });

@@ -27,6 +27,6 @@ export async function appointmentTasks(tx: Tx, until: PlainDate) {
     ];
   });
   const lengths = new Map(rows.map(({ id, minutes }) => [id, minutes]));
-  const later = rows.filter((row) => row.day > day).map(({ minutes }) => minutes);
-  return { tasks, lengths, later };
+  const later = rows.filter((row) => row.day > day);
+  return { tasks, lengths, later: later.map(({ minutes, personId }) => ({ minutes, personId })) };
 }

@@ -20,7 +20,7 @@ test.each(["lead", "translator", "admin"] as const)("a %s has none", async (role
   await expect(makeFeed(await staff(role), {})).rejects.toMatchObject(notFound);
 });
 
-test("a case conference stands in it with its hour and the code of its person, and no word more", async () => {
+test("a case conference stands in its caseworker's alone, with its hour and the code of its person, and no word more", async () => {
   const caseworker = await staff("teilhabemanager");
   const { id, caseFileId } = await plannedConference(caseworker);
   const { token } = await makeFeed(caseworker, {});
@@ -31,4 +31,8 @@ test("a case conference stands in it with its hour and the code of its person, a
   expect(shown).toMatchObject({ caseFileId, time: "14:00", minutes: 60 });
   expect(shown?.publicCode).toMatch(/^\S{6}$/);
   expect(JSON.stringify(conferences)).not.toMatch(/Selam|Rathaus|Jobcenter/);
+  const { token: ofAnother } = await makeFeed(await staff("teilhabemanager"), {});
+  const colleague = await proveCalendarReader(ofAnother);
+  if (!colleague) throw new Error("the address does not hold");
+  expect((await readFeed(colleague, {})).conferences).toEqual([]);
 });

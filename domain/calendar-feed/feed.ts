@@ -2,6 +2,8 @@ import "server-only";
 import { z } from "zod";
 import type { CalendarReader, StaffActor } from "@/domain/access/actor";
 import { command } from "@/domain/command";
+import { inChargeOf } from "@/domain/person/in-charge";
+import { whoseFor } from "@/domain/person/whose";
 import { query } from "@/domain/query";
 import { now, today } from "@/lib/clock";
 import { hashToken, newToken } from "@/lib/crypto/tokens";
@@ -57,15 +59,15 @@ function notBefore(first: PlainDate, day: PlainDate): PlainDate {
   return day;
 }
 
-const person = { select: { publicCode: true } } as const;
+const person = { select: { id: true, publicCode: true } } as const;
 
 /**
  * What a calendar program gets: hours of appointments and conferences, and days of follow-ups, each with the code of
- * its person. No name, no place and no word of what it is about: calendars lie with other companies.
+ * its person, of those who are the reader's, of somebody for whom they stand in, or nobody's. No name, no place and no word of what it is about: calendars lie with other companies.
  */
 export const readFeed = query({
   action: "calendarFeed.read",
-  target: async (tx, _input: Record<string, never>, { userId }: CalendarReader) => {
+  target: async (tx, _input: Record<string, never>, reader: CalendarReader) => {
     const span = { gte: addDays(today(), -daysBack), lte: addDays(today(), daysAhead) };
     const [appointments, conferences, followUps] = await Promise.all([
       tx.appointment.findMany({
@@ -87,7 +89,18 @@ export const readFeed = query({
         select: { id: true, dueOn: true, person },
       }),
     ]);
-    return { userId, appointments, conferences, followUps };
+    const persons = [
+      ...[...appointments, ...followUps].map((row) => row.person.id),
+      ...conferences.map(({ caseFile }) => caseFile.person.id),
+    ];
+    const whose = whoseFor(reader, await inChargeOf(tx, persons));
+    const isMine = ({ id }: { id: string }) => whose(id).is !== "colleague";
+    return {
+      userId: reader.userId,
+      appointments: appointments.filter((row) => isMine(row.person)),
+      conferences: conferences.filter(({ caseFile }) => isMine(caseFile.person)),
+      followUps: followUps.filter((row) => isMine(row.person)),
+    };
   },
   present: ({ appointments, conferences, followUps }) => ({
     appointments: appointments.map(({ person: { publicCode }, ...row }) => ({

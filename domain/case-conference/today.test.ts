@@ -23,7 +23,8 @@ const friday = plainDate.parse("2026-12-04");
 
 async function tasksOf(id: string) {
   const { tasks, later } = await conferenceTasks(db, friday);
-  return { kinds: tasks.filter((task) => task.id === id).map(({ kind }) => kind), later };
+  const kinds = tasks.filter((task) => task.id === id).map(({ kind }) => kind);
+  return { kinds, later: later.map(({ minutes }) => minutes) };
 }
 
 test("a conference is on its day's list, asked about after it, and asked for when consent is missing", async () => {

@@ -46,5 +46,8 @@ export async function conferenceTasks(tx: Tx, until: PlainDate) {
   });
   const lengths = new Map(rows.map(({ id, minutes }) => [id, minutes]));
   const later = rows.filter((row) => row.day > day && row.day <= until);
-  return { tasks, lengths, later: later.map(({ minutes }) => minutes) };
+  return {
+    ...{ tasks, lengths },
+    later: later.map(({ minutes, caseFile: { personId } }) => ({ minutes, personId })),
+  };
 }

@@ -25,7 +25,7 @@ export async function requestTasks(tx: Tx): Promise<Task[]> {
     select: {
       ...{ id: true, version: true, state: true, receivedAt: true, answerBy: true, channel: true },
       ...{ firstContactedAt: true, callWishedAt: true, reachChangedAt: true, attempts: true },
-      ...{ erasureAskedAt: true, doubtful: true },
+      ...{ erasureAskedAt: true, doubtful: true, personId: true },
     },
   });
   return rows.flatMap((row) => [...answerTasks(row), ...wishTasks(row)]);
@@ -44,11 +44,12 @@ type Row = {
   readonly erasureAskedAt: Date | null;
   readonly attempts: number;
   readonly doubtful: boolean;
+  readonly personId: string | null;
 };
 
-const base = ({ id, version }: Row) => ({
+const base = ({ id, version, personId }: Row) => ({
   ...{ id, version, dueAt: null },
-  who: { requestId: id },
+  who: { requestId: id, ofPersonId: personId },
   href: `/intern/inbox/${id}`,
 });
 

@@ -2,15 +2,18 @@ import "server-only";
 import type { StaffActor } from "@/domain/access/actor";
 import { appointmentTasks } from "@/domain/appointment/today";
 import { conferenceTasks } from "@/domain/case-conference/today";
+import { inChargeOf } from "@/domain/person/in-charge";
+import { whoseFor } from "@/domain/person/whose";
 import { query } from "@/domain/query";
-import { type TaskKind, taskKinds } from "@/domain/today-task";
+import { personIdOf, type Task, type TaskKind, taskKinds } from "@/domain/today-task";
 import { now, today } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
 import { type PlainDate, plainDate } from "@/lib/plain-date";
 import { somebodyFor } from "./people";
-import { keyOf, type Ranked, rankTasks } from "./rank";
+import { keyOf, orderTasks, type Ranked, rankTasks } from "./rank";
 import { reasonOf } from "./reason";
-import { taskMinutes, usualWeekMinutes, weekFrom } from "./rules";
+import { isLate, taskMinutes, usualWeekMinutes, weekFrom } from "./rules";
+import { sharesOf } from "./shares";
 import { taskSources } from "./sources";
 
 /** So many are named of what does not fit, of each kind; the others are counted. */
@@ -18,14 +21,21 @@ const namedOfAKind = 5;
 /** So many rows a list shows at most; the others are counted. */
 const mostRows = 60;
 
+type Asked = {
+  /** Whether what lies with colleagues is shown row by row; else it is counted. */
+  readonly colleagues?: boolean;
+};
+
 /**
  * What is to be done, in order, within the hours that the reader has this week; and what will not be
- * done: counted by kind, and the first of each by name.
+ * done: counted by kind, and the first of each by name. It is what lies with the reader, with those for
+ * whom they stand in, and with nobody; what lies with colleagues takes none of their hours and is
+ * counted apart, so that nothing is hidden with somebody who is away.
  */
 export const readToday = query({
   action: "today.read",
   target: load,
-  present: ({ ranking, week, rest, cut, rowOf, reserved, weekMinutes }) => ({
+  present: ({ ranking, week, rest, cut, rowOf, reserved, weekMinutes, held }) => ({
     week,
     weekMinutes,
     reserved,
@@ -37,9 +47,6 @@ export const readToday = query({
       thisWeek: ranking.thisWeek.length,
       notThisWeek: ranking.notThisWeek.length,
       putOff: ranking.putOff.length,
-      late: [...ranking.today, ...ranking.thisWeek, ...ranking.notThisWeek].filter(
-        ({ pressure }) => pressure === "broken",
-      ).length,
     },
     plannedMinutes: [...ranking.today, ...ranking.thisWeek].reduce(
       (sum, { minutes }) => sum + minutes,
@@ -49,36 +56,47 @@ export const readToday = query({
       ...{ kind, count, minutes },
       named: named.map(rowOf),
     })),
+    colleagues: { ...held, rows: held.rows.map(rowOf) },
   }),
   subject: ({ shown }) => ({ type: "task", ids: shown.map(({ id }) => id) }),
 });
 
-async function load(tx: Tx, _input: Record<string, never>, actor: StaffActor) {
+async function load(tx: Tx, { colleagues = false }: Asked, actor: StaffActor) {
   const user = await tx.user.findUnique({
     where: { id: actor.userId },
     select: { weekMinutes: true },
   });
   const weekMinutes = user?.weekMinutes ?? usualWeekMinutes;
   const week = weekFrom(today(), weekMinutes);
-  const [appointments, conferences, ...found] = await Promise.all([
-    appointmentTasks(tx, week.lastDay),
-    conferenceTasks(tx, week.lastDay),
-    ...taskSources.map((source) => source(tx, week.lastDay)),
-  ]);
-  const reserved =
-    taken(appointments.later, taskMinutes.appointment) +
-    taken(conferences.later, taskMinutes.conference);
-  const lengths = new Map([...appointments.lengths, ...conferences.lengths]);
-  const asked = { at: now(), today: today(), week, reserved, lengths };
-  const tasks = [...appointments.tasks, ...conferences.tasks, ...found.flat()];
-  const ranking = rankTasks(tasks, { ...asked, putOff: await loadPutOff(tx) });
+  const { tasks, later, lengths } = await collect(tx, week.lastDay);
+  const persons = [...tasks.map(({ who }) => who), ...later].flatMap(
+    (who) => personIdOf(who) ?? [],
+  );
+  const whose = whoseFor(actor, await inChargeOf(tx, persons));
+  const whoseIs = ({ who }: Task) => whose(personIdOf(who));
+  const isMine = (task: Task) => whoseIs(task).is !== "colleague";
+  const known = { at: now(), today: today(), lengths, putOff: await loadPutOff(tx) };
+  const reserved = later
+    .filter(({ personId }) => whose(personId).is !== "colleague")
+    .reduce((sum, { minutes }) => sum + minutes, 0);
+  const ranking = rankTasks(tasks.filter(isMine), { ...known, week, reserved });
   const rest = byKind(ranking.notThisWeek);
   const cut = (list: readonly Ranked[]) => list.slice(0, mostRows);
+  const others = orderTasks(tasks, known).open.flatMap((task) => {
+    const found = whoseIs(task);
+    return found.is === "colleague" ? [{ task, by: found.by }] : [];
+  });
+  const held = {
+    count: others.length,
+    shares: sharesOf(others, (task) => isLate(task, known.at, known.today)),
+    rows: colleagues ? cut(others.map(({ task }) => task)) : [],
+  };
   const shown = [
     ...cut(ranking.today),
     ...cut(ranking.thisWeek),
     ...cut(ranking.putOff),
     ...rest.flatMap(({ named }) => named),
+    ...held.rows,
   ];
   const somebody = await somebodyFor(
     tx,
@@ -89,13 +107,32 @@ async function load(tx: Tx, _input: Record<string, never>, actor: StaffActor) {
     key: keyOf(task),
     reason: reasonOf(task, today()),
     person: somebody(task.who) ?? null,
+    whose: whoseIs(task),
   });
-  return { ranking, week, weekMinutes, reserved, rest, cut, shown, rowOf };
+  return { ranking, week, weekMinutes, reserved, rest, cut, shown, rowOf, held };
 }
 
-/** Minutes that things of later days take, each with what it needs around it. */
-function taken(lengths: readonly number[], around: number): number {
-  return lengths.reduce((sum, minutes) => sum + minutes + around, 0);
+/** All there is to do, whoever does it; and what appointments of later days take, with what each needs around it. */
+async function collect(tx: Tx, until: PlainDate) {
+  const [appointments, conferences, ...found] = await Promise.all([
+    appointmentTasks(tx, until),
+    conferenceTasks(tx, until),
+    ...taskSources.map((source) => source(tx, until)),
+  ]);
+  return {
+    tasks: [...appointments.tasks, ...conferences.tasks, ...found.flat()],
+    later: [
+      ...around(appointments.later, taskMinutes.appointment),
+      ...around(conferences.later, taskMinutes.conference),
+    ],
+    lengths: new Map([...appointments.lengths, ...conferences.lengths]),
+  };
+}
+
+type Later = { readonly personId: string; readonly minutes: number };
+
+function around(later: readonly Later[], needed: number): Later[] {
+  return later.map(({ personId, minutes }) => ({ personId, minutes: minutes + needed }));
 }
 
 async function loadPutOff(tx: Tx): Promise<Map<string, PlainDate>> {

@@ -15,16 +15,19 @@ export type Ranking = {
   readonly putOff: readonly Ranked[];
 };
 
-type Asked = {
+type Known = {
   readonly at: Date;
   readonly today: PlainDate;
-  readonly week: Week;
-  /** Minutes of this week that appointments on later days take. */
-  readonly reserved: number;
   /** Days to which things were put off, by {@link keyOf}. */
   readonly putOff: ReadonlyMap<string, PlainDate>;
   /** Length of an appointment in minutes, by its id. */
   readonly lengths: ReadonlyMap<string, number>;
+};
+
+type Asked = Known & {
+  readonly week: Week;
+  /** Minutes of this week that appointments on later days take. */
+  readonly reserved: number;
 };
 
 /** Names a thing among all others. */
@@ -40,19 +43,8 @@ export function keyOf({ kind, id }: Pick<Task, "kind" | "id">): string {
  * more pressing.
  */
 export function rankTasks(tasks: readonly Task[], asked: Asked): Ranking {
-  const { at, today, week } = asked;
-  const ranked = tasks
-    .map((task): Ranked => {
-      const own = atItsHour.includes(task.kind) ? (asked.lengths.get(task.id) ?? 0) : 0;
-      return {
-        ...task,
-        pressure: pressureOf(task, at, today),
-        minutes: taskMinutes[task.kind] + own,
-      };
-    })
-    .toSorted(byRank);
-  const putOff = ranked.filter((task) => (asked.putOff.get(keyOf(task)) ?? today) > today);
-  const open = ranked.filter((task) => !putOff.includes(task));
+  const { week } = asked;
+  const { open, putOff } = orderTasks(tasks, asked);
   const left = Math.max(0, week.minutesLeft - asked.reserved);
   let spent = 0;
   const lists = { today: [], thisWeek: [], notThisWeek: [] } as {
@@ -67,6 +59,25 @@ export function rankTasks(tasks: readonly Task[], asked: Asked): Ranking {
     else lists.notThisWeek.push(task);
   }
   return { ...lists, putOff };
+}
+
+/** The same order without any hours: what is open, and what was put off. */
+export function orderTasks(
+  tasks: readonly Task[],
+  { at, today, lengths, putOff: days }: Known,
+): { readonly open: readonly Ranked[]; readonly putOff: readonly Ranked[] } {
+  const ranked = tasks
+    .map((task): Ranked => {
+      const own = atItsHour.includes(task.kind) ? (lengths.get(task.id) ?? 0) : 0;
+      return {
+        ...task,
+        pressure: pressureOf(task, at, today),
+        minutes: taskMinutes[task.kind] + own,
+      };
+    })
+    .toSorted(byRank);
+  const isPutOff = (task: Ranked) => (days.get(keyOf(task)) ?? today) > today;
+  return { open: ranked.filter((task) => !isPutOff(task)), putOff: ranked.filter(isPutOff) };
 }
 
 /** A total order: no two things are equal in it. */

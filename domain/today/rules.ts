@@ -100,6 +100,11 @@ export function weekFrom(today: PlainDate, weekMinutes: number): Week {
   };
 }
 
+/** Whether the day of a thing, or the moment that was promised, is past. */
+export function isLate(task: Pick<Task, "dueOn" | "dueAt">, at: Date, today: PlainDate): boolean {
+  return task.dueAt ? task.dueAt <= at : task.dueOn < today;
+}
+
 /** Whole days something is late; 0 where it is not. */
 export function daysLate({ dueOn }: Pick<Task, "dueOn">, today: PlainDate): number {
   return Math.max(0, daysBetween(dueOn, today));

@@ -1,12 +1,21 @@
-import { expect, test, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 
 vi.hoisted(() => {
   process.env.PORTAL_TEST_CLOCK = "2026-12-02T09:00:00Z";
 });
 
 import { makeAppointment } from "@/domain/appointment/commands";
+import { appointDeputy } from "@/domain/deputy/commands";
 import { addFollowUp } from "@/domain/follow-up/commands";
-import { newRequest, notFound, openCase, refusedFor, staff } from "@/domain/testing/fixtures";
+import {
+  account,
+  enter,
+  newRequest,
+  notFound,
+  openCase,
+  refusedFor,
+  staff,
+} from "@/domain/testing/fixtures";
 import { db } from "@/lib/db/client";
 import { putOffTask, setWeeklyHours, takeUpTask } from "./commands";
 import { readToday } from "./queries";
@@ -69,4 +78,47 @@ test("what is put off stands among what was put off, and comes back when it is t
 
 test.each(["lead", "admin", "translator"] as const)("there is none for a %s", async (role) => {
   await expect(readToday(await staff(role), {})).rejects.toMatchObject(notFound);
+});
+
+describe("a colleague without a case file", () => {
+  const mail = account("teilhabemanager");
+  const ofToday = async () => {
+    const found = await readToday(await enter(await mail), {});
+    return { ...found, own: [...found.today, ...found.thisWeek].map(({ id }) => id) };
+  };
+
+  test("has what is nobody's, and none of the hours that others need", async () => {
+    const { own, plannedMinutes } = await ofToday();
+    expect(own).toEqual([requestId]);
+    expect(plannedMinutes).toBe(30);
+  });
+
+  test("sees how much lies with others and how much of it is late, and it row by row when asked for", async () => {
+    await db.followUp.update({ where: { id: followUpId }, data: { dueOn: "2026-11-30" } });
+    const { colleagues } = await ofToday();
+    const { displayName } = caseworker;
+    expect(colleagues).toMatchObject({ count: 2, rows: [] });
+    expect(colleagues.shares).toMatchObject([{ displayName, count: 2, late: 1 }]);
+    const asked = await readToday(await enter(await mail), { colleagues: true });
+    expect(asked.colleagues.rows.map(({ id }) => id)).toEqual([appointmentId, followUpId]);
+    expect(asked.colleagues.rows[0]?.whose).toMatchObject({ by: { displayName } });
+  });
+
+  test("has all of it as long as they stand in, each row with whose it is", async () => {
+    const [{ userId: deputyId }, days] = [await enter(await mail), "2026-12-02"];
+    const form = { deputyId, absentId: caseworker.userId, fromOn: days, untilOn: days };
+    await appointDeputy(caseworker, form);
+    const { own, colleagues, today } = await ofToday();
+    expect(own).toEqual([appointmentId, requestId, followUpId]);
+    expect(colleagues.count).toBe(0);
+    expect(today[0]?.whose).toMatchObject({ is: "standsIn", by: { userId: caseworker.userId } });
+    await db.deputyship.deleteMany();
+  });
+
+  test("has what was left by an account that is closed: it is lost to nobody", async () => {
+    await db.user.update({ where: { id: caseworker.userId }, data: { disabledAt: new Date() } });
+    const { own, colleagues } = await ofToday();
+    expect(own).toEqual([appointmentId, requestId, followUpId]);
+    expect(colleagues.count).toBe(0);
+  });
 });

@@ -1,5 +1,4 @@
 import { walk } from "./round";
 
-// For the list of the day: without this script everything in it is reached by Tab alone.
-const list = document.querySelector<HTMLElement>("[data-round]");
-if (list) walk(list);
+// For the lists of the day: without this script everything in them is reached by Tab alone.
+for (const list of document.querySelectorAll<HTMLElement>("[data-round]")) walk(list);

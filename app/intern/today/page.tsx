@@ -14,6 +14,7 @@ import { formState } from "../issue-sentence";
 import { noticeFor } from "../notices";
 import { StuckMails } from "../outbox/stuck-mails";
 import { orNotFound, type Query, queryValue } from "../page-tools";
+import { Colleagues } from "./colleagues";
 import { FeedPanel } from "./feed-panel";
 import { Figures } from "./figures";
 import { HoursPanel } from "./hours-panel";
@@ -24,7 +25,8 @@ import { hoursWords } from "./task-words";
 
 export default async function TodayPage({ searchParams }: { searchParams: Query }) {
   const actor = await requireStaff();
-  const list = await orNotFound(readToday(actor, {}));
+  const colleagues = (await queryValue(searchParams, "colleagues")) === "1";
+  const list = await orNotFound(readToday(actor, { colleagues }));
   const [bridge, coverage, gaps] = await Promise.all([
     readBridgeRate(actor),
     countReached(actor),
@@ -72,6 +74,7 @@ export default async function TodayPage({ searchParams }: { searchParams: Query 
         )}
       </section>
       <NotDone today={list} />
+      <Colleagues held={list.colleagues} form={form} open={colleagues} />
       {list.counts.putOff > 0 && (
         <section className="mt-6">
           <h2 className="text-lg">Verschoben ({list.counts.putOff})</h2>

@@ -48,6 +48,12 @@ export function TaskList({ label, rows, form, putOff = false }: Props) {
             </p>
             <p>{row.about}</p>
             <p className="text-soft">{wishesOf(row)}</p>
+            {row.whose.is !== "own" && (
+              <p className="text-soft">
+                {row.whose.is === "standsIn" ? "in Vertretung für " : "zuständig: "}
+                <bdi>{row.whose.by.displayName}</bdi>
+              </p>
+            )}
           </div>
           <TaskActions
             row={row}

@@ -1,7 +1,7 @@
 import { invalid } from "@/lib/errors";
 import { staffForm } from "../../staff-form";
 import { doneWays } from "../done-ways";
-import { backToList, rowOf } from "../row-form";
+import { backToList, listOf, rowOf } from "../row-form";
 
 export const POST = staffForm<Record<string, never>, string>({
   form: "today",
@@ -13,5 +13,5 @@ export const POST = staffForm<Record<string, never>, string>({
     return backToList(fields, "taskDone");
   },
   done: (address) => address,
-  retry: () => "/intern/today",
+  retry: (_params, fields) => listOf(fields),
 });

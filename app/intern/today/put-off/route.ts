@@ -1,6 +1,6 @@
 import { putOffTask } from "@/domain/today/commands";
 import { staffForm } from "../../staff-form";
-import { backToList } from "../row-form";
+import { backToList, listOf } from "../row-form";
 
 export const POST = staffForm<Record<string, never>, string>({
   form: "today",
@@ -9,5 +9,5 @@ export const POST = staffForm<Record<string, never>, string>({
     return backToList(fields, "taskPutOff");
   },
   done: (address) => address,
-  retry: () => "/intern/today",
+  retry: (_params, fields) => listOf(fields),
 });
