@@ -13,6 +13,7 @@ const course = (given: Partial<Course> = {}): Course => ({
   answerBy: later,
   firstContactedAt: null,
   attempts: 0,
+  closed: false,
   ...given,
 });
 
@@ -28,7 +29,14 @@ describe("what is said to happen now", () => {
     ["visit", { channel: "visit" }],
     ["visit", { channel: "visit", answerBy: earlier }],
     ["reached", { state: "contacted", answerBy: earlier }],
-    ["together", { state: "converted" }],
+    ["together", { state: "converted", firstContactedAt: earlier }],
+    ["read", { state: "converted" }],
+    ["late", { state: "converted", answerBy: earlier }],
+    ["missed", { state: "converted", attempts: 1 }],
+    ["over", { state: "converted", firstContactedAt: earlier, closed: true }],
+    ["over", { state: "converted", closed: true }],
+    // Written again after the end.
+    ["arrived", { closed: true }],
     ["answered", { state: "answered" }],
     ["duplicate", { state: "duplicate" }],
     ["unreachable", { state: "unreachable", attempts: 3 }],
@@ -45,7 +53,15 @@ describe("the way", () => {
     [{}, ["arrived done", "read now", "answer later", "together later"]],
     [{ state: "triaged" }, ["arrived done", "read done", "answer now", "together later"]],
     [{ state: "contacted" }, ["arrived done", "read done", "answer done", "together now"]],
-    [{ state: "converted" }, ["arrived done", "read done", "answer done", "together now"]],
+    [{ state: "converted" }, ["arrived done", "read done", "answer now", "together later"]],
+    [
+      { state: "converted", firstContactedAt: earlier },
+      ["arrived done", "read done", "answer done", "together now"],
+    ],
+    [
+      { state: "converted", firstContactedAt: earlier, closed: true },
+      ["arrived done", "read done", "answer done"],
+    ],
     [{ state: "answered" }, ["arrived done", "read done", "answer done"]],
     [{ state: "duplicate" }, ["arrived done", "read done"]],
     [{ state: "unreachable" }, ["arrived done", "read done", "answer now", "together later"]],

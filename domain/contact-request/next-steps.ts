@@ -9,6 +9,8 @@ export type Course = {
   readonly answerBy: Date;
   readonly firstContactedAt: Date | null;
   readonly attempts: number;
+  /** The case file that came of it is closed. */
+  readonly closed: boolean;
 };
 
 /** The kinds of steps on the way. Casework adds its own here, with a word in `status.steps`. */
@@ -23,12 +25,12 @@ export type NextStep = {
   readonly until?: Date;
 };
 
-/** How many steps are done in a state; the one after them is the present one. */
+/** How many steps are done in a state; the one after them is the present one. That a case file was made is no answer yet. */
 const done: Record<RequestState, number> = {
   new: 1,
   triaged: 2,
   contacted: 3,
-  converted: 3,
+  converted: 2,
   answered: 3,
   duplicate: 2,
   unreachable: 2,
@@ -37,6 +39,8 @@ const done: Record<RequestState, number> = {
 
 /** States in which the way ends with what is done. */
 const ended: ReadonlySet<RequestState> = new Set(["answered", "duplicate", "withdrawn"]);
+
+const isOver = ({ state, closed }: Course): boolean => state === "converted" && closed;
 
 /** The way of a request as its person sees it: what is done, what happens now, what comes. */
 export function nextSteps(course: Course): NextStep[] {
@@ -51,12 +55,12 @@ export function nextSteps(course: Course): NextStep[] {
         : { kind: "answer", until: answerBy },
     { kind: "together" },
   ];
-  const count = done[state];
+  const count = state === "converted" && firstContactedAt ? 3 : done[state];
   const steps = way.map((step, index): NextStep => {
     const stage = index < count ? "done" : index === count ? "now" : "later";
     return { ...step, stage };
   });
-  return ended.has(state) ? steps.slice(0, count) : steps;
+  return ended.has(state) || isOver(course) ? steps.slice(0, count) : steps;
 }
 
 /** What is said to be happening now: one sentence in `status.now`. */
@@ -68,6 +72,7 @@ export const situations = [
   "late",
   "reached",
   "together",
+  "over",
   "answered",
   "duplicate",
   "unreachable",
@@ -75,16 +80,16 @@ export const situations = [
 export type Situation = (typeof situations)[number];
 
 /**
- * What is happening now. A promise that was not kept is said; somebody who was called in vain hears
+ * What is happening now. Who has a case file is accompanied once somebody has spoken with them, and as long as it is not closed. A promise that was not kept is said; somebody who was called in vain hears
  * that instead.
  */
 export function situationOf(course: Course, at: Date): Situation {
   const { state, channel, answerBy, firstContactedAt, attempts } = course;
+  if (isOver(course)) return "over";
+  if (state === "converted" && firstContactedAt) return "together";
   switch (state) {
     case "contacted":
       return "reached";
-    case "converted":
-      return "together";
     case "answered":
     case "duplicate":
     case "unreachable":

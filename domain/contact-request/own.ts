@@ -12,7 +12,7 @@ import { answerInstant } from "./rules";
 
 const latest = {
   contactRequests: { orderBy: { receivedAt: "desc" }, take: 1 },
-  caseFiles: { ...caseFileOfNow, select: { id: true } },
+  caseFiles: { ...caseFileOfNow, select: { id: true, state: true } },
 } as const;
 
 /**

@@ -11,12 +11,20 @@ import { nextSteps, situationOf } from "./next-steps";
 import { loadOwn, type Own, ownSubject } from "./own";
 import { canBeCalled, reachOf } from "./reach";
 import { answerInstant, maskedContact } from "./rules";
+import { spokenWith } from "./spoken-with";
 
 const withOffer = async (tx: Tx, _input: Record<string, never>, actor: PersonByLink) => {
   const own = await loadOwn(tx, actor);
   const offerId = own?.key.request?.offerId;
   const offer = offerId ? await tx.offer.findUnique({ where: { id: offerId } }) : null;
-  return own && { ...own, offer, isProtected: await asksForNumber(tx, own.key) };
+  return (
+    own && {
+      ...own,
+      offer,
+      isProtected: await asksForNumber(tx, own.key),
+      spokenWithAt: await spokenWith(tx, own),
+    }
+  );
 };
 
 /** What the status page shows to whoever opened it: how it stands, and no name or number. */
@@ -24,13 +32,19 @@ export const readStatus = query({
   action: "contactRequest.status",
   target: withOffer,
   present: (own, actor) => {
-    const { request, person, offer } = own;
+    const { request, person, offer, spokenWithAt } = own;
+    const closed = person?.caseFiles[0]?.state === "closed";
+    const course = request && { ...request, firstContactedAt: spokenWithAt, closed };
     const at = now();
     const { contact, ...reach } = reachOf(own);
     return {
       /** Who was handed a key without a request is accompanied already. */
-      situation: request ? situationOf(request, at) : ("together" as const),
-      steps: request ? nextSteps(request) : [],
+      situation: course
+        ? situationOf(course, at)
+        : closed
+          ? ("over" as const)
+          : ("together" as const),
+      steps: course ? nextSteps(course) : [],
       answerBy: request?.answerBy ?? at,
       call: callOf(request, at),
       ...reach,

@@ -188,7 +188,7 @@ test("with a case file the page goes along, and erasure is asked for", async ({ 
   // The address lasts: from now on it shows the rest only to who asks for it.
   await page.reload();
   await tap(reader, t("status.first.show"));
-  await expect(page.getByRole("heading", { name: t("status.now.together") })).toBeVisible();
+  await expect(page.getByRole("heading", { name: t("status.now.read") })).toBeVisible();
   await follow(reader, t("status.change"));
   await contactForm(reader).contact.fill("0176 040690 85");
   await tap(reader, t("status.save"));

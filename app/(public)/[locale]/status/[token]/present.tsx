@@ -8,6 +8,7 @@ const explained = [
   "late",
   "reached",
   "together",
+  "over",
   "answered",
   "duplicate",
   "unreachable",
