@@ -63,6 +63,7 @@ export const issueCodes = [
   "askBeforeBirth",
   "askBeforeSent",
   "askOlderList",
+  "askManyMissing",
   "askPastDay",
   "noParticipant",
   "invitedTwice",

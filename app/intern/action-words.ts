@@ -134,6 +134,7 @@ export const actionWords: Record<Action, string> = {
   "rosterImport.read": "Vorschau einer Liste gelesen",
   "rosterImport.upload": "Liste hochgeladen",
   "rosterImport.map": "Spalten einer Liste zugeordnet",
+  "rosterImport.extent": "Liste als ganze oder als Ergänzung vermerkt",
   "rosterImport.decide": "über Zeilen einer Liste entschieden",
   "rosterImport.apply": "Liste übernommen",
   "rosterImport.discard": "Liste verworfen",

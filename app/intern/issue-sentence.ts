@@ -90,6 +90,7 @@ const sentences: Record<IssueCode, string> = {
   consentTooLate: "die Einwilligung muss vor der Konferenz gegeben sein",
   notYet: "der Tag der Konferenz kommt erst noch",
   askOlderList: "diese Liste ist älter als die letzte. Stimmt das?",
+  askManyMissing: "so viele stehen nicht mehr darauf. Stimmt das?",
   linkUsed: "dieser Link wurde schon benutzt",
   changedMeanwhile:
     "inzwischen hat jemand anderes etwas geändert; bitte vergleichen Sie und speichern Sie noch einmal",

@@ -215,6 +215,7 @@ export const policy = {
   "rosterImport.read": caseworker,
   "rosterImport.upload": caseworker,
   "rosterImport.map": caseworker,
+  "rosterImport.extent": caseworker,
   "rosterImport.decide": caseworker,
   "rosterImport.apply": caseworker,
   "rosterImport.discard": caseworker,

@@ -21,17 +21,20 @@ import {
 /** In milliseconds: thousands of rows, and perhaps somebody else's before them. */
 const patienceMs = 120_000;
 
+const yes = z.literal("yes").optional();
+
 /**
  * Carries out a list exactly as it was shown: all of it, or nothing. What was uploaded is erased.
  * Two lists are carried out one after the other; whoever saw something older is told.
- * @param input `older`: yes, this list is older than one carried out before
- * @throws AppError "invalid": notNow while rows are undecided or wrong, askOlderList without that
- * yes; "conflict" where anything has changed since it was shown
+ * @param input `older`: yes, this list is older than one carried out before; `missing`: yes, so many
+ * are not on it any more
+ * @throws AppError "invalid": notNow while rows are undecided or wrong, askOlderList and
+ * askManyMissing without that yes; "conflict" where anything has changed since it was shown
  */
 export const applyImport = command({
   action: "rosterImport.apply",
   patienceMs,
-  input: z.object({ ...versioned, print: z.string(), older: z.literal("yes").optional() }),
+  input: z.object({ ...versioned, print: z.string(), older: yes, missing: yes }),
   target: async (tx, input, _actor: StaffActor) => {
     await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('roster-import'))`;
     return loadOpenImport(tx, input);
@@ -41,6 +44,7 @@ export const applyImport = command({
     if (plan.print !== input.print || target.version !== input.version) throw conflict();
     if (!isSettled(plan.fated)) throw invalid("", "notNow");
     if (plan.newerAsOf && !input.older) throw invalid("older", "askOlderList");
+    if (plan.manyMissing && !input.missing) throw invalid("missing", "askManyMissing");
     const writing = { tx, plan, source: target.source, asOf: target.asOf, userId: actor.userId };
     await writeNew(writing);
     await writeChanged(writing);

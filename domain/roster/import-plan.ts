@@ -6,6 +6,7 @@ import { today } from "@/lib/clock";
 import { fingerprint } from "@/lib/crypto/fingerprint";
 import type { Tx } from "@/lib/db/client";
 import { type FatedRow, fatesOf, personOf } from "./fates";
+import { amongLists, areManyMissing, type EarlierList, sourceKey } from "./list-extent";
 import type { OpenImport } from "./list-import";
 import { changesBy, type KnownPerson } from "./listed-changes";
 import { factsOf, identityOf } from "./listed-identity";
@@ -25,12 +26,15 @@ export type ImportPlan = Awaited<ReturnType<typeof planImport>>;
 
 /**
  * What becomes of every row of a list, and who is on no row of it any more, as things stand now.
- * Of a list that is older than one carried out before, nothing is taken over unless somebody says so,
- * and nobody is missing on it. Nothing is written.
+ * Of a list that is older than one its source gave before, nothing is taken over unless somebody says
+ * so, and nobody is missing on it; nor is anybody on one that only adds. Whom another source names
+ * still is not missing either. Nothing is written.
  */
-export async function planImport(tx: Tx, { table, uses, rowDecisions, asOf }: OpenImport) {
+export async function planImport(tx: Tx, target: OpenImport) {
+  const { table, uses, rowDecisions, asOf, source, extent } = target;
   const persons = await loadPersons(tx);
-  const newerAsOf = newerThan(asOf, persons);
+  const among = amongLists(target, await carriedOut(tx));
+  const { newerAsOf } = among;
   const byId = new Map(persons.map((person) => [person.id, person]));
   const listed = new Map(
     persons.flatMap(({ id, rosterEntry }) =>
@@ -49,33 +53,40 @@ export async function planImport(tx: Tx, { table, uses, rowDecisions, asOf }: Op
       changes: (personId, person) => {
         const known = byId.get(personId);
         if (!known) return [];
-        if (known.rosterEntry?.listedFacts === factsOf(person)) return undefined;
+        const entry = known.rosterEntry;
+        if (entry?.listedFacts === factsOf(person)) return undefined;
         const changes = changesBy(person, knownOf(known));
-        return newerAsOf ? changes.map((change) => ({ ...change, usual: false })) : changes;
+        const outdated = newerAsOf !== null || (entry !== null && entry.asOf > asOf);
+        return outdated ? changes.map((change) => ({ ...change, usual: false })) : changes;
       },
       today: today(),
       ages: city().targetAge,
     },
   );
   const named = new Set(fated.flatMap(({ fate }) => personOf(fate) ?? []));
-  const missing = persons.filter(
-    ({ id, rosterEntry, mergedIntoId }) =>
-      !newerAsOf && rosterEntry && !mergedIntoId && !named.has(id),
+  const key = sourceKey(source);
+  const ofSource = persons.filter(
+    ({ rosterEntry, mergedIntoId }) => !mergedIntoId && rosterEntry?.listedBy.includes(key),
   );
-  return { fated, missing, byId, newerAsOf, print: printOf(fated, missing, newerAsOf) };
+  const unnamed =
+    extent === "addition" || newerAsOf ? [] : ofSource.filter(({ id }) => !named.has(id));
+  const missing = unnamed.filter(({ rosterEntry }) => rosterEntry?.listedBy.length === 1);
+  return {
+    ...{ fated, byId, ...among },
+    /** Those whom this source names no longer, and those among them whom no other names. */
+    ...{ unnamed, missing },
+    manyMissing: areManyMissing(missing.length, ofSource.length),
+    ofSource: ofSource.length,
+    print: printOf(fated, unnamed, missing, [extent, newerAsOf]),
+  };
 }
 
-/** The day of the newest list carried out, where that is later than this one; null: there is none. */
-function newerThan(asOf: string, persons: Persons): string | null {
-  const days = persons.flatMap(({ rosterEntry }) =>
-    rosterEntry ? [rosterEntry.asOf, rosterEntry.missingSince ?? ""] : [],
-  );
-  return (
-    days
-      .filter((day) => day > asOf)
-      .toSorted()
-      .at(-1) ?? null
-  );
+function carriedOut(tx: Tx): Promise<EarlierList[]> {
+  return tx.rosterImport.findMany({
+    where: { state: "applied" },
+    orderBy: { uploadedAt: "asc" },
+    select: { source: true, asOf: true, extent: true },
+  });
 }
 
 /** Whoever was merged is on a list as the one who stayed. */
@@ -101,12 +112,14 @@ const neverReached: readonly ReachState[] = ["unknown", "attempted"];
 /** Names a plan, so that exactly what somebody has seen is carried out. */
 function printOf(
   fated: readonly FatedRow[],
+  unnamed: readonly { id: string }[],
   missing: readonly { id: string }[],
-  newerAsOf: string | null,
+  list: readonly (string | null)[],
 ): string {
   return fingerprint([
-    newerAsOf,
+    list,
     fated.map(({ line, fate }) => [line, fate]),
+    unnamed.map(({ id }) => id).toSorted(),
     missing.map(({ id }) => id).toSorted(),
   ]);
 }

@@ -33,7 +33,7 @@ export const listImports = query({
       take: mostImports,
       select: {
         ...{ id: true, state: true, source: true, asOf: true, uploadedAt: true, settledAt: true },
-        ...{ expiresAt: true, counts: true, rows: true, fileNameSealed: true },
+        ...{ expiresAt: true, counts: true, rows: true, fileNameSealed: true, extent: true },
         uploadedBy: { select: { displayName: true } },
       },
     }),
@@ -101,8 +101,16 @@ export const previewImport = query({
   present: ({ target, plan, counts, part, rows, missing }) => ({
     ...{ id: target.id, version: target.version, source: target.source, asOf: target.asOf },
     ...{ print: plan.print, counts, part, total: target.table.rows.length },
-    /** The day of a newer list that was carried out before. */
+    extent: target.extent,
+    /** The day of a newer list of the same source that was carried out before. */
     newerAsOf: plan.newerAsOf,
+    /** The day of a newer one that was whole. */
+    newerWhole: plan.newerWhole,
+    /** The source has given no list yet, and who has. */
+    ...{ isFirst: plan.isFirst, otherSources: plan.otherSources },
+    /** So many the source has named so far, and so many of them are on others' lists alone. */
+    ...{ ofSource: plan.ofSource, elsewhere: plan.unnamed.length - plan.missing.length },
+    manyMissing: plan.manyMissing,
     /** So many of whom something is taken over. */
     altered: plan.fated.filter(({ fate }) => isAltered(fate)).length,
     settled: isSettled(plan.fated),
@@ -130,7 +138,7 @@ export const previewImport = query({
       name: nameOf(person),
       publicCode: person.publicCode,
       reach: person.rosterEntry?.reach ?? ("unknown" as const),
-      since: person.rosterEntry?.missingSince ?? null,
+      asOf: person.rosterEntry?.asOf ?? null,
     })),
   }),
   subject: ({ target, rows, missing }) => ({

@@ -115,15 +115,17 @@ test.each([
   ["file", "oldExcel", { file: Buffer.from("d0cf11e0", "hex").toString("base64") }],
   ["asOf", "dateInFuture", { asOf: addDays(today(), 1) }],
   ["source", "missing", { source: "" }],
+  ["extent", "missingChoice", { extent: "" }],
 ] as const)("%s: %s", async (field, code, changed) => {
   const file = Buffer.from(csv([head, somebody()])).toString("base64");
-  const form = { file, source: "Fachdienst", asOf: today(), ...changed };
+  const form = { file, source: "Fachdienst", extent: "whole", asOf: today(), ...changed };
   await expect(uploadList(caseworker, form)).rejects.toMatchObject(refusedFor(field, code));
 });
 
 test("lists that wait are told apart by what their files are called, readable for nobody else", async () => {
   const file = Buffer.from(csv([head, somebody(), somebody()])).toString("base64");
-  const form = { file, fileName: "Liste Pfirsich.csv", source: "Fachdienst", asOf: today() };
+  const about = { source: "Fachdienst", extent: "whole", asOf: today() };
+  const form = { ...about, file, fileName: "Liste Pfirsich.csv" };
   const { id } = await uploadList(caseworker, form);
   expect((await listImports(caseworker, {})).find((each) => each.id === id)).toMatchObject({
     ...{ fileName: "Liste Pfirsich.csv", rows: 2 },
@@ -148,7 +150,7 @@ test("what became of each list can be read, and by nobody who may not", async ()
   await expect(
     uploadList(lead, {
       file: Buffer.from("Name\nX").toString("base64"),
-      source: "X",
+      ...{ source: "X", extent: "whole" },
       asOf: today(),
     }),
   ).rejects.toMatchObject(notFound);

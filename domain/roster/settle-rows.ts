@@ -4,9 +4,10 @@ import type { StaffActor } from "@/domain/access/actor";
 import { command } from "@/domain/command";
 import type { Tx } from "@/lib/db/client";
 import { conflict, invalid } from "@/lib/errors";
-import { versioned } from "@/lib/form-fields";
+import { choice, versioned } from "@/lib/form-fields";
 import { type Decision, type Decisions, type Fate, onlyLooksLike, takings } from "./fates";
 import { planImport } from "./import-plan";
+import { extents } from "./list-extent";
 import { columnUses, usesProblem } from "./list-fields";
 import { loadOpenImport } from "./list-import";
 
@@ -31,6 +32,18 @@ export const mapColumns = command({
     // Decisions were made about what the columns said before.
     await change(tx, input, { mapping: uses, ...(same ? {} : { decisions: {} }) });
   },
+  subject,
+});
+
+/**
+ * Says of a list after all that it is whole, or that it only adds.
+ * @throws AppError "conflict" when another was first
+ */
+export const sayExtent = command({
+  action: "rosterImport.extent",
+  input: z.object({ ...versioned, extent: choice(extents) }),
+  target: (tx, input, _actor: StaffActor) => loadOpenImport(tx, input),
+  run: ({ tx, input }) => change(tx, input, { extent: input.extent }),
   subject,
 });
 

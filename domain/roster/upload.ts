@@ -2,13 +2,14 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import type { StaffActor } from "@/domain/access/actor";
-import { command } from "@/domain/command";
+import { command, parseInput } from "@/domain/command";
 import { now, today } from "@/lib/clock";
 import { seal } from "@/lib/crypto/sealed";
 import type { Tx } from "@/lib/db/client";
 import { type IssueCode, invalid } from "@/lib/errors";
-import { formDate, requiredText } from "@/lib/form-fields";
+import { choice, formDate, requiredText } from "@/lib/form-fields";
 import { columns } from "./columns";
+import { extents } from "./list-extent";
 import { type ColumnUse, columnUses, guessUses, headingWord } from "./list-fields";
 import { listTable, tidy } from "./list-table";
 import { headingHash } from "./listed-identity";
@@ -26,20 +27,28 @@ const longestName = 120;
 const about = {
   source: requiredText(80),
   asOf: formDate(),
+  extent: choice(extents),
   fileName: z.string().optional(),
 };
+
+/** All that its form asks for, so that everything missing is told at once. */
+const uploaded = z.object({
+  ...about,
+  file: z.string(code("missingFile")).min(1, code("emptyFile")),
+});
 
 const keepUploaded = command({
   action: "rosterImport.upload",
   input: z.object({ ...about, table: listTable }),
   target: async (_tx, _input, _actor: StaffActor) => ({}),
-  run: async ({ tx, actor, input: { source, asOf, table, fileName } }) => {
+  run: async ({ tx, actor, input }) => {
+    const { source, asOf, extent, table, fileName } = input;
     if (asOf > today()) throw invalid("asOf", "dateInFuture");
     const id = randomUUID();
     const at = now();
     await tx.rosterImport.create({
       data: {
-        ...{ id, source, asOf, state: "open", uploadedAt: at, uploadedById: actor.userId },
+        ...{ id, source, asOf, extent, state: "open", uploadedAt: at, uploadedById: actor.userId },
         expiresAt: new Date(at.getTime() + keptMs),
         tableSealed: seal(columns.table, id, JSON.stringify(table)),
         rows: table.rows.length,
@@ -58,14 +67,14 @@ const keepUploaded = command({
 /**
  * Reads a list and keeps it, encrypted, until somebody has decided on it. Nothing of it is written
  * anywhere else.
- * @param form `file`: the bytes as base64; `fileName`: what they are called; `source` and `asOf`:
- * who gave it, and of which day it is
- * @throws AppError "invalid": missingFile, emptyFile, or what keeps it from being read; a day in the future
+ * @param form `file`: the bytes as base64; `fileName`: what they are called; `source`, `asOf` and
+ * `extent`: who gave it, of which day it is, and whether it is whole
+ * @throws AppError "invalid": missingFile, emptyFile, missingChoice, or what keeps it from being read;
+ * a day in the future
  */
 export async function uploadList(actor: StaffActor, form: Record<string, unknown>) {
-  const file = z.string(code("missingFile")).min(1).safeParse(form.file);
-  if (!file.success) throw invalid("file", form.file === "" ? "emptyFile" : "missingFile");
-  const table = await readList(Buffer.from(file.data, "base64"));
+  const { file } = parseInput(uploaded, form);
+  const table = await readList(Buffer.from(file, "base64"));
   if (typeof table === "string") throw invalid("file", table);
   return keepUploaded(actor, { ...form, table });
 }

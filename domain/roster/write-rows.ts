@@ -10,6 +10,7 @@ import { conflict } from "@/lib/errors";
 import { type Change, takenChanges } from "./fates";
 import { type ImportPlan, knownOf, type PlannedPerson } from "./import-plan";
 import { writtenOtherwise } from "./language-of";
+import { sourceKey } from "./list-extent";
 import { changesBy, withChanges } from "./listed-changes";
 import { factsOf, identityOf } from "./listed-identity";
 import type { ListedPerson } from "./listed-person";
@@ -38,7 +39,7 @@ export async function writeNew({ tx, plan, source, asOf }: Writing): Promise<voi
   await tx.rosterEntry.createMany({
     data: made.map(({ person, personId }) => ({
       ...entryFor(randomUUID(), person),
-      ...{ personId, source, asOf, reach: "unknown" as const, missingSince: plan.newerAsOf },
+      ...{ personId, source, asOf, reach: "unknown" as const, ...listedNow(plan, source) },
     })),
   });
 }
@@ -87,13 +88,20 @@ export async function writeOtherNames({ tx, plan }: Writing): Promise<void> {
   }
 }
 
-/** Who is on no row of the list stays, and says since which list they are missing. */
-export async function writeMissing({ tx, plan, asOf }: Writing): Promise<void> {
-  const ids = plan.missing.map(({ id }) => id);
-  await tx.rosterEntry.updateMany({
-    where: { personId: { in: ids }, missingSince: null },
-    data: { missingSince: asOf, version: { increment: 1 } },
-  });
+/** Who is on no row of a whole list stays; whom no other source names says since which list they are missing. */
+export async function writeMissing({ tx, plan, source, asOf }: Writing): Promise<void> {
+  const key = sourceKey(source);
+  await tx.$executeRaw`
+    UPDATE "RosterEntry" SET
+      "listedBy" = array_remove("listedBy", ${key}),
+      "missingSince" = CASE WHEN "listedBy" = ARRAY[${key}] THEN ${asOf} ELSE "missingSince" END,
+      "version" = "version" + 1
+    WHERE "personId" = ANY (${plan.unnamed.map(({ id }) => id)}::uuid[])`;
+}
+
+/** On whose lists somebody is whom this one names: on none where a newer whole one has left them out. */
+function listedNow({ newerWhole }: ImportPlan, source: string) {
+  return { listedBy: newerWhole ? [] : [sourceKey(source)], missingSince: newerWhole };
 }
 
 /** What a list says of somebody known, and what of it was taken over. */
@@ -105,12 +113,14 @@ type Said = {
 
 /**
  * Keeps in the entries what the list said; who had none gets one. What a newer list has said of
- * somebody stays, also that it did not name them.
+ * somebody stays, also that a newer whole one of the same source did not name them.
  */
 async function writeSaid(
   { tx, plan, source, asOf }: Writing,
   said: readonly Said[],
 ): Promise<void> {
+  const key = sourceKey(source);
+  const names = plan.newerWhole === null;
   const listed = said.flatMap(({ known: { rosterEntry }, person, taken }) => {
     if (!rosterEntry) return [];
     const to = (field: Change["field"]) => taken.find((change) => change.field === field)?.to;
@@ -121,7 +131,9 @@ async function writeSaid(
     UPDATE "RosterEntry" AS e SET
       "source" = CASE WHEN e."asOf" > ${asOf} THEN e."source" ELSE ${source} END,
       "asOf" = GREATEST(e."asOf", ${asOf}),
-      "missingSince" = CASE WHEN e."missingSince" > ${asOf} THEN e."missingSince" END,
+      "missingSince" = CASE WHEN ${names} THEN NULL ELSE e."missingSince" END,
+      "listedBy" = CASE WHEN ${names} AND NOT ${key} = ANY (e."listedBy")
+        THEN array_append(e."listedBy", ${key}) ELSE e."listedBy" END,
       "listedFacts" = CASE WHEN e."asOf" > ${asOf} THEN e."listedFacts" ELSE v.facts END,
       "version" = e."version" + 1,
       "listedAs" = CASE WHEN v.identity = ANY (e."listedAs") THEN e."listedAs"
@@ -142,8 +154,8 @@ async function writeSaid(
       .map(({ known: { id: personId, caseFiles }, person }) => {
         const supported = caseFiles.some(({ state }) => state !== "closed");
         const reach = supported ? ("engaged" as const) : ("unknown" as const);
-        const missingSince = plan.newerAsOf;
-        return { ...entryFor(randomUUID(), person), personId, source, asOf, reach, missingSince };
+        const entry = { ...entryFor(randomUUID(), person), personId, source, asOf, reach };
+        return { ...entry, ...listedNow(plan, source) };
       }),
   });
 }

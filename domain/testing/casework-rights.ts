@@ -9,6 +9,7 @@ export const forCaseworkersAlone = [
   "rosterImport.read",
   "rosterImport.upload",
   "rosterImport.map",
+  "rosterImport.extent",
   "rosterImport.decide",
   "rosterImport.apply",
   "rosterImport.discard",

@@ -3,6 +3,7 @@ import writeWorkbook from "write-excel-file/node";
 import type { StaffActor } from "@/domain/access/actor";
 import { applyImport } from "@/domain/roster/apply";
 import { type PreviewPart, previewImport } from "@/domain/roster/import-queries";
+import type { Extent } from "@/domain/roster/list-extent";
 import { listRoster } from "@/domain/roster/queries";
 import { uploadList } from "@/domain/roster/upload";
 import { today } from "@/lib/clock";
@@ -51,15 +52,16 @@ export function listsOf(caseworker: StaffActor) {
     rows: readonly (readonly string[])[],
     file: Buffer = Buffer.from(csv([listHead, ...rows])),
     asOf: string = today(),
+    about: { readonly source?: string; readonly extent?: Extent } = {},
   ) => {
-    const form = { file: file.toString("base64"), source: "Fachdienst Zuwanderung", asOf };
-    return (await uploadList(caseworker, form)).id;
+    const list = { source: "Fachdienst Zuwanderung", extent: "whole", ...about };
+    return (await uploadList(caseworker, { file: file.toString("base64"), asOf, ...list })).id;
   };
   const preview = (id: string, part?: PreviewPart) => previewImport(caseworker, { id, part });
-  /** What the preview's form sends once somebody has looked at it. */
+  /** What the preview's form sends once somebody has looked at it, also at how many would go missing. */
   const looked = async (id: string) => {
     const { version, print } = await preview(id);
-    return { id, version, print };
+    return { id, version, print, missing: "yes" };
   };
   const apply = async (id: string) => applyImport(caseworker, await looked(id));
   /** Those in the portal whom these rows name, whoever else is there. */

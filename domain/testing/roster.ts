@@ -23,6 +23,7 @@ export async function newEntry(known: Partial<Profile> = {}, entry: Entry = {}):
     data: {
       ...{ id, personId, reach: "unknown", reachSince: now(), createdAt: now() },
       ...{ source: "Fachdienst", asOf: today(), listedAs: [], listedFacts: "", language: "ti" },
+      listedBy: ["fachdienst"],
       ...entry,
     } as Parameters<typeof db.rosterEntry.create>[0]["data"],
   });

@@ -21,7 +21,10 @@ test("a list is read in with what is doubtful decided, and a visit is noted at t
     await page.goto("/intern/roster");
     await page.getByRole("link", { name: "Liste einlesen" }).click();
     await page.getByRole("button", { name: "Hochladen und prüfen" }).click();
-    await expect(page.getByRole("alert")).toContainText("Datei: bitte eine Datei auswählen");
+    const alert = page.getByRole("alert");
+    await expect(alert).toContainText("Datei: bitte eine Datei auswählen");
+    await expect(alert).toContainText("Ganze Liste oder Ergänzung: bitte auswählen");
+    await page.getByLabel(/^Die ganze Liste/).check();
     const buffer = Buffer.from(list, "latin1");
     await page
       .getByLabel("Datei")
@@ -30,6 +33,16 @@ test("a list is read in with what is doubtful decided, and a visit is noted at t
     await expect(page.getByLabel("Bedeutung von Nachname")).toHaveValue("lastName");
     await expect(page.getByLabel("Bedeutung von Anschrift")).toHaveValue("address");
     await page.getByRole("button", { name: "Weiter zur Vorschau" }).click();
+  });
+
+  await test.step("three rows are no whole list, and it is said in one press that they only add", async () => {
+    const note = page.locator("#extent");
+    await expect(note).toContainText(
+      /Von \d+ Personen, die „.+“ bisher genannt hat, fehlen hier \d+/,
+    );
+    await note.getByRole("button", { name: "Es ist nur eine Ergänzung" }).click();
+    await expect(note).toContainText("Wer nicht darauf steht, bleibt, wie er ist.");
+    await expect(page.getByRole("link", { name: /^Nicht mehr auf der Liste/ })).toHaveCount(0);
   });
 
   await test.step("an error is told by row and column, and left out by a decision", async () => {

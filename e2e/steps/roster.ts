@@ -2,11 +2,12 @@ import type { Page } from "playwright/test";
 import { notice, panel } from "../pages/desk";
 import { expect } from "./windows";
 
-/** Reads a list in of which nothing has to be decided. */
+/** Reads a list in that adds to the one before, and of which nothing has to be decided. */
 export async function importList(page: Page, text: string): Promise<void> {
   await page.goto("/intern/roster/import");
   const buffer = Buffer.from(text, "utf8");
   await page.getByLabel("Datei").setInputFiles({ name: "Liste.csv", mimeType: "text/csv", buffer });
+  await page.getByLabel(/^Eine Ergänzung/).check();
   await page.getByRole("button", { name: "Hochladen und prüfen" }).click();
   await page.getByRole("button", { name: "Weiter zur Vorschau" }).click();
   await page.getByRole("button", { name: "Liste so übernehmen" }).click();

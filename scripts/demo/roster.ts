@@ -89,7 +89,9 @@ const tries: readonly (readonly [number, number, string, string])[] = [
 export async function loadRoster(actor: StaffActor): Promise<void> {
   const file = Buffer.from(list()).toString("base64");
   const source = "Fachdienst Zuwanderung (Beispiel)";
-  const { id } = await uploadList(actor, { file, source, asOf: addDays(today(), -3) });
+  const { id } = await uploadList(actor, {
+    ...{ file, source, extent: "whole", asOf: addDays(today(), -3) },
+  });
   const { version, print } = await previewImport(actor, { id });
   await applyImport(actor, { id, version, print });
   const { shown } = await listRoster(actor, {});

@@ -1,6 +1,7 @@
 import { germanLevels, papers, schoolCertificates } from "@/domain/offer/vocabulary";
 import { newProfile } from "@/domain/person/open";
 import { genders, type Profile, rowOf, workPermits } from "@/domain/person/profile";
+import { sourceKey } from "@/domain/roster/list-extent";
 import { factsOf, identityOf } from "@/domain/roster/listed-identity";
 import type { ListedPerson } from "@/domain/roster/listed-person";
 import { districts } from "@/lib/city/districts";
@@ -95,8 +96,9 @@ function listPerson(scene: Scene, { id: personId, profile, knownFor }: MadePerso
     ...{ name, birthDate, gender, phone, language, district, address, ...paper },
   };
   const tried = reach !== "unknown";
+  const source = "Fachdienst (Beispiel)";
   made.rosterEntry.push({
-    ...{ id, personId, reach, source: "Fachdienst (Beispiel)", asOf: addDays(today, -20) },
+    ...{ id, personId, reach, source, asOf: addDays(today, -20), listedBy: [sourceKey(source)] },
     reachSince: daysAgo(scene, random.int(1, knownFor)),
     ...{ language, listedAs: [identityOf(listed)], listedFacts: factsOf(listed) },
     attempts: tried ? random.int(1, 3) : 0,

@@ -1,4 +1,5 @@
 import type { PreviewPart } from "@/domain/roster/import-queries";
+import type { Extent } from "@/domain/roster/list-extent";
 import type { ColumnUse } from "@/domain/roster/list-fields";
 import type { CellProblem, ProblemCode } from "@/domain/roster/listed-person";
 
@@ -51,8 +52,17 @@ const problemWords: Record<ProblemCode, string> = {
   contradicts: "widerspricht",
 };
 
+export const extentWords: Record<Extent, string> = {
+  whole: "ganze Liste",
+  addition: "Ergänzung",
+};
+
 export function rowsWord(rows: number): string {
   return rows === 1 ? "1 Zeile" : `${rows} Zeilen`;
+}
+
+export function personsWord(persons: number): string {
+  return persons === 1 ? "1 Person" : `${persons} Personen`;
 }
 
 /** What is wrong with a cell, in one sentence with its column. */

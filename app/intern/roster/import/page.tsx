@@ -1,3 +1,4 @@
+import { RadioGroup } from "@/components/form/choices";
 import { DraftField } from "@/components/form/draft-field";
 import { ErrorSummary } from "@/components/form/error-summary";
 import { FileField, TextField } from "@/components/form/fields";
@@ -5,6 +6,7 @@ import { Badge, Empty, Panel } from "@/components/panel";
 import { RowLink, RowTable } from "@/components/row-table";
 import { requireStaff } from "@/domain/access/session";
 import { listImports } from "@/domain/roster/import-queries";
+import type { Extent } from "@/domain/roster/list-extent";
 import { today } from "@/lib/clock";
 import { loadDraft } from "@/lib/forms/draft";
 import { formatInstant, formatShortDate } from "@/lib/i18n/format";
@@ -13,13 +15,20 @@ import { type FormState, formState } from "../../issue-sentence";
 import { noticeFor } from "../../notices";
 import { orNotFound, type Query, queryValue } from "../../page-tools";
 import { RosterTabs } from "../tabs";
-import { rowsWord } from "./import-words";
+import { extentWords, rowsWord } from "./import-words";
 
 export default async function ImportPage({ searchParams }: { searchParams: Query }) {
   const actor = await requireStaff();
   const imports = await orNotFound(listImports(actor, {}));
   const draft = await loadDraft("roster-upload", await queryValue(searchParams, "draft"));
-  const form = formState(draft, { source: "Von wem", asOf: "Stand der Liste", file: "Datei" });
+  const form = formState(draft, {
+    ...{
+      source: "Von wem",
+      asOf: "Stand der Liste",
+      extent: "Ganze Liste oder Ergänzung",
+      file: "Datei",
+    },
+  });
   return (
     <Desk
       actor={actor}
@@ -66,6 +75,11 @@ function UploadPanel({ form, source }: { form: FormState; source: string }) {
             type="date"
           />
         </div>
+        <RadioGroup
+          {...form.field("extent")}
+          legend="Ist das die ganze Liste oder eine Ergänzung?"
+          choices={extentChoices}
+        />
         <FileField
           name="file"
           label="Datei"
@@ -80,6 +94,11 @@ function UploadPanel({ form, source }: { form: FormState; source: string }) {
     </Panel>
   );
 }
+
+const extentChoices: readonly { value: Extent; label: string }[] = [
+  { value: "whole", label: "Die ganze Liste: Wer nicht darauf steht, wird so vermerkt." },
+  { value: "addition", label: "Eine Ergänzung: Wer nicht darauf steht, bleibt auf der Liste." },
+];
 
 type Rows = Awaited<ReturnType<typeof listImports>>;
 
@@ -98,8 +117,8 @@ function ImportTable({ rows }: { rows: Rows }) {
       columns={[
         {
           head: "Liste",
-          cell: ({ id, state, source, asOf, fileName, rows: count }) => {
-            const name = `${source}, Stand ${formatShortDate(asOf)}`;
+          cell: ({ id, state, source, asOf, extent, fileName, rows: count }) => {
+            const name = `${source}, Stand ${formatShortDate(asOf)}, ${extentWords[extent]}`;
             return (
               <>
                 {state === "open" ? (

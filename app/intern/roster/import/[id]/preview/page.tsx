@@ -14,7 +14,9 @@ import { noticeFor } from "../../../../notices";
 import { PageLinks } from "../../../../page-links";
 import { idFrom, orNotFound, type Query, queryValue } from "../../../../page-tools";
 import { FileFacts } from "../../file-facts";
-import { partWords, rowsWord } from "../../import-words";
+import { extentWords, partWords, personsWord, rowsWord } from "../../import-words";
+import { effectOf, openWords } from "./effect-words";
+import { ExtentNote } from "./extent-note";
 import { PreviewRows } from "./preview-rows";
 
 type Props = { params: Promise<{ id: string }>; searchParams: Query };
@@ -28,7 +30,7 @@ export default async function PreviewPage({ params, searchParams }: Props) {
   const page = Number(await queryValue(searchParams, "page"));
   const preview = await orNotFound(previewImport(actor, { id, part, page }));
   const draft = await loadDraft("roster-preview", await queryValue(searchParams, "draft"));
-  const form = formState(draft, { older: "Stand der Liste" });
+  const form = formState(draft, { older: "Stand der Liste", missing: "Fehlende" });
   const facts = await getTranslations({ locale: "de", namespace: "facts" });
   return (
     <Desk
@@ -36,11 +38,12 @@ export default async function PreviewPage({ params, searchParams }: Props) {
       room="/intern/roster"
       title="Vorschau der Liste"
       notice={noticeFor(await queryValue(searchParams, "done"))}
-      lead={`${preview.source}, Stand ${formatShortDate(preview.asOf)}: ${rowsWord(preview.total)}. Schritt 2 von 2. Noch ist nichts geschrieben.`}
+      lead={`${preview.source}, Stand ${formatShortDate(preview.asOf)}, ${extentWords[preview.extent]}: ${rowsWord(preview.total)}. Schritt 2 von 2. Noch ist nichts geschrieben.`}
     >
       <ErrorSummary title="Das ging nicht" issues={form.summary} />
       <FileFacts list={preview} />
       {preview.newerAsOf && <OlderList {...preview} newerAsOf={preview.newerAsOf} />}
+      <ExtentNote preview={preview} form={form} />
       <Parts preview={preview} />
       <Panel title={`${partWords[preview.part]} (${preview.counts[preview.part]})`} id="rows">
         <PreviewRows preview={preview} form={form} facts={facts} />
@@ -74,23 +77,23 @@ function Parts({ preview: { id, counts, part } }: { preview: Preview }) {
   );
 }
 
-type Days = { readonly asOf: string; readonly newerAsOf: string };
+type OlderProps = Pick<Preview, "asOf" | "source" | "newerWhole"> & { readonly newerAsOf: string };
 
 /** What an older list may still do, and what to do where only its day is wrong. */
-function OlderList({ asOf, newerAsOf }: Days) {
+function OlderList({ asOf, source, newerAsOf, newerWhole }: OlderProps) {
   return (
     <p className="note mt-4 max-w-152">
-      Diese Liste (Stand {formatShortDate(asOf)}) ist älter als die letzte, die übernommen wurde
+      Diese Liste (Stand {formatShortDate(asOf)}) ist älter als die letzte von „<bdi>{source}</bdi>“
       (Stand {formatShortDate(newerAsOf)}). Was im Portal steht, bleibt darum stehen, wenn Sie bei
-      einer Zeile nichts anderes wählen. Niemand wird als „nicht mehr auf der Liste“ vermerkt; wer
-      neu dazukommt, trägt diesen Vermerk. Ist nur der Tag falsch, laden Sie die Datei bitte noch
-      einmal mit dem richtigen Tag hoch.
+      einer Zeile nichts anderes wählen. Niemand wird als „nicht mehr auf der Liste“ vermerkt
+      {newerWhole && "; wer neu dazukommt, trägt diesen Vermerk"}. Ist nur der Tag falsch, laden Sie
+      die Datei bitte noch einmal mit dem richtigen Tag hoch.
     </p>
   );
 }
 
 function Decide({ preview, form }: { preview: Preview; form: FormState }) {
-  const { id, version, print, settled, newerAsOf } = preview;
+  const { id, version, print, settled, newerAsOf, manyMissing, counts } = preview;
   return (
     <Panel title="Übernehmen" id="apply">
       {settled ? (
@@ -108,7 +111,15 @@ function Decide({ preview, form }: { preview: Preview; form: FormState }) {
                 error={form.error("older")}
               />
             )}
-            <button className={`button ${newerAsOf ? "mt-4" : ""}`} type="submit">
+            {manyMissing && (
+              <TickBox
+                name="missing"
+                value="yes"
+                label={`Ja, ${personsWord(counts.missing)} ${counts.missing === 1 ? "steht" : "stehen"} wirklich nicht mehr auf der Liste`}
+                error={form.error("missing")}
+              />
+            )}
+            <button className={`button ${newerAsOf || manyMissing ? "mt-4" : ""}`} type="submit">
               Liste so übernehmen
             </button>
           </form>
@@ -135,54 +146,4 @@ function Decide({ preview, form }: { preview: Preview; form: FormState }) {
       </div>
     </Panel>
   );
-}
-
-function openWords({ error, doubtful }: Preview["counts"]): string {
-  const open = [
-    said(error, "1 Zeile hat Fehler", `${error} Zeilen haben Fehler`),
-    said(
-      doubtful,
-      "über 1 Zeile müssen Sie entscheiden",
-      `über ${doubtful} Zeilen müssen Sie entscheiden`,
-    ),
-  ];
-  const words = open.filter(Boolean).join(", und ");
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
-}
-
-/** A count in words; nothing where there is nothing. */
-function said(count: number, one: string, many: string): string {
-  return count === 0 ? "" : count === 1 ? one : many;
-}
-
-function effectOf({ counts, altered }: Preview): string {
-  const { unchanged, missing, leftOut, paperEnded } = counts;
-  const kept = counts.changed - altered;
-  const effects = [
-    said(
-      counts.new,
-      "1 Person kommt neu auf die Liste",
-      `${counts.new} Personen kommen neu auf die Liste`,
-    ),
-    said(altered, "bei 1 ändern sich Angaben", `bei ${altered} ändern sich Angaben`),
-    said(
-      kept,
-      "bei 1 bleibt stehen, was das Portal weiß",
-      `bei ${kept} bleibt stehen, was das Portal weiß`,
-    ),
-    said(
-      paperEnded,
-      "bei 1 davon ist das Papier schon abgelaufen",
-      `bei ${paperEnded} davon ist das Papier schon abgelaufen`,
-    ),
-    said(unchanged, "1 bleibt, wie sie ist", `${unchanged} bleiben, wie sie sind`),
-    said(
-      missing,
-      "1 steht nicht mehr darauf und wird so vermerkt",
-      `${missing} stehen nicht mehr darauf und werden so vermerkt`,
-    ),
-    said(leftOut, "1 Zeile bleibt draußen", `${leftOut} Zeilen bleiben draußen`),
-  ];
-  const words = effects.filter(Boolean).join("; ");
-  return `${words}. Es wird alles übernommen oder, wenn etwas dazwischenkommt, nichts.`;
 }

@@ -228,8 +228,8 @@ function MissingTable({ rows }: { rows: Preview["missing"] }) {
         },
         { head: "Stand", cell: ({ reach }) => reachWords[reach] },
         {
-          head: "Fehlt seit",
-          cell: ({ since }) => (since ? `der Liste vom ${formatShortDate(since)}` : "dieser Liste"),
+          head: "Zuletzt genannt",
+          cell: ({ asOf }) => (asOf ? `Liste vom ${formatShortDate(asOf)}` : "–"),
         },
       ]}
     />
