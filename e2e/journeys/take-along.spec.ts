@@ -75,9 +75,8 @@ for (const locale of locales) {
     await expect(page.getByText(`${origin}/${locale}/offers/${course}`)).toBeVisible();
     const code = page.getByRole("img", { name: t("code.image") });
     await expect(code).toBeVisible();
-    expect(
-      await code.evaluate((image) => (image as HTMLImageElement).naturalWidth),
-    ).toBeGreaterThan(0);
+    const drawn = () => code.evaluate((image) => (image as HTMLImageElement).naturalWidth);
+    await expect.poll(drawn).toBeGreaterThan(0);
     await expectNothingLeft(page, await page.reload());
     await page.getByRole("link", { name: t("code.back") }).click();
     await expect(page).toHaveURL(`/${locale}/offers/${course}`);

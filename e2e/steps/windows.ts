@@ -29,6 +29,9 @@ export const test = base.extend<Windows>({
     await use(async (locale, options) => {
       const page = await open.page({
         javaScriptEnabled: false,
+        // A finger takes longer to a link than the page to lay out what is below the first screen, a
+        // journey does not: it would tap beside what grows.
+        reducedMotion: "reduce",
         viewport: { width: 360, height: 740 },
         locale: browserLanguages[locale],
         ...options,
