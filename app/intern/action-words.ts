@@ -93,6 +93,7 @@ export const actionWords: Record<Action, string> = {
   "consent.withdrawOwn": "Person nimmt die Einwilligung zurück",
   "referral.noteTold": "Absage als mitgeteilt vermerkt",
   "referral.withdraw": "Vermittlung zurückgezogen",
+  "referral.restore": "„Irrtümlich angelegt“ rückgängig gemacht",
   "message.read": "Nachrichten gelesen",
   "message.note": "Nachricht vermerkt",
   "supportPlan.read": "Förderplan gelesen",

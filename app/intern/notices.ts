@@ -99,6 +99,9 @@ const notices = {
   mailDropped: "Wird nicht gesendet.",
   mailReopened: "Liegt wieder im Postausgang.",
   withdrawn: "Zurückgenommen.",
+  enteredInError: "Als irrtümlich angelegt vermerkt. Unten lässt es sich rückgängig machen.",
+  restored:
+    "Wieder wie zuvor. Ein Link, den die andere Seite hatte, gilt nicht mehr; schicken Sie ihr bei Bedarf einen neuen.",
   officeAdded: "Stelle aufgenommen.",
   memberRemoved: "Entfernt. Alle Sitzungen dieser Person sind beendet.",
   teamLeft: "Sie haben das Team verlassen und sind abgemeldet.",

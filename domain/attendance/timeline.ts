@@ -11,7 +11,10 @@ export async function attendanceEntries(
   { personId }: TimelineOf,
 ): Promise<TimelineEntry[]> {
   const rows = await tx.attendance.findMany({
-    where: { mark: "absent", placement: { referral: { caseFile: { personId } } } },
+    where: {
+      mark: "absent",
+      placement: { referral: { caseFile: { personId } }, state: { not: "enteredInError" } },
+    },
     include: {
       placement: {
         select: {

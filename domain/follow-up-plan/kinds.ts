@@ -16,6 +16,9 @@ export type FollowUpKind = (typeof followUpKinds)[number];
 export const followUpStates = ["planned", "done", "stopped"] as const;
 export type FollowUpState = (typeof followUpStates)[number];
 
+/** Why nobody asks any more where the placement turned out to be none. */
+export const inErrorReason = "enteredInError";
+
 /** What somebody found when they asked. */
 export const foundOutcomes = ["nextStep", "searching", "hasGoal"] as const;
 export type FoundOutcome = (typeof foundOutcomes)[number];

@@ -27,6 +27,7 @@ export async function planFollowUps(tx: Tx, placementId: string): Promise<void> 
       referral: { select: { caseFile: { select: { personId: true } } } },
     },
   });
+  if (placement.state === "enteredInError") return;
   const wanted = wantedFollowUps(
     {
       state: placement.state,
@@ -38,17 +39,6 @@ export async function planFollowUps(tx: Tx, placementId: string): Promise<void> 
   );
   const { personId } = placement.referral.caseFile;
   await bringInLine(tx, { personId, placementId }, placement.followUps, wanted);
-}
-
-/**
- * Takes away what is planned about a referral's placement; what was answered is kept.
- * @returns of whom something was planned: nobody has decided that nobody asks them any more
- */
-export async function dropFollowUps(tx: Tx, referralId: string): Promise<string | undefined> {
-  const where = { placement: { referralId }, state: "planned" } as const;
-  const planned = await tx.followUp.findFirst({ where, select: { personId: true } });
-  await tx.followUp.deleteMany({ where });
-  return planned?.personId;
 }
 
 const planOne = command({
@@ -80,7 +70,7 @@ const planSupport = command({
  */
 export async function planMissingFollowUps(actor: System): Promise<number> {
   const placements = await db.placement.findMany({
-    where: { followUps: { none: {} } },
+    where: { followUps: { none: {} }, state: { not: "enteredInError" } },
     select: { id: true },
   });
   for (const { id } of placements) await planOne(actor, { placementId: id });

@@ -1,8 +1,13 @@
 import "server-only";
 import type { Tx } from "@/lib/db/client";
-import { addDays, type PlainDate } from "@/lib/plain-date";
+import { addDays, asUtcDate, type PlainDate } from "@/lib/plain-date";
 
-export type BridgeRate = { readonly ended: number; readonly bridged: number };
+export type BridgeRate = {
+  readonly ended: number;
+  readonly bridged: number;
+  /** Begun placements that were taken back as entered in error in these months, ended or not. */
+  readonly takenBack: number;
+};
 
 /** The last twelve months, in days. */
 const windowDays = 365;
@@ -12,9 +17,14 @@ const windowDays = 365;
  * their last day: another referral of the same person that was accepted or started and had not
  * ended by then, or another placement that went on. By hand, so that the database counts and none
  * of a year of moves is read; `domain/testing/bridge-rule` says the same move by move.
+ *
+ * What had ended goes on counting where its referral is later said to be entered in error: otherwise
+ * every press would make the figure better. It is named beside the figure instead, together with
+ * those that still ran. As a next step of somebody such a referral never counts.
  */
 export async function countBridged(tx: Tx, today: PlainDate): Promise<BridgeRate> {
-  const [counted] = await tx.$queryRaw<BridgeRate[]>`
+  const first = addDays(today, -windowDays);
+  const [counted] = await tx.$queryRaw<Omit<BridgeRate, "takenBack">[]>`
     SELECT count(*)::int AS ended, count(*) FILTER (WHERE EXISTS (
       SELECT 1 FROM "CaseFile" AS file
       JOIN "Referral" AS other ON other."caseFileId" = file.id
@@ -43,9 +53,13 @@ export async function countBridged(tx: Tx, today: PlainDate): Promise<BridgeRate
       FROM "Placement" AS placement
       JOIN "Referral" AS referral ON referral.id = placement."referralId"
       JOIN "CaseFile" AS file ON file.id = referral."caseFileId"
-      WHERE placement."endedOn" > ${addDays(today, -windowDays)}
-        AND placement."endedOn" <= ${today}
-        AND referral.state NOT IN ('draft', 'enteredInError')
+      WHERE placement."endedOn" > ${first} AND placement."endedOn" <= ${today}
     ) AS over`;
-  return counted ?? { ended: 0, bridged: 0 };
+  const takenBack = await tx.placement.count({
+    where: {
+      state: "enteredInError",
+      referral: { events: { some: { to: "enteredInError", at: { gte: asUtcDate(first) } } } },
+    },
+  });
+  return { ...(counted ?? { ended: 0, bridged: 0 }), takenBack };
 }

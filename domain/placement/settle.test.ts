@@ -9,9 +9,9 @@ import { planMissingFollowUps } from "@/domain/follow-up-plan/plan";
 import { referralStates } from "@/domain/referral/rules";
 import { referralScene } from "@/domain/testing/referral-scene";
 import { db } from "@/lib/db/client";
-import { dropPlacement, settlePlacement } from "./settle";
+import { restorePlacement, settlePlacement, takeBackPlacement } from "./settle";
 
-const { accepted } = await referralScene();
+const { accepted, caseworker } = await referralScene();
 
 let id: string;
 beforeEach(async () => {
@@ -157,12 +157,15 @@ describe("the follow-ups of a placement", () => {
     const [first] = await db.followUp.findMany({ where: { placement: { referralId: id } } });
     const answered = { state: "done", outcome: "nextStep", settledAt: new Date() } as const;
     await db.followUp.update({ where: { id: first?.id ?? "" }, data: answered });
-    const personId = first?.personId ?? "";
-    const ofPerson = () => db.followUp.count({ where: { personId, placementId: null } });
-    const before = await ofPerson();
-    await db.$transaction((tx) => dropPlacement(tx, id));
-    expect(await followUps()).toEqual([]);
-    expect(await ofPerson()).toBe(before + 1);
+    const since = new Date(0);
+    await db.$transaction((tx) => takeBackPlacement(tx, id, caseworker.userId));
+    expect(await followUps()).toMatchObject([
+      { state: "done", outcome: "nextStep" },
+      ...around.slice(1).map((dueOn) => ({ dueOn, state: "stopped" })),
+    ]);
+    expect(await planMissingFollowUps(system)).toBe(0);
+    await db.$transaction((tx) => restorePlacement(tx, id, since));
+    expect(await plannedDays()).toEqual(around.slice(1));
   });
 
   test("are made for placements that are older than follow-ups are, and once", async () => {
@@ -184,19 +187,24 @@ test("what the caller takes back makes no placement", async () => {
 });
 
 describe("a referral that was entered in error", () => {
-  test("loses its placement, and no other does", async () => {
+  test("has none, and it is as it was once that is undone; no other is touched", async () => {
     await settle("started", days);
     const other = await accepted();
     await db.$transaction((tx) =>
       settlePlacement(tx, { ...nothing, ...days, id: other, state: "started" }),
     );
-    await db.$transaction((tx) => dropPlacement(tx, id));
-    expect(await placement()).toBeNull();
+    await db.$transaction((tx) => takeBackPlacement(tx, id, caseworker.userId));
+    expect(await placement()).toMatchObject({ state: "enteredInError" });
     expect(await placement(other)).toMatchObject(running);
+    await db.$transaction((tx) => restorePlacement(tx, id, new Date()));
+    expect(await placement()).toMatchObject(running);
   });
 
   test("may never have had one", async () => {
-    await db.$transaction((tx) => dropPlacement(tx, id));
+    await db.$transaction(async (tx) => {
+      await takeBackPlacement(tx, id, caseworker.userId);
+      await restorePlacement(tx, id, new Date());
+    });
     expect(await placement()).toBeNull();
   });
 });

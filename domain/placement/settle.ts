@@ -1,7 +1,8 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
-import { keepADay } from "@/domain/follow-up-plan/keep-day";
-import { dropFollowUps, planFollowUps } from "@/domain/follow-up-plan/plan";
+import { dropKeptDay, keepADay } from "@/domain/follow-up-plan/keep-day";
+import { reopenFollowUps, stopFollowUps } from "@/domain/follow-up-plan/placement-in-error";
+import { planFollowUps } from "@/domain/follow-up-plan/plan";
 import type { Tx } from "@/lib/db/client";
 import { type Certificate, outcomeOf } from "./rules";
 
@@ -47,9 +48,33 @@ export async function settlePlacement(tx: Tx, referral: Settled): Promise<void> 
   }
 }
 
-/** Takes away the placement of a referral that was entered in error, and what is planned about it. */
-export async function dropPlacement(tx: Tx, referralId: string): Promise<void> {
-  const personId = await dropFollowUps(tx, referralId);
-  await tx.placement.deleteMany({ where: { referralId } });
+/**
+ * The placement of a referral that was entered in error counts as none from now on. It stays, with
+ * who came in which week, until the slip is undone; what is planned about it is stopped.
+ */
+export async function takeBackPlacement(tx: Tx, referralId: string, userId: string): Promise<void> {
+  const placement = await tx.placement.findUnique({ where: { referralId } });
+  if (!placement) return;
+  const personId = await stopFollowUps(tx, placement.id, userId);
+  await tx.placement.update({ where: { referralId }, data: { state: "enteredInError" } });
   if (personId) await keepADay(tx, personId);
+}
+
+/**
+ * Undoes {@link takeBackPlacement}: the placement is as it was, and everybody is asked about again.
+ * @param since when it was taken back: the day that was kept instead is not needed any more
+ */
+export async function restorePlacement(tx: Tx, referralId: string, since: Date): Promise<void> {
+  const placement = await tx.placement.findUnique({
+    where: { referralId },
+    include: { referral: { select: { caseFile: { select: { personId: true } } } } },
+  });
+  if (placement?.state !== "enteredInError") return;
+  const { id, endedOn, referral } = placement;
+  const { personId } = referral.caseFile;
+  await tx.placement.update({ where: { id }, data: { state: endedOn ? "ended" : "active" } });
+  await reopenFollowUps(tx, id);
+  await planFollowUps(tx, id);
+  await dropKeptDay(tx, personId, since);
+  await keepADay(tx, personId);
 }

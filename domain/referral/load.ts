@@ -76,12 +76,14 @@ export async function loadReferrals(
 
 function loaded(row: Row): LoadedReferral {
   const { state, consent, consentId, sentAt } = row;
+  // Kept, so that a slip can be undone; to everybody else it never was.
+  const placement = row.placement?.state === "enteredInError" ? null : row.placement;
   if (state === "draft" || (state === "enteredInError" && sentAt === null)) {
     const unsent = { sent: false, consent: null, consentId: null, sentAt: null } as const;
-    return { ...row, ...unsent, state, disclosed: false };
+    return { ...row, ...unsent, state, placement, disclosed: false };
   }
   // The database refuses this as well: a referral without a consent must not be shown to anybody.
   if (!consent || !consentId || !sentAt) throw new Error("a referral was sent without a consent");
   const disclosed = isDisclosedState(state) && holds(consent, today());
-  return { ...row, sent: true, state, consent, consentId, sentAt, disclosed };
+  return { ...row, sent: true, state, placement, consent, consentId, sentAt, disclosed };
 }

@@ -22,7 +22,9 @@ export type Said =
   | "corrected"
   | "answerSeen"
   | "lookedAfter"
-  | "consentBack";
+  | "consentBack"
+  /** Back to where it was before it was said to be entered in error. */
+  | "restored";
 
 type Move = {
   readonly to: ReferralState;

@@ -15,6 +15,7 @@ import { type LoadedReferral, loadReferral } from "./load";
 import { referralStep } from "./next-step";
 import { lacksRules, recipientOf } from "./recipient";
 import { remarkOf } from "./remark";
+import { slipStands } from "./restore";
 import { isCorrectable, movers, possibleAnswers, possibleWithdrawals } from "./rules";
 import { sharedOf } from "./shared";
 import { beforeStart, stalledSince } from "./stalled";
@@ -94,6 +95,7 @@ export const readReferral = query({
         ...row,
         notice: await noticeOf(tx, row),
         rulesMissing: !row.sent && (await lacksRules(tx, row)),
+        slip: await slipStands(tx, row),
       }
     );
   },
@@ -104,6 +106,8 @@ export const readReferral = query({
     notice: actor.role === "carrierEditor" ? null : row.notice,
     /** The carrier's people have not accepted the rules yet: it cannot be sent. */
     rulesMissing: row.rulesMissing,
+    /** Said to be entered in error: whether that can be undone. */
+    slip: row.slip,
     carrierId: row.carrierId,
     toldOn: row.toldOn,
     version: row.version,

@@ -58,16 +58,18 @@ export function summaryOf(row: Line, actor: StaffActor) {
     disputed: row.disputedAt !== null,
     /** The person says so; the carrier has not reported it yet. */
     begunSaid: row.state === "started" ? null : row.personStartedOn,
-    placement: row.placement && {
-      state: row.placement.state,
-      startedOn: row.placement.startedOn,
-      plannedEnd: row.placement.plannedEnd,
-      endedOn: row.placement.endedOn,
-      outcome: row.placement.outcome,
-      certificate: row.placement.certificate,
-      /** The last of too many weeks missed in a row; for who has to see to it. */
-      missedWeek: ofCarrier ? null : row.placement.missedWeek,
-    },
+    placement: placementOf(row, ofCarrier),
+  };
+}
+
+/** null as well for a placement that was entered in error: it never was. */
+function placementOf({ placement }: Pick<Line, "placement">, ofCarrier: boolean) {
+  if (!placement || placement.state === "enteredInError") return null;
+  const { state, startedOn, plannedEnd, endedOn, outcome, certificate, missedWeek } = placement;
+  return {
+    ...{ state, startedOn, plannedEnd, endedOn, outcome, certificate },
+    /** The last of too many weeks missed in a row while it runs; for who has to see to it. */
+    missedWeek: ofCarrier || state === "ended" ? null : missedWeek,
   };
 }
 

@@ -28,7 +28,9 @@ export async function referralEntries(tx: Tx, { personId }: TimelineOf): Promise
   return rows.flatMap((row) => {
     const href = `/intern/referrals/${row.id}`;
     const target = targetName(row);
-    const ended = row.events.findLast(({ from, to }) => from !== to && saysWhy.includes(to));
+    const ended = row.events.findLast(
+      ({ from, to, said }) => from !== to && said === null && saysWhy.includes(to),
+    );
     return [
       {
         ...{ id: `referral-${row.id}`, at: row.createdAt, kind: "referral" as const, href },
@@ -38,7 +40,7 @@ export async function referralEntries(tx: Tx, { personId }: TimelineOf): Promise
       ...row.events.map(({ id, at, from, to, side, said, userId, noteSealed, claim }) => ({
         ...{ id: `referral-move-${id}`, at, kind: "referral" as const, href },
         by: actorOf(side, userId),
-        text: `${from === to ? wordsFor(said) : "Vermittlung"}: ${target}`,
+        text: `${from === to || said ? wordsFor(said) : "Vermittlung"}: ${target}`,
         changes: [
           ...(from === to ? [] : [{ field: "state", from, to }]),
           // What was reported stays with its move; of older ones the referral itself knows the last.
@@ -81,6 +83,7 @@ const saidWords: Readonly<Record<string, string>> = {
   answerSeen: "Antwort gesehen",
   lookedAfter: "Nachgefragt, es bleibt dabei",
   consentBack: "Einwilligung zurückgenommen",
+  restored: "Vermittlung, „Irrtümlich angelegt“ rückgängig gemacht",
 };
 
 function wordsFor(said: string | null): string {
@@ -95,7 +98,7 @@ function actorOf(side: string, userId: string | null): TimelineActor {
 /** When placements of a person began and ended. */
 export async function placementEntries(tx: Tx, { personId }: TimelineOf): Promise<TimelineEntry[]> {
   const rows = await tx.placement.findMany({
-    where: { referral: { caseFile: { personId } } },
+    where: { referral: { caseFile: { personId } }, state: { not: "enteredInError" } },
     include: { referral: { select: { id: true, ...named } }, endMoves: true },
   });
   return rows.flatMap(({ id, referral, startedOn, plannedEnd, endedOn, endMoves, ...end }) => {

@@ -12,6 +12,7 @@ import { db } from "@/lib/db/client";
 import { AppError } from "@/lib/errors";
 import { noteAnswer } from "./answer";
 import { sayBegun, sayCannotCome } from "./person";
+import { restoreReferral } from "./restore";
 import { answers } from "./rules";
 import { withdrawReferral } from "./withdraw";
 
@@ -45,7 +46,8 @@ const moves = {
   withdrawn: async (id: string) =>
     withdrawReferral(caseworker, { ...(await asShown(id)), to: "withdrawn" }),
   enteredInError: async (id: string) =>
-    withdrawReferral(caseworker, { ...(await asShown(id)), to: "enteredInError" }),
+    withdrawReferral(caseworker, { ...(await asShown(id)), to: "enteredInError", why: "Irrtum" }),
+  restored: async (id: string) => restoreReferral(caseworker, await asShown(id)),
 } satisfies Record<string, (id: string) => Promise<unknown>>;
 
 /** Ends come last in the list, so that most stories get far before they end. */
@@ -96,5 +98,6 @@ async function expectToHold(id: string): Promise<void> {
     expect(row.reason).not.toBeNull();
   }
   if (placement?.state === "ended") expect(placement.outcome).not.toBeNull();
-  if (!reached.has("started") || state === "enteredInError") expect(placement).toBeNull();
+  if (!reached.has("started")) expect(placement).toBeNull();
+  if (placement) expect(placement.state === "enteredInError").toBe(state === "enteredInError");
 }

@@ -1,7 +1,7 @@
 import "server-only";
 import type { StaffActor } from "@/domain/access/actor";
 import { command } from "@/domain/command";
-import { dropPlacement } from "@/domain/placement/settle";
+import { takeBackPlacement } from "@/domain/placement/settle";
 import { now } from "@/lib/clock";
 import { invalid } from "@/lib/errors";
 import { endReferralLinks } from "./link";
@@ -10,17 +10,19 @@ import { movedSubject, moveReferral, writeEvent } from "./move";
 import { versionedInput, withdrawInput } from "./schema";
 
 /**
- * Takes a referral back, or marks it as entered in error; the latter hides it from the carrier.
- * @throws AppError "invalid" (notNow), "conflict"
+ * Takes a referral back, or marks it as entered in error; the latter hides it from the carrier, and
+ * what begun with it counts as none.
+ * @throws AppError "invalid": notNow, missing without a reason for what has begun; "conflict"
  */
 export const withdrawReferral = command({
   action: "referral.withdraw",
   input: withdrawInput,
   target: (tx, input, _actor: StaffActor) => loadReferral(tx, input),
   run: async ({ tx, actor, input, target }) => {
+    const inError = input.to === "enteredInError";
+    if (inError && target.placement && !input.why) throw invalid("why", "missing");
     await endReferralLinks(tx, target.id, "withdrawn");
-    // What was entered in error never took place.
-    if (input.to === "enteredInError") await dropPlacement(tx, target.id);
+    if (inError) await takeBackPlacement(tx, target.id, actor.userId);
     return moveReferral(tx, actor, target, {
       to: input.to,
       side: "caseworker",

@@ -13,6 +13,7 @@ const placed = (
 ): Course => ({
   personId,
   referralId: `from ${startedOn}`,
+  inError: false,
   moves: [],
   placement: { startedOn: day(startedOn), endedOn: endedOn ? day(endedOn) : null },
   ...change,
@@ -20,10 +21,13 @@ const placed = (
 const referred = (...moves: (readonly [string, string])[]): Course => ({
   personId,
   referralId: "other",
+  inError: false,
   moves: moves.map(([on, to]) => ({ on: day(on), to })),
   placement: null,
 });
 const course = placed("2026-03-01", "2026-09-30");
+const inError = { ...referred(["2026-08-01", "accepted"]), inError: true };
+const wiped = { ...course, inError: true };
 
 describe("of placements that ended in the last twelve months, a next step had", () => {
   test.each([
@@ -65,6 +69,8 @@ describe("of placements that ended in the last twelve months, a next step had", 
       0,
       1,
     ],
+    ["not whose next step was entered in error", [course, inError], 0, 1],
+    ["nobody better by a press: what had ended goes on counting", [wiped], 0, 1],
     ["the first of two that follow each other", [course, placed("2026-09-01", "2026-11-01")], 1, 2],
   ] as const)("%s", (_who, courses, bridged, ended) => {
     expect(bridgeRate(courses, today)).toEqual({ bridged, ended });

@@ -8,6 +8,8 @@ type Span = { readonly from: PlainDate; readonly until: PlainDate | null };
 export type Course = {
   readonly personId: string;
   readonly referralId: string;
+  /** The referral was said to be entered in error: no next step, but what had ended still counts. */
+  readonly inError: boolean;
   readonly moves: readonly { readonly on: PlainDate; readonly to: string }[];
   readonly placement: { readonly startedOn: PlainDate; readonly endedOn: PlainDate | null } | null;
 };
@@ -37,7 +39,10 @@ const windowDays = 365;
  * their last day: another referral of the same person that was accepted or started and had not
  * ended by then, or another placement that went on.
  */
-export function bridgeRate(courses: readonly Course[], today: PlainDate): BridgeRate {
+export function bridgeRate(
+  courses: readonly Course[],
+  today: PlainDate,
+): Omit<BridgeRate, "takenBack"> {
   const first = addDays(today, -windowDays);
   const ended = courses.flatMap(({ personId, referralId, placement }) => {
     const lastDay = placement?.endedOn;
@@ -50,6 +55,7 @@ export function bridgeRate(courses: readonly Course[], today: PlainDate): Bridge
     (ofPerson.get(personId) ?? []).some(
       (other) =>
         other.referralId !== referralId &&
+        !other.inError &&
         spansOf(other).some(
           ({ from, until }) => from <= lastDay && (until === null || until > lastDay),
         ),

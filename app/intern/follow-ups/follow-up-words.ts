@@ -1,5 +1,9 @@
 import type { StopReason } from "@/domain/follow-up/rules";
-import type { FollowUpOutcome, FoundOutcome } from "@/domain/follow-up-plan/kinds";
+import {
+  type FollowUpOutcome,
+  type FoundOutcome,
+  inErrorReason,
+} from "@/domain/follow-up-plan/kinds";
 import { daysBetween, type PlainDate } from "@/lib/plain-date";
 
 export const foundWords: Record<FoundOutcome, string> = {
@@ -22,20 +26,23 @@ export const stopReasonWords: Record<StopReason, string> = {
   mistake: "irrtümlich geplant",
 };
 
+/** Why nobody asks any more: what can be picked, and what follows from something else. */
+const whyStopped: Readonly<Record<string, string>> = {
+  ...stopReasonWords,
+  [inErrorReason]: "die Vermittlung war irrtümlich angelegt",
+};
+
 /** What may have been decided, by its code: the timeline tells it without a sentence around it. */
 export const decisionCodeWords: Readonly<Record<string, string>> = {
   ...outcomeWords,
-  ...stopReasonWords,
+  ...whyStopped,
 };
 
 type Settled = { readonly outcome: FollowUpOutcome | null; readonly reason: string | null };
 
 /** What was decided about a follow-up, and why nobody asks any more. */
 export function decisionWords({ outcome, reason }: Settled): string {
-  const why =
-    reason && Object.hasOwn(stopReasonWords, reason)
-      ? stopReasonWords[reason as StopReason]
-      : undefined;
+  const why = reason ? whyStopped[reason] : undefined;
   if (!outcome) return `Beendet: ${why ?? "ohne Grund"}`;
   return why ? `${outcomeWords[outcome]}, danach beendet: ${why}` : outcomeWords[outcome];
 }

@@ -38,10 +38,12 @@ const saidWords: Record<string, string> = {
   answerSeen: "Antwort gesehen",
   lookedAfter: "nachgefragt, es bleibt dabei",
   consentBack: "Einwilligung zurückgenommen",
+  restored: "„Irrtümlich angelegt“ rückgängig gemacht:",
 };
 
 function happening({ from, to, said, claim }: Event): string {
   const rest = claim ? claimWords(claim) : "";
+  if (from !== to && said) return `${saidWords[said] ?? said} ${referralStateWords[to]}`;
   if (from !== to) return `${referralStateWords[from]} → ${referralStateWords[to]}${rest}`;
   return `${said ? (saidWords[said] ?? said) : `${referralStateWords[to]}: bestätigt`}${rest}`;
 }

@@ -4,11 +4,6 @@ import { ChangeForm } from "../../change-form";
 import type { FormState } from "../../issue-sentence";
 import type { Referral } from "./shared";
 
-const words = {
-  withdrawn: "Vermittlung zurückziehen",
-  enteredInError: "Irrtümlich angelegt",
-} as const;
-
 /** Nobody outside sees the person any more, so that nobody will answer. */
 export function ConsentGone({ referral: { consentGone, recipient } }: { referral: Referral }) {
   if (!consentGone) return null;
@@ -21,10 +16,11 @@ export function ConsentGone({ referral: { consentGone, recipient } }: { referral
   );
 }
 
-/** Ways back: the referral itself, and the person's consent. */
+/** Ways back: the person's consent, the referral itself, and a referral that should not be there at all. */
 export function TakeBackPanel({ referral, form }: { referral: Referral; form: FormState }) {
-  const { id, version, withdrawals, consent } = referral;
+  const { id, version, withdrawals, consent, slip } = referral;
   const consentHolds = consent !== null && consent.withdrawnAt === null;
+  if (slip) return <SlipPanel referral={referral} form={form} />;
   if (withdrawals.length === 0 && !consentHolds) return null;
   return (
     <Panel title="Zurücknehmen">
@@ -43,7 +39,7 @@ export function TakeBackPanel({ referral, form }: { referral: Referral; form: Fo
           </button>
         </ChangeForm>
       )}
-      {withdrawals.length > 0 && (
+      {withdrawals.includes("withdrawn") && (
         <ChangeForm
           className="mt-4"
           action={`/intern/referrals/${id}/withdraw`}
@@ -51,13 +47,43 @@ export function TakeBackPanel({ referral, form }: { referral: Referral; form: Fo
           version={version}
         >
           <TextField {...form.field("why")} label="Warum? (freiwillig)" />
-          <p className="mt-3 flex flex-wrap gap-2">
-            {withdrawals.map((to) => (
-              <button key={to} className="button quiet" type="submit" name="to" value={to}>
-                {words[to]}
-              </button>
-            ))}
+          <button className="button quiet mt-3" type="submit" name="to" value="withdrawn">
+            Vermittlung zurückziehen
+          </button>
+        </ChangeForm>
+      )}
+      {withdrawals.includes("enteredInError") && (
+        <p className="mt-3">
+          <a
+            className="inline-flex min-h-11 items-center"
+            href={`/intern/referrals/${id}/entered-in-error`}
+          >
+            Irrtümlich angelegt …
+          </a>
+        </p>
+      )}
+    </Panel>
+  );
+}
+
+/** Said to be entered in error: a slip of the finger is undone, one that was put right is not. */
+function SlipPanel({ referral: { id, version, slip }, form }: Parameters<typeof TakeBackPanel>[0]) {
+  return (
+    <Panel title="Irrtümlich angelegt">
+      {slip === "replaced" ? (
+        <p className="mt-1 max-w-152">
+          Inzwischen gibt es eine neue Vermittlung dorthin. Deshalb lässt sich diese nicht mehr
+          zurückholen.
+        </p>
+      ) : (
+        <ChangeForm action={`/intern/referrals/${id}/restore`} form={form} version={version}>
+          <p className="mt-1 max-w-152">
+            War das ein Versehen? Dann ist alles wieder wie zuvor, auch die Teilnahme und die Tage
+            der Nachverfolgung.
           </p>
+          <button className="button quiet mt-3" type="submit">
+            Rückgängig machen
+          </button>
         </ChangeForm>
       )}
     </Panel>
