@@ -137,6 +137,28 @@ test("what was noted by mistake is struck out, and the entry stands where it sto
   );
 });
 
+test("what later talks say stays when an earlier contact never was", async () => {
+  const id = await newEntry();
+  const { id: mistake } = await log(id, { result: "spoke" });
+  await log(id, { result: "spoke" });
+  await takeBackContact(caseworker, { id: mistake });
+  expect(await read(id)).toMatchObject({ reach: "reached" });
+});
+
+test("a refusal makes nobody unaccompanied while a case file runs, and is not forgotten", async () => {
+  const id = await newEntry();
+  await log(id, { result: "wantsSupport" });
+  await log(id, { result: "refused" });
+  expect(await read(id)).toMatchObject({ reach: "engaged", decisions: [], next: { kind: "none" } });
+  const { version } = await read(id);
+  await expect(decideEntry(caseworker, { id, version, decision: "reopen" })).rejects.toMatchObject(
+    refusedFor("decision", "notNow"),
+  );
+  expect(await db.rosterEntry.findUnique({ where: { id } })).toMatchObject({
+    outreach: "declined",
+  });
+});
+
 describe("a wish to be accompanied that was noted by mistake", () => {
   const stateOf = async (id: string) =>
     (await db.caseFile.findUniqueOrThrow({ where: { id } })).state;
@@ -176,10 +198,12 @@ describe("a wish to be accompanied that was noted by mistake", () => {
   });
 
   test("leaves it open and says so where somebody has worked in it", async () => {
-    const { id, caseFileId } = await wish(await newEntry());
+    const entry = await newEntry();
+    const { id, caseFileId } = await wish(entry);
     await addNeed(caseworker, { caseFileId, domain: "language" });
     expect(await takeBack(id)).toEqual({ caseFile: "open" });
     expect(await stateOf(caseFileId)).toBe("open");
+    expect(await read(entry)).toMatchObject({ reach: "engaged" });
   });
 
   test("leaves it open where another talk says the same", async () => {
@@ -212,7 +236,7 @@ test("a person with a case file and on no list has contacts too", async () => {
     caseFileId,
   });
   expect(await listContacts(caseworker, { caseFileId })).toMatchObject([
-    { result: "spoke", reachAfter: null },
+    { result: "spoke", reach: null },
   ]);
 });
 

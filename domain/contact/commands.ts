@@ -11,9 +11,9 @@ import { addDays } from "@/lib/plain-date";
 import { columns } from "./columns";
 import { type ContactTarget, loadByContact, loadContacted } from "./load";
 import { closeAgain, type OpenedFile } from "./opened-file";
-import { isVain, reachAfter } from "./reach";
+import { isVain, outreachAfter } from "./reach";
 import { type ContactForm, contactForm, takeBackForm } from "./schema";
-import { standingTries } from "./standing-tries";
+import { outreachWithout, standingTries } from "./standing-tries";
 import { mediumAndPlace } from "./vocabulary";
 
 /** A day is noted at noon, when it is not today. */
@@ -38,8 +38,8 @@ export const logContact = command({
     // What the case file brings along is younger than the contact.
     const loggedAt = now();
     const { caseFileId, opened } = await caseFileAfter(tx, actor, input, target);
-    const before = target.entry?.reach ?? null;
-    const after = before && reachAfter(before, input.result);
+    const before = target.entry?.outreach ?? null;
+    const after = before && outreachAfter(before, input.result);
     await tx.contact.create({
       data: {
         id: input.key,
@@ -53,8 +53,8 @@ export const logContact = command({
         result: input.result,
         minutes: input.minutes,
         noteSealed: sealOptional(columns.note, input.key, input.note),
-        reachBefore: before,
-        reachAfter: after,
+        outreachBefore: before,
+        outreachAfter: after,
         ...(opened && { openedFile: opened }),
       },
     });
@@ -89,7 +89,7 @@ async function caseFileAfter(
 /** Moves the entry, and keeps what the next try goes by. */
 async function moveEntry(tx: Tx, { entry }: ContactTarget, input: ContactForm): Promise<void> {
   if (!entry) return;
-  const reach = reachAfter(entry.reach, input.result);
+  const outreach = outreachAfter(entry.outreach, input.result);
   const { medium } = mediumAndPlace(input.way);
   const onNumber = medium === "call" || medium === "message";
   const later = entry.lastTryOn === null || input.day >= entry.lastTryOn;
@@ -97,7 +97,7 @@ async function moveEntry(tx: Tx, { entry }: ContactTarget, input: ContactForm): 
     where: { id: entry.id },
     data: {
       version: { increment: 1 },
-      ...(reach === entry.reach ? {} : { reach, reachSince: now() }),
+      ...(outreach === entry.outreach ? {} : { outreach, outreachSince: now() }),
       attempts: isVain(input.result) ? { increment: 1 } : 0,
       ...(isVain(input.result) ? {} : { moreAttempts: 0 }),
       ...(later ? { lastTryOn: input.day, lastMedium: medium } : {}),
@@ -107,8 +107,8 @@ async function moveEntry(tx: Tx, { entry }: ContactTarget, input: ContactForm): 
 }
 
 /**
- * Takes back what was noted by mistake: it stays to be read, struck out, and the entry goes back to
- * where it was, unless it has moved on since. So does the case file that it opened, as long as nobody
+ * Takes back what was noted by mistake: it stays to be read, struck out, and the entry knows what it
+ * would know without it, unless somebody has decided about it since. So does the case file that it opened, as long as nobody
  * has worked in it: {@link closeAgain}.
  * @throws AppError "invalid" (notNow) for one of another day, or taken back already
  */
@@ -122,13 +122,12 @@ export const takeBackContact = command({
     await tx.contact.update({ where: { id: input.id }, data: { takenBackAt: now() } });
     const caseFile = await closeAgain(tx, contact);
     if (!entry) return { caseFile };
-    const { reachBefore, reachAfter: after } = contact;
-    const standsYet = reachBefore !== null && after === entry.reach;
+    const outreach = await outreachWithout(tx, contact, entry.outreach);
     await tx.rosterEntry.update({
       where: { id: entry.id },
       data: {
         version: { increment: 1 },
-        ...(standsYet && reachBefore !== after ? { reach: reachBefore, reachSince: now() } : {}),
+        ...(outreach === entry.outreach ? {} : { outreach, outreachSince: now() }),
         ...(await standingTries(tx, entry.personId)),
       },
     });

@@ -5,6 +5,7 @@ import { berlinDate, today } from "@/lib/clock";
 import { unsealOptional } from "@/lib/crypto/sealed";
 import type { Tx } from "@/lib/db/client";
 import { columns } from "./columns";
+import type { ReachState } from "./reach";
 import type { Interpreter, Place, Result } from "./vocabulary";
 
 type Row = NonNullable<Awaited<ReturnType<typeof contactsOf>>>[number];
@@ -18,11 +19,19 @@ export function contactsOf(tx: Tx, personId: string) {
   });
 }
 
+/** What the roster has said since a contact, where it said something else before; null: nothing else. */
+function reachBy({ outreachBefore, outreachAfter, result }: Row): ReachState | null {
+  if (outreachAfter === null) return null;
+  if (result === "wantsSupport") return "engaged";
+  return outreachAfter === outreachBefore ? null : outreachAfter;
+}
+
 /** A contact as pages and the timeline show it. */
 export function shownContact(row: Row, actor: StaffActor) {
-  const { id, at, loggedAt, medium, language, minutes, reachBefore, reachAfter, takenBackAt } = row;
+  const { id, at, loggedAt, medium, language, minutes, takenBackAt } = row;
   return {
-    ...{ id, at, medium, language, minutes, reachBefore, reachAfter, takenBackAt },
+    ...{ id, at, medium, language, minutes, takenBackAt },
+    reach: reachBy(row),
     place: row.place as Place | null,
     interpreter: row.interpreter as Interpreter,
     result: row.result as Result,

@@ -1,53 +1,63 @@
 import { describe, expect, test } from "vitest";
 import {
   furtherReach,
+  type OutreachState,
+  outreachAfter,
+  outreachDecided,
+  outreachStates,
   possibleDecisions,
   type ReachDecision,
   type ReachState,
-  reachAfter,
-  reachDecided,
   reachDecisions,
+  reachOf,
   reachStates,
 } from "./reach";
 import { type Result, results } from "./vocabulary";
 
-/** What becomes of each state after each try, in the order of the results. */
-const table: Record<ReachState, readonly ReachState[]> = {
+/** What is known of each after each try, in the order of the results. */
+const table: Record<OutreachState, readonly OutreachState[]> = {
   //          wantsSupport spoke      nobody       leftMessage  wrongDetails refused     moved
-  unknown: ["engaged", "reached", "attempted", "attempted", "attempted", "declined", "moved"],
-  attempted: ["engaged", "reached", "attempted", "attempted", "attempted", "declined", "moved"],
-  reached: ["engaged", "reached", "reached", "reached", "reached", "declined", "moved"],
-  engaged: ["engaged", "engaged", "engaged", "engaged", "engaged", "declined", "moved"],
-  declined: ["engaged", "reached", "declined", "declined", "declined", "declined", "moved"],
-  moved: ["engaged", "reached", "moved", "moved", "moved", "declined", "moved"],
-  agedOut: ["engaged", "reached", "agedOut", "agedOut", "agedOut", "declined", "moved"],
+  unknown: ["reached", "reached", "attempted", "attempted", "attempted", "declined", "moved"],
+  attempted: ["reached", "reached", "attempted", "attempted", "attempted", "declined", "moved"],
+  reached: ["reached", "reached", "reached", "reached", "reached", "declined", "moved"],
+  declined: ["reached", "reached", "declined", "declined", "declined", "declined", "moved"],
+  moved: ["reached", "reached", "moved", "moved", "moved", "declined", "moved"],
+  agedOut: ["reached", "reached", "agedOut", "agedOut", "agedOut", "declined", "moved"],
 };
 
 describe("a try", () => {
-  const rows = reachStates.flatMap((state) =>
-    results.map((result, at): [ReachState, Result, ReachState | undefined] => [
+  const rows = outreachStates.flatMap((state) =>
+    results.map((result, at): [OutreachState, Result, OutreachState | undefined] => [
       state,
       result,
       table[state][at],
     ]),
   );
   test.each(rows)("%s, %s: %s", (state, result, after) => {
-    expect(reachAfter(state, result)).toBe(after);
+    expect(outreachAfter(state, result)).toBe(after);
   });
 });
 
+test("whoever has a case file that runs is accompanied, whatever outreach knows", () => {
+  for (const state of outreachStates) {
+    expect(reachOf(state, true)).toBe("engaged");
+    expect(reachOf(state, false)).toBe(state);
+  }
+});
+
 /** What a person may decide of each state, and what becomes of it. */
-const decided: Record<ReachState, { [Decision in ReachDecision]?: ReachState }> = {
+const decided: Record<ReachState, { [Decision in ReachDecision]?: OutreachState }> = {
   unknown: sought("unknown"),
   attempted: sought("attempted"),
   reached: sought("reached"),
-  engaged: { declined: "declined", moved: "moved" },
+  // That ends with the case file alone.
+  engaged: {},
   declined: { reopen: "unknown" },
   moved: { reopen: "unknown" },
   agedOut: { reopen: "unknown" },
 };
 
-function sought(state: ReachState) {
+function sought(state: OutreachState) {
   return { moreAttempts: state, declined: "declined", moved: "moved", agedOut: "agedOut" } as const;
 }
 
@@ -56,26 +66,24 @@ test.each(
     reachDecisions.map((decision) => [state, decision, decided[state][decision]] as const),
   ),
 )("%s, decided %s: %s", (state, decision, after) => {
-  expect(reachDecided(state, decision)).toBe(after);
+  expect(outreachDecided(state, decision)).toBe(after);
 });
 
-test("in every state there is something to decide", () => {
-  for (const state of reachStates) expect(possibleDecisions(state).length).toBeGreaterThan(0);
+test("whatever outreach knows, there is something to decide", () => {
+  for (const state of outreachStates) expect(possibleDecisions(state).length).toBeGreaterThan(0);
 });
 
-type Known = { readonly reach: ReachState; readonly reachSince: Date };
+type Known = { readonly outreach: OutreachState; readonly outreachSince: Date };
 
 test.each([
   ["unknown", "attempted", "attempted"],
   ["reached", "agedOut", "reached"],
   ["reached", "declined", "declined"],
-  ["attempted", "engaged", "engaged"],
-  ["engaged", "declined", "declined"],
 ] as const)("of two entries about one person, %s and later %s, %s holds", (one, other, holds) => {
   const [first, second] = [
-    { reach: one, reachSince: new Date("2026-03-01") },
-    { reach: other, reachSince: new Date("2026-05-01") },
+    { outreach: one, outreachSince: new Date("2026-03-01") },
+    { outreach: other, outreachSince: new Date("2026-05-01") },
   ];
-  expect(furtherReach<Known>(first, second).reach).toBe(holds);
-  expect(furtherReach<Known>(second, first).reach).toBe(holds);
+  expect(furtherReach<Known>(first, second).outreach).toBe(holds);
+  expect(furtherReach<Known>(second, first).outreach).toBe(holds);
 });

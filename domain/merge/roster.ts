@@ -1,14 +1,13 @@
 import "server-only";
 import { z } from "zod";
-import { furtherReach, reachInSupport, reachStates } from "@/domain/contact/reach";
+import { furtherReach, outreachStates } from "@/domain/contact/reach";
 import { standingTries } from "@/domain/contact/standing-tries";
 import { media } from "@/domain/contact/vocabulary";
-import { now } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
 
 const standing = z.object({
-  reach: z.enum(reachStates),
-  reachSince: z.coerce.date(),
+  outreach: z.enum(outreachStates),
+  outreachSince: z.coerce.date(),
   attempts: z.number(),
   lastTryOn: z.string().nullable(),
   lastMedium: z.enum(media).nullable(),
@@ -26,25 +25,19 @@ type Pair = { readonly keptId: string; readonly mergedId: string };
 
 /**
  * A person stands on the roster once. The entry of the one who stays knows then what either knew: who
- * has refused is not sought out again, the tries of both are counted, and whoever has a case file that
- * runs is accompanied. Called once contacts and case files are theirs.
+ * has refused is not sought out again, and the tries of both are counted. Called once the contacts are
+ * theirs.
  * @returns what {@link partEntries} needs; null where nothing changes
  */
 export async function joinEntries(tx: Tx, { keptId, mergedId }: Pair) {
   const kept = await tx.rosterEntry.findUnique({ where: { personId: keptId } });
   const merged = await tx.rosterEntry.findUnique({ where: { personId: mergedId } });
-  if (!kept) return null;
-  const known = merged ? furtherReach(kept, merged) : kept;
-  const running = { personId: keptId, state: { not: "closed" } } as const;
-  const reach = (await tx.caseFile.count({ where: running }))
-    ? reachInSupport(known.reach)
-    : known.reach;
-  if (!merged && reach === kept.reach) return null;
+  if (!kept || !merged) return null;
+  const { outreach, outreachSince } = furtherReach(kept, merged);
   const { id, version } = await tx.rosterEntry.update({
     where: { id: kept.id },
     data: {
-      ...{ reach, version: { increment: 1 } },
-      reachSince: reach === known.reach ? known.reachSince : now(),
+      ...{ outreach, outreachSince, version: { increment: 1 } },
       ...(await standingTries(tx, keptId)),
     },
   });

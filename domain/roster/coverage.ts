@@ -1,6 +1,8 @@
 import "server-only";
 import type { StaffActor } from "@/domain/access/actor";
 import { may } from "@/domain/access/policy";
+import { reachOf } from "@/domain/contact/reach";
+import { accompaniedPersons } from "@/domain/person/accompanied";
 import { knownPersons } from "@/domain/person/known-persons";
 import { db } from "@/lib/db/client";
 import { notFound } from "@/lib/errors";
@@ -22,15 +24,19 @@ export async function readCoverage(actor: StaffActor) {
 
 /** Of two that were merged one stays behind with who is gone, and counts no more. */
 async function loadCovered() {
-  const rows = await db.rosterEntry.findMany({
-    select: { personId: true, reach: true, language: true, missingSince: true },
-  });
+  const [rows, accompanied] = await Promise.all([
+    db.rosterEntry.findMany({
+      select: { personId: true, outreach: true, language: true, missingSince: true },
+    }),
+    accompaniedPersons(db),
+  ]);
   const persons = await knownPersons();
-  return rows.flatMap(({ personId, reach, language: listed, missingSince }) => {
+  return rows.flatMap(({ personId, outreach, language: listed, missingSince }) => {
     const known = persons.get(personId);
     if (!known) return [];
     const { district, paper, language: written, speaksIn } = known;
     const language = languageOf({ details: { speaksIn }, language: written }, listed);
+    const reach = reachOf(outreach, accompanied.has(personId));
     return [{ reach, district, language, paper, missing: missingSince !== null }];
   });
 }

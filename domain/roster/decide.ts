@@ -2,7 +2,8 @@ import "server-only";
 import { z } from "zod";
 import type { StaffActor, System } from "@/domain/access/actor";
 import { command } from "@/domain/command";
-import { type ReachState, reachDecided, reachDecisions } from "@/domain/contact/reach";
+import { outreachDecided, type ReachState, reachDecisions } from "@/domain/contact/reach";
+import { isNotAccompanied } from "@/domain/person/accompanied";
 import { profileOf } from "@/domain/person/profile";
 import { city } from "@/lib/city/city";
 import { now, today } from "@/lib/clock";
@@ -10,20 +11,21 @@ import { db } from "@/lib/db/client";
 import { conflict, invalid } from "@/lib/errors";
 import { choice, versioned } from "@/lib/form-fields";
 import { yearsBetween } from "@/lib/plain-date";
+import type { Where } from "./listing";
+import { loadEntry } from "./load";
 
 /**
  * A person decides about an entry without a try: one more try, or that there is none any more; and
- * takes that back.
+ * takes that back. Of whoever is accompanied there is nothing to decide here.
  * @throws AppError "invalid" (notNow) where it changes nothing, "conflict" when another was first
  */
 export const decideEntry = command({
   action: "roster.decide",
   input: z.object({ ...versioned, decision: choice(reachDecisions) }),
-  target: (tx, { id }, _actor: StaffActor) =>
-    tx.rosterEntry.findUnique({ where: { id, person: { mergedIntoId: null } } }),
+  target: (tx, { id }, _actor: StaffActor) => loadEntry(tx, id),
   run: async ({ tx, input, target }) => {
-    const reach = reachDecided(target.reach, input.decision);
-    if (!reach) throw invalid("decision", "notNow");
+    const outreach = outreachDecided(target.reach, input.decision);
+    if (!outreach) throw invalid("decision", "notNow");
     const more = input.decision === "moreAttempts";
     const { count } = await tx.rosterEntry.updateMany({
       where: { id: target.id, version: input.version },
@@ -31,12 +33,12 @@ export const decideEntry = command({
         version: { increment: 1 },
         // Whoever wants another try has seen that the list does not name the person any more.
         ...(more || input.decision === "reopen" ? { missingSince: null } : {}),
-        ...(more ? { moreAttempts: target.attempts + 1 } : { reach, reachSince: now() }),
+        ...(more ? { moreAttempts: target.attempts + 1 } : { outreach, outreachSince: now() }),
         ...(input.decision === "reopen" ? { attempts: 0, moreAttempts: 0 } : {}),
       },
     });
     if (count === 0) throw conflict();
-    return movedTo(target.reach, reach);
+    return movedTo(target.reach, outreach);
   },
   subject: ({ id }, moved) => ({
     type: "roster",
@@ -51,7 +53,10 @@ function movedTo(from: ReachState, to: ReachState) {
 }
 
 /** Who is accompanied, has refused or has moved stays what they are. */
-const sought = ["unknown", "attempted", "reached"] as const;
+const soughtOut = {
+  outreach: { in: ["unknown", "attempted", "reached"] },
+  person: { mergedIntoId: null, ...isNotAccompanied },
+} satisfies Where;
 
 const ageOutOne = command({
   action: "roster.ageOut",
@@ -60,10 +65,10 @@ const ageOutOne = command({
   run: async ({ tx, target }) => {
     // Somebody may have spoken with them since the list was read.
     const { count } = await tx.rosterEntry.updateMany({
-      where: { id: target.id, version: target.version, reach: { in: [...sought] } },
-      data: { reach: "agedOut", reachSince: now(), version: { increment: 1 } },
+      where: { id: target.id, version: target.version, ...soughtOut },
+      data: { outreach: "agedOut", outreachSince: now(), version: { increment: 1 } },
     });
-    return count === 0 ? undefined : movedTo(target.reach, "agedOut");
+    return count === 0 ? undefined : movedTo(target.outreach, "agedOut");
   },
   subject: ({ id }, moved) => ({ type: "roster", ids: [id], detail: moved }),
 });
@@ -75,10 +80,7 @@ const ageOutOne = command({
  */
 export async function ageOutEntries(actor: System): Promise<number> {
   const entries = await db.rosterEntry.findMany({
-    where: {
-      reach: { in: [...sought] },
-      person: { mergedIntoId: null },
-    },
+    where: soughtOut,
     select: { id: true, person: true },
   });
   const tooOld = entries.filter(({ person }) => {

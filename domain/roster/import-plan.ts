@@ -1,5 +1,5 @@
 import "server-only";
-import type { ReachState } from "@/domain/contact/reach";
+import type { OutreachState } from "@/domain/contact/reach";
 import { profileOf } from "@/domain/person/profile";
 import { city } from "@/lib/city/city";
 import { today } from "@/lib/clock";
@@ -98,7 +98,7 @@ function stayedAs(id: string, byId: ReadonlyMap<string, PlannedPerson>): string 
 /** What is known of a person, opened only for those whom a row means. */
 export function knownOf(person: PlannedPerson): KnownPerson {
   const entry = person.rosterEntry;
-  const neverSpoken = entry !== null && neverReached.includes(entry.reach);
+  const neverSpoken = entry !== null && neverReached.includes(entry.outreach);
   return {
     profile: profileOf(person),
     listedLanguage: entry?.language ?? null,
@@ -107,7 +107,7 @@ export function knownOf(person: PlannedPerson): KnownPerson {
   };
 }
 
-const neverReached: readonly ReachState[] = ["unknown", "attempted"];
+const neverReached: readonly OutreachState[] = ["unknown", "attempted"];
 
 /** Names a plan, so that exactly what somebody has seen is carried out. */
 function printOf(

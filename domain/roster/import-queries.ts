@@ -1,5 +1,7 @@
 import "server-only";
 import type { StaffActor } from "@/domain/access/actor";
+import { reachOf } from "@/domain/contact/reach";
+import { anyRuns } from "@/domain/person/accompanied";
 import { nameOf, profileOf } from "@/domain/person/profile";
 import { query } from "@/domain/query";
 import { today } from "@/lib/clock";
@@ -137,7 +139,7 @@ export const previewImport = query({
       id: person.rosterEntry?.id ?? person.id,
       name: nameOf(person),
       publicCode: person.publicCode,
-      reach: person.rosterEntry?.reach ?? ("unknown" as const),
+      reach: reachOf(person.rosterEntry?.outreach ?? "unknown", anyRuns(person.caseFiles)),
       asOf: person.rosterEntry?.asOf ?? null,
     })),
   }),

@@ -122,8 +122,10 @@ test("somebody with a case file is the same person once a caseworker says so, an
     ],
   });
   await apply(id);
-  const entry = await db.rosterEntry.findUniqueOrThrow({ where: { personId: personId ?? "" } });
-  expect(entry).toMatchObject({ reach: "engaged" });
+  const { id: entryId } = await db.rosterEntry.findUniqueOrThrow({
+    where: { personId: personId ?? "" },
+  });
+  expect(await readRosterEntry(caseworker, { id: entryId })).toMatchObject({ reach: "engaged" });
   const timeline = await readTimeline(caseworker, { caseFileId });
   expect(timeline.entries.map(({ text }) => text).join()).toContain(
     "Auf der Zielgruppenliste (Fachdienst Zuwanderung",

@@ -6,12 +6,13 @@ vi.hoisted(() => {
   process.env.PORTAL_TEST_CLOCK = "2026-12-01T09:00:00Z";
 });
 
-import { reachStates } from "@/domain/contact/reach";
+import { caseFileStates } from "@/domain/case-file/rules";
+import { outreachStates } from "@/domain/contact/reach";
 import { nameOf } from "@/domain/person/profile";
 import { staff } from "@/domain/testing/fixtures";
 import { newEntry } from "@/domain/testing/roster";
 import { city } from "@/lib/city/city";
-import { today } from "@/lib/clock";
+import { now, today } from "@/lib/clock";
 import { db } from "@/lib/db/client";
 import { addDays, plainDate } from "@/lib/plain-date";
 import { readCoverage } from "./coverage";
@@ -39,17 +40,22 @@ const somebody = fc.record({
     { paper: "duldung60a" as const, validUntil: addDays(today(), 200) },
   ),
   entry: fc.record({
-    reach: fc.constantFrom(...reachStates),
+    outreach: fc.constantFrom(...outreachStates),
     attempts: fc.nat({ max: 4 }),
     lastTryOn: fc.option(day, { nil: null }),
     lastMedium: fc.constantFrom(null, "call", "message", "visit"),
     wrongNumber: fc.boolean(),
     missingSince: fc.option(day, { nil: null, freq: 5 }),
   }),
+  file: fc.constantFrom(null, null, ...caseFileStates),
 });
 
-for (const { entry, ...known } of fc.sample(somebody, { numRuns: 140, seed: 5 })) {
-  await newEntry(known, entry);
+for (const { entry, file: state, ...known } of fc.sample(somebody, { numRuns: 140, seed: 5 })) {
+  const id = await newEntry(known, entry);
+  const { personId } = await db.rosterEntry.findUniqueOrThrow({ where: { id } });
+  const file = { id: randomUUID(), personId, ownerId: caseworker.userId, openedAt: now() };
+  const closedAt = state === "closed" ? now() : null;
+  if (state) await db.caseFile.create({ data: { ...file, state, closedAt } });
 }
 await mergeOneAway();
 
@@ -112,6 +118,7 @@ test.each(kinds)("%s is chosen as each one's own page says it", async (step) => 
 
 test.each([
   [{ reach: "attempted" }, ({ reach }: { reach: string }) => reach === "attempted"],
+  [{ reach: "engaged" }, ({ reach }: { reach: string }) => reach === "engaged"],
   [{ reach: "nowhere" }, () => false],
   [{ district: "lennep" }, ({ district }: { district: string | null }) => district === "lennep"],
   [{ district: "unknown" }, ({ district }: { district: string | null }) => district === null],
@@ -154,6 +161,7 @@ test("the figures count whom the list names, by what is sealed too", async () =>
   const { all: counts, byPaper, missing } = await readCoverage(caseworker);
   expect(counts).toEqual(await countReach(caseworker));
   expect(counts?.all).toBe(all.length);
+  expect(counts?.engaged).toBe(all.filter(({ reach }) => reach === "engaged").length);
   expect(missing).toBe(all.filter((entry) => entry.missing).length);
   expect(Object.fromEntries(byPaper.map(({ key, counts: { all: size } }) => [key, size]))).toEqual({
     duldung60a: all.filter(({ paper }) => paper === "duldung60a").length,

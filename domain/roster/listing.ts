@@ -1,6 +1,12 @@
 import "server-only";
-import type { ReachState } from "@/domain/contact/reach";
+import { type ReachState, reachOf } from "@/domain/contact/reach";
 import type { Medium } from "@/domain/contact/vocabulary";
+import {
+  accompaniedPersons,
+  anyRuns,
+  isAccompanied,
+  isNotAccompanied,
+} from "@/domain/person/accompanied";
 import { knownPersons } from "@/domain/person/known-persons";
 import type { KnownPerson } from "@/domain/person/person-index";
 import { type KnownRow, knownOf } from "@/domain/person/profile";
@@ -23,7 +29,7 @@ export type Ranked = {
 };
 
 const ranking = {
-  ...{ id: true, personId: true, reach: true, attempts: true, moreAttempts: true },
+  ...{ id: true, personId: true, outreach: true, attempts: true, moreAttempts: true },
   ...{ lastTryOn: true, lastMedium: true, wrongNumber: true, missingSince: true },
 } as const;
 
@@ -32,16 +38,28 @@ const ranking = {
  * is gone, and counts no more.
  */
 export async function rankEntries(tx: Tx, where: Where): Promise<Ranked[]> {
-  const rows = await tx.rosterEntry.findMany({ where, select: ranking });
+  const [rows, accompanied] = await Promise.all([
+    tx.rosterEntry.findMany({ where, select: ranking }),
+    accompaniedPersons(tx),
+  ]);
   // Asked after the rows: whoever they name has been written by then.
   const persons = await knownPersons();
   const places = persons.places();
   const next = nextFor();
   return rows.flatMap((row) => {
     const known = persons.get(row.personId);
+    if (!known) return [];
     const place = places.get(row.personId) ?? places.size;
-    return known ? [{ id: row.id, attempts: row.attempts, next: next(row, known), place }] : [];
+    const reach = reachOf(row.outreach, accompanied.has(row.personId));
+    return [{ id: row.id, attempts: row.attempts, next: next({ ...row, reach }, known), place }];
   });
+}
+
+/** Those who have come so far, as the database asks for it. */
+export function whereReach(...states: readonly ReachState[]): Where {
+  const outreach = states.filter((state) => state !== "engaged");
+  const others: Where = { outreach: { in: outreach }, person: isNotAccompanied };
+  return states.includes("engaged") ? { OR: [others, { person: isAccompanied }] } : others;
 }
 
 /** The entries to which this applies by the names of their persons: their ids. */
@@ -85,10 +103,19 @@ function nextFor() {
 export async function openEntries(tx: Tx, ids: readonly string[]): Promise<RosterSummary[]> {
   const rows = await tx.rosterEntry.findMany({
     where: { id: { in: [...ids] } },
-    select: { ...ranking, language: true, person: true },
+    select: {
+      ...ranking,
+      language: true,
+      person: { include: { caseFiles: { select: { state: true } } } },
+    },
   });
   const next = nextFor();
-  const byId = new Map(rows.map((row) => [row.id, summaryOf(row, next)]));
+  const byId = new Map(
+    rows.map((row) => {
+      const reach = reachOf(row.outreach, anyRuns(row.person.caseFiles));
+      return [row.id, summaryOf({ ...row, reach }, next)];
+    }),
+  );
   return ids.flatMap((id) => byId.get(id) ?? []);
 }
 

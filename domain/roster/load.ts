@@ -1,6 +1,8 @@
 import "server-only";
+import { reachOf } from "@/domain/contact/reach";
 import type { Medium } from "@/domain/contact/vocabulary";
 import { isNumber } from "@/domain/contact-request/rules";
+import { anyRuns } from "@/domain/person/accompanied";
 import { caseFileOfNow } from "@/domain/person/case-file-of-now";
 import { profileOf } from "@/domain/person/profile";
 import type { Tx } from "@/lib/db/client";
@@ -10,7 +12,7 @@ import { languageOf } from "./language-of";
 const withPerson = {
   person: {
     include: {
-      caseFiles: { ...caseFileOfNow, select: { id: true } },
+      caseFiles: { ...caseFileOfNow, select: { id: true, state: true } },
     },
   },
 } satisfies NonNullable<Parameters<Tx["rosterEntry"]["findMany"]>[0]>["include"];
@@ -33,12 +35,13 @@ export async function loadEntry(tx: Tx, id: string) {
 
 /** An entry as the rules of outreach see it, with the person behind it. */
 function entryOf(row: Row) {
-  const { id, personId, reach, reachSince, source, asOf, version } = row;
+  const { id, personId, outreach, source, asOf, version } = row;
   const profile = profileOf(row.person);
   const { contact, residence } = profile;
   const [caseFile] = row.person.caseFiles;
   return {
-    ...{ id, personId, reach, reachSince, source, asOf, version },
+    ...{ id, personId, source, asOf, version },
+    reach: reachOf(outreach, anyRuns(row.person.caseFiles)),
     district: profile.district,
     profile,
     publicCode: row.person.publicCode,

@@ -8,7 +8,14 @@ import { today } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
 import { pageOf } from "@/lib/page-of";
 import { yearsBetween } from "@/lib/plain-date";
-import { entriesByName, openEntries, type Ranked, rankEntries, type Where } from "./listing";
+import {
+  entriesByName,
+  openEntries,
+  type Ranked,
+  rankEntries,
+  type Where,
+  whereReach,
+} from "./listing";
 import { loadEntry } from "./load";
 import { byUrgency, type NextAttempt, nextAttempt } from "./next-attempt";
 
@@ -25,7 +32,7 @@ const sought: ReachState[] = ["unknown", "attempted", "reached"];
 export const listOutreach = query({
   action: "roster.list",
   target: async (tx, { page: asked = 1 }: { page?: number }, _actor: StaffActor) => {
-    const all = await rankEntries(tx, { reach: { in: sought } });
+    const all = await rankEntries(tx, whereReach(...sought));
     const next = all.filter(isAttempt).toSorted((a, b) => byUrgency(a, b) || a.place - b.place);
     const waiting = all.filter(isWait).toSorted((a, b) => byUntil(a, b) || a.place - b.place);
     const toDecide = all
@@ -96,7 +103,7 @@ async function idsIn(tx: Tx, { reach, district, listed, step }: RosterFilter): P
   const state = reachStates.find((each) => each === reach);
   if (reach !== undefined && !state) return [];
   const where: Where = {
-    ...(state && { reach: state }),
+    ...(state && { AND: whereReach(state) }),
     ...(district && { person: { district: district === "unknown" ? null : district } }),
     ...(listed && { missingSince: listed === "yes" ? null : { not: null } }),
   };

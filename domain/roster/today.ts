@@ -1,4 +1,5 @@
 import "server-only";
+import { isNotAccompanied } from "@/domain/person/accompanied";
 import type { Task } from "@/domain/today-task";
 import { city } from "@/lib/city/city";
 import { today } from "@/lib/clock";
@@ -10,8 +11,8 @@ export async function outreachTasks(tx: Tx): Promise<Task[]> {
   const { attempts: most, daysBetween } = city().outreach;
   const rows = await tx.rosterEntry.findMany({
     where: {
-      reach: { in: ["unknown", "attempted"] },
-      person: { mergedIntoId: null },
+      outreach: { in: ["unknown", "attempted"] },
+      person: { mergedIntoId: null, ...isNotAccompanied },
       OR: [{ lastTryOn: null }, { lastTryOn: { lte: addDays(today(), -daysBetween) } }],
     },
     select: {

@@ -39,7 +39,7 @@ export async function writeNew({ tx, plan, source, asOf }: Writing): Promise<voi
   await tx.rosterEntry.createMany({
     data: made.map(({ person, personId }) => ({
       ...entryFor(randomUUID(), person),
-      ...{ personId, source, asOf, reach: "unknown" as const, ...listedNow(plan, source) },
+      ...{ personId, source, asOf, ...listedNow(plan, source) },
     })),
   });
 }
@@ -151,19 +151,18 @@ async function writeSaid(
   await tx.rosterEntry.createMany({
     data: said
       .filter(({ known }) => !known.rosterEntry)
-      .map(({ known: { id: personId, caseFiles }, person }) => {
-        const supported = caseFiles.some(({ state }) => state !== "closed");
-        const reach = supported ? ("engaged" as const) : ("unknown" as const);
-        const entry = { ...entryFor(randomUUID(), person), personId, source, asOf, reach };
-        return { ...entry, ...listedNow(plan, source) };
-      }),
+      .map(({ known: { id: personId }, person }) => ({
+        ...entryFor(randomUUID(), person),
+        ...{ personId, source, asOf, ...listedNow(plan, source) },
+      })),
   });
 }
 
 function entryFor(id: string, person: ListedPerson) {
   return {
     id,
-    reachSince: now(),
+    outreach: "unknown" as const,
+    outreachSince: now(),
     createdAt: now(),
     language: person.language,
     listedAs: [identityOf(person)],

@@ -21,7 +21,7 @@ export async function newEntry(known: Partial<Profile> = {}, entry: Entry = {}):
   });
   await db.rosterEntry.create({
     data: {
-      ...{ id, personId, reach: "unknown", reachSince: now(), createdAt: now() },
+      ...{ id, personId, outreach: "unknown", outreachSince: now(), createdAt: now() },
       ...{ source: "Fachdienst", asOf: today(), listedAs: [], listedFacts: "", language: "ti" },
       listedBy: ["fachdienst"],
       ...entry,

@@ -84,8 +84,8 @@ function contactOf({ random }: Scene, position: number): Profile["contact"] {
 function listPerson(scene: Scene, { id: personId, profile, knownFor }: MadePerson): void {
   const { random, made, today } = scene;
   const id = random.uuid();
-  const reach = random.weighted({
-    ...{ unknown: 35, attempted: 20, reached: 10, engaged: 25 },
+  const outreach = random.weighted({
+    ...{ unknown: 35, attempted: 20, reached: 35 },
     ...{ declined: 5, moved: 4, agedOut: 1 },
   });
   const { name, birthDate, gender, language, district, residence, details } = profile;
@@ -95,11 +95,11 @@ function listPerson(scene: Scene, { id: personId, profile, knownFor }: MadePerso
   const listed: ListedPerson = {
     ...{ name, birthDate, gender, phone, language, district, address, ...paper },
   };
-  const tried = reach !== "unknown";
+  const tried = outreach !== "unknown";
   const source = "Fachdienst (Beispiel)";
   made.rosterEntry.push({
-    ...{ id, personId, reach, source, asOf: addDays(today, -20), listedBy: [sourceKey(source)] },
-    reachSince: daysAgo(scene, random.int(1, knownFor)),
+    ...{ id, personId, outreach, source, asOf: addDays(today, -20), listedBy: [sourceKey(source)] },
+    outreachSince: daysAgo(scene, random.int(1, knownFor)),
     ...{ language, listedAs: [identityOf(listed)], listedFacts: factsOf(listed) },
     attempts: tried ? random.int(1, 3) : 0,
     lastTryOn: tried ? plainDate.parse(dayBetween(scene, -60, -1)) : null,

@@ -36,8 +36,7 @@ export function ContactTable({ rows, back }: { rows: Rows; back: string }) {
         { head: "Gespräch", cell: talkWords },
         {
           head: "Stand",
-          cell: ({ reachBefore, reachAfter }) =>
-            reachAfter && reachAfter !== reachBefore ? reachWords[reachAfter] : "",
+          cell: ({ reach }) => reach && reachWords[reach],
         },
         {
           head: "Von",

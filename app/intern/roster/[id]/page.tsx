@@ -12,7 +12,7 @@ import { ContactForm, contactLabels } from "../../contacts/contact-form";
 import { ContactTable } from "../../contacts/contact-table";
 import { spokenWords } from "../../contacts/contact-words";
 import { Desk } from "../../desk";
-import { formState } from "../../issue-sentence";
+import { type FormState, formState } from "../../issue-sentence";
 import { noticeFor } from "../../notices";
 import { idFrom, orNotFound, type Query, queryValue } from "../../page-tools";
 import { ReachedBy, wishWords } from "../../reached-by";
@@ -70,26 +70,39 @@ export default async function EntryPage({ params, searchParams }: Props) {
         )}
       </Panel>
       <Panel title="Ohne Kontakt entscheiden" id="decide">
-        <ChangeForm
-          className="mt-3 flex flex-wrap gap-2"
-          action={`/intern/roster/${id}/decide`}
-          form={form}
-          version={entry.version}
-        >
-          {entry.decisions.map((decision) => (
-            <button
-              key={decision}
-              className="button quiet"
-              type="submit"
-              name="decision"
-              value={decision}
-            >
-              {decisionWords[decision]}
-            </button>
-          ))}
-        </ChangeForm>
+        {entry.decisions.length === 0 ? (
+          <p className="mt-1">
+            Die Person wird begleitet. Hier ist nichts zu entscheiden, solange ihre Fallakte läuft:
+            Wer sie schließt, sagt, was danach auf der Liste steht.
+          </p>
+        ) : (
+          <Decisions entry={entry} form={form} />
+        )}
       </Panel>
     </Desk>
+  );
+}
+
+function Decisions({ entry, form }: { entry: Entry; form: FormState }) {
+  return (
+    <ChangeForm
+      className="mt-3 flex flex-wrap gap-2"
+      action={`/intern/roster/${entry.id}/decide`}
+      form={form}
+      version={entry.version}
+    >
+      {entry.decisions.map((decision) => (
+        <button
+          key={decision}
+          className="button quiet"
+          type="submit"
+          name="decision"
+          value={decision}
+        >
+          {decisionWords[decision]}
+        </button>
+      ))}
+    </ChangeForm>
   );
 }
 
