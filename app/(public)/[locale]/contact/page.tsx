@@ -1,7 +1,8 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { formMetadata } from "@/app/(public)/[locale]/form-metadata";
 import { pageLocale } from "@/app/(public)/[locale]/page-locale";
-import { pageMetadata, unlistedMetadata } from "@/app/(public)/[locale]/page-metadata";
+import { pageMetadata } from "@/app/(public)/[locale]/page-metadata";
 import { Shell } from "@/app/(public)/[locale]/shell";
 import { currentSlug } from "@/domain/offer/published";
 import { offerTitle } from "@/domain/offer-list/queries";
@@ -21,9 +22,8 @@ const text = (value: string | string[] | undefined) =>
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const locale = await pageLocale(params);
   const t = await getTranslations({ locale, namespace: "contact" });
-  const errors = await getTranslations({ locale, namespace: "errors" });
   const { draft } = await searchParams;
-  if (draft) return unlistedMetadata(errors("titlePrefix", { title: t("title") }));
+  if (draft) return formMetadata(locale, t("title"), draft);
   return pageMetadata({ locale, path: "/contact", title: t("title"), description: t("lead") });
 }
 

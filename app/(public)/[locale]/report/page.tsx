@@ -3,8 +3,8 @@ import { getTranslations } from "next-intl/server";
 import { reportablePage } from "@/domain/page-report/rules";
 import { loadDraft } from "@/lib/forms/draft";
 import { fieldValue } from "@/lib/forms/fields";
+import { formMetadata } from "../form-metadata";
 import { pageLocale } from "../page-locale";
-import { unlistedMetadata } from "../page-metadata";
 import { Shell } from "../shell";
 import { ReportForm } from "./report-form";
 
@@ -18,9 +18,8 @@ const text = (value: string | string[] | undefined) => (typeof value === "string
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const locale = await pageLocale(params);
   const t = await getTranslations({ locale, namespace: "report" });
-  const errors = await getTranslations({ locale, namespace: "errors" });
   const { draft } = await searchParams;
-  return unlistedMetadata(draft ? errors("titlePrefix", { title: t("title") }) : t("title"));
+  return formMetadata(locale, t("title"), draft);
 }
 
 /** The whole form at once: for the accessibility statement, and where one tap was not enough. */

@@ -8,9 +8,10 @@ import { nextCodeAt } from "@/domain/person-access/visit";
 import { loadDraft } from "@/lib/forms/draft";
 import { formatTime } from "@/lib/i18n/format";
 import { clientOf } from "@/lib/server/client-key";
+import { formMetadata } from "../form-metadata";
 import { issueSentences } from "../issue-sentences";
 import { pageLocale } from "../page-locale";
-import { pageMetadata, unlistedMetadata } from "../page-metadata";
+import { pageMetadata } from "../page-metadata";
 import { Shell } from "../shell";
 
 type Props = {
@@ -21,9 +22,8 @@ type Props = {
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const locale = await pageLocale(params);
   const t = await getTranslations({ locale, namespace: "status" });
-  const errors = await getTranslations({ locale, namespace: "errors" });
   const { draft } = await searchParams;
-  if (draft) return unlistedMetadata(errors("titlePrefix", { title: t("title") }));
+  if (draft) return formMetadata(locale, t("title"), draft);
   return pageMetadata({ locale, path: "/status", title: t("title"), description: t("codeLead") });
 }
 

@@ -29,21 +29,14 @@ export function MemberActions({ member, carrier, last, helps }: Props) {
         </form>
       )}
       <AskFirst
-        label={
-          <>
-            {self ? "Team verlassen" : "Entfernen"}
-            <span className="sr-only">: {displayName}</span>
-          </>
-        }
+        label={self ? "Team verlassen" : "Entfernen"}
+        of={displayName}
+        action={`${members}/remove`}
+        consequence={consequence(self, last, displayName)}
+        confirm={self ? "Ja, Team verlassen" : `Ja, ${displayName} entfernen`}
       >
-        <form action={`${members}/remove`} method="post">
-          <input type="hidden" name="id" value={id} />
-          {last && <input type="hidden" name="last" value="yes" />}
-          <p className="max-w-100">{consequence(self, last, displayName)}</p>
-          <button className="button quiet mt-2" type="submit">
-            {self ? "Ja, Team verlassen" : `Ja, ${displayName} entfernen`}
-          </button>
-        </form>
+        <input type="hidden" name="id" value={id} />
+        {last && <input type="hidden" name="last" value="yes" />}
       </AskFirst>
     </div>
   );

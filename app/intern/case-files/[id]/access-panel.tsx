@@ -79,25 +79,18 @@ function Key({ of: { id, requestId, createdAt, renewedAt } }: KeyProps) {
         Zugang {from}
         {renewedAt && `, erneuert am ${day(renewedAt)}`}
       </span>
-      <AskFirst label="Erneuern">
-        <p className="max-w-152">
-          Für eine verlorene Karte oder einen Link, den andere kennen: Karte, Link und Code von
-          bisher führen dann nirgends mehr hin. Geben Sie der Person danach eine neue Karte.
-        </p>
-        <form className="mt-2" action={`/intern/access/${id}/renew`} method="post">
-          <button className="button quiet" type="submit">
-            Neuen Link und Code machen
-          </button>
-        </form>
-      </AskFirst>
-      <AskFirst label="Beenden">
-        <p className="max-w-152">Karte, Link und Code führen dann nirgends mehr hin.</p>
-        <form className="mt-2" action={`/intern/access/${id}/end`} method="post">
-          <button className="button quiet" type="submit">
-            Zugang beenden
-          </button>
-        </form>
-      </AskFirst>
+      <AskFirst
+        label="Erneuern"
+        action={`/intern/access/${id}/renew`}
+        consequence="Für eine verlorene Karte oder einen Link, den andere kennen: Karte, Link und Code von bisher führen dann nirgends mehr hin. Geben Sie der Person danach eine neue Karte."
+        confirm="Neuen Link und Code machen"
+      />
+      <AskFirst
+        label="Beenden"
+        action={`/intern/access/${id}/end`}
+        consequence="Karte, Link und Code führen dann nirgends mehr hin."
+        confirm="Zugang beenden"
+      />
     </li>
   );
 }
@@ -107,17 +100,12 @@ export function OwnNumberNote({ accessId }: { readonly accessId: string }) {
   return (
     <div className="mt-2">
       <Badge tone="fits">mit Geheimzahl geschützt</Badge>
-      <AskFirst label="Geheimzahl entfernen">
-        <p className="max-w-152">
-          Nur wenn die Person sie vergessen hat oder andere zu oft geraten haben. Die Seite zeigt
-          dann allen, die Karte oder Link haben, wieder alles. Lesen kann die Zahl niemand.
-        </p>
-        <form className="mt-2" action={`/intern/access/${accessId}/number`} method="post">
-          <button className="button quiet" type="submit">
-            Ja, entfernen
-          </button>
-        </form>
-      </AskFirst>
+      <AskFirst
+        label="Geheimzahl entfernen"
+        action={`/intern/access/${accessId}/number`}
+        consequence="Nur wenn die Person sie vergessen hat oder andere zu oft geraten haben. Die Seite zeigt dann allen, die Karte oder Link haben, wieder alles. Lesen kann die Zahl niemand."
+        confirm="Ja, entfernen"
+      />
     </div>
   );
 }

@@ -50,19 +50,12 @@ export async function CaseFiles({ actor, caseFileId, form, open }: Props) {
               head: "Löschen",
               cell: ({ id, title }) => (
                 <AskFirst
-                  label={
-                    <>
-                      Löschen<span className="sr-only">: {title}</span>
-                    </>
-                  }
-                >
-                  <form action={`${page}/${id}/remove`} method="post">
-                    <p>Die Datei ist dann für immer weg; in der Akte steht nur noch ihr Name.</p>
-                    <button className="button quiet mt-2" type="submit">
-                      Endgültig löschen
-                    </button>
-                  </form>
-                </AskFirst>
+                  label="Löschen"
+                  of={title}
+                  action={`${page}/${id}/remove`}
+                  consequence="Die Datei ist dann für immer weg; in der Akte steht nur noch ihr Name."
+                  confirm="Endgültig löschen"
+                />
               ),
             },
           ]}

@@ -1,17 +1,17 @@
 import { getTranslations } from "next-intl/server";
-import { RadioGroup, TickBox, TickGroup } from "@/components/form/choices";
+import { TickGroup } from "@/components/form/choices";
 import { TextArea, TextField } from "@/components/form/fields";
 import { Icon } from "@/components/icon";
 import { Panel, Terms } from "@/components/panel";
 import type { StaffActor } from "@/domain/access/actor";
 import { neededFields } from "@/domain/consent/fields";
-import { consentGiven } from "@/domain/consent/rules";
 import { previewDisclosure } from "@/domain/referral/queries";
 import { sourceLocale } from "@/lib/i18n/locales";
 import { ChangeForm } from "../../change-form";
+import { ConsentGivenFields } from "../../consent-given-fields";
 import { ConsentWording } from "../../consent-wording";
 import type { FormState } from "../../issue-sentence";
-import { consentGivenWords, sharedFieldWords } from "../../words";
+import { sharedFieldWords } from "../../words";
 import { referralWording } from "./consent-wording";
 import { ReceiptLink } from "./receipt-link";
 import type { Referral } from "./shared";
@@ -112,20 +112,7 @@ async function ConsentPanel({ referral, form }: Omit<Props, "change">) {
           form={form}
           version={referral.version}
         >
-          <RadioGroup
-            {...form.field("givenHow")}
-            legend="Wie wurde eingewilligt?"
-            choices={consentGiven.map((value) => ({ value, label: consentGivenWords[value] }))}
-          />
-          <div className="mt-4">
-            <TickBox
-              name="consented"
-              value="yes"
-              label="Die Person hat den Wortlaut in ihrer Sprache gehört oder gelesen und ist einverstanden."
-              checked={form.value("consented") === "yes"}
-              error={form.error("consented")}
-            />
-          </div>
+          <ConsentGivenFields form={form} />
           <button className="button mt-4" type="submit">
             <Icon name="referral" />
             Vermittlung senden

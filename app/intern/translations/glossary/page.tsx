@@ -80,17 +80,14 @@ export default async function GlossaryPage({ searchParams }: { searchParams: Que
 
 function RemoveTerm({ term: { id, version, german } }: { term: Shown }) {
   return (
-    <AskFirst label="Wort entfernen">
-      <form action="/intern/translations/glossary/remove" method="post">
-        <input type="hidden" name="id" value={id} />
-        <input type="hidden" name="version" value={version} />
-        <p className="max-w-100">
-          „{german}“ steht dann nicht mehr neben den Texten. Was übersetzt ist, bleibt, wie es ist.
-        </p>
-        <button className="button quiet mt-2" type="submit">
-          Ja, „{german}“ entfernen
-        </button>
-      </form>
+    <AskFirst
+      label="Wort entfernen"
+      action="/intern/translations/glossary/remove"
+      consequence={`„${german}“ steht dann nicht mehr neben den Texten. Was übersetzt ist, bleibt, wie es ist.`}
+      confirm={`Ja, „${german}“ entfernen`}
+    >
+      <input type="hidden" name="id" value={id} />
+      <input type="hidden" name="version" value={version} />
     </AskFirst>
   );
 }

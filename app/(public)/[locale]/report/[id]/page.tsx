@@ -7,6 +7,7 @@ import { sentReport } from "@/domain/page-report/queries";
 import { berlinDate } from "@/lib/clock";
 import { loadDraft } from "@/lib/forms/draft";
 import { formatDate } from "@/lib/i18n/format";
+import { formMetadata } from "../../form-metadata";
 import { pageLocale } from "../../page-locale";
 import { Shell } from "../../shell";
 import { ReportForm } from "../report-form";
@@ -19,10 +20,8 @@ type Props = {
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const locale = await pageLocale(params);
   const t = await getTranslations({ locale, namespace: "report" });
-  const errors = await getTranslations({ locale, namespace: "errors" });
   const { draft } = await searchParams;
-  const title = draft ? errors("titlePrefix", { title: t("thanks") }) : t("thanks");
-  return { title, robots: { index: false } };
+  return formMetadata(locale, t("thanks"), draft);
 }
 
 /** Thanks for a report, and the place to say more where nothing was said yet. */

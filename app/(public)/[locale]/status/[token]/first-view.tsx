@@ -1,6 +1,5 @@
 import { getTranslations } from "next-intl/server";
 import { ErrorSummary } from "@/components/form/error-summary";
-import { TextField } from "@/components/form/fields";
 import { Icon } from "@/components/icon";
 import { city } from "@/lib/city/city";
 import type { Draft } from "@/lib/forms/draft";
@@ -10,6 +9,7 @@ import { CallTimes } from "../../city-contact";
 import { issueSentences } from "../../issue-sentences";
 import { ReachList } from "../../reach-list";
 import { CallButton } from "./call-button";
+import { NumberField } from "./number-field";
 import type { FirstViewOf } from "./read-first-view";
 import { moment } from "./status-words";
 
@@ -79,15 +79,7 @@ async function Opening({ view, draft, locale, address }: Props) {
         {view.asksForNumber ? (
           <>
             <p>{t("first.ask")}</p>
-            <TextField
-              name="number"
-              label={labels.number}
-              hint={t("secret.hint")}
-              error={sentenceOf("number")}
-              inputMode="numeric"
-              autoComplete="off"
-              dir="ltr"
-            />
+            <NumberField locale={locale} label={labels.number} error={sentenceOf("number")} />
             <button className="button mt-4" type="submit">
               {t("first.open")}
               <Icon name="forward" />

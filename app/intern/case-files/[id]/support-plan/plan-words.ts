@@ -65,3 +65,17 @@ export const stepLabels = {
   whoName: "Name",
   dueOn: "Bis wann",
 };
+
+/** A step's words as its form shows them. */
+export function stepValues(
+  step: Pick<ShownStep, "common" | "text" | "ownText" | "who" | "whoName" | "dueOn">,
+) {
+  return {
+    common: step.common ?? "",
+    stepText: step.text ?? "",
+    ownStepText: step.ownText ?? "",
+    who: step.who,
+    whoName: step.whoName ?? "",
+    dueOn: step.dueOn ?? "",
+  };
+}

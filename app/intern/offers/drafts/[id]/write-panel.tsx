@@ -38,18 +38,17 @@ export function WritePanel({ revision }: { revision: Revision }) {
             </button>
           </form>
         )}
-        <AskFirst label="Entwurf löschen">
-          <form action={`/intern/offers/drafts/${id}/discard`} method="post">
-            <input type="hidden" name="version" value={version} />
-            <p className="max-w-100">
-              {isNew
-                ? "Alles, was darin steht, ist dann weg."
-                : "Alle Änderungen darin sind dann weg. Das veröffentlichte Angebot bleibt, wie es ist."}
-            </p>
-            <button className="button quiet mt-2" type="submit">
-              Ja, Entwurf löschen
-            </button>
-          </form>
+        <AskFirst
+          label="Entwurf löschen"
+          action={`/intern/offers/drafts/${id}/discard`}
+          consequence={
+            isNew
+              ? "Alles, was darin steht, ist dann weg."
+              : "Alle Änderungen darin sind dann weg. Das veröffentlichte Angebot bleibt, wie es ist."
+          }
+          confirm="Ja, Entwurf löschen"
+        >
+          <input type="hidden" name="version" value={version} />
         </AskFirst>
       </div>
     </Panel>

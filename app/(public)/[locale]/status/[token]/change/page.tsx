@@ -4,12 +4,13 @@ import { ErrorSummary } from "@/components/form/error-summary";
 import { loadDraft } from "@/lib/forms/draft";
 import { fieldValue, fieldValues } from "@/lib/forms/fields";
 import { ReachFields, reachLabels } from "../../../contact/reach-fields";
+import { formMetadata } from "../../../form-metadata";
 import { issueSentences } from "../../../issue-sentences";
 import { pageLocale } from "../../../page-locale";
-import { unlistedMetadata } from "../../../page-metadata";
 import { Shell } from "../../../shell";
 import { statusPage } from "../person-form";
 import { readOwnStatus } from "../read-own-status";
+import { SaveOrCancel } from "../save-or-cancel";
 import { reachWords, type Status } from "../status-words";
 
 type Props = {
@@ -20,9 +21,8 @@ type Props = {
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const locale = await pageLocale(params);
   const t = await getTranslations({ locale, namespace: "contact" });
-  const errors = await getTranslations({ locale, namespace: "errors" });
   const { draft } = await searchParams;
-  return unlistedMetadata(draft ? errors("titlePrefix", { title: t("title") }) : t("title"));
+  return formMetadata(locale, t("title"), draft);
 }
 
 export default async function ChangePage({ params, searchParams }: Props) {
@@ -56,14 +56,7 @@ export default async function ChangePage({ params, searchParams }: Props) {
           sentenceOf={sentenceOf}
           contactHint={t("changeHint", { now })}
         />
-        <p className="mt-5 flex flex-wrap gap-3">
-          <button className="button" type="submit">
-            {t("save")}
-          </button>
-          <a className="button quiet" href={address}>
-            {t("cancel")}
-          </a>
-        </p>
+        <SaveOrCancel locale={locale} back={address} />
       </form>
     </Shell>
   );

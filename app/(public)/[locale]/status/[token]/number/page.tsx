@@ -1,14 +1,15 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { ErrorSummary } from "@/components/form/error-summary";
-import { TextField } from "@/components/form/fields";
 import { loadDraft } from "@/lib/forms/draft";
+import { formMetadata } from "../../../form-metadata";
 import { issueSentences } from "../../../issue-sentences";
 import { pageLocale } from "../../../page-locale";
-import { unlistedMetadata } from "../../../page-metadata";
 import { Shell } from "../../../shell";
+import { NumberField } from "../number-field";
 import { statusPage } from "../person-form";
 import { readOwnStatus } from "../read-own-status";
+import { SaveOrCancel } from "../save-or-cancel";
 
 type Props = {
   params: Promise<{ locale: string; token: string }>;
@@ -18,9 +19,8 @@ type Props = {
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const locale = await pageLocale(params);
   const t = await getTranslations({ locale, namespace: "status.secret" });
-  const errors = await getTranslations({ locale, namespace: "errors" });
   const { draft } = await searchParams;
-  return unlistedMetadata(draft ? errors("titlePrefix", { title: t("title") }) : t("title"));
+  return formMetadata(locale, t("title"), draft);
 }
 
 /** A number that only the person knows, without which nobody sees more than the first view. */
@@ -43,23 +43,8 @@ export default async function NumberPage({ params, searchParams }: Props) {
       <ErrorSummary title={title} text={t("notSaved")} issues={summary} />
       <form action={`${address}/number/send`} method="post" noValidate>
         <input type="hidden" name="draft" value={draftToken} />
-        <TextField
-          name="number"
-          label={labels.number}
-          hint={t("secret.hint")}
-          error={sentenceOf("number")}
-          inputMode="numeric"
-          autoComplete="off"
-          dir="ltr"
-        />
-        <p className="mt-5 flex flex-wrap gap-3">
-          <button className="button" type="submit">
-            {t("save")}
-          </button>
-          <a className="button quiet" href={address}>
-            {t("cancel")}
-          </a>
-        </p>
+        <NumberField locale={locale} label={labels.number} error={sentenceOf("number")} />
+        <SaveOrCancel locale={locale} back={address} />
       </form>
       {isProtected && (
         <form className="mt-6" action={`${address}/number/drop`} method="post">

@@ -1,14 +1,12 @@
-import { RadioGroup, TickBox } from "@/components/form/choices";
 import { TextField } from "@/components/form/fields";
 import { Icon } from "@/components/icon";
 import { Badge, Panel } from "@/components/panel";
 import { consentUntil } from "@/domain/case-conference/rules";
-import { consentGiven } from "@/domain/consent/rules";
 import { berlinDate, today } from "@/lib/clock";
 import { formatShortDate } from "@/lib/i18n/format";
 import { ChangeForm } from "../../../../change-form";
+import { ConsentGivenFields } from "../../../../consent-given-fields";
 import { ConsentWording } from "../../../../consent-wording";
-import { consentGivenWords } from "../../../../words";
 import { gapWords } from "../conference-words";
 import { conferenceWording } from "./conference-wording";
 import type { PartProps } from "./shared";
@@ -100,15 +98,7 @@ function Ask({ address, conference, file, form }: PartProps) {
         </a>
       </p>
       <ChangeForm action={`${address}/consent`} form={form} version={conference.version}>
-        <div className="grid items-start gap-x-8 md:grid-cols-2">
-          <RadioGroup
-            {...form.field("givenHow")}
-            legend="Wie wurde eingewilligt?"
-            choices={consentGiven.map((value) => ({
-              value,
-              label: consentGivenWords[value] ?? value,
-            }))}
-          />
+        <ConsentGivenFields form={form}>
           <TextField
             {...form.field("givenOn")}
             value={form.value("givenOn") || today()}
@@ -116,16 +106,7 @@ function Ask({ address, conference, file, form }: PartProps) {
             hint="Spätestens am Tag der Konferenz."
             type="date"
           />
-        </div>
-        <div className="mt-4">
-          <TickBox
-            name="consented"
-            value="yes"
-            label="Die Person hat den Wortlaut in ihrer Sprache gehört oder gelesen und ist einverstanden."
-            checked={form.value("consented") === "yes"}
-            error={form.error("consented")}
-          />
-        </div>
+        </ConsentGivenFields>
         <button className="button mt-4" type="submit">
           Einwilligung speichern
         </button>

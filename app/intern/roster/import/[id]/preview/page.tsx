@@ -133,16 +133,12 @@ function Decide({ preview, form }: { preview: Preview; form: FormState }) {
         <a className="inline-flex min-h-11 items-center" href={`/intern/roster/import/${id}`}>
           Spalten anders zuordnen
         </a>
-        <AskFirst label="Liste verwerfen">
-          <form action={`/intern/roster/import/${id}/discard`} method="post">
-            <p className="max-w-152">
-              Die hochgeladene Datei wird gelöscht; im Portal ändert sich nichts.
-            </p>
-            <button className="button quiet mt-2" type="submit">
-              Verwerfen
-            </button>
-          </form>
-        </AskFirst>
+        <AskFirst
+          label="Liste verwerfen"
+          action={`/intern/roster/import/${id}/discard`}
+          consequence="Die hochgeladene Datei wird gelöscht; im Portal ändert sich nichts."
+          confirm="Verwerfen"
+        />
       </div>
     </Panel>
   );

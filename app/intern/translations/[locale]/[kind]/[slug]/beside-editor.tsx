@@ -112,17 +112,14 @@ export function BesideEditor({ side, form, terms }: Props) {
       </form>
       {draft && (
         <div className="mt-5">
-          <AskFirst label="Entwurf löschen">
-            <form action={`${addressOf(side)}/discard`} method="post" data-same-draft="">
-              <input type="hidden" name="version" value={draft.version} />
-              <p className="max-w-100">
-                Alles, was hier geschrieben ist, ist dann weg. Was veröffentlicht ist, bleibt, wie
-                es ist.
-              </p>
-              <button className="button quiet mt-2" type="submit">
-                Ja, Entwurf löschen
-              </button>
-            </form>
+          <AskFirst
+            label="Entwurf löschen"
+            action={`${addressOf(side)}/discard`}
+            consequence="Alles, was hier geschrieben ist, ist dann weg. Was veröffentlicht ist, bleibt, wie es ist."
+            confirm="Ja, Entwurf löschen"
+            sameDraft
+          >
+            <input type="hidden" name="version" value={draft.version} />
           </AskFirst>
         </div>
       )}

@@ -58,14 +58,13 @@ export default async function GoalPage({ params, searchParams }: Props) {
             </button>
           </form>
           <div className="mt-3">
-            <AskFirst label="Ziel entfernen">
-              <form action={`${address}/goals/${goal.id}/remove`} method="post">
-                <input type="hidden" name="version" value={goal.version} />
-                <p>Das Ziel und seine Schritte stehen dann nicht mehr im Entwurf.</p>
-                <button className="button quiet mt-2" type="submit">
-                  Ja, entfernen
-                </button>
-              </form>
+            <AskFirst
+              label="Ziel entfernen"
+              action={`${address}/goals/${goal.id}/remove`}
+              consequence="Das Ziel und seine Schritte stehen dann nicht mehr im Entwurf."
+              confirm="Ja, entfernen"
+            >
+              <input type="hidden" name="version" value={goal.version} />
             </AskFirst>
           </div>
         </Panel>

@@ -11,7 +11,13 @@ import { ChangeForm } from "../../../../../change-form";
 import { Desk } from "../../../../../desk";
 import { type FormState, formState } from "../../../../../issue-sentence";
 import { idFrom, orNotFound, type Query, queryValue } from "../../../../../page-tools";
-import { dropReasonWords, stepLabels, stepStateWords, stepWords } from "../../plan-words";
+import {
+  dropReasonWords,
+  stepLabels,
+  stepStateWords,
+  stepValues,
+  stepWords,
+} from "../../plan-words";
 import { StepFields } from "../../step-fields";
 
 type Props = { params: Promise<{ id: string; step: string }>; searchParams: Query };
@@ -23,19 +29,7 @@ export default async function StepPage({ params, searchParams }: Props) {
   const { plan, step, ...file } = await orNotFound(readStep(actor, { id: idFrom(stepId) }));
   if (plan.caseFileId !== idFrom(id)) notFound();
   const draft = await loadDraft("plan-step", await queryValue(searchParams, "draft"));
-  const { common, text, ownText, who, whoName, dueOn } = step;
-  const form = formState(
-    draft,
-    { ...stepLabels, reason: "Grund" },
-    {
-      common: common ?? "",
-      stepText: text ?? "",
-      ownStepText: ownText ?? "",
-      who,
-      whoName: whoName ?? "",
-      dueOn: dueOn ?? "",
-    },
-  );
+  const form = formState(draft, { ...stepLabels, reason: "Grund" }, stepValues(step));
   const plans = `/intern/case-files/${id}/support-plan`;
   const address = `${plans}/steps/${step.id}`;
   return (
@@ -59,13 +53,12 @@ export default async function StepPage({ params, searchParams }: Props) {
           </ChangeForm>
           {goalsMayChange(plan.state) && (
             <div className="mt-3">
-              <AskFirst label="Schritt entfernen">
-                <form action={`${address}/remove`} method="post">
-                  <input type="hidden" name="version" value={step.version} />
-                  <button className="button quiet mt-2" type="submit">
-                    Ja, entfernen
-                  </button>
-                </form>
+              <AskFirst
+                label="Schritt entfernen"
+                action={`${address}/remove`}
+                confirm="Ja, entfernen"
+              >
+                <input type="hidden" name="version" value={step.version} />
               </AskFirst>
             </div>
           )}

@@ -9,7 +9,7 @@ import { ChangeForm } from "../../../../../../change-form";
 import { Desk } from "../../../../../../desk";
 import { formState } from "../../../../../../issue-sentence";
 import { idFrom, orNotFound, type Query, queryValue } from "../../../../../../page-tools";
-import { stepLabels, stepWords } from "../../../../support-plan/plan-words";
+import { stepLabels, stepValues, stepWords } from "../../../../support-plan/plan-words";
 import { StepFields } from "../../../../support-plan/step-fields";
 
 type Props = {
@@ -29,11 +29,7 @@ export default async function DecisionPage({ params, searchParams }: Props) {
     "conference-decision-change",
     await queryValue(searchParams, "draft"),
   );
-  const { common, text, ownText, who, whoName, dueOn } = decision;
-  const now = {
-    ...{ common: common ?? "", stepText: text ?? "", ownStepText: ownText ?? "" },
-    ...{ who, whoName: whoName ?? "", dueOn: dueOn ?? "" },
-  };
+  const now = stepValues(decision);
   // What stood in the way of making it a step is put right here, where it stands.
   const sent = draft.issues.length > 0 ? { ...draft, fields: { ...now, ...draft.fields } } : draft;
   const form = formState(sent, stepLabels, now);
@@ -64,13 +60,12 @@ export default async function DecisionPage({ params, searchParams }: Props) {
             </button>
           </ChangeForm>
           <div className="mt-3">
-            <AskFirst label="Beschluss entfernen">
-              <form action={`${address}/remove`} method="post">
-                <input type="hidden" name="version" value={decision.version} />
-                <button className="button quiet mt-2" type="submit">
-                  Ja, entfernen
-                </button>
-              </form>
+            <AskFirst
+              label="Beschluss entfernen"
+              action={`${address}/remove`}
+              confirm="Ja, entfernen"
+            >
+              <input type="hidden" name="version" value={decision.version} />
             </AskFirst>
           </div>
         </Panel>

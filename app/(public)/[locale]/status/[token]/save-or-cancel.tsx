@@ -1,0 +1,19 @@
+import { getTranslations } from "next-intl/server";
+import type { Locale } from "@/lib/i18n/locales";
+
+type Props = { readonly locale: Locale; readonly back: string };
+
+/** The end of a form of its own: what was changed is kept, or the page left as it was. */
+export async function SaveOrCancel({ locale, back }: Props) {
+  const t = await getTranslations({ locale, namespace: "status" });
+  return (
+    <p className="mt-5 flex flex-wrap gap-3">
+      <button className="button" type="submit">
+        {t("save")}
+      </button>
+      <a className="button quiet" href={back}>
+        {t("cancel")}
+      </a>
+    </p>
+  );
+}
