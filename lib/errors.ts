@@ -62,6 +62,7 @@ export const issueCodes = [
   "askIssuedLater",
   "askBeforeBirth",
   "askBeforeSent",
+  "askBeforeStart",
   "askOlderList",
   "askManyMissing",
   "askPastDay",

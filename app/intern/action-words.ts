@@ -86,6 +86,8 @@ export const actionWords: Record<Action, string> = {
   "referral.answerByLink": "über den Link geantwortet",
   "referral.listOwn": "eigene Vermittlungen angesehen",
   "referral.sayBegun": "Person sagt: begonnen",
+  "referral.takeBegunBack": "Person sagt: doch nicht begonnen",
+  "referral.clearBegun": "vermerkt, dass die Person nicht begonnen hat",
   "referral.sayAgrees": "Meldung des Trägers selbst bestätigt",
   "referral.sayDisagrees": "Meldung des Trägers selbst bestritten",
   "referral.sayCannotCome": "Person sagt: kann nicht kommen",

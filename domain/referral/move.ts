@@ -13,6 +13,7 @@ import { canMove, type Mover, type ReferralState } from "./rules";
 /** What is said where the state stays; absent: the state was confirmed. */
 export type Said =
   | "begun"
+  | "notBegun"
   | "cannotCome"
   | "agrees"
   | "disagrees"
@@ -90,6 +91,9 @@ export async function writeEvent(
     },
   });
 }
+
+/** The person has not begun, whatever they said before. */
+export const notBegun = { personStartedOn: null, begunSaidAt: null } as const;
 
 /** What the log says of a move. */
 export const movedSubject = (

@@ -38,6 +38,9 @@ export function hearingOf(word: PersonWord, standing: Standing): Hearing | undef
   }
 }
 
+/** Nobody but the person can know that it began. */
+const waiting: readonly ReferralState[] = ["sent", "received", "waitlisted", "accepted"];
+
 /**
  * True where the other side has reported something about the person that nobody has confirmed: then
  * they are asked. That there is no place is none of it: the caseworker tells it.
@@ -51,8 +54,15 @@ function isAskedAbout({ state, confirmed, refusedBy }: Standing): boolean {
 function ofBegun({ state, confirmed }: Standing): Hearing | undefined {
   if (state === "started") return confirmed ? undefined : "confirms";
   if (state === "declined") return confirmed ? undefined : "contradicts";
-  const waiting: readonly ReferralState[] = ["sent", "received", "waitlisted", "accepted"];
   return waiting.includes(state) ? "noted" : undefined;
+}
+
+/** The person has said that they began, and nobody else has yet: it can be taken back as a slip. */
+export function awaitsOtherSide({
+  state,
+  begunSaid,
+}: Pick<Standing & Said, "state" | "begunSaid">) {
+  return begunSaid && waiting.includes(state);
 }
 
 function ofCannotCome({ state }: Standing): Hearing | undefined {

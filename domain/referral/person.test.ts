@@ -8,19 +8,21 @@ import { provePersonByLink, visitor } from "@/domain/access/actor";
 import { changeReach } from "@/domain/contact-request/self-service";
 import { submitContactRequest } from "@/domain/contact-request/submit";
 import { asShown, conflict, notFound, refusedFor, requestForm } from "@/domain/testing/fixtures";
-import { personOf } from "@/domain/testing/referral-person";
+import { askedAboutStart, personOf } from "@/domain/testing/referral-person";
 import { referralScene, started } from "@/domain/testing/referral-scene";
 import { taskSources } from "@/domain/today/sources";
 import type { Task } from "@/domain/today-task";
 import { today } from "@/lib/clock";
 import { db } from "@/lib/db/client";
 import { confirmReferral, noteTold, settleDispute } from "./confirm";
+import { clearBegun } from "./look-after";
 import {
   listOwnReferrals,
   sayAgrees,
   sayBegun,
   sayCannotCome,
   sayDisagrees,
+  takeBegunBack,
   withdrawOwnConsent,
 } from "./person";
 import { readReferral } from "./queries";
@@ -39,7 +41,11 @@ async function anotherLink() {
 }
 
 const begun = async (id: string, day?: string) =>
-  sayBegun(person, { ...(await asShown(id)), ...(day && { day }) });
+  sayBegun(person, {
+    ...(await asShown(id)),
+    ...(await askedAboutStart(id)),
+    ...(day && { day }),
+  });
 const cannotCome = async (id: string, reason?: string) =>
   sayCannotCome(person, { ...(await asShown(id)), ...(reason && { reason }) });
 const own = async (id: string) =>
@@ -86,6 +92,39 @@ describe("the person", () => {
       ["started", "carrier"],
       ["started", "person"],
     ]);
+  });
+
+  test("who pressed the wrong button takes it back, as long as nobody else has said so", async () => {
+    const id = await accepted();
+    const takeBack = async () => takeBegunBack(person, await asShown(id));
+    await expect(takeBack()).rejects.toMatchObject(refusedFor("", "notNow"));
+    await begun(id);
+    expect(await own(id)).toMatchObject({ begunOpen: true });
+    await takeBack();
+    expect(await own(id)).toMatchObject({ begunSaid: null, words: ["begun", "cannotCome"] });
+    expect((await read(id)).events.at(-1)).toMatchObject({ said: "notBegun", side: "person" });
+    await begun(id);
+    await clearBegun(caseworker, { ...(await asShown(id)), note: "" });
+    expect(await read(id)).toMatchObject({ begunSaid: null, begunOpen: false });
+    await begun(id);
+    await answer(id, started);
+    await expect(takeBack()).rejects.toMatchObject(refusedFor("", "notNow"));
+  });
+
+  test("is asked before the offer's first day whether they really began, and not from then on", async () => {
+    const id = await accepted();
+    const startsOn = (plannedStart: string) =>
+      db.referral.update({ where: { id }, data: { plannedStart } });
+    await startsOn("2026-12-07");
+    expect(await own(id)).toMatchObject({ beginsOn: "2026-12-07" });
+    const unasked = sayBegun(person, await asShown(id));
+    await expect(unasked).rejects.toMatchObject(refusedFor("day", "askBeforeStart"));
+    await begun(id);
+    expect(await own(id)).toMatchObject({ begunSaid: "2026-12-01" });
+    await takeBegunBack(person, await asShown(id));
+    await startsOn("2026-12-01");
+    expect(await own(id)).toMatchObject({ beginsOn: null });
+    await sayBegun(person, await asShown(id));
   });
 
   test("who has begun where the carrier says no makes a contradiction, whichever comes first", async () => {

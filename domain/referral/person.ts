@@ -11,8 +11,8 @@ import { invalid } from "@/lib/errors";
 import { addDays } from "@/lib/plain-date";
 import { endReferralLinks } from "./link";
 import { loadReferrals, loadSentReferral, type SentReferral } from "./load";
-import { movedSubject, moveReferral, updateReferral, writeEvent } from "./move";
-import { hearingOf, possibleWords, type Refuser, tellingOf } from "./person-rules";
+import { movedSubject, moveReferral, notBegun, updateReferral, writeEvent } from "./move";
+import { awaitsOtherSide, hearingOf, possibleWords, type Refuser, tellingOf } from "./person-rules";
 import { begunInput, cannotComeInput, versionedInput } from "./schema";
 
 /** Nobody begins more than so many days before anybody was asked for them. */
@@ -52,6 +52,10 @@ export const listOwnReferrals = query({
       endedOn: row.endedOn,
       /** The day on which they have said themselves that they began. */
       begunSaid: row.personStartedOn,
+      /** Nobody else has said so yet: a slip can be taken back. */
+      begunOpen: awaitsOtherSide(standingOf(row)),
+      /** The offer's first day where it is still to come: whoever says they began is asked. */
+      beginsOn: row.plannedStart && row.plannedStart > today() ? row.plannedStart : null,
       agreedSaid: standingOf(row).agreedSaid,
       words: possibleWords(standingOf(row)),
       consent: {
@@ -93,7 +97,8 @@ function told(row: SentReferral) {
 /**
  * "I have begun": the second side of a start that was reported; before that a note, which becomes the
  * second side as soon as the carrier reports it. `day`: today unless another one is named.
- * @throws AppError "invalid": notNow, or a day (dateInFuture); "conflict"
+ * @throws AppError "invalid": notNow; a day (dateInFuture, and askBeforeStart before the offer's first
+ *   day, until that day is named as sure); "conflict"
  */
 export const sayBegun = command({
   action: "referral.sayBegun",
@@ -106,9 +111,12 @@ export const sayBegun = command({
     const day = input.day ?? today();
     if (day > today()) throw invalid("day", "dateInFuture");
     if (day < addDays(berlinDate(target.sentAt), -longestBefore)) throw invalid("day", "notADate");
-    const { state: to } = target;
+    const { state: to, plannedStart } = target;
+    if (hearing === "noted" && plannedStart && day < plannedStart && input.sure !== plannedStart) {
+      throw invalid("day", "askBeforeStart");
+    }
     await updateReferral(tx, target.id, input.version, {
-      personStartedOn: day,
+      ...{ personStartedOn: day, begunSaidAt: now() },
       ...(hearing === "confirms" && { confirmedAt: now(), disputedAt: null }),
       ...(hearing === "contradicts" && { disputedAt: now() }),
     });
@@ -118,6 +126,24 @@ export const sayBegun = command({
     } else {
       await writeEvent(tx, actor, target, { to, side: "person", said: "begun", claim: { day } });
     }
+    return { from: to, to };
+  },
+  subject: movedSubject,
+});
+
+/**
+ * A slip of the finger: they have not begun. Only while nobody else has said that they did.
+ * @throws AppError "invalid" (notNow), "conflict"
+ */
+export const takeBegunBack = command({
+  action: "referral.takeBegunBack",
+  input: versionedInput,
+  target: own,
+  run: async ({ tx, actor, input, target }) => {
+    if (!awaitsOtherSide(standingOf(target))) throw invalid("", "notNow");
+    const { state: to } = target;
+    await updateReferral(tx, target.id, input.version, notBegun);
+    await writeEvent(tx, actor, target, { to, side: "person", said: "notBegun" });
     return { from: to, to };
   },
   subject: movedSubject,
@@ -151,7 +177,7 @@ export const sayCannotCome = command({
         disputedAt: null,
         declineSide: "client",
         reason: input.reason,
-        personStartedOn: null,
+        ...notBegun,
       },
     });
   },

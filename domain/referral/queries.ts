@@ -12,6 +12,7 @@ import { pageIn } from "@/lib/page-of";
 import { keptClaim } from "./claim";
 import { columns } from "./columns";
 import { type LoadedReferral, loadReferral } from "./load";
+import { begunOpen } from "./look-after";
 import { referralStep } from "./next-step";
 import { lacksRules, recipientOf } from "./recipient";
 import { remarkOf } from "./remark";
@@ -120,6 +121,7 @@ export const readReferral = query({
     reason: row.reason,
     startedOn: row.startedOn,
     plannedEnd: row.plannedEnd,
+    plannedStart: row.plannedStart,
     endedOn: row.endedOn,
     certificate: row.certificate,
     consentUntil: row.consentUntil,
@@ -150,6 +152,8 @@ export const readReferral = query({
     })),
     answers: possibleAnswers(row.state, row.confirmedAt !== null),
     consentGone: consentGoneOf(row),
+    /** Only the person says that it began: nobody else has, and it can be taken back. */
+    begunOpen: begunOpen(row),
     /** A yes or a waiting list that the caseworker has not looked after, or not for a while. */
     news: newsOf(row),
     correctable: isCorrectable(row.state, row.confirmedAt !== null),
@@ -165,8 +169,9 @@ function consentGoneOf({ state, consent, sent, disclosed }: LoadedReferral) {
 }
 
 function newsOf(row: LoadedReferral): "answer" | "stalled" | null {
-  if (row.state !== "accepted" && row.state !== "waitlisted") return null;
-  if (row.answeredAt && !row.seenAt) return "answer";
+  const answered = row.state === "accepted" || row.state === "waitlisted";
+  if (answered && row.answeredAt && !row.seenAt) return "answer";
+  if (!answered && !begunOpen(row)) return null;
   const days = stalledSince(row);
   return days && days.dueOn <= today() ? "stalled" : null;
 }

@@ -152,7 +152,12 @@ export const confirmInput = z.object({
 export const settleInput = z.object({ ...versioned, note: optionalText(1000) });
 
 /** What the person says: when they began, or why they cannot come; neither has to be said. */
-export const begunInput = z.object({ ...versioned, day: optionalFormDate() });
+export const begunInput = z.object({
+  ...versioned,
+  day: optionalFormDate(),
+  /** The offer's first day, where they were asked whether they really began before it. */
+  sure: z.string().max(10).optional(),
+});
 export const cannotComeInput = z.object({
   ...versioned,
   reason: optionalChoice(personReasons).transform((reason) => reason ?? "other"),

@@ -21,9 +21,9 @@ export const unseenAnswer: Where = {
   seenAt: null,
 };
 
-/** A yes that leads to no start, a waiting list without news, and a draft that lies. */
+/** A yes that leads to no start, a waiting list without news, a draft that lies, and a start of which the person alone speaks. */
 export function stalled(): Where {
-  const { accepted, waitlisted, unsent } = city().referrals;
+  const { accepted, waitlisted, unsent, begunSaid } = city().referrals;
   return {
     OR: [
       { state: "waitlisted", answeredAt: { lt: daysAgo(waitlisted) }, ...notSeenFor(waitlisted) },
@@ -38,6 +38,11 @@ export function stalled(): Where {
         ],
       },
       { state: "draft", createdAt: { lt: daysAgo(unsent) } },
+      {
+        state: { in: beforeStart },
+        begunSaidAt: { lt: daysAgo(begunSaid) },
+        ...notSeenFor(begunSaid),
+      },
     ],
   };
 }
@@ -56,6 +61,7 @@ type Waiting = {
   readonly answeredAt: Date | null;
   readonly seenAt: Date | null;
   readonly plannedStart: string | null;
+  readonly begunSaidAt: Date | null;
 };
 
 /**
@@ -65,9 +71,12 @@ type Waiting = {
 export function stalledSince(
   referral: Waiting,
 ): { since: PlainDate; dueOn: PlainDate } | undefined {
-  const { accepted, waitlisted, unsent } = city().referrals;
-  const { state, createdAt, answeredAt, seenAt, plannedStart } = referral;
+  const { accepted, waitlisted, unsent, begunSaid } = city().referrals;
+  const { state, createdAt, answeredAt, seenAt, plannedStart, begunSaidAt } = referral;
   if (state === "draft") return from(unsent, [berlinDate(createdAt)]);
+  if (begunSaidAt && beforeStart.includes(state)) {
+    return from(begunSaid, [begunSaidAt, ...(seenAt ? [seenAt] : [])].map(berlinDate));
+  }
   if ((state !== "accepted" && state !== "waitlisted") || !answeredAt) return undefined;
   const known = [berlinDate(answeredAt), ...(seenAt ? [berlinDate(seenAt)] : [])];
   if (state === "waitlisted") return from(waitlisted, known);

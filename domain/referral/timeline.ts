@@ -73,6 +73,7 @@ const claimFields: Readonly<Record<string, string>> = { day: "claimedDay", side:
 
 const saidWords: Readonly<Record<string, string>> = {
   begun: "Vermittlung, nach eigenem Wort begonnen",
+  notBegun: "Vermittlung, doch nicht begonnen",
   cannotCome: "Vermittlung, nach eigenem Wort nicht möglich",
   agrees: "Vermittlung, Meldung nach eigenem Wort richtig",
   disagrees: "Vermittlung, Meldung nach eigenem Wort falsch",

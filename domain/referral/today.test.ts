@@ -5,15 +5,18 @@ vi.hoisted(() => {
 });
 
 import { asShown, published } from "@/domain/testing/fixtures";
+import { askedAboutStart, personOf } from "@/domain/testing/referral-person";
 import { referralScene, started } from "@/domain/testing/referral-scene";
 import { db } from "@/lib/db/client";
 import { noteAnswer } from "./answer";
 import { lookAfterReferral } from "./look-after";
+import { sayBegun } from "./person";
 import { draftReferral } from "./send";
 import { referralTasks } from "./today";
 import { withdrawConsent } from "./withdraw";
 
 const scene = await referralScene();
+const person = await personOf(scene.caseFileId);
 const tasksOf = async (id: string) => (await referralTasks(db)).filter((task) => task.id === id);
 const taskOf = async (id: string) => (await tasksOf(id))[0];
 const dayBefore = (days: number) => new Date(Date.UTC(2026, 11, 1 - days, 9));
@@ -97,6 +100,30 @@ test.each([
   });
   expect(await taskOf(id)).toBeUndefined();
 });
+
+test.each(["sent", "accepted"] as const)(
+  "a start of which the person alone speaks is there after five days (%s)",
+  async (state) => {
+    const id = await scene[state]();
+    if (state === "accepted") await lookAfterReferral(scene.caseworker, await asShown(id));
+    await sayBegun(person, { ...(await asShown(id)), ...(await askedAboutStart(id)) });
+    expect(await taskOf(id)).toBeUndefined();
+    const saidOn = (days: number) =>
+      db.referral.update({
+        where: { id },
+        data: { begunSaidAt: dayBefore(days), seenAt: state === "sent" ? null : dayBefore(days) },
+      });
+    await saidOn(4);
+    expect(await taskOf(id)).toBeUndefined();
+    await saidOn(5);
+    expect(await tasksOf(id)).toMatchObject([
+      { kind: "stalledReferral", about: expect.stringContaining("Person sagt, es hat begonnen") },
+    ]);
+    expect(await scene.read(id)).toMatchObject({ news: "stalled" });
+    await lookAfterReferral(scene.caseworker, await asShown(id));
+    expect(await taskOf(id)).toBeUndefined();
+  },
+);
 
 test("a draft that lies for a week is there", async () => {
   const { offer } = published;

@@ -67,7 +67,7 @@ function loadWaiting(tx: Tx) {
     where,
     select: {
       ...{ id: true, state: true, sentAt: true, disputedAt: true, confirmedAt: true },
-      ...{ answeredAt: true, seenAt: true, plannedStart: true, createdAt: true },
+      ...{ answeredAt: true, seenAt: true, plannedStart: true, createdAt: true, begunSaidAt: true },
       ...{ version: true, offerSnapshot: true, declineSide: true, toldPersonAt: true },
       office: { select: { name: true } },
       consent: { select: { withdrawnAt: true, expiresOn: true } },
@@ -133,8 +133,9 @@ function withoutConsentOf({ state, consent }: Row): Doing[] | undefined {
 }
 
 function waitingOf(row: Row): Doing[] {
-  const { state, answeredAt, seenAt, sentAt } = row;
-  if (state === "sent" || state === "received") {
+  const { state, answeredAt, seenAt, sentAt, begunSaidAt } = row;
+  const waitsForStart = begunSaidAt !== null && beforeStart.includes(state);
+  if (!waitsForStart && (state === "sent" || state === "received")) {
     if (!sentAt) return [];
     const what = `bei ${recipientName(row)} nachfragen`;
     return [{ kind: "silentReferral", since: berlinDate(sentAt), what }];
@@ -148,6 +149,9 @@ function waitingOf(row: Row): Doing[] {
 }
 
 function stalledWords(row: Row): string {
+  if (row.begunSaidAt && beforeStart.includes(row.state)) {
+    return `Person sagt, es hat begonnen: bei ${recipientName(row)} nachfragen`;
+  }
   if (row.state === "draft") return "vorbereitet, aber nicht gesendet";
   const whom = `bei ${recipientName(row)} oder der Person nachfragen`;
   return row.state === "accepted" ? `hat es begonnen? ${whom}` : `noch auf der Warteliste? ${whom}`;

@@ -6,7 +6,7 @@ vi.hoisted(() => {
 });
 
 import { asShown } from "@/domain/testing/fixtures";
-import { personOf } from "@/domain/testing/referral-person";
+import { askedAboutStart, personOf } from "@/domain/testing/referral-person";
 import { referralScene } from "@/domain/testing/referral-scene";
 import { db } from "@/lib/db/client";
 import { AppError } from "@/lib/errors";
@@ -41,7 +41,8 @@ const moves = {
   ),
   confirmed: (id: string) => confirm(id, "yes"),
   denied: (id: string) => confirm(id, "no"),
-  begun: async (id: string) => sayBegun(person, await asShown(id)),
+  begun: async (id: string) =>
+    sayBegun(person, { ...(await asShown(id)), ...(await askedAboutStart(id)) }),
   cannotCome: async (id: string) => sayCannotCome(person, await asShown(id)),
   withdrawn: async (id: string) =>
     withdrawReferral(caseworker, { ...(await asShown(id)), to: "withdrawn" }),

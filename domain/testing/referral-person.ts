@@ -15,3 +15,9 @@ export async function personOf(caseFileId: string): Promise<PersonByLink> {
   if (!person) throw new Error("the link does not hold");
   return person;
 }
+
+/** What the page sends along with "I have begun": the offer's first day, which the person was asked about. */
+export async function askedAboutStart(id: string): Promise<{ readonly sure?: string }> {
+  const { plannedStart } = await db.referral.findUniqueOrThrow({ where: { id } });
+  return plannedStart ? { sure: plannedStart } : {};
+}

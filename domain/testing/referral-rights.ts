@@ -30,6 +30,7 @@ export const referralRights: readonly Row[] = [
   on("referral.settleDispute", {}, ["manager"]),
   on("referral.noteTold", {}, ["manager"]),
   on("referral.lookAfter", {}, ["manager"]),
+  on("referral.clearBegun", {}, ["manager"]),
   on("referral.withdraw", {}, ["manager"]),
   on("referral.restore", {}, ["manager"]),
   ...(["attendance.read", "attendance.mark", "placement.moveEnd"] as const).flatMap((action) => [
@@ -63,6 +64,7 @@ export const referralRights: readonly Row[] = [
     [
       "referral.listOwn",
       "referral.sayBegun",
+      "referral.takeBegunBack",
       "referral.sayCannotCome",
       "referral.sayAgrees",
       "referral.sayDisagrees",

@@ -129,6 +129,8 @@ export const citySchema = z.strictObject({
       silent: afterDays,
       /** Days after a yes, and after the offer's start, in which nobody reports that it began. */
       accepted: afterDays.default(7),
+      /** Days after the person's word that they began, in which nobody else reports it. */
+      begunSaid: afterDays.default(5),
       /** Days on a waiting list without news. */
       waitlisted: afterDays.default(28),
       /** Days in which a referral that was prepared is not sent. */

@@ -28,6 +28,7 @@ type Event = Referral["events"][number];
 
 const saidWords: Record<string, string> = {
   begun: "sagt, dass es begonnen hat",
+  notBegun: "hat doch nicht begonnen",
   cannotCome: "sagt, dass sie nicht kommen kann",
   agrees: "sagt, dass die Meldung stimmt",
   disagrees: "sagt, dass die Meldung nicht stimmt",

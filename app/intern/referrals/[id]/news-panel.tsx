@@ -13,7 +13,7 @@ export function NewsPanel({ referral, form }: { referral: Referral; form: FormSt
   return (
     <Panel title={titles[news]}>
       <p className="mt-1 max-w-152">
-        {news === "answer" ? answerWords(state, recipient) : askWords(state, recipient)}
+        {news === "answer" ? answerWords(state, recipient) : askWords(referral)}
       </p>
       {answer && <p className="mt-1 text-soft">Bemerkung: {answer}</p>}
       <ChangeForm action={`/intern/referrals/${id}/look-after`} form={form} version={version}>
@@ -32,7 +32,10 @@ function answerWords(state: Referral["state"], recipient: string): string {
     : `${recipient} hat die Person auf die Warteliste gesetzt. Bitte sagen Sie ihr Bescheid.`;
 }
 
-function askWords(state: Referral["state"], recipient: string): string {
+function askWords({ state, recipient, begunOpen }: Referral): string {
+  if (begunOpen) {
+    return `Die Person sagt, dass sie begonnen hat; ${recipient} hat es nicht gemeldet. Fragen Sie dort nach, und notieren Sie die Antwort unten.`;
+  }
   return state === "accepted"
     ? `Niemand hat gemeldet, dass es begonnen hat. Fragen Sie ${recipient} oder die Person, und notieren Sie die Antwort unten.`
     : `Fragen Sie ${recipient}, ob ein Platz frei wird, oder suchen Sie mit der Person etwas anderes.`;

@@ -38,6 +38,7 @@ const notices = {
   number: "secret.done",
   numberOff: "secret.dropped",
   begun: "referrals.begunDone",
+  notBegun: "referrals.notBegunDone",
   disagrees: "referrals.disagreesDone",
   cannotCome: "referrals.cannotComeDone",
   withdraw: "referrals.withdrawDone",

@@ -1,6 +1,8 @@
 import { getTranslations } from "next-intl/server";
 import { Icon } from "@/components/icon";
+import { formatDate } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
+import { plainDate } from "@/lib/plain-date";
 import type { OwnReferral } from "./read-own-way";
 
 type Props = { readonly referral: OwnReferral; readonly locale: Locale; readonly address: string };
@@ -13,12 +15,12 @@ export async function ReferralWords({ referral, locale, address }: Props) {
   if (words.includes("disagrees")) return <YesOrNo {...{ referral, locale, address }} />;
   return (
     <>
-      {words.includes("begun") && (
-        <form className="mt-3" action={`${address}/begun`} method="post">
+      {words.includes("begun") && <Begun {...{ referral, locale, address }} />}
+      {referral.begunOpen && (
+        <form className="mt-2" action={`${address}/not-begun`} method="post">
           <Keys referral={referral} />
-          <button className="button" type="submit">
-            <Icon name="check" />
-            {t("begun")}
+          <button className="button quiet" type="submit">
+            {t("notBegun")}
           </button>
         </form>
       )}
@@ -38,6 +40,32 @@ export async function ReferralWords({ referral, locale, address }: Props) {
         </details>
       )}
     </>
+  );
+}
+
+/** Who says so before the first day is asked whether it is a slip; later it is one tap. */
+async function Begun({ referral, locale, address }: Props) {
+  const t = await getTranslations({ locale, namespace: "status.referrals" });
+  const { beginsOn } = referral;
+  const form = (words: string) => (
+    <form className="mt-3" action={`${address}/begun`} method="post">
+      <Keys referral={referral} />
+      {beginsOn && <input type="hidden" name="sure" value={beginsOn} />}
+      <button className={beginsOn ? "button quiet" : "button"} type="submit">
+        <Icon name="check" />
+        {words}
+      </button>
+    </form>
+  );
+  if (!beginsOn) return form(t("begun"));
+  return (
+    <details className="mt-1">
+      <summary className="inline-flex min-h-12 cursor-pointer items-center text-brand underline">
+        {t("begun")}
+      </summary>
+      <p>{t("begunEarlyAsk", { date: formatDate(locale, plainDate.parse(beginsOn)) })}</p>
+      {form(t("begunEarlyYes"))}
+    </details>
   );
 }
 
