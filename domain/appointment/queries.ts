@@ -1,5 +1,6 @@
 import "server-only";
 import type { StaffActor } from "@/domain/access/actor";
+import { languagesOf, withListedLanguage } from "@/domain/person/languages";
 import { nameOf, profileOf } from "@/domain/person/profile";
 import { query } from "@/domain/query";
 import { today } from "@/lib/clock";
@@ -15,11 +16,11 @@ export const listAppointments = query({
   target: async (tx, { caseFileId }: { caseFileId: string }, _actor: StaffActor) => {
     const file = await tx.caseFile.findUnique({
       where: { id: caseFileId },
-      select: { personId: true, person: { select: { language: true } } },
+      include: { person: { include: withListedLanguage } },
     });
     if (!file) return null;
     const rows = await loadAppointments(tx, { personId: file.personId });
-    return { caseFileId, language: file.person.language, rows };
+    return { caseFileId, language: languagesOf(file.person).written, rows };
   },
   present: ({ rows, language }) => {
     const all = rows.map(shown);

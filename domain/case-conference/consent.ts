@@ -1,16 +1,15 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
-import { z } from "zod";
 import type { StaffActor } from "@/domain/access/actor";
 import { command } from "@/domain/command";
 import { columns as consentColumns } from "@/domain/consent/columns";
 import { conferenceConsentText } from "@/domain/consent/text";
+import { languagesOf } from "@/domain/person/languages";
 import { berlinMoment } from "@/lib/berlin-instant";
 import { now, today } from "@/lib/clock";
 import { seal } from "@/lib/crypto/sealed";
 import type { Tx } from "@/lib/db/client";
 import { invalid } from "@/lib/errors";
-import { locales } from "@/lib/i18n/locales";
 import { plainDate } from "@/lib/plain-date";
 import { loadConference, subjectOf } from "./load";
 import { participantName } from "./present";
@@ -35,7 +34,7 @@ export const giveConferenceConsent = command({
     await updateConference(tx, target, version, {});
     const id = randomUUID();
     const { personId, person } = target.caseFile;
-    const language = z.enum(locales).parse(person.language);
+    const language = languagesOf(person).written;
     const text = conferenceConsentText(language);
     const names = target.participants.map(participantName).join("\n");
     await tx.consent.create({

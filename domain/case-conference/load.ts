@@ -1,10 +1,11 @@
 import "server-only";
+import { withListedLanguage } from "@/domain/person/languages";
 import type { Tx } from "@/lib/db/client";
 
 const named = { select: { displayName: true } } as const;
 
 const whole = {
-  caseFile: { include: { owner: named, person: true } },
+  caseFile: { include: { owner: named, person: { include: withListedLanguage } } },
   participants: {
     orderBy: { position: "asc" },
     include: {

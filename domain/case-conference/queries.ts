@@ -1,5 +1,6 @@
 import "server-only";
 import type { StaffActor } from "@/domain/access/actor";
+import { languagesOf, withListedLanguage } from "@/domain/person/languages";
 import { nameOf } from "@/domain/person/profile";
 import { query } from "@/domain/query";
 import { today } from "@/lib/clock";
@@ -18,7 +19,7 @@ export const listConferences = query({
   target: async (tx, { caseFileId }: { caseFileId: string }, _actor: StaffActor) => {
     const file = await tx.caseFile.findUnique({
       where: { id: caseFileId },
-      include: { person: true },
+      include: { person: { include: withListedLanguage } },
     });
     return file && { file, rows: await loadConferences(tx, { caseFileId }) };
   },
@@ -27,7 +28,7 @@ export const listConferences = query({
     return {
       name: nameOf(file.person),
       publicCode: file.person.publicCode,
-      language: file.person.language,
+      language: languagesOf(file.person).written,
       closed: file.state === "closed",
       planned: all.filter(({ state }) => state === "planned"),
       past: all.filter(({ state }) => state !== "planned").toReversed(),
@@ -84,7 +85,8 @@ function headOf({ caseFile: { id, person, owner, state } }: LoadedConference) {
     caseFileId: id,
     name: nameOf(person),
     publicCode: person.publicCode,
-    language: person.language,
+    language: languagesOf(person).written,
+    languages: languagesOf(person),
     owner: owner.displayName,
     closed: state === "closed",
   };

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { needDomains } from "@/domain/need/rules";
 import { germanLevels } from "@/domain/offer/vocabulary";
+import { spokenLanguages } from "@/domain/person/spoken-languages";
 import { districts } from "@/lib/city/districts";
-import { locales } from "@/lib/i18n/locales";
 import { caseFileStates } from "./rules";
 
 /** In so many days a paper ends. */
@@ -17,7 +17,8 @@ export const caseFileFilter = z.object({
   state: oneOf(["running", ...caseFileStates]),
   owner: z.uuid().optional().catch(undefined),
   need: oneOf(needDomains),
-  language: oneOf(locales),
+  /** To speak in. */
+  language: oneOf(["unknown", ...spokenLanguages]),
   german: oneOf(["unknown", ...germanLevels]),
   district: z
     .enum(["unknown", ...districts])

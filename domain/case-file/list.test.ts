@@ -17,6 +17,7 @@ beforeAll(async () => {
   caseworker = await staff("teilhabemanager");
   yusuf = await openCase(caseworker, {
     name: "Yusuf Tesfay",
+    speaksIn: "ku",
     germanLevel: "A2",
     district: "lennep",
     paper: "duldung60a",
@@ -38,6 +39,9 @@ describe("the list of case files", () => {
     [{ german: "unknown" }, ["amal"]],
     [{ district: "lennep" }, ["yusuf"]],
     [{ language: "ar" }, ["amal"]],
+    [{ language: "ku" }, ["yusuf"]],
+    [{ language: "ti" }, []],
+    [{ language: "unknown" }, []],
     [{ need: "housing" }, ["amal"]],
     [{ need: "housing", german: "A2" }, []],
     [{ paper: "28" }, ["yusuf"]],

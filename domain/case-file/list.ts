@@ -1,7 +1,9 @@
 import "server-only";
 import type { StaffActor } from "@/domain/access/actor";
 import { knownPersons } from "@/domain/person/known-persons";
-import type { PersonIndex } from "@/domain/person/person-index";
+import { spokenLanguageOf } from "@/domain/person/language-of";
+import { withListedLanguage } from "@/domain/person/languages";
+import type { KnownPerson, PersonIndex } from "@/domain/person/person-index";
 import { query } from "@/domain/query";
 import { today } from "@/lib/clock";
 import { normalCode } from "@/lib/crypto/tokens";
@@ -37,7 +39,10 @@ export const listCaseFiles = query({
       where: { ...whereOf(filter), ...(found && ofThese(found)) },
       select: { id: true, personId: true, state: true },
     });
-    const within = matching.filter(({ personId }) => endsWithin(filter, persons, personId));
+    const speaks = filter.language && (await speakersOf(tx, persons, filter.language));
+    const within = matching.filter(
+      ({ personId }) => endsWithin(filter, persons, personId) && (!speaks || speaks(personId)),
+    );
     const listed = found ? byLikeness(within, found) : byName(within, persons);
     const { shown, ...position } = pageOf(listed, page, caseFilesOnPage);
     const closed = listed.filter(({ state }) => state === "closed").length;
@@ -60,7 +65,7 @@ export const listCaseFiles = query({
       id: row.id,
       name: persons.get(row.personId)?.name ?? "",
       publicCode: row.person.publicCode,
-      language: row.person.language,
+      language: spokenBy(persons.get(row.personId), row.person.rosterEntry?.language ?? null),
       state: row.state,
       owner: row.owner.displayName,
       openedAt: row.openedAt,
@@ -78,7 +83,7 @@ async function openRows(tx: Tx, shown: readonly Found[]) {
   const rows = await tx.caseFile.findMany({
     where: { id: { in: shown.map(({ id }) => id) } },
     include: {
-      person: { select: { publicCode: true, language: true } },
+      person: { select: { publicCode: true, ...withListedLanguage } },
       owner: { select: { displayName: true } },
       needs: { select: { domain: true, state: true } },
       _count: { select: { referrals: true } },
@@ -88,14 +93,13 @@ async function openRows(tx: Tx, shown: readonly Found[]) {
   return shown.flatMap(({ id }) => byId.get(id) ?? []);
 }
 
-function whereOf({ state, owner, need, language, german, district, next }: CaseFileFilter): Where {
+function whereOf({ state, owner, need, german, district, next }: CaseFileFilter): Where {
   const known = (value: string) => (value === "unknown" ? null : value);
   return {
     ...(state === "running" ? { state: { not: "closed" } } : state ? { state } : {}),
     ...(owner && { ownerId: owner }),
     ...(need && { needs: { some: { domain: need, state: { notIn: ["met", "unmet"] } } } }),
     person: {
-      ...(language && { language }),
       ...(german && { germanLevel: known(german) }),
       ...(district && { district: known(district) }),
       ...(next && { followUps: { none: { state: "planned" } } }),
@@ -114,6 +118,29 @@ function endsWithin({ paper }: CaseFileFilter, persons: PersonIndex, personId: s
   if (!paper) return true;
   const until = persons.get(personId)?.paperValidUntil;
   return until != null && until >= today() && until <= addDays(today(), Number(paper));
+}
+
+function spokenBy(known: KnownPerson | undefined, listed: string | null) {
+  return known
+    ? spokenLanguageOf({ speaksIn: known.speaksIn, listed, chosen: known.language })
+    : null;
+}
+
+/** Whether somebody is to be spoken with in this language: asked for everybody at once. */
+async function speakersOf(
+  tx: Tx,
+  persons: PersonIndex,
+  language: NonNullable<CaseFileFilter["language"]>,
+): Promise<(personId: string) => boolean> {
+  const entries = await tx.rosterEntry.findMany({
+    where: { language: { not: null } },
+    select: { personId: true, language: true },
+  });
+  const listed = new Map(entries.map((entry) => [entry.personId, entry.language]));
+  return (personId) => {
+    const spoken = spokenBy(persons.get(personId), listed.get(personId) ?? null);
+    return (spoken ?? "unknown") === language;
+  };
 }
 
 /** Whom somebody means, the likeliest first: by the code, or by a part of the name. */

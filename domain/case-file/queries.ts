@@ -3,6 +3,7 @@ import type { StaffActor } from "@/domain/access/actor";
 import { plannedWith } from "@/domain/follow-up/load";
 import { plannedOf } from "@/domain/follow-up/queries";
 import { columns as needColumns } from "@/domain/need/columns";
+import { languagesOf, withListedLanguage } from "@/domain/person/languages";
 import { profileOf } from "@/domain/person/profile";
 import { query } from "@/domain/query";
 import { loadLines, summaryOf } from "@/domain/referral/summary";
@@ -31,6 +32,7 @@ export const readCaseFile = query({
     publicCode: row.person.publicCode,
     personVersion: row.person.version,
     person: profileOf(row.person),
+    languages: languagesOf(row.person),
     requests: row.person.contactRequests.map(({ id, receivedAt }) => ({ id, receivedAt })),
     needs: row.needs.map((need) => ({
       id: need.id,
@@ -53,6 +55,7 @@ async function loadCaseFile(tx: Tx, { id }: { id: string }, _actor: StaffActor) 
       owner: { select: { displayName: true } },
       person: {
         include: {
+          ...withListedLanguage,
           contactRequests: { orderBy: { receivedAt: "asc" } },
           followUps: plannedWith,
         },

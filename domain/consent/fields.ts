@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { germanLevels, papers, schoolCertificates } from "@/domain/offer/vocabulary";
 import { channels } from "@/domain/person/channels";
+import { spokenLanguages } from "@/domain/person/details";
 import { genders, type Profile, workPermits } from "@/domain/person/profile";
-import { locales } from "@/lib/i18n/locales";
 import { type PlainDate, yearsBetween } from "@/lib/plain-date";
 
 /** What of a person can be passed on with a referral, each ticked on its own. */
@@ -35,7 +35,7 @@ export const sharedValue = z.discriminatedUnion("field", [
   z.object({ field: z.literal("contact"), value: contact.nullable() }),
   z.object({ field: z.literal("age"), value: z.int().nullable() }),
   z.object({ field: z.literal("gender"), value: z.enum(genders).nullable() }),
-  z.object({ field: z.literal("language"), value: z.enum(locales) }),
+  z.object({ field: z.literal("language"), value: z.enum(spokenLanguages).nullable() }),
   z.object({ field: z.literal("german"), value: z.enum(germanLevels).nullable() }),
   z.object({ field: z.literal("school"), value: z.enum(schoolCertificates).nullable() }),
   z.object({ field: z.literal("paper"), value: z.enum(papers).nullable() }),
@@ -68,7 +68,8 @@ function valueFor(profile: Profile, field: SharedField, onDate: PlainDate): Shar
     case "gender":
       return { field, value: profile.gender };
     case "language":
-      return { field, value: profile.language };
+      // In which to speak with them: what they read there is the portal's own affair.
+      return { field, value: profile.details.speaksIn ?? profile.language };
     case "german":
       return { field, value: profile.germanLevel };
     case "school":

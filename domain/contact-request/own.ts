@@ -2,6 +2,7 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 import type { PersonByLink } from "@/domain/access/actor";
 import { caseFileOfNow } from "@/domain/person/case-file-of-now";
+import { languagesOf, withListedLanguage } from "@/domain/person/languages";
 import { profileOf } from "@/domain/person/profile";
 import { now } from "@/lib/clock";
 import { seal } from "@/lib/crypto/sealed";
@@ -11,6 +12,7 @@ import { columns } from "./columns";
 import { answerInstant } from "./rules";
 
 const latest = {
+  ...withListedLanguage,
   contactRequests: { orderBy: { receivedAt: "desc" }, take: 1 },
   caseFiles: { ...caseFileOfNow, select: { id: true, state: true } },
 } as const;
@@ -50,10 +52,10 @@ export async function requestOf(tx: Tx, { request, person }: Own): Promise<OwnRe
   if (!person) throw notFound();
   const id = randomUUID();
   const receivedAt = now();
-  const { name, language, contact, sharedPhone, femaleContactWished } = profileOf(person);
+  const { name, contact, sharedPhone, femaleContactWished } = profileOf(person);
   return tx.contactRequest.create({
     data: {
-      ...{ id, personId: person.id, state: "converted", locale: language },
+      ...{ id, personId: person.id, state: "converted", locale: languagesOf(person).written },
       nameSealed: seal(columns.name, id, name),
       channel: contact?.channel ?? "visit",
       contactSealed: seal(columns.contact, id, contact?.value ?? ""),

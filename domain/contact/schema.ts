@@ -1,7 +1,7 @@
 import { z } from "zod";
+import { spokenLanguages } from "@/domain/person/spoken-languages";
 import type { IssueCode } from "@/lib/errors";
 import { choice, formDate, optionalChoice, optionalText } from "@/lib/form-fields";
-import { spokenLanguages } from "./spoken-languages";
 import { interpreters, results, ways } from "./vocabulary";
 
 const code = (issue: IssueCode): IssueCode => issue;

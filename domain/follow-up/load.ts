@@ -1,5 +1,6 @@
 import "server-only";
 import { caseFileOfNow } from "@/domain/person/case-file-of-now";
+import { withListedLanguage } from "@/domain/person/languages";
 import { today } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
 import { pageIn } from "@/lib/page-of";
@@ -23,6 +24,7 @@ export const plannedWith = {
 const related = {
   person: {
     include: {
+      ...withListedLanguage,
       caseFiles: { ...caseFileOfNow, include: { owner: { select: { displayName: true } } } },
     },
   },

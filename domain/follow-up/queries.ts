@@ -3,6 +3,7 @@ import type { StaffActor } from "@/domain/access/actor";
 import { situationOf } from "@/domain/follow-up-plan/cared-for";
 import { needsNextDay } from "@/domain/follow-up-plan/next-day";
 import { targetName } from "@/domain/offer/snapshot";
+import { languagesOf } from "@/domain/person/languages";
 import { nameOf, profileOf } from "@/domain/person/profile";
 import { query } from "@/domain/query";
 import { today } from "@/lib/clock";
@@ -82,7 +83,7 @@ export const readFollowUp = query({
       ...summaryOf(row),
       version: row.version,
       contact: person.contact,
-      language: person.language,
+      language: languagesOf(row.person).spoken,
       femaleContactWished: person.femaleContactWished,
       sharedPhone: person.sharedPhone,
       referralId: row.placement?.referral.id ?? null,

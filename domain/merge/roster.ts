@@ -12,6 +12,8 @@ const standing = z.object({
   lastTryOn: z.string().nullable(),
   lastMedium: z.enum(media).nullable(),
   wrongNumber: z.boolean(),
+  /** As a list names it; merges from before this record have none. */
+  language: z.string().nullable().optional(),
 });
 
 const joinedEntry = z.object({
@@ -39,6 +41,7 @@ export async function joinEntries(tx: Tx, { keptId, mergedId }: Pair) {
     data: {
       ...{ outreach, outreachSince, version: { increment: 1 } },
       ...(await standingTries(tx, keptId)),
+      language: kept.language ?? merged?.language ?? null,
     },
   });
   return { id, version, before: standing.parse(kept) };
@@ -48,8 +51,9 @@ export async function joinEntries(tx: Tx, { keptId, mergedId }: Pair) {
 export async function partEntries(tx: Tx, merge: { readonly rosterEntry: unknown }): Promise<void> {
   const joined = joinedEntry.nullable().parse(merge.rosterEntry);
   if (!joined) return;
+  const { language, ...before } = joined.before;
   await tx.rosterEntry.updateMany({
     where: { id: joined.id, version: joined.version },
-    data: { ...joined.before, version: { increment: 1 } },
+    data: { ...before, ...(language !== undefined && { language }), version: { increment: 1 } },
   });
 }

@@ -1,6 +1,7 @@
 import "server-only";
 import type { StaffActor } from "@/domain/access/actor";
 import { comingAppointments } from "@/domain/appointment/coming";
+import { languagesOf, withListedLanguage } from "@/domain/person/languages";
 import { profileOf } from "@/domain/person/profile";
 import { query } from "@/domain/query";
 import { unseal } from "@/lib/crypto/sealed";
@@ -14,7 +15,7 @@ export const readMessages = query({
   target: async (tx, { caseFileId }: { caseFileId: string }, _actor: StaffActor) => {
     const file = await tx.caseFile.findUnique({
       where: { id: caseFileId },
-      include: { person: true },
+      include: { person: { include: withListedLanguage } },
     });
     if (!file) return null;
     const { personId } = file;
@@ -30,9 +31,15 @@ export const readMessages = query({
     return { file, sent, coming };
   },
   present: ({ file: { person }, sent, coming: [next] }) => {
-    const { name, language, contact, sharedPhone } = profileOf(person);
+    const { name, contact, sharedPhone } = profileOf(person);
     return {
-      ...{ name, language, contact, sharedPhone, publicCode: person.publicCode },
+      ...{
+        name,
+        contact,
+        sharedPhone,
+        languages: languagesOf(person),
+        publicCode: person.publicCode,
+      },
       next: next && { day: next.day, time: next.time, place: next.place },
       sent: sent.map((row) => ({
         ...{ id: row.id, template: row.template, locale: row.locale, medium: row.medium },

@@ -1,7 +1,7 @@
 import "server-only";
 import type { StaffActor } from "@/domain/access/actor";
 import { keysToPage } from "@/domain/access/own-page";
-import { profileOf } from "@/domain/person/profile";
+import { languagesOf, withListedLanguage } from "@/domain/person/languages";
 import { query } from "@/domain/query";
 import { unseal } from "@/lib/crypto/sealed";
 import type { Tx } from "@/lib/db/client";
@@ -10,7 +10,7 @@ import { columns } from "./columns";
 async function load(tx: Tx, { caseFileId: id }: { caseFileId: string }, _actor: StaffActor) {
   const file = await tx.caseFile.findUnique({
     where: { id },
-    include: { person: true, owner: { select: { displayName: true } } },
+    include: { person: { include: withListedLanguage }, owner: { select: { displayName: true } } },
   });
   if (!file) return null;
   return { file, keys: await keysToPage(tx, { id, personId: file.personId, request: null }) };
@@ -46,7 +46,7 @@ export const readKey = query({
     const key = keys.at(-1);
     if (!key) return null;
     return {
-      language: profileOf(file.person).language,
+      language: languagesOf(file.person).written,
       publicCode: file.person.publicCode,
       /** Who cares for the person, and is named on the card. */
       owner: file.owner.displayName,

@@ -7,7 +7,7 @@ export function profileFields(profile: Profile): Fields {
   const { contact, residence } = profile;
   return {
     name: profile.name,
-    language: profile.language,
+    language: profile.language ?? "",
     channel: contact?.channel ?? "phone",
     contact: contact?.value ?? "",
     district: profile.district ?? "",

@@ -26,8 +26,9 @@ export async function openPerson(
 }
 
 /** A profile of which only this much is known. */
-export function newProfile(known: Pick<Profile, "name" | "language"> & Partial<Profile>): Profile {
+export function newProfile(known: Pick<Profile, "name"> & Partial<Profile>): Profile {
   return {
+    language: null,
     birthDate: null,
     contact: null,
     residence: {},

@@ -25,8 +25,8 @@ export type KnownPerson = {
   readonly visitable: boolean;
   /** A district's slug. */
   readonly district: string | null;
-  /** In which the portal writes to them. */
-  readonly language: string;
+  /** In which they, or somebody for them, have chosen to have their pages and letters. */
+  readonly language: string | null;
   /** The language they speak best, as they have said. */
   readonly speaksIn: Details["speaksIn"] | null;
 };

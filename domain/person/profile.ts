@@ -32,7 +32,8 @@ const residence = z.object({
 });
 
 const open = z.object({
-  language: z.enum(locales),
+  /** Of pages and letters, where somebody has chosen it. */
+  language: z.enum(locales).nullable(),
   /** A slug that content/city.yaml has, or once had. */
   district: z.string().nullable(),
   gender: z.enum(genders).nullable(),
@@ -69,7 +70,10 @@ export function profileOf(row: Row): Profile {
   };
 }
 
-function detailsOf(row: Pick<Row, "id" | "detailsSealed">): Details {
+export type DetailsRow = Pick<Row, "id" | "detailsSealed">;
+
+/** What describes the person in words alone. */
+export function detailsOf(row: DetailsRow): Details {
   return row.detailsSealed
     ? details.parse(JSON.parse(unseal(columns.details, row.id, row.detailsSealed)))
     : {};

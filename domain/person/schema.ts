@@ -22,7 +22,7 @@ const orNull = <Value>(value: Value | undefined) => value ?? null;
 export const profileForm = z.object({
   ...versioned,
   name: requiredText(120),
-  language: choice(locales),
+  language: optionalChoice(locales).transform(orNull),
   channel: choice(channels),
   contact: optionalText(120),
   district: optionalChoice(districts).transform(orNull),

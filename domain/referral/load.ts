@@ -1,5 +1,6 @@
 import "server-only";
 import { holds } from "@/domain/consent/rules";
+import { withListedLanguage } from "@/domain/person/languages";
 import { today } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
 import { isDisclosedState, type ReferralState } from "./rules";
@@ -13,7 +14,7 @@ const related = {
   placement: true,
   events: { orderBy: { sequence: "asc" } },
   caseFile: {
-    include: { person: true },
+    include: { person: { include: withListedLanguage } },
   },
 } as const;
 

@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { StaffActor } from "@/domain/access/actor";
 import { consentFields, disclose, sharedFields } from "@/domain/consent/fields";
 import { recipientName } from "@/domain/offer/snapshot";
+import { languagesOf } from "@/domain/person/languages";
 import { profileOf } from "@/domain/person/profile";
 import { query } from "@/domain/query";
 import { now, today } from "@/lib/clock";
@@ -189,11 +190,11 @@ async function noticeOf(tx: Tx, row: LoadedReferral) {
 /** What a carrier gets only as a shared field, or not at all: null for the carrier. */
 function ofCaseworker(row: LoadedReferral, actor: StaffActor) {
   if (actor.role === "carrierEditor") {
-    return { need: null, language: null, answer: null, untold: false };
+    return { need: null, languages: null, answer: null, untold: false };
   }
   return {
     need: row.need?.domain ?? null,
-    language: row.caseFile.person.language,
+    languages: languagesOf(row.caseFile.person),
     answer: remarkOf(row),
     /** The carrier has said no, and the person does not know it yet. */
     untold: row.state === "declined" && row.declineSide === "carrier" && !row.toldPersonAt,

@@ -4,10 +4,10 @@ import { may } from "@/domain/access/policy";
 import { reachOf } from "@/domain/contact/reach";
 import { accompaniedPersons } from "@/domain/person/accompanied";
 import { knownPersons } from "@/domain/person/known-persons";
+import { spokenLanguageOf } from "@/domain/person/language-of";
 import { db } from "@/lib/db/client";
 import { notFound } from "@/lib/errors";
 import { coverageBy } from "./coverage-rules";
-import { languageOf } from "./language-of";
 
 /** How far the portal has come with the whole list, in figures that name nobody. */
 export async function readCoverage(actor: StaffActor) {
@@ -34,8 +34,8 @@ async function loadCovered() {
   return rows.flatMap(({ personId, outreach, language: listed, missingSince }) => {
     const known = persons.get(personId);
     if (!known) return [];
-    const { district, paper, language: written, speaksIn } = known;
-    const language = languageOf({ details: { speaksIn }, language: written }, listed);
+    const { district, paper, language: chosen, speaksIn } = known;
+    const language = spokenLanguageOf({ speaksIn, listed, chosen });
     const reach = reachOf(outreach, accompanied.has(personId));
     return [{ reach, district, language, paper, missing: missingSince !== null }];
   });

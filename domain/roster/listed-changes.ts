@@ -2,9 +2,7 @@ import { isNumber } from "@/domain/contact-request/rules";
 import { spokenLanguages as namedLanguages } from "@/domain/person/details";
 import { digitsOf } from "@/domain/person/phone-digits";
 import type { Profile } from "@/domain/person/profile";
-import { locales } from "@/lib/i18n/locales";
 import type { Change } from "./fates";
-import { languageOf } from "./language-of";
 import type { ListedPerson } from "./listed-person";
 
 /** What the portal knows of somebody whom a list names. */
@@ -36,7 +34,8 @@ export function changesBy(
     paper: residence.paper ?? null,
     paperValidUntil: residence.validUntil ?? null,
     address: details.address ?? null,
-    language: languageOf(profile, listedLanguage),
+    // In which they read their pages says less than a list: people read what there is.
+    language: details.speaksIn ?? listedLanguage,
   };
   return (Object.keys(known) as Change["field"][]).flatMap((field) => {
     const [from, to] = [known[field], person[field]];
@@ -65,7 +64,6 @@ export function withChanges(profile: Profile, changes: readonly Change[]): Profi
   const validUntil = said("paperValidUntil", residence.validUntil);
   return {
     ...profile,
-    language: locales.find((locale) => locale === to.get("language")) ?? profile.language,
     birthDate: said("birthDate", profile.birthDate),
     gender: said("gender", profile.gender),
     district: said("district", profile.district),

@@ -1,6 +1,6 @@
-import type { SpokenLanguage } from "@/domain/contact/spoken-languages";
 import type { Paper } from "@/domain/offer/vocabulary";
 import type { genders } from "@/domain/person/profile";
+import type { SpokenLanguage } from "@/domain/person/spoken-languages";
 import type { District } from "@/lib/city/districts";
 import { phoneNumber } from "@/lib/form-fields";
 import { type PlainDate, yearsBetween } from "@/lib/plain-date";

@@ -1,5 +1,5 @@
-import type { SpokenLanguage } from "@/domain/contact/spoken-languages";
 import type { Paper } from "@/domain/offer/vocabulary";
+import type { SpokenLanguage } from "@/domain/person/spoken-languages";
 import { type District, districts } from "@/lib/city/districts";
 import { fold } from "@/lib/text/fold";
 

@@ -8,13 +8,13 @@ import {
   isNotAccompanied,
 } from "@/domain/person/accompanied";
 import { knownPersons } from "@/domain/person/known-persons";
+import { spokenLanguageOf } from "@/domain/person/language-of";
 import type { KnownPerson } from "@/domain/person/person-index";
 import { type KnownRow, knownOf } from "@/domain/person/profile";
 import { city } from "@/lib/city/city";
 import { today } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
 import { plainDate, yearsBetween } from "@/lib/plain-date";
-import { languageOf } from "./language-of";
 import { type NextAttempt, nextAttempt } from "./next-attempt";
 
 export type Where = NonNullable<NonNullable<Parameters<Tx["rosterEntry"]["findMany"]>[0]>["where"]>;
@@ -130,12 +130,12 @@ export type RosterSummary = ReturnType<typeof summaryOf>;
 function summaryOf(row: Row, next: ReturnType<typeof nextFor>) {
   const { id, reach, attempts, missingSince, person } = row;
   const known = knownOf(person);
-  const { name, birthDate, district, language, speaksIn, paper } = known;
+  const { name, birthDate, district, language: chosen, speaksIn, paper } = known;
   return {
     ...{ id, reach, attempts, missingSince, name, paper },
     ...{ publicCode: person.publicCode, district },
     lastTryOn: row.lastTryOn === null ? null : plainDate.parse(row.lastTryOn),
-    language: languageOf({ details: { speaksIn }, language }, row.language),
+    language: spokenLanguageOf({ speaksIn, listed: row.language, chosen }),
     age: birthDate && yearsBetween(birthDate, today()),
     next: next(row, known),
   };

@@ -4,10 +4,10 @@ import type { Medium } from "@/domain/contact/vocabulary";
 import { isNumber } from "@/domain/contact-request/rules";
 import { anyRuns } from "@/domain/person/accompanied";
 import { caseFileOfNow } from "@/domain/person/case-file-of-now";
+import { languagesOf } from "@/domain/person/languages";
 import { profileOf } from "@/domain/person/profile";
 import type { Tx } from "@/lib/db/client";
 import { plainDate } from "@/lib/plain-date";
-import { languageOf } from "./language-of";
 
 const withPerson = {
   person: {
@@ -46,7 +46,7 @@ function entryOf(row: Row) {
     profile,
     publicCode: row.person.publicCode,
     address: profile.details.address ?? null,
-    language: languageOf(profile, row.language),
+    language: languagesOf({ ...row.person, rosterEntry: row }).spoken,
     missingSince: row.missingSince && plainDate.parse(row.missingSince),
     paper: residence.paper ?? null,
     caseFileId: caseFile?.id ?? null,

@@ -31,5 +31,5 @@ export function newRows(): ReturnType<Known["newRows"]> {
 /** Nobody is told from another by these. */
 const unknown = {
   ...{ paper: null, paperValidUntil: null, visitable: false },
-  ...{ district: null, language: "de", speaksIn: null },
+  ...{ district: null, language: null, speaksIn: null },
 } as const;

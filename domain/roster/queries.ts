@@ -128,7 +128,6 @@ export const readRosterEntry = query({
       age: birthDate && yearsBetween(birthDate, today()),
       next: nextAttempt(entry, today(), city().outreach),
       ...{ contact, femaleContactWished, sharedPhone, birthDate },
-      spokenLanguage: entry.profile.language,
       address: entry.address,
       wrongNumber: contact !== null && !entry.callable,
       paperValidUntil: entry.paperValidUntil,

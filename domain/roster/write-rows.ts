@@ -9,7 +9,6 @@ import type { Tx } from "@/lib/db/client";
 import { conflict } from "@/lib/errors";
 import { type Change, takenChanges } from "./fates";
 import { type ImportPlan, knownOf, type PlannedPerson } from "./import-plan";
-import { writtenOtherwise } from "./language-of";
 import { sourceKey } from "./list-extent";
 import { changesBy, withChanges } from "./listed-changes";
 import { factsOf, identityOf } from "./listed-identity";
@@ -170,9 +169,8 @@ function entryFor(id: string, person: ListedPerson) {
   };
 }
 
-/** The portal writes to people in four languages; what else they speak stands beside it. */
 function profileFrom(person: ListedPerson): Profile {
-  const nothing = newProfile({ name: person.name, language: writtenOtherwise });
+  const nothing = newProfile({ name: person.name });
   const unknown = { profile: nothing, listedLanguage: null, onlyListed: true, wrongNumber: false };
   return withChanges(nothing, changesBy(person, unknown));
 }

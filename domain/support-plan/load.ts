@@ -1,4 +1,5 @@
 import "server-only";
+import { withListedLanguage } from "@/domain/person/languages";
 import type { Tx } from "@/lib/db/client";
 
 /** Of a person who is accompanied: where two case files became one, a plan may stand in the closed one. */
@@ -12,7 +13,7 @@ const whole = {
   caseFile: {
     include: {
       owner: { select: { displayName: true } },
-      person: true,
+      person: { include: withListedLanguage },
       needs: { orderBy: { createdAt: "asc" } },
     },
   },

@@ -1,5 +1,6 @@
 import "server-only";
 import type { StaffActor } from "@/domain/access/actor";
+import { languagesOf, withListedLanguage } from "@/domain/person/languages";
 import { nameOf } from "@/domain/person/profile";
 import { query } from "@/domain/query";
 import { loadGoal, loadPlan, loadPlans, loadStep, subjectOf } from "./load";
@@ -11,7 +12,10 @@ export const readPlans = query({
   target: async (tx, { caseFileId }: { caseFileId: string }, _actor: StaffActor) => {
     const file = await tx.caseFile.findUnique({
       where: { id: caseFileId },
-      include: { person: true, needs: { orderBy: { createdAt: "asc" } } },
+      include: {
+        person: { include: withListedLanguage },
+        needs: { orderBy: { createdAt: "asc" } },
+      },
     });
     if (!file) return null;
     const besides = await tx.caseFile.findMany({
@@ -75,7 +79,8 @@ export const readStep = query({
 });
 
 type File = {
-  readonly person: Parameters<typeof nameOf>[0] & { publicCode: string; language: string };
+  readonly person: Parameters<typeof nameOf>[0] &
+    Parameters<typeof languagesOf>[0] & { readonly publicCode: string };
   readonly needs: readonly { readonly id: string; readonly domain: string }[];
 };
 
@@ -83,7 +88,7 @@ function headOf({ person, needs }: File) {
   return {
     name: nameOf(person),
     publicCode: person.publicCode,
-    language: person.language,
+    language: languagesOf(person).written,
     needs: needs.map(({ id, domain }) => ({ id, domain })),
   };
 }

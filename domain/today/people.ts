@@ -2,7 +2,9 @@ import "server-only";
 import { columns as requestColumns } from "@/domain/contact-request/columns";
 import { caseFileOfNow } from "@/domain/person/case-file-of-now";
 import type { Channel } from "@/domain/person/channels";
+import { languagesOf, withListedLanguage } from "@/domain/person/languages";
 import { nameOf, profileOf } from "@/domain/person/profile";
+import { type SpokenLanguage, spokenLanguages } from "@/domain/person/spoken-languages";
 import type { TaskPerson } from "@/domain/today-task";
 import { unseal } from "@/lib/crypto/sealed";
 import type { Tx } from "@/lib/db/client";
@@ -10,7 +12,8 @@ import type { Tx } from "@/lib/db/client";
 /** Whom a row of Today is about, and how they are reached. */
 export type Somebody = {
   readonly name: string;
-  readonly language: string;
+  /** To speak in; null: not known. */
+  readonly language: SpokenLanguage | null;
   readonly contact: { readonly channel: Channel; readonly value: string } | null;
   readonly femaleContactWished: boolean;
   readonly sharedPhone: boolean;
@@ -19,38 +22,43 @@ export type Somebody = {
 
 const keyOfPerson = (who: TaskPerson): string => ("personId" in who ? who.personId : who.requestId);
 
+const caseFiles = { ...caseFileOfNow, select: { id: true } } as const;
+
+/** In which somebody has written to us. */
+const pageLanguage = ({ locale }: { readonly locale: string }) =>
+  spokenLanguages.find((each) => each === locale) ?? null;
+
 /** Opens names and numbers of those who are shown, and of nobody else. */
 export async function somebodyFor(tx: Tx, all: readonly TaskPerson[]) {
   const personIds = all.flatMap((who) => ("personId" in who ? [who.personId] : []));
   const requestIds = all.flatMap((who) => ("requestId" in who ? [who.requestId] : []));
   const persons = await tx.person.findMany({
     where: { id: { in: [...new Set(personIds)] } },
-    include: {
-      caseFiles: { ...caseFileOfNow, select: { id: true } },
-    },
+    include: { ...withListedLanguage, caseFiles },
   });
   const requests = await tx.contactRequest.findMany({
     where: { id: { in: [...new Set(requestIds)] } },
-    include: { person: { select: { caseFiles: { ...caseFileOfNow, select: { id: true } } } } },
+    include: { person: { include: { ...withListedLanguage, caseFiles } } },
   });
   const known = new Map<string, Somebody>();
   for (const row of persons) {
-    const { contact, language, femaleContactWished, sharedPhone } = profileOf(row);
+    const { contact, femaleContactWished, sharedPhone } = profileOf(row);
     known.set(row.id, {
-      ...{ name: nameOf(row), language, contact },
+      ...{ name: nameOf(row), language: languagesOf(row).spoken, contact },
       femaleContactWished: femaleContactWished === true,
       sharedPhone: sharedPhone === true,
       caseFileId: row.caseFiles[0]?.id ?? null,
     });
   }
   for (const row of requests) {
-    const { id, channel, locale: language, femaleContactWished, sharedPhone } = row;
+    const { id, channel, femaleContactWished, sharedPhone, person } = row;
+    const language = (person && languagesOf(person).spoken) ?? pageLanguage(row);
     const value = unseal(requestColumns.contact, id, row.contactSealed);
     known.set(id, {
       ...{ language, femaleContactWished, sharedPhone },
       name: unseal(requestColumns.name, id, row.nameSealed),
       contact: { channel, value },
-      caseFileId: row.person?.caseFiles[0]?.id ?? null,
+      caseFileId: person?.caseFiles[0]?.id ?? null,
     });
   }
   return (who: TaskPerson): Somebody | undefined => known.get(keyOfPerson(who));

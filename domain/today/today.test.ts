@@ -16,6 +16,7 @@ import {
   refusedFor,
   staff,
 } from "@/domain/testing/fixtures";
+import { newEntry } from "@/domain/testing/roster";
 import { db } from "@/lib/db/client";
 import { putOffTask, setWeeklyHours, takeUpTask } from "./commands";
 import { readToday } from "./queries";
@@ -74,6 +75,20 @@ test("what is put off stands among what was put off, and comes back when it is t
   await expect(late).rejects.toMatchObject(refusedFor("untilOn", "dateInPast"));
   await takeUpTask(caseworker, task);
   expect((await read()).putOff).toEqual([]);
+});
+
+test("who is to be rung is named with the language they speak, or that nobody knows it", async () => {
+  const named = { contact: { channel: "phone" as const, value: "0176 040690 55" } };
+  const entries = [
+    await newEntry({ ...named, name: "Hiwa Erfunden", language: null }, { language: "ku" }),
+    await newEntry({ ...named, name: "Kofi Erfunden", language: null }, { language: null }),
+    await newEntry({ ...named, name: "Luwam Exempel", details: { speaksIn: "ti" } }),
+  ];
+  const { today, thisWeek, notThisWeek } = await read();
+  const rows = [...today, ...thisWeek, ...notThisWeek.flatMap(({ named: rest }) => rest)];
+  const spoken = entries.map((id) => rows.find((row) => row.id === id)?.person?.language);
+  await db.rosterEntry.deleteMany();
+  expect(spoken).toEqual(["ku", null, "ti"]);
 });
 
 test.each(["lead", "admin", "translator"] as const)("there is none for a %s", async (role) => {

@@ -5,6 +5,7 @@ import { columns as noteColumns } from "@/domain/note/columns";
 import { germanLevels } from "@/domain/offer/vocabulary";
 import { sealChanges } from "@/domain/person/changes";
 import { seal, sealOptional } from "@/lib/crypto/sealed";
+import { sourceLocale } from "@/lib/i18n/locales";
 import type { MadeCase } from "./case-files";
 import { dayBetween, daysAgo, type Scene } from "./scene";
 
@@ -32,7 +33,7 @@ function contact(scene: Scene, caseFile: MadeCase): void {
   made.contact.push({
     ...{ id, at, loggedAt: at, personId: caseFile.person.id, userId: caseFile.ownerId },
     ...mediumAndPlace(random.pick(ways)),
-    language: caseFile.person.profile.language,
+    language: caseFile.person.profile.details.speaksIn ?? null,
     interpreter: random.pick(interpreters),
     result: random.pick(results),
     minutes: random.int(1, 60),
@@ -75,7 +76,7 @@ function appointment(scene: Scene, caseFile: MadeCase): void {
     time: `${String(random.int(8, 17)).padStart(2, "0")}:30`,
     minutes: 45,
     placeSealed: seal(appointmentColumns.place, id, "Rathaus, Zimmer 12"),
-    language: caseFile.person.profile.language,
+    language: caseFile.person.profile.language ?? sourceLocale,
     interpreter: random.percent(40),
     createdAt: daysAgo(scene, caseFile.openedDaysAgo),
     createdById: caseFile.ownerId,

@@ -5,7 +5,7 @@ import { sourceKey } from "@/domain/roster/list-extent";
 import { factsOf, identityOf } from "@/domain/roster/listed-identity";
 import type { ListedPerson } from "@/domain/roster/listed-person";
 import { districts } from "@/lib/city/districts";
-import type { Locale } from "@/lib/i18n/locales";
+import { locales } from "@/lib/i18n/locales";
 import { addDays, plainDate } from "@/lib/plain-date";
 import { fictionalName, fictionalNumber } from "./names";
 import { dayBetween, daysAgo, type Scene } from "./scene";
@@ -43,14 +43,17 @@ function freshProfile(scene: Scene, position: number): Profile {
   const gender = random.pick(genders);
   const { whole: name } = fictionalName(random, gender === "female" ? "female" : "male");
   const known = <Value>(value: Value): Value | null => (random.percent(80) ? value : null);
-  const language = random.weighted<Locale>({ ar: 40, "fa-AF": 28, ti: 25, de: 7 });
+  const speaksIn = random.weighted({ ar: 36, "fa-AF": 26, ti: 22, ku: 9, de: 4, en: 3 });
   const validUntil = random.percent(75) ? { validUntil: dayBetween(scene, -60, 700) } : {};
   return newProfile({
-    ...{ name, language, gender },
+    ...{ name, gender },
+    // Some have chosen to read what they do not speak best; most have chosen nothing.
+    language: random.percent(20) ? random.pick(locales) : null,
     birthDate: known(dayBetween(scene, -27 * 365, -18 * 366)),
     contact: contactOf(scene, position),
     residence: { paper: random.pick(papers), workPermit: random.pick(workPermits), ...validUntil },
     details: {
+      speaksIn,
       ...(random.percent(70) ? { address: `Probeweg ${random.int(1, 99)}` } : {}),
       ...(random.percent(40) ? { skills: "Kochen, Nähen", wishes: "eine Ausbildung" } : {}),
     },
@@ -88,7 +91,8 @@ function listPerson(scene: Scene, { id: personId, profile, knownFor }: MadePerso
     ...{ unknown: 35, attempted: 20, reached: 35 },
     ...{ declined: 5, moved: 4, agedOut: 1 },
   });
-  const { name, birthDate, gender, language, district, residence, details } = profile;
+  const { name, birthDate, gender, district, residence, details } = profile;
+  const language = details.speaksIn ?? null;
   const address = details.address ?? null;
   const phone = profile.contact?.channel === "phone" ? profile.contact.value : null;
   const paper = { paper: residence.paper ?? null, paperValidUntil: residence.validUntil ?? null };

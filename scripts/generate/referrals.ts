@@ -1,6 +1,7 @@
 import { consentText } from "@/domain/consent/text";
 import { certificates } from "@/domain/placement/rules";
 import { declineReasons, dropOutReasons, type ReferralState } from "@/domain/referral/rules";
+import { sourceLocale } from "@/lib/i18n/locales";
 import { addDays, type PlainDate } from "@/lib/plain-date";
 import type { MadeCase } from "./case-files";
 import { makePlacement } from "./placements";
@@ -118,7 +119,7 @@ function makeConsent(
 ): string {
   const { random, made, today } = scene;
   const id = random.uuid();
-  const { language } = person.profile;
+  const language = person.profile.language ?? sourceLocale;
   const { version: textVersion, hash: textHash } = consentText(language);
   made.consent.push({
     ...{ id, personId: person.id, purpose: "referral", fields: [...usuallyShared] },

@@ -16,12 +16,10 @@ export function makeRequest(scene: Scene, person?: MadePerson): void {
   const state = person ? "converted" : ends;
   const isOpen = state === "new" || state === "triaged" || state === "contacted";
   const receivedAt = daysAgo(scene, isOpen ? random.int(0, 9) : (person?.knownFor ?? 90));
-  const { name, language } = person?.profile ?? {
-    name: fictionalName(random, "female").whole,
-    language: random.pick(["ar", "ti"] as const),
-  };
+  const name = person?.profile.name ?? fictionalName(random, "female").whole;
+  const locale = person?.profile.language ?? random.pick(["ar", "ti"] as const);
   made.contactRequest.push({
-    ...{ id, state, receivedAt, locale: language, personId: person?.id ?? null },
+    ...{ id, state, receivedAt, locale, personId: person?.id ?? null },
     nameSealed: seal(columns.name, id, name),
     channel: "phone",
     contactSealed: seal(columns.contact, id, fictionalNumber(random.int(0, 4999))),

@@ -3,7 +3,8 @@ import { type CaseFileFilter, paperEnds } from "@/domain/case-file/list-filter";
 import { caseFileStates } from "@/domain/case-file/rules";
 import { needDomains } from "@/domain/need/rules";
 import { germanLevels } from "@/domain/offer/vocabulary";
-import { locales } from "@/lib/i18n/locales";
+import { spokenLanguages } from "@/domain/person/spoken-languages";
+import { spokenWords } from "../contacts/contact-words";
 import {
   choicesOf,
   districtChoices,
@@ -12,7 +13,7 @@ import {
   FilterSelect,
   notKnown,
 } from "../filter-form";
-import { caseFileStateWords, languageWords, needDomainWords } from "../words";
+import { caseFileStateWords, needDomainWords } from "../words";
 
 type Props = {
   readonly filter: CaseFileFilter;
@@ -66,7 +67,7 @@ export function FindForm({ filter, term, owners, narrowed }: Props) {
             name="language"
             label="Sprache"
             value={filter.language}
-            choices={locales.map((value) => ({ value, label: languageWords[value] ?? value }))}
+            choices={[...choicesOf(spokenLanguages, spokenWords), notKnown]}
           />
           <FilterSelect
             name="german"

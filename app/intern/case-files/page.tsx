@@ -9,12 +9,13 @@ import { berlinDate } from "@/lib/clock";
 import { loadDraft } from "@/lib/forms/draft";
 import { fieldValue } from "@/lib/forms/fields";
 import { formatShortDate } from "@/lib/i18n/format";
+import { spokenWord } from "../contacts/contact-words";
 import { Desk } from "../desk";
 import { formState } from "../issue-sentence";
 import { noticeFor } from "../notices";
 import { PageLinks } from "../page-links";
 import { orNotFound, type Query, queryValue } from "../page-tools";
-import { caseFileStateWords, languageWords, needDomainWords } from "../words";
+import { caseFileStateWords, needDomainWords } from "../words";
 import { FindForm } from "./find-form";
 import { SavedFilters } from "./saved-filters";
 
@@ -80,7 +81,7 @@ export default async function CaseFilesPage({ searchParams }: { searchParams: Qu
                     <bdi>{name}</bdi>
                   </RowLink>
                   <span className="block text-soft">
-                    {languageWords[language]}, {publicCode}
+                    {spokenWord(language)}, {publicCode}
                   </span>
                 </>
               ),

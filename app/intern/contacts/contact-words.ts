@@ -1,5 +1,5 @@
-import type { SpokenLanguage } from "@/domain/contact/spoken-languages";
 import type { Interpreter, Way } from "@/domain/contact/vocabulary";
+import type { SpokenLanguage } from "@/domain/person/spoken-languages";
 
 /** The back office's German words for how somebody was spoken with. */
 
@@ -21,6 +21,11 @@ export const interpreterWords: Record<Interpreter, string> = {
   present: "Dolmetscherin oder Dolmetscher dabei",
   companion: "Begleitung hat übersetzt",
 };
+
+/** The language to speak in with somebody. */
+export function spokenWord(language: SpokenLanguage | null): string {
+  return language === null ? "Sprache nicht bekannt" : spokenWords[language];
+}
 
 export const spokenWords: Record<SpokenLanguage, string> = {
   de: "Deutsch",

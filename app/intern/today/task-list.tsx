@@ -1,8 +1,8 @@
 import { Badge } from "@/components/panel";
 import type { TodayRow } from "@/domain/today/queries";
 import type { Pressure } from "@/domain/today/rules";
+import { spokenWord } from "../contacts/contact-words";
 import type { FormState } from "../issue-sentence";
-import { languageWords } from "../words";
 import { TaskActions } from "./task-actions";
 
 const tones: Record<Pressure, "not" | "asks" | "fits" | "plain"> = {
@@ -70,7 +70,7 @@ export function TaskList({ label, rows, form, putOff = false }: Props) {
 function wishesOf({ person }: TodayRow): string {
   if (!person) return "";
   return [
-    languageWords[person.language] ?? "",
+    spokenWord(person.language),
     person.femaleContactWished ? "möchte mit einer Frau sprechen" : "",
     person.sharedPhone ? "andere lesen mit" : "",
   ]

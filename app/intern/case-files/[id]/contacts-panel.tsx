@@ -2,8 +2,8 @@ import { Empty, Panel } from "@/components/panel";
 import { Unfold } from "@/components/unfold";
 import type { StaffActor } from "@/domain/access/actor";
 import { listContacts } from "@/domain/contact/queries";
+import type { SpokenLanguage } from "@/domain/person/spoken-languages";
 import type { Draft } from "@/lib/forms/draft";
-import type { Locale } from "@/lib/i18n/locales";
 import { ContactForm, contactLabels } from "../../contacts/contact-form";
 import { ContactTable } from "../../contacts/contact-table";
 import { formState } from "../../issue-sentence";
@@ -11,7 +11,7 @@ import { formState } from "../../issue-sentence";
 type Props = {
   readonly actor: StaffActor;
   readonly caseFileId: string;
-  readonly language: Locale;
+  readonly language: SpokenLanguage | null;
   readonly draft: Draft;
 };
 

@@ -5,11 +5,12 @@ import { may } from "@/domain/access/policy";
 import { requireStaff } from "@/domain/access/session";
 import { readCaseFile } from "@/domain/case-file/queries";
 import { loadDraft } from "@/lib/forms/draft";
+import { spokenWord } from "../../contacts/contact-words";
 import { Desk } from "../../desk";
 import { formState } from "../../issue-sentence";
 import { noticeFor } from "../../notices";
 import { idFrom, orNotFound, type Query, queryValue } from "../../page-tools";
-import { caseFileStateWords, languageWords } from "../../words";
+import { caseFileStateWords } from "../../words";
 import { CaseAccess } from "./access-panel";
 import { CaseAppointments } from "./appointments-panel";
 import { CaseConferences } from "./conferences-panel";
@@ -57,7 +58,7 @@ export default async function CaseFilePage({ params, searchParams }: Props) {
       title={`Fallakte ${file.publicCode}`}
       heading={<bdi>{file.person.name}</bdi>}
       notice={noticeFor(await queryValue(searchParams, "done"))}
-      lead={`${caseFileStateWords[file.state]}, ${languageWords[file.person.language]}, Kennung ${file.publicCode}, zuständig: ${file.owner}`}
+      lead={`${caseFileStateWords[file.state]}, ${spokenWord(file.languages.spoken)}, Kennung ${file.publicCode}, zuständig: ${file.owner}`}
     >
       <RunsOn file={file} />
       <p className="mt-3 flex flex-wrap gap-2">
@@ -97,13 +98,19 @@ export default async function CaseFilePage({ params, searchParams }: Props) {
       <CaseContacts
         actor={actor}
         caseFileId={id}
-        language={file.person.language}
+        language={file.languages.spoken}
         draft={await loadDraft("case-contact", await queryValue(searchParams, "draft"))}
       />
       <CaseNotes actor={actor} caseFileId={id} />
-      <Person id={id} person={file.person} requests={file.requests} facts={facts} />
+      <Person
+        id={id}
+        person={file.person}
+        languages={file.languages}
+        requests={file.requests}
+        facts={facts}
+      />
       <CaseDuplicates actor={actor} caseFileId={id} />
-      <CaseAccess actor={actor} caseFileId={id} language={file.person.language} />
+      <CaseAccess actor={actor} caseFileId={id} language={file.languages.written} />
       <CaseConsents actor={actor} caseFileId={id} />
       <CaseFiles actor={actor} caseFileId={id} form={form} open={"title" in draft.fields} />
       <CaseTimeline actor={actor} caseFileId={id} query={searchParams} facts={facts} />

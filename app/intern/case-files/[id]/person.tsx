@@ -5,13 +5,15 @@ import { berlinDate, today } from "@/lib/clock";
 import { fieldValue } from "@/lib/forms/fields";
 import { formatShortDate } from "@/lib/i18n/format";
 import { yearsBetween } from "@/lib/plain-date";
+import { spokenWords } from "../../contacts/contact-words";
 import { ReachedBy } from "../../reached-by";
+import { languageWords } from "../../words";
 import { type ProfileField, profileGroups, profileLabels } from "./profile/profile-fields";
 import { type FactLabels, profileValueWords } from "./profile/profile-words";
 
 type CaseFile = Awaited<ReturnType<typeof readCaseFile>>;
 
-type Props = Pick<CaseFile, "id" | "person" | "requests"> & { facts: FactLabels };
+type Props = Pick<CaseFile, "id" | "person" | "languages" | "requests"> & { facts: FactLabels };
 
 /** What matching and the first talk need is always shown; of all else what is known. */
 const always: readonly ProfileField[] = [
@@ -19,6 +21,7 @@ const always: readonly ProfileField[] = [
     "birthDate",
     "gender",
     "contact",
+    "speaksIn",
     "language",
     "sharedPhone",
     "femaleContactWished",
@@ -30,13 +33,13 @@ const always: readonly ProfileField[] = [
 /** Shown together with another, or in the page's heading. */
 const within: readonly ProfileField[] = ["name", "channel", "germanTestedOn"];
 
-export function Person({ id, person, requests, facts }: Props) {
+export function Person({ id, person, languages, requests, facts }: Props) {
   const known = profileFields(person);
   const rowsOf = (fields: readonly ProfileField[]) =>
     fields
       .filter((name) => !within.includes(name))
       .filter((name) => always.includes(name) || fieldValue(known, name) !== "")
-      .map((name) => [labelOf(name), saidOf(name, person, facts)] as const);
+      .map((name) => [labelOf(name), saidOf(name, { person, languages }, facts)] as const);
   return (
     <Panel title="Person" id="person">
       <div className="grid gap-x-8 lg:grid-cols-2">
@@ -82,12 +85,18 @@ function labelOf(name: ProfileField): string {
   return shortLabels[name] ?? profileLabels[name];
 }
 
-function saidOf(name: ProfileField, person: CaseFile["person"], facts: FactLabels) {
+type Said = Pick<CaseFile, "person" | "languages">;
+
+function saidOf(name: ProfileField, { person, languages }: Said, facts: FactLabels) {
   const value = fieldValue(profileFields(person), name);
   const words = value ? profileValueWords(name, value, facts) : null;
   switch (name) {
     case "contact":
       return person.contact && <ReachedBy contact={person.contact} />;
+    case "speaksIn":
+      return languages.spoken && spokenWords[languages.spoken];
+    case "language":
+      return words ?? `${languageWords[languages.written]} (nicht eigens gewählt)`;
     case "birthDate":
       return person.birthDate && `${words} (${yearsBetween(person.birthDate, today())} Jahre)`;
     case "germanLevel":

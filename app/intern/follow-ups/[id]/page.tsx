@@ -6,11 +6,12 @@ import { readFollowUp } from "@/domain/follow-up/queries";
 import { berlinDate, today } from "@/lib/clock";
 import { loadDraft } from "@/lib/forms/draft";
 import { formatShortDate } from "@/lib/i18n/format";
+import { spokenWords } from "../../contacts/contact-words";
 import { Desk } from "../../desk";
 import { formState } from "../../issue-sentence";
 import { idFrom, orNotFound, type Query, queryValue } from "../../page-tools";
 import { ReachedBy, wishWords } from "../../reached-by";
-import { caseFileStateWords, languageWords } from "../../words";
+import { caseFileStateWords } from "../../words";
 import { Occasion } from "../follow-up-table";
 import { decisionWords, dueWords } from "../follow-up-words";
 import { ReschedulePanel, SettlePanel, StopPanel } from "./panels";
@@ -72,7 +73,7 @@ function Known({ followUp }: { followUp: Awaited<ReturnType<typeof readFollowUp>
               ]
             : ["Zu fragen am", day],
           ["Erreichbar über", contact && <ReachedBy key="contact" contact={contact} />],
-          ["Sprache", languageWords[followUp.language]],
+          ["Sprache", followUp.language && spokenWords[followUp.language]],
           ["Bitte beachten", wishWords(followUp) || "nichts Besonderes"],
           [
             "Nicht erreicht",

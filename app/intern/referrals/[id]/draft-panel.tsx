@@ -6,7 +6,6 @@ import { Panel, Terms } from "@/components/panel";
 import type { StaffActor } from "@/domain/access/actor";
 import { neededFields } from "@/domain/consent/fields";
 import { previewDisclosure } from "@/domain/referral/queries";
-import { sourceLocale } from "@/lib/i18n/locales";
 import { ChangeForm } from "../../change-form";
 import { ConsentGivenFields } from "../../consent-given-fields";
 import { ConsentWording } from "../../consent-wording";
@@ -102,10 +101,12 @@ async function ConsentPanel({ referral, form }: Omit<Props, "change">) {
         </p>
       </Panel>
       <Panel title="Schritt 2 von 2: Einwilligung">
-        <ConsentWording
-          language={referral.language ?? sourceLocale}
-          wording={(locale) => referralWording(locale, referral)}
-        />
+        {referral.languages && (
+          <ConsentWording
+            languages={referral.languages}
+            wording={(locale) => referralWording(locale, referral)}
+          />
+        )}
         <ReceiptLink id={referral.id} />
         <ChangeForm
           action={`/intern/referrals/${referral.id}/send`}

@@ -1,7 +1,7 @@
 import type { getTranslations } from "next-intl/server";
 import type { SharedField, SharedValue } from "@/domain/consent/fields";
 import { schoolWord } from "../../case-files/[id]/profile/profile-words";
-import { channelWords, genderWords, languageWords, workPermitWords } from "../../words";
+import { channelWords, genderWords, workPermitWords } from "../../words";
 
 type FactLabels = Awaited<ReturnType<typeof getTranslations<"facts">>>;
 type Known<Field extends SharedField> = NonNullable<
@@ -15,7 +15,7 @@ const wording: {
   contact: ({ channel, value }) => `${channelWords[channel]}: ${value}`,
   age: (years) => `${years} Jahre`,
   gender: (gender) => genderWords[gender] ?? gender,
-  language: (language) => languageWords[language] ?? language,
+  language: (language, facts) => facts(`language.${language}`),
   german: (level, facts) => facts(`german.${level}`),
   school: schoolWord,
   paper: (paper, facts) => facts(`paper.${paper}`),

@@ -16,7 +16,7 @@ import { type FormState, formState } from "../../issue-sentence";
 import { noticeFor } from "../../notices";
 import { idFrom, orNotFound, type Query, queryValue } from "../../page-tools";
 import { ReachedBy, wishWords } from "../../reached-by";
-import { languageWords, reachWords } from "../../words";
+import { reachWords } from "../../words";
 import { decisionWords, districtWord, nextWords, validUntilWord } from "../roster-words";
 
 type Props = { params: Promise<{ id: string }>; searchParams: Query };
@@ -130,10 +130,7 @@ function Known({ entry, paper }: { entry: Entry; paper: string | null }) {
           ],
           ["Adresse", entry.address],
           ["Stadtteil", districtWord(entry.district)],
-          [
-            "Sprache",
-            entry.language ? spokenWords[entry.language] : languageWords[entry.spokenLanguage],
-          ],
+          ["Sprache", entry.language && spokenWords[entry.language]],
           ["Bitte beachten", wishWords(entry) || "nichts Besonderes"],
           [
             "Geburtsdatum",

@@ -10,6 +10,7 @@ import { readMessages } from "@/domain/message/queries";
 import { templates } from "@/domain/message/templates";
 import { loadDraft } from "@/lib/forms/draft";
 import { messagesFor } from "@/lib/i18n/messages";
+import { spokenWord } from "../../../contacts/contact-words";
 import { Desk } from "../../../desk";
 import { formState } from "../../../issue-sentence";
 import { noticeFor } from "../../../notices";
@@ -36,7 +37,7 @@ export default async function MessagesPage({ params, searchParams }: Props) {
   const shared = person.sharedPhone === true;
   const next = (await conferenceFor(actor, id, searchParams)) ?? person.next;
   const form = formState(draft, messageLabels, {
-    locale: person.language,
+    locale: person.languages.written,
     wording: shared ? "discreet" : "open",
     day: next?.day ?? "",
     time: next?.time ?? "",
@@ -49,9 +50,12 @@ export default async function MessagesPage({ params, searchParams }: Props) {
       title={`Nachricht ${person.publicCode}`}
       heading="Nachricht in der Sprache der Person"
       lead={
-        <a href={`/intern/case-files/${id}`}>
-          Fallakte: <bdi>{person.name}</bdi>
-        </a>
+        <>
+          <a href={`/intern/case-files/${id}`}>
+            Fallakte: <bdi>{person.name}</bdi>
+          </a>
+          , {spokenWord(person.languages.spoken)}
+        </>
       }
       notice={noticeFor(await queryValue(searchParams, "done"))}
     >
@@ -68,7 +72,7 @@ export default async function MessagesPage({ params, searchParams }: Props) {
           />
         </>
       ) : template ? (
-        <ValuesForm caseFileId={id} template={template} form={form} sharedPhone={shared} />
+        <ValuesForm caseFileId={id} template={template} form={form} person={person} />
       ) : (
         <Panel title="Worum geht es?">
           {token && <Empty>Diese Nachricht ist nicht mehr da. Bitte schreiben Sie sie neu.</Empty>}

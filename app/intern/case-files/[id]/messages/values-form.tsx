@@ -2,12 +2,14 @@ import { RadioGroup, TickGroup } from "@/components/form/choices";
 import { DraftField } from "@/components/form/draft-field";
 import { SelectField, TextField } from "@/components/form/fields";
 import { Panel } from "@/components/panel";
+import type { readMessages } from "@/domain/message/queries";
 import { type Template, type ValueName, valuesOf, wordings } from "@/domain/message/templates";
 import { offersOnShow } from "@/domain/offer/published";
 import { papersToBring } from "@/domain/offer/vocabulary";
 import { locales } from "@/lib/i18n/locales";
 import { messagesFor } from "@/lib/i18n/messages";
 import type { FormState } from "../../../issue-sentence";
+import { textLanguageWords } from "../../../text-language";
 import { languageWords } from "../../../words";
 import { templateWords, valueWords, wordingWords } from "./message-words";
 
@@ -15,11 +17,11 @@ type Props = {
   readonly caseFileId: string;
   readonly template: Template;
   readonly form: FormState;
-  readonly sharedPhone: boolean;
+  readonly person: Pick<Awaited<ReturnType<typeof readMessages>>, "languages" | "sharedPhone">;
 };
 
 /** What a text has to be told. What only one of the two wordings needs says so. */
-export function ValuesForm({ caseFileId, template, form, sharedPhone }: Props) {
+export function ValuesForm({ caseFileId, template, form, person }: Props) {
   const open = valuesOf(template, "open");
   const discreet = valuesOf(template, "discreet");
   return (
@@ -31,12 +33,13 @@ export function ValuesForm({ caseFileId, template, form, sharedPhone }: Props) {
           <SelectField
             {...form.field("locale")}
             label="Sprache"
+            note={textLanguageWords(person.languages)}
             options={locales.map((value) => ({ value, label: languageWords[value] ?? value }))}
           />
           <RadioGroup
             {...form.field("wording")}
             legend="Wortlaut"
-            note={sharedPhone ? "Andere lesen auf diesem Telefon mit." : undefined}
+            note={person.sharedPhone ? "Andere lesen auf diesem Telefon mit." : undefined}
             choices={wordings.map((value) => ({ value, label: wordingWords[value] }))}
           />
           {open.map((name) => (

@@ -13,12 +13,15 @@ const days: readonly ProfileField[] = [
 ];
 const ticked: readonly ProfileField[] = ["spokenLanguages", "scripts", "mobility"];
 /** What always says something. */
-const known: readonly ProfileField[] = ["language", "channel"];
+const known: readonly ProfileField[] = ["channel"];
+/** What a field says that is left open, where that has a meaning. */
+const openLabels: Partial<Record<ProfileField, string>> = { language: "nicht eigens gewählt" };
 /** From so many characters on a text has more than one line. */
 const longText = 300;
 
 const hints: Partial<Record<ProfileField, string>> = {
-  language: "In dieser Sprache bekommt die Person ihre Seiten und Briefe.",
+  language:
+    "Ist nichts gewählt, gilt die Sprache für Gespräche, soweit es darin Texte gibt, sonst Deutsch.",
   origin: "Land oder Region, wie die Person es nennt",
   germanProof: "Zum Beispiel: Zertifikat telc A2, VHS",
   wishes: "In den Worten der Person",
@@ -56,7 +59,9 @@ export function ProfileControl({ name, form, takenOver, facts }: Props) {
   if (options) {
     const saved = field.value;
     const gone = saved && !options.some(({ value }) => value === saved);
-    const first = known.includes(name) ? [] : [{ value: "", label: "nicht bekannt" }];
+    const first = known.includes(name)
+      ? []
+      : [{ value: "", label: openLabels[name] ?? "nicht bekannt" }];
     const last = gone ? [{ value: saved, label: saved }] : [];
     return <SelectField {...field} options={[...first, ...options, ...last]} />;
   }

@@ -59,7 +59,7 @@ export const profileGroups: readonly Group[] = [
     title: "Erreichbarkeit und Sprache",
     fields: [
       ...(["channel", "contact", "otherContact", "sharedPhone", "femaleContactWished"] as const),
-      ...(["language", "speaksIn", "spokenLanguages", "otherLanguages"] as const),
+      ...(["speaksIn", "language", "spokenLanguages", "otherLanguages"] as const),
       ...(["interpreterNeeded", "district", "address"] as const),
     ],
   },

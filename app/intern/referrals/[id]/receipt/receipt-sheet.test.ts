@@ -28,8 +28,9 @@ const shared: SharedValue[] = [
   { field: "childcare", value: true },
 ];
 
-const referral = (language: string) => ({
-  ...{ language, recipient: "Lernwerkstatt Beispielberg", consentUntil: "2027-03-01" },
+const referral = (written: Locale) => ({
+  languages: { spoken: written, written, isChosen: false },
+  ...{ recipient: "Lernwerkstatt Beispielberg", consentUntil: "2027-03-01" },
   ...{ consent: null, message: "Bitte am Nachmittag anrufen." },
   ...{ target: "Deutsch am Abend", office: null },
   shared,

@@ -4,14 +4,14 @@ import type { readReferral } from "@/domain/referral/queries";
 import { city } from "@/lib/city/city";
 import { berlinDate } from "@/lib/clock";
 import { formatDate } from "@/lib/i18n/format";
-import { isLocale, type Locale, sourceLocale } from "@/lib/i18n/locales";
+import { type Locale, sourceLocale } from "@/lib/i18n/locales";
 import { messagesFor } from "@/lib/i18n/messages";
 import type { PlainDate } from "@/lib/plain-date";
 import type { Receipt, ReceiptSide } from "@/lib/sheet/receipt";
 import { germanRun, type Run, runsOf } from "@/lib/sheet/runs";
 import { consentLastDay, referralWording, type Wanted } from "../consent-wording";
 
-type Referral = Pick<Awaited<ReturnType<typeof readReferral>>, keyof Wanted | "language">;
+type Referral = Pick<Awaited<ReturnType<typeof readReferral>>, keyof Wanted | "languages">;
 
 /**
  * What goes to a recipient, with its values and the wording of the consent, in the person's language
@@ -27,8 +27,8 @@ export function receiptSheet(referral: Referral, text: { version: string; hash: 
 }
 
 /** The person's language; German where it is not known. */
-export function localeOf({ language }: Pick<Referral, "language">): Locale {
-  return language && isLocale(language) ? language : sourceLocale;
+export function localeOf({ languages }: Pick<Referral, "languages">): Locale {
+  return languages?.written ?? sourceLocale;
 }
 
 function side(

@@ -88,7 +88,7 @@ function Ask({ address, conference, file, form }: PartProps) {
     <>
       <h3 className="mt-5 text-base">Die Person fragen</h3>
       <ConsentWording
-        language={file.language}
+        languages={file.languages}
         wording={(locale) => conferenceWording(locale, consent)}
       />
       <p className="mt-3">
