@@ -65,6 +65,7 @@ export const issueCodes = [
   "askBeforeStart",
   "askOlderList",
   "askManyMissing",
+  "askSameNeed",
   "askPastDay",
   "noParticipant",
   "invitedTwice",

@@ -127,6 +127,14 @@ export function optionalFormDate() {
   return z.preprocess((day) => (day === "" ? undefined : day), formDate().optional());
 }
 
+/**
+ * Made with the form, and the id of what it makes: sent twice, it makes one. A form that was opened
+ * before it had a key makes one each time.
+ */
+export function formKey() {
+  return z.uuid().default(() => crypto.randomUUID());
+}
+
 /** The id of the row a form changes, and the version of it that the form showed. */
 export const versioned = {
   id: z.uuid(),

@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import type { StaffActor } from "@/domain/access/actor";
 import { command } from "@/domain/command";
 import { planAfterMissed } from "@/domain/follow-up-plan/missed";
+import { isMade } from "@/domain/made-once";
 import { now, today } from "@/lib/clock";
 import { seal, sealOptional, unsealOptional } from "@/lib/crypto/sealed";
 import type { Tx } from "@/lib/db/client";
@@ -24,10 +25,12 @@ export const makeAppointment = command({
   target: (tx, { caseFileId }, _actor: StaffActor) =>
     tx.caseFile.findUnique({ where: { id: caseFileId }, select: { id: true, personId: true } }),
   run: async ({ tx, actor, input, target }) => {
+    const { key: id } = input;
+    const find = (where: { id: string }) => tx.appointment.findUnique({ where });
+    if (await isMade(tx, id, find, (made) => made.personId === target.personId)) return { id };
     ahead(input.day);
     if (!input.officeId && !input.place) throw invalid("place", "missing");
     if (input.officeId) await expectOffice(tx, input.officeId);
-    const id = randomUUID();
     const { day, time, minutes, officeId, language } = input;
     await tx.appointment.create({
       data: {

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { today } from "@/lib/clock";
 import { type IssueCode, invalid } from "@/lib/errors";
-import { choice, formDate, optionalText, versioned } from "@/lib/form-fields";
+import { choice, formDate, formKey, optionalText, versioned } from "@/lib/form-fields";
 import { locales } from "@/lib/i18n/locales";
 import { addDays, type PlainDate } from "@/lib/plain-date";
 import { appointmentOutcomes } from "./rules";
@@ -25,6 +25,7 @@ const when = {
 /** Either an office of the register or a place in words says where. */
 export const appointmentForm = z.object({
   caseFileId: z.uuid(),
+  key: formKey(),
   ...when,
   minutes: choice(durations),
   officeId: z

@@ -2,6 +2,7 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 import type { StaffActor } from "@/domain/access/actor";
 import { command } from "@/domain/command";
+import { isMade } from "@/domain/made-once";
 import { loadGoal } from "@/domain/support-plan/load";
 import { stepsMayChange } from "@/domain/support-plan/rules";
 import type { StepFields } from "@/domain/support-plan/schema";
@@ -25,9 +26,11 @@ export const addDecision = command({
   input: decideInput,
   target: (tx, { conferenceId }, _actor: StaffActor) => loadConference(tx, { id: conferenceId }),
   run: async ({ tx, input, target }) => {
+    const { key: id } = input;
+    const find = (where: { id: string }) => tx.conferenceDecision.findUnique({ where });
+    if (await isMade(tx, id, find, (made) => made.conferenceId === target.id)) return { id };
     mustDecide(target);
     mustSaySomething(input);
-    const id = randomUUID();
     const position = target.decisions.length;
     await tx.conferenceDecision.create({
       data: { id, conferenceId: target.id, position, ...decisionColumns(id, input) },
@@ -85,7 +88,7 @@ export const makeStep = command({
     if (decision.stepId) throw invalid("", "notNow");
     if (goal?.plan.caseFileId !== conference.caseFileId) throw invalid("goalId", "unknownChoice");
     if (!stepsMayChange(goal.plan.state)) throw invalid("", "notNow");
-    const stepId = await insertStep(tx, goal, fieldsOf(decision));
+    const stepId = await insertStep(tx, goal, randomUUID(), fieldsOf(decision));
     // Who presses second waits here for the first, and their step goes with the transaction.
     await update(tx, input, { stepId });
     return { stepId };

@@ -2,6 +2,7 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 import type { StaffActor } from "@/domain/access/actor";
 import { command } from "@/domain/command";
+import { isMade } from "@/domain/made-once";
 import { nameOf } from "@/domain/person/profile";
 import { now } from "@/lib/clock";
 import { invalid } from "@/lib/errors";
@@ -24,12 +25,14 @@ export const planConference = command({
   target: (tx, { caseFileId }, _actor: StaffActor) =>
     tx.caseFile.findUnique({ where: { id: caseFileId }, include: { person: true } }),
   run: async ({ tx, actor, input, target }) => {
+    const { key: id } = input;
+    const find = (where: { id: string }) => tx.caseConference.findUnique({ where });
+    if (await isMade(tx, id, find, (made) => made.caseFileId === target.id)) return { id };
     if (target.state === "closed") throw invalid("", "notNow");
     const nobody = nobodyInvited(input)
       ? [{ field: "carriers", code: "noParticipant" as const }]
       : [];
     checkConference(input, nameOf(target.person), undefined, nobody);
-    const id = randomUUID();
     await tx.caseConference.create({
       data: {
         ...{ id, caseFileId: target.id, state: "planned", ...columnsOf(id, input) },

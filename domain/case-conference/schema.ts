@@ -3,7 +3,7 @@ import { consentGiven } from "@/domain/consent/rules";
 import { conferenceTopics } from "@/domain/consent/topics";
 import { stepFields } from "@/domain/support-plan/schema";
 import type { IssueCode } from "@/lib/errors";
-import { choice, choices, formDate, optionalText, versioned } from "@/lib/form-fields";
+import { choice, choices, formDate, formKey, optionalText, versioned } from "@/lib/form-fields";
 import { cancelReasons, conferenceAbouts, conferenceMedia } from "./rules";
 
 const code = (issue: IssueCode): IssueCode => issue;
@@ -44,7 +44,12 @@ const invited = {
 };
 export type InvitedFields = z.output<z.ZodObject<typeof invited>>;
 
-export const planInput = z.object({ caseFileId: z.uuid(), ...conference, ...invited });
+export const planInput = z.object({
+  caseFileId: z.uuid(),
+  key: formKey(),
+  ...conference,
+  ...invited,
+});
 export const changeInput = z.object({ ...versioned, ...conference });
 export const inviteInput = z.object({ ...versioned, ...invited });
 export const versionedInput = z.object(versioned);
@@ -70,6 +75,6 @@ export const holdInput = z.object({
 export const cancelInput = z.object({ ...versioned, reason: choice(cancelReasons) });
 export const minutesInput = z.object({ ...versioned, minutes: optionalText(10_000) });
 
-export const decideInput = z.object({ conferenceId: z.uuid(), ...stepFields });
+export const decideInput = z.object({ conferenceId: z.uuid(), key: formKey(), ...stepFields });
 export const decisionInput = z.object({ ...versioned, ...stepFields });
 export const toStepInput = z.object({ ...versioned, goalId: z.uuid(code("missingChoice")) });

@@ -1,6 +1,7 @@
 import "server-only";
 import type { StaffActor } from "@/domain/access/actor";
 import { command } from "@/domain/command";
+import { isMade } from "@/domain/made-once";
 import { openCaseFileFor } from "@/domain/person/open-case-file";
 import { berlinInstant } from "@/lib/berlin-instant";
 import { berlinDate, now, today } from "@/lib/clock";
@@ -30,11 +31,13 @@ export const logContact = command({
   input: contactForm,
   target: (tx, input, _actor: StaffActor) => loadContacted(tx, input),
   run: async ({ tx, actor, input, target }) => {
+    const { key: id } = input;
+    const find = (where: { id: string }) => tx.contact.findUnique({ where });
+    if (await isMade(tx, id, find, (made) => made.personId === target.personId)) {
+      return { id, caseFileId: target.caseFileId, opened: undefined };
+    }
     if (input.day > today()) throw invalid("day", "dateInFuture");
     if (input.day < addDays(today(), -mostDaysBack)) throw invalid("day", "dateInPast");
-    if (await tx.contact.findUnique({ where: { id: input.key }, select: { id: true } })) {
-      return { id: input.key, caseFileId: target.caseFileId, opened: undefined };
-    }
     // What the case file brings along is younger than the contact.
     const loggedAt = now();
     const { caseFileId, opened } = await caseFileAfter(tx, actor, input, target);
@@ -42,7 +45,7 @@ export const logContact = command({
     const after = before && outreachAfter(before, input.result);
     await tx.contact.create({
       data: {
-        id: input.key,
+        id,
         personId: target.personId,
         at: input.day === today() ? now() : berlinInstant(input.day, noon),
         loggedAt,
@@ -52,14 +55,14 @@ export const logContact = command({
         interpreter: input.interpreter,
         result: input.result,
         minutes: input.minutes,
-        noteSealed: sealOptional(columns.note, input.key, input.note),
+        noteSealed: sealOptional(columns.note, id, input.note),
         outreachBefore: before,
         outreachAfter: after,
         ...(opened && { openedFile: opened }),
       },
     });
     await moveEntry(tx, target, input);
-    return { id: input.key, caseFileId, opened };
+    return { id, caseFileId, opened };
   },
   subject: (target, logged) => ({
     type: "contact",

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { spokenLanguages } from "@/domain/person/spoken-languages";
 import type { IssueCode } from "@/lib/errors";
-import { choice, formDate, optionalChoice, optionalText } from "@/lib/form-fields";
+import { choice, formDate, formKey, optionalChoice, optionalText } from "@/lib/form-fields";
 import { interpreters, results, ways } from "./vocabulary";
 
 const code = (issue: IssueCode): IssueCode => issue;
@@ -13,7 +13,7 @@ export const contactForm = z.object({
   entryId: z.uuid().optional(),
   caseFileId: z.uuid().optional(),
   /** Made with the form: a double tap notes one contact. */
-  key: z.uuid(),
+  key: formKey(),
   way: choice(ways),
   result: choice(results),
   day: formDate(),

@@ -1,11 +1,11 @@
 import "server-only";
-import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import { deputyRoles, type StaffActor } from "@/domain/access/actor";
 import { command } from "@/domain/command";
+import { isMade } from "@/domain/made-once";
 import { now, today } from "@/lib/clock";
 import { invalid } from "@/lib/errors";
-import { formDate } from "@/lib/form-fields";
+import { formDate, formKey } from "@/lib/form-fields";
 import { addDays } from "@/lib/plain-date";
 
 /** Nobody is away for longer than this at once: a longer absence is a handing over. In days. */
@@ -21,13 +21,21 @@ const person = z.uuid({ error: ({ input }) => (input ? "unknownChoice" : "missin
  */
 export const appointDeputy = command({
   action: "deputy.appoint",
-  input: z.object({ absentId: person, deputyId: person, fromOn: formDate(), untilOn: formDate() }),
+  input: z.object({
+    absentId: person,
+    deputyId: person,
+    key: formKey(),
+    fromOn: formDate(),
+    untilOn: formDate(),
+  }),
   target: async (tx, { absentId }, _actor: StaffActor) => {
     const absent = await tx.user.findUnique({ where: { id: absentId, role: "teilhabemanager" } });
     return absent && { userId: absent.id };
   },
   run: async ({ tx, actor, input, target }) => {
-    const { deputyId, fromOn, untilOn } = input;
+    const { key: id, deputyId, fromOn, untilOn } = input;
+    const find = (where: { id: string }) => tx.deputyship.findUnique({ where });
+    if (await isMade(tx, id, find, (made) => made.absentId === target.userId)) return { deputyId };
     const deputy = await tx.user.findUnique({
       where: { id: deputyId, disabledAt: null, role: { in: [...deputyRoles] } },
     });
@@ -36,7 +44,6 @@ export const appointDeputy = command({
     if (untilOn < fromOn) throw invalid("untilOn", "endBeforeStart");
     if (untilOn < today()) throw invalid("untilOn", "dateInPast");
     if (untilOn > addDays(fromOn, longestAbsenceDays)) throw invalid("untilOn", "dateTooLate");
-    const id = randomUUID();
     await tx.deputyship.create({
       data: {
         ...{ id, deputyId, fromOn, untilOn, absentId: target.userId },

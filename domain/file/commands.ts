@@ -1,12 +1,12 @@
 import "server-only";
-import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import type { StaffActor } from "@/domain/access/actor";
 import { command, parseInput } from "@/domain/command";
+import { isMade } from "@/domain/made-once";
 import { now } from "@/lib/clock";
 import { seal, sealBytes } from "@/lib/crypto/sealed";
 import { invalid } from "@/lib/errors";
-import { requiredText } from "@/lib/form-fields";
+import { formKey, requiredText } from "@/lib/form-fields";
 import { columns } from "./columns";
 import { type FileKind, fileKinds, smallFile } from "./small-file";
 
@@ -20,6 +20,7 @@ const store = command({
   action: "file.add",
   input: z.object({
     caseFileId: z.uuid(),
+    key: z.uuid(),
     title,
     kind: z.enum(kinds),
     bytes: z.instanceof(Uint8Array),
@@ -27,9 +28,12 @@ const store = command({
   target: (tx, { caseFileId }, _actor: StaffActor) =>
     tx.caseFile.findUnique({ where: { id: caseFileId }, select: { id: true, personId: true } }),
   run: async ({ tx, actor, input, target: { personId } }) => {
+    const { key: id } = input;
+    const find = (where: { id: string }) =>
+      tx.personFile.findUnique({ where, omit: { bytesSealed: true } });
+    if (await isMade(tx, id, find, (made) => made.personId === personId)) return { id };
     const count = await tx.personFile.count({ where: { personId, removedAt: null } });
     if (count >= mostFiles) throw invalid("file", "tooManyFiles");
-    const id = randomUUID();
     await tx.personFile.create({
       data: {
         ...{ id, personId, kind: input.kind, size: input.bytes.length },
@@ -47,7 +51,11 @@ const store = command({
   }),
 });
 
-const typed = z.object({ title, file: z.base64({ error: "missingFile" }).min(1, "emptyFile") });
+const typed = z.object({
+  key: formKey(),
+  title,
+  file: z.base64({ error: "missingFile" }).min(1, "emptyFile"),
+});
 
 /**
  * Keeps a small file about a person, encrypted.
@@ -59,9 +67,9 @@ export async function addFile(
   caseFileId: string,
   fields: unknown,
 ): Promise<{ id: string }> {
-  const { title: name, file } = parseInput(typed, fields);
+  const { key, title: name, file } = parseInput(typed, fields);
   const small = await smallFile(Buffer.from(file, "base64"));
-  return store(actor, { caseFileId, title: name, ...small });
+  return store(actor, { caseFileId, key, title: name, ...small });
 }
 
 /** Deletes a file for good; that it was there, and what it was called, stays in the timeline. */

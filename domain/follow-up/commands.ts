@@ -4,6 +4,7 @@ import type { StaffActor } from "@/domain/access/actor";
 import { command } from "@/domain/command";
 import { situationOf } from "@/domain/follow-up-plan/cared-for";
 import { needsNextDay } from "@/domain/follow-up-plan/next-day";
+import { isMade } from "@/domain/made-once";
 import { lockPerson } from "@/domain/person/open-case-file";
 import { now, today } from "@/lib/clock";
 import { seal, unsealOptional } from "@/lib/crypto/sealed";
@@ -50,7 +51,7 @@ export const settleFollowUp = command({
       where: { id: { in: answered }, state: "planned" },
       data: { state: "done", outcome, ...settledBy(actor), version: { increment: 1 } },
     });
-    if (nextOn) await plan(tx, target.personId, nextOn, note);
+    if (nextOn) await plan(tx, target.personId, { id: randomUUID(), dueOn: nextOn, note });
     if (reason) await stopOthers(tx, actor, target, reason);
     return { from: "planned", to: "done", answered };
   },
@@ -106,9 +107,13 @@ export const addFollowUp = command({
   input: addInput,
   target: (tx, { caseFileId }, _actor: StaffActor) =>
     tx.caseFile.findUnique({ where: { id: caseFileId }, select: { id: true, personId: true } }),
-  run: ({ tx, input, target }) => {
-    upcoming("dueOn", input.dueOn, "today");
-    return plan(tx, target.personId, input.dueOn, input.aboutNote);
+  run: async ({ tx, input, target: { personId } }) => {
+    const { key: id, dueOn, aboutNote } = input;
+    const find = (where: { id: string }) => tx.followUp.findUnique({ where });
+    if (await isMade(tx, id, find, (made) => made.personId === personId)) return { id };
+    upcoming("dueOn", dueOn, "today");
+    await plan(tx, personId, { id, dueOn, note: aboutNote });
+    return { id };
   },
   subject: ({ id: caseFileId }, added) => ({
     type: "followUp",
@@ -149,15 +154,15 @@ function noted(row: { id: string; noteSealed: string | null }, note: string | un
   return { noteSealed: seal(columns.note, row.id, before ? `${before}\n${line}` : line) };
 }
 
-async function plan(tx: Tx, personId: string, dueOn: PlainDate, note?: string) {
-  const id = randomUUID();
+type Asked = { readonly id: string; readonly dueOn: PlainDate; readonly note: string | undefined };
+
+async function plan(tx: Tx, personId: string, { id, dueOn, note }: Asked): Promise<void> {
   await tx.followUp.create({
     data: {
       ...{ id, personId, dueOn, kind: "manual", state: "planned", createdAt: now() },
       ...noted({ id, noteSealed: null }, note),
     },
   });
-  return { id };
 }
 
 /** Looked up while nobody else can settle one of the same person: two last ones are never both it. */

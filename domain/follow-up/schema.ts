@@ -5,6 +5,7 @@ import { invalid } from "@/lib/errors";
 import {
   choice,
   formDate,
+  formKey,
   optionalChoice,
   optionalFormDate,
   optionalText,
@@ -38,7 +39,12 @@ export const stopInput = z.object({
   stopNote: note,
 });
 
-export const addInput = z.object({ caseFileId: z.uuid(), dueOn: formDate(), aboutNote: note });
+export const addInput = z.object({
+  caseFileId: z.uuid(),
+  key: formKey(),
+  dueOn: formDate(),
+  aboutNote: note,
+});
 
 const mostDaysAhead = 2 * 365;
 

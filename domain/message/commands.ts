@@ -1,6 +1,7 @@
 import "server-only";
 import type { StaffActor } from "@/domain/access/actor";
 import { command } from "@/domain/command";
+import { isMade } from "@/domain/made-once";
 import { putIntoOutbox } from "@/domain/mail/outbox";
 import { profileOf } from "@/domain/person/profile";
 import { now } from "@/lib/clock";
@@ -22,8 +23,8 @@ export const noteMessage = command({
     tx.caseFile.findUnique({ where: { id: caseFileId }, include: { person: true } }),
   run: async ({ tx, actor, input, target: { person } }) => {
     const { key, template, locale, wording, medium, text } = input;
-    if (await tx.message.findUnique({ where: { id: key }, select: { id: true } }))
-      return { medium };
+    const find = (where: { id: string }) => tx.message.findUnique({ where });
+    if (await isMade(tx, key, find, (made) => made.personId === person.id)) return { medium };
     if (medium === "cityMail") {
       const { contact } = profileOf(person);
       if (contact?.channel !== "email" || !contact.value)

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { readCaseFile } from "@/domain/case-file/queries";
-import { openCase, staff } from "@/domain/testing/fixtures";
+import { openCase, refusedFor, staff } from "@/domain/testing/fixtures";
 import { db } from "@/lib/db/client";
 import { addNeed, moveNeed } from "./commands";
 import { needStates } from "./rules";
@@ -19,3 +19,19 @@ test.each(needStates.flatMap((from) => needStates.map((to) => [from, to] as cons
     ]);
   },
 );
+
+test("one of a kind that is open already is asked about, and noted once that is meant", async () => {
+  const file = await openCase(caseworker);
+  const language = { caseFileId: file, domain: "language", goal: "B1" };
+  const first = await addNeed(caseworker, language);
+  const asked = refusedFor("domain", "askSameNeed");
+  await expect(addNeed(caseworker, language)).rejects.toMatchObject(asked);
+  await expect(addNeed(caseworker, { ...language, sure: "work" })).rejects.toMatchObject(asked);
+  await addNeed(caseworker, { ...language, domain: "work" });
+  await addNeed(caseworker, { ...language, sure: "language" });
+  await db.need.updateMany({ where: { caseFileId: file }, data: { state: "met" } });
+  await addNeed(caseworker, language);
+  const { needs } = await readCaseFile(caseworker, { id: file });
+  expect(needs.map(({ domain }) => domain)).toEqual(["language", "work", "language", "language"]);
+  expect(needs[0]?.id).toBe(first.id);
+});

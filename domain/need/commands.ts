@@ -1,29 +1,42 @@
 import "server-only";
-import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import type { StaffActor } from "@/domain/access/actor";
 import { command } from "@/domain/command";
+import { isMade } from "@/domain/made-once";
 import { now } from "@/lib/clock";
 import { sealOptional } from "@/lib/crypto/sealed";
+import type { Tx } from "@/lib/db/client";
 import { conflict, invalid } from "@/lib/errors";
-import { choice, optionalChoice, optionalText } from "@/lib/form-fields";
+import { choice, formKey, optionalChoice, optionalText } from "@/lib/form-fields";
 import { columns } from "./columns";
-import { needDomains, needStates, unmetReasons } from "./rules";
+import { type NeedDomain, needDomains, needStates, settledNeedStates, unmetReasons } from "./rules";
 
-/** Notes a need in a case file. */
+/**
+ * Notes a need in a case file.
+ * @throws AppError "invalid": notNow for a closed case file; the question askSameNeed where one of the
+ *   same kind is open already, until the form says that this is another one
+ */
 export const addNeed = command({
   action: "need.add",
   input: z.object({
     caseFileId: z.uuid(),
+    key: formKey(),
     domain: choice(needDomains),
     level: optionalText(300),
     goal: optionalText(500),
+    /** The kind that is open already, and of which this is another one. */
+    sure: z.string().max(40).optional(),
   }),
   target: (tx, { caseFileId }, _actor: StaffActor) =>
     tx.caseFile.findUnique({ where: { id: caseFileId }, select: { id: true, state: true } }),
   run: async ({ tx, input, target }) => {
+    const { key: id } = input;
+    const find = (where: { id: string }) => tx.need.findUnique({ where });
+    if (await isMade(tx, id, find, (made) => made.caseFileId === target.id)) return { id };
     if (target.state === "closed") throw invalid("", "notNow");
-    const id = randomUUID();
+    if (input.sure !== input.domain && (await isOpenAlready(tx, input))) {
+      throw invalid("domain", "askSameNeed");
+    }
     await tx.need.create({
       data: {
         id,
@@ -43,6 +56,13 @@ export const addNeed = command({
     caseFileId: target.id,
   }),
 });
+
+type Noted = { readonly caseFileId: string; readonly domain: NeedDomain };
+
+async function isOpenAlready(tx: Tx, { caseFileId, domain }: Noted): Promise<boolean> {
+  const state = { notIn: [...settledNeedStates] };
+  return (await tx.need.count({ where: { caseFileId, domain, state } })) > 0;
+}
 
 /**
  * Says how far a need has come. One that cannot be met needs a reason, which the analysis counts.

@@ -18,6 +18,9 @@ export type NeedDomain = (typeof needDomains)[number];
 export const needStates = ["identified", "planned", "inProgress", "met", "unmet"] as const;
 export type NeedState = (typeof needStates)[number];
 
+/** Nothing is to be done about needs in these states. */
+export const settledNeedStates = ["met", "unmet"] as const satisfies readonly NeedState[];
+
 /** Why a need could not be met: what the city lacks, and what was the person's own. */
 export const unmetReasons = [
   "noOffer",

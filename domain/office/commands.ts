@@ -1,11 +1,11 @@
 import "server-only";
-import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import type { StaffActor } from "@/domain/access/actor";
 import { command } from "@/domain/command";
+import { isMade } from "@/domain/made-once";
 import { now } from "@/lib/clock";
 import { type IssueCode, invalid } from "@/lib/errors";
-import { choice, optionalText, phoneNumber, requiredText } from "@/lib/form-fields";
+import { choice, formKey, optionalText, phoneNumber, requiredText } from "@/lib/form-fields";
 
 const code = (issue: IssueCode): IssueCode => issue;
 
@@ -13,6 +13,7 @@ const code = (issue: IssueCode): IssueCode => issue;
 export const addOffice = command({
   action: "office.manage",
   input: z.object({
+    key: formKey(),
     name: requiredText(120),
     phone: optionalText(40).refine((text) => !text || phoneNumber(text), code("notAPhoneNumber")),
     mail: optionalText(120).refine(
@@ -22,7 +23,8 @@ export const addOffice = command({
   }),
   target: async (_tx, _input, _actor: StaffActor) => ({}),
   run: async ({ tx, input }) => {
-    const id = randomUUID();
+    const { key: id } = input;
+    if (await isMade(tx, id, (where) => tx.office.findUnique({ where }))) return { id };
     const { name, phone, mail } = input;
     await tx.office.create({
       data: {

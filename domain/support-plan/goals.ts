@@ -2,6 +2,7 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 import type { StaffActor } from "@/domain/access/actor";
 import { command } from "@/domain/command";
+import { isMade } from "@/domain/made-once";
 import { now } from "@/lib/clock";
 import { seal, sealOptional } from "@/lib/crypto/sealed";
 import { isUniqueViolation } from "@/lib/db/client";
@@ -57,8 +58,10 @@ export const addGoal = command({
   input: addGoalInput,
   target: (tx, { planId }, _actor: StaffActor) => loadPlan(tx, { id: planId }),
   run: async ({ tx, input, target }) => {
+    const { key: id } = input;
+    const find = (where: { id: string }) => tx.planGoal.findUnique({ where });
+    if (await isMade(tx, id, find, (made) => made.planId === target.id)) return { id };
     mustBeOpen(target);
-    const id = randomUUID();
     await draftChanged(tx, target);
     await tx.planGoal.create({
       data: {

@@ -2,6 +2,7 @@ import { z } from "zod";
 import {
   choice,
   formDate,
+  formKey,
   optionalChoice,
   optionalFormDate,
   optionalText,
@@ -20,7 +21,7 @@ const goal = {
   ownText: optionalText(text),
   needId: z.preprocess((id) => (id === "" ? undefined : id), z.uuid("unknownChoice").optional()),
 };
-export const addGoalInput = z.object({ planId: z.uuid(), ...goal });
+export const addGoalInput = z.object({ planId: z.uuid(), key: formKey(), ...goal });
 export const goalInput = z.object({ ...versioned, ...goal });
 export const rowInput = z.object(versioned);
 
@@ -34,9 +35,9 @@ export const stepFields = {
   whoName: optionalText(120),
   dueOn: optionalFormDate(),
 };
-export const addStepInput = z.object({ goalId: z.uuid(), ...stepFields });
+export const addStepInput = z.object({ goalId: z.uuid(), key: formKey(), ...stepFields });
 export const stepInput = z.object({ ...versioned, ...stepFields });
-export type StepFields = Omit<z.output<typeof addStepInput>, "goalId">;
+export type StepFields = Omit<z.output<typeof addStepInput>, "goalId" | "key">;
 
 export const dropInput = z.object({ ...versioned, reason: choice(dropReasons) });
 

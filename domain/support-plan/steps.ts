@@ -1,7 +1,7 @@
 import "server-only";
-import { randomUUID } from "node:crypto";
 import type { StaffActor } from "@/domain/access/actor";
 import { command } from "@/domain/command";
+import { isMade } from "@/domain/made-once";
 import { today } from "@/lib/clock";
 import { sealOptional } from "@/lib/crypto/sealed";
 import type { Tx } from "@/lib/db/client";
@@ -22,8 +22,11 @@ export const addStep = command({
   input: addStepInput,
   target: (tx, { goalId }, _actor: StaffActor) => loadGoal(tx, { id: goalId }),
   run: async ({ tx, input, target }) => {
+    const { key: id } = input;
+    const find = (where: { id: string }) => tx.planStep.findUnique({ where });
+    if (await isMade(tx, id, find, (made) => made.goalId === target.goal.id)) return { id };
     mustBeOpen(target.plan);
-    return { id: await insertStep(tx, target, input) };
+    return { id: await insertStep(tx, target, id, input) };
   },
   subject: ({ plan }) => subjectOf(plan),
 });
@@ -32,12 +35,12 @@ export const addStep = command({
 export async function insertStep(
   tx: Tx,
   { plan, goal }: { readonly plan: LoadedPlan; readonly goal: LoadedGoal },
+  id: string,
   input: StepFields,
 ): Promise<string> {
   mustSaySomething(input);
   if (input.dueOn && input.dueOn < today()) throw invalid("dueOn", "dateInPast");
   await draftChanged(tx, plan);
-  const id = randomUUID();
   const place = { goalId: goal.id, position: goal.steps.length };
   await tx.planStep.create({
     data: { id, ...place, state: "open", ...columnsOf(id, input) },

@@ -1,7 +1,7 @@
-import { randomUUID } from "node:crypto";
 import { RadioGroup } from "@/components/form/choices";
 import { DraftField } from "@/components/form/draft-field";
 import { SelectField, TextArea, TextField } from "@/components/form/fields";
+import { KeyField } from "@/components/form/key-field";
 import { interpreters, results, type Way, ways } from "@/domain/contact/vocabulary";
 import { resultWords } from "@/domain/contact/words";
 import { type SpokenLanguage, spokenLanguages } from "@/domain/person/spoken-languages";
@@ -45,7 +45,7 @@ export function ContactForm({ action, form, usual }: Props) {
   return (
     <form action={action} method="post" noValidate>
       <DraftField token={form.draft} />
-      <input type="hidden" name="key" value={form.value("key") || randomUUID()} />
+      <KeyField value={form.value("key")} />
       <SelectField
         {...known("way", usual.way)}
         options={ways.map((value) => ({ value, label: wayWords[value] }))}

@@ -1,6 +1,7 @@
 import { DraftField } from "@/components/form/draft-field";
 import { ErrorSummary } from "@/components/form/error-summary";
 import { SelectField, TextField } from "@/components/form/fields";
+import { KeyField } from "@/components/form/key-field";
 import { Badge, Empty, Panel } from "@/components/panel";
 import { RowTable } from "@/components/row-table";
 import { Unfold } from "@/components/unfold";
@@ -84,6 +85,7 @@ export function DeputiesPanel({ deputies, draft, page }: Props) {
           <ErrorSummary title="Bitte prüfen Sie Ihre Angaben" issues={form.summary} />
           <form action="/intern/deputies/send" method="post" noValidate>
             <DraftField token={form.draft} />
+            <KeyField value={form.value("key")} />
             <input type="hidden" name="page" value={page} />
             {alone ? (
               <input type="hidden" name="absentId" value={only.id} />

@@ -1,6 +1,7 @@
 import { DraftField } from "@/components/form/draft-field";
 import { ErrorSummary } from "@/components/form/error-summary";
 import { TextField } from "@/components/form/fields";
+import { KeyField } from "@/components/form/key-field";
 import { Badge, Empty, Panel } from "@/components/panel";
 import { RowTable } from "@/components/row-table";
 import { requireStaff } from "@/domain/access/session";
@@ -45,6 +46,7 @@ export default async function OfficesPage({ searchParams }: { searchParams: Quer
         <ErrorSummary title="Bitte prüfen Sie Ihre Angaben" issues={form.summary} />
         <form action="/intern/offices/send" method="post" noValidate>
           <DraftField token={form.draft} />
+          <KeyField value={form.value("key")} />
           <TextField {...form.field("name")} label="Name" />
           <TextField {...form.field("phone")} label="Telefon (freiwillig)" />
           <TextField {...form.field("mail")} label="E-Mail-Adresse (freiwillig)" />

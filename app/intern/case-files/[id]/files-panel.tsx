@@ -1,6 +1,7 @@
 import { AskFirst } from "@/components/form/ask-first";
 import { DraftField } from "@/components/form/draft-field";
 import { FileField, TextField } from "@/components/form/fields";
+import { KeyField } from "@/components/form/key-field";
 import { Empty, Panel } from "@/components/panel";
 import { RowLink, RowTable } from "@/components/row-table";
 import { Unfold } from "@/components/unfold";
@@ -64,6 +65,7 @@ export async function CaseFiles({ actor, caseFileId, form, open }: Props) {
       <Unfold label="Datei ablegen" open={open}>
         <form action={`${page}/add`} method="post" encType="multipart/form-data" noValidate>
           <DraftField token={form.draft} />
+          <KeyField value={form.value("key")} />
           <TextField {...form.field("title")} label="Was ist es?" dir="auto" />
           <FileField
             name="file"

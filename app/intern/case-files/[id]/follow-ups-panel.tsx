@@ -1,5 +1,6 @@
 import { DraftField } from "@/components/form/draft-field";
 import { TextField } from "@/components/form/fields";
+import { KeyField } from "@/components/form/key-field";
 import { Badge, Empty, Panel } from "@/components/panel";
 import { RowLink, RowTable } from "@/components/row-table";
 import { Unfold } from "@/components/unfold";
@@ -45,6 +46,7 @@ export function CaseFollowUps({ caseFileId, followUps, form, open }: Props) {
       <Unfold label="Nachverfolgung planen" open={open || followUps.length === 0}>
         <form action={`/intern/case-files/${caseFileId}/follow-ups`} method="post" noValidate>
           <DraftField token={form.draft} />
+          <KeyField value={form.value("key")} />
           <TextField {...form.field("dueOn")} label="Tag" type="date" />
           <TextField {...form.field("aboutNote")} label="Worum es geht (freiwillig)" />
           <button className="button mt-4" type="submit">

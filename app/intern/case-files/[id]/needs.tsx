@@ -1,5 +1,7 @@
+import { TickBox } from "@/components/form/choices";
 import { DraftField } from "@/components/form/draft-field";
 import { SelectField, TextField } from "@/components/form/fields";
+import { KeyField } from "@/components/form/key-field";
 import { Empty, Panel } from "@/components/panel";
 import { RowLink, RowTable } from "@/components/row-table";
 import { Unfold } from "@/components/unfold";
@@ -50,6 +52,7 @@ export function Needs({ caseFileId, needs, form, open }: Props) {
       <Unfold label="Bedarf notieren" open={open || needs.length === 0}>
         <form action={`/intern/case-files/${caseFileId}/needs/send`} method="post">
           <DraftField token={form.draft} />
+          <KeyField value={form.value("key")} />
           <SelectField
             {...form.field("domain")}
             label="Bedarf"
@@ -58,6 +61,13 @@ export function Needs({ caseFileId, needs, form, open }: Props) {
               ...needDomains.map((value) => ({ value, label: needDomainWords[value] })),
             ]}
           />
+          {form.error("domain")?.endsWith("Stimmt das?") && (
+            <TickBox
+              name="sure"
+              value={form.value("domain")}
+              label="Ja, es ist ein weiterer Bedarf dieser Art"
+            />
+          )}
           <TextField {...form.field("level")} label="Heutiger Stand (freiwillig)" />
           <TextField {...form.field("goal")} label="Ziel (freiwillig)" />
           <button className="button mt-4" type="submit">

@@ -1,6 +1,7 @@
 import { RadioGroup } from "@/components/form/choices";
 import { DraftField } from "@/components/form/draft-field";
 import { SelectField, TextArea, TextField } from "@/components/form/fields";
+import { KeyField } from "@/components/form/key-field";
 import { durations } from "@/domain/appointment/schema";
 import { locales } from "@/lib/i18n/locales";
 import { durationWords } from "../../../appointments/appointment-words";
@@ -17,6 +18,7 @@ export function AppointmentForm({ caseFileId, form, offices }: Props) {
   return (
     <form action={`/intern/case-files/${caseFileId}/appointments/send`} method="post" noValidate>
       <DraftField token={form.draft} />
+      <KeyField value={form.value("key")} />
       <div className="grid gap-x-6 md:grid-cols-3">
         <TextField {...form.field("day")} label="Tag" type="date" />
         <TextField {...form.field("time")} label="Uhrzeit" type="time" />

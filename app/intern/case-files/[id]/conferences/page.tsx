@@ -1,5 +1,6 @@
 import { DraftField } from "@/components/form/draft-field";
 import { ErrorSummary } from "@/components/form/error-summary";
+import { KeyField } from "@/components/form/key-field";
 import { Empty, Panel } from "@/components/panel";
 import { requireStaff } from "@/domain/access/session";
 import { listConferences } from "@/domain/case-conference/queries";
@@ -55,6 +56,7 @@ export default async function ConferencesPage({ params, searchParams }: Props) {
         <Panel title="Fallkonferenz planen" id="plan">
           <form action={`/intern/case-files/${id}/conferences/plan`} method="post" noValidate>
             <DraftField token={form.draft} />
+            <KeyField value={form.value("key")} />
             <DayQuestion form={form} />
             <ConferenceFields form={form} />
             <h3 className="mt-6 text-base">Wer eingeladen wird</h3>

@@ -1,5 +1,6 @@
 import { DraftField } from "@/components/form/draft-field";
 import { ErrorSummary } from "@/components/form/error-summary";
+import { KeyField } from "@/components/form/key-field";
 import { Empty, Panel } from "@/components/panel";
 import { requireStaff } from "@/domain/access/session";
 import { readPlans } from "@/domain/support-plan/queries";
@@ -65,6 +66,7 @@ export default async function SupportPlanPage({ params, searchParams }: Props) {
           <Panel title="Ziel aufschreiben">
             <form action={`/intern/case-files/${id}/support-plan/goals`} method="post" noValidate>
               <DraftField token={form.draft} />
+              <KeyField value={form.value("key")} />
               <input type="hidden" name="planId" value={current.id} />
               <GoalFields form={form} needs={file.needs} language={file.language} />
               <button className="button mt-4" type="submit">

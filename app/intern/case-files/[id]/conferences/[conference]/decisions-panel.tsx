@@ -1,4 +1,5 @@
 import { DraftField } from "@/components/form/draft-field";
+import { KeyField } from "@/components/form/key-field";
 import { Icon } from "@/components/icon";
 import { Badge, Empty, Panel } from "@/components/panel";
 import { RowLink, RowTable } from "@/components/row-table";
@@ -65,6 +66,7 @@ export async function DecisionsPanel({ actor, address, conference, file, form }:
       <h3 className="mt-6 text-base">Beschluss aufschreiben</h3>
       <form action={`${address}/decisions/add`} method="post" noValidate>
         <DraftField token={form.draft} />
+        <KeyField value={form.value("key")} />
         <StepFields form={form} language={file.language} />
         <button className="button mt-4" type="submit">
           Beschluss speichern

@@ -2,6 +2,7 @@ import { notFound } from "next/navigation";
 import { AskFirst } from "@/components/form/ask-first";
 import { DraftField } from "@/components/form/draft-field";
 import { ErrorSummary } from "@/components/form/error-summary";
+import { KeyField } from "@/components/form/key-field";
 import { Panel } from "@/components/panel";
 import { requireStaff } from "@/domain/access/session";
 import { readGoal } from "@/domain/support-plan/queries";
@@ -41,6 +42,7 @@ export default async function GoalPage({ params, searchParams }: Props) {
       <Panel title="Schritt dazu">
         <form action={`${address}/goals/${goal.id}/steps`} method="post" noValidate>
           <DraftField token={form.draft} />
+          <KeyField value={form.value("key")} />
           <StepFields form={form} language={file.language} />
           <button className="button mt-4" type="submit">
             Schritt speichern
