@@ -2,16 +2,20 @@ import "server-only";
 import { z } from "zod";
 import type { StaffActor, System } from "@/domain/access/actor";
 import { command } from "@/domain/command";
-import { outreachDecided, type ReachState, reachDecisions } from "@/domain/contact/reach";
-import { isNotAccompanied } from "@/domain/person/accompanied";
+import {
+  outreachDecided,
+  type ReachDecision,
+  type ReachState,
+  reachDecisions,
+} from "@/domain/contact/reach";
 import { profileOf } from "@/domain/person/profile";
 import { city } from "@/lib/city/city";
 import { now, today } from "@/lib/clock";
-import { db } from "@/lib/db/client";
+import { db, type Tx } from "@/lib/db/client";
 import { conflict, invalid } from "@/lib/errors";
 import { choice, versioned } from "@/lib/form-fields";
 import { yearsBetween } from "@/lib/plain-date";
-import type { Where } from "./listing";
+import { soughtOut } from "./listing";
 import { loadEntry } from "./load";
 
 /**
@@ -23,22 +27,9 @@ export const decideEntry = command({
   action: "roster.decide",
   input: z.object({ ...versioned, decision: choice(reachDecisions) }),
   target: (tx, { id }, _actor: StaffActor) => loadEntry(tx, id),
-  run: async ({ tx, input, target }) => {
-    const outreach = outreachDecided(target.reach, input.decision);
-    if (!outreach) throw invalid("decision", "notNow");
-    const more = input.decision === "moreAttempts";
-    const { count } = await tx.rosterEntry.updateMany({
-      where: { id: target.id, version: input.version },
-      data: {
-        version: { increment: 1 },
-        // Whoever wants another try has seen that the list does not name the person any more.
-        ...(more || input.decision === "reopen" ? { missingSince: null } : {}),
-        ...(more ? { moreAttempts: target.attempts + 1 } : { outreach, outreachSince: now() }),
-        ...(input.decision === "reopen" ? { attempts: 0, moreAttempts: 0 } : {}),
-      },
-    });
-    if (count === 0) throw conflict();
-    return movedTo(target.reach, outreach);
+  run: ({ tx, input, target }) => {
+    if (target.version !== input.version) throw conflict();
+    return writeDecision(tx, target, input.decision);
   },
   subject: ({ id }, moved) => ({
     type: "roster",
@@ -47,16 +38,40 @@ export const decideEntry = command({
   }),
 });
 
+type Decided = {
+  readonly id: string;
+  readonly version: number;
+  readonly reach: ReachState;
+  readonly attempts: number;
+};
+
+/**
+ * Writes what was decided about an entry, unless somebody has changed it since it was loaded.
+ * @returns from which state to which it moved
+ * @throws AppError "invalid" (notNow), "conflict"
+ */
+export async function writeDecision(tx: Tx, entry: Decided, decision: ReachDecision) {
+  const outreach = outreachDecided(entry.reach, decision);
+  if (!outreach) throw invalid("decision", "notNow");
+  const more = decision === "moreAttempts";
+  const { count } = await tx.rosterEntry.updateMany({
+    where: { id: entry.id, version: entry.version },
+    data: {
+      version: { increment: 1 },
+      // Whoever wants another try has seen that the list does not name the person any more.
+      ...(more || decision === "reopen" ? { missingSince: null } : {}),
+      ...(more ? { moreAttempts: entry.attempts + 1 } : { outreach, outreachSince: now() }),
+      ...(decision === "reopen" ? { attempts: 0, moreAttempts: 0 } : {}),
+    },
+  });
+  if (count === 0) throw conflict();
+  return movedTo(entry.reach, outreach);
+}
+
 /** As the log names it: some of these words are states of other things too. */
 function movedTo(from: ReachState, to: ReachState) {
   return { from: `roster.${from}`, to: `roster.${to}` };
 }
-
-/** Who is accompanied, has refused or has moved stays what they are. */
-const soughtOut = {
-  outreach: { in: ["unknown", "attempted", "reached"] },
-  person: { mergedIntoId: null, ...isNotAccompanied },
-} satisfies Where;
 
 const ageOutOne = command({
   action: "roster.ageOut",

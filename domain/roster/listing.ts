@@ -62,6 +62,12 @@ export function whereReach(...states: readonly ReachState[]): Where {
   return states.includes("engaged") ? { OR: [others, { person: isAccompanied }] } : others;
 }
 
+/** Who is sought out: not who is accompanied, has refused, has moved or is too old. */
+export const soughtOut = {
+  outreach: { in: ["unknown", "attempted", "reached"] },
+  person: { mergedIntoId: null, ...isNotAccompanied },
+} satisfies Where;
+
 /** The entries to which this applies by the names of their persons: their ids. */
 export async function entriesByName(tx: Tx, where: Where): Promise<string[]> {
   const rows = await tx.rosterEntry.findMany({ where, select: { id: true, personId: true } });

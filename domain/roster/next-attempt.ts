@@ -62,7 +62,8 @@ export const nextKinds = [
   "none",
 ] as const satisfies readonly NextAttempt["kind"][];
 
-const sought: readonly ReachState[] = ["unknown", "attempted", "reached"];
+/** Who is sought out: whoever is accompanied, has refused, has moved or is too old stays what they are. */
+export const sought: readonly ReachState[] = ["unknown", "attempted", "reached"];
 
 /**
  * Whether somebody of the roster is to be tried, how, and why. Whoever has declined, moved, grown

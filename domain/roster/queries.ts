@@ -1,7 +1,7 @@
 import "server-only";
 import type { StaffActor } from "@/domain/access/actor";
 import { contactsOf, shownContact } from "@/domain/contact/queries";
-import { possibleDecisions, type ReachState, reachStates } from "@/domain/contact/reach";
+import { possibleDecisions, reachStates } from "@/domain/contact/reach";
 import { query } from "@/domain/query";
 import { city } from "@/lib/city/city";
 import { today } from "@/lib/clock";
@@ -17,13 +17,11 @@ import {
   whereReach,
 } from "./listing";
 import { loadEntry } from "./load";
-import { byUrgency, type NextAttempt, nextAttempt } from "./next-attempt";
+import { byUrgency, type NextAttempt, nextAttempt, sought } from "./next-attempt";
 
 /** People of a list on one page. */
 const onPage = 25;
 const onPageOfAll = 50;
-
-const sought: ReachState[] = ["unknown", "attempted", "reached"];
 
 /**
  * Who is to be tried next, the most urgent first; who was tried a short while ago; and of whom a
@@ -47,7 +45,11 @@ export const listOutreach = query({
     return {
       next: { shown: first, ...part, total: next.length },
       waiting: { shown: second, total: waiting.length },
-      toDecide: { shown: third, total: toDecide.length },
+      toDecide: {
+        shown: third,
+        total: toDecide.length,
+        missing: toDecide.filter(isMissing).length,
+      },
     };
   },
   present: (lists) => lists,
@@ -69,6 +71,7 @@ type Of<Kind extends NextAttempt["kind"]> = Ranked & {
 
 const isAttempt = (entry: Ranked): entry is Of<"attempt"> => entry.next.kind === "attempt";
 const isWait = (entry: Ranked): entry is Of<"wait"> => entry.next.kind === "wait";
+const isMissing = ({ next }: Ranked) => next.kind === "decide" && next.why === "missing";
 const byUntil = (a: Of<"wait">, b: Of<"wait">) =>
   Number(a.next.until > b.next.until) - Number(a.next.until < b.next.until);
 

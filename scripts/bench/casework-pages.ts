@@ -22,6 +22,7 @@ export const lists: Readonly<Record<Role, readonly string[]>> = {
     "/intern/roster/all",
     "/intern/roster/all?page=40",
     "/intern/roster/all?step=decide",
+    "/intern/roster/missing",
     "/intern/roster/coverage",
     "/intern/roster/import",
     "/intern/referrals",

@@ -52,7 +52,7 @@ export function OutreachTable({ label, rows }: Props) {
   );
 }
 
-function whoWords({ age, language, district, publicCode }: RosterSummary): string {
+export function whoWords({ age, language, district, publicCode }: RosterSummary): string {
   return [
     age === null ? "" : `${age} Jahre`,
     language && spokenWords[language],

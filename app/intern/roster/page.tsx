@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Empty, Panel } from "@/components/panel";
 import { may } from "@/domain/access/policy";
 import { requireStaff } from "@/domain/access/session";
@@ -81,7 +82,15 @@ function Outreach({ next, waiting, toDecide }: Props) {
           href={(number) => `/intern/roster?page=${number}#next`}
         />
       </Panel>
-      <Others title="Bitte entscheiden" step="decide" list={toDecide} />
+      <Others title="Bitte entscheiden" step="decide" list={toDecide}>
+        {toDecide.missing > 1 && (
+          <p className="mt-1">
+            <a className="inline-flex min-h-11 items-center" href="/intern/roster/missing">
+              {toDecide.missing} stehen nicht mehr auf der Liste: zusammen entscheiden
+            </a>
+          </p>
+        )}
+      </Others>
       <Others title="Vor Kurzem versucht" step="wait" list={waiting} />
     </>
   );
@@ -91,13 +100,15 @@ type OthersProps = {
   readonly title: string;
   readonly step: "decide" | "wait";
   readonly list: Props["waiting"];
+  readonly children?: ReactNode;
 };
 
 /** The beginning of a list that is longer elsewhere. */
-function Others({ title, step, list: { shown, total } }: OthersProps) {
+function Others({ title, step, list: { shown, total }, children }: OthersProps) {
   if (total === 0) return null;
   return (
     <Panel title={`${title} (${total})`} id={step}>
+      {children}
       <OutreachTable label={title} rows={shown} />
       {total > shown.length && (
         <p className="mt-3">

@@ -1,0 +1,10 @@
+import { decideMissing } from "@/domain/roster/decide-missing";
+import { withNotice } from "../../../notices";
+import { staffForm } from "../../../staff-form";
+
+export const POST = staffForm<Record<string, never>, unknown>({
+  form: "roster-missing",
+  run: (actor, fields) => decideMissing(actor, fields),
+  done: () => withNotice("/intern/roster/missing", "missingDecided"),
+  retry: () => "/intern/roster/missing",
+});
