@@ -8,6 +8,7 @@ import type { PlainDate } from "@/lib/plain-date";
 export const taskKinds = [
   "appointment",
   "conference",
+  "consentBack",
   "callWish",
   "request",
   "missedWeeks",

@@ -70,6 +70,7 @@ export const actionWords: Record<Action, string> = {
   "referral.confirm": "Meldung geprüft",
   "referral.settleDispute": "Widerspruch als geklärt vermerkt",
   "referral.lookAfter": "Antwort gesehen oder nachgefragt",
+  "referral.noteDeletionAsked": "um Löschung der Angaben gebeten",
   "placement.moveEnd": "geplantes Ende verschoben",
   "attendance.list": "in der Anwesenheitsliste gesehen",
   "attendance.read": "Anwesenheit gelesen",

@@ -117,6 +117,7 @@ export const policy = {
   "referral.noteTold": caseworker,
   "referral.lookAfter": caseworker,
   "referral.clearBegun": caseworker,
+  "referral.noteDeletionAsked": caseworker,
   "referral.withdraw": caseworker,
   "referral.restore": caseworker,
   "placement.moveEnd": caseworkerOrOwnCarrier,

@@ -4,7 +4,10 @@ import { nextSteps } from "./next-steps";
 
 const today = plainDate.parse("2026-11-27");
 const day = (offset: number) => addDays(today, offset);
-const referral = { id: "r", target: "Kurs", awaitsConfirmation: false, disputed: false };
+const referral = {
+  ...{ id: "r", target: "Kurs" },
+  ...{ awaitsConfirmation: false, disputed: false, deletionOwed: false },
+};
 const nothing = {
   ...{ state: "inSupport", person: { residence: {} } },
   ...{ followUps: [], referrals: [], needs: [] },
@@ -31,6 +34,10 @@ test.each([
   [{ needs: [{ id: "n", domain: "work", state: "identified" }] }, ["need", "nobodyAsks"]],
   [{ needs: [{ id: "n", domain: "work", state: "planned" }] }, ["nobodyAsks"]],
   [{ referrals: [{ ...referral, state: "draft" }] }, ["draft", "nobodyAsks"]],
+  [
+    { state: "closed", referrals: [{ ...referral, state: "withdrawn", deletionOwed: true }] },
+    ["consentBack"],
+  ],
   [
     { state: "closed", referrals: [{ ...referral, state: "started", awaitsConfirmation: true }] },
     ["confirm"],

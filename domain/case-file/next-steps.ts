@@ -13,6 +13,7 @@ type Known = {
     readonly target: string;
     readonly awaitsConfirmation: boolean;
     readonly disputed: boolean;
+    readonly deletionOwed: boolean;
     readonly state: string;
   }[];
   readonly needs: readonly {
@@ -24,7 +25,7 @@ type Known = {
 
 export type NextStep =
   | {
-      readonly kind: "disputed" | "confirm" | "draft";
+      readonly kind: "disputed" | "confirm" | "draft" | "consentBack";
       readonly id: string;
       readonly target: string;
     }
@@ -45,6 +46,9 @@ export function nextSteps(file: Known, today: PlainDate): NextStep[] {
   const until = file.person.residence.validUntil;
   const isCared = file.state !== "closed";
   return [
+    ...file.referrals
+      .filter(({ deletionOwed }) => deletionOwed)
+      .map(({ id, target }) => ({ kind: "consentBack" as const, id, target })),
     ...file.referrals.flatMap(({ id, target, disputed, awaitsConfirmation, state }) => {
       if (disputed) return { kind: "disputed" as const, id, target };
       if (awaitsConfirmation) return { kind: "confirm" as const, id, target };

@@ -6,6 +6,7 @@ import { columns as needColumns } from "@/domain/need/columns";
 import { languagesOf, withListedLanguage } from "@/domain/person/languages";
 import { profileOf } from "@/domain/person/profile";
 import { query } from "@/domain/query";
+import { deletionOwed } from "@/domain/referral/consent-back";
 import { loadLines, summaryOf } from "@/domain/referral/summary";
 import { unsealOptional } from "@/lib/crypto/sealed";
 import type { Tx } from "@/lib/db/client";
@@ -17,7 +18,7 @@ import { runningBeside } from "./running";
 export const readCaseFile = query({
   action: "caseFile.read",
   target: loadCaseFile,
-  present: ({ row, referrals, colleagues, running }, actor) => ({
+  present: ({ row, referrals, owed, colleagues, running }, actor) => ({
     id: row.id,
     state: row.state,
     /** A closed one stays closed while another of the same person runs. */
@@ -42,7 +43,11 @@ export const readCaseFile = query({
       goal: unsealOptional(needColumns.goal, need.id, need.goalSealed),
       unmetReason: need.unmetReason,
     })),
-    referrals: referrals.map((referral) => summaryOf(referral, actor)),
+    referrals: referrals.map((referral) => ({
+      ...summaryOf(referral, actor),
+      /** The consent was taken back, and the recipient is still to be asked to delete what it knows. */
+      deletionOwed: owed.some(({ id }) => id === referral.id),
+    })),
     followUps: row.person.followUps.map(plannedOf),
   }),
   subject: ({ row }) => ({ type: "caseFile", ids: [row.id], caseFileId: row.id }),
@@ -64,14 +69,15 @@ async function loadCaseFile(tx: Tx, { id }: { id: string }, _actor: StaffActor) 
     },
   });
   if (!row) return null;
-  const [colleagues, referrals, running] = await Promise.all([
+  const [colleagues, referrals, owed, running] = await Promise.all([
     tx.user.findMany({
       where: { disabledAt: null, role: "teilhabemanager", id: { not: row.ownerId } },
       select: { id: true, displayName: true },
       orderBy: { displayName: "asc" },
     }),
     loadLines(tx, { caseFileId: id }),
+    tx.referral.findMany({ where: { caseFileId: id, ...deletionOwed }, select: { id: true } }),
     runningBeside(tx, row),
   ]);
-  return { row, colleagues, referrals, running };
+  return { row, colleagues, referrals, owed, running };
 }

@@ -9,7 +9,7 @@ export function consentText(language: Locale) {
   return named(messagesFor(language).consent);
 }
 
-const earlierTexts = ["2026-11"] as const;
+const earlierTexts = ["2026-11", "2026-12"] as const;
 
 /**
  * Where in the messages a version of the wording stands: what was consented to is shown in the words

@@ -24,6 +24,7 @@ export type Said =
   | "answerSeen"
   | "lookedAfter"
   | "consentBack"
+  | "deletionAsked"
   /** Back to where it was before it was said to be entered in error. */
   | "restored";
 

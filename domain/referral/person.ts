@@ -9,6 +9,7 @@ import { berlinDate, now, today } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
 import { invalid } from "@/lib/errors";
 import { addDays } from "@/lib/plain-date";
+import { deletionOwedSince, toldByHand } from "./consent-back";
 import { endReferralLinks } from "./link";
 import { loadReferrals, loadSentReferral, type SentReferral } from "./load";
 import { movedSubject, moveReferral, notBegun, updateReferral, writeEvent } from "./move";
@@ -63,6 +64,10 @@ export const listOwnReferrals = query({
         fields: row.sharedFields,
         expiresOn: row.consent.expiresOn,
         withdrawnAt: row.consent.withdrawnAt,
+        /** They know it from us and not from the portal, which therefore cannot take it from them. */
+        byHand: toldByHand(row),
+        deletionAskedAt: row.consent.deletionAskedAt,
+        deletionOwed: deletionOwedSince(row) !== null,
       },
     })),
   subject: ({ referrals }) => ({ type: "referral", ids: referrals.map(({ id }) => id) }),

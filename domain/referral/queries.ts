@@ -12,6 +12,7 @@ import type { Tx } from "@/lib/db/client";
 import { pageIn } from "@/lib/page-of";
 import { keptClaim } from "./claim";
 import { columns } from "./columns";
+import { deletionOwedSince, toldByHand } from "./consent-back";
 import { type LoadedReferral, loadReferral } from "./load";
 import { begunOpen } from "./look-after";
 import { referralStep } from "./next-step";
@@ -155,6 +156,8 @@ export const readReferral = query({
     consentGone: consentGoneOf(row),
     /** Only the person says that it began: nobody else has, and it can be taken back. */
     begunOpen: begunOpen(row),
+    /** The recipient knows of the person from the caseworker alone. */
+    byHand: toldByHand(row),
     /** A yes or a waiting list that the caseworker has not looked after, or not for a while. */
     news: newsOf(row),
     correctable: isCorrectable(row.state, row.confirmedAt !== null),
@@ -190,12 +193,14 @@ async function noticeOf(tx: Tx, row: LoadedReferral) {
 /** What a carrier gets only as a shared field, or not at all: null for the carrier. */
 function ofCaseworker(row: LoadedReferral, actor: StaffActor) {
   if (actor.role === "carrierEditor") {
-    return { need: null, languages: null, answer: null, untold: false };
+    return { need: null, languages: null, answer: null, untold: false, deletionOwed: false };
   }
   return {
     need: row.need?.domain ?? null,
     languages: languagesOf(row.caseFile.person),
     answer: remarkOf(row),
+    /** The consent was taken back, and the recipient is still to be asked to delete what it knows. */
+    deletionOwed: deletionOwedSince(row) !== null,
     /** The carrier has said no, and the person does not know it yet. */
     untold: row.state === "declined" && row.declineSide === "carrier" && !row.toldPersonAt,
   };

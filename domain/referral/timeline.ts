@@ -85,6 +85,7 @@ const saidWords: Readonly<Record<string, string>> = {
   lookedAfter: "Nachgefragt, es bleibt dabei",
   consentBack: "Einwilligung zurückgenommen",
   restored: "Vermittlung, „Irrtümlich angelegt“ rückgängig gemacht",
+  deletionAsked: "Empfänger gebeten, die Angaben zu löschen",
 };
 
 function wordsFor(said: string | null): string {

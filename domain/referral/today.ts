@@ -5,6 +5,7 @@ import { city } from "@/lib/city/city";
 import { berlinDate, today } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
 import { addDays, type PlainDate, plainDate } from "@/lib/plain-date";
+import { deletionOwed, deletionOwedSince, ofRecipient } from "./consent-back";
 import { needsConfirmation, referralStates } from "./rules";
 import {
   beforeStart,
@@ -33,13 +34,13 @@ export async function referralTasks(tx: Tx): Promise<Task[]> {
   const day = today();
   const { silent } = city().referrals;
   return rows.flatMap((row) =>
-    kindsOf(row).flatMap(({ kind, since, dueOn = since, what }): Task[] => {
+    kindsOf(row).flatMap(({ kind, since, dueOn = since, dueAt = null, what }): Task[] => {
       const { id, version, caseFile } = row;
       const due = kind === "silentReferral" ? addDays(since, silent) : dueOn;
       if (due > day) return [];
       return [
         {
-          ...{ kind, id, since, dueOn: due, dueAt: null, who: { personId: caseFile.personId } },
+          ...{ kind, id, since, dueOn: due, dueAt, who: { personId: caseFile.personId } },
           ...{ about: `${targetName(row)}: ${what}`, href: `/intern/referrals/${id}` },
           version: kind === "answerHere" ? version : null,
         },
@@ -59,6 +60,7 @@ function loadWaiting(tx: Tx) {
       unseenAnswer,
       stalled(),
       withoutConsent(),
+      deletionOwed,
     ],
     // What is not sent yet of a file that was closed is nobody's any more.
     NOT: { state: "draft", caseFile: { state: "closed" } },
@@ -70,7 +72,8 @@ function loadWaiting(tx: Tx) {
       ...{ answeredAt: true, seenAt: true, plannedStart: true, createdAt: true, begunSaidAt: true },
       ...{ version: true, offerSnapshot: true, declineSide: true, toldPersonAt: true },
       office: { select: { name: true } },
-      consent: { select: { withdrawnAt: true, expiresOn: true } },
+      ...{ toldOn: true, events: { where: ofRecipient, take: 1, select: { side: true } } },
+      consent: { select: { withdrawnAt: true, expiresOn: true, deletionAskedAt: true } },
       caseFile: { select: { personId: true } },
       placement: { select: { state: true, missedWeek: true } },
     },
@@ -82,11 +85,31 @@ type Doing = {
   readonly kind: TaskKind;
   readonly since: PlainDate;
   readonly dueOn?: PlainDate;
+  readonly dueAt?: Date;
   readonly what: string;
 };
 
-/** A report comes before weeks that were missed: it says what became of them. */
+/** What was taken back comes first, and says so of the referral too; the rest stays what it is. */
 function kindsOf(row: Row): Doing[] {
+  const back = deletionOf(row);
+  if (!back) return otherKindsOf(row);
+  const untouched: readonly TaskKind[] = ["confirmation", "refusal", "dispute", "missedWeeks"];
+  return [back, ...otherKindsOf(row).filter(({ kind }) => untouched.includes(kind))];
+}
+
+/** The person heard that the recipient is told: that is late at once. */
+function deletionOf(row: Row): Doing | undefined {
+  const at = deletionOwedSince(row);
+  if (!at) return undefined;
+  const rest = beforeStart.includes(row.state) ? ", Vermittlung zurückziehen" : "";
+  // An office stands there by its name already.
+  const where = row.office ? "" : `bei ${recipientName(row)} `;
+  const what = `${where}Angaben löschen lassen${rest}`;
+  return { kind: "consentBack", since: berlinDate(at), dueAt: at, what };
+}
+
+/** A report comes before weeks that were missed: it says what became of them. */
+function otherKindsOf(row: Row): Doing[] {
   const report = reportOf(row) ?? refusalOf(row);
   if (report) return [report];
   const missed = missedOf(row);

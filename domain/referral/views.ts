@@ -2,6 +2,7 @@ import "server-only";
 import { city } from "@/lib/city/city";
 import { now, today } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
+import { deletionOwed } from "./consent-back";
 import { needsConfirmation, type ReferralState, referralStates } from "./rules";
 import { beforeStart, stalled, unseenAnswer, withoutConsent } from "./stalled";
 import type { Where } from "./summary";
@@ -47,7 +48,7 @@ export function inView(view: ReferralView): Where {
     case "answered":
       return unseenAnswer;
     case "stalled":
-      return { OR: [stalled(), withoutConsent()] };
+      return { OR: [stalled(), withoutConsent(), deletionOwed] };
     case "confirm":
       return { state: { in: reported }, confirmedAt: null };
     case "disputed":

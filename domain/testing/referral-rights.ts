@@ -31,6 +31,7 @@ export const referralRights: readonly Row[] = [
   on("referral.noteTold", {}, ["manager"]),
   on("referral.lookAfter", {}, ["manager"]),
   on("referral.clearBegun", {}, ["manager"]),
+  on("referral.noteDeletionAsked", {}, ["manager"]),
   on("referral.withdraw", {}, ["manager"]),
   on("referral.restore", {}, ["manager"]),
   ...(["attendance.read", "attendance.mark", "placement.moveEnd"] as const).flatMap((action) => [

@@ -120,6 +120,7 @@ const one = (kind: TaskKind, dueOn: string, known: Partial<Task> = {}): Task => 
 
 test.each([
   [one("request", "2026-12-02", { dueAt: berlinMoment(today, "16:00") }), "promised"],
+  [one("consentBack", "2026-12-02", { dueAt: berlinMoment(today, "09:59") }), "broken"],
   [one("request", "2026-12-01", { dueAt: berlinMoment(day("2026-12-01"), "16:00") }), "broken"],
   [one("followUp", "2026-12-02"), "due"],
   [one("followUp", "2026-12-04"), "soon"],

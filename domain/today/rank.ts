@@ -85,6 +85,8 @@ export function byRank(a: Ranked, b: Ranked): number {
   return (
     pressures.indexOf(a.pressure) - pressures.indexOf(b.pressure) ||
     (a.pressure === "atAnHour" ? moment(a) - moment(b) : 0) ||
+    // What somebody has taken back waits behind no other promise.
+    Number(b.kind === "consentBack") - Number(a.kind === "consentBack") ||
     (a.pressure === "broken" || a.pressure === "promised" ? moment(a) - moment(b) : 0) ||
     taskKinds.indexOf(a.kind) - taskKinds.indexOf(b.kind) ||
     moment(a) - moment(b) ||

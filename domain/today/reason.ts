@@ -12,6 +12,8 @@ export function reasonOf(task: Ranked, today: PlainDate): string {
     case "appointment":
     case "conference":
       return task.dueAt ? `um ${formatTime(task.dueAt)} Uhr` : "heute";
+    case "consentBack":
+      return "Einwilligung zurückgenommen";
     case "callWish":
     case "request":
       return task.pressure === "broken"

@@ -15,6 +15,7 @@ export const taskMinutes: Record<TaskKind, number> = {
   appointment: 15,
   // The same, with minutes to be written and steps to be put into the plan.
   conference: 30,
+  consentBack: 10,
   callWish: 15,
   request: 30,
   missedWeeks: 20,
@@ -40,8 +41,8 @@ export const taskMinutes: Record<TaskKind, number> = {
   outreachDecision: 5,
 };
 
-/** What was promised to a person by name: late is late by the minute. */
-const promised: readonly TaskKind[] = ["callWish", "request"];
+/** What was promised to a person by name: late is late by the minute. What they have taken back is promised at once. */
+const promised: readonly TaskKind[] = ["consentBack", "callWish", "request"];
 
 /** How pressing something is; what comes first is done first. */
 export const pressures = ["atAnHour", "broken", "promised", "due", "soon", "whenPossible"] as const;

@@ -49,6 +49,7 @@ export const openLabels: Partial<Record<TaskKind, string>> = {
   conferenceOpen: "Ergebnis",
   conferenceConsent: "Person fragen",
   ending: "Passende Angebote",
+  consentBack: "Löschen lassen",
   dispute: "Klären",
   refusal: "Mitteilen",
   confirmation: "Prüfen",

@@ -4,6 +4,7 @@ import type { TaskKind } from "@/domain/today-task";
 export const taskKindWords: Record<TaskKind, readonly [string, string]> = {
   appointment: ["Termin", "Termine"],
   conference: ["Fallkonferenz", "Fallkonferenzen"],
+  consentBack: ["zurückgenommene Einwilligung", "zurückgenommene Einwilligungen"],
   callWish: ["Bitte um Anruf", "Bitten um Anruf"],
   request: ["neue Anfrage", "neue Anfragen"],
   missedWeeks: ["fehlende Teilnahme", "fehlende Teilnahmen"],

@@ -41,6 +41,15 @@ function Step({ step, page }: { step: NextStep; page: string }): ReactNode {
           <a href={`/intern/referrals/${step.id}`}>Mit beiden Seiten klären: {step.target}</a>
         </>
       );
+    case "consentBack":
+      return (
+        <>
+          <Badge tone="not">zurückgenommen</Badge>
+          <a href={`/intern/referrals/${step.id}#deletion`}>
+            Angaben löschen lassen: {step.target}
+          </a>
+        </>
+      );
     case "confirm":
       return (
         <>

@@ -2,9 +2,9 @@ import { formatShortDate } from "@/lib/i18n/format";
 import { ChangeForm } from "../../change-form";
 import type { FormState } from "../../issue-sentence";
 import { ConfirmPanel, DisputePanel, TellPanel } from "./confirm-panel";
+import { ConsentGone } from "./consent-gone";
 import { NewsPanel } from "./news-panel";
 import type { Referral } from "./shared";
-import { ConsentGone } from "./take-back-panel";
 
 /** What waits for the caseworker: a report, a contradiction, an answer, a consent that is gone. */
 export function CaseworkerPanels({ referral, form }: { referral: Referral; form: FormState }) {
@@ -15,7 +15,7 @@ export function CaseworkerPanels({ referral, form }: { referral: Referral; form:
       {untold && !awaitsConfirmation && !disputed && <TellPanel referral={referral} />}
       {disputed && !awaitsConfirmation && <DisputePanel referral={referral} form={form} />}
       {begunOpen && <BegunNote referral={referral} form={form} />}
-      <ConsentGone referral={referral} />
+      <ConsentGone referral={referral} form={form} />
       {!disputed && <NewsPanel referral={referral} form={form} />}
     </>
   );

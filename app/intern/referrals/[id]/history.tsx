@@ -40,6 +40,7 @@ const saidWords: Record<string, string> = {
   lookedAfter: "nachgefragt, es bleibt dabei",
   consentBack: "Einwilligung zurückgenommen",
   restored: "„Irrtümlich angelegt“ rückgängig gemacht:",
+  deletionAsked: "gebeten, die Angaben zu löschen",
 };
 
 function happening({ from, to, said, claim }: Event): string {

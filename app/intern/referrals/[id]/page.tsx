@@ -38,6 +38,7 @@ const labels = {
   certificate: "Zertifikat",
   note: "Bemerkung",
   newsNote: "Bemerkung",
+  deletionNote: "Bemerkung",
   why: "Warum",
   mail: "E-Mail-Adresse",
   agrees: "Bestätigung",

@@ -4,21 +4,9 @@ import { ChangeForm } from "../../change-form";
 import type { FormState } from "../../issue-sentence";
 import type { Referral } from "./shared";
 
-/** Nobody outside sees the person any more, so that nobody will answer. */
-export function ConsentGone({ referral: { consentGone, recipient } }: { referral: Referral }) {
-  if (!consentGone) return null;
-  return (
-    <p className="note mt-3 max-w-152">
-      {consentGone === "withdrawn"
-        ? `Die Person hat ihre Einwilligung zurückgenommen. ${recipient} sieht nichts mehr. Bitte fragen Sie dort nicht nach, und ziehen Sie die Vermittlung unten zurück.`
-        : `Die Einwilligung ist abgelaufen. ${recipient} sieht nichts mehr und kann nicht antworten. Fragen Sie die Person: Ziehen Sie die Vermittlung unten zurück, oder bereiten Sie eine neue vor.`}
-    </p>
-  );
-}
-
 /** Ways back: the person's consent, the referral itself, and a referral that should not be there at all. */
 export function TakeBackPanel({ referral, form }: { referral: Referral; form: FormState }) {
-  const { id, version, withdrawals, consent, slip } = referral;
+  const { id, version, withdrawals, consent, slip, byHand, recipient } = referral;
   const consentHolds = consent !== null && consent.withdrawnAt === null;
   if (slip) return <SlipPanel referral={referral} form={form} />;
   if (withdrawals.length === 0 && !consentHolds) return null;
@@ -32,7 +20,10 @@ export function TakeBackPanel({ referral, form }: { referral: Referral; form: Fo
           version={version}
         >
           <p className="text-soft">
-            Nimmt die Person ihre Einwilligung zurück, sieht die andere Seite sofort nichts mehr.
+            {byHand
+              ? `${recipient} hat die Angaben von Ihnen. Nimmt die Person ihre Einwilligung zurück, sagen Sie dort bitte Bescheid, dass sie zu löschen sind.`
+              : `Nimmt die Person ihre Einwilligung zurück, sieht ${recipient} im Portal sofort nichts mehr. Was dort schon notiert ist, lassen Sie bitte löschen.`}{" "}
+            „Heute“ erinnert Sie daran.
           </p>
           <button className="button quiet mt-2" type="submit">
             Einwilligung zurücknehmen

@@ -113,26 +113,55 @@ async function AfterNo({ referral, next, status, locale, address }: AfterProps) 
 
 async function Shared({ referral, locale, address }: OneProps) {
   const t = await getTranslations({ locale, namespace: "status.referrals" });
+  const consents = await getTranslations({ locale, namespace: "status.consents" });
   const { id, version, consent } = referral;
   const recipient = isolated(referral.recipient);
-  if (consent.withdrawnAt) return <p className="mt-3 text-soft">{t("hidden", { recipient })}</p>;
+  if (consent.withdrawnAt) return <TakenBack referral={referral} locale={locale} />;
   const date = formatDate(locale, plainDate.parse(consent.expiresOn));
+  // What somebody was told by telephone is not shown to them: no press can end that.
+  const words = consent.byHand
+    ? {
+        shared: t("sharedByHand", { recipient, date }),
+        withdraw: consents("withdraw"),
+        ask: t("withdrawAskByHand", { recipient }),
+        yes: consents("withdrawYes"),
+      }
+    : {
+        shared: t("shared", { recipient, date }),
+        withdraw: t("withdraw"),
+        ask: t("withdrawAsk", { recipient }),
+        yes: t("withdrawYes"),
+      };
   return (
     <div className="mt-3 text-base">
-      <p className="text-soft">{t("shared", { recipient, date })}</p>
+      <p className="text-soft">{words.shared}</p>
       <details>
         <summary className="inline-flex min-h-12 cursor-pointer items-center text-brand underline">
-          {t("withdraw")}
+          {words.withdraw}
         </summary>
-        <p>{t("withdrawAsk", { recipient })}</p>
+        <p>{words.ask}</p>
         <form className="mt-2" action={`${address}/withdraw`} method="post">
           <input type="hidden" name="id" value={id} />
           <input type="hidden" name="version" value={version} />
           <button className="button quiet" type="submit">
-            {t("withdrawYes")}
+            {words.yes}
           </button>
         </form>
       </details>
     </div>
+  );
+}
+
+/** What has become of data whose consent was taken back. */
+async function TakenBack({ referral, locale }: Omit<OneProps, "address">) {
+  const t = await getTranslations({ locale, namespace: "status.referrals" });
+  const { byHand, deletionOwed, deletionAskedAt } = referral.consent;
+  const recipient = isolated(referral.recipient);
+  return (
+    <p className="mt-3 text-soft">
+      {byHand ? t("back") : t("hidden", { recipient })}
+      {deletionOwed && ` ${t("deletionOwed", { recipient })}`}
+      {deletionAskedAt && ` ${t("deletionAsked", { recipient })}`}
+    </p>
   );
 }
