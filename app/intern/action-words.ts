@@ -55,6 +55,8 @@ export const actionWords: Record<Action, string> = {
   "file.remove": "Datei gelöscht",
   "need.add": "Bedarf notiert",
   "need.move": "Stand eines Bedarfs geändert",
+  "need.correct": "Bedarf berichtigt",
+  "need.takeBack": "Bedarf zurückgenommen",
   "matching.read": "passende Angebote gesucht",
   "consent.list": "Einwilligungen gesehen",
   "consent.withdraw": "Einwilligung zurückgenommen",

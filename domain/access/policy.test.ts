@@ -74,6 +74,8 @@ const rights: readonly Row[] = [
   ),
   on("need.add", {}, ["manager"]),
   on("need.move", {}, ["manager"]),
+  on("need.correct", {}, ["manager"]),
+  on("need.takeBack", {}, ["manager"]),
   on("matching.read", {}, ["manager"]),
   on("consent.withdraw", {}, ["manager"]),
   ...referralRights,

@@ -85,6 +85,8 @@ export const policy = {
   "file.remove": caseworker,
   "need.add": caseworker,
   "need.move": caseworker,
+  "need.correct": caseworker,
+  "need.takeBack": caseworker,
   "message.read": caseworker,
   "message.note": caseworker,
   "supportPlan.read": caseworker,

@@ -1,5 +1,7 @@
 import "server-only";
 import type { StaffActor } from "@/domain/access/actor";
+import { settledNeedStates } from "@/domain/need/rules";
+import { standingNeeds } from "@/domain/need/standing";
 import { knownPersons } from "@/domain/person/known-persons";
 import { spokenLanguageOf } from "@/domain/person/language-of";
 import { withListedLanguage } from "@/domain/person/languages";
@@ -85,7 +87,7 @@ async function openRows(tx: Tx, shown: readonly Found[]) {
     include: {
       person: { select: { publicCode: true, ...withListedLanguage } },
       owner: { select: { displayName: true } },
-      needs: { select: { domain: true, state: true } },
+      needs: { ...standingNeeds, select: { domain: true, state: true } },
       _count: { select: { referrals: true } },
     },
   });
@@ -98,7 +100,11 @@ function whereOf({ state, owner, need, german, district, next }: CaseFileFilter)
   return {
     ...(state === "running" ? { state: { not: "closed" } } : state ? { state } : {}),
     ...(owner && { ownerId: owner }),
-    ...(need && { needs: { some: { domain: need, state: { notIn: ["met", "unmet"] } } } }),
+    ...(need && {
+      needs: {
+        some: { ...standingNeeds.where, domain: need, state: { notIn: [...settledNeedStates] } },
+      },
+    }),
     person: {
       ...(german && { germanLevel: known(german) }),
       ...(district && { district: known(district) }),

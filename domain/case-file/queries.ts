@@ -3,6 +3,7 @@ import type { StaffActor } from "@/domain/access/actor";
 import { plannedWith } from "@/domain/follow-up/load";
 import { plannedOf } from "@/domain/follow-up/queries";
 import { columns as needColumns } from "@/domain/need/columns";
+import { standingNeeds } from "@/domain/need/standing";
 import { languagesOf, withListedLanguage } from "@/domain/person/languages";
 import { profileOf } from "@/domain/person/profile";
 import { query } from "@/domain/query";
@@ -37,6 +38,7 @@ export const readCaseFile = query({
     requests: row.person.contactRequests.map(({ id, receivedAt }) => ({ id, receivedAt })),
     needs: row.needs.map((need) => ({
       id: need.id,
+      version: need.version,
       domain: need.domain,
       state: need.state,
       level: unsealOptional(needColumns.level, need.id, need.levelSealed),
@@ -65,7 +67,7 @@ async function loadCaseFile(tx: Tx, { id }: { id: string }, _actor: StaffActor) 
           followUps: plannedWith,
         },
       },
-      needs: { orderBy: { createdAt: "asc" } },
+      needs: standingNeeds,
     },
   });
   if (!row) return null;

@@ -2,6 +2,7 @@ import "server-only";
 import { z } from "zod";
 import { columns } from "@/domain/case-file/columns";
 import { dropKeptDay } from "@/domain/follow-up-plan/keep-day";
+import { standingNeeds } from "@/domain/need/standing";
 import { now } from "@/lib/clock";
 import { seal } from "@/lib/crypto/sealed";
 import type { Tx } from "@/lib/db/client";
@@ -63,7 +64,7 @@ function loadWithWorkSince(tx: Tx, id: string, { id: contactId, loggedAt }: Cont
       state: true,
       _count: {
         select: {
-          needs: { where },
+          needs: { where: { ...where, ...standingNeeds.where } },
           notes: { where },
           referrals: { where },
           plans: { where },

@@ -1,6 +1,7 @@
 import "server-only";
 import type { StaffActor } from "@/domain/access/actor";
 import { categoriesFor, type NeedDomain } from "@/domain/need/rules";
+import { standingNeeds } from "@/domain/need/standing";
 import { offersOnShow } from "@/domain/offer/published";
 import { nameOf, profileOf } from "@/domain/person/profile";
 import { query } from "@/domain/query";
@@ -25,7 +26,7 @@ export const matchCaseFile = query({
   target: async (tx, input: Input, _actor: StaffActor) => {
     const row = await tx.caseFile.findUnique({
       where: { id: input.caseFileId },
-      include: { person: true, needs: { orderBy: { createdAt: "asc" } } },
+      include: { person: true, needs: standingNeeds },
     });
     return row && { row, input };
   },

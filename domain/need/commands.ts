@@ -7,9 +7,10 @@ import { now } from "@/lib/clock";
 import { sealOptional } from "@/lib/crypto/sealed";
 import type { Tx } from "@/lib/db/client";
 import { conflict, invalid } from "@/lib/errors";
-import { choice, formKey, optionalChoice, optionalText } from "@/lib/form-fields";
+import { choice, formKey, optionalChoice } from "@/lib/form-fields";
 import { columns } from "./columns";
 import { type NeedDomain, needDomains, needStates, settledNeedStates, unmetReasons } from "./rules";
+import { needWords } from "./schema";
 
 /**
  * Notes a need in a case file.
@@ -22,8 +23,7 @@ export const addNeed = command({
     caseFileId: z.uuid(),
     key: formKey(),
     domain: choice(needDomains),
-    level: optionalText(300),
-    goal: optionalText(500),
+    ...needWords,
     /** The kind that is open already, and of which this is another one. */
     sure: z.string().max(40).optional(),
   }),
@@ -61,12 +61,12 @@ type Noted = { readonly caseFileId: string; readonly domain: NeedDomain };
 
 async function isOpenAlready(tx: Tx, { caseFileId, domain }: Noted): Promise<boolean> {
   const state = { notIn: [...settledNeedStates] };
-  return (await tx.need.count({ where: { caseFileId, domain, state } })) > 0;
+  return (await tx.need.count({ where: { caseFileId, domain, state, takenBackAt: null } })) > 0;
 }
 
 /**
  * Says how far a need has come. One that cannot be met needs a reason, which the analysis counts.
- * @throws AppError "invalid" (a missing reason), "conflict" when another was first
+ * @throws AppError "invalid" (a missing reason; notNow for one taken back), "conflict" when another was first
  */
 export const moveNeed = command({
   action: "need.move",
@@ -79,11 +79,12 @@ export const moveNeed = command({
   }),
   target: (tx, { id }, _actor: StaffActor) => tx.need.findUnique({ where: { id } }),
   run: async ({ tx, input, target }) => {
+    if (target.takenBackAt) throw invalid("", "notNow");
     if (input.from !== target.state) throw conflict();
     const unmetReason = input.state === "unmet" ? input.unmetReason : null;
     if (unmetReason === undefined) throw invalid("unmetReason", "missingChoice");
     const { count } = await tx.need.updateMany({
-      where: { id: target.id, state: input.from },
+      where: { id: target.id, state: input.from, takenBackAt: null },
       data: { state: input.state, unmetReason },
     });
     if (count === 0) throw conflict();

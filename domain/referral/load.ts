@@ -10,7 +10,7 @@ const related = {
   offer: { select: { slug: true } },
   carrier: { select: { slug: true } },
   office: { select: { id: true, name: true, phone: true, mail: true } },
-  need: { select: { domain: true } },
+  need: { select: { domain: true, takenBackAt: true } },
   placement: true,
   events: { orderBy: { sequence: "asc" } },
   caseFile: {

@@ -2,6 +2,7 @@ import "server-only";
 import { z } from "zod";
 import type { StaffActor } from "@/domain/access/actor";
 import { consentFields, disclose, sharedFields } from "@/domain/consent/fields";
+import { standing } from "@/domain/need/standing";
 import { recipientName } from "@/domain/offer/snapshot";
 import { languagesOf } from "@/domain/person/languages";
 import { profileOf } from "@/domain/person/profile";
@@ -196,7 +197,7 @@ function ofCaseworker(row: LoadedReferral, actor: StaffActor) {
     return { need: null, languages: null, answer: null, untold: false, deletionOwed: false };
   }
   return {
-    need: row.need?.domain ?? null,
+    need: standing(row.need)?.domain ?? null,
     languages: languagesOf(row.caseFile.person),
     answer: remarkOf(row),
     /** The consent was taken back, and the recipient is still to be asked to delete what it knows. */

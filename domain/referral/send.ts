@@ -7,6 +7,7 @@ import { sealDisclosed } from "@/domain/consent/disclosed";
 import { disclose, sharedFields } from "@/domain/consent/fields";
 import { longestConsentDays } from "@/domain/consent/rules";
 import { consentText } from "@/domain/consent/text";
+import { standingNeeds } from "@/domain/need/standing";
 import { isOnShow, publishedOffer } from "@/domain/offer/published";
 import { languagesOf } from "@/domain/person/languages";
 import { profileOf } from "@/domain/person/profile";
@@ -32,7 +33,7 @@ export const draftReferral = command({
   target: (tx, { caseFileId }, _actor: StaffActor) =>
     tx.caseFile.findUnique({
       where: { id: caseFileId },
-      select: { id: true, state: true, needs: true },
+      select: { id: true, state: true, needs: standingNeeds },
     }),
   run: async ({ tx, input, target }) => {
     if (target.state === "closed") throw invalid("", "notNow");

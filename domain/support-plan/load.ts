@@ -1,4 +1,5 @@
 import "server-only";
+import { standingNeeds } from "@/domain/need/standing";
 import { withListedLanguage } from "@/domain/person/languages";
 import type { Tx } from "@/lib/db/client";
 
@@ -14,13 +15,13 @@ const whole = {
     include: {
       owner: { select: { displayName: true } },
       person: { include: withListedLanguage },
-      needs: { orderBy: { createdAt: "asc" } },
+      needs: standingNeeds,
     },
   },
   goals: {
     ...inOrder,
     include: {
-      need: { select: { id: true, domain: true } },
+      need: { select: { id: true, domain: true, takenBackAt: true } },
       steps: { ...inOrder, include: { settledBy: { select: { displayName: true } } } },
     },
   },

@@ -1,4 +1,5 @@
 import "server-only";
+import { standing } from "@/domain/need/standing";
 import { unseal, unsealOptional } from "@/lib/crypto/sealed";
 import { type PlainDate, plainDate } from "@/lib/plain-date";
 import { columns } from "./columns";
@@ -36,7 +37,7 @@ function presentGoal(goal: LoadedGoal) {
     version: goal.version,
     text: unseal(columns.goal, goal.id, goal.textSealed),
     ownText: unsealOptional(columns.ownGoal, goal.id, goal.ownTextSealed),
-    need: goal.need,
+    need: standing(goal.need),
     steps: goal.steps.map(presentStep),
   };
 }

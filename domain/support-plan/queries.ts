@@ -1,5 +1,6 @@
 import "server-only";
 import type { StaffActor } from "@/domain/access/actor";
+import { standingNeeds } from "@/domain/need/standing";
 import { languagesOf, withListedLanguage } from "@/domain/person/languages";
 import { nameOf } from "@/domain/person/profile";
 import { query } from "@/domain/query";
@@ -14,7 +15,7 @@ export const readPlans = query({
       where: { id: caseFileId },
       include: {
         person: { include: withListedLanguage },
-        needs: { orderBy: { createdAt: "asc" } },
+        needs: standingNeeds,
       },
     });
     if (!file) return null;

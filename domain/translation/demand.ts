@@ -1,7 +1,8 @@
 import "server-only";
 import { guideFacts } from "@/domain/guide/facts";
 import type { Topic } from "@/domain/guide/vocabulary";
-import { categoriesFor, type NeedDomain } from "@/domain/need/rules";
+import { categoriesFor, type NeedDomain, settledNeedStates } from "@/domain/need/rules";
+import { standingNeeds } from "@/domain/need/standing";
 import { publishedOffer } from "@/domain/offer/published";
 import type { Category } from "@/domain/offer/vocabulary";
 import { today } from "@/lib/clock";
@@ -22,7 +23,8 @@ export async function loadDemand(tx: Tx, locale: TranslationLocale): Promise<Dem
   const needs = await tx.need.groupBy({
     by: ["domain"],
     where: {
-      state: { in: ["identified", "planned", "inProgress"] },
+      ...standingNeeds.where,
+      state: { notIn: [...settledNeedStates] },
       caseFile: { state: { not: "closed" }, person: { language: locale } },
     },
     _count: true,

@@ -10,6 +10,7 @@ import { needDomains } from "@/domain/need/rules";
 import type { FormState } from "../../issue-sentence";
 import { needDomainWords } from "../../words";
 import { NeedState } from "./need-state";
+import { needLabels } from "./needs/need-labels";
 
 export type Needs = Awaited<ReturnType<typeof readCaseFile>>["needs"];
 
@@ -31,7 +32,14 @@ export function Needs({ caseFileId, needs, form, open }: Props) {
           label="Bedarfe"
           rows={needs}
           columns={[
-            { head: "Bedarf", cell: ({ domain }) => <b>{needDomainWords[domain]}</b> },
+            {
+              head: "Bedarf",
+              cell: ({ id, domain }) => (
+                <RowLink href={`/intern/case-files/${caseFileId}/needs/${id}`}>
+                  {needDomainWords[domain]}
+                </RowLink>
+              ),
+            },
             { head: "Heutiger Stand", cell: ({ level }) => level ?? "–" },
             { head: "Ziel", cell: ({ goal }) => goal ?? "–" },
             {
@@ -68,8 +76,8 @@ export function Needs({ caseFileId, needs, form, open }: Props) {
               label="Ja, es ist ein weiterer Bedarf dieser Art"
             />
           )}
-          <TextField {...form.field("level")} label="Heutiger Stand (freiwillig)" />
-          <TextField {...form.field("goal")} label="Ziel (freiwillig)" />
+          <TextField {...form.field("level")} label={`${needLabels.level} (freiwillig)`} />
+          <TextField {...form.field("goal")} label={`${needLabels.goal} (freiwillig)`} />
           <button className="button mt-4" type="submit">
             Bedarf speichern
           </button>

@@ -38,6 +38,8 @@ const fieldWords: Readonly<Record<string, string>> = {
   ...needDomainWords,
   state: "Stand",
   need: "Bedarf",
+  level: "Heutiger Stand",
+  goal: "Ziel",
   plannedEnd: "Geplantes Ende",
   outcome: "Ergebnis",
   certificate: "Zertifikat",
