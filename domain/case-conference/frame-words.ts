@@ -1,9 +1,9 @@
-import { formatShortDate, formatWeekday } from "@/lib/i18n/format";
+import { formatShortDay } from "@/lib/i18n/format";
 import type { Frame } from "./present";
 
 /** "Montag, 30.11.2026, 14:00 bis 15:00 Uhr" */
 export function whenWords({ day, time, until }: Pick<Frame, "day" | "time" | "until">): string {
-  return `${formatWeekday("de", day)}, ${formatShortDate(day)}, ${time} bis ${until} Uhr`;
+  return `${formatShortDay(day)}, ${time} bis ${until} Uhr`;
 }
 
 const mediumWords = { inPerson: "Ort", phone: "Am Telefon", video: "Als Videogespräch" } as const;

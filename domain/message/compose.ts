@@ -5,7 +5,7 @@ import { listPlaces } from "@/domain/place/queries";
 import { city } from "@/lib/city/city";
 import { today } from "@/lib/clock";
 import { AppError, type Issue, invalid } from "@/lib/errors";
-import { formatDate, formatList, formatWeekday } from "@/lib/i18n/format";
+import { formatDay, formatList } from "@/lib/i18n/format";
 import { directions, type Locale } from "@/lib/i18n/locales";
 import { messagesFor } from "@/lib/i18n/messages";
 import { publicAddress } from "@/lib/public-address";
@@ -63,7 +63,7 @@ function valuesIn(asked: Asked, locale: Locale): Values {
   if (offer && !title) throw invalid("offer", "unknownChoice");
   const bring = messagesFor(locale).facts.bring;
   return {
-    ...(day ? { day: `${formatWeekday(locale, day)}, ${formatDate(locale, day)}` } : {}),
+    ...(day ? { day: formatDay(locale, day) } : {}),
     ...(time ? { time } : {}),
     ...(place ? { place } : {}),
     ...(stop ? { stop } : {}),

@@ -1,5 +1,6 @@
-import { describe, expect, it } from "vitest";
-import { formatMoney } from "./format";
+import { describe, expect, it, test } from "vitest";
+import { plainDate } from "@/lib/plain-date";
+import { formatDay, formatMoney } from "./format";
 import { locales } from "./locales";
 
 describe("formatMoney", () => {
@@ -15,4 +16,13 @@ describe("formatMoney", () => {
     expect(formatMoney("ti", 123_456)).toBe("1,234.56\u00A0€");
     expect(formatMoney("ti", 1_500)).toBe("15\u00A0€");
   });
+});
+
+test.each([
+  ["de", "Dienstag, 1. Dezember 2026"],
+  ["ar", "الثلاثاء، 1 ديسمبر 2026"],
+  ["fa-AF", "سه‌شنبه، 1 دسمبر 2026"],
+  ["ti", "ሰሉስ፣ 1 ታሕሳስ 2026"],
+] as const)("a day with its name in %s has that language's comma", (locale, expected) => {
+  expect(formatDay(locale, plainDate.parse("2026-12-01"))).toBe(expected);
 });

@@ -62,6 +62,16 @@ export function formatWeekday(locale: Locale, date: PlainDate): string {
   return weekdayNames(locale).format(asUtcDate(date));
 }
 
+/** "Freitag, 5. März 2027" in the reader's language, with the comma of the language. */
+export function formatDay(locale: Locale, date: PlainDate): string {
+  return formatList(locale, [formatWeekday(locale, date), formatDate(locale, date)]);
+}
+
+/** "Freitag, 05.03.2027", for the back office. */
+export function formatShortDay(date: PlainDate): string {
+  return `${formatWeekday("de", date)}, ${formatShortDate(date)}`;
+}
+
 /** The wall clock in Berlin, 24 hours: "16:00". */
 export function formatTime(instant: Date): string {
   return berlinTime.format(instant);

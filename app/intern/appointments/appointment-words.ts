@@ -1,5 +1,5 @@
 import type { AppointmentOutcome } from "@/domain/appointment/rules";
-import { formatShortDate, formatWeekday } from "@/lib/i18n/format";
+import { formatShortDay } from "@/lib/i18n/format";
 import type { PlainDate } from "@/lib/plain-date";
 
 export const outcomeWords: Record<AppointmentOutcome, string> = {
@@ -22,5 +22,5 @@ type When = { readonly day: PlainDate; readonly time: string };
 
 /** "Montag, 30.11.2026, 14:30 Uhr" */
 export function whenWords({ day, time }: When): string {
-  return `${formatWeekday("de", day)}, ${formatShortDate(day)}, ${time} Uhr`;
+  return `${formatShortDay(day)}, ${time} Uhr`;
 }

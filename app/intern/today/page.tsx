@@ -8,7 +8,7 @@ import { readToday, type Today } from "@/domain/today/queries";
 import { today } from "@/lib/clock";
 import { dropDraft, loadDraft } from "@/lib/forms/draft";
 import { fieldValue } from "@/lib/forms/fields";
-import { formatShortDate, formatWeekday } from "@/lib/i18n/format";
+import { formatShortDate, formatShortDay } from "@/lib/i18n/format";
 import { Desk } from "../desk";
 import { formState } from "../issue-sentence";
 import { noticeFor } from "../notices";
@@ -45,7 +45,7 @@ export default async function TodayPage({ searchParams }: { searchParams: Query 
       actor={actor}
       room="/intern/today"
       title="Heute"
-      heading={`Heute, ${formatWeekday("de", day)}, ${formatShortDate(day)}`}
+      heading={`Heute, ${formatShortDay(day)}`}
       lead={weekWords(list)}
       notice={noticeFor(await queryValue(searchParams, "done"))}
     >

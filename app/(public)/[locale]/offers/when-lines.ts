@@ -1,6 +1,6 @@
 import { comingInformationDates } from "@/domain/offer/dates";
 import type { InformationDate, OfferFacts } from "@/domain/offer/facts";
-import { formatDate, formatList, formatNumber, formatWeekday } from "@/lib/i18n/format";
+import { formatDate, formatDay, formatNumber } from "@/lib/i18n/format";
 import { type Phrase, withGerman } from "@/lib/i18n/phrase";
 import type { PlainDate } from "@/lib/plain-date";
 import { dayNames } from "./day-names";
@@ -56,7 +56,7 @@ function informationText(
   { date, from, to, place }: InformationDate,
   { t, locale }: FactWords,
 ): Phrase {
-  const day = formatList(locale, [formatWeekday(locale, date), formatDate(locale, date)]);
+  const day = formatDay(locale, date);
   const sentence = to
     ? t("informationDateTo", { day, from, to })
     : t("informationDate", { day, from });

@@ -1,5 +1,5 @@
 import { getTranslations } from "next-intl/server";
-import { formatDate, formatWeekday } from "@/lib/i18n/format";
+import { formatDay } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import type { OwnAppointment } from "./read-own-way";
 
@@ -17,7 +17,7 @@ export async function Appointments({ appointments, locale }: Props) {
           <li key={id} className="rounded-card border border-line bg-card p-4">
             <p className="font-bold">
               {t("at", {
-                day: `${formatWeekday(locale, day)}, ${formatDate(locale, day)}`,
+                day: formatDay(locale, day),
                 time: `\u2068${time}\u2069`,
               })}
             </p>

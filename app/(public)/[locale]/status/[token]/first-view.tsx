@@ -3,7 +3,7 @@ import { ErrorSummary } from "@/components/form/error-summary";
 import { Icon } from "@/components/icon";
 import { city } from "@/lib/city/city";
 import type { Draft } from "@/lib/forms/draft";
-import { formatDate, formatTime, formatWeekday } from "@/lib/i18n/format";
+import { formatDay, formatTime } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { CallTimes } from "../../city-contact";
 import { issueSentences } from "../../issue-sentences";
@@ -33,7 +33,7 @@ export async function FirstView({ view, draft, locale, address }: Props) {
           <h2 className="text-xl">{t("first.appointment")}</h2>
           <p className="mt-1 font-bold">
             {t("appointments.at", {
-              day: `${formatWeekday(locale, next.day)}, ${formatDate(locale, next.day)}`,
+              day: formatDay(locale, next.day),
               time: `\u2068${next.time}\u2069`,
             })}
           </p>

@@ -1,5 +1,5 @@
 import { getTranslations } from "next-intl/server";
-import { formatDate, formatWeekday } from "@/lib/i18n/format";
+import { formatDate, formatDay } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { plainDate } from "@/lib/plain-date";
 import { CallButton } from "./call-button";
@@ -99,7 +99,7 @@ async function AfterNo({ referral, next, status, locale, address }: AfterProps) 
   const t = await getTranslations({ locale, namespace: "status" });
   const contact = await getTranslations({ locale, namespace: "contact" });
   if (next) {
-    const day = `${formatWeekday(locale, next.day)}, ${formatDate(locale, next.day)}`;
+    const day = formatDay(locale, next.day);
     return <p className="mt-1">{t("referrals.refusedMeet", { day, time: isolated(next.time) })}</p>;
   }
   if (status.call) return null;
