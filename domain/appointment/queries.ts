@@ -51,6 +51,7 @@ export const readAppointment = query({
       ...{ contact, femaleContactWished, sharedPhone, version: row.version },
       name: nameOf(row.person),
       publicCode: row.person.publicCode,
+      personId: row.personId,
       caseFileId: row.person.caseFiles[0]?.id ?? null,
       movedToId: row.movedToId,
       settledAt: row.settledAt,

@@ -83,6 +83,7 @@ export const listComingConferences = query({
 function headOf({ caseFile: { id, person, owner, state } }: LoadedConference) {
   return {
     caseFileId: id,
+    personId: person.id,
     name: nameOf(person),
     publicCode: person.publicCode,
     language: languagesOf(person).written,

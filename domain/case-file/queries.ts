@@ -21,6 +21,7 @@ export const readCaseFile = query({
   target: loadCaseFile,
   present: ({ row, referrals, owed, colleagues, running }, actor) => ({
     id: row.id,
+    personId: row.personId,
     state: row.state,
     /** A closed one stays closed while another of the same person runs. */
     states: row.state === "closed" && running ? [] : possibleStates(row.state),

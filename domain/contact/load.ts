@@ -28,7 +28,8 @@ export async function loadContacted(
   return found && loadPerson(tx, found.personId);
 }
 
-async function loadPerson(tx: Tx, personId: string) {
+/** A person with their entry, if they have one; locked while something is noted of them. */
+export async function loadPerson(tx: Tx, personId: string) {
   await lockPerson(tx, personId);
   const person = await tx.person.findUnique({ where: { id: personId }, include: withRoster });
   if (!person) return null;

@@ -1,8 +1,10 @@
 import "server-only";
 import type { StaffActor } from "@/domain/access/actor";
 import { command } from "@/domain/command";
+import { noteMessageTry } from "@/domain/contact/message-try";
 import { isMade } from "@/domain/made-once";
 import { putIntoOutbox } from "@/domain/mail/outbox";
+import { caseFileOfNow } from "@/domain/person/case-file-of-now";
 import { profileOf } from "@/domain/person/profile";
 import { now } from "@/lib/clock";
 import { seal } from "@/lib/crypto/sealed";
@@ -11,17 +13,20 @@ import { columns } from "./columns";
 import { subjectOf } from "./compose";
 import { noteInput } from "./schema";
 
+const caseFiles = { ...caseFileOfNow, select: { id: true } } as const;
+
 /**
  * Notes what somebody has sent from their own telephone, computer or as a letter; or has the city's
- * mail server send it. Noting the same message twice changes nothing.
+ * mail server send it. Noting the same message twice changes nothing. With whoever stands on the
+ * roster and is not accompanied it is a try.
  * @throws AppError "invalid" (medium): no mail address is known
  */
 export const noteMessage = command({
   action: "message.note",
   input: noteInput,
-  target: (tx, { caseFileId }, _actor: StaffActor) =>
-    tx.caseFile.findUnique({ where: { id: caseFileId }, include: { person: true } }),
-  run: async ({ tx, actor, input, target: { person } }) => {
+  target: (tx, { personId: id }, _actor: StaffActor) =>
+    tx.person.findUnique({ where: { id, mergedIntoId: null }, include: { caseFiles } }),
+  run: async ({ tx, actor, input, target: person }) => {
     const { key, template, locale, wording, medium, text } = input;
     const find = (where: { id: string }) => tx.message.findUnique({ where });
     if (await isMade(tx, key, find, (made) => made.personId === person.id)) return { medium };
@@ -43,12 +48,16 @@ export const noteMessage = command({
         textSealed: seal(columns.text, key, withoutKeys(text)),
       },
     });
+    await noteMessageTry(tx, actor, {
+      ...{ key, personId: person.id, language: locale },
+      medium: medium === "letter" ? "letter" : "message",
+    });
     return { medium };
   },
-  subject: ({ id: caseFileId }, noted) => ({
+  subject: ({ id, caseFiles: [file] }, noted) => ({
     type: "message",
-    ids: [],
-    caseFileId,
+    ids: [id],
+    caseFileId: file?.id,
     ...(noted ? { detail: noted } : {}),
   }),
 });

@@ -1,7 +1,10 @@
 import "server-only";
 import type { StaffActor } from "@/domain/access/actor";
 import { comingAppointments } from "@/domain/appointment/coming";
-import { languagesOf, withListedLanguage } from "@/domain/person/languages";
+import { reachOf } from "@/domain/contact/reach";
+import { anyRuns } from "@/domain/person/accompanied";
+import { caseFileOfNow } from "@/domain/person/case-file-of-now";
+import { languagesOf } from "@/domain/person/languages";
 import { profileOf } from "@/domain/person/profile";
 import { query } from "@/domain/query";
 import { unseal } from "@/lib/crypto/sealed";
@@ -12,13 +15,15 @@ const mostShown = 10;
 /** Whom a message goes to and how they are reached, their next appointment, and what was sent before. */
 export const readMessages = query({
   action: "message.read",
-  target: async (tx, { caseFileId }: { caseFileId: string }, _actor: StaffActor) => {
-    const file = await tx.caseFile.findUnique({
-      where: { id: caseFileId },
-      include: { person: { include: withListedLanguage } },
+  target: async (tx, { personId }: { personId: string }, _actor: StaffActor) => {
+    const person = await tx.person.findUnique({
+      where: { id: personId, mergedIntoId: null },
+      include: {
+        rosterEntry: { select: { id: true, language: true, outreach: true } },
+        caseFiles: { ...caseFileOfNow, select: { id: true, state: true } },
+      },
     });
-    if (!file) return null;
-    const { personId } = file;
+    if (!person) return null;
     const [sent, coming] = await Promise.all([
       tx.message.findMany({
         where: { personId },
@@ -28,9 +33,10 @@ export const readMessages = query({
       }),
       comingAppointments(tx, personId),
     ]);
-    return { file, sent, coming };
+    return { person, sent, coming };
   },
-  present: ({ file: { person }, sent, coming: [next] }) => {
+  present: ({ person, sent, coming: [next] }) => {
+    const { rosterEntry, caseFiles } = person;
     const { name, contact, sharedPhone } = profileOf(person);
     return {
       ...{
@@ -40,6 +46,10 @@ export const readMessages = query({
         languages: languagesOf(person),
         publicCode: person.publicCode,
       },
+      caseFileId: caseFiles[0]?.id ?? null,
+      entryId: rosterEntry?.id ?? null,
+      /** How far outreach has come; null: the person stands on no list. */
+      reach: rosterEntry && reachOf(rosterEntry.outreach, anyRuns(caseFiles)),
       next: next && { day: next.day, time: next.time, place: next.place },
       sent: sent.map((row) => ({
         ...{ id: row.id, template: row.template, locale: row.locale, medium: row.medium },
@@ -48,9 +58,9 @@ export const readMessages = query({
       })),
     };
   },
-  subject: ({ file, sent }) => ({
+  subject: ({ person: { id, caseFiles }, sent }) => ({
     type: "message",
-    ids: sent.map(({ id }) => id),
-    caseFileId: file.id,
+    ids: [id, ...sent.map((row) => row.id)],
+    caseFileId: caseFiles[0]?.id,
   }),
 });

@@ -7,7 +7,7 @@ import { media, templates, wordings } from "./templates";
 const what = { template: choice(templates), locale: choice(locales), wording: choice(wordings) };
 
 export const composeInput = z.object({
-  caseFileId: z.uuid(),
+  personId: z.uuid(),
   ...what,
   day: optionalFormDate(),
   time: optionalText(5),
@@ -21,7 +21,7 @@ export type ComposeInput = z.output<typeof composeInput>;
 export const noteInput = z.object({
   /** Made with the form: a second press notes the same message. */
   key: z.uuid(),
-  caseFileId: z.uuid(),
+  personId: z.uuid(),
   ...what,
   medium: choice(media),
   text: requiredText(1500),

@@ -127,7 +127,7 @@ export const readRosterEntry = query({
     const { id, reach, publicCode, district, language, paper, missingSince, caseFileId } = entry;
     return {
       ...{ id, reach, publicCode, district, language, paper, missingSince, caseFileId, name },
-      ...{ attempts: entry.attempts, lastTryOn: entry.lastTryOn },
+      ...{ attempts: entry.attempts, lastTryOn: entry.lastTryOn, personId: entry.personId },
       age: birthDate && yearsBetween(birthDate, today()),
       next: nextAttempt(entry, today(), city().outreach),
       ...{ contact, femaleContactWished, sharedPhone, birthDate },

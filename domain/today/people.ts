@@ -1,6 +1,5 @@
 import "server-only";
 import { columns as requestColumns } from "@/domain/contact-request/columns";
-import { caseFileOfNow } from "@/domain/person/case-file-of-now";
 import type { Channel } from "@/domain/person/channels";
 import { languagesOf, withListedLanguage } from "@/domain/person/languages";
 import { nameOf, profileOf } from "@/domain/person/profile";
@@ -17,12 +16,11 @@ export type Somebody = {
   readonly contact: { readonly channel: Channel; readonly value: string } | null;
   readonly femaleContactWished: boolean;
   readonly sharedPhone: boolean;
-  readonly caseFileId: string | null;
+  /** Null where there is only a request. */
+  readonly personId: string | null;
 };
 
 const keyOfPerson = (who: TaskPerson): string => ("personId" in who ? who.personId : who.requestId);
-
-const caseFiles = { ...caseFileOfNow, select: { id: true } } as const;
 
 /** In which somebody has written to us. */
 const pageLanguage = ({ locale }: { readonly locale: string }) =>
@@ -34,11 +32,11 @@ export async function somebodyFor(tx: Tx, all: readonly TaskPerson[]) {
   const requestIds = all.flatMap((who) => ("requestId" in who ? [who.requestId] : []));
   const persons = await tx.person.findMany({
     where: { id: { in: [...new Set(personIds)] } },
-    include: { ...withListedLanguage, caseFiles },
+    include: withListedLanguage,
   });
   const requests = await tx.contactRequest.findMany({
     where: { id: { in: [...new Set(requestIds)] } },
-    include: { person: { include: { ...withListedLanguage, caseFiles } } },
+    include: { person: { include: withListedLanguage } },
   });
   const known = new Map<string, Somebody>();
   for (const row of persons) {
@@ -47,7 +45,7 @@ export async function somebodyFor(tx: Tx, all: readonly TaskPerson[]) {
       ...{ name: nameOf(row), language: languagesOf(row).spoken, contact },
       femaleContactWished: femaleContactWished === true,
       sharedPhone: sharedPhone === true,
-      caseFileId: row.caseFiles[0]?.id ?? null,
+      personId: row.id,
     });
   }
   for (const row of requests) {
@@ -58,7 +56,7 @@ export async function somebodyFor(tx: Tx, all: readonly TaskPerson[]) {
       ...{ language, femaleContactWished, sharedPhone },
       name: unseal(requestColumns.name, id, row.nameSealed),
       contact: { channel, value },
-      caseFileId: person?.caseFiles[0]?.id ?? null,
+      personId: person?.id ?? null,
     });
   }
   return (who: TaskPerson): Somebody | undefined => known.get(keyOfPerson(who));

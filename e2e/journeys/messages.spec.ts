@@ -2,6 +2,7 @@ import { today } from "@/lib/clock";
 import { addDays } from "@/lib/plain-date";
 import { notice, panel, room } from "../pages/desk";
 import { inspect, inspected } from "../steps/inspection";
+import { importList } from "../steps/roster";
 import { signIn } from "../steps/staff";
 import { expectValidHtml } from "../steps/valid-html";
 import { expect, test } from "../steps/windows";
@@ -52,4 +53,30 @@ test("a person is written to in their language, and says nothing to who reads al
     await page.getByRole("link", { name: `Fallakte: ${name}` }).click();
     await expect(panel(page, "Verlauf")).toContainText("Nachricht geschickt: WhatsApp");
   });
+});
+
+test("somebody whom nobody has reached yet is written to, told in which language, and that is a try", async ({
+  desk,
+}) => {
+  const page = await desk({ viewport: { width: 360, height: 740 }, javaScriptEnabled: false });
+  await signIn(page, "caseworker");
+  await importList(
+    page,
+    "Nachname;Vorname;Geburtsdatum;Telefon;Sprache\nBriefbogen;Rojda;03.04.2005;0176 04069971;Kurdisch",
+  );
+  await page.goto("/intern/roster/all?listed=yes");
+  await page.getByRole("link", { name: "Rojda Briefbogen" }).click();
+  await page.getByRole("link", { name: "Schreiben", exact: true }).click();
+  await expect(page.getByText(/^Die Person spricht Kurdisch\./)).toContainText(
+    "In dieser Sprache hat das Portal keine Texte. Vorgeschlagen ist Deutsch.",
+  );
+  await page.getByLabel("Tag", { exact: true }).fill(addDays(today(), 3));
+  await page.getByLabel("Uhrzeit").fill("14:30");
+  await page.getByLabel("Ort oder Adresse").fill("Musterplatz 1");
+  await page.getByRole("button", { name: "Nachricht ansehen" }).click();
+  await expect(page.getByRole("link", { name: "SMS öffnen" })).toHaveAttribute("href", /^sms:\+49/);
+  await page.getByLabel("SMS", { exact: true }).check();
+  await page.getByRole("button", { name: "Als geschickt vermerken" }).click();
+  await page.getByRole("link", { name: "Zielgruppe: Rojda Briefbogen" }).click();
+  await expect(panel(page, "Bisherige Kontakte (1)")).toContainText("Nachricht hinterlassen");
 });

@@ -56,7 +56,6 @@ export const caseFileParts = [
   "/audit",
   "/appointments",
   "/support-plan",
-  "/messages",
   "/notes/write",
 ] as const;
 
@@ -67,6 +66,7 @@ export const records = {
   "/intern/referrals/[id]": `SELECT id FROM "Referral"`,
   "/intern/inbox/[id]": `SELECT id FROM "ContactRequest"`,
   "/intern/roster/[id]": `SELECT id FROM "RosterEntry"`,
+  "/intern/messages/[id]": `SELECT id FROM "Person" WHERE "mergedIntoId" IS NULL`,
 } as const;
 
 /** Nothing of persons or of what happens to them stands on these, and none is a list. */

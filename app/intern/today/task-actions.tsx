@@ -134,10 +134,10 @@ function RowFields({ row, next }: Pick<Props, "row" | "next">) {
 /** A message in the person's language; of whom there is only a request, by the way they named. */
 function writeAddress({ kind, person }: TodayRow): string | undefined {
   if (!person) return undefined;
-  const { contact, caseFileId } = person;
-  if (caseFileId) {
+  const { contact, personId } = person;
+  if (personId) {
     const template = messageFor[kind];
-    const page = `/intern/case-files/${caseFileId}/messages`;
+    const page = `/intern/messages/${personId}`;
     return template ? `${page}?template=${template}` : page;
   }
   if (!contact || contact.channel === "phone") return undefined;

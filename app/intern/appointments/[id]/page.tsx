@@ -41,15 +41,13 @@ export default async function AppointmentPage({ params, searchParams }: Props) {
       {appointment.state === "planned" && (
         <>
           <p className="mt-4 flex flex-wrap gap-2">
-            {appointment.caseFileId && (
-              <a
-                className="button"
-                href={`/intern/case-files/${appointment.caseFileId}/messages?template=invitation`}
-              >
-                <Icon name="chat" />
-                Einladung schreiben
-              </a>
-            )}
+            <a
+              className="button"
+              href={`/intern/messages/${appointment.personId}?template=invitation`}
+            >
+              <Icon name="chat" />
+              Einladung schreiben
+            </a>
             <a className="button quiet" href={`/intern/appointments/${id}/calendar.ics`}>
               <Icon name="calendar" />
               Kalenderdatei auf {languageWords[appointment.language]}

@@ -2,6 +2,7 @@ import { AskFirst } from "@/components/form/ask-first";
 import { Icon } from "@/components/icon";
 import { Badge, Empty, Panel } from "@/components/panel";
 import type { StaffActor } from "@/domain/access/actor";
+import type { readCaseFile } from "@/domain/case-file/queries";
 import { listAccesses } from "@/domain/person-access/queries";
 import { berlinDate } from "@/lib/clock";
 import { formatShortDate } from "@/lib/i18n/format";
@@ -10,12 +11,11 @@ import { languageWords } from "../../words";
 
 type Props = {
   readonly actor: StaffActor;
-  readonly caseFileId: string;
-  readonly language: string;
+  readonly file: Pick<Awaited<ReturnType<typeof readCaseFile>>, "id" | "personId" | "languages">;
 };
 
 /** How the person gets to their own page: a card to take home, a link to send, and ending both. */
-export async function CaseAccess({ actor, caseFileId, language }: Props) {
+export async function CaseAccess({ actor, file: { id: caseFileId, ...file } }: Props) {
   const { keys, protected: isProtected } = await orNotFound(listAccesses(actor, { caseFileId }));
   const here = `/intern/case-files/${caseFileId}`;
   const [first] = keys;
@@ -30,9 +30,9 @@ export async function CaseAccess({ actor, caseFileId, language }: Props) {
           <p className="mt-3 flex flex-wrap gap-2">
             <a className="button quiet" href={`${here}/access/card`}>
               <Icon name="sheet" />
-              Karte drucken ({cardLanguages(language)})
+              Karte drucken ({cardLanguages(file.languages.written)})
             </a>
-            <a className="button quiet" href={`${here}/messages?template=ownPage`}>
+            <a className="button quiet" href={`/intern/messages/${file.personId}?template=ownPage`}>
               <Icon name="chat" />
               Link schicken
             </a>

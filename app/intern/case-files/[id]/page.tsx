@@ -70,7 +70,7 @@ export default async function CaseFilePage({ params, searchParams }: Props) {
           <Icon name="join" />
           Angaben ändern
         </a>
-        <a className="button quiet" href={`/intern/case-files/${id}/messages`}>
+        <a className="button quiet" href={`/intern/messages/${file.personId}`}>
           <Icon name="chat" />
           Nachricht schreiben
         </a>
@@ -110,7 +110,7 @@ export default async function CaseFilePage({ params, searchParams }: Props) {
         facts={facts}
       />
       <CaseDuplicates actor={actor} caseFileId={id} />
-      <CaseAccess actor={actor} caseFileId={id} language={file.languages.written} />
+      <CaseAccess actor={actor} file={file} />
       <CaseConsents actor={actor} caseFileId={id} />
       <CaseFiles actor={actor} caseFileId={id} form={form} open={"title" in draft.fields} />
       <CaseTimeline actor={actor} caseFileId={id} query={searchParams} facts={facts} />

@@ -38,11 +38,17 @@ export default async function EntryPage({ params, searchParams }: Props) {
       notice={noticeFor(await queryValue(searchParams, "done"))}
       lead={`Stand: ${reachWords[entry.reach]}. Nächster Schritt: ${nextWords(entry.next)}.`}
     >
-      <p className="mt-3">
+      <p className="mt-3 flex flex-wrap gap-2">
         <a className="button" href="#contact">
           <Icon name="phone" />
           Kontakt notieren
         </a>
+        {entry.reach !== "declined" && (
+          <a className="button quiet" href={writeAddress(entry)}>
+            <Icon name="chat" />
+            Schreiben
+          </a>
+        )}
       </p>
       <ErrorSummary title="Bitte prüfen Sie Ihre Angaben" issues={form.summary} />
       <Known
@@ -104,6 +110,12 @@ function Decisions({ entry, form }: { entry: Entry; form: FormState }) {
       ))}
     </ChangeForm>
   );
+}
+
+/** Whom nobody has spoken with yet is invited; all other texts are offered as well. */
+function writeAddress({ personId, reach }: Entry): string {
+  const isNew = reach === "unknown" || reach === "attempted";
+  return `/intern/messages/${personId}${isNew ? "?template=invitation" : ""}`;
 }
 
 /** What the next contact most likely is: the next try as the rule has it, in the person's language. */

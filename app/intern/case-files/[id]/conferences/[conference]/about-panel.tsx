@@ -38,7 +38,7 @@ export function AboutPanel({ address, conference, file }: Omit<PartProps, "form"
           </a>
           <a
             className="button quiet"
-            href={`/intern/case-files/${file.caseFileId}/messages?template=invitation&conference=${conference.id}`}
+            href={`/intern/messages/${file.personId}?template=invitation&conference=${conference.id}`}
           >
             <Icon name="chat" />
             Die Person einladen

@@ -7,15 +7,15 @@ import type { StaffActor } from "@/domain/access/actor";
 import { requireStaff } from "@/domain/access/session";
 import { readConference } from "@/domain/case-conference/queries";
 import { readMessages } from "@/domain/message/queries";
-import { templates } from "@/domain/message/templates";
+import { type Template, templates, withOwnPage } from "@/domain/message/templates";
 import { loadDraft } from "@/lib/forms/draft";
 import { messagesFor } from "@/lib/i18n/messages";
-import { spokenWord } from "../../../contacts/contact-words";
-import { Desk } from "../../../desk";
-import { formState } from "../../../issue-sentence";
-import { noticeFor } from "../../../notices";
-import { idFrom, orMissing, orNotFound, type Query, queryValue } from "../../../page-tools";
-import { languageWords } from "../../../words";
+import { spokenWord } from "../../contacts/contact-words";
+import { Desk } from "../../desk";
+import { formState } from "../../issue-sentence";
+import { noticeFor } from "../../notices";
+import { idFrom, orMissing, orNotFound, type Query, queryValue } from "../../page-tools";
+import { languageWords } from "../../words";
 import { messageLabels, templateWords } from "./message-words";
 import { SentMessages } from "./sent-messages";
 import { ValuesForm } from "./values-form";
@@ -28,9 +28,11 @@ type Props = { params: Promise<{ id: string }>; searchParams: Query };
 export default async function MessagesPage({ params, searchParams }: Props) {
   const actor = await requireStaff();
   const id = idFrom((await params).id);
-  const person = await orNotFound(readMessages(actor, { caseFileId: id }));
+  const person = await orNotFound(readMessages(actor, { personId: id }));
   const asked = await queryValue(searchParams, "template");
-  const template = templates.find((known) => known === asked);
+  // A page of their own has who has a case file.
+  const isPossible = (name: Template) => person.caseFileId !== null || !withOwnPage.includes(name);
+  const template = templates.filter(isPossible).find((known) => known === asked);
   const token = await queryValue(searchParams, "written");
   const written = await writtenMessage(token);
   const draft = await loadDraft("message", await queryValue(searchParams, "draft"));
@@ -46,13 +48,13 @@ export default async function MessagesPage({ params, searchParams }: Props) {
   return (
     <Desk
       actor={actor}
-      room="/intern/case-files"
+      room={person.caseFileId ? "/intern/case-files" : "/intern/roster"}
       title={`Nachricht ${person.publicCode}`}
       heading="Nachricht in der Sprache der Person"
       lead={
         <>
-          <a href={`/intern/case-files/${id}`}>
-            Fallakte: <bdi>{person.name}</bdi>
+          <a href={placeOf(person)}>
+            {person.caseFileId ? "Fallakte" : "Zielgruppe"}: <bdi>{person.name}</bdi>
           </a>
           , {spokenWord(person.languages.spoken)}
         </>
@@ -60,28 +62,34 @@ export default async function MessagesPage({ params, searchParams }: Props) {
       notice={noticeFor(await queryValue(searchParams, "done"))}
     >
       <ErrorSummary title="Bitte prüfen Sie Ihre Angaben" issues={form.summary} />
+      {person.reach === "declined" && (
+        <p className="note mt-3">
+          Die Person möchte keinen Kontakt. Bitte schreiben Sie nur, wenn sie sich selbst meldet.
+        </p>
+      )}
       {written ? (
         <>
-          <Look caseFileId={id} written={written} />
+          <Look personId={id} written={written} />
           <WaysOut
-            caseFileId={id}
+            personId={id}
             written={written}
             contact={person.contact}
             form={form}
             newKey={randomUUID()}
+            isTry={person.reach !== null && person.reach !== "engaged"}
           />
         </>
       ) : template ? (
-        <ValuesForm caseFileId={id} template={template} form={form} person={person} />
+        <ValuesForm personId={id} template={template} form={form} person={person} />
       ) : (
         <Panel title="Worum geht es?">
           {token && <Empty>Diese Nachricht ist nicht mehr da. Bitte schreiben Sie sie neu.</Empty>}
           <ul className="mt-2 grid gap-x-6 sm:grid-cols-2">
-            {templates.map((name) => (
+            {templates.filter(isPossible).map((name) => (
               <li key={name}>
                 <a
                   className="inline-flex min-h-11 items-center"
-                  href={`/intern/case-files/${id}/messages?template=${name}`}
+                  href={`/intern/messages/${id}?template=${name}`}
                 >
                   {templateWords[name]}
                 </a>
@@ -90,26 +98,33 @@ export default async function MessagesPage({ params, searchParams }: Props) {
           </ul>
         </Panel>
       )}
-      <SentMessages sent={person.sent} />
+      <SentMessages person={person} />
     </Desk>
   );
 }
 
+type Reached = Awaited<ReturnType<typeof readMessages>>;
+
+/** Where everything else about the person stands. */
+function placeOf({ caseFileId, entryId }: Reached): string {
+  return caseFileId ? `/intern/case-files/${caseFileId}` : `/intern/roster/${entryId}`;
+}
+
 /** The conference to which the person is invited, where it is one: when and where. */
-async function conferenceFor(actor: StaffActor, caseFileId: string, searchParams: Query) {
+async function conferenceFor(actor: StaffActor, personId: string, searchParams: Query) {
   const id = z.uuid().safeParse(await queryValue(searchParams, "conference")).data;
   const read = id && (await orMissing(readConference(actor, { id })));
-  return read && read.caseFileId === caseFileId ? read.conference : undefined;
+  return read && read.personId === personId ? read.conference : undefined;
 }
 
 /** The text as it goes out beside the German one; it may be changed before. */
-function Look({ caseFileId, written }: { caseFileId: string; written: WrittenMessage }) {
+function Look({ personId, written }: { personId: string; written: WrittenMessage }) {
   const { locale, text, german } = written;
   const other = locale !== "de";
   const unread = messagesFor(locale).meta.review !== "readByNative";
   return (
     <Panel title="So geht sie hinaus">
-      <form action={`/intern/case-files/${caseFileId}/messages/change`} method="post" noValidate>
+      <form action={`/intern/messages/${personId}/change`} method="post" noValidate>
         {(["template", "wording", "locale", "german"] as const).map((name) => (
           <input key={name} type="hidden" name={name} value={written[name]} />
         ))}

@@ -1,19 +1,24 @@
 import { Empty, Panel } from "@/components/panel";
 import type { readMessages } from "@/domain/message/queries";
 import { formatInstant } from "@/lib/i18n/format";
-import { languageWords } from "../../../words";
+import { languageWords } from "../../words";
 import { mediumWords, templateWords } from "./message-words";
 
-type Props = { readonly sent: Awaited<ReturnType<typeof readMessages>>["sent"] };
+type Props = {
+  readonly person: Pick<Awaited<ReturnType<typeof readMessages>>, "sent" | "caseFileId">;
+};
 
 /** What was written to the person before, the latest first. */
-export function SentMessages({ sent }: Props) {
+export function SentMessages({ person: { sent, caseFileId } }: Props) {
   const occasions: Readonly<Record<string, string>> = templateWords;
   const media: Readonly<Record<string, string>> = mediumWords;
   return (
     <Panel title="Bisher geschickt" id="sent">
       {sent.length === 0 ? (
-        <Empty>Noch keine Nachricht. Was Sie vermerken, steht auch im Verlauf der Fallakte.</Empty>
+        <Empty>
+          Noch keine Nachricht. Was Sie vermerken, steht auch{" "}
+          {caseFileId ? "im Verlauf der Fallakte" : "bei den Kontakten der Person"}.
+        </Empty>
       ) : (
         <ul className="mt-2 grid gap-4">
           {sent.map(({ id, template, locale, medium, sentAt, sentBy, text }) => (

@@ -8,25 +8,25 @@ import { offersOnShow } from "@/domain/offer/published";
 import { papersToBring } from "@/domain/offer/vocabulary";
 import { locales } from "@/lib/i18n/locales";
 import { messagesFor } from "@/lib/i18n/messages";
-import type { FormState } from "../../../issue-sentence";
-import { textLanguageWords } from "../../../text-language";
-import { languageWords } from "../../../words";
+import type { FormState } from "../../issue-sentence";
+import { textLanguageWords } from "../../text-language";
+import { languageWords } from "../../words";
 import { templateWords, valueWords, wordingWords } from "./message-words";
 
 type Props = {
-  readonly caseFileId: string;
+  readonly personId: string;
   readonly template: Template;
   readonly form: FormState;
   readonly person: Pick<Awaited<ReturnType<typeof readMessages>>, "languages" | "sharedPhone">;
 };
 
 /** What a text has to be told. What only one of the two wordings needs says so. */
-export function ValuesForm({ caseFileId, template, form, person }: Props) {
+export function ValuesForm({ personId, template, form, person }: Props) {
   const open = valuesOf(template, "open");
   const discreet = valuesOf(template, "discreet");
   return (
     <Panel title={templateWords[template]}>
-      <form action={`/intern/case-files/${caseFileId}/messages/compose`} method="post" noValidate>
+      <form action={`/intern/messages/${personId}/compose`} method="post" noValidate>
         <DraftField token={form.draft} />
         <input type="hidden" name="template" value={template} />
         <div className="grid items-start gap-x-8 md:grid-cols-2">

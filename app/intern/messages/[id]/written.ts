@@ -2,6 +2,7 @@ import type { StaffActor } from "@/domain/access/actor";
 import { may } from "@/domain/access/policy";
 import { parseInput } from "@/domain/command";
 import { composedText } from "@/domain/message/compose";
+import { readMessages } from "@/domain/message/queries";
 import { composeInput } from "@/domain/message/schema";
 import { withOwnPage } from "@/domain/message/templates";
 import { readKey } from "@/domain/person-access/queries";
@@ -28,7 +29,8 @@ export async function writeMessage(actor: StaffActor, fields: Fields): Promise<s
 async function linkFor(actor: StaffActor, fields: Fields) {
   const template = fieldValue(fields, "template");
   if (!withOwnPage.some((name) => name === template)) return {};
-  const key = await readKey(actor, { caseFileId: fieldValue(fields, "caseFileId") });
+  const { caseFileId } = await readMessages(actor, { personId: fieldValue(fields, "personId") });
+  const key = caseFileId && (await readKey(actor, { caseFileId }));
   return key ? { linkToken: key.linkToken } : {};
 }
 

@@ -2,25 +2,27 @@ import { RadioGroup } from "@/components/form/choices";
 import { Icon } from "@/components/icon";
 import { Panel } from "@/components/panel";
 import { media } from "@/domain/message/templates";
-import type { FormState } from "../../../issue-sentence";
-import { reachAddress } from "../../../reach-link";
+import type { FormState } from "../../issue-sentence";
+import { reachAddress } from "../../reach-link";
 import { mediumWords } from "./message-words";
 import type { WrittenMessage } from "./written";
 
 type Props = {
-  readonly caseFileId: string;
+  readonly personId: string;
   readonly written: WrittenMessage;
   readonly contact: { readonly channel: string; readonly value: string } | null;
   readonly form: FormState;
   readonly newKey: string;
+  /** Noted it counts as a try to reach somebody of the roster. */
+  readonly isTry: boolean;
 };
 
 /**
  * The text is opened on one's own telephone or computer: the portal gives it to nobody. Only the
  * city's mail server sends something by itself.
  */
-export function WaysOut({ caseFileId, written, contact, form, newKey }: Props) {
-  const address = `/intern/case-files/${caseFileId}/messages`;
+export function WaysOut({ personId, written, contact, form, newKey, isTry }: Props) {
+  const address = `/intern/messages/${personId}`;
   const isMail = contact?.channel === "email";
   const text = encodeURIComponent(written.text);
   const number = contact && !isMail ? contact.value : "";
@@ -58,6 +60,11 @@ export function WaysOut({ caseFileId, written, contact, form, newKey }: Props) {
             .filter((value) => value !== "cityMail" || isMail)
             .map((value) => ({ value, label: mediumWords[value] }))}
         />
+        {isTry && (
+          <p className="mt-2 max-w-152 text-soft">
+            Die Person wird noch nicht begleitet: Der Vermerk zählt als Versuch, sie zu erreichen.
+          </p>
+        )}
         <button className="button mt-4" type="submit">
           Als geschickt vermerken
         </button>

@@ -1,0 +1,13 @@
+import { noteMessage } from "@/domain/message/commands";
+import { fieldValue } from "@/lib/forms/fields";
+import { withNotice } from "../../../notices";
+import { staffForm } from "../../../staff-form";
+
+export const POST = staffForm<{ id: string }, { medium: string }>({
+  form: "message",
+  run: (actor, fields, { id }) => noteMessage(actor, { ...fields, personId: id }),
+  done: ({ medium }, { id }) =>
+    withNotice(`/intern/messages/${id}`, medium === "cityMail" ? "messageQueued" : "messageNoted"),
+  retry: ({ id }, fields) =>
+    `/intern/messages/${id}?written=${encodeURIComponent(fieldValue(fields, "written"))}`,
+});
