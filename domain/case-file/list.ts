@@ -2,13 +2,13 @@ import "server-only";
 import type { StaffActor } from "@/domain/access/actor";
 import { settledNeedStates } from "@/domain/need/rules";
 import { standingNeeds } from "@/domain/need/standing";
+import { inOrderOf, ofThese, personsMeant } from "@/domain/person/find-persons";
 import { knownPersons } from "@/domain/person/known-persons";
 import { spokenLanguageOf } from "@/domain/person/language-of";
 import { withListedLanguage } from "@/domain/person/languages";
 import type { KnownPerson, PersonIndex } from "@/domain/person/person-index";
 import { query } from "@/domain/query";
 import { today } from "@/lib/clock";
-import { normalCode } from "@/lib/crypto/tokens";
 import type { Tx } from "@/lib/db/client";
 import { pageOf } from "@/lib/page-of";
 import { addDays } from "@/lib/plain-date";
@@ -36,7 +36,7 @@ export const listCaseFiles = query({
   action: "caseFile.list",
   target: async (tx, { filter = {}, term = "", page = 1 }: Asked, _actor: StaffActor) => {
     const persons = await knownPersons();
-    const found = term ? await meant(tx, persons, term) : undefined;
+    const found = term ? await personsMeant(tx, persons, term) : undefined;
     const matching = await tx.caseFile.findMany({
       where: { ...whereOf(filter), ...(found && ofThese(found)) },
       select: { id: true, personId: true, state: true },
@@ -45,7 +45,7 @@ export const listCaseFiles = query({
     const within = matching.filter(
       ({ personId }) => endsWithin(filter, persons, personId) && (!speaks || speaks(personId)),
     );
-    const listed = found ? byLikeness(within, found) : byName(within, persons);
+    const listed = found ? inOrderOf(within, found) : byName(within, persons);
     const { shown, ...position } = pageOf(listed, page, caseFilesOnPage);
     const closed = listed.filter(({ state }) => state === "closed").length;
     return {
@@ -113,13 +113,6 @@ function whereOf({ state, owner, need, german, district, next }: CaseFileFilter)
   };
 }
 
-/** More than these are sifted afterwards: naming them all takes longer than reading the others. */
-const mostNamed = 1000;
-
-function ofThese(personIds: readonly string[]): Where {
-  return personIds.length > mostNamed ? {} : { personId: { in: [...personIds] } };
-}
-
 function endsWithin({ paper }: CaseFileFilter, persons: PersonIndex, personId: string): boolean {
   if (!paper) return true;
   const until = persons.get(personId)?.paperValidUntil;
@@ -147,22 +140,6 @@ async function speakersOf(
     const spoken = spokenBy(persons.get(personId), listed.get(personId) ?? null);
     return (spoken ?? "unknown") === language;
   };
-}
-
-/** Whom somebody means, the likeliest first: by the code, or by a part of the name. */
-async function meant(tx: Tx, persons: PersonIndex, term: string): Promise<readonly string[]> {
-  const code = normalCode(term);
-  // A code is of letters and digits; other signs may be such as the database takes from nobody.
-  const isCode = /^[0-9A-Z]{1,20}$/.test(code);
-  const coded =
-    isCode && (await tx.person.findUnique({ where: { publicCode: code }, select: { id: true } }));
-  return coded ? [coded.id] : persons.find(term);
-}
-
-function byLikeness(files: readonly Found[], personIds: readonly string[]): Found[] {
-  const ranks = new Map(personIds.map((id, rank) => [id, rank]));
-  const rank = ({ personId }: Found) => ranks.get(personId) ?? 0;
-  return files.filter(({ personId }) => ranks.has(personId)).toSorted((a, b) => rank(a) - rank(b));
 }
 
 function byName(files: readonly Found[], persons: PersonIndex): Found[] {

@@ -68,6 +68,8 @@ export class PersonIndex {
   readonly #alike = new Map<string, readonly Candidate[]>();
   /** Absent once somebody has changed. */
   #places: ReadonlyMap<string, number> | undefined;
+  /** Who was found last, and by what: two lists of one page ask for the same. Absent like the places. */
+  #found: { readonly fragment: string; readonly ids: readonly string[] } | undefined;
 
   get size(): number {
     return this.#persons.size;
@@ -77,6 +79,7 @@ export class PersonIndex {
   put(person: KnownPerson): void {
     this.drop(person.id);
     this.#places = undefined;
+    this.#found = undefined;
     const phone = person.phone ? digitsOf(person.phone) : "";
     const indexed = {
       ...compared(soundOf(person.name)),
@@ -98,6 +101,7 @@ export class PersonIndex {
     this.#forgetAlike(known);
     this.#persons.delete(id);
     this.#places = undefined;
+    this.#found = undefined;
     for (const key of keysOf(known, known.person.birthDate, known.phone)) {
       const holders = this.#byKey.get(key);
       holders?.delete(known);
@@ -187,6 +191,11 @@ export class PersonIndex {
    * begin so, then those that contain it, then those that sound alike.
    */
   find(fragment: string): readonly string[] {
+    if (this.#found?.fragment !== fragment) this.#found = { fragment, ids: this.#search(fragment) };
+    return this.#found.ids;
+  }
+
+  #search(fragment: string): readonly string[] {
     const { sounds, bones } = soundOf(fragment);
     if (sounds.length === 0) return [];
     const asked = { sounds, bones, trigrams: sounds.map((word) => trigramsOf([word])) };

@@ -22,6 +22,7 @@ export type Where = NonNullable<NonNullable<Parameters<Tx["rosterEntry"]["findMa
 /** An entry with what lists sort and choose by, and nothing opened for it. */
 export type Ranked = {
   readonly id: string;
+  readonly personId: string;
   readonly attempts: number;
   readonly next: NextAttempt;
   /** Where its person stands in the order of names. */
@@ -51,7 +52,8 @@ export async function rankEntries(tx: Tx, where: Where): Promise<Ranked[]> {
     if (!known) return [];
     const place = places.get(row.personId) ?? places.size;
     const reach = reachOf(row.outreach, accompanied.has(row.personId));
-    return [{ id: row.id, attempts: row.attempts, next: next({ ...row, reach }, known), place }];
+    const { id, personId, attempts } = row;
+    return [{ id, personId, attempts, next: next({ ...row, reach }, known), place }];
   });
 }
 
@@ -68,15 +70,16 @@ export const soughtOut = {
   person: { mergedIntoId: null, ...isNotAccompanied },
 } satisfies Where;
 
-/** The entries to which this applies by the names of their persons: their ids. */
-export async function entriesByName(tx: Tx, where: Where): Promise<string[]> {
+type Placed = { readonly id: string; readonly personId: string; readonly place: number };
+
+/** The entries to which this applies, with their places in the order of names; in no order. */
+export async function placeEntries(tx: Tx, where: Where): Promise<Placed[]> {
   const rows = await tx.rosterEntry.findMany({ where, select: { id: true, personId: true } });
   const places = (await knownPersons()).places();
-  const found = rows.flatMap(({ id, personId }) => {
+  return rows.flatMap(({ id, personId }) => {
     const place = places.get(personId);
-    return place === undefined ? [] : [{ id, place }];
+    return place === undefined ? [] : [{ id, personId, place }];
   });
-  return found.toSorted((a, b) => a.place - b.place).map(({ id }) => id);
 }
 
 type Tried = {

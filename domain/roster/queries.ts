@@ -2,6 +2,8 @@ import "server-only";
 import type { StaffActor } from "@/domain/access/actor";
 import { contactsOf, shownContact } from "@/domain/contact/queries";
 import { possibleDecisions, reachStates } from "@/domain/contact/reach";
+import { inOrderOf, ofThese, personsMeant } from "@/domain/person/find-persons";
+import { knownPersons } from "@/domain/person/known-persons";
 import { query } from "@/domain/query";
 import { city } from "@/lib/city/city";
 import { today } from "@/lib/clock";
@@ -9,8 +11,8 @@ import type { Tx } from "@/lib/db/client";
 import { pageOf } from "@/lib/page-of";
 import { yearsBetween } from "@/lib/plain-date";
 import {
-  entriesByName,
   openEntries,
+  placeEntries,
   type Ranked,
   rankEntries,
   type Where,
@@ -83,10 +85,15 @@ export type RosterFilter = {
   /** Whether the last list names them. */
   readonly listed?: "yes" | "no" | undefined;
   readonly step?: NextAttempt["kind"] | undefined;
+  /** A part of a name, or the code of a person; "" for anybody. */
+  readonly term?: string;
   readonly page?: number;
 };
 
-/** The whole list by name, whatever has become of each: one page of it. */
+/**
+ * The whole list by name, whatever has become of each; those found by a name in the order of likeness:
+ * one page of it.
+ */
 export const listRoster = query({
   action: "roster.list",
   target: async (tx, filter: RosterFilter, _actor: StaffActor) => {
@@ -101,19 +108,44 @@ export const listRoster = query({
   subject: ({ shown }) => ({ type: "roster", ids: shown.map(({ id }) => id) }),
 });
 
-/** By name. The step follows from rules and from what is sealed, anything else the database knows. */
-async function idsIn(tx: Tx, { reach, district, listed, step }: RosterFilter): Promise<string[]> {
+/** The step follows from rules and from what is sealed, anything else the database knows. */
+async function idsIn(tx: Tx, filter: RosterFilter): Promise<string[]> {
+  const { reach, district, listed, step, term } = filter;
   const state = reachStates.find((each) => each === reach);
   if (reach !== undefined && !state) return [];
+  const meant = term ? await personsMeant(tx, await knownPersons(), term) : undefined;
   const where: Where = {
     ...(state && { AND: whereReach(state) }),
     ...(district && { person: { district: district === "unknown" ? null : district } }),
     ...(listed && { missingSince: listed === "yes" ? null : { not: null } }),
+    ...(meant && ofThese(meant)),
   };
-  if (!step) return entriesByName(tx, where);
-  const ranked = (await rankEntries(tx, where)).filter((entry) => entry.next.kind === step);
-  return ranked.toSorted((a, b) => a.place - b.place).map(({ id }) => id);
+  const entries = step
+    ? (await rankEntries(tx, where)).filter((entry) => entry.next.kind === step)
+    : await placeEntries(tx, where);
+  const ordered = meant ? inOrderOf(entries, meant) : entries.toSorted((a, b) => a.place - b.place);
+  return ordered.map(({ id }) => id);
 }
+
+/** So many are named beside another list. */
+const namedBeside = 5;
+
+/** Who on the list is meant by a part of a name, and has no case file in which to be found: the likeliest. */
+export const findWithoutCaseFile = query({
+  action: "roster.list",
+  target: async (tx, { term }: { term: string }, _actor: StaffActor) => {
+    const meant = await personsMeant(tx, await knownPersons(), term);
+    const where: Where = { ...ofThese(meant), person: { caseFiles: { none: {} } } };
+    const found = inOrderOf(await placeEntries(tx, where), meant);
+    const shown = await openEntries(
+      tx,
+      found.slice(0, namedBeside).map(({ id }) => id),
+    );
+    return { shown, total: found.length };
+  },
+  present: (list) => list,
+  subject: ({ shown }) => ({ type: "roster", ids: shown.map(({ id }) => id) }),
+});
 
 /** One entry with how to reach its person, and everything that was tried. */
 export const readRosterEntry = query({

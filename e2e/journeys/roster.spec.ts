@@ -66,9 +66,20 @@ test("a list is read in with what is doubtful decided, and a visit is noted at t
     await expect(row(page, "Fachdienst").first()).toContainText("1 neu");
   });
 
-  await test.step("she is the next to be visited, and wants to be accompanied", async () => {
+  await test.step("she is among the next to be visited", async () => {
     await page.getByRole("link", { name: "Als Nächstes" }).click();
-    await page.getByRole("link", { name: "Nela Wegweiser" }).click();
+    await expect(page.getByRole("link", { name: "Nela Wegweiser" })).toBeVisible();
+  });
+
+  await test.step("when she rings, the search of the case files says where she stands", async () => {
+    await page.goto("/intern/case-files");
+    await page.getByLabel("Name oder Kennung").fill("nehla wegw");
+    await page.getByRole("button", { name: "Zeigen" }).click();
+    const hits = panel(page, "Auf der Zielgruppenliste, ohne Fallakte (1)");
+    await hits.getByRole("link", { name: "Nela Wegweiser" }).click();
+  });
+
+  await test.step("she is visited, and wants to be accompanied", async () => {
     await expect(panel(page, "Person")).toContainText("Unterkunft Beispielhof, Zimmer 7");
     const contact = panel(page, "Kontakt notieren");
     await contact.getByLabel("Wie und wo").selectOption({ label: "Besuch in der Unterkunft" });

@@ -20,10 +20,17 @@ export async function ask(visit: Visit, path: string): Promise<number> {
   return performance.now() - began;
 }
 
+/** Where names are typed. */
+export const searches = ["/intern/case-files/find", "/intern/roster/find"] as const;
+
 /** Types a part of a name, sends it and reads the list it leads to. @returns milliseconds */
-export async function findByName(visit: Visit, term: string): Promise<number> {
+export async function findByName(
+  visit: Visit,
+  path: (typeof searches)[number],
+  term: string,
+): Promise<number> {
   const began = performance.now();
-  const answer = await send(visit, "/intern/case-files/find", { term });
+  const answer = await send(visit, path, { term });
   const found = answer.headers.get("location");
   if (!found) throw new Error(`the search answered ${answer.status}`);
   await ask(visit, new URL(found, visit.url).href.slice(visit.url.length));

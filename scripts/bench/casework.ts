@@ -6,7 +6,7 @@ import { z } from "zod";
 import { say } from "../runtime/operator-output";
 import { runningDatabaseUrl } from "../runtime/postgres/embedded-database";
 import { caseFileParts, lists, type Role, records } from "./casework-pages";
-import { ask, enter, findByName, type Visit } from "./casework-visit";
+import { ask, enter, findByName, searches, type Visit } from "./casework-visit";
 import { atMost, type Figure } from "./figure";
 import { type RunningPortal, startPortal, withDataFolder } from "./portal";
 
@@ -89,9 +89,11 @@ export async function measureCasework(portal: RunningPortal, dataDir: string): P
       ask(caseworker, page.replace("[id]", some[round % some.length] ?? "")),
     );
   }
-  await measure("search by part of a name", targetMs.search, (round) =>
-    findByName(caseworker, heard[round % heard.length] ?? ""),
-  );
+  for (const path of searches) {
+    await measure(`search by part of a name, ${path}`, targetMs.search, (round) =>
+      findByName(caseworker, path, heard[round % heard.length] ?? ""),
+    );
+  }
   await measure("today", targetMs.today, () => ask(caseworker, "/intern/today"));
   return rows.map(({ name, took, limit }) =>
     atMost(`casework: ${name}, p95`, share(took, 0.95), "ms", limit),

@@ -1,4 +1,3 @@
-import { TextField } from "@/components/form/fields";
 import { type CaseFileFilter, paperEnds } from "@/domain/case-file/list-filter";
 import { caseFileStates } from "@/domain/case-file/rules";
 import { needDomains } from "@/domain/need/rules";
@@ -13,6 +12,7 @@ import {
   FilterSelect,
   notKnown,
 } from "../filter-form";
+import { TermField } from "../find-term";
 import { caseFileStateWords, needDomainWords } from "../words";
 
 type Props = {
@@ -32,14 +32,7 @@ export function FindForm({ filter, term, owners, narrowed }: Props) {
       whole={narrowed ? "/intern/case-files" : undefined}
       inRow={false}
     >
-      <TextField
-        name="term"
-        label="Name oder Kennung"
-        hint="Ein Teil des Namens reicht, auch in anderer Schreibweise: Yousef findet Yusuf."
-        value={term}
-        dir="auto"
-        autoComplete="off"
-      />
+      <TermField term={term} />
       <FilterFold open={Object.values(filter).some((value) => value !== undefined)}>
         <div className="grid gap-x-3 sm:grid-cols-2 lg:grid-cols-4">
           <FilterSelect

@@ -4,29 +4,36 @@ import { RowLink, RowTable } from "@/components/row-table";
 import { requireStaff } from "@/domain/access/session";
 import { listCaseFiles } from "@/domain/case-file/list";
 import { caseFileFilter, filterQuery } from "@/domain/case-file/list-filter";
+import { findWithoutCaseFile } from "@/domain/roster/queries";
 import { listSavedFilters } from "@/domain/saved-filter/queries";
 import { berlinDate } from "@/lib/clock";
 import { loadDraft } from "@/lib/forms/draft";
-import { fieldValue } from "@/lib/forms/fields";
 import { formatShortDate } from "@/lib/i18n/format";
 import { spokenWord } from "../contacts/contact-words";
 import { Desk } from "../desk";
+import { ForgottenTerm, keptTerm } from "../find-term";
 import { formState } from "../issue-sentence";
 import { noticeFor } from "../notices";
 import { PageLinks } from "../page-links";
 import { orNotFound, type Query, queryValue } from "../page-tools";
 import { caseFileStateWords, needDomainWords } from "../words";
 import { FindForm } from "./find-form";
+import { RosterHits } from "./roster-hits";
 import { SavedFilters } from "./saved-filters";
+
+/** With so few case files found, whoever is meant may be on the list of the target group. */
+const fewFound = 5;
 
 export default async function CaseFilesPage({ searchParams }: { searchParams: Query }) {
   const actor = await requireStaff();
   const filter = caseFileFilter.parse(await searchParams);
   const query = filterQuery(filter);
-  const find = await queryValue(searchParams, "find");
-  const term = fieldValue((await loadDraft("find-person", find)).fields, "term");
+  const { find, term } = await keptTerm(searchParams);
   const page = Number(await queryValue(searchParams, "page"));
   const list = await orNotFound(listCaseFiles(actor, { filter, term, page }));
+  // Whoever is not found among many case files is looked for in a narrower way first.
+  const hits =
+    term && list.total <= fewFound ? await orNotFound(findWithoutCaseFile(actor, { term })) : null;
   const filters = await orNotFound(listSavedFilters(actor, { list: "case-files" }));
   const draft = await loadDraft("case-file-filter", await queryValue(searchParams, "draft"));
   const form = formState(draft, { name: "Name des Filters" });
@@ -46,11 +53,7 @@ export default async function CaseFilesPage({ searchParams }: { searchParams: Qu
     >
       <ErrorSummary title="Bitte prüfen Sie Ihre Angaben" issues={form.summary} />
       <FindForm filter={filter} term={term} owners={list.owners} narrowed={narrowed} />
-      {find && !term && (
-        <p className="note mt-3">
-          Der gesuchte Name war nur eine Stunde gemerkt. Bitte geben Sie ihn noch einmal ein.
-        </p>
-      )}
+      <ForgottenTerm find={find} term={term} />
       <p>
         <a className="inline-flex min-h-11 items-center" href="/intern/duplicates">
           Vielleicht doppelt
@@ -115,6 +118,7 @@ export default async function CaseFilesPage({ searchParams }: { searchParams: Qu
           ]}
         />
       )}
+      {hits && <RosterHits hits={hits} find={find} />}
       <PageLinks page={list.page} pages={list.pages} href={hrefOf} />
     </Desk>
   );

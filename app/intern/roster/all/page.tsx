@@ -5,12 +5,14 @@ import { nextKinds } from "@/domain/roster/next-attempt";
 import { listRoster } from "@/domain/roster/queries";
 import { Desk } from "../../desk";
 import { choicesOf, districtChoices, FilterForm, FilterSelect } from "../../filter-form";
+import { ForgottenTerm, keptTerm, TermField } from "../../find-term";
 import { PageLinks } from "../../page-links";
 import { orNotFound, type Query, queryValue } from "../../page-tools";
 import { reachWords } from "../../words";
 import { OutreachTable } from "../outreach-table";
 import { nextKindWords } from "../roster-words";
 import { RosterTabs } from "../tabs";
+import { filterNames } from "./filter-names";
 
 const listed = ["yes", "no"] as const;
 const listedWords = { yes: "steht darauf", no: "nicht mehr darauf" };
@@ -25,12 +27,14 @@ export default async function AllPage({ searchParams }: { searchParams: Query })
     listed: listed.find((each) => each === said.listed),
     step: nextKinds.find((each) => each === said.step),
   };
+  const { find, term } = await keptTerm(searchParams);
   const list = await orNotFound(
-    listRoster(actor, { ...chosen, page: Number(await asked("page")) }),
+    listRoster(actor, { ...chosen, term, page: Number(await asked("page")) }),
   );
   const query = new URLSearchParams(
-    Object.entries(chosen).flatMap(([name, value]) => (value ? [[name, value]] : [])),
+    filterNames.flatMap((name) => (chosen[name] ? [[name, chosen[name]]] : [])),
   );
+  if (term) query.set("find", find);
   return (
     <Desk
       actor={actor}
@@ -42,36 +46,51 @@ export default async function AllPage({ searchParams }: { searchParams: Query })
     >
       <RosterTabs actor={actor} open="/intern/roster/all" />
       <FilterForm
-        action="/intern/roster/all"
+        action="/intern/roster/find"
+        method="post"
+        inRow={false}
         whole={query.size > 0 ? "/intern/roster/all" : undefined}
       >
-        <FilterSelect
-          name="reach"
-          label="Stand"
-          value={chosen.reach}
-          choices={choicesOf(reachStates, reachWords)}
-        />
-        <FilterSelect
-          name="district"
-          label="Stadtteil"
-          value={chosen.district}
-          choices={districtChoices()}
-        />
-        <FilterSelect
-          name="step"
-          label="Nächster Schritt"
-          value={chosen.step}
-          choices={choicesOf(nextKinds, nextKindWords)}
-        />
-        <FilterSelect
-          name="listed"
-          label="Letzte Liste"
-          value={chosen.listed}
-          choices={choicesOf(listed, listedWords)}
-        />
+        <TermField term={term} />
+        <div className="flex flex-wrap gap-x-3">
+          <FilterSelect
+            name="reach"
+            label="Stand"
+            value={chosen.reach}
+            choices={choicesOf(reachStates, reachWords)}
+          />
+          <FilterSelect
+            name="district"
+            label="Stadtteil"
+            value={chosen.district}
+            choices={districtChoices()}
+          />
+          <FilterSelect
+            name="step"
+            label="Nächster Schritt"
+            value={chosen.step}
+            choices={choicesOf(nextKinds, nextKindWords)}
+          />
+          <FilterSelect
+            name="listed"
+            label="Letzte Liste"
+            value={chosen.listed}
+            choices={choicesOf(listed, listedWords)}
+          />
+        </div>
       </FilterForm>
+      <ForgottenTerm find={find} term={term} />
       {list.found === 0 ? (
-        <Empty>Dazu steht niemand auf der Liste.</Empty>
+        <Empty>
+          Dazu steht niemand auf der Liste.
+          {term && (
+            <>
+              {" "}
+              Versuchen Sie einen kürzeren Teil des Namens, oder suchen Sie{" "}
+              <a href={`/intern/case-files?find=${find}`}>in den Fallakten</a>.
+            </>
+          )}
+        </Empty>
       ) : (
         <OutreachTable label="Alle auf der Liste" rows={list.shown} />
       )}
