@@ -12,6 +12,8 @@ const moved = z.object({
 });
 
 const handedOver = z.object({ fromOwner: z.uuid(), toOwner: z.uuid() });
+/** A call that the person has asked for: what became of the wish. */
+const called = z.object({ call: z.enum(["asked", "takenBack", "stands"]) });
 const stoodIn = z.object({ inPlaceOf: z.uuid() });
 
 type About = { readonly caseFileIds: readonly string[] } | { readonly ids: readonly string[] };
@@ -33,6 +35,7 @@ export async function doneActions(tx: Tx, actions: readonly Action[], about: Abo
     by: userId ? { userId, ...stoodIn.safeParse(detail).data } : bySystem(actorKind),
     handedOver: handedOver.safeParse(detail).data,
     moved: moved.safeParse(detail).data,
+    call: called.safeParse(detail).data?.call,
   }));
 }
 

@@ -9,13 +9,14 @@ import { canBeCalled, reachOf } from "./reach";
 /**
  * Notes that the person wants to be called, inside the caller's transaction. Asked twice it is one
  * wish, with the promise of the first.
- * @returns false where there is no number to call
+ * @returns "noNumber" where there is none to call
  */
-export async function noteCallWish(tx: Tx, own: Own): Promise<boolean> {
-  if (!canBeCalled(reachOf(own))) return false;
+export async function noteCallWish(tx: Tx, own: Own): Promise<"asked" | "stands" | "noNumber"> {
+  if (!canBeCalled(reachOf(own))) return "noNumber";
   const row = await requestOf(tx, own);
-  if (!row.callWishedAt) await changeOwn(tx, row, { callWishedAt: now(), ...reopened(row) });
-  return true;
+  if (row.callWishedAt) return "stands";
+  await changeOwn(tx, row, { callWishedAt: now(), ...reopened(row) });
+  return "asked";
 }
 
 /** The same for something said elsewhere on the page, where a call is promised if there is a number. */

@@ -31,13 +31,15 @@ export const wishCall = command({
   run: async ({ tx, input, target }) => {
     if (input.wish === "no") {
       const { request } = target;
-      if (request?.callWishedAt) await changeOwn(tx, request, { callWishedAt: null });
-      return {};
+      if (!request?.callWishedAt) return { call: "stands" };
+      await changeOwn(tx, request, { callWishedAt: null });
+      return { call: "takenBack" };
     }
-    if (!(await noteCallWish(tx, target))) throw invalid("contact", "missing");
-    return {};
+    const call = await noteCallWish(tx, target);
+    if (call === "noNumber") throw invalid("contact", "missing");
+    return { call };
   },
-  subject: ownSubject,
+  subject: (target, said) => ({ ...ownSubject(target), detail: said }),
 });
 
 /**

@@ -5,10 +5,12 @@ import { moveCaseFile } from "@/domain/case-file/commands";
 import { logContact } from "@/domain/contact/commands";
 import { openVisit } from "@/domain/person-access/visit";
 import { requestForm, staff } from "@/domain/testing/fixtures";
+import { readTimeline } from "@/domain/timeline/queries";
 import { today } from "@/lib/clock";
 import { hashToken } from "@/lib/crypto/tokens";
 import { db } from "@/lib/db/client";
 import { convertContactRequest } from "./commands";
+import { wishCall } from "./self-service";
 import { readStatus } from "./status";
 import { submitContactRequest } from "./submit";
 
@@ -48,4 +50,16 @@ test("a case file is no answer: the promise stands until somebody spoke with the
     situation: "over",
     steps: ["arrived done", "read done", "answer done"],
   });
+});
+
+test("the timeline says which of the two it was, and of one wish one line", async () => {
+  const { linkToken } = await submitContactRequest(visitor, requestForm({ message: "Zwei Taps" }));
+  const where = { access: { linkHash: hashToken(linkToken) } };
+  const { id, version } = await db.contactRequest.findFirstOrThrow({ where });
+  const { caseFileId } = await convertContactRequest(caseworker, { id, version });
+  const person = await prove(linkToken);
+  for (const wish of ["yes", "yes", "yes", "no", "no"]) await wishCall(person, { wish });
+  const { entries } = await readTimeline(caseworker, { caseFileId, kind: "request" });
+  const told = entries.map(({ text }) => text).filter((text) => text.includes("Anruf"));
+  expect(told).toEqual(["Bitte um Anruf zurückgenommen", "Um Anruf gebeten"]);
 });

@@ -15,6 +15,13 @@ const told = {
 } as const;
 type Told = keyof typeof told;
 
+/** A second tap of one wish changed nothing, and is in the log alone. */
+const callWords = {
+  asked: "Um Anruf gebeten",
+  takenBack: "Bitte um Anruf zurückgenommen",
+  stands: null,
+} as const;
+
 /** A person's requests, and what became of them. */
 export async function requestEntries(tx: Tx, { personId }: TimelineOf): Promise<TimelineEntry[]> {
   const rows = await tx.contactRequest.findMany({
@@ -34,14 +41,16 @@ export async function requestEntries(tx: Tx, { personId }: TimelineOf): Promise<
       note: unsealOptional(columns.message, id, messageSealed),
       href: `/intern/inbox/${id}`,
     })),
-    ...done.map(({ id, at, action, by, moved, subjectIds }) => ({
-      id: `request-move-${id}`,
-      at,
-      kind: "request" as const,
-      by,
-      text: told[action as Told],
-      changes: moved ? [{ field: "state", from: moved.from, to: moved.to }] : [],
-      href: `/intern/inbox/${subjectIds[0]}`,
-    })),
+    ...done.flatMap(({ id, at, action, by, moved, call, subjectIds }): TimelineEntry[] => {
+      const text = call ? callWords[call] : told[action as Told];
+      if (text === null) return [];
+      return [
+        {
+          ...{ id: `request-move-${id}`, at, kind: "request", by, text },
+          changes: moved ? [{ field: "state", from: moved.from, to: moved.to }] : [],
+          href: `/intern/inbox/${subjectIds[0]}`,
+        },
+      ];
+    }),
   ];
 }

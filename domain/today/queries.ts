@@ -6,13 +6,13 @@ import { inChargeOf } from "@/domain/person/in-charge";
 import { whoseFor } from "@/domain/person/whose";
 import { query } from "@/domain/query";
 import { personIdOf, type Task, type TaskKind, taskKinds } from "@/domain/today-task";
-import { now, today } from "@/lib/clock";
+import { berlinDate, now, today } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
 import { type PlainDate, plainDate } from "@/lib/plain-date";
 import { somebodyFor } from "./people";
 import { keyOf, orderTasks, type Ranked, rankTasks } from "./rank";
 import { reasonOf } from "./reason";
-import { isLate, taskMinutes, usualWeekMinutes, weekFrom } from "./rules";
+import { isLate, type PutOff, taskMinutes, usualWeekMinutes, weekFrom } from "./rules";
 import { sharesOf } from "./shares";
 import { taskSources } from "./sources";
 
@@ -135,9 +135,14 @@ function around(later: readonly Later[], needed: number): Later[] {
   return later.map(({ personId, minutes }) => ({ personId, minutes: minutes + needed }));
 }
 
-async function loadPutOff(tx: Tx): Promise<Map<string, PlainDate>> {
+async function loadPutOff(tx: Tx): Promise<Map<string, PutOff>> {
   const rows = await tx.putOffTask.findMany({ where: { untilOn: { gt: today() } } });
-  return new Map(rows.map(({ task, untilOn }) => [task, plainDate.parse(untilOn)]));
+  return new Map(
+    rows.map(({ task, untilOn, at }) => [
+      task,
+      { untilOn: plainDate.parse(untilOn), on: berlinDate(at) },
+    ]),
+  );
 }
 
 function byKind(tasks: readonly Ranked[]) {

@@ -5,7 +5,7 @@ import { berlinMoment } from "@/lib/berlin-instant";
 import { addDays, plainDate } from "@/lib/plain-date";
 import { byRank, keyOf, rankTasks } from "./rank";
 import { reasonOf } from "./reason";
-import { nextWorkingDay, pressureOf, usualWeekMinutes, weekFrom } from "./rules";
+import { backOn, nextWorkingDay, pressureOf, usualWeekMinutes, weekFrom } from "./rules";
 
 const day = (text: string) => plainDate.parse(text);
 /** A Wednesday. */
@@ -45,7 +45,7 @@ function ranked(situation: typeof situations extends fc.Arbitrary<infer One> ? O
   const putOff = new Map(
     situation.putOff.flatMap(([index, days]) => {
       const task = situation.tasks[index];
-      return task ? [[keyOf(task), addDays(today, days)] as const] : [];
+      return task ? [[keyOf(task), { untilOn: addDays(today, days), on: today }] as const] : [];
     }),
   );
   const lengths = new Map<string, number>();
@@ -66,7 +66,9 @@ describe("Today", () => {
 
   test("plans no more than the hours of the week, but for what has its hour today", () => {
     each(({ today: now, thisWeek, left }) => {
-      const planned = [...now, ...thisWeek].filter(({ pressure }) => pressure !== "atAnHour");
+      const planned = [...now, ...thisWeek].filter(
+        ({ pressure, along }) => pressure !== "atAnHour" && !along,
+      );
       const spent = [...now, ...thisWeek].reduce((sum, { minutes }) => sum + minutes, 0);
       if (planned.length > 0) expect(spent).toBeLessThanOrEqual(left);
     });
@@ -84,7 +86,7 @@ describe("Today", () => {
       }),
     );
     each(({ today: now, thisWeek }) => {
-      const list = [...now, ...thisWeek];
+      const list = [...now, ...thisWeek].filter(({ along }) => !along);
       for (const [index, task] of list.entries()) {
         const next = list[index + 1];
         if (next) expect(byRank(task, next)).toBeLessThan(0);
@@ -97,7 +99,7 @@ describe("Today", () => {
       const list = [...now, ...thisWeek, ...notThisWeek];
       for (const kind of taskKinds) {
         const late = list
-          .filter((task) => task.kind === kind && kind !== "appointment")
+          .filter((task) => task.kind === kind && kind !== "appointment" && !task.along)
           .map(({ dueAt, dueOn }) => (dueAt ? dueAt <= at : dueOn < today));
         expect(late).toEqual(late.toSorted((a, b) => Number(b) - Number(a)));
       }
@@ -149,4 +151,38 @@ test.each([
 ])("on %s there are %i minutes left of the week, %i of them today", (on, left, ofToday) => {
   const week = weekFrom(day(on), usualWeekMinutes);
   expect([week.minutesLeft, week.minutesToday]).toEqual([left, ofToday]);
+});
+
+test("one person is called once: what is talked about stands together, and takes the time of one talk", () => {
+  const who = (personId: string) => ({ who: { personId } });
+  const given = [
+    one("missedWeeks", "2026-12-01", who("Nilofar")),
+    one("followUp", "2026-11-30", { id: "early", ...who("Kofi") }),
+    one("followUp", "2026-12-02", who("Nilofar")),
+    // That a carrier is asked needs no talk with the person.
+    one("silentReferral", "2026-12-01", who("Nilofar")),
+  ];
+  const week = weekFrom(today, usualWeekMinutes);
+  const known = { at, today, week, reserved: 0, putOff: new Map(), lengths: new Map() };
+  const list = rankTasks(given, known).today;
+  expect(list.map(({ id, along, minutes }) => [id, along, minutes])).toEqual([
+    ["missedWeeks", false, 20],
+    ["followUp", true, 5],
+    ["early", false, 20],
+    ["silentReferral", false, 10],
+  ]);
+});
+
+test.each([
+  ["before its day comes back on it", "request", "2026-12-04", "2026-12-27", "2026-12-04"],
+  ["on its day comes back on the next", "callWish", "2026-12-02", "2026-12-27", "2026-12-03"],
+  ["that is over comes back on the next day", "request", "2026-11-30", "2026-12-27", "2026-12-03"],
+  ["for a short time comes back then", "request", "2026-12-08", "2026-12-03", "2026-12-03"],
+] as const)("a promise that is put off %s", (_how, kind, dueOn, untilOn, back) => {
+  expect(backOn(one(kind, dueOn), { untilOn: day(untilOn), on: today })).toBe(back);
+});
+
+test("what nobody was promised is put off as far as somebody says", () => {
+  const putOff = { untilOn: day("2026-12-27"), on: today };
+  expect(backOn(one("followUp", "2026-12-02"), putOff)).toBe("2026-12-27");
 });

@@ -1,8 +1,24 @@
-import { type Task, taskKinds } from "@/domain/today-task";
+import { personIdOf, type Task, type TaskPerson, taskKinds } from "@/domain/today-task";
 import type { PlainDate } from "@/lib/plain-date";
-import { atItsHour, type Pressure, pressureOf, pressures, taskMinutes, type Week } from "./rules";
+import {
+  atItsHour,
+  backOn,
+  inOneTalk,
+  minutesAlong,
+  type Pressure,
+  type PutOff,
+  pressureOf,
+  pressures,
+  taskMinutes,
+  type Week,
+} from "./rules";
 
-export type Ranked = Task & { readonly pressure: Pressure; readonly minutes: number };
+export type Ranked = Task & {
+  readonly pressure: Pressure;
+  readonly minutes: number;
+  /** Talked about with the person when the thing before it is: one call for both. */
+  readonly along: boolean;
+};
 
 export type Ranking = {
   /** What is done today, in its order. */
@@ -18,8 +34,8 @@ export type Ranking = {
 type Known = {
   readonly at: Date;
   readonly today: PlainDate;
-  /** Days to which things were put off, by {@link keyOf}. */
-  readonly putOff: ReadonlyMap<string, PlainDate>;
+  /** What was put off, by {@link keyOf}. */
+  readonly putOff: ReadonlyMap<string, PutOff>;
   /** Length of an appointment in minutes, by its id. */
   readonly lengths: ReadonlyMap<string, number>;
 };
@@ -38,7 +54,7 @@ export function keyOf({ kind, id }: Pick<Task, "kind" | "id">): string {
 /**
  * Puts everything there is to do into one order and cuts it to the hours: first what has its hour
  * today, then promises that were not kept, promises, what is due, what is due soon, and what has no
- * day. Within these by kind, then by day. Every thing is in exactly one of the four lists; what has
+ * day. Within these by kind, then by day; what is talked about with one person stands together. Every thing is in exactly one of the four lists; what has
  * its hour is never cut. The order says where the cut goes, so nothing small slips in before something
  * more pressing.
  */
@@ -50,13 +66,13 @@ export function rankTasks(tasks: readonly Task[], asked: Asked): Ranking {
   const lists = { today: [], thisWeek: [], notThisWeek: [] } as {
     [List in "today" | "thisWeek" | "notThisWeek"]: Ranked[];
   };
-  for (const task of open) {
-    spent += task.minutes;
-    const isFixed = task.pressure === "atAnHour";
+  for (const talk of talksOf(open)) {
+    spent += talk.reduce((sum, { minutes }) => sum + minutes, 0);
+    const isFixed = talk[0]?.pressure === "atAnHour";
     if (isFixed || (spent <= Math.min(week.minutesToday, left) && lists.thisWeek.length === 0)) {
-      lists.today.push(task);
-    } else if (spent <= left) lists.thisWeek.push(task);
-    else lists.notThisWeek.push(task);
+      lists.today.push(...talk);
+    } else if (spent <= left) lists.thisWeek.push(...talk);
+    else lists.notThisWeek.push(...talk);
   }
   return { ...lists, putOff };
 }
@@ -73,12 +89,32 @@ export function orderTasks(
         ...task,
         pressure: pressureOf(task, at, today),
         minutes: taskMinutes[task.kind] + own,
+        along: false,
       };
     })
     .toSorted(byRank);
-  const isPutOff = (task: Ranked) => (days.get(keyOf(task)) ?? today) > today;
-  return { open: ranked.filter((task) => !isPutOff(task)), putOff: ranked.filter(isPutOff) };
+  const isPutOff = (task: Ranked) => {
+    const day = days.get(keyOf(task));
+    return day !== undefined && backOn(task, day) > today;
+  };
+  const open = ranked.filter((task) => !isPutOff(task));
+  return { open: talksOf(open).flat(), putOff: ranked.filter(isPutOff) };
 }
+
+/** What is talked about with one person stands together, where the most pressing of it stands, and takes the time of one talk. */
+function talksOf(ranked: readonly Ranked[]): Ranked[][] {
+  const talks = Map.groupBy(ranked, (task) =>
+    inOneTalk.includes(task.kind) ? keyOfPerson(task.who) : keyOf(task),
+  );
+  return [...talks.values()].map((talk) =>
+    talk.map((task, index) =>
+      index === 0 ? task : { ...task, along: true, minutes: Math.min(task.minutes, minutesAlong) },
+    ),
+  );
+}
+
+const keyOfPerson = (who: TaskPerson): string =>
+  personIdOf(who) ?? ("requestId" in who ? who.requestId : "");
 
 /** A total order: no two things are equal in it. */
 export function byRank(a: Ranked, b: Ranked): number {

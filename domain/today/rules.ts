@@ -56,7 +56,7 @@ export const atItsHour: readonly TaskKind[] = ["appointment", "conference"];
 /** How pressing a thing is at a moment, which falls on the day `today` in Berlin. */
 export function pressureOf(task: Task, at: Date, today: PlainDate): Pressure {
   if (atItsHour.includes(task.kind)) return "atAnHour";
-  if (promised.includes(task.kind)) {
+  if (isPromised(task.kind)) {
     return task.dueAt && task.dueAt <= at ? "broken" : "promised";
   }
   if (withoutADay.includes(task.kind)) return "whenPossible";
@@ -100,6 +100,44 @@ export function weekFrom(today: PlainDate, weekMinutes: number): Week {
     minutesLeft: Math.round(aDay * left),
   };
 }
+
+/** To when somebody has put a thing off, and on which day they did. */
+export type PutOff = { readonly untilOn: PlainDate; readonly on: PlainDate };
+
+/**
+ * When a thing that was put off stands on the list again. What was promised to a person is back on the
+ * promised day at the latest; who puts it off on that day or later, has it back on the next working day.
+ */
+export function backOn({ kind, dueOn }: Pick<Task, "kind" | "dueOn">, putOff: PutOff): PlainDate {
+  if (!isPromised(kind)) return putOff.untilOn;
+  const next = nextWorkingDay(putOff.on);
+  const latest = dueOn > next ? dueOn : next;
+  if (putOff.untilOn < latest) return putOff.untilOn;
+  return latest;
+}
+
+export function isPromised(kind: TaskKind): boolean {
+  return promised.includes(kind);
+}
+
+/** What is said to the person or asked of them: one talk does for all of it. */
+export const inOneTalk: readonly TaskKind[] = [
+  "appointment",
+  "callWish",
+  "request",
+  "missedWeeks",
+  "dispute",
+  "followUp",
+  "conferenceConsent",
+  "refusal",
+  "answerHere",
+  "planStep",
+  "undated",
+  "requestOpen",
+];
+
+/** Minutes that one more thing takes in a talk that takes place anyway. Assumed. */
+export const minutesAlong = 5;
 
 /** Whether the day of a thing, or the moment that was promised, is past. */
 export function isLate(task: Pick<Task, "dueOn" | "dueAt">, at: Date, today: PlainDate): boolean {

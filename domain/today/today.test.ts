@@ -5,6 +5,7 @@ vi.hoisted(() => {
 });
 
 import { makeAppointment } from "@/domain/appointment/commands";
+import { moveContactRequest } from "@/domain/contact-request/commands";
 import { appointDeputy } from "@/domain/deputy/commands";
 import { addFollowUp } from "@/domain/follow-up/commands";
 import {
@@ -19,6 +20,7 @@ import {
 import { newEntry } from "@/domain/testing/roster";
 import { db } from "@/lib/db/client";
 import { putOffTask, setWeeklyHours, takeUpTask } from "./commands";
+import { wasJustDone } from "./just-done";
 import { readToday } from "./queries";
 
 const caseworker = await staff("teilhabemanager");
@@ -31,7 +33,11 @@ await db.contactRequest.update({
     answerBy: new Date("2026-12-01T15:00:00Z"),
   },
 });
-const { id: followUpId } = await addFollowUp(caseworker, { caseFileId, dueOn: "2026-12-02" });
+await addFollowUp(caseworker, { caseFileId, dueOn: "2026-12-21" });
+const { id: followUpId } = await addFollowUp(caseworker, {
+  caseFileId: await openCase(caseworker),
+  dueOn: "2026-12-02",
+});
 const { id: appointmentId } = await makeAppointment(caseworker, {
   ...{ caseFileId, day: "2026-12-02", time: "14:00", minutes: "60", officeId: "" },
   ...{ place: "Rathaus", language: "de", interpreter: "no" },
@@ -89,6 +95,16 @@ test("who is to be rung is named with the language they speak, or that nobody kn
   const spoken = entries.map((id) => rows.find((row) => row.id === id)?.person?.language);
   await db.rosterEntry.deleteMany();
   expect(spoken).toEqual(["ku", null, "ti"]);
+});
+
+test("who settles a thing twice by a slip has settled it, and nobody else has", async () => {
+  const { id, version } = await newRequest({ message: "Zweimal gedrückt" });
+  await moveContactRequest(caseworker, { id, version, event: "reach" });
+  const done = { action: "contactRequest.move", id } as const;
+  expect(await wasJustDone(caseworker, done)).toBe(true);
+  expect(await wasJustDone(await staff("teilhabemanager"), done)).toBe(false);
+  expect(await wasJustDone(caseworker, { ...done, id: requestId })).toBe(false);
+  await db.contactRequest.update({ where: { id }, data: { state: "answered" } });
 });
 
 test.each(["lead", "admin", "translator"] as const)("there is none for a %s", async (role) => {

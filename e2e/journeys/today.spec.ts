@@ -59,7 +59,9 @@ test("the daily round is done without the mouse, and the focus goes on by itself
     ["Kim Runde", "Kim Danach"].map((name) => rowOf(page, name).getAttribute("id")),
   );
 
-  await test.step("from row to row", async () => {
+  await test.step("into the list with one key, and from row to row", async () => {
+    await page.keyboard.press("j");
+    expect(await focused(page)).toMatch(/^[a-zA-Z]+-[0-9a-f-]{36}$/);
     await tabTo(page, rowOf(page, "Kim Runde").getByRole("link", { name: "Kim Runde" }));
     await page.keyboard.press("j");
     expect(await focused(page)).toBe(second);

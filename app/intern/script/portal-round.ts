@@ -1,4 +1,7 @@
-import { walk } from "./round";
+import { enterFromStart, walk } from "./round";
 
 // For the lists of the day: without this script everything in them is reached by Tab alone.
-for (const list of document.querySelectorAll<HTMLElement>("[data-round]")) walk(list);
+const lists = [...document.querySelectorAll<HTMLElement>("[data-round]")];
+for (const list of lists) walk(list);
+const [first] = lists;
+if (first) enterFromStart(first);

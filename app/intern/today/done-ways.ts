@@ -1,4 +1,5 @@
 import type { StaffActor } from "@/domain/access/actor";
+import type { Action } from "@/domain/access/policy";
 import { settleAppointment } from "@/domain/appointment/commands";
 import { moveContactRequest } from "@/domain/contact-request/commands";
 import { settleWish } from "@/domain/contact-request/wishes";
@@ -8,6 +9,8 @@ import type { TaskKind } from "@/domain/today-task";
 type Way = {
   /** What the button says. */
   readonly label: string;
+  /** Under which it stands in the log. */
+  readonly action: Action;
   readonly run: (actor: StaffActor, row: { id: string; version: number }) => Promise<unknown>;
 };
 
@@ -18,26 +21,32 @@ type Way = {
 export const doneWays: Partial<Record<TaskKind, Way>> = {
   request: {
     label: "Erreicht",
+    action: "contactRequest.move",
     run: (actor, row) => moveContactRequest(actor, { ...row, event: "reach" }),
   },
   callWish: {
     label: "Angerufen",
+    action: "contactRequest.settleWish",
     run: (actor, row) => settleWish(actor, { ...row, wish: "call" }),
   },
   reachChanged: {
     label: "Übernommen",
+    action: "contactRequest.settleWish",
     run: (actor, row) => settleWish(actor, { ...row, wish: "reach" }),
   },
   answerHere: {
     label: "Gesehen",
+    action: "referral.lookAfter",
     run: (actor, row) => lookAfterReferral(actor, row),
   },
   appointment: {
     label: "Gekommen",
+    action: "appointment.settle",
     run: (actor, row) => settleAppointment(actor, { ...row, outcome: "kept" }),
   },
   appointmentOpen: {
     label: "Gekommen",
+    action: "appointment.settle",
     run: (actor, row) => settleAppointment(actor, { ...row, outcome: "kept" }),
   },
 };

@@ -4,9 +4,11 @@ import { isNumber } from "@/domain/contact-request/rules";
 import type { Template } from "@/domain/message/templates";
 import type { Channel } from "@/domain/person/channels";
 import type { TodayRow } from "@/domain/today/queries";
-import { nextWorkingDay } from "@/domain/today/rules";
+import { backOn, isPromised, nextWorkingDay } from "@/domain/today/rules";
 import type { TaskKind } from "@/domain/today-task";
 import { today } from "@/lib/clock";
+import { formatShortDate } from "@/lib/i18n/format";
+import { plainDate } from "@/lib/plain-date";
 import type { FormState } from "../issue-sentence";
 import { reachAddress } from "../reach-link";
 import { doneWays, openLabels } from "./done-ways";
@@ -76,6 +78,10 @@ const movedAt: Partial<Record<TaskKind, string>> = {
   conferenceOpen: "/change",
 };
 
+/** As late as a promise can be put off to now. */
+const latestBack = (row: TodayRow) => backOn(row, { untilOn: longestDay, on: today() });
+const longestDay = plainDate.parse("9999-12-31");
+
 /** Another day. */
 function PutOff({ row, next, form }: Omit<Props, "putOff">) {
   const place = movedAt[row.kind];
@@ -100,6 +106,11 @@ function PutOff({ row, next, form }: Omit<Props, "putOff">) {
         <label className="block" htmlFor={id}>
           Wieder zeigen am
         </label>
+        {isPromised(row.kind) && (
+          <p className="text-soft">
+            Es ist zugesagt: spätestens am {formatShortDate(latestBack(row))} steht es wieder hier.
+          </p>
+        )}
         {error && <p className="font-bold text-not">{error}</p>}
         <span className="flex gap-1.5">
           <input

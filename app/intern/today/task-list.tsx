@@ -29,7 +29,7 @@ export function TaskList({ label, rows, form, putOff = false }: Props) {
       {rows.map((row, index) => (
         <li
           key={row.key}
-          className="grid gap-x-4 gap-y-1.5 rounded-card border border-line bg-card p-3 focus:border-brand lg:grid-cols-[minmax(0,1fr)_auto]"
+          className={`${row.along ? "ms-4 border-dashed sm:ms-8 " : ""}grid gap-x-4 gap-y-1.5 rounded-card border border-line bg-card p-3 focus:border-brand lg:grid-cols-[minmax(0,1fr)_auto]`}
           id={row.key}
           tabIndex={-1}
           data-row=""
@@ -44,7 +44,9 @@ export function TaskList({ label, rows, form, putOff = false }: Props) {
               >
                 <bdi>{row.person?.name ?? "unbekannt"}</bdi>
               </a>
-              <span className="text-soft">ca. {row.minutes} Min.</span>
+              <span className="text-soft">
+                {row.along ? "im selben Gespräch" : `ca. ${row.minutes} Min.`}
+              </span>
             </p>
             <p>{row.about}</p>
             <p className="text-soft">{wishesOf(row)}</p>

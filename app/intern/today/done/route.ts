@@ -1,3 +1,4 @@
+import { wasJustDone } from "@/domain/today/just-done";
 import { invalid } from "@/lib/errors";
 import { staffForm } from "../../staff-form";
 import { doneWays } from "../done-ways";
@@ -9,7 +10,12 @@ export const POST = staffForm<Record<string, never>, string>({
     const { kind, id, version } = rowOf(fields);
     const way = doneWays[kind];
     if (!way) throw invalid("", "notNow");
-    await way.run(actor, { id, version });
+    try {
+      await way.run(actor, { id, version });
+    } catch (error) {
+      // The second press of who has settled it just now is no mistake.
+      if (!(await wasJustDone(actor, { action: way.action, id }))) throw error;
+    }
     return backToList(fields, "taskDone");
   },
   done: (address) => address,
