@@ -21,6 +21,7 @@ export const taskKinds = [
   "refusal",
   "confirmation",
   "withoutConsent",
+  "consentEnds",
   "answerHere",
   "silentReferral",
   "stalledReferral",

@@ -63,6 +63,7 @@ export const issueCodes = [
   "askBeforeBirth",
   "askBeforeSent",
   "askBeforeStart",
+  "askConsentEnds",
   "askOlderList",
   "askManyMissing",
   "askSameNeed",

@@ -98,6 +98,7 @@ export const actionWords: Record<Action, string> = {
   "consent.withdrawOwn": "Person nimmt die Einwilligung zurück",
   "referral.noteTold": "Absage als mitgeteilt vermerkt",
   "referral.withdraw": "Vermittlung zurückgezogen",
+  "consent.renew": "Einwilligung erneuert",
   "referral.restore": "„Irrtümlich angelegt“ rückgängig gemacht",
   "message.read": "Nachrichten gelesen",
   "message.note": "Nachricht vermerkt",

@@ -15,6 +15,7 @@ const sentences: Record<IssueCode, string> = {
   notATime: "das ist keine Uhrzeit, zum Beispiel 14:30",
   dateInPast: "der Tag liegt in der Vergangenheit",
   dateInFuture: "der Tag liegt in der Zukunft",
+  askConsentEnds: "die Einwilligung endet vor dem geplanten Ende. Soll es so bleiben?",
   askBeforeStart: "das Angebot beginnt erst später. Stimmt das?",
   dateTooLate: "der Tag liegt zu weit in der Zukunft",
   unknownCode: "diesen Code gibt es nicht",

@@ -105,6 +105,7 @@ export const policy = {
 
   "consent.list": caseworker,
   "consent.withdraw": caseworker,
+  "consent.renew": caseworker,
   "referral.draft": caseworker,
   "referral.preview": caseworker,
   "referral.send": caseworker,

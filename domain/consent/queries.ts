@@ -3,13 +3,21 @@ import { z } from "zod";
 import type { StaffActor } from "@/domain/access/actor";
 import { recipientName } from "@/domain/offer/snapshot";
 import { query } from "@/domain/query";
-import { today } from "@/lib/clock";
+import { berlinDate, today } from "@/lib/clock";
 import { consentFields } from "./fields";
 import { recipientsOf } from "./recipients";
 import { holds } from "./rules";
 import { conferenceTopics } from "./topics";
 
 const fieldList = z.array(z.enum(consentFields)).catch([]);
+
+const named = {
+  take: 1,
+  select: {
+    ...{ id: true, version: true, offerSnapshot: true },
+    office: { select: { name: true } },
+  },
+} as const;
 
 /** Everything a case file's person has allowed to be passed on: to whom, what, until when, and whether it still holds. */
 export const listConsents = query({
@@ -26,13 +34,8 @@ export const listConsents = query({
               include: {
                 office: { select: { name: true } },
                 conference: { select: { id: true } },
-                referrals: {
-                  take: 1,
-                  select: {
-                    ...{ id: true, version: true, offerSnapshot: true },
-                    office: { select: { name: true } },
-                  },
-                },
+                referrals: named,
+                replacedBy: { select: { givenAt: true, referrals: named } },
               },
             },
           },
@@ -41,7 +44,7 @@ export const listConsents = query({
     }),
   present: ({ person }) =>
     person.consents.map((row) => {
-      const [referral] = row.referrals;
+      const referral = row.referrals[0] ?? row.replacedBy?.referrals[0];
       return {
         id: row.id,
         recipient: recipientsOf(row) ?? (referral ? recipientName(referral) : null),
@@ -51,7 +54,9 @@ export const listConsents = query({
         topics: conferenceTopics.filter((topic) => row.fields.includes(topic)),
         ...{ language: row.language, textVersion: row.textVersion, givenHow: row.givenHow },
         ...{ givenAt: row.givenAt, expiresOn: row.expiresOn, withdrawnAt: row.withdrawnAt },
-        holds: holds(row, today()),
+        /** Not where another holds in its place: what is taken back is that one. */
+        holds: row.replacedBy === null && holds(row, today()),
+        replacedOn: row.replacedBy && berlinDate(row.replacedBy.givenAt),
         referral: referral ? { id: referral.id, version: referral.version } : null,
         conferenceId: row.conference?.id ?? null,
       };

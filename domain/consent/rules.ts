@@ -11,8 +11,31 @@ export const usualConsentDays = 180;
 /** The longest a consent can be asked for at once, in days. */
 export const longestConsentDays = 366;
 
-export function usualExpiry(givenOn: PlainDate): PlainDate {
-  return addDays(givenOn, usualConsentDays);
+/**
+ * The last day that is proposed: half a year, or until what it is for has ended and its carrier has
+ * told of it, but never more than can be asked for at once.
+ * @param end planned last day of what it is for; null: not known
+ * @param afterEnd days after that end in which its recipient still sees the person
+ */
+export function usualExpiry(
+  givenOn: PlainDate,
+  end: PlainDate | null = null,
+  afterEnd = 0,
+): PlainDate {
+  const usual = addDays(givenOn, usualConsentDays);
+  const needed = end ? addDays(end, afterEnd) : usual;
+  const latest = addDays(givenOn, longestConsentDays);
+  if (needed < usual) return usual;
+  if (needed > latest) return latest;
+  return needed;
+}
+
+/**
+ * True where a consent ends before what it is for does: its recipient would see nothing any more in
+ * the middle of a course.
+ */
+export function endsTooSoon(expiresOn: string, end: string | null): boolean {
+  return end !== null && expiresOn < end;
 }
 
 /** A consent holds through its last day, and not a moment after it was withdrawn. */

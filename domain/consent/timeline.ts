@@ -2,7 +2,7 @@ import "server-only";
 import { doersOf } from "@/domain/audit/done";
 import { recipientName } from "@/domain/offer/snapshot";
 import type { TimelineEntry, TimelineOf } from "@/domain/timeline-entry";
-import { today } from "@/lib/clock";
+import { berlinDate, today } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
 import { addDays, plainDate } from "@/lib/plain-date";
 import { recipientsOf } from "./recipients";
@@ -15,10 +15,9 @@ export async function consentEntries(tx: Tx, { personId }: TimelineOf): Promise<
     include: {
       office: { select: { name: true } },
       conference: { select: { id: true, caseFileId: true } },
-      referrals: {
-        select: { id: true, offerSnapshot: true, office: { select: { name: true } } },
-        take: 1,
-      },
+      referrals: { select: named, take: 1 },
+      replacedBy: { select: { givenAt: true, referrals: { select: named, take: 1 } } },
+      _count: { select: { replaces: true } },
     },
   });
   const ids = rows.flatMap((row) => idOf(row) ?? []);
@@ -29,15 +28,20 @@ export async function consentEntries(tx: Tx, { personId }: TimelineOf): Promise<
     const same = { kind: "consent" as const, ...where };
     const { id, givenAt, withdrawnAt } = row;
     const expiresOn = plainDate.parse(row.expiresOn);
-    const isOver = !withdrawnAt && !holds(row, today());
+    const isOver = !withdrawnAt && !holds(row, today()) && !wasReplacedInTime(row);
     return [
-      {
-        ...same,
-        id: `consent-${id}`,
-        at: givenAt,
-        by: gave(idOf(row) ?? ""),
-        text: `Einwilligung gegeben${about}`,
-      },
+      // That it was given anew stands among the moves of its referral.
+      ...(row._count.replaces > 0
+        ? []
+        : [
+            {
+              ...same,
+              id: `consent-${id}`,
+              at: givenAt,
+              by: gave(idOf(row) ?? ""),
+              text: `Einwilligung gegeben${about}`,
+            },
+          ]),
       ...(withdrawnAt
         ? [
             {
@@ -64,20 +68,37 @@ export async function consentEntries(tx: Tx, { personId }: TimelineOf): Promise<
   });
 }
 
+const named = {
+  ...{ id: true, offerSnapshot: true },
+  office: { select: { name: true } },
+} as const;
+
+type Named = Parameters<typeof recipientName>[0] & { readonly id: string };
 type Row = Parameters<typeof recipientsOf>[0] & {
-  readonly referrals: readonly (Parameters<typeof recipientName>[0] & { readonly id: string })[];
+  readonly referrals: readonly Named[];
+  readonly replacedBy: { readonly givenAt: Date; readonly referrals: readonly Named[] } | null;
   readonly conference: { readonly id: string; readonly caseFileId: string } | null;
 };
 
 /** Of what the consent was given for: the log knows it by that. */
-function idOf({ referrals: [referral], conference }: Row): string | undefined {
-  return referral?.id ?? conference?.id;
+function idOf(row: Row): string | undefined {
+  return referralOf(row)?.id ?? row.conference?.id;
+}
+
+/** The referral that a consent is for, also where another holds in its place. */
+function referralOf({ referrals, replacedBy }: Row): Named | undefined {
+  return referrals[0] ?? replacedBy?.referrals[0];
+}
+
+/** Another was given before it ran out. */
+function wasReplacedInTime({ replacedBy, expiresOn }: Row & { expiresOn: string }): boolean {
+  return replacedBy !== null && berlinDate(replacedBy.givenAt) <= expiresOn;
 }
 
 /** Who is named by a consent, and where that stands. */
 function standsFor(row: Row): { about: string; href?: string } {
   const { conference } = row;
-  const [referral] = row.referrals;
+  const referral = referralOf(row);
   if (conference) {
     const href = `/intern/case-files/${conference.caseFileId}/conferences/${conference.id}`;
     return { about: ` zur Fallkonferenz: ${recipientsOf(row)}`, href };

@@ -105,7 +105,8 @@ async function followTheirCaseFile(tx: Tx, persons: readonly string[]): Promise<
   await tx.$executeRaw`
     UPDATE "Consent" AS own SET "personId" = file."personId"
     FROM "Referral" AS referral, "CaseFile" AS file
-    WHERE referral."consentId" = own.id AND referral."caseFileId" = file.id
+    WHERE referral."consentId" IN (own.id, own."replacedById")
+      AND referral."caseFileId" = file.id
       AND file."personId" = ANY(${among}::uuid[]) AND own."personId" <> file."personId"`;
   await tx.$executeRaw`
     UPDATE "Consent" AS own SET "personId" = file."personId"

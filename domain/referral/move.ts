@@ -25,6 +25,7 @@ export type Said =
   | "lookedAfter"
   | "consentBack"
   | "deletionAsked"
+  | "consentRenewed"
   /** Back to where it was before it was said to be entered in error. */
   | "restored";
 

@@ -2,6 +2,7 @@ import "server-only";
 import { z } from "zod";
 import type { StaffActor } from "@/domain/access/actor";
 import { consentFields, disclose, sharedFields } from "@/domain/consent/fields";
+import { endsTooSoon } from "@/domain/consent/rules";
 import { standing } from "@/domain/need/standing";
 import { recipientName } from "@/domain/offer/snapshot";
 import { languagesOf } from "@/domain/person/languages";
@@ -20,7 +21,7 @@ import { referralStep } from "./next-step";
 import { lacksRules, recipientOf } from "./recipient";
 import { remarkOf } from "./remark";
 import { slipStands } from "./restore";
-import { isCorrectable, movers, possibleAnswers, possibleWithdrawals } from "./rules";
+import { isCorrectable, isRenewable, movers, possibleAnswers, possibleWithdrawals } from "./rules";
 import { sharedOf } from "./shared";
 import { beforeStart, stalledSince } from "./stalled";
 import {
@@ -155,6 +156,14 @@ export const readReferral = query({
     })),
     answers: possibleAnswers(row.state, row.confirmedAt !== null),
     consentGone: consentGoneOf(row),
+    /** The consent can be given anew. */
+    renewable: row.sent && isRenewable(row.state),
+    /** It ends before what it is for: the recipient would see nothing in the middle of it. */
+    consentTooShort:
+      row.sent &&
+      isRenewable(row.state) &&
+      row.consent.withdrawnAt === null &&
+      endsTooSoon(row.consent.expiresOn, row.plannedEnd),
     /** Only the person says that it began: nobody else has, and it can be taken back. */
     begunOpen: begunOpen(row),
     /** The recipient knows of the person from the caseworker alone. */
@@ -167,10 +176,11 @@ export const readReferral = query({
   subject: (row) => ({ type: "referral", ids: [row.id], caseFileId: row.caseFileId }),
 });
 
-/** Why nobody outside sees a person any more who has not begun; null where they do. */
+/** Why nobody outside sees a person any more of whom they should; null where they do, or the person ended it in a course. */
 function consentGoneOf({ state, consent, sent, disclosed }: LoadedReferral) {
-  if (!sent || disclosed || !beforeStart.includes(state)) return null;
-  return consent?.withdrawnAt ? "withdrawn" : "expired";
+  if (!sent || disclosed || !isRenewable(state)) return null;
+  if (consent?.withdrawnAt) return beforeStart.includes(state) ? "withdrawn" : null;
+  return "expired";
 }
 
 function newsOf(row: LoadedReferral): "answer" | "stalled" | null {

@@ -122,6 +122,20 @@ export function needsConfirmation(state: ReferralState): boolean {
   return needConfirming.includes(state);
 }
 
+/** States in which a referral goes on, so that its recipient has to see the person. */
+export const goingOn: readonly ReferralState[] = [
+  "sent",
+  "received",
+  "accepted",
+  "waitlisted",
+  "started",
+];
+
+/** True where the person's consent is still needed, and can be given anew. */
+export function isRenewable(state: ReferralState): boolean {
+  return goingOn.includes(state);
+}
+
 /** Ways for the caseworker to take a referral back. */
 export function possibleWithdrawals(state: ReferralState): ("withdrawn" | "enteredInError")[] {
   return (["withdrawn", "enteredInError"] as const).filter((to) =>

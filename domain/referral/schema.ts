@@ -48,6 +48,8 @@ export const disclosureInput = z.object({
   }),
   expiresOn: formDate(),
   message: optionalText(1000),
+  /** A last day before the planned end, which was confirmed: a yes holds for just this one. */
+  sure: z.string().max(10).optional(),
 });
 
 /** Second step: the person has heard the wording about exactly that, and said yes. */
@@ -55,6 +57,12 @@ export const sendInput = z.object({
   ...versioned,
   consented: z.literal("yes", code("consentNeeded")),
   givenHow: choice(consentGiven),
+});
+
+/** A consent anew, for the same fields with their values of today. */
+export const renewInput = sendInput.extend({
+  expiresOn: formDate(),
+  sure: z.string().max(10).optional(),
 });
 
 const everyReason = [

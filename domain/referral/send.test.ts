@@ -141,7 +141,7 @@ describe("what is to be passed on", () => {
     await expect(choose(id, { expiresOn: addDays(today(), -1) })).rejects.toMatchObject(
       refusedFor("expiresOn", "dateInPast"),
     );
-    await choose(id, { expiresOn: today() });
+    await choose(id, { expiresOn: today(), sure: today() });
     expect(await readReferral(caseworker, { id })).toMatchObject({ consentUntil: today() });
   });
 

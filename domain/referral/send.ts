@@ -3,20 +3,14 @@ import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import type { StaffActor } from "@/domain/access/actor";
 import { command } from "@/domain/command";
-import { sealDisclosed } from "@/domain/consent/disclosed";
-import { disclose, sharedFields } from "@/domain/consent/fields";
-import { longestConsentDays } from "@/domain/consent/rules";
-import { consentText } from "@/domain/consent/text";
 import { standingNeeds } from "@/domain/need/standing";
 import { isOnShow, publishedOffer } from "@/domain/offer/published";
-import { languagesOf } from "@/domain/person/languages";
-import { profileOf } from "@/domain/person/profile";
 import { now, today } from "@/lib/clock";
 import { sealOptional } from "@/lib/crypto/sealed";
 import type { Tx } from "@/lib/db/client";
 import { invalid } from "@/lib/errors";
-import { addDays } from "@/lib/plain-date";
 import { columns } from "./columns";
+import { askBeforeEnd, giveConsent, mustBeAhead } from "./give-consent";
 import { tellRecipient } from "./link";
 import { type LoadedReferral, loadReferral, loadSentReferral } from "./load";
 import { moveReferral, updateReferral } from "./move";
@@ -102,7 +96,8 @@ async function targetOf(tx: Tx, input: Goal) {
 
 /**
  * Settles what a draft would pass on, so that the consent can be asked for exactly that.
- * @throws AppError "invalid": no field, a last day in the past, or sent already; "conflict"
+ * @throws AppError "invalid": no field, a last day in the past, too far ahead, or before the planned
+ *   end (askConsentEnds, until that day is named as sure), or sent already; "conflict"
  */
 export const chooseDisclosure = command({
   action: "referral.draft",
@@ -110,10 +105,8 @@ export const chooseDisclosure = command({
   target: (tx, input, _actor: StaffActor) => loadReferral(tx, input),
   run: async ({ tx, input, target }) => {
     if (target.state !== "draft") throw invalid("", "notNow");
-    if (input.expiresOn < today()) throw invalid("expiresOn", "dateInPast");
-    if (input.expiresOn > addDays(today(), longestConsentDays)) {
-      throw invalid("expiresOn", "dateTooLate");
-    }
+    mustBeAhead(input.expiresOn);
+    askBeforeEnd(input.expiresOn, target.plannedEnd, input.sure);
     await updateReferral(tx, target.id, input.version, {
       sharedFields: input.fields,
       consentUntil: input.expiresOn,
@@ -142,28 +135,8 @@ export const sendReferral = command({
     if (fields.length === 0 || !consentUntil) throw invalid("fields", "consentField");
     if (consentUntil < today()) throw invalid("expiresOn", "dateInPast");
     if (await lacksRules(tx, target)) throw invalid("", "rulesNotAccepted");
-    const consentId = randomUUID();
-    const language = languagesOf(target.caseFile.person).written;
-    const { version, hash } = consentText(language);
-    const agreed = z.array(z.enum(sharedFields)).parse(fields);
-    const disclosed = disclose(profileOf(target.caseFile.person), agreed, today());
-    await tx.consent.create({
-      data: {
-        id: consentId,
-        personId: target.caseFile.personId,
-        purpose: "referral",
-        carrierId: target.carrierId,
-        officeId: target.officeId,
-        fields: target.messageSealed ? [...fields, "message"] : fields,
-        textVersion: version,
-        textHash: hash,
-        language,
-        givenHow: input.givenHow,
-        givenAt: now(),
-        expiresOn: consentUntil,
-        disclosedSealed: sealDisclosed(consentId, disclosed),
-      },
-    });
+    const { givenHow } = input;
+    const consentId = await giveConsent(tx, target, { givenHow, expiresOn: consentUntil });
     await moveReferral(tx, actor, target, {
       to: "sent",
       side: "caseworker",

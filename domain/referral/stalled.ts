@@ -2,7 +2,7 @@ import "server-only";
 import { city } from "@/lib/city/city";
 import { berlinDate, today } from "@/lib/clock";
 import { addDays, asUtcDate, type PlainDate, plainDate } from "@/lib/plain-date";
-import type { ReferralState } from "./rules";
+import { goingOn, type ReferralState } from "./rules";
 import type { Where } from "./summary";
 
 /** The end of a day so many days ago, as Today counts: by days, not by hours. */
@@ -52,6 +52,15 @@ export function withoutConsent(): Where {
   return {
     state: { in: beforeStart },
     consent: { OR: [{ withdrawnAt: { not: null } }, { expiresOn: { lt: today() } }] },
+  };
+}
+
+/** A consent that ends in a few days, or has run out, while its recipient still needs it. */
+export function consentEnding(): Where {
+  const lastDay = addDays(today(), city().referrals.consentEnds);
+  return {
+    state: { in: [...goingOn] },
+    consent: { withdrawnAt: null, expiresOn: { lte: lastDay } },
   };
 }
 

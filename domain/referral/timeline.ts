@@ -84,6 +84,7 @@ const saidWords: Readonly<Record<string, string>> = {
   answerSeen: "Antwort gesehen",
   lookedAfter: "Nachgefragt, es bleibt dabei",
   consentBack: "Einwilligung zurückgenommen",
+  consentRenewed: "Einwilligung erneuert",
   restored: "Vermittlung, „Irrtümlich angelegt“ rückgängig gemacht",
   deletionAsked: "Empfänger gebeten, die Angaben zu löschen",
 };

@@ -4,11 +4,13 @@ import type { Task, TaskKind } from "@/domain/today-task";
 import { city } from "@/lib/city/city";
 import { berlinDate, today } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
+import { formatShortDate } from "@/lib/i18n/format";
 import { addDays, type PlainDate, plainDate } from "@/lib/plain-date";
 import { deletionOwed, deletionOwedSince, ofRecipient } from "./consent-back";
-import { needsConfirmation, referralStates } from "./rules";
+import { goingOn, needsConfirmation, referralStates } from "./rules";
 import {
   beforeStart,
+  consentEnding,
   daysAgo,
   stalled,
   stalledSince,
@@ -26,7 +28,7 @@ const untoldRefusal: Where = {
 
 /**
  * Referrals that nobody answers, whose answer nobody has seen or nothing came of, whose consent is
- * gone, that two speak of differently, whose person stays away, reports that wait for a yes, and a no
+ * gone or ends soon, that two speak of differently, whose person stays away, reports that wait for a yes, and a no
  * of which the person does not know.
  */
 export async function referralTasks(tx: Tx): Promise<Task[]> {
@@ -34,18 +36,21 @@ export async function referralTasks(tx: Tx): Promise<Task[]> {
   const day = today();
   const { silent } = city().referrals;
   return rows.flatMap((row) =>
-    kindsOf(row).flatMap(({ kind, since, dueOn = since, dueAt = null, what }): Task[] => {
-      const { id, version, caseFile } = row;
-      const due = kind === "silentReferral" ? addDays(since, silent) : dueOn;
-      if (due > day) return [];
-      return [
-        {
-          ...{ kind, id, since, dueOn: due, dueAt, who: { personId: caseFile.personId } },
-          ...{ about: `${targetName(row)}: ${what}`, href: `/intern/referrals/${id}` },
-          version: kind === "answerHere" ? version : null,
-        },
-      ];
-    }),
+    [...kindsOf(row), ...consentEndsOf(row)].flatMap(
+      ({ kind, since, dueOn = since, dueAt = null, what }): Task[] => {
+        const { id, version, caseFile } = row;
+        const due = kind === "silentReferral" ? addDays(since, silent) : dueOn;
+        if (due > day) return [];
+        return [
+          {
+            ...{ kind, id, since, dueOn: due, dueAt, who: { personId: caseFile.personId } },
+            about: `${targetName(row)}: ${what}`,
+            href: `/intern/referrals/${id}${kind === "consentEnds" ? "/consent" : ""}`,
+            version: kind === "answerHere" ? version : null,
+          },
+        ];
+      },
+    ),
   );
 }
 
@@ -61,6 +66,7 @@ function loadWaiting(tx: Tx) {
       stalled(),
       withoutConsent(),
       deletionOwed,
+      consentEnding(),
     ],
     // What is not sent yet of a file that was closed is nobody's any more.
     NOT: { state: "draft", caseFile: { state: "closed" } },
@@ -70,7 +76,13 @@ function loadWaiting(tx: Tx) {
     select: {
       ...{ id: true, state: true, sentAt: true, disputedAt: true, confirmedAt: true },
       ...{ answeredAt: true, seenAt: true, plannedStart: true, createdAt: true, begunSaidAt: true },
-      ...{ version: true, offerSnapshot: true, declineSide: true, toldPersonAt: true },
+      ...{
+        plannedEnd: true,
+        version: true,
+        offerSnapshot: true,
+        declineSide: true,
+        toldPersonAt: true,
+      },
       office: { select: { name: true } },
       ...{ toldOn: true, events: { where: ofRecipient, take: 1, select: { side: true } } },
       consent: { select: { withdrawnAt: true, expiresOn: true, deletionAskedAt: true } },
@@ -153,6 +165,22 @@ function withoutConsentOf({ state, consent }: Row): Doing[] | undefined {
   const since = withdrawnAt ? berlinDate(withdrawnAt) : addDays(expiresOn, 1);
   const what = `Einwilligung ${withdrawnAt ? "zurückgenommen" : "abgelaufen"}, zurückziehen oder neu fragen`;
   return [{ kind: "withoutConsent", since, what }];
+}
+
+/** Beside all else: the person is asked before the other side sees nothing any more, and after it while it runs. */
+function consentEndsOf({ state, consent, plannedEnd }: Row): Doing[] {
+  if (!consent || consent.withdrawnAt || !goingOn.includes(state)) return [];
+  const expiresOn = plainDate.parse(consent.expiresOn);
+  const isOver = expiresOn < today();
+  if (isOver && beforeStart.includes(state)) return [];
+  // It lasts until the end that is planned, and that end is still to come.
+  if (state === "started" && plannedEnd && plannedEnd >= today() && plannedEnd <= expiresOn) {
+    return [];
+  }
+  const since = addDays(expiresOn, -city().referrals.consentEnds);
+  const ends = isOver ? "abgelaufen am" : "endet am";
+  const what = `Einwilligung ${ends} ${formatShortDate(expiresOn)}, erneuern?`;
+  return [{ kind: "consentEnds", since, what }];
 }
 
 function waitingOf(row: Row): Doing[] {

@@ -155,6 +155,8 @@ export const disclosureForm = (id: string, chosen: object = {}) => ({
   version: 0,
   fields: ["name", "contact"],
   expiresOn: addDays(today(), 90),
+  // The offer lasts longer.
+  sure: addDays(today(), 90),
   ...chosen,
 });
 

@@ -34,6 +34,7 @@ export const referralRights: readonly Row[] = [
   on("referral.noteDeletionAsked", {}, ["manager"]),
   on("referral.withdraw", {}, ["manager"]),
   on("referral.restore", {}, ["manager"]),
+  on("consent.renew", {}, ["manager"]),
   ...(["attendance.read", "attendance.mark", "placement.moveEnd"] as const).flatMap((action) => [
     on(action, toCarrier, ["manager", "editor"], "one of the editor's carrier"),
     on(action, notDisclosed, ["manager"], "one that is not disclosed"),

@@ -28,6 +28,7 @@ export const taskMinutes: Record<TaskKind, number> = {
   refusal: 15,
   confirmation: 5,
   withoutConsent: 15,
+  consentEnds: 15,
   answerHere: 10,
   silentReferral: 10,
   stalledReferral: 10,

@@ -31,7 +31,8 @@ const carrier = "Lernwerkstatt Beispielberg";
 const office = "Jobcenter (Beispiel)";
 const firstDay = today();
 const lastDay = addDays(today(), 200);
-const consentUntil = addDays(today(), 90);
+/** The longest that can be asked for: no offer is asked about that lasts longer. */
+const consentUntil = addDays(today(), 366);
 
 const people = [
   { locale: "de", name: "Mira Reiseweg", language: "Deutsch", number: "0176 040690 31" },

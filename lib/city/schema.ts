@@ -135,6 +135,8 @@ export const citySchema = z.strictObject({
       waitlisted: afterDays.default(28),
       /** Days in which a referral that was prepared is not sent. */
       unsent: afterDays.default(7),
+      /** Days before the end of a consent that is still needed, in which it can be renewed. */
+      consentEnds: afterDays.default(21),
       /** Days after the end of a placement in which its carrier still sees who it was. */
       afterEnd: afterDays.default(28),
       /** How long a mailed link can be used, in days. */

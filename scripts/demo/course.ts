@@ -35,7 +35,7 @@ const fields = ["name", "contact", "language", "german"];
 async function send(actor: StaffActor, target: object): Promise<string> {
   const { id } = await draftReferral(actor, target);
   const expiresOn = addDays(today(), 180);
-  await chooseDisclosure(actor, { id, version: 0, fields, expiresOn });
+  await chooseDisclosure(actor, { id, version: 0, fields, expiresOn, sure: expiresOn });
   await sendReferral(actor, { id, version: 1, consented: "yes", givenHow: "spoken" });
   return id;
 }

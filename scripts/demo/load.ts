@@ -143,7 +143,13 @@ async function openCase(actor: StaffActor, person: (typeof demoPersons)[number])
   const referral = await draftReferral(actor, { caseFileId, needId: need.id, offer: person.offer });
   const fields = ["name", "contact", "language", "german"];
   const expiresOn = usualExpiry(today());
-  await chooseDisclosure(actor, { id: referral.id, version: 0, fields, expiresOn });
+  await chooseDisclosure(actor, {
+    id: referral.id,
+    version: 0,
+    fields,
+    expiresOn,
+    sure: expiresOn,
+  });
   await sendReferral(actor, {
     id: referral.id,
     version: 1,

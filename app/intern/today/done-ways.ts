@@ -63,6 +63,7 @@ export const openLabels: Partial<Record<TaskKind, string>> = {
   refusal: "Mitteilen",
   confirmation: "Prüfen",
   withoutConsent: "Klären",
+  consentEnds: "Erneuern",
   silentReferral: "Nachfragen",
   stalledReferral: "Nachfragen",
   outreach: "Versuch notieren",

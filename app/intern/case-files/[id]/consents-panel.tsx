@@ -72,12 +72,15 @@ function givenOf({ givenAt, givenHow, language, textVersion }: Consent) {
   );
 }
 
-function standingOf({ holds, withdrawnAt, expiresOn }: Consent) {
+function standingOf({ holds, withdrawnAt, expiresOn, replacedOn }: Consent) {
   const until = formatShortDate(expiresOn);
   if (holds) return <Badge tone="fits">bis {until}</Badge>;
   if (withdrawnAt) {
     const on = formatShortDate(berlinDate(withdrawnAt));
     return <Badge tone="not">zurückgenommen am {on}</Badge>;
+  }
+  if (replacedOn) {
+    return <Badge tone="plain">erneuert am {formatShortDate(replacedOn)}</Badge>;
   }
   return <Badge tone="asks">abgelaufen am {until}</Badge>;
 }

@@ -6,7 +6,7 @@ import type { Referral } from "./shared";
 
 /** Nobody outside sees the person any more, so that nobody will answer. */
 export function ConsentGone({ referral, form }: { referral: Referral; form: FormState }) {
-  const { consentGone, recipient, byHand } = referral;
+  const { id, consentGone, recipient, byHand } = referral;
   const sees = byHand ? "" : ` ${recipient} sieht im Portal nichts mehr.`;
   return (
     <>
@@ -15,7 +15,10 @@ export function ConsentGone({ referral, form }: { referral: Referral; form: Form
         <p className="note mt-3 max-w-152">
           {consentGone === "withdrawn"
             ? `Die Person hat ihre Einwilligung zurückgenommen.${sees} Bitte fragen Sie dort nicht nach, wie es weitergeht, und ziehen Sie die Vermittlung unten zurück.`
-            : `Die Einwilligung ist abgelaufen.${sees || ` ${recipient} darf die Angaben nicht mehr verwenden.`} Fragen Sie die Person: Ziehen Sie die Vermittlung unten zurück, oder bereiten Sie eine neue vor.`}
+            : `Die Einwilligung ist abgelaufen.${sees || ` ${recipient} darf die Angaben nicht mehr verwenden.`} Fragen Sie die Person. Möchte sie nicht, nehmen Sie die Einwilligung unten zurück.`}{" "}
+          {consentGone === "expired" && (
+            <a href={`/intern/referrals/${id}/consent`}>Einwilligung erneuern</a>
+          )}
         </p>
       )}
     </>

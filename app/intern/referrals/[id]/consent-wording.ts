@@ -1,6 +1,9 @@
 import { createTranslator } from "next-intl";
 import type { ConsentField } from "@/domain/consent/fields";
+import { usualExpiry } from "@/domain/consent/rules";
 import { consentText, consentTextKey } from "@/domain/consent/text";
+import { city } from "@/lib/city/city";
+import { today } from "@/lib/clock";
 import { formatDate, formatList } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { messagesFor } from "@/lib/i18n/messages";
@@ -11,6 +14,12 @@ export type Wanted = Pick<
   Referral,
   "recipient" | "target" | "office" | "shared" | "message" | "consent" | "consentUntil"
 >;
+
+/** The last day that is proposed for a consent to it. */
+export function proposedExpiry({ plannedEnd }: Pick<Referral, "plannedEnd">): PlainDate {
+  const end = plannedEnd ? plainDate.parse(plannedEnd) : null;
+  return usualExpiry(today(), end, city().referrals.afterEnd);
+}
 
 /** The last day that a consent has, or is to have. */
 export const consentLastDay = ({ consent, consentUntil }: Wanted): PlainDate =>

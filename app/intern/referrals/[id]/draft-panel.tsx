@@ -6,6 +6,8 @@ import { Panel, Terms } from "@/components/panel";
 import type { StaffActor } from "@/domain/access/actor";
 import { neededFields } from "@/domain/consent/fields";
 import { previewDisclosure } from "@/domain/referral/queries";
+import { formatShortDate } from "@/lib/i18n/format";
+import { plainDate } from "@/lib/plain-date";
 import { ChangeForm } from "../../change-form";
 import { ConsentGivenFields } from "../../consent-given-fields";
 import { ConsentWording } from "../../consent-wording";
@@ -15,6 +17,7 @@ import { referralWording } from "./consent-wording";
 import { ReceiptLink } from "./receipt-link";
 import type { Referral } from "./shared";
 import { sharedValue } from "./shared-value";
+import { SureConsentEnds } from "./sure-consent-ends";
 
 type Props = {
   actor: StaffActor;
@@ -64,7 +67,13 @@ async function ChoosePanel({ actor, referral, form }: Omit<Props, "change">) {
             ),
           }))}
         />
-        <TextField {...form.field("expiresOn")} label="Einwilligung gilt bis" type="date" />
+        <TextField
+          {...form.field("expiresOn")}
+          label="Einwilligung gilt bis"
+          hint={endHint(referral)}
+          type="date"
+        />
+        <SureConsentEnds form={form} />
         <TextArea
           {...form.field("message")}
           label="Nachricht (freiwillig)"
@@ -78,6 +87,11 @@ async function ChoosePanel({ actor, referral, form }: Omit<Props, "change">) {
       </ChangeForm>
     </Panel>
   );
+}
+
+function endHint({ plannedEnd }: Referral): string | undefined {
+  if (!plannedEnd) return undefined;
+  return `Das Angebot endet voraussichtlich am ${formatShortDate(plainDate.parse(plannedEnd))}. Danach sieht die andere Seite nichts mehr.`;
 }
 
 async function ConsentPanel({ referral, form }: Omit<Props, "change">) {

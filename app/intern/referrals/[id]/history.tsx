@@ -39,6 +39,7 @@ const saidWords: Record<string, string> = {
   answerSeen: "Antwort gesehen",
   lookedAfter: "nachgefragt, es bleibt dabei",
   consentBack: "Einwilligung zurückgenommen",
+  consentRenewed: "Einwilligung erneuert",
   restored: "„Irrtümlich angelegt“ rückgängig gemacht:",
   deletionAsked: "gebeten, die Angaben zu löschen",
 };

@@ -2,10 +2,8 @@ import { ErrorSummary } from "@/components/form/error-summary";
 import type { StaffActor } from "@/domain/access/actor";
 import { may } from "@/domain/access/policy";
 import { requireStaff } from "@/domain/access/session";
-import { usualExpiry } from "@/domain/consent/rules";
 import { noteReceipt } from "@/domain/referral/answer";
 import { readReferral } from "@/domain/referral/queries";
-import { today } from "@/lib/clock";
 import { loadDraft } from "@/lib/forms/draft";
 import { Desk } from "../../desk";
 import { formState } from "../../issue-sentence";
@@ -15,6 +13,7 @@ import { ReferralBadge } from "../referral-badge";
 import { AnswerPanel, CorrectPanel } from "./answer-panel";
 import { CaseworkerPanels } from "./caseworker-panels";
 import { reportAsTyped } from "./claim-words";
+import { proposedExpiry } from "./consent-wording";
 import { DraftPanel } from "./draft-panel";
 import { History } from "./history";
 import { LinkPanel } from "./link-panel";
@@ -60,7 +59,7 @@ export default async function ReferralPage({ params, searchParams }: Props) {
     plannedEnd: referral.plannedEnd ?? "",
     // A report that can still be put right is shown as it was made.
     ...(referral.correctable && reportAsTyped(referral)),
-    expiresOn: referral.consentUntil ?? usualExpiry(today()),
+    expiresOn: referral.consentUntil ?? proposedExpiry(referral),
     message: referral.message ?? "",
   });
   const caseworker = may(actor, "referral.confirm", {});

@@ -2,6 +2,7 @@ import { Panel, Terms } from "@/components/panel";
 import type { readReferral } from "@/domain/referral/queries";
 import { berlinDate } from "@/lib/clock";
 import { formatShortDate } from "@/lib/i18n/format";
+import { plainDate } from "@/lib/plain-date";
 import { consentGivenWords, needDomainWords } from "../../words";
 import { ReceiptLink } from "./receipt-link";
 import { SharedTerms } from "./shared-terms";
@@ -44,7 +45,18 @@ export function Shared({ referral, caseworker }: { referral: Referral; caseworke
               ["Wortlaut", `Fassung ${consent.textVersion}`],
             ]}
           />
+          {referral.consentTooShort && <TooShort referral={referral} caseworker={caseworker} />}
           {caseworker && <ReceiptLink id={referral.id} />}
+          {caseworker && referral.renewable && (
+            <p className="mt-2">
+              <a
+                className="inline-flex min-h-11 items-center"
+                href={`/intern/referrals/${referral.id}/consent`}
+              >
+                Einwilligung erneuern
+              </a>
+            </p>
+          )}
           {office?.phone && (
             <p className="mt-3 text-soft">
               {office.name}: Telefon {office.phone}
@@ -53,5 +65,19 @@ export function Shared({ referral, caseworker }: { referral: Referral; caseworke
         </Panel>
       )}
     </div>
+  );
+}
+
+/** The consent ends before what it is for: said as soon as it is so, to both sides. */
+function TooShort({ referral, caseworker }: { referral: Referral; caseworker: boolean }) {
+  if (!referral.plannedEnd) return null;
+  const end = formatShortDate(plainDate.parse(referral.plannedEnd));
+  return (
+    <p className="note mt-3">
+      Die Einwilligung endet vor dem geplanten Ende am {end}.{" "}
+      {caseworker
+        ? `Danach sieht ${referral.recipient} nichts mehr. Bitte fragen Sie die Person, ob sie sie erneuern möchte.`
+        : "Danach sehen Sie die Person hier nicht mehr. Das Teilhabemanagement fragt sie vorher."}
+    </p>
   );
 }

@@ -1,0 +1,113 @@
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { ErrorSummary } from "@/components/form/error-summary";
+import { TextField } from "@/components/form/fields";
+import { Panel, Terms } from "@/components/panel";
+import { may } from "@/domain/access/policy";
+import { requireStaff } from "@/domain/access/session";
+import { readReferral } from "@/domain/referral/queries";
+import { loadDraft } from "@/lib/forms/draft";
+import { formatShortDate } from "@/lib/i18n/format";
+import { plainDate } from "@/lib/plain-date";
+import { ChangeForm } from "../../../change-form";
+import { ConsentGivenFields } from "../../../consent-given-fields";
+import { ConsentWording } from "../../../consent-wording";
+import { Desk } from "../../../desk";
+import { formState } from "../../../issue-sentence";
+import { idFrom, orNotFound, type Query, queryValue } from "../../../page-tools";
+import { sharedFieldWords } from "../../../words";
+import { proposedExpiry, referralWording } from "../consent-wording";
+import { ReceiptLink } from "../receipt-link";
+import { sharedValue } from "../shared-value";
+import { SureConsentEnds } from "../sure-consent-ends";
+import { renewalOf } from "./renewal";
+
+type Props = { params: Promise<{ id: string }>; searchParams: Query };
+
+const labels = {
+  consented: "Einwilligung",
+  givenHow: "Wie wurde eingewilligt",
+  expiresOn: "Gilt bis",
+};
+
+/** A consent is given anew while its referral goes on: what goes, until when, and the wording, on one page. */
+export default async function RenewConsentPage({ params, searchParams }: Props) {
+  const actor = await requireStaff();
+  const id = idFrom((await params).id);
+  if (!may(actor, "consent.renew", {})) notFound();
+  const referral = await orNotFound(readReferral(actor, { id }));
+  if (!referral.renewable || !referral.consent) notFound();
+  const draft = await loadDraft("renew-consent", await queryValue(searchParams, "draft"));
+  const asked = plainDate.safeParse(await queryValue(searchParams, "until"));
+  const form = formState(draft, labels, { expiresOn: asked.data ?? proposedExpiry(referral) });
+  const typed = plainDate.safeParse(form.value("expiresOn"));
+  const until = typed.data ?? proposedExpiry(referral);
+  const renewal = await renewalOf(actor, referral, until);
+  const facts = await getTranslations({ locale: "de", namespace: "facts" });
+  const address = `/intern/referrals/${id}`;
+  return (
+    <Desk
+      actor={actor}
+      room="/intern/referrals"
+      title={`Einwilligung erneuern ${referral.publicCode}`}
+      heading="Einwilligung erneuern"
+      lead={
+        <a href={address}>
+          <bdi>{referral.name}</bdi> → {referral.target}
+        </a>
+      }
+    >
+      <ErrorSummary title="Bitte prüfen Sie Ihre Angaben" issues={form.summary} />
+      <div className="grid items-start gap-x-5 lg:grid-cols-2">
+        <Panel title="Das wird weitergegeben">
+          <p className="mt-1 text-soft">
+            Dieselben Angaben wie bisher, mit ihrem Stand von heute. Bisher galt die Einwilligung
+            bis {formatShortDate(referral.consent.expiresOn)}.
+          </p>
+          <Terms
+            unknown="nicht bekannt"
+            rows={[
+              ...renewal.shared.map(
+                (value) => [sharedFieldWords[value.field], sharedValue(value, facts)] as const,
+              ),
+              ["Nachricht", referral.message ?? "keine"],
+            ]}
+          />
+          <form className="mt-3" action={`${address}/consent`} method="get">
+            <TextField
+              name="until"
+              label="Einwilligung gilt bis"
+              hint={
+                referral.plannedEnd
+                  ? `Geplantes Ende: ${formatShortDate(plainDate.parse(referral.plannedEnd))}`
+                  : undefined
+              }
+              value={until}
+              type="date"
+            />
+            <button className="button quiet mt-3" type="submit">
+              Wortlaut mit diesem Tag zeigen
+            </button>
+          </form>
+        </Panel>
+        <Panel title="Einwilligung">
+          {referral.languages && (
+            <ConsentWording
+              languages={referral.languages}
+              wording={(locale) => referralWording(locale, renewal)}
+            />
+          )}
+          <ReceiptLink id={id} until={until} />
+          <ChangeForm action={`${address}/consent/send`} form={form} version={referral.version}>
+            <input type="hidden" name="expiresOn" value={until} />
+            <ConsentGivenFields form={form} />
+            <SureConsentEnds form={form} />
+            <button className="button mt-4" type="submit">
+              Einwilligung erneuern
+            </button>
+          </ChangeForm>
+        </Panel>
+      </div>
+    </Desk>
+  );
+}

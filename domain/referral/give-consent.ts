@@ -1,0 +1,69 @@
+import "server-only";
+import { randomUUID } from "node:crypto";
+import { z } from "zod";
+import { sealDisclosed } from "@/domain/consent/disclosed";
+import { disclose, sharedFields } from "@/domain/consent/fields";
+import { longestConsentDays } from "@/domain/consent/rules";
+import { consentText } from "@/domain/consent/text";
+import { languagesOf } from "@/domain/person/languages";
+import { profileOf } from "@/domain/person/profile";
+import { now, today } from "@/lib/clock";
+import type { Tx } from "@/lib/db/client";
+import { invalid } from "@/lib/errors";
+import { addDays, type PlainDate } from "@/lib/plain-date";
+import type { LoadedReferral } from "./load";
+import type { sendInput } from "./schema";
+
+type Given = Pick<z.output<typeof sendInput>, "givenHow"> & { readonly expiresOn: string };
+
+/**
+ * Writes down the consent to exactly what a referral passes on: recipient, fields with their values
+ * of today, and the present wording in the person's language. In the caller's transaction.
+ * @returns its id
+ */
+export async function giveConsent(
+  tx: Tx,
+  referral: LoadedReferral,
+  { givenHow, expiresOn }: Given,
+): Promise<string> {
+  const id = randomUUID();
+  const { caseFile, sharedFields: fields, messageSealed, carrierId, officeId } = referral;
+  const language = languagesOf(caseFile.person).written;
+  const { version, hash } = consentText(language);
+  const agreed = z.array(z.enum(sharedFields)).parse(fields);
+  const disclosed = disclose(profileOf(caseFile.person), agreed, today());
+  await tx.consent.create({
+    data: {
+      ...{ id, personId: caseFile.personId, purpose: "referral", carrierId, officeId },
+      fields: messageSealed ? [...fields, "message"] : fields,
+      ...{ textVersion: version, textHash: hash, language },
+      ...{ givenHow, givenAt: now(), expiresOn },
+      disclosedSealed: sealDisclosed(id, disclosed),
+    },
+  });
+  return id;
+}
+
+/**
+ * Refuses a last day on which a consent cannot end.
+ * @throws AppError "invalid" (expiresOn: dateInPast, dateTooLate)
+ */
+export function mustBeAhead(expiresOn: PlainDate): void {
+  if (expiresOn < today()) throw invalid("expiresOn", "dateInPast");
+  if (expiresOn > addDays(today(), longestConsentDays)) throw invalid("expiresOn", "dateTooLate");
+}
+
+/**
+ * Asks about a consent that ends before the planned end of what it is for, unless that is the longest
+ * that can be asked for, or the form names that day as sure.
+ * @throws AppError "invalid" (expiresOn: askConsentEnds)
+ */
+export function askBeforeEnd(
+  expiresOn: PlainDate,
+  plannedEnd: string | null,
+  sure: string | undefined,
+): void {
+  const longest = addDays(today(), longestConsentDays);
+  if (!plannedEnd || expiresOn >= plannedEnd || expiresOn === longest || sure === expiresOn) return;
+  throw invalid("expiresOn", "askConsentEnds");
+}

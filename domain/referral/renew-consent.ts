@@ -1,0 +1,39 @@
+import "server-only";
+import type { StaffActor } from "@/domain/access/actor";
+import { command } from "@/domain/command";
+import { invalid } from "@/lib/errors";
+import { askBeforeEnd, giveConsent, mustBeAhead } from "./give-consent";
+import { loadSentReferral } from "./load";
+import { movedSubject, updateReferral, writeEvent } from "./move";
+import { isRenewable } from "./rules";
+import { renewInput } from "./schema";
+
+/**
+ * The person consents anew to what a referral that goes on passes on: the present wording, the same
+ * fields with their values of today, another last day. The recipient goes on seeing them without a
+ * gap, also by a link that holds; the former consent stays and names the one in its place.
+ * @throws AppError "invalid": notNow where nothing goes on, no consent, a last day in the past, too
+ *   far ahead, or before the planned end (askConsentEnds); "conflict"
+ */
+export const renewConsent = command({
+  action: "consent.renew",
+  input: renewInput,
+  target: (tx, input, _actor: StaffActor) => loadSentReferral(tx, input),
+  run: async ({ tx, actor, input, target }) => {
+    const { state: to, consentId: before } = target;
+    if (!isRenewable(to)) throw invalid("", "notNow");
+    mustBeAhead(input.expiresOn);
+    askBeforeEnd(input.expiresOn, target.plannedEnd, input.sure);
+    const consentId = await giveConsent(tx, target, input);
+    await updateReferral(tx, target.id, input.version, {
+      ...{ consentId, consentUntil: input.expiresOn },
+    });
+    await tx.consent.updateMany({
+      where: { OR: [{ id: before }, { replacedById: before }] },
+      data: { replacedById: consentId },
+    });
+    await writeEvent(tx, actor, target, { to, side: "caseworker", said: "consentRenewed" });
+    return { from: to, to };
+  },
+  subject: movedSubject,
+});
