@@ -36,6 +36,7 @@ export default async function CarriersPage({ searchParams }: { searchParams: Que
         columns={[
           {
             head: "Träger",
+            title: true,
             cell: ({ id, name }) => <RowLink href={`/intern/carriers/${id}`}>{name}</RowLink>,
           },
           {

@@ -78,6 +78,7 @@ export default async function CaseFilesPage({ searchParams }: { searchParams: Qu
           columns={[
             {
               head: "Person",
+              title: true,
               cell: ({ id, name, language, publicCode }) => (
                 <>
                   <RowLink href={`/intern/case-files/${id}`}>

@@ -21,6 +21,7 @@ export function OffersTable({ label, offers, ofCarrier }: Props) {
       columns={[
         {
           head: "Angebot",
+          title: true,
           cell: ({ id, title, carrierName }) => (
             <>
               <RowLink href={`/intern/offers/${id}`}>{title}</RowLink>

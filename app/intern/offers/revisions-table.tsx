@@ -18,7 +18,7 @@ export function RevisionsTable({ title, revisions }: { title: string; revisions:
         label={title}
         rows={revisions}
         columns={[
-          { head: "Angebot", cell: (revision) => <Named revision={revision} /> },
+          { head: "Angebot", title: true, cell: (revision) => <Named revision={revision} /> },
           { head: "Stand", cell: (revision) => <State revision={revision} /> },
           {
             head: "Zuletzt geändert",

@@ -32,7 +32,7 @@ export default async function OfficesPage({ searchParams }: { searchParams: Quer
           label="Stellen"
           rows={offices}
           columns={[
-            { head: "Stelle", cell: ({ name }) => <b>{name}</b> },
+            { head: "Stelle", title: true, cell: ({ name }) => <b>{name}</b> },
             {
               head: "Erreichbar",
               cell: ({ phone, mail }) => [phone, mail].filter(Boolean).join(", ") || "–",

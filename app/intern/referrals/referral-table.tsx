@@ -2,7 +2,7 @@ import { RowLink, RowTable } from "@/components/row-table";
 import type { listReferrals } from "@/domain/referral/queries";
 import { berlinDate } from "@/lib/clock";
 import { formatShortDate } from "@/lib/i18n/format";
-import { PlacementWords } from "../case-files/[id]/referrals-panel";
+import { placementCell } from "../case-files/[id]/referrals-panel";
 import { ReferralBadge } from "./referral-badge";
 
 type Props = { readonly referrals: Awaited<ReturnType<typeof listReferrals>>["referrals"] };
@@ -16,6 +16,7 @@ export function ReferralTable({ referrals }: Props) {
       columns={[
         {
           head: "Person",
+          title: true,
           cell: ({ id, name, publicCode }) => (
             <RowLink href={`/intern/referrals/${id}`}>
               <bdi>{name ?? `Person ${publicCode}`}</bdi>
@@ -26,7 +27,7 @@ export function ReferralTable({ referrals }: Props) {
         { head: "Stand", cell: (referral) => <ReferralBadge referral={referral} /> },
         {
           head: "Teilnahme",
-          cell: ({ placement }) => <PlacementWords placement={placement} />,
+          cell: placementCell,
         },
         {
           head: "Gesendet",

@@ -29,6 +29,7 @@ export function TasksTable({ title, tasks }: { title: string; tasks: readonly Ta
         columns={[
           {
             head: "Worum es geht",
+            title: true,
             cell: ({ href, name, about }) => (
               <>
                 <RowLink href={href}>

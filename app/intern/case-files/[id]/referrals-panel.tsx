@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Badge, Empty, Panel } from "@/components/panel";
 import { RowLink, RowTable } from "@/components/row-table";
 import type { readCaseFile } from "@/domain/case-file/queries";
@@ -28,6 +29,7 @@ export function CaseReferrals({
           columns={[
             {
               head: "Wohin",
+              title: true,
               cell: ({ id, target }) => (
                 <RowLink href={`/intern/referrals/${id}`}>{target}</RowLink>
               ),
@@ -35,7 +37,7 @@ export function CaseReferrals({
             { head: "Stand", cell: (referral) => <ReferralBadge referral={referral} /> },
             {
               head: "Teilnahme",
-              cell: ({ placement }) => <PlacementWords placement={placement} />,
+              cell: placementCell,
             },
           ]}
         />
@@ -44,9 +46,15 @@ export function CaseReferrals({
   );
 }
 
+type Placement = NonNullable<Referrals[number]["placement"]>;
+
+/** {@link PlacementWords} in a table, where there may be none. */
+export function placementCell({ placement }: Pick<Referrals[number], "placement">): ReactNode {
+  return placement ? <PlacementWords placement={placement} /> : "–";
+}
+
 /** When a placement began, and when it ends or ended. */
-export function PlacementWords({ placement }: Pick<Referrals[number], "placement">) {
-  if (!placement) return <>–</>;
+export function PlacementWords({ placement }: { placement: Placement }) {
   const from = `seit ${formatShortDate(placement.startedOn)}`;
   if (placement.state === "ended") {
     return (

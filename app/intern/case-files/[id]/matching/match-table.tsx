@@ -28,6 +28,7 @@ export function MatchTable({ label, caseFileId, needId, offers, empty, seeker, w
       columns={[
         {
           head: "Angebot",
+          title: true,
           cell: ({ slug, title, category, carrierName }) => (
             <>
               <a className="font-semibold" href={`/de/offers/${slug}`}>
