@@ -73,6 +73,18 @@ test("none is ever planned twice for the same placement or paper and offset", ()
   });
 });
 
+test("where an end moves, what its days have passed is asked once", () => {
+  let before: { readonly story: BridgeStory; readonly end: string | null } | undefined;
+  tellEach((story) => {
+    const { placement, planned, today } = story;
+    const end = placement && (placement.endedOn ?? placement.plannedEnd);
+    const isMoved = before?.story === story && before.end !== end;
+    before = { story, end };
+    const due = planned.filter(({ kind, dueOn }) => kind === "placementEnd" && dueOn <= today);
+    if (isMoved) expect(due.length).toBeLessThanOrEqual(1);
+  });
+});
+
 test("bringing in line once more, on the same day, changes nothing", () => {
   tellEach((story) => {
     story.bringInLine();

@@ -61,6 +61,7 @@ const planned = (wanted: Wanted, change: Partial<Existing> = {}): Existing => ({
 });
 const first = wantedFollowUps(running("2027-07-15"), days);
 const later = wantedFollowUps(running("2027-08-15"), days);
+const moved = wantedFollowUps(running("2026-10-31"), days);
 const all = first.map((wanted) => planned(wanted));
 const outcomeOf = (
   existing: readonly Existing[],
@@ -96,6 +97,30 @@ describe("bringing in line", () => {
       expect([create, close]).toEqual([[], []]);
       expect(move.map(({ dueOn }) => dueOn)).toEqual(due(later));
     }
+  });
+
+  test("asks once where an end moves so far back that the days of several have passed", () => {
+    const { create, move, close } = outcomeOf(all, moved, "2026-11-30");
+    expect(create).toEqual([]);
+    expect(close).toEqual(["placementEnd-28", "placementEnd-7", "placementEnd7"]);
+    expect(move.map(({ id }) => id)).toEqual([
+      "placementEnd30",
+      "placementEnd90",
+      "placementEnd180",
+    ]);
+  });
+
+  test("asks by the one before where a person has stopped the latest of those", () => {
+    const stopped = all.map((known) =>
+      known.offsetDays === 30 ? { ...known, state: "stopped" as const } : known,
+    );
+    const { move, close } = outcomeOf(stopped, moved, "2026-11-30");
+    expect(close).toEqual(["placementEnd-28", "placementEnd-7"]);
+    expect(move.map(({ id }) => id)).toEqual([
+      "placementEnd7",
+      "placementEnd90",
+      "placementEnd180",
+    ]);
   });
 
   test("leaves what was put off alone while the end stays", () => {
@@ -137,6 +162,14 @@ describe("bringing in line", () => {
         : known,
     );
     expect(outcomeOf(closed, first).create).toEqual([-28, -7]);
+  });
+
+  test("asks for the end again where one was none, though that was answered before", () => {
+    const [asks] = wantedFollowUps(running(null), days);
+    const answered = asks && planned(asks, { state: "done", outcome: "hasGoal" });
+    const known = [...all, ...(answered ? [answered] : [])];
+    const { create, close } = outcomeOf(known, asks ? [asks] : []);
+    expect([create, close.length]).toEqual([[28], all.length]);
   });
 
   test("asks for an end no more once it is known", () => {
