@@ -67,6 +67,7 @@ export const issueCodes = [
   "askOlderList",
   "askManyMissing",
   "askSameNeed",
+  "notOfAnswer",
   "askPastDay",
   "noParticipant",
   "invitedTwice",

@@ -80,6 +80,8 @@ const sentences: Record<IssueCode, string> = {
   askIssuedLater: "das Papier wäre erst in der Zukunft ausgestellt. Stimmt das?",
   askBeforeBirth: "der Tag liegt vor dem Geburtsdatum. Stimmt das?",
   askBeforeSent: "an diesem Tag war die Vermittlung noch nicht gesendet. Stimmt das?",
+  notOfAnswer:
+    "das passt nicht zu dieser Antwort; bitte leeren Sie das Feld, oder wählen Sie die andere Antwort",
   askSameNeed: "dieser Bedarf ist schon notiert und noch offen. Stimmt das?",
   askPastDay: "der Tag liegt in der Vergangenheit. Stimmt das?",
   noParticipant: "bitte mindestens einen Träger, eine Stelle oder jemand anderes einladen",

@@ -115,23 +115,27 @@ describe("an answer", () => {
     },
   );
 
-  test("keeps nothing that was picked for another answer", async () => {
+  test.each([
+    [{ answer: "waitlisted", side: "carrier", reason: "offerEnded" }, ["side", "reason"]],
+    [{ answer: "accepted", side: "client" }, ["side"]],
+    [{ answer: "accepted", day: "2026-10-01" }, ["day"]],
+    [{ answer: "waitlisted", certificate: "yes" }, ["certificate"]],
+    [{ ...started, reason: "illness" }, ["reason"]],
+    [{ answer: "noPlace", side: "client", reason: "tooFar" }, ["side", "reason"]],
+    [{ answer: "noShow", reason: "tooFar" }, ["reason"]],
+  ])("%j says two things: which was meant is asked, and nothing is noted", async (said, fields) => {
     const id = await sent();
-    const picked = {
-      side: "client",
-      reason: "noShow",
-      day: "2026-10-01",
-      sure: "2026-10-01",
-      plannedEnd: "2026-09-01",
-    };
-    await answer(id, { ...picked, answer: "accepted" });
-    const nothing = { declineSide: null, reason: null, startedOn: null };
-    expect(await read(id)).toMatchObject({ state: "accepted", ...nothing });
-    await answer(id, { ...picked, answer: "started", plannedEnd: "2027-07-15" });
-    expect(await read(id)).toMatchObject({ state: "started", declineSide: null, reason: null });
-    await confirm(id, "yes");
-    await answer(id, { ...picked, answer: "droppedOut", reason: "moved", day: "2026-11-01" });
-    expect(await read(id)).toMatchObject({ declineSide: null, reason: "moved" });
+    await expect(answer(id, said)).rejects.toMatchObject({
+      code: "invalid",
+      issues: fields.map((field) => ({ field, code: "notOfAnswer" })),
+    });
+    expect(await read(id)).toMatchObject({ state: "sent" });
+  });
+
+  test("the planned end that the form came with contradicts no answer", async () => {
+    const id = await sent();
+    await answer(id, { answer: "noPlace", side: "", reason: "", plannedEnd: "2027-07-15" });
+    expect(await read(id)).toMatchObject({ state: "declined", reason: "noPlace" });
   });
 
   test.each([

@@ -92,26 +92,40 @@ const isPlain = (answer: unknown): answer is PlainAnswer =>
 
 function spellOut(form: unknown): unknown {
   if (typeof form !== "object" || form === null || !("answer" in form)) return form;
-  return isPlain(form.answer) ? { ...form, answer: "declined", ...spelledOut[form.answer] } : form;
+  if (!isPlain(form.answer)) return form;
+  const said = spelledOut[form.answer];
+  const picked = Object.fromEntries(Object.entries(form).filter(([, value]) => value !== ""));
+  return { ...said, ...picked, answer: "declined", plain: form.answer };
 }
 
 type Typed = {
   answer: Answer;
   side?: DeclineSide | undefined;
+  reason?: string | undefined;
+  day?: string | undefined;
   certificate?: Certificate | undefined;
+  plain?: PlainAnswer | undefined;
 };
 
-/** What was picked for another answer, before this one was, is no part of it. */
-function ofThisAnswer<Form extends Typed>(form: Form): Form {
-  const reasons = reasonsFor(form.answer, form.side);
-  return {
-    ...form,
-    ...(form.answer !== "declined" && { side: undefined }),
-    ...(reasons.length === 0 && { reason: undefined }),
-    ...(!dated.includes(form.answer) && { day: undefined }),
-    ...(form.answer !== "started" && { plannedEnd: undefined }),
-    certificate: form.answer === "completed" ? form.certificate : undefined,
-  };
+/** Fields that were filled in and contradict the answer: which of the two was meant is not guessed. */
+function contradicting({ answer, side, reason, day, certificate, plain }: Typed) {
+  const said = plain && spelledOut[plain];
+  const isNo = answer === "declined";
+  return [
+    ...(side && (!isNo || (said && said.side !== side)) ? ["side"] : []),
+    ...(reason && isReasonOfAnother(answer, reason, said?.reason) ? ["reason"] : []),
+    ...(day && !dated.includes(answer) ? ["day"] : []),
+    ...(certificate && answer !== "completed" ? ["certificate"] : []),
+  ];
+}
+
+function isReasonOfAnother(answer: Answer, reason: string, said: string | undefined): boolean {
+  return said ? said !== reason : reasonsFor(answer, undefined).length === 0;
+}
+
+/** The planned end stands in the form before anybody answers: of another answer it is no part. */
+function ofThisAnswer<Form extends Typed & { plannedEnd?: unknown }>(form: Form): Form {
+  return form.answer === "started" ? form : { ...form, plannedEnd: undefined };
 }
 
 const answerForm = z
@@ -127,6 +141,13 @@ const answerForm = z
     /** The day that may be a slip, and was confirmed: a yes holds for just this one. */
     sure: z.string().max(10).optional(),
     note: optionalText(1000),
+    /** Said at once with its side and reason. */
+    plain: z.enum(plainAnswers).optional(),
+  })
+  .superRefine((form, context) => {
+    for (const path of contradicting(form)) {
+      context.addIssue({ code: "custom", path: [path], message: code("notOfAnswer") });
+    }
   })
   .transform(ofThisAnswer)
   .superRefine((form, context) => {
@@ -136,7 +157,7 @@ const answerForm = z
     const reasons = reasonsFor(form.answer, form.side);
     if (reasons.length > 0 && !form.reason) missing("reason", "missingChoice");
     else if (reasons.length > 0 && !reasons.includes(form.reason ?? "")) {
-      missing("reason", "unknownChoice");
+      missing("reason", "notOfAnswer");
     }
     if (dated.includes(form.answer) && !form.day) missing("day", "missing");
     if (form.answer === "completed" && !form.certificate) missing("certificate", "missingChoice");
