@@ -28,6 +28,7 @@ export const taskKinds = [
   "erasure",
   "reachChanged",
   "planStep",
+  "talkAgain",
   "undated",
   "requestOpen",
   "doubtful",

@@ -18,8 +18,10 @@ import { addDays, plainDate } from "@/lib/plain-date";
 import { readCoverage } from "./coverage";
 import { loadEntry } from "./load";
 import { byUrgency, type NextAttempt, nextAttempt } from "./next-attempt";
+import { askedWords } from "./next-words";
 import { listOutreach, listRoster } from "./queries";
 import { countReach } from "./reached";
+import { outreachTasks } from "./today";
 
 const caseworker = await staff("teilhabemanager");
 const day = fc.integer({ min: -40, max: 0 }).map((days) => addDays(today(), days));
@@ -155,6 +157,18 @@ test("who is next comes by urgency, and those to wait or decide about are counte
   });
   const until = first?.waiting.shown.map(({ next }) => (next.kind === "wait" ? next.until : ""));
   expect(until).toEqual(until?.toSorted());
+});
+
+test("Today asks for the same people as the roster, and for the same thing", async () => {
+  const tasks = await outreachTasks(db);
+  const asked = tasks.map(({ id, kind, about }) => `${id} ${kind} ${about.split(" (")[0]}`);
+  const meant = all.flatMap(({ id, next, reach }) => {
+    if (next.kind !== "attempt" && next.kind !== "decide") return [];
+    const talked = reach === "reached" ? "talkAgain" : "outreach";
+    const kind = next.kind === "decide" ? "outreachDecision" : talked;
+    return [`${id} ${kind} Zielgruppe, ${askedWords(next)}`];
+  });
+  expect(asked.toSorted()).toEqual(meant.toSorted());
 });
 
 test("the figures count whom the list names, by what is sealed too", async () => {

@@ -14,7 +14,7 @@ import { type KnownRow, knownOf } from "@/domain/person/profile";
 import { city } from "@/lib/city/city";
 import { today } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
-import { plainDate, yearsBetween } from "@/lib/plain-date";
+import { type PlainDate, plainDate, yearsBetween } from "@/lib/plain-date";
 import { type NextAttempt, nextAttempt } from "./next-attempt";
 
 export type Where = NonNullable<NonNullable<Parameters<Tx["rosterEntry"]["findMany"]>[0]>["where"]>;
@@ -23,7 +23,12 @@ export type Where = NonNullable<NonNullable<Parameters<Tx["rosterEntry"]["findMa
 export type Ranked = {
   readonly id: string;
   readonly personId: string;
+  readonly reach: ReachState;
   readonly attempts: number;
+  readonly lastTryOn: PlainDate | null;
+  /** The day of the list that names them last, and of the one since which none does. */
+  readonly asOf: PlainDate;
+  readonly missingSince: PlainDate | null;
   readonly next: NextAttempt;
   /** Where its person stands in the order of names. */
   readonly place: number;
@@ -31,8 +36,11 @@ export type Ranked = {
 
 const ranking = {
   ...{ id: true, personId: true, outreach: true, attempts: true, moreAttempts: true },
-  ...{ lastTryOn: true, lastMedium: true, wrongNumber: true, missingSince: true },
+  ...{ lastTryOn: true, lastMedium: true, wrongNumber: true, missingSince: true, asOf: true },
 } as const;
+
+const dayOf = (day: string | null): PlainDate | null =>
+  day === null ? null : plainDate.parse(day);
 
 /**
  * The entries to which this applies, in no order. Of two that were merged one stays behind with who
@@ -53,7 +61,13 @@ export async function rankEntries(tx: Tx, where: Where): Promise<Ranked[]> {
     const place = places.get(row.personId) ?? places.size;
     const reach = reachOf(row.outreach, accompanied.has(row.personId));
     const { id, personId, attempts } = row;
-    return [{ id, personId, attempts, next: next({ ...row, reach }, known), place }];
+    const days = {
+      lastTryOn: dayOf(row.lastTryOn),
+      asOf: plainDate.parse(row.asOf),
+      missingSince: dayOf(row.missingSince),
+    };
+    const found = { id, personId, reach, attempts, ...days, place };
+    return [{ ...found, next: next({ ...row, reach }, known) }];
   });
 }
 
@@ -100,7 +114,7 @@ function nextFor() {
     const { reach, attempts, moreAttempts, lastMedium, lastTryOn } = row;
     const tried = {
       ...{ reach, attempts, moreAttempts, missing: row.missingSince !== null },
-      lastTryOn: lastTryOn === null ? null : plainDate.parse(lastTryOn),
+      lastTryOn: dayOf(lastTryOn),
       lastMedium: lastMedium as Medium | null,
     };
     const callable = phone !== null && !row.wrongNumber;
@@ -143,7 +157,7 @@ function summaryOf(row: Row, next: ReturnType<typeof nextFor>) {
   return {
     ...{ id, reach, attempts, missingSince, name, paper },
     ...{ publicCode: person.publicCode, district },
-    lastTryOn: row.lastTryOn === null ? null : plainDate.parse(row.lastTryOn),
+    lastTryOn: dayOf(row.lastTryOn),
     language: spokenLanguageOf({ speaksIn, listed: row.language, chosen }),
     age: birthDate && yearsBetween(birthDate, today()),
     next: next(row, known),

@@ -1,44 +1,34 @@
 import "server-only";
-import { isNotAccompanied } from "@/domain/person/accompanied";
-import type { Task } from "@/domain/today-task";
-import { city } from "@/lib/city/city";
-import { today } from "@/lib/clock";
+import type { Task, TaskKind } from "@/domain/today-task";
 import type { Tx } from "@/lib/db/client";
-import { addDays, plainDate } from "@/lib/plain-date";
+import { type Ranked, rankEntries, soughtOut } from "./listing";
+import { askedWords } from "./next-words";
 
-/** People of the roster whom nobody has reached yet and whose next try is due, or of whom somebody has to decide. */
+/**
+ * People of the roster whose next try or talk is due, or of whom somebody has to decide: exactly those
+ * of whom the roster says so.
+ */
 export async function outreachTasks(tx: Tx): Promise<Task[]> {
-  const { attempts: most, daysBetween } = city().outreach;
-  const rows = await tx.rosterEntry.findMany({
-    where: {
-      outreach: { in: ["unknown", "attempted"] },
-      person: { mergedIntoId: null, ...isNotAccompanied },
-      OR: [{ lastTryOn: null }, { lastTryOn: { lte: addDays(today(), -daysBetween) } }],
-    },
-    select: {
-      ...{ id: true, personId: true, attempts: true, moreAttempts: true, lastTryOn: true },
-      ...{ asOf: true, missingSince: true },
-    },
-  });
-  return rows.map((row): Task => {
-    const { id, personId, attempts, lastTryOn } = row;
-    const toDecide = row.missingSince !== null || attempts >= Math.max(most, row.moreAttempts);
-    const since = plainDate.parse(lastTryOn ?? row.asOf);
-    return {
-      ...{ id, since, dueAt: null, version: null, who: { personId } },
-      kind: toDecide ? "outreachDecision" : "outreach",
-      dueOn: lastTryOn ? addDays(since, daysBetween) : since,
-      about: aboutWords(row, toDecide),
-      href: `/intern/roster/${id}`,
-    };
+  const entries = await rankEntries(tx, soughtOut);
+  return entries.flatMap((entry): Task[] => {
+    const { id, personId, next, attempts, lastTryOn, asOf, missingSince } = entry;
+    if (next.kind !== "attempt" && next.kind !== "decide") return [];
+    const since = missingSince ?? lastTryOn ?? asOf;
+    const tried = attempts === 0 ? "" : attempts === 1 ? " (1 Versuch)" : ` (${attempts} Versuche)`;
+    return [
+      {
+        ...{ id, since, dueAt: null, version: null, who: { personId } },
+        kind: kindOf(entry),
+        // Whom nobody has tried yet was there to be tried since the list came.
+        dueOn: next.kind === "attempt" && lastTryOn ? next.dueOn : since,
+        about: `Zielgruppe, ${askedWords(next)}${tried}`,
+        href: `/intern/roster/${id}`,
+      },
+    ];
   });
 }
 
-type Tried = { readonly attempts: number; readonly missingSince: string | null };
-
-function aboutWords({ attempts, missingSince }: Tried, toDecide: boolean): string {
-  if (missingSince) return "Steht nicht mehr auf der Liste: Was ist zu tun?";
-  if (attempts === 0) return "Zielgruppe: noch nie versucht";
-  const tried = attempts === 1 ? "1 Versuch" : `${attempts} Versuche`;
-  return `Zielgruppe: ${tried} ohne Erfolg${toDecide ? ", weiter versuchen?" : ""}`;
+function kindOf({ next, reach }: Ranked): TaskKind {
+  if (next.kind === "decide") return "outreachDecision";
+  return reach === "reached" ? "talkAgain" : "outreach";
 }

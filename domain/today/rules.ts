@@ -35,6 +35,7 @@ export const taskMinutes: Record<TaskKind, number> = {
   erasure: 30,
   reachChanged: 5,
   planStep: 20,
+  talkAgain: 20,
   undated: 15,
   requestOpen: 15,
   doubtful: 5,

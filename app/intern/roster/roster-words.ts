@@ -1,6 +1,7 @@
 import type { ReachDecision } from "@/domain/contact/reach";
 import { mediumWords } from "@/domain/contact/words";
 import type { NextAttempt } from "@/domain/roster/next-attempt";
+import { askedWords } from "@/domain/roster/next-words";
 import { city } from "@/lib/city/city";
 import { today } from "@/lib/clock";
 import { formatShortDate } from "@/lib/i18n/format";
@@ -15,17 +16,6 @@ export const decisionWords: Record<ReachDecision, string> = {
   agedOut: "Ist zu alt für das Programm",
 };
 
-const whyWords = {
-  paperEnds: "Papier läuft bald ab",
-  paperEnded: "Papier ist abgelaufen",
-  neverTried: "noch nie versucht",
-  talkAgain: "nach dem Gespräch noch offen",
-  tryAgain: "bisher niemanden erreicht",
-  capped: "so oft versucht wie vorgesehen",
-  missing: "steht nicht mehr auf der Liste",
-  noWay: "weder Nummer noch Adresse bekannt",
-} as const;
-
 export const nextKindWords: Record<NextAttempt["kind"], string> = {
   attempt: "jetzt aufsuchen",
   decide: "bitte entscheiden",
@@ -37,11 +27,10 @@ export const nextKindWords: Record<NextAttempt["kind"], string> = {
 export function nextWords(next: NextAttempt): string {
   switch (next.kind) {
     case "attempt":
-      return `${mediumWords[next.medium]}: ${whyWords[next.why]}`;
+    case "decide":
+      return askedWords(next);
     case "wait":
       return `${mediumWords[next.medium]} ab ${formatShortDate(next.until)}`;
-    case "decide":
-      return `Bitte entscheiden: ${whyWords[next.why]}`;
     case "none":
       return "niemand sucht die Person auf";
   }

@@ -66,6 +66,7 @@ export const openLabels: Partial<Record<TaskKind, string>> = {
   consentEnds: "Erneuern",
   silentReferral: "Nachfragen",
   stalledReferral: "Nachfragen",
+  talkAgain: "Gespräch notieren",
   outreach: "Versuch notieren",
   outreachDecision: "Entscheiden",
   undated: "Tag planen",

@@ -24,6 +24,7 @@ export const taskKindWords: Record<TaskKind, readonly [string, string]> = {
   erasure: ["Bitte um Löschung", "Bitten um Löschung"],
   reachChanged: ["neue Kontaktdaten", "neue Kontaktdaten"],
   planStep: ["Schritt aus einem Förderplan", "Schritte aus Förderplänen"],
+  talkAgain: ["offenes Gespräch in der Zielgruppe", "offene Gespräche in der Zielgruppe"],
   undated: ["Person ohne nächsten Tag", "Personen ohne nächsten Tag"],
   requestOpen: ["offene Anfrage", "offene Anfragen"],
   doubtful: ["zweifelhafte Anfrage", "zweifelhafte Anfragen"],

@@ -1,0 +1,43 @@
+import { expect, test, vi } from "vitest";
+
+vi.hoisted(() => {
+  process.env.PORTAL_TEST_CLOCK = "2026-12-01T09:00:00Z";
+});
+
+import { logContact } from "@/domain/contact/commands";
+import { staff } from "@/domain/testing/fixtures";
+import { contactForm, newEntry } from "@/domain/testing/roster";
+import { readToday } from "@/domain/today/queries";
+import { city } from "@/lib/city/city";
+import { today } from "@/lib/clock";
+import { addDays } from "@/lib/plain-date";
+
+const caseworker = await staff("teilhabemanager");
+const { daysAfterTalk } = city().outreach;
+
+async function rowOf(id: string) {
+  const lists = await readToday(caseworker, {});
+  return [...lists.today, ...lists.thisWeek].find((row) => row.id === id);
+}
+
+test("who was spoken with and is undecided comes to Today once it is time to ask again", async () => {
+  const id = await newEntry({ name: "Biniam Offen" });
+  await logContact(caseworker, {
+    ...contactForm(id, { result: "spoke" }),
+    day: addDays(today(), -daysAfterTalk - 3),
+  });
+  expect(await rowOf(id)).toMatchObject({
+    ...{ kind: "talkAgain", reason: "fällig seit 3 Tagen" },
+    about: expect.stringContaining("nach dem Gespräch noch offen"),
+  });
+  await logContact(caseworker, contactForm(id, { result: "spoke" }));
+  expect(await rowOf(id)).toBeUndefined();
+});
+
+test("whom nobody can reach is to be decided about, and no try", async () => {
+  const id = await newEntry({ name: "Ohne Weg", contact: null, details: {} });
+  expect(await rowOf(id)).toMatchObject({
+    kind: "outreachDecision",
+    about: "Zielgruppe, Bitte entscheiden: weder Nummer noch Adresse bekannt",
+  });
+});
