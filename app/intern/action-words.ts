@@ -39,6 +39,8 @@ export const actionWords: Record<Action, string> = {
   "caseFile.read": "Fallakte gelesen",
   "caseFile.move": "Stand der Fallakte geändert",
   "caseFile.handOver": "Fallakte übergeben",
+  "caseFile.handOverAll": "alle Fallakten übergeben",
+  "caseFile.listOwners": "Zahl der Fallakten gesehen",
   "timeline.read": "Verlauf gelesen",
   "person.update": "Angaben zur Person geändert",
   "person.duplicates": "nach doppelten Personen gesehen",

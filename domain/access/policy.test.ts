@@ -62,6 +62,8 @@ const rights: readonly Row[] = [
   on("caseFile.read", {}, ["manager"]),
   on("caseFile.move", {}, ["manager"]),
   on("caseFile.handOver", {}, ["manager"]),
+  on("caseFile.handOverAll", ofManager, ["manager", "admin"], "the manager's case files"),
+  on("caseFile.listOwners", {}, ["manager", "admin"]),
   on("timeline.read", {}, ["manager"]),
   on("person.update", {}, ["manager"]),
   on("note.list", {}, ["manager"]),
@@ -223,7 +225,7 @@ test.each(
 
 const ownAlone: readonly Action[] = [
   ...(["session.list", "session.end", "account.changePassword"] as const),
-  ...(["deputy.appoint", "deputy.end"] as const),
+  ...(["deputy.appoint", "deputy.end", "caseFile.handOverAll"] as const),
 ];
 const deputy = {
   ...who.lead,

@@ -69,6 +69,8 @@ export const policy = {
   "caseFile.read": caseworker,
   "caseFile.move": caseworker,
   "caseFile.handOver": caseworker,
+  "caseFile.handOverAll": ownAbsence,
+  "caseFile.listOwners": is("teilhabemanager", "admin"),
   "timeline.read": caseworker,
   "person.update": caseworker,
   "person.duplicates": caseworker,

@@ -16,9 +16,11 @@ export async function caseFileEntries(tx: Tx, { personId }: TimelineOf): Promise
   });
   const caseFileIds = files.map(({ id }) => id);
   const moving = ["caseFile.move", "caseFile.handOver", ...byContact] as const;
-  const done = (await doneActions(tx, moving, { caseFileIds })).filter(
-    ({ moved, handedOver }) => moved ?? handedOver,
-  );
+  const [single, together] = await Promise.all([
+    doneActions(tx, moving, { caseFileIds }),
+    doneActions(tx, ["caseFile.handOverAll"], { ids: caseFileIds }),
+  ]);
+  const done = [...single, ...together].filter(({ moved, handedOver }) => moved ?? handedOver);
   const names = await ownerNames(
     tx,
     done.flatMap(({ handedOver }) => handedOver ?? []),

@@ -5,12 +5,14 @@ import { Panel } from "@/components/panel";
 import { RowTable } from "@/components/row-table";
 import { may } from "@/domain/access/policy";
 import { requireStaff } from "@/domain/access/session";
+import { listOwners } from "@/domain/case-file/hand-over-all";
 import { listDeputies } from "@/domain/deputy/queries";
 import { listOwnSessions } from "@/domain/session/queries";
 import { passwordMin } from "@/domain/session/schema";
 import { loadDraft } from "@/lib/forms/draft";
 import { formatInstant } from "@/lib/i18n/format";
 import { DeputiesPanel } from "../deputies/deputies-panel";
+import { HandOverPanel } from "../deputies/hand-over-panel";
 import { Desk } from "../desk";
 import { formState } from "../issue-sentence";
 import { noticeFor } from "../notices";
@@ -71,6 +73,13 @@ export default async function AccountPage({ searchParams }: { searchParams: Quer
         <DeputiesPanel
           deputies={await listDeputies(actor, {})}
           draft={await loadDraft("deputy", await queryValue(searchParams, "draft"))}
+          page="/intern/account"
+        />
+      )}
+      {may(actor, "caseFile.listOwners", {}) && (
+        <HandOverPanel
+          owners={await listOwners(actor, {})}
+          draft={await loadDraft("hand-over", await queryValue(searchParams, "draft"))}
           page="/intern/account"
         />
       )}

@@ -6,11 +6,13 @@ import { RowTable } from "@/components/row-table";
 import { roles } from "@/domain/access/actor";
 import { requireStaff } from "@/domain/access/session";
 import { publishedCarriers } from "@/domain/carrier/published";
+import { listOwners } from "@/domain/case-file/hand-over-all";
 import { listDeputies } from "@/domain/deputy/queries";
 import { listUsers } from "@/domain/user/queries";
 import { loadDraft } from "@/lib/forms/draft";
 import { AccountName } from "../account-name";
 import { DeputiesPanel } from "../deputies/deputies-panel";
+import { HandOverPanel } from "../deputies/hand-over-panel";
 import { Desk } from "../desk";
 import { InvitationNote, shownInvitation } from "../invitation";
 import { formState } from "../issue-sentence";
@@ -76,6 +78,11 @@ export default async function UsersPage({ searchParams }: { searchParams: Query 
       <DeputiesPanel
         deputies={await listDeputies(actor, {})}
         draft={await loadDraft("deputy", await queryValue(searchParams, "draft"))}
+        page="/intern/users"
+      />
+      <HandOverPanel
+        owners={await listOwners(actor, {})}
+        draft={await loadDraft("hand-over", await queryValue(searchParams, "draft"))}
         page="/intern/users"
       />
       <Panel title="Jemanden einladen">

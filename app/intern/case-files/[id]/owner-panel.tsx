@@ -18,7 +18,8 @@ export function CaseOwner({ file, form, open }: Props) {
     <Panel title="Zuständigkeit" id="owner">
       <p className="mt-1">
         Zuständig: {file.owner}. Für Urlaub oder Krankheit reicht eine{" "}
-        <a href="/intern/account#deputies">Vertretung</a>.
+        <a href="/intern/account#deputies">Vertretung</a>; alle eigenen Fallakten auf einmal
+        übergeben Sie unter <a href="/intern/account#hand-over">Mein Konto</a>.
       </p>
       {file.colleagues.length > 0 && (
         <Unfold label="Fallakte übergeben" open={open}>

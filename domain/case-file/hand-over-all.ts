@@ -1,0 +1,81 @@
+import "server-only";
+import { z } from "zod";
+import type { StaffActor } from "@/domain/access/actor";
+import { command } from "@/domain/command";
+import { query } from "@/domain/query";
+import { invalid } from "@/lib/errors";
+
+const account = z.uuid({ error: ({ input }) => (input ? "unknownChoice" : "missingChoice") });
+
+/**
+ * Gives all case files of a caseworker into the hands of another, closed ones as well: a follow-up goes on
+ * after its file was closed. All that hangs on them stays as it is; what they have noted for themselves stays theirs.
+ * One entry in the log names them all, and each file's timeline tells of it.
+ * @throws AppError "invalid": somebody who is no active caseworker, or the same one; notNow where there is none;
+ * missingChoice where it was not confirmed; changedMeanwhile where their number is another one since
+ */
+export const handOverAll = command({
+  action: "caseFile.handOverAll",
+  input: z.object({
+    ownerId: account,
+    newOwnerId: account,
+    /** How many there were when it was confirmed. */
+    sure: z.string().max(6).optional(),
+  }),
+  target: async (tx, { ownerId }, _actor: StaffActor) => {
+    const owner = await tx.user.findUnique({ where: { id: ownerId }, select: { id: true } });
+    if (!owner) return null;
+    // In the order of their ids, so that two who hand over at once wait for each other.
+    const files = await tx.$queryRaw<{ id: string }[]>`
+      SELECT id FROM "CaseFile" WHERE "ownerId" = ${ownerId}::uuid ORDER BY id FOR UPDATE`;
+    return { userId: owner.id, ids: files.map(({ id }) => id) };
+  },
+  run: async ({ tx, input, target }) => {
+    const to = await tx.user.findUnique({
+      where: { id: input.newOwnerId, disabledAt: null, role: "teilhabemanager" },
+    });
+    if (!to || to.id === target.userId) throw invalid("newOwnerId", "unknownChoice");
+    const { ids } = target;
+    if (ids.length === 0) throw invalid("ownerId", "notNow");
+    if (!input.sure) throw invalid("sure", "missingChoice");
+    if (input.sure !== String(ids.length)) throw invalid("sure", "changedMeanwhile");
+    await tx.caseFile.updateMany({ where: { id: { in: ids } }, data: { ownerId: to.id } });
+    return { fromOwner: target.userId, toOwner: to.id };
+  },
+  subject: ({ ids }, result) => ({ type: "caseFile", ids, detail: result }),
+});
+
+/** How many case files lie with whom, closed accounts included, and who could take them: all for the administration, else one's own. */
+export const listOwners = query({
+  action: "caseFile.listOwners",
+  target: async (tx, _input: Record<string, never>, actor: StaffActor) => {
+    const [owners, takers] = await Promise.all([
+      tx.user.findMany({
+        where: {
+          caseFiles: { some: {} },
+          ...(actor.role === "admin" ? {} : { id: actor.userId }),
+        },
+        orderBy: { displayName: "asc" },
+        select: {
+          ...{ id: true, displayName: true, disabledAt: true, role: true },
+          _count: { select: { caseFiles: true } },
+        },
+      }),
+      tx.user.findMany({
+        where: { disabledAt: null, role: "teilhabemanager" },
+        orderBy: { displayName: "asc" },
+        select: { id: true, displayName: true },
+      }),
+    ]);
+    return { owners, takers };
+  },
+  present: ({ owners, takers }) => ({
+    owners: owners.map(({ id, displayName, disabledAt, role, _count }) => ({
+      ...{ id, displayName, count: _count.caseFiles },
+      /** Nobody who signs in answers for them. */
+      gone: disabledAt !== null || role !== "teilhabemanager",
+    })),
+    takers,
+  }),
+  subject: ({ owners }) => ({ type: "user", ids: owners.map(({ id }) => id) }),
+});
