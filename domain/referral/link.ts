@@ -30,21 +30,49 @@ export async function newReferralLink(
   return { token, id, expiresAt };
 }
 
-/** Ends all links to a referral that still hold, and takes their mails back that have not left. */
+/**
+ * Ends all links to a referral that still hold, and takes their mails back that have not left, unless
+ * such a mail brings links to other referrals as well. But for a newer link, what tells of the
+ * referral goes as well.
+ */
 export async function endReferralLinks(tx: Tx, referralId: string, by: LinkEnd): Promise<number> {
   const open = await tx.referralLink.findMany({
     where: { referralId, endedAt: null },
-    select: { id: true, mailId: true },
+    select: { id: true },
   });
+  const waiting = await waitingMails(tx, referralId);
   await tx.referralLink.updateMany({
     where: { id: { in: open.map(({ id }) => id) } },
     data: { endedAt: now(), endedBy: by },
   });
-  await takeBack(
-    tx,
-    open.flatMap(({ mailId }) => mailId ?? []),
-  );
+  await takeBack(tx, by === "newer" ? waiting.links : waiting.all);
   return open.length;
+}
+
+/**
+ * Takes mails back that ask for an answer to a referral that nobody waits for any more. A link that
+ * somebody has in hand goes on leading to it, where it says how it stands.
+ */
+export async function takeBackMails(tx: Tx, referralId: string): Promise<void> {
+  await takeBack(tx, (await waitingMails(tx, referralId)).all);
+}
+
+/** Mails that have not left and are about this referral alone. */
+async function waitingMails(tx: Tx, referralId: string) {
+  const waiting = { state: { in: ["waiting", "failed"] as ("waiting" | "failed")[] } };
+  const links = await tx.mail.findMany({
+    where: {
+      ...waiting,
+      links: { some: { referralId, endedAt: null }, every: { referralId } },
+    },
+    select: { id: true },
+  });
+  const notices = await tx.mail.findMany({
+    where: { ...waiting, referrals: { some: { id: referralId } } },
+    select: { id: true },
+  });
+  const ids = links.map(({ id }) => id);
+  return { links: ids, all: [...ids, ...notices.map(({ id }) => id)] };
 }
 
 /**
@@ -56,7 +84,8 @@ export async function tellRecipient(tx: Tx, referral: SentReferral): Promise<boo
   const { by, mail } = await recipientOf(tx, referral);
   if (mail === null) return false;
   if (by === "account") {
-    await putIntoOutbox(tx, noticeMail(mail));
+    const noticeMailId = await putIntoOutbox(tx, noticeMail(mail));
+    await tx.referral.update({ where: { id: referral.id }, data: { noticeMailId } });
   } else {
     await mailNewLink(tx, referral, mail);
   }

@@ -7,6 +7,7 @@ import type { Tx } from "@/lib/db/client";
 import { conflict, invalid } from "@/lib/errors";
 import type { Claim } from "./claim";
 import { columns } from "./columns";
+import { takeBackMails } from "./link";
 import type { LoadedReferral } from "./load";
 import { canMove, type Mover, type ReferralState } from "./rules";
 
@@ -41,7 +42,8 @@ type Move = {
 };
 
 /**
- * Moves a referral to another state and writes the move down, inside the caller's transaction.
+ * Moves a referral to another state and writes the move down, inside the caller's transaction. Mails
+ * that still ask for an answer are taken back with the first one.
  * @throws AppError "invalid" (notNow) where the move is not allowed, "conflict" when another was first
  */
 export async function moveReferral(
@@ -53,6 +55,7 @@ export async function moveReferral(
   if (!canMove(referral.state, move.to, move.side)) throw invalid("", "notNow");
   await updateReferral(tx, referral.id, move.version, { ...move.data, state: move.to });
   await writeEvent(tx, actor, referral, move);
+  if (move.to !== "sent" && move.to !== "received") await takeBackMails(tx, referral.id);
   return { from: referral.state, to: move.to };
 }
 
