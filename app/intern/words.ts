@@ -130,6 +130,14 @@ export const answerWords: Record<Answer | PlainAnswer, string> = {
   droppedOut: "Hat abgebrochen",
 };
 
+/** What an office says has other words: it holds no course. */
+export const officeAnswerWords: Record<Answer | PlainAnswer, string> = {
+  ...answerWords,
+  started: "War da, es geht weiter",
+  completed: "Erledigt",
+  droppedOut: "Kommt nicht mehr",
+};
+
 export const declineSideWords: Record<DeclineSide, string> = {
   carrier: "Träger oder Stelle sagt ab",
   client: "Person sagt ab oder kam nicht",

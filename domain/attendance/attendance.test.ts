@@ -4,20 +4,12 @@ vi.hoisted(() => {
   process.env.PORTAL_TEST_CLOCK = "2026-12-01T09:00:00Z";
 });
 
-import { addOffice } from "@/domain/office/commands";
 import { noteAnswer } from "@/domain/referral/answer";
 import { movePlannedEnd } from "@/domain/referral/move-end";
 import { withdrawConsent } from "@/domain/referral/withdraw";
-import {
-  asShown,
-  notFound,
-  published,
-  refusedFor,
-  sentReferral,
-  staff,
-} from "@/domain/testing/fixtures";
+import { asShown, notFound, published, refusedFor, staff } from "@/domain/testing/fixtures";
 import { whoOpened } from "@/domain/testing/referral-links";
-import { referralScene, started } from "@/domain/testing/referral-scene";
+import { referralScene } from "@/domain/testing/referral-scene";
 import { readTimeline } from "@/domain/timeline/queries";
 import { db } from "@/lib/db/client";
 import { markAttendance, markByLink, seeToMissedWeeks } from "./commands";
@@ -115,21 +107,26 @@ test("the caseworker notes weeks that lie longer back", async () => {
   ]);
 });
 
-test("an office notes by its link", async () => {
-  const { id: officeId } = await addOffice(caseworker, { name: "Jobcenter" });
-  const referral = await sentReferral(caseworker, { caseFileId, target: { officeId } });
-  const note = async (said: object) =>
-    noteAnswer(caseworker, { ...(await asShown(referral)), ...said });
-  await note({ answer: "accepted" });
-  await note(started);
-  const actor = await whoOpened(referral);
+test("who has no account notes by a link", async () => {
+  const actor = await whoOpened(id);
   await markByLink(actor, { week: lastWeek, mark: "absent" });
   expect(await readAttendanceByLink(actor, {})).toEqual([
     { week: thisWeek, mark: null },
     { week: lastWeek, mark: "absent" },
   ]);
-  const kept = await db.attendance.findFirst({ where: { placement: { referralId: referral } } });
-  expect(kept).toMatchObject({ side: "office", userId: null });
+  const kept = await db.attendance.findFirst({ where: { placement: { referralId: id } } });
+  expect(kept).toMatchObject({ side: "carrier", userId: null });
+});
+
+test("whose course has ended is not said to be missing any more", async () => {
+  await mark(lastWeek, "absent");
+  await mark(thisWeek, "absent");
+  expect(await missed()).toBe(thisWeek);
+  await noteAnswer(caseworker, {
+    ...(await asShown(id)),
+    ...{ answer: "completed", day: "2026-11-30", certificate: "yes" },
+  });
+  expect(await missed()).toBeNull();
 });
 
 describe("a planned end", () => {

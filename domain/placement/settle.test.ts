@@ -21,6 +21,7 @@ beforeEach(async () => {
 type Said = Partial<Omit<Parameters<typeof settlePlacement>[1], "id" | "state">>;
 
 const nothing = {
+  officeId: null,
   startedOn: null,
   plannedEnd: null,
   endedOn: null,
@@ -113,6 +114,16 @@ describe("an end that both sides agree on", () => {
 const silent = referralStates.filter(
   (state) => !["started", "completed", "droppedOut"].includes(state),
 );
+
+test("what is begun at an office is no placement: it holds no course", async () => {
+  const officeId = "00000000-0000-4000-8000-000000000000";
+  await db.$transaction(async (tx) => {
+    await settlePlacement(tx, { ...nothing, ...days, id, officeId, state: "started" });
+    await settlePlacement(tx, { ...nothing, ...days, id, officeId, state: "completed" });
+  });
+  expect(await placement()).toBeNull();
+  expect(await followUps()).toEqual([]);
+});
 
 test.each(silent)("a referral that is %s makes no placement", async (state) => {
   await settle(state, { ...days, endedOn: "2026-11-20" });

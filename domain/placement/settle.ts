@@ -9,6 +9,8 @@ import { type Certificate, outcomeOf } from "./rules";
 type Settled = {
   readonly id: string;
   readonly state: string;
+  /** Set where it goes to an office, which holds no course: nobody takes part in anything. */
+  readonly officeId: string | null;
   readonly startedOn: string | null;
   readonly plannedEnd: string | null;
   readonly endedOn: string | null;
@@ -23,6 +25,7 @@ type Settled = {
  * caller's transaction.
  */
 export async function settlePlacement(tx: Tx, referral: Settled): Promise<void> {
+  if (referral.officeId) return;
   const { id: referralId, state, startedOn, plannedEnd, endedOn, reason, certificate } = referral;
   if (state === "started" && startedOn) {
     const { id } = await tx.placement.upsert({

@@ -78,16 +78,17 @@ export async function takeAnswer(
   tx: Tx,
   actor: Actor,
   target: SentReferral,
-  input: AnswerInput,
+  answer: AnswerInput,
   side: Mover,
 ) {
+  const input = target.office ? fromOffice(answer) : answer;
   const confirmed = target.confirmedAt !== null;
   const corrects = input.answer === target.state && isCorrectable(target.state, confirmed);
   if (!corrects && !possibleAnswers(target.state, confirmed).includes(input.answer)) {
     throw invalid("answer", "notNow");
   }
   const days = reportedDays(target, input);
-  const claim = claimOf({ ...input, plannedEnd: days.plannedEnd ?? undefined });
+  const claim = claimed(target, input, days);
   if (corrects) return correct(tx, actor, target, input, { side, claim, days });
   const begunSaid = target.personStartedOn !== null;
   const agreed = isSecondSide(input.answer, begunSaid);
@@ -118,10 +119,26 @@ export async function takeAnswer(
   return moved;
 }
 
+/** An office holds no course: nothing of it ends on a planned day, and none gives a certificate. */
+const fromOffice = ({ certificate, ...said }: AnswerInput): AnswerInput => ({
+  ...said,
+  plannedEnd: undefined,
+  certificate: certificate && "unknown",
+});
+
+/** What the report claims beside the state. */
+const claimed = ({ office }: SentReferral, said: AnswerInput, { plannedEnd }: Days): Claim | null =>
+  claimOf({
+    ...said,
+    plannedEnd: plannedEnd ?? undefined,
+    certificate: office ? undefined : said.certificate,
+  });
+
+type Days = ReturnType<typeof reportedDays>;
 type Correction = {
   readonly side: Mover;
   readonly claim: Claim | null;
-  readonly days: ReturnType<typeof reportedDays>;
+  readonly days: Days;
 };
 
 /** The same report with other days; it goes on waiting for its confirmation. */

@@ -57,7 +57,7 @@ function openedPart(row: SentReferral) {
     answers: possibleAnswers(row.state, row.confirmedAt !== null),
     correctable: isCorrectable(row.state, row.confirmedAt !== null),
     ...{ startedOn: row.startedOn, endedOn: row.endedOn, certificate: row.certificate },
-    ...{ declineSide: row.declineSide, reason: row.reason },
+    ...{ declineSide: row.declineSide, reason: row.reason, ofOffice: row.office !== null },
     ...sharedOf(row, fields),
     message: unsealOptional(columns.message, row.id, row.messageSealed),
     plannedEnd: row.plannedEnd,

@@ -5,6 +5,7 @@ vi.hoisted(() => {
 });
 
 import type { StaffActor } from "@/domain/access/actor";
+import { readAttendance } from "@/domain/attendance/queries";
 import { addOffice, setOfficeActivity } from "@/domain/office/commands";
 import { listOffices } from "@/domain/office/queries";
 import {
@@ -48,7 +49,7 @@ describe("an office without login", () => {
     expect(await read(id)).toMatchObject({ target: "Jobcenter", recipient: "Jobcenter" });
   });
 
-  test("answers by what the caseworker notes, from the first word to the placement's end", async () => {
+  test("answers by what the caseworker notes, and nobody takes part in a course there", async () => {
     const id = await sent();
     await note(id, { answer: "accepted", note: "am Telefon" });
     expect(await read(id)).toMatchObject({ state: "accepted", answer: "am Telefon" });
@@ -60,15 +61,19 @@ describe("an office without login", () => {
     });
     expect(await read(id)).toMatchObject({
       state: "started",
-      awaitsConfirmation: false,
-      placement: { state: "active", startedOn: "2026-11-02", plannedEnd: "2027-06-30" },
+      ...{ awaitsConfirmation: false, placement: null },
+      ...{ startedOn: "2026-11-02", plannedEnd: null },
     });
-    await note(id, { answer: "droppedOut", day: "2026-11-20", reason: "work" });
-    expect(await read(id)).toMatchObject({
-      state: "droppedOut",
-      awaitsConfirmation: false,
-      placement: { state: "ended", endedOn: "2026-11-20", outcome: "droppedOut" },
+    expect(await readAttendance(caseworker, { id })).toEqual([]);
+    await note(id, { answer: "completed", day: "2026-11-20", certificate: "yes" });
+    const referral = await read(id);
+    expect(referral).toMatchObject({
+      state: "completed",
+      ...{ awaitsConfirmation: false, placement: null },
+      ...{ endedOn: "2026-11-20", certificate: "unknown" },
     });
+    expect(referral.events.map(({ claim }) => claim?.certificate)).not.toContain("yes");
+    expect(await db.followUp.count({ where: { placement: { referralId: id } } })).toBe(0);
   });
 
   test("is told apart from carrier and caseworker in what is written down", async () => {

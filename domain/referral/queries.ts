@@ -128,6 +128,7 @@ export const readReferral = query({
     plannedStart: row.plannedStart,
     endedOn: row.endedOn,
     certificate: row.certificate,
+    ofOffice: row.office !== null,
     consentUntil: row.consentUntil,
     consent: row.consent && {
       fields: fieldList.parse(row.consent.fields),

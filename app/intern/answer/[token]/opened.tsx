@@ -42,6 +42,7 @@ export function OpenedReferral({ token, opened, weeks, form }: Props) {
             action={`${answerPage(token)}/send`}
             version={version}
             answers={answers}
+            office={opened.ofOffice}
             form={form}
             send="Antwort senden"
           />

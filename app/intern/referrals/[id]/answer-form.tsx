@@ -5,7 +5,13 @@ import { type Answer, declineReasons, declineSides, dropOutReasons } from "@/dom
 import { plainAnswers } from "@/domain/referral/schema";
 import { ChangeForm } from "../../change-form";
 import type { FormState } from "../../issue-sentence";
-import { answerWords, certificateWords, declineSideWords, reasonWords } from "../../words";
+import {
+  answerWords,
+  certificateWords,
+  declineSideWords,
+  officeAnswerWords,
+  reasonWords,
+} from "../../words";
 
 type Props = {
   readonly action: string;
@@ -13,6 +19,8 @@ type Props = {
   readonly answers: readonly Answer[];
   readonly form: FormState;
   readonly send: string;
+  /** An office answers, which holds no course: no planned end, no certificate. */
+  readonly office?: boolean;
 };
 
 const named = (reasons: readonly string[]) =>
@@ -33,32 +41,39 @@ const reasonGroups: readonly {
 ];
 
 /** The answers as they are offered: the frequent ways of a no first. */
-function choicesFor(answers: readonly Answer[]) {
+function choicesFor(answers: readonly Answer[], office: boolean) {
+  const words = office ? officeAnswerWords : answerWords;
   const offered = answers.flatMap((answer) =>
     answer === "declined" ? [...plainAnswers, answer] : [answer],
   );
-  return offered.map((value) => ({ value, label: answerWords[value] }));
+  return offered.map((value) => ({ value, label: words[value] }));
 }
 
+const startedWords = (office: boolean) => (office ? officeAnswerWords : answerWords).started;
+
 /** What a carrier or an office answers, signed in, by a link, or on the telephone. */
-export function AnswerForm({ action, version, answers, form, send }: Props) {
+export function AnswerForm({ action, version, answers, form, send, office = false }: Props) {
   const can = (...wanted: Answer[]) => answers.some((answer) => wanted.includes(answer));
   return (
     <ChangeForm action={action} form={form} version={version}>
-      <RadioGroup {...form.field("answer")} legend="Antwort" choices={choicesFor(answers)} />
+      <RadioGroup
+        {...form.field("answer")}
+        legend="Antwort"
+        choices={choicesFor(answers, office)}
+      />
       <div className="grid gap-x-8 md:grid-cols-2">
         {can("started", "completed", "droppedOut") && (
           <TextField
             {...form.field("day")}
             label="Tag"
-            hint={can("started") ? "Erster Tag, bei „Hat begonnen“" : "Letzter Tag"}
+            hint={can("started") ? `Erster Tag, bei „${startedWords(office)}“` : "Letzter Tag"}
             type="date"
           />
         )}
         {form.error("day")?.endsWith("Stimmt das?") && (
           <TickBox name="sure" value={form.value("day")} label="Ja, der Tag stimmt" />
         )}
-        {can("started") && (
+        {can("started") && !office && (
           <TextField
             {...form.field("plannedEnd")}
             label="Geplantes Ende"
@@ -66,7 +81,8 @@ export function AnswerForm({ action, version, answers, form, send }: Props) {
             type="date"
           />
         )}
-        {can("completed") && (
+        {office && <input type="hidden" name="office" value="yes" />}
+        {can("completed") && !office && (
           <SelectField
             {...form.field("certificate")}
             label="Zertifikat"

@@ -33,6 +33,7 @@ export function AnswerPanel({ referral, form, caseworker }: Props) {
         action={`/intern/referrals/${referral.id}/answer`}
         version={referral.version}
         answers={referral.answers}
+        office={referral.office !== null}
         form={form}
         send={caseworker ? "Antwort speichern" : "Antwort senden"}
       />

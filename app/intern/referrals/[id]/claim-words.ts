@@ -25,6 +25,8 @@ export type Reported = {
   readonly declineSide: DeclineSide | null;
   readonly reason: string | null;
   readonly certificate: Certificate | null;
+  /** Of an office, which gives no certificates. */
+  readonly ofOffice: boolean;
 };
 
 /** The day that a report is about; null for a no. */
@@ -44,7 +46,7 @@ export function reportWords(report: Reported): readonly [state: string, rest: st
     plannedEnd: (report.state === "started" && report.plannedEnd) || undefined,
     side: report.declineSide ?? undefined,
     reason: report.reason ?? undefined,
-    certificate: report.certificate ?? undefined,
+    certificate: (!report.ofOffice && report.certificate) || undefined,
   });
   return [referralStateWords[report.state], claim ? claimWords(claim) : ""];
 }

@@ -24,6 +24,7 @@ export function CorrectForm({ report, action, form }: Props) {
           action={action}
           version={report.version}
           answers={[answer]}
+          office={report.ofOffice}
           form={form}
           send="Berichtigung senden"
         />
