@@ -128,7 +128,7 @@ function Look({ personId, written }: { personId: string; written: WrittenMessage
         {(["template", "wording", "locale", "german"] as const).map((name) => (
           <input key={name} type="hidden" name={name} value={written[name]} />
         ))}
-        <div className={other ? "grid items-start gap-x-8 md:grid-cols-2" : ""}>
+        <div className={other ? "grid items-start gap-x-8 md:grid-cols-2 *:min-w-0" : ""}>
           <TextArea
             name="text"
             label={`Auf ${languageWords[locale] ?? locale}`}
@@ -140,7 +140,7 @@ function Look({ personId, written }: { personId: string; written: WrittenMessage
           {other && (
             <div className="mt-4">
               <p className="mb-1 font-bold">Auf Deutsch</p>
-              <p className="whitespace-pre-line">{german}</p>
+              <p className="wrap-anywhere whitespace-pre-line">{german}</p>
             </div>
           )}
         </div>

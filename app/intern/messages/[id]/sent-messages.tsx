@@ -29,7 +29,7 @@ export function SentMessages({ person: { sent, caseFileId } }: Props) {
                 {languageWords[locale] ?? locale}
                 {sentBy && `, ${sentBy}`}
               </p>
-              <p className="max-w-152 whitespace-pre-line" dir="auto" lang={locale}>
+              <p className="max-w-152 wrap-anywhere whitespace-pre-line" dir="auto" lang={locale}>
                 {text}
               </p>
             </li>

@@ -10,7 +10,7 @@ export function MinutesPanel({ address, conference, form }: Omit<PartProps, "fil
   return (
     <Panel title="Protokoll" id="minutes-panel">
       {record && (
-        <p className="mt-2 whitespace-pre-line" dir="auto">
+        <p className="mt-2 wrap-anywhere whitespace-pre-line" dir="auto">
           {record}
         </p>
       )}
