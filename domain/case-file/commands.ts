@@ -9,15 +9,16 @@ import { sealOptional } from "@/lib/crypto/sealed";
 import type { Tx } from "@/lib/db/client";
 import { conflict, invalid } from "@/lib/errors";
 import { choice, optionalText } from "@/lib/form-fields";
+import { closingFields, settleClosing } from "./closing";
 import { columns } from "./columns";
 import { caseFileStates, possibleStates } from "./rules";
 import { runningBeside } from "./running";
 
 /**
- * Moves a case file to another state. Closing it needs a reason; what runs on for the person
- * (referrals, placements) goes on. Where no day is planned for the person, and the file is not
+ * Moves a case file to another state. Closing it needs a reason, what the roster says from then on,
+ * and what becomes of each open referral ({@link settleClosing}); placements go on. Where no day is planned for the person, and the file is not
  * closed, they get one.
- * @throws AppError "invalid": notNow, a missing reason, or anotherRuns where a closed one would be the
+ * @throws AppError "invalid": notNow, what closing asks for, or anotherRuns where a closed one would be the
  * person's second; "conflict" when another was first
  */
 export const moveCaseFile = command({
@@ -28,12 +29,13 @@ export const moveCaseFile = command({
     from: choice(caseFileStates),
     state: choice(caseFileStates),
     reason: optionalText(500),
+    ...closingFields,
   }),
   target: (tx, { id }, _actor: StaffActor) => tx.caseFile.findUnique({ where: { id } }),
-  run: async ({ tx, input, target }) => {
+  run: async ({ tx, actor, input, target }) => {
     if (input.from !== target.state) throw conflict();
     if (!possibleStates(target.state).includes(input.state)) throw invalid("state", "notNow");
-    if (input.state === "closed" && !input.reason) throw invalid("reason", "missing");
+    if (input.state === "closed") await settleClosing(tx, actor, target, input);
     if (target.state === "closed" && (await anotherRuns(tx, target))) {
       throw invalid("state", "anotherRuns");
     }

@@ -58,7 +58,7 @@ test("who wants to be accompanied has one case file, and nobody seeks them out a
   });
   expect((await log(id, { result: "wantsSupport" })).caseFileId).toBe(caseFileId);
   await moveCaseFile(caseworker, {
-    ...{ id: caseFileId, from: "open", state: "closed", reason: "umgezogen" },
+    ...{ id: caseFileId, from: "open", state: "closed", reason: "umgezogen", roster: "moved" },
   });
   expect((await log(id, { result: "wantsSupport" })).caseFileId).toBe(caseFileId);
   const file = await db.caseFile.findUniqueOrThrow({ where: { id: caseFileId ?? "" } });
@@ -183,7 +183,13 @@ describe("a wish to be accompanied that was noted by mistake", () => {
   test("closes one that it opened again, for the reason and on the day it was closed before", async () => {
     const entry = await newEntry();
     const { caseFileId } = await wish(entry);
-    const close = { id: caseFileId, from: "open", state: "closed", reason: "weggezogen" };
+    const close = {
+      id: caseFileId,
+      from: "open",
+      state: "closed",
+      reason: "weggezogen",
+      roster: "moved",
+    };
     await moveCaseFile(caseworker, close);
     const before = await db.caseFile.findUniqueOrThrow({ where: { id: caseFileId } });
     const { id } = await wish(entry);

@@ -8,7 +8,7 @@ import { berlinDate, now, today } from "@/lib/clock";
 import { sealOptional } from "@/lib/crypto/sealed";
 import type { Tx } from "@/lib/db/client";
 import { invalid } from "@/lib/errors";
-import { addDays } from "@/lib/plain-date";
+import { addDays, type PlainDate } from "@/lib/plain-date";
 import { columns } from "./columns";
 import { type ContactTarget, loadByContact, loadContacted } from "./load";
 import { closeAgain, type OpenedFile } from "./opened-file";
@@ -47,7 +47,7 @@ export const logContact = command({
       data: {
         id,
         personId: target.personId,
-        at: input.day === today() ? now() : berlinInstant(input.day, noon),
+        at: instantOf(input.day),
         loggedAt,
         userId: actor.userId,
         ...mediumAndPlace(input.way),
@@ -71,6 +71,10 @@ export const logContact = command({
     detail: logged?.opened?.closedAt ? { from: "closed", to: "open" } : undefined,
   }),
 });
+
+function instantOf(day: PlainDate): Date {
+  return day === today() ? now() : berlinInstant(day, noon);
+}
 
 type CaseFileAfter = { readonly caseFileId: string | null; readonly opened?: OpenedFile };
 
@@ -100,7 +104,7 @@ async function moveEntry(tx: Tx, { entry }: ContactTarget, input: ContactForm): 
     where: { id: entry.id },
     data: {
       version: { increment: 1 },
-      ...(outreach === entry.outreach ? {} : { outreach, outreachSince: now() }),
+      ...(outreach === entry.outreach ? {} : { outreach, outreachSince: instantOf(input.day) }),
       attempts: isVain(input.result) ? { increment: 1 } : 0,
       ...(isVain(input.result) ? {} : { moreAttempts: 0 }),
       ...(later ? { lastTryOn: input.day, lastMedium: medium } : {}),

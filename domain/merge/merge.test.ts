@@ -50,10 +50,11 @@ type Extras = { referral: boolean; roster: boolean; plan: boolean; state: CaseFi
 
 async function withExtras(facts: object, { referral, roster, plan, state }: Extras) {
   const side = await opened(facts);
-  if (referral) await sentReferral(caseworker, { caseFileId: side.file });
+  const sent = referral ? [await sentReferral(caseworker, { caseFileId: side.file })] : [];
   if (roster) await listed(side.person);
   if (plan) await startPlan(caseworker, { caseFileId: side.file });
-  const move = { id: side.file, from: "open", state, reason: "x" };
+  const referrals = Object.fromEntries(sent.map((id) => [id, "goesOn"]));
+  const move = { id: side.file, from: "open", state, reason: "x", roster: "reached", referrals };
   if (state !== "open") await moveCaseFile(caseworker, move);
   return side;
 }

@@ -39,7 +39,7 @@ const steps = {
   move: async ({ person }: Somebody, at: number) => {
     const file = await fileOf(person);
     const state = caseFileStates[at % caseFileStates.length];
-    const form = { id: file?.id, from: file?.state, state, reason: "x" };
+    const form = { id: file?.id, from: file?.state, state, reason: "x", roster: "declined" };
     await moveCaseFile(caseworker, form);
   },
   decide: async ({ entry: id }: Somebody, at: number) => {

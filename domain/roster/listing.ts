@@ -15,7 +15,7 @@ import { city } from "@/lib/city/city";
 import { today } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
 import { type PlainDate, plainDate, yearsBetween } from "@/lib/plain-date";
-import { type NextAttempt, nextAttempt } from "./next-attempt";
+import { type NextAttempt, nextAttempt, spokenSince } from "./next-attempt";
 
 export type Where = NonNullable<NonNullable<Parameters<Tx["rosterEntry"]["findMany"]>[0]>["where"]>;
 
@@ -37,6 +37,7 @@ export type Ranked = {
 const ranking = {
   ...{ id: true, personId: true, outreach: true, attempts: true, moreAttempts: true },
   ...{ lastTryOn: true, lastMedium: true, wrongNumber: true, missingSince: true, asOf: true },
+  outreachSince: true,
 } as const;
 
 const dayOf = (day: string | null): PlainDate | null =>
@@ -104,6 +105,7 @@ type Tried = {
   readonly lastMedium: string | null;
   readonly wrongNumber: boolean;
   readonly missingSince: string | null;
+  readonly outreachSince: Date;
 };
 type Reachable = Pick<KnownPerson, "phone" | "visitable" | "paperValidUntil">;
 
@@ -116,6 +118,7 @@ function nextFor() {
       ...{ reach, attempts, moreAttempts, missing: row.missingSince !== null },
       lastTryOn: dayOf(lastTryOn),
       lastMedium: lastMedium as Medium | null,
+      spokenSince: spokenSince(row),
     };
     const callable = phone !== null && !row.wrongNumber;
     return nextAttempt({ ...tried, callable, visitable, paperValidUntil }, day, rules);

@@ -8,6 +8,7 @@ import { languagesOf } from "@/domain/person/languages";
 import { profileOf } from "@/domain/person/profile";
 import type { Tx } from "@/lib/db/client";
 import { plainDate } from "@/lib/plain-date";
+import { spokenSince } from "./next-attempt";
 
 const withPerson = {
   person: {
@@ -35,13 +36,15 @@ export async function loadEntry(tx: Tx, id: string) {
 
 /** An entry as the rules of outreach see it, with the person behind it. */
 function entryOf(row: Row) {
-  const { id, personId, outreach, source, asOf, version } = row;
+  const { id, personId, outreach, outreachSince, source, asOf, version } = row;
   const profile = profileOf(row.person);
   const { contact, residence } = profile;
   const [caseFile] = row.person.caseFiles;
+  const reach = reachOf(outreach, anyRuns(row.person.caseFiles));
   return {
     ...{ id, personId, source, asOf, version },
-    reach: reachOf(outreach, anyRuns(row.person.caseFiles)),
+    reach,
+    spokenSince: spokenSince({ reach, outreachSince }),
     district: profile.district,
     profile,
     publicCode: row.person.publicCode,

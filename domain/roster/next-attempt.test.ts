@@ -7,6 +7,7 @@ const day = (text: string) => plainDate.parse(text);
 const today = day("2026-11-20");
 const somebody: Outreached = {
   reach: "unknown",
+  spokenSince: null,
   attempts: 0,
   moreAttempts: 0,
   lastTryOn: null,
@@ -71,6 +72,11 @@ const table: readonly (readonly [string, Partial<Outreached>, object])[] = [
   ["refused", { reach: "declined" }, { kind: "none" }],
   ["refused, paper ends", { reach: "declined", paperValidUntil: today }, { kind: "none" }],
   ["refused, not on the list any more", { reach: "declined", missing: true }, { kind: "none" }],
+  [
+    "accompanied until 3 days ago",
+    { reach: "reached", lastTryOn: day("2026-01-07"), spokenSince: day("2026-11-17") },
+    { kind: "wait", until: day("2026-12-01") },
+  ],
   ["accompanied", { reach: "engaged" }, { kind: "none" }],
   ["moved", { reach: "moved" }, { kind: "none" }],
   ["too old", { reach: "agedOut" }, { kind: "none" }],

@@ -1,5 +1,6 @@
 import type { ReachState } from "@/domain/contact/reach";
 import type { Medium } from "@/domain/contact/vocabulary";
+import { berlinDate } from "@/lib/clock";
 import { addDays, daysBetween, type PlainDate } from "@/lib/plain-date";
 
 /** What outreach goes by; stands in `content/city.yaml`. */
@@ -22,6 +23,8 @@ export type Outreached = {
   readonly moreAttempts: number;
   readonly lastTryOn: PlainDate | null;
   readonly lastMedium: Medium | null;
+  /** Since when somebody has been spoken with and is not accompanied; null: it is not so. */
+  readonly spokenSince: PlainDate | null;
   /** There is a number, and it is not known to be wrong. */
   readonly callable: boolean;
   /** It is known where they live. */
@@ -30,6 +33,13 @@ export type Outreached = {
   readonly missing: boolean;
   readonly paperValidUntil: PlainDate | null;
 };
+
+type Known = { readonly reach: ReachState; readonly outreachSince: Date };
+
+/** Since when somebody is spoken with and no more; null where they are not. */
+export function spokenSince({ reach, outreachSince }: Known): PlainDate | null {
+  return reach === "reached" ? berlinDate(outreachSince) : null;
+}
 
 /** Why somebody is to be tried now, the most urgent first. */
 export const attemptReasons = [
@@ -81,11 +91,17 @@ export function nextAttempt(
     return { kind: "decide", why: "capped" };
   const medium = nextMedium(known);
   if (!medium) return { kind: "decide", why: "noWay" };
-  const { lastTryOn } = known;
+  const lastTryOn = laterOf(known.lastTryOn, known.spokenSince);
   const pause = known.reach === "reached" ? rules.daysAfterTalk : rules.daysBetween;
   const dueOn = lastTryOn ? addDays(lastTryOn, pause) : today;
   if (dueOn > today) return { kind: "wait", medium, until: dueOn };
   return { kind: "attempt", medium, why: reason(known, today, rules), dueOn };
+}
+
+/** A case file that was closed is as good as a talk on that day. */
+function laterOf(one: PlainDate | null, other: PlainDate | null): PlainDate | null {
+  if (one === null || other === null) return one ?? other;
+  return one > other ? one : other;
 }
 
 /** In turn: a call, a message, a visit; without a number a visit each time. */

@@ -18,7 +18,7 @@ test("whose course ends is asked how it goes on, though the case file is closed"
   await test.step("the case file is closed too early", async () => {
     await room(page, "Fallakten").click();
     await page.getByRole("link", { name }).click();
-    await moveCaseFile(page, "geschlossen", "lernt jetzt lesen");
+    await moveCaseFile(page, "geschlossen", "lernt jetzt lesen", "gesprochen");
     await expect(panel(page, "Nachverfolgung").getByRole("row")).toHaveCount(1 + 7);
   });
 

@@ -30,11 +30,18 @@ export async function noteNeed(page: Page, need: string): Promise<void> {
   await expect(row(page, need)).toContainText("erkannt");
 }
 
-export async function moveCaseFile(page: Page, state: string, reason: string): Promise<void> {
+/** `roster`: what the list of the target group says from then on, when a case file is closed. */
+export async function moveCaseFile(
+  page: Page,
+  state: string,
+  reason: string,
+  roster?: string,
+): Promise<void> {
   const standing = panel(page, "Stand der Fallakte");
   await standing.getByText("Stand ändern").click();
   await standing.getByLabel(state).check();
   await standing.getByLabel("Grund").fill(reason);
+  if (roster) await standing.getByLabel(roster).check();
   await standing.getByRole("button", { name: "Stand speichern" }).click();
   await expect(notice(page)).toHaveText("Gespeichert.");
 }

@@ -14,9 +14,11 @@ export async function importList(page: Page, text: string): Promise<void> {
   await expect(notice(page)).toContainText("Liste übernommen");
 }
 
-/** A visit at the shelter to somebody on the latest list, and what came of it. */
+/** A visit at the shelter to somebody on the roster, and what came of it. */
 export async function noteVisit(page: Page, name: string, result: string): Promise<void> {
-  await page.goto("/intern/roster/all?listed=yes");
+  await page.goto("/intern/roster/all");
+  await page.getByLabel("Name oder Kennung").fill(name);
+  await page.getByRole("button", { name: "Zeigen" }).click();
   await page.getByRole("link", { name }).click();
   const contact = panel(page, "Kontakt notieren");
   await contact.getByLabel("Wie und wo").selectOption({ label: "Besuch in der Unterkunft" });

@@ -1,0 +1,95 @@
+import { describe, expect, test } from "vitest";
+import { readCaseFileAudit } from "@/domain/audit/queries";
+import { logContact } from "@/domain/contact/commands";
+import { noteAnswer } from "@/domain/referral/answer";
+import { readReferral } from "@/domain/referral/queries";
+import { readCoverage } from "@/domain/roster/coverage";
+import { readRosterEntry } from "@/domain/roster/queries";
+import { openCase, published, refusedFor, sentReferral, staff } from "@/domain/testing/fixtures";
+import { contactForm, newEntry } from "@/domain/testing/roster";
+import { city } from "@/lib/city/city";
+import { today } from "@/lib/clock";
+import { addDays } from "@/lib/plain-date";
+import { moveCaseFile } from "./commands";
+import { readCaseFile } from "./queries";
+
+const caseworker = await staff("teilhabemanager");
+const carrier = await staff("carrierEditor", published.carrier);
+
+const close = (id: string, said: object) =>
+  moveCaseFile(caseworker, { id, from: "open", state: "closed", ...said });
+const stateOf = async (id: string) => (await readCaseFile(caseworker, { id })).state;
+
+describe("of somebody on the roster", () => {
+  const accompanied = async () => {
+    const entry = await newEntry();
+    const day = addDays(today(), -100);
+    const form = contactForm(entry, { result: "wantsSupport", day });
+    const { caseFileId } = await logContact(caseworker, form);
+    return { entry, file: caseFileId ?? "" };
+  };
+
+  test("closing asks what the roster says from then on", async () => {
+    const { entry, file } = await accompanied();
+    await expect(close(file, { reason: "kein Interesse mehr" })).rejects.toMatchObject(
+      refusedFor("roster", "missingChoice"),
+    );
+    expect(await stateOf(file)).toBe("open");
+    expect(await readRosterEntry(caseworker, { id: entry })).toMatchObject({ reach: "engaged" });
+  });
+
+  const pause = city().outreach.daysAfterTalk;
+  test.each([
+    ["reached", { kind: "wait", until: addDays(today(), pause) }],
+    ["declined", { kind: "none" }],
+    ["moved", { kind: "none" }],
+    ["agedOut", { kind: "none" }],
+  ] as const)("%s counts as that, and no more as accompanied", async (roster, next) => {
+    const { entry, file } = await accompanied();
+    const before = (await readCoverage(caseworker)).all;
+    await close(file, { reason: "Abschied", roster });
+    expect(await readRosterEntry(caseworker, { id: entry })).toMatchObject({ reach: roster, next });
+    const after = (await readCoverage(caseworker)).all;
+    expect(after?.engaged).toBe((before?.engaged ?? 0) - 1);
+    expect(after?.[roster]).toBe((before?.[roster] ?? 0) + 1);
+    await moveCaseFile(caseworker, { id: file, from: "closed", state: "open" });
+    expect(await readRosterEntry(caseworker, { id: entry })).toMatchObject({ reach: "engaged" });
+  });
+});
+
+describe("with referrals", () => {
+  const withTwo = async () => {
+    const file = await openCase(caseworker);
+    const sent = await sentReferral(caseworker, { caseFileId: file });
+    const accepted = await sentReferral(caseworker, { caseFileId: file });
+    await noteAnswer(caseworker, { id: accepted, version: 2, answer: "accepted" });
+    return { file, sent, accepted };
+  };
+
+  test("everything that closing asks for is told at once, and nothing has happened", async () => {
+    const { file, sent, accepted } = await withTwo();
+    const half = { referrals: { [sent]: "withdrawn" } };
+    await expect(close(file, half)).rejects.toMatchObject({
+      issues: [
+        { field: "reason", code: "missing" },
+        { field: `referral-${accepted}`, code: "missingChoice" },
+      ],
+    });
+    expect(await stateOf(file)).toBe("open");
+    expect(await readReferral(carrier, { id: sent })).toMatchObject({ state: "sent" });
+  });
+
+  test("each goes on or is taken back, as a person says", async () => {
+    const { file, sent, accepted } = await withTwo();
+    const { openReferrals } = await readCaseFile(caseworker, { id: file });
+    expect(openReferrals.map(({ id }) => id).toSorted()).toEqual([sent, accepted].toSorted());
+    const referrals = { [sent]: "goesOn", [accepted]: "withdrawn" };
+    await close(file, { reason: "weggezogen", referrals });
+    expect((await readReferral(carrier, { id: sent })).name).not.toBeNull();
+    expect(await readReferral(carrier, { id: accepted })).toMatchObject({
+      ...{ state: "withdrawn", name: null },
+    });
+    const { events } = await readCaseFileAudit(caseworker, { caseFileId: file });
+    expect(events.map(({ action }) => action)).toContain("referral.withdraw");
+  });
+});
