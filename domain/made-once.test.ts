@@ -31,7 +31,8 @@ async function surroundings(absentId: string) {
   const { id: planId } = await startPlan(caseworker, { caseFileId });
   const { id: goalId } = await addGoal(caseworker, { planId, text: "Deutsch lernen" });
   const { id: conferenceId } = await heldConference(caseworker);
-  return { caseFileId, planId, goalId, conferenceId, absentId };
+  const { personId } = await db.caseFile.findUniqueOrThrow({ where: { id: caseFileId } });
+  return { caseFileId, personId, planId, goalId, conferenceId, absentId };
 }
 
 const here = await surroundings(caseworker.userId);
@@ -116,7 +117,7 @@ const makers: Record<
     rows: () => db.contact.count(),
   },
   message: {
-    make: (key, { caseFileId }) => noteMessage(caseworker, { key, caseFileId, ...message }),
+    make: (key, { personId }) => noteMessage(caseworker, { key, personId, ...message }),
     rows: () => db.message.count(),
   },
   deputy: {
