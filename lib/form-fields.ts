@@ -55,6 +55,14 @@ export function optionalText(max: number) {
     .transform((text) => (text === "" ? undefined : text));
 }
 
+/** Pictures among the letters: the fonts of the printed sheets have none. Arrows and signs such as © they have. */
+const pictogram = /(?![ -\u22ff])\p{Extended_Pictographic}|\p{Regional_Indicator}/u;
+
+/** A text that goes on a printed sheet. What cannot be printed would be missing there without a word. */
+export function printed<Text extends z.ZodType<string | undefined>>(text: Text) {
+  return text.refine((typed) => !typed || !pictogram.test(typed), { error: code("pictogram") });
+}
+
 /** One of a closed list, as radio buttons and select boxes send it. */
 export function choice<const Values extends readonly [string, ...string[]]>(values: Values) {
   return z.enum(values, {

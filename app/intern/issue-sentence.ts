@@ -31,6 +31,7 @@ const sentences: Record<IssueCode, string> = {
     "bitte entweder den nächsten Tag angeben oder einen Grund, warum niemand mehr nachfragt",
   notANumber: "bitte eine ganze Zahl ab 0",
   tooManyFree: "höchstens so viele, wie es Plätze insgesamt gibt",
+  pictogram: "Bildzeichen wie 🙂 kann das Blatt nicht drucken; bitte schreiben Sie ein Wort dafür",
   characters: "ein Zeichen im Text ist nicht erlaubt",
   unknownChoice: "das steht nicht mehr zur Auswahl",
   consentNeeded: "ohne Einwilligung kann nichts weitergegeben werden",
@@ -82,6 +83,10 @@ const sentences: Record<IssueCode, string> = {
   askBeforeSent: "an diesem Tag war die Vermittlung noch nicht gesendet. Stimmt das?",
   notOfAnswer:
     "das passt nicht zu dieser Antwort; bitte leeren Sie das Feld, oder wählen Sie die andere Antwort",
+  askDayOff: "das ist ein Sonntag oder Feiertag. Stimmt das?",
+  askNight: "das ist früh am Morgen, am Abend oder in der Nacht. Stimmt das?",
+  askTaken: "zu dieser Zeit steht schon ein anderer Termin. Stimmt das?",
+  noSuchHour: "diese Uhrzeit gibt es an diesem Tag nicht: Die Uhren werden vorgestellt",
   askSameNeed: "dieser Bedarf ist schon notiert und noch offen. Stimmt das?",
   askPastDay: "der Tag liegt in der Vergangenheit. Stimmt das?",
   noParticipant: "bitte mindestens einen Träger, eine Stelle oder jemand anderes einladen",
@@ -148,6 +153,8 @@ export function formState(
     value,
     values: (name: string) => fieldValues(fields, name),
     error,
+    /** True where this was asked about. */
+    asks: (code: IssueCode) => draft.issues.some((issue) => issue.code === code),
     /** What a field shows, and what is wrong with it. */
     field: (name: string) => ({ name, value: value(name), error: error(name) }),
   };

@@ -10,6 +10,7 @@ import {
   optionalChoice,
   optionalFormDate,
   optionalText,
+  printed,
   versioned,
 } from "@/lib/form-fields";
 import {
@@ -47,7 +48,7 @@ export const disclosureInput = z.object({
     error: code("consentField"),
   }),
   expiresOn: formDate(),
-  message: optionalText(1000),
+  message: printed(optionalText(1000)),
   /** A last day before the planned end, which was confirmed: a yes holds for just this one. */
   sure: z.string().max(10).optional(),
 });

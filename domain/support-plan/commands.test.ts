@@ -233,3 +233,15 @@ test("a draft to which nobody agrees for two weeks is on the list of the day", a
   });
   expect(await listed()).toMatchObject({ dueOn: "2026-11-30" });
 });
+
+test.each(["🙂 Deutsch lernen", "Ausbildung 🇩🇪"])(
+  "%s is asked for in words: the sheet could not print it",
+  async (text) => {
+    const { id, goal } = await written();
+    const printed = (field: string) => refused(field, "pictogram");
+    await expect(addGoal(caseworker, { planId: id, text })).rejects.toEqual(printed("text"));
+    const step = { goalId: goal, stepText: text, who: "person" };
+    await expect(addStep(caseworker, step)).rejects.toEqual(printed("stepText"));
+    await addGoal(caseworker, { planId: id, text: "B1 → Ausbildung, 450 € © ነገር" });
+  },
+);

@@ -6,6 +6,7 @@ import {
   optionalChoice,
   optionalFormDate,
   optionalText,
+  printed,
   requiredText,
   versioned,
 } from "@/lib/form-fields";
@@ -17,8 +18,8 @@ const text = 300;
 export const startInput = z.object({ caseFileId: z.uuid() });
 
 const goal = {
-  text: requiredText(text),
-  ownText: optionalText(text),
+  text: printed(requiredText(text)),
+  ownText: printed(optionalText(text)),
   needId: z.preprocess((id) => (id === "" ? undefined : id), z.uuid("unknownChoice").optional()),
 };
 export const addGoalInput = z.object({ planId: z.uuid(), key: formKey(), ...goal });
@@ -29,10 +30,10 @@ export const rowInput = z.object(versioned);
 export const stepFields = {
   /** One of the frequent ones; or a text of its own, or both. */
   common: optionalChoice(commonSteps),
-  stepText: optionalText(text),
-  ownStepText: optionalText(text),
+  stepText: printed(optionalText(text)),
+  ownStepText: printed(optionalText(text)),
   who: choice(stepDoers),
-  whoName: optionalText(120),
+  whoName: printed(optionalText(120)),
   dueOn: optionalFormDate(),
 };
 export const addStepInput = z.object({ goalId: z.uuid(), key: formKey(), ...stepFields });
