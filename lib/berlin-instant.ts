@@ -15,6 +15,11 @@ export function berlinMoment(day: PlainDate, time: string): Date {
   return new Date(berlinInstant(day, hour).getTime() + minute * 60_000);
 }
 
+/** False for a wall-clock time ("02:30") that a day in Berlin leaves out when the clocks go forward. */
+export function isOnTheClock(day: PlainDate, time: string): boolean {
+  return wallClock.format(berlinMoment(day, time)) === time;
+}
+
 const wallClock = new Intl.DateTimeFormat("en-GB", {
   timeZone: "Europe/Berlin",
   hour: "2-digit",

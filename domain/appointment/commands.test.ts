@@ -12,6 +12,7 @@ import { db } from "@/lib/db/client";
 import { plainDate } from "@/lib/plain-date";
 import { comingAppointments } from "./coming";
 import { makeAppointment, moveAppointment, settleAppointment } from "./commands";
+import { doubtKey, hourDoubts } from "./hour-doubts";
 import { listAppointments, readAppointment } from "./queries";
 import {
   type AppointmentOutcome,
@@ -27,7 +28,12 @@ const form = {
   ...{ place: "Café Pfirsich", withWhom: "Frau Beispiel", language: "ti", interpreter: "yes" },
   note: "Zeugnis mitbringen",
 };
-const make = (change: object = {}) => makeAppointment(caseworker, { ...form, ...change });
+/** A yes to all that can be asked about an hour. */
+const meant = (hour: { day: string; time: string }) => ({
+  confirmed: hourDoubts.map((code) => doubtKey(code, hour)),
+});
+const make = (change: object = {}) =>
+  makeAppointment(caseworker, { ...form, ...meant({ ...form, ...change }), ...change });
 const read = (id: string) => readAppointment(caseworker, { id });
 
 describe("an appointment", () => {
@@ -130,13 +136,14 @@ test.each(
   expect(possibleOutcomes({ state, day: on }, today)).toEqual(outcomes);
 });
 
+const later = { day: "2026-12-10", time: "09:00" };
+
 /** What can be done with an appointment of today, by what it then is. */
 const settled = (outcome: AppointmentOutcome) => (form: object) =>
   settleAppointment(caseworker, { ...form, outcome });
 const acts = {
   ...{ kept: settled("kept"), missed: settled("missed"), cancelled: settled("cancelled") },
-  moved: (form: object) =>
-    moveAppointment(caseworker, { ...form, day: "2026-12-10", time: "09:00" }),
+  moved: (form: object) => moveAppointment(caseworker, { ...form, ...later, ...meant(later) }),
 } satisfies Record<Exclude<AppointmentState, "planned">, (form: object) => Promise<unknown>>;
 
 test.each(

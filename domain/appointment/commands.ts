@@ -9,6 +9,7 @@ import { seal, sealOptional, unsealOptional } from "@/lib/crypto/sealed";
 import type { Tx } from "@/lib/db/client";
 import { conflict, invalid } from "@/lib/errors";
 import { plainDate } from "@/lib/plain-date";
+import { checkHour } from "./check-hour";
 import { columns } from "./columns";
 import { type LoadedAppointment, loadAppointment } from "./load";
 import { possibleOutcomes } from "./rules";
@@ -17,7 +18,7 @@ import { ahead, appointmentForm, moveForm, settleForm } from "./schema";
 /**
  * Makes an appointment with the person of a case file.
  * @throws AppError "invalid": no place, a day that is past or more than a year ahead, an hour that
- * is none, an office that takes nobody
+ * is none, an office that takes nobody; the questions of {@link checkHour}
  */
 export const makeAppointment = command({
   action: "appointment.make",
@@ -31,12 +32,15 @@ export const makeAppointment = command({
     ahead(input.day);
     if (!input.officeId && !input.place) throw invalid("place", "missing");
     if (input.officeId) await expectOffice(tx, input.officeId);
-    const { day, time, minutes, officeId, language } = input;
+    const { day, time, officeId, language } = input;
+    const minutes = Number(input.minutes);
+    const hour = { personId: target.personId, day, time, minutes, officeId: officeId ?? null };
+    await checkHour(tx, actor, hour, input.confirmed);
     await tx.appointment.create({
       data: {
         ...{ id, seriesId: id, day, time, language, state: "planned", officeId: officeId ?? null },
         personId: target.personId,
-        minutes: Number(minutes),
+        minutes,
         interpreter: input.interpreter === "yes",
         placeSealed: sealOptional(columns.place, id, input.place),
         withWhomSealed: sealOptional(columns.withWhom, id, input.withWhom),
@@ -60,7 +64,8 @@ async function expectOffice(tx: Tx, id: string): Promise<void> {
 
 /**
  * Puts another appointment in the place of one that is planned: same people, same place.
- * @throws AppError "invalid" (notNow, or a day that is not ahead), "conflict"
+ * @throws AppError "invalid" (notNow, or a day that is not ahead; the questions of {@link checkHour}),
+ *   "conflict"
  */
 export const moveAppointment = command({
   action: "appointment.move",
@@ -68,7 +73,10 @@ export const moveAppointment = command({
   target: (tx, input, _actor: StaffActor) => loadAppointment(tx, input),
   run: async ({ tx, actor, input, target }) => {
     ahead(input.day);
+    if (target.state !== "planned") throw invalid("", "notNow");
     const id = randomUUID();
+    const { day, time, confirmed } = input;
+    await checkHour(tx, actor, { ...target, day, time, insteadOf: target.id }, confirmed);
     const opened = (column: keyof typeof columns, sealed: string | null) =>
       sealOptional(columns[column], id, unsealOptional(columns[column], target.id, sealed));
     const { personId, minutes, officeId, language, interpreter, seriesId } = target;
@@ -76,7 +84,7 @@ export const moveAppointment = command({
       data: {
         ...{ id, seriesId, personId, minutes, officeId, language, interpreter },
         state: "planned",
-        ...{ day: input.day, time: input.time, createdAt: now(), createdById: actor.userId },
+        ...{ day, time, createdAt: now(), createdById: actor.userId },
         placeSealed: opened("place", target.placeSealed),
         withWhomSealed: opened("withWhom", target.withWhomSealed),
         noteSealed: opened("note", target.noteSealed),

@@ -20,6 +20,8 @@ const when = {
   day: formDate(),
   /** Wall clock in Berlin, "14:30". */
   time,
+  /** Keys of doubts about the hour that were answered with yes. */
+  confirmed: z.array(z.string().max(80)).default([]),
 };
 
 /** Either an office of the register or a place in words says where. */

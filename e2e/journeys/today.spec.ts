@@ -27,6 +27,9 @@ async function expectToday(page: Page, name: string, time: string): Promise<void
   await expect(page.getByLabel("Uhrzeit")).toHaveValue(time);
   await page.getByLabel("anderer Ort").fill(place);
   await page.getByRole("button", { name: "Termin speichern" }).click();
+  await expect(page.getByRole("alert")).toContainText("Nacht. Stimmt das?");
+  for (const yes of await panel(page, "Stimmt das?").getByRole("checkbox").all()) await yes.check();
+  await page.getByRole("button", { name: "Termin speichern" }).click();
   await expect(notice(page)).toContainText("Termin vereinbart.");
 }
 

@@ -1,7 +1,13 @@
 import type { StaffActor } from "@/domain/access/actor";
 import { makeAppointment } from "@/domain/appointment/commands";
+import { unusualHour } from "@/domain/appointment/hour-doubts";
 import { today } from "@/lib/clock";
-import { addDays } from "@/lib/plain-date";
+import { addDays, type PlainDate } from "@/lib/plain-date";
+
+/** The first day from this one on that is neither a Sunday nor a holiday. */
+function workingDay(day: PlainDate): PlainDate {
+  return unusualHour(day, "10:00").length === 0 ? day : workingDay(addDays(day, 1));
+}
 
 /** Two appointments with a made-up person: one today, and one for which somebody has to interpret. */
 export async function meetTwice(actor: StaffActor, caseFileId: string): Promise<void> {
@@ -13,7 +19,13 @@ export async function meetTwice(actor: StaffActor, caseFileId: string): Promise<
     note: "Zeugnisse durchgehen",
   });
   await makeAppointment(actor, {
-    ...{ ...same, day: addDays(today(), 5), time: "10:00", minutes: "60", interpreter: "yes" },
+    ...{
+      ...same,
+      day: workingDay(addDays(today(), 5)),
+      time: "10:00",
+      minutes: "60",
+      interpreter: "yes",
+    },
     place: "Lernwerkstatt Beispielberg, Musterweg 3",
     withWhom: "Uwe Muster",
     note: "Kennenlernen vor dem Kurs",

@@ -5,6 +5,7 @@ import type { readAppointment } from "@/domain/appointment/queries";
 import { ChangeForm } from "../../change-form";
 import type { FormState } from "../../issue-sentence";
 import { outcomeWords } from "../appointment-words";
+import { HourQuestions } from "../hour-questions";
 
 type Props = {
   readonly appointment: Awaited<ReturnType<typeof readAppointment>>;
@@ -45,6 +46,7 @@ export function MoveAppointment({ appointment: { id, version }, form }: Props) {
   return (
     <Panel title="Verschieben" id="move">
       <ChangeForm action={`/intern/appointments/${id}/move`} form={form} version={version}>
+        <HourQuestions form={form} />
         <div className="grid gap-x-6 md:grid-cols-2">
           <TextField {...form.field("day")} label="Neuer Tag" type="date" />
           <TextField {...form.field("time")} label="Uhrzeit" type="time" />

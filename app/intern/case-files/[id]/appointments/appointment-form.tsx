@@ -5,6 +5,7 @@ import { KeyField } from "@/components/form/key-field";
 import { durations } from "@/domain/appointment/schema";
 import { locales } from "@/lib/i18n/locales";
 import { durationWords } from "../../../appointments/appointment-words";
+import { HourQuestions } from "../../../appointments/hour-questions";
 import type { FormState } from "../../../issue-sentence";
 import { languageWords } from "../../../words";
 
@@ -19,6 +20,7 @@ export function AppointmentForm({ caseFileId, form, offices }: Props) {
     <form action={`/intern/case-files/${caseFileId}/appointments/send`} method="post" noValidate>
       <DraftField token={form.draft} />
       <KeyField value={form.value("key")} />
+      <HourQuestions form={form} />
       <div className="grid gap-x-6 md:grid-cols-3">
         <TextField {...form.field("day")} label="Tag" type="date" />
         <TextField {...form.field("time")} label="Uhrzeit" type="time" />

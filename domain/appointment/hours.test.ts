@@ -1,0 +1,64 @@
+import { expect, test, vi } from "vitest";
+
+vi.hoisted(() => {
+  process.env.PORTAL_TEST_CLOCK = "2026-12-01T09:00:00Z";
+});
+
+import { addOffice } from "@/domain/office/commands";
+import { openCase, refusedFor, staff } from "@/domain/testing/fixtures";
+import { makeAppointment, moveAppointment } from "./commands";
+import { doubtKey } from "./hour-doubts";
+
+const caseworker = await staff("teilhabemanager");
+const caseFileId = await openCase(caseworker);
+const form = {
+  ...{ caseFileId, day: "2026-12-03", time: "10:00", minutes: "45", officeId: "" },
+  ...{ place: "Rathaus", language: "de", interpreter: "no" },
+};
+const make = (change: object = {}) => makeAppointment(caseworker, { ...form, ...change });
+const asked = (field: string, code: Parameters<typeof refusedFor>[1]) => refusedFor(field, code);
+
+test.each([
+  ["2026-12-06", "10:00", "day", "askDayOff"],
+  ["2026-12-25", "10:00", "day", "askDayOff"],
+  ["2026-12-04", "06:59", "time", "askNight"],
+  ["2026-12-04", "20:00", "time", "askNight"],
+] as const)(
+  "%s at %s is asked about, and made once that is meant",
+  async (day, time, field, code) => {
+    await expect(make({ day, time })).rejects.toMatchObject(asked(field, code));
+    const another = doubtKey(code, { day: "2026-12-13", time });
+    const refused = make({ day, time, confirmed: [another] });
+    await expect(refused).rejects.toMatchObject(asked(field, code));
+    await make({ day, time, confirmed: [doubtKey(code, { day, time })] });
+  },
+);
+
+test("an hour that the clocks leave out is none, whatever is confirmed", async () => {
+  const hour = { day: "2027-03-28", time: "02:30" };
+  const confirmed = [doubtKey("askDayOff", hour), doubtKey("askNight", hour)];
+  const none = make({ ...hour, confirmed });
+  await expect(none).rejects.toMatchObject(asked("time", "noSuchHour"));
+  const after = { ...hour, time: "03:00" };
+  await make({ ...after, confirmed: [doubtKey("askDayOff", after), doubtKey("askNight", after)] });
+});
+
+test("an hour that is taken, by the person or by whoever makes it, is asked about", async () => {
+  const { id } = await make();
+  const taken = asked("time", "askTaken");
+  await expect(make({ time: "10:44", minutes: "15" })).rejects.toMatchObject(taken);
+  await expect(make({ time: "09:30", minutes: "60" })).rejects.toMatchObject(taken);
+  const another = { caseFileId: await openCase(caseworker), time: "10:15" };
+  await expect(make(another)).rejects.toMatchObject(taken);
+  await make({ time: "10:45" });
+  // At an office a person is without the caseworker, and a colleague has hours of their own.
+  const { id: officeId } = await addOffice(caseworker, { name: "Stelle Muster" });
+  await make({ ...another, officeId });
+  const file = await openCase(caseworker);
+  await makeAppointment(await staff("teilhabemanager"), { ...form, caseFileId: file });
+  // Moved within its own time it stands in nobody's way but the next one's.
+  const move = { id, version: 0, day: form.day };
+  const onto = moveAppointment(caseworker, { ...move, time: "10:20" });
+  await expect(onto).rejects.toMatchObject(taken);
+  await moveAppointment(caseworker, { ...move, time: "09:50" });
+});
