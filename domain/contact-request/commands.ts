@@ -54,14 +54,17 @@ export const moveContactRequest = command({
       },
     });
     if (count === 0) throw conflict();
-    return { from: target.state, to: state };
+    const moved = { from: target.state, to: state };
+    return input.event === "reach" ? { ...moved, before: beforeReach(target) } : moved;
   },
-  subject: (target, result) => ({
-    type: "contactRequest",
-    ids: [target.id],
-    detail: result && { from: result.from, to: result.to },
-  }),
+  subject: (target, result) => ({ type: "contactRequest", ids: [target.id], detail: result }),
 });
+
+/** What the log keeps, so that a slip can be undone: {@link undoReach}. */
+function beforeReach({ version, firstContactedAt, callWishedAt, doubtful }: Loaded): string[] {
+  const at = (moment: Date | null) => moment?.toISOString() ?? "";
+  return [String(version), at(firstContactedAt), at(callWishedAt), doubtful ? "yes" : "no"];
+}
 
 /**
  * Makes a person and a case file of a request; what the person wrote goes along, nothing is typed twice.

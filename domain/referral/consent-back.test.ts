@@ -46,8 +46,8 @@ describe("a consent that is taken back", () => {
     expect(await readReferral(caseworker, { id })).toMatchObject({ deletionOwed: false });
     const { entries } = await readTimeline(caseworker, { caseFileId });
     expect(JSON.stringify(entries)).toContain("Empfänger gebeten, die Angaben zu löschen");
-    // That nobody will answer stays to be settled.
-    expect(await kindsOf(id)).toEqual(["withoutConsent"]);
+    // That nobody will answer stays to be settled, as pressing as before.
+    expect(await kindsOf(id)).toEqual(["consentBack"]);
     await withdrawReferral(caseworker, { ...(await asShown(id)), to: "withdrawn", why: "" });
     expect(await kindsOf(id)).toEqual([]);
   });
@@ -69,7 +69,7 @@ describe("a consent that is taken back", () => {
     const id = await sent();
     await withdrawOwnConsent(person, { id });
     expect(await own(id)).toMatchObject({ byHand: false, deletionOwed: false });
-    expect(await kindsOf(id)).toEqual(["withoutConsent"]);
+    expect(await kindsOf(id)).toEqual(["consentBack"]);
   });
 
   test("leaves no other task out", async () => {

@@ -134,20 +134,23 @@ test("a draft that lies for a week is there", async () => {
 });
 
 test.each([
-  ["taken back", { withdrawnAt: new Date("2026-11-30T09:00:00Z") }, "zurückgenommen"],
-  ["run out", { expiresOn: "2026-11-30" }, "abgelaufen"],
-])("nobody is asked about a person whose consent was %s", async (_how, data, word) => {
-  const id = await scene.sent();
-  const { consentId } = await db.referral.update({
-    where: { id },
-    data: { sentAt: dayBefore(20) },
-  });
-  expect(await taskOf(id)).toMatchObject({ kind: "silentReferral" });
-  await db.consent.update({ where: { id: consentId ?? "" }, data });
-  const [task, ...others] = await tasksOf(id);
-  expect(others).toEqual([]);
-  expect(task).toMatchObject({ kind: "withoutConsent", about: expect.stringContaining(word) });
-});
+  ["taken back", { withdrawnAt: new Date("2026-11-30T09:00:00Z") }, "consentBack", "zurückziehen"],
+  ["run out", { expiresOn: "2026-11-30" }, "withoutConsent", "abgelaufen"],
+] as const)(
+  "nobody is asked about a person whose consent was %s",
+  async (_how, data, kind, word) => {
+    const id = await scene.sent();
+    const { consentId } = await db.referral.update({
+      where: { id },
+      data: { sentAt: dayBefore(20) },
+    });
+    expect(await taskOf(id)).toMatchObject({ kind: "silentReferral" });
+    await db.consent.update({ where: { id: consentId ?? "" }, data });
+    const [task, ...others] = await tasksOf(id);
+    expect(others).toEqual([]);
+    expect(task).toMatchObject({ kind, about: expect.stringContaining(word) });
+  },
+);
 
 test("a consent that is taken back stands in the history", async () => {
   const id = await scene.sent();

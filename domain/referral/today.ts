@@ -162,9 +162,13 @@ function withoutConsentOf({ state, consent }: Row): Doing[] | undefined {
   const { withdrawnAt } = consent;
   const expiresOn = plainDate.parse(consent.expiresOn);
   if (!withdrawnAt && expiresOn >= today()) return undefined;
-  const since = withdrawnAt ? berlinDate(withdrawnAt) : addDays(expiresOn, 1);
-  const what = `Einwilligung ${withdrawnAt ? "zurückgenommen" : "abgelaufen"}, zurückziehen oder neu fragen`;
-  return [{ kind: "withoutConsent", since, what }];
+  if (withdrawnAt) {
+    const since = berlinDate(withdrawnAt);
+    const what = "Vermittlung zurückziehen oder neu fragen";
+    return [{ kind: "consentBack", since, dueAt: withdrawnAt, what }];
+  }
+  const what = "Einwilligung abgelaufen, zurückziehen oder neu fragen";
+  return [{ kind: "withoutConsent", since: addDays(expiresOn, 1), what }];
 }
 
 /** Beside all else: the person is asked before the other side sees nothing any more, and after it while it runs. */

@@ -4,8 +4,10 @@ vi.hoisted(() => {
   process.env.PORTAL_TEST_CLOCK = "2026-12-02T09:00:00Z";
 });
 
-import { makeAppointment } from "@/domain/appointment/commands";
+import { makeAppointment, settleAppointment } from "@/domain/appointment/commands";
+import { undoKept } from "@/domain/appointment/undo-kept";
 import { moveContactRequest } from "@/domain/contact-request/commands";
+import { undoReach } from "@/domain/contact-request/undo-reach";
 import { appointDeputy } from "@/domain/deputy/commands";
 import { addFollowUp } from "@/domain/follow-up/commands";
 import {
@@ -104,7 +106,29 @@ test("who settles a thing twice by a slip has settled it, and nobody else has", 
   expect(await wasJustDone(caseworker, done)).toBe(true);
   expect(await wasJustDone(await staff("teilhabemanager"), done)).toBe(false);
   expect(await wasJustDone(caseworker, { ...done, id: requestId })).toBe(false);
+  const before = { state: "new", attempts: 0, firstContactedAt: null, doubtful: false };
+  await expect(undoReach(await staff("teilhabemanager"), { id })).rejects.toMatchObject(
+    refusedFor("", "notNow"),
+  );
+  await undoReach(caseworker, { id });
+  const undone = await db.contactRequest.findUniqueOrThrow({ where: { id } });
+  expect(undone).toMatchObject(before);
+  const twice = undoReach(caseworker, { id });
+  await expect(twice).rejects.toMatchObject(refusedFor("", "notNow"));
+  // What somebody has done with it since is not undone.
+  await moveContactRequest(caseworker, { id, version: undone.version, event: "reach" });
+  await db.contactRequest.update({ where: { id }, data: { version: { increment: 1 } } });
+  await expect(undoReach(caseworker, { id })).rejects.toMatchObject({ code: "conflict" });
   await db.contactRequest.update({ where: { id }, data: { state: "answered" } });
+});
+
+test("who came by a slip of a key is expected again, as long as it was just now", async () => {
+  const { version } = await db.appointment.findUniqueOrThrow({ where: { id: appointmentId } });
+  await settleAppointment(caseworker, { id: appointmentId, version, outcome: "kept" });
+  await undoKept(caseworker, { id: appointmentId });
+  expect((await read()).today[0]).toMatchObject({ kind: "appointment", id: appointmentId });
+  const again = undoKept(caseworker, { id: appointmentId });
+  await expect(again).rejects.toMatchObject(refusedFor("", "notNow"));
 });
 
 test.each(["lead", "admin", "translator"] as const)("there is none for a %s", async (role) => {

@@ -1,7 +1,9 @@
 import type { StaffActor } from "@/domain/access/actor";
 import type { Action } from "@/domain/access/policy";
 import { settleAppointment } from "@/domain/appointment/commands";
+import { undoKept } from "@/domain/appointment/undo-kept";
 import { moveContactRequest } from "@/domain/contact-request/commands";
+import { undoReach } from "@/domain/contact-request/undo-reach";
 import { settleWish } from "@/domain/contact-request/wishes";
 import { lookAfterReferral } from "@/domain/referral/look-after";
 import type { TaskKind } from "@/domain/today-task";
@@ -12,6 +14,8 @@ type Way = {
   /** Under which it stands in the log. */
   readonly action: Action;
   readonly run: (actor: StaffActor, row: { id: string; version: number }) => Promise<unknown>;
+  /** Where a slip of a key would say that somebody was reached or came: the way back. */
+  readonly undo?: (actor: StaffActor, row: { id: string }) => Promise<unknown>;
 };
 
 /**
@@ -23,6 +27,7 @@ export const doneWays: Partial<Record<TaskKind, Way>> = {
     label: "Erreicht",
     action: "contactRequest.move",
     run: (actor, row) => moveContactRequest(actor, { ...row, event: "reach" }),
+    undo: undoReach,
   },
   callWish: {
     label: "Angerufen",
@@ -43,11 +48,13 @@ export const doneWays: Partial<Record<TaskKind, Way>> = {
     label: "Gekommen",
     action: "appointment.settle",
     run: (actor, row) => settleAppointment(actor, { ...row, outcome: "kept" }),
+    undo: undoKept,
   },
   appointmentOpen: {
     label: "Gekommen",
     action: "appointment.settle",
     run: (actor, row) => settleAppointment(actor, { ...row, outcome: "kept" }),
+    undo: undoKept,
   },
 };
 
@@ -58,7 +65,7 @@ export const openLabels: Partial<Record<TaskKind, string>> = {
   conferenceOpen: "Ergebnis",
   conferenceConsent: "Person fragen",
   ending: "Passende Angebote",
-  consentBack: "Löschen lassen",
+  consentBack: "Klären",
   dispute: "Klären",
   refusal: "Mitteilen",
   confirmation: "Prüfen",

@@ -22,6 +22,7 @@ import { NotDone } from "./not-done";
 import { RoundKeys } from "./round-keys";
 import { TaskList } from "./task-list";
 import { hoursWords } from "./task-words";
+import { UndoForm } from "./undo-form";
 
 export default async function TodayPage({ searchParams }: { searchParams: Query }) {
   const actor = await requireStaff();
@@ -49,6 +50,7 @@ export default async function TodayPage({ searchParams }: { searchParams: Query 
       lead={weekWords(list)}
       notice={noticeFor(await queryValue(searchParams, "done"))}
     >
+      <UndoForm settled={await queryValue(searchParams, "undo")} />
       <StuckMails actor={actor} />
       <ErrorSummary title="Das ging nicht" issues={form.summary} />
       <Figures bridge={bridge} coverage={coverage} gaps={gaps} />

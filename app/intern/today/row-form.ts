@@ -16,16 +16,25 @@ const row = z.object({
 /** The thing that a form of a row speaks of. @throws AppError "invalid" */
 export const rowOf = (fields: Fields) => parseInput(row, fields);
 
+/** The row that was settled last, by its kind and id: what `undo` in the address names. */
+export function settledRow(named: string | undefined) {
+  const [kind, ...id] = (named ?? "").split("-");
+  return settled.safeParse({ kind, id: id.join("-") }).data;
+}
+
+const settled = row.pick({ kind: true, id: true });
+
 /** The page as it was when the row was pressed: with colleagues' rows where it is one of them. */
 export function listOf(fields: Fields): string {
   return fieldValue(fields, "colleagues") === "1" ? "/intern/today?colleagues=1" : "/intern/today";
 }
 
 /** Back to the list, and there to the row after the one that was settled: the browser gives it the focus. */
-export function backToList(fields: Fields, notice: Notice): string {
+export function backToList(fields: Fields, notice: Notice, undo?: string): string {
   const next = z
     .string()
     .regex(/^[a-zA-Z]+-[0-9a-f-]{36}$/)
     .safeParse(fieldValue(fields, "next"));
-  return `${withNotice(listOf(fields), notice)}#${next.data ?? "list"}`;
+  const address = withNotice(listOf(fields), notice);
+  return `${address}${undo ? `&undo=${undo}` : ""}#${next.data ?? "list"}`;
 }

@@ -1,4 +1,5 @@
 import { wasJustDone } from "@/domain/today/just-done";
+import { keyOf } from "@/domain/today/rank";
 import { invalid } from "@/lib/errors";
 import { staffForm } from "../../staff-form";
 import { doneWays } from "../done-ways";
@@ -16,7 +17,7 @@ export const POST = staffForm<Record<string, never>, string>({
       // The second press of who has settled it just now is no mistake.
       if (!(await wasJustDone(actor, { action: way.action, id }))) throw error;
     }
-    return backToList(fields, "taskDone");
+    return backToList(fields, "taskDone", way.undo && keyOf({ kind, id }));
   },
   done: (address) => address,
   retry: (_params, fields) => listOf(fields),
