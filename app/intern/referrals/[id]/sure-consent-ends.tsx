@@ -5,10 +5,12 @@ import type { FormState } from "../../issue-sentence";
 export function SureConsentEnds({ form }: { form: FormState }) {
   if (!form.error("expiresOn")?.endsWith("Soll es so bleiben?")) return null;
   return (
-    <TickBox
-      name="sure"
-      value={form.value("expiresOn")}
-      label="Ja, die Person möchte, dass die Einwilligung früher endet"
-    />
+    <div className="mt-3">
+      <TickBox
+        name="sure"
+        value={form.value("expiresOn")}
+        label="Ja, die Person möchte, dass die Einwilligung früher endet"
+      />
+    </div>
   );
 }

@@ -101,7 +101,10 @@ export default async function RenewConsentPage({ params, searchParams }: Props) 
           <ChangeForm action={`${address}/consent/send`} form={form} version={referral.version}>
             <input type="hidden" name="expiresOn" value={until} />
             <ConsentGivenFields form={form} />
-            <SureConsentEnds form={form} />
+            {/* Where the summary of what is wrong leads: the day itself stands in the other form. */}
+            <div id="expiresOn">
+              <SureConsentEnds form={form} />
+            </div>
             <button className="button mt-4" type="submit">
               Einwilligung erneuern
             </button>
