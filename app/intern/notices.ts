@@ -31,7 +31,7 @@ const notices = {
   noteAdded: "Notiz gespeichert.",
   noteKept: "Als Entwurf gespeichert. Nur Sie sehen ihn.",
   needAdded: "Bedarf notiert.",
-  needTakenBack: "Bedarf zurückgenommen. In der Zeitleiste bleibt stehen, dass er notiert war.",
+  needTakenBack: "Bedarf zurückgenommen. Im Verlauf bleibt stehen, dass er notiert war.",
   told: "Vermerkt. Die Person liest es jetzt auf ihrer Seite.",
   accessIssued: "Zugang ausgestellt. Drucken Sie die Karte, oder schicken Sie den Link.",
   accessRenewed: "Zugang erneuert. Was vorher ausgegeben wurde, führt nirgends mehr hin.",

@@ -70,7 +70,7 @@ export default async function NeedPage({ params, searchParams }: Props) {
         <AskFirst
           label="Bedarf zurücknehmen"
           action={`${address}/take-back`}
-          consequence="Der Bedarf zählt dann nirgends mehr mit. In der Zeitleiste bleibt stehen, dass er notiert und zurückgenommen wurde."
+          consequence="Der Bedarf zählt dann nirgends mehr mit. Im Verlauf bleibt stehen, dass er notiert und zurückgenommen wurde."
           confirm="Ja, zurücknehmen"
         >
           <input type="hidden" name="version" value={version} />
