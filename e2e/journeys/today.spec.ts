@@ -111,6 +111,12 @@ test("the daily round is done without the mouse, and the focus goes on by itself
     await tabTo(page, move.getByLabel("Neuer Tag"));
     await move.getByLabel("Neuer Tag").fill(later);
     await page.keyboard.press("Enter");
+    await expect(page.getByRole("alert")).toContainText("Nacht. Stimmt das?");
+    for (const yes of await panel(page, "Stimmt das?").getByRole("checkbox").all()) {
+      await tabTo(page, yes);
+      await page.keyboard.press("Space");
+    }
+    await enter(page, page.getByRole("button", { name: "Termin verschieben" }));
     await expect(notice(page)).toHaveText("Verschoben. Dies ist der neue Termin.");
     await expect(page.getByText(`${germanDay(later)}, 23:58 Uhr`)).toBeVisible();
     await enter(page, room(page, "Heute"));
