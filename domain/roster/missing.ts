@@ -7,7 +7,7 @@ import type { Tx } from "@/lib/db/client";
 import { pageOf } from "@/lib/page-of";
 import { openEntries, soughtOut } from "./listing";
 
-const onPage = 50;
+const onPage = 25;
 
 /** Who is sought out, and on no list any more: a person has to decide about each. In no order. */
 export async function loadMissing(tx: Tx) {

@@ -70,6 +70,11 @@ function DecideForm({
   return (
     <form action="/intern/roster/missing/decide" method="post" noValidate>
       <DraftField token={form.draft} />
+      <p className="mt-2">
+        <a className="inline-flex min-h-11 items-center" href="#decision">
+          Zur Entscheidung, unter der Liste
+        </a>
+      </p>
       <div id="picked" className={form.error("picked") ? "border-not border-s-5 ps-3.5" : ""}>
         <Describe name="picked" error={form.error("picked")} />
         <RowTable
