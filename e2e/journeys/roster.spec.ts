@@ -66,11 +66,6 @@ test("a list is read in with what is doubtful decided, and a visit is noted at t
     await expect(row(page, "Fachdienst").first()).toContainText("1 neu");
   });
 
-  await test.step("she is among the next to be visited", async () => {
-    await page.getByRole("link", { name: "Als Nächstes" }).click();
-    await expect(page.getByRole("link", { name: "Nela Wegweiser" })).toBeVisible();
-  });
-
   await test.step("when she rings, the search of the case files says where she stands", async () => {
     await page.goto("/intern/case-files");
     await page.getByLabel("Name oder Kennung").fill("nehla wegw");
