@@ -25,7 +25,7 @@ type Settled = {
  * caller's transaction.
  */
 export async function settlePlacement(tx: Tx, referral: Settled): Promise<void> {
-  if (referral.officeId) return;
+  if (referral.officeId && !(await hasBegun(tx, referral.id))) return;
   const { id: referralId, state, startedOn, plannedEnd, endedOn, reason, certificate } = referral;
   if (state === "started" && startedOn) {
     const { id } = await tx.placement.upsert({
@@ -49,6 +49,11 @@ export async function settlePlacement(tx: Tx, referral: Settled): Promise<void> 
     });
     await planFollowUps(tx, id);
   }
+}
+
+/** What began at an office before offices were told apart from courses still comes to its end. */
+async function hasBegun(tx: Tx, referralId: string): Promise<boolean> {
+  return (await tx.placement.count({ where: { referralId } })) > 0;
 }
 
 /**

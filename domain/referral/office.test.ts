@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, test, vi } from "vitest";
 
 vi.hoisted(() => {
@@ -74,6 +75,20 @@ describe("an office without login", () => {
     });
     expect(referral.events.map(({ claim }) => claim?.certificate)).not.toContain("yes");
     expect(await db.followUp.count({ where: { placement: { referralId: id } } })).toBe(0);
+  });
+
+  test("brings what had begun there before to its end, so that nobody is asked about it for ever", async () => {
+    const id = await sent();
+    await note(id, { answer: "accepted" });
+    const began = { answer: "started", day: "2026-11-02", sure: "2026-11-02" };
+    await note(id, began);
+    // As the portal wrote it down before an office was told apart from a course.
+    const days = { startedOn: "2026-11-02", plannedEnd: "2027-06-30" } as const;
+    await db.placement.create({
+      data: { id: randomUUID(), referralId: id, state: "active", ...days },
+    });
+    await note(id, { answer: "completed", day: "2026-11-20", certificate: "unknown" });
+    expect((await read(id)).placement).toMatchObject({ state: "ended", endedOn: "2026-11-20" });
   });
 
   test("is told apart from carrier and caseworker in what is written down", async () => {
