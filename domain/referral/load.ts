@@ -60,17 +60,12 @@ export async function loadSentReferral(
 
 type Where = NonNullable<NonNullable<Parameters<Tx["referral"]["findMany"]>[0]>["where"]>;
 
-/** Referrals, the latest first; 500 unless a part of them is asked for. */
-export async function loadReferrals(
-  tx: Tx,
-  where: Where,
-  part: { skip: number; take: number } = { skip: 0, take: 500 },
-): Promise<LoadedReferral[]> {
+/** Every referral of one person, or what one carrier or office has open, the latest first. */
+export async function loadReferrals(tx: Tx, where: Where): Promise<LoadedReferral[]> {
   const rows = await tx.referral.findMany({
     where,
     include: related,
     orderBy: [{ createdAt: "desc" }, { id: "asc" }],
-    ...part,
   });
   return rows.map(loaded);
 }
