@@ -40,14 +40,16 @@ const refusals: Record<Refuser, { open: Heard; confirmed: Heard }> = {
     open: { begun: "contradicts", agrees: "noted", disagrees: "contradicts" },
     confirmed: {},
   },
-  self: { open: { begun: "contradicts" }, confirmed: {} },
+  self: both({}),
 };
 
 function both(heard: Heard) {
   return { open: heard, confirmed: heard };
 }
 
-type Cell = Omit<Standing, "confirmed"> & { readonly heard: { open: Heard; confirmed: Heard } };
+type Cell = Pick<Standing, "state" | "refusedBy"> & {
+  readonly heard: { open: Heard; confirmed: Heard };
+};
 const standings = referralStates.flatMap((state): Cell[] =>
   state === "declined"
     ? (["carrier", "client", "self"] as const).map((refusedBy) => ({
@@ -61,7 +63,8 @@ const cells = standings.flatMap(({ state, refusedBy, heard }) =>
   personWords.flatMap((word) =>
     ([false, true] as const).map((confirmed) => {
       const means = heard[confirmed ? "confirmed" : "open"][word];
-      return { word, standing: { state, refusedBy, confirmed }, means };
+      const standing = { state, refusedBy, confirmed, office: false, takenBack: false };
+      return { word, standing, means };
     }),
   ),
 );
@@ -72,8 +75,23 @@ test.each(cells)("$word of $standing: $means", ({ word, standing, means }) => {
   expect(possibleWords({ ...standing, ...unsaid }).includes(word)).toBe(means !== undefined);
 });
 
+const open: readonly ReferralState[] = ["sent", "received", "waitlisted", "accepted"];
+
+test.each(cells)("$word of $standing at an office: nothing there begins", ({ word, ...cell }) => {
+  const none = word === "begun" && open.includes(cell.standing.state);
+  expect(hearingOf(word, { ...cell.standing, office: true })).toBe(none ? undefined : cell.means);
+});
+
+test.each(cells)("$word of $standing, consent taken back: nobody waits", ({ word, ...cell }) => {
+  const none = open.includes(cell.standing.state);
+  expect(hearingOf(word, { ...cell.standing, takenBack: true })).toBe(
+    none ? undefined : cell.means,
+  );
+});
+
 test("what was said waits to be heard, and is not said twice", () => {
-  const accepted = { ...unsaid, state: "accepted", confirmed: false, refusedBy: null } as const;
+  const usual = { confirmed: false, refusedBy: null, office: false, takenBack: false };
+  const accepted = { ...unsaid, ...usual, state: "accepted" } as const;
   expect(possibleWords({ ...accepted, begunSaid: true })).toEqual(["cannotCome"]);
   const started = { ...accepted, state: "started" as const, confirmed: true };
   expect(possibleWords({ ...started, disputed: true })).toEqual([]);
@@ -82,9 +100,12 @@ test("what was said waits to be heard, and is not said twice", () => {
   expect(possibleWords({ ...ended, disputed: true })).toEqual([]);
 });
 
-type Told = { confirmed?: boolean; disputed?: boolean; told?: boolean; refusedBy?: Refuser };
+type Told = Partial<Parameters<typeof tellingOf>[1]>;
 test.each<[Parameters<typeof tellingOf>[0], Told, Telling]>([
   ["sent", {}, "sent"],
+  ["sent", { takenBack: true }, "clarifying"],
+  ["accepted", { takenBack: true }, "clarifying"],
+  ["completed", { takenBack: true, confirmed: true }, "completed"],
   ["accepted", {}, "accepted"],
   ["started", {}, "saysStarted"],
   ["started", { disputed: true }, "clarifying"],
@@ -107,7 +128,10 @@ test.each<[Parameters<typeof tellingOf>[0], Told, Telling]>([
   ["declined", { refusedBy: "self", confirmed: true }, "ownNo"],
   ["withdrawn", {}, "withdrawn"],
 ])("of what is %s (%j) the page says: %s", (state, standing, telling) => {
-  const usual = { confirmed: false, disputed: false, told: false, refusedBy: null };
+  const usual = {
+    ...{ confirmed: false, disputed: false, told: false },
+    ...{ refusedBy: null, takenBack: false },
+  };
   expect(tellingOf(state, { ...usual, ...standing })).toBe(telling);
 });
 

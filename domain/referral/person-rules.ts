@@ -22,10 +22,15 @@ export type Standing = {
   readonly confirmed: boolean;
   /** Set where it was declined. */
   readonly refusedBy: Refuser | null;
+  /** It goes to an office, which holds no course that could begin. */
+  readonly office: boolean;
+  /** The consent was taken back: the other side sees nothing any more, and the caseworker sees to it. */
+  readonly takenBack: boolean;
 };
 
 /** What it means now when the person says this word; undefined where there is nothing to say. */
 export function hearingOf(word: PersonWord, standing: Standing): Hearing | undefined {
+  if (isStopped(standing)) return undefined;
   switch (word) {
     case "begun":
       return ofBegun(standing);
@@ -51,10 +56,15 @@ function isAskedAbout({ state, confirmed, refusedBy }: Standing): boolean {
   return state === "started" || state === "completed" || state === "droppedOut";
 }
 
-function ofBegun({ state, confirmed }: Standing): Hearing | undefined {
+/** Nobody waits any more for the answer of somebody who sees nothing. */
+function isStopped({ state, takenBack }: Pick<Standing, "state" | "takenBack">): boolean {
+  return takenBack && waiting.includes(state);
+}
+
+function ofBegun({ state, confirmed, refusedBy, office }: Standing): Hearing | undefined {
   if (state === "started") return confirmed ? undefined : "confirms";
-  if (state === "declined") return confirmed ? undefined : "contradicts";
-  return waiting.includes(state) ? "noted" : undefined;
+  if (state === "declined") return confirmed || refusedBy === "self" ? undefined : "contradicts";
+  return waiting.includes(state) && !office ? "noted" : undefined;
 }
 
 /** The person has said that they began, and nobody else has yet: it can be taken back as a slip. */
@@ -115,9 +125,13 @@ export type Telling =
  */
 export function tellingOf(
   state: Exclude<ReferralState, "draft" | "enteredInError">,
-  standing: Omit<Standing, "state"> & { readonly disputed: boolean; readonly told: boolean },
+  standing: Omit<Standing, "state" | "office"> & {
+    readonly disputed: boolean;
+    readonly told: boolean;
+  },
 ): Telling {
-  const { confirmed, disputed, refusedBy, told } = standing;
+  const { confirmed, disputed, refusedBy, takenBack, told } = standing;
+  if (isStopped({ state, takenBack })) return "clarifying";
   if (state === "declined" && refusedBy === "self") return disputed ? "clarifying" : "ownNo";
   if (state === "declined" && refusedBy === "carrier") {
     return confirmed && told && !disputed ? "refused" : "clarifying";

@@ -64,6 +64,8 @@ export const listOwnReferrals = query({
         fields: row.sharedFields,
         expiresOn: row.consent.expiresOn,
         withdrawnAt: row.consent.withdrawnAt,
+        /** The other side sees the data in the portal now. */
+        disclosed: row.disclosed,
         /** They know it from us and not from the portal, which therefore cannot take it from them. */
         byHand: toldByHand(row),
         deletionAskedAt: row.consent.deletionAskedAt,
@@ -82,6 +84,8 @@ function standingOf(row: SentReferral) {
   return {
     ...{ state, confirmed: confirmedAt !== null, disputed: disputedAt !== null },
     refusedBy: refuserOf(row, events[report]?.side),
+    office: row.officeId !== null,
+    takenBack: row.consent.withdrawnAt !== null,
     begunSaid: personStartedOn !== null,
     /** They have agreed with what is reported now. */
     agreedSaid: since.some(({ said }) => said === "agrees"),

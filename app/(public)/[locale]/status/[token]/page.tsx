@@ -64,7 +64,7 @@ export default async function StatusPage({ params, searchParams }: Props) {
     const kept = await loadDraft("status-number", typeof draft === "string" ? draft : "");
     return (
       <Shell locale={locale} path={`/status/${token}`}>
-        <Head notice={notice && t(notice)} locale={locale} address={address} />
+        <Head notice={notice && t(notice)} refused={done === "notNow"} {...{ locale, address }} />
         <FirstView view={view} draft={kept} locale={locale} address={address} />
       </Shell>
     );
@@ -75,7 +75,8 @@ export default async function StatusPage({ params, searchParams }: Props) {
   const info = await getTranslations({ locale, namespace: "info" });
   return (
     <Shell locale={locale} path={`/status/${token}`}>
-      <Head notice={notice && t(notice)} locale={locale} address={address} />
+      <Head notice={notice && t(notice)} refused={done === "notNow"} {...{ locale, address }} />
+      <Appointments appointments={way.appointments} locale={locale} />
       <Present status={status} locale={locale} />
       {status.keys && <WaysBack keys={status.keys} locale={locale} />}
       {status.steps.length > 0 && (
@@ -84,7 +85,6 @@ export default async function StatusPage({ params, searchParams }: Props) {
           <Steps steps={status.steps} locale={locale} />
         </>
       )}
-      <Appointments appointments={way.appointments} locale={locale} />
       <Referrals
         referrals={way.referrals}
         appointments={way.appointments}
@@ -110,19 +110,21 @@ export default async function StatusPage({ params, searchParams }: Props) {
 
 type HeadProps = {
   readonly notice: string | undefined;
+  /** It did nothing: the page had been left open while things went on. */
+  readonly refused: boolean;
   readonly locale: Locale;
   readonly address: string;
 };
 
 /** The way out, what the page is, and what the last form did. */
-async function Head({ notice, locale, address }: HeadProps) {
+async function Head({ notice, refused, locale, address }: HeadProps) {
   const t = await getTranslations({ locale, namespace: "status" });
   return (
     <>
       <LeaveButton locale={locale} address={address} />
       <h1 className="mt-2 text-[clamp(1.6rem,5vw,2.3rem)]">{t("title")}</h1>
       {notice && (
-        <p className="badge mt-3 bg-fits-tint text-fits" role="status">
+        <p className={refused ? "note mt-3" : "badge mt-3 bg-fits-tint text-fits"} role="status">
           {notice}
         </p>
       )}

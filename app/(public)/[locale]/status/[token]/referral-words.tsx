@@ -43,7 +43,10 @@ export async function ReferralWords({ referral, locale, address }: Props) {
   );
 }
 
-/** Who says so before the first day is asked whether it is a slip; later it is one tap. */
+/**
+ * Who says so before the first day is asked whether it is a slip; later it is one tap. It is the thing
+ * to do only where there is a place.
+ */
 async function Begun({ referral, locale, address }: Props) {
   const t = await getTranslations({ locale, namespace: "status.referrals" });
   const { beginsOn } = referral;
@@ -51,7 +54,10 @@ async function Begun({ referral, locale, address }: Props) {
     <form className="mt-3" action={`${address}/begun`} method="post">
       <Keys referral={referral} />
       {beginsOn && <input type="hidden" name="sure" value={beginsOn} />}
-      <button className={beginsOn ? "button quiet" : "button"} type="submit">
+      <button
+        className={beginsOn || referral.state !== "accepted" ? "button quiet" : "button"}
+        type="submit"
+      >
         <Icon name="check" />
         {words}
       </button>

@@ -117,6 +117,7 @@ async function Shared({ referral, locale, address }: OneProps) {
   const { id, version, consent } = referral;
   const recipient = isolated(referral.recipient);
   if (consent.withdrawnAt) return <TakenBack referral={referral} locale={locale} />;
+  if (!consent.byHand && !consent.disclosed) return null;
   const date = formatDate(locale, plainDate.parse(consent.expiresOn));
   // What somebody was told by telephone is not shown to them: no press can end that.
   const words = consent.byHand
