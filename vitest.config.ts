@@ -19,7 +19,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "unit",
-          include: ["{app,domain,lib,components,scripts/generate}/**/*.test.{ts,tsx}"],
+          include: ["{app,domain,lib,components,scripts/demo,scripts/generate}/**/*.test.{ts,tsx}"],
           globalSetup: "scripts/testing/database-server.ts",
           setupFiles: "scripts/testing/own-database.ts",
           // A busy machine is no failure: how fast things are is told by the benchmarks.
@@ -33,7 +33,7 @@ export default defineConfig({
         test: {
           name: "runtime",
           include: ["scripts/**/*.test.ts"],
-          exclude: ["scripts/generate/**"],
+          exclude: ["scripts/demo/**", "scripts/generate/**"],
           // Whole portals with their databases start, die and recover in these.
           testTimeout: 120_000,
           hookTimeout: 60_000,

@@ -1,6 +1,6 @@
 import type { StaffActor } from "@/domain/access/actor";
 import { makeAppointment } from "@/domain/appointment/commands";
-import { unusualHour } from "@/domain/appointment/hour-doubts";
+import { doubtKey, unusualHour } from "@/domain/appointment/hour-doubts";
 import { today } from "@/lib/clock";
 import { addDays, type PlainDate } from "@/lib/plain-date";
 
@@ -12,8 +12,11 @@ function workingDay(day: PlainDate): PlainDate {
 /** Two appointments with a made-up person: one today, and one for which somebody has to interpret. */
 export async function meetTwice(actor: StaffActor, caseFileId: string): Promise<void> {
   const same = { caseFileId, officeId: "", language: "ti" };
+  const now = { day: today(), time: "15:30" };
   await makeAppointment(actor, {
-    ...{ ...same, day: today(), time: "15:30", minutes: "30", interpreter: "no" },
+    ...{ ...same, ...now, minutes: "30", interpreter: "no" },
+    // The demonstration has one today, also on a Sunday.
+    confirmed: unusualHour(now.day, now.time).map((code) => doubtKey(code, now)),
     place: "Rathaus, Beispielzimmer 12",
     withWhom: "Petra Beispiel",
     note: "Zeugnisse durchgehen",
