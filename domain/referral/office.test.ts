@@ -18,8 +18,10 @@ import {
   sentReferral,
   staff,
 } from "@/domain/testing/fixtures";
+import { whoOpened } from "@/domain/testing/referral-links";
 import { db } from "@/lib/db/client";
 import { answerReferral, noteAnswer } from "./answer";
+import { readByLink } from "./by-link";
 import { confirmReferral } from "./confirm";
 import { listReferrals, readReferral } from "./queries";
 
@@ -75,6 +77,18 @@ describe("an office without login", () => {
     });
     expect(referral.events.map(({ claim }) => claim?.certificate)).not.toContain("yes");
     expect(await db.followUp.count({ where: { placement: { referralId: id } } })).toBe(0);
+  });
+
+  test("reads nothing of the person any more some weeks after it has ended", async () => {
+    const id = await sent();
+    await note(id, { answer: "accepted" });
+    const byLink = await whoOpened(id);
+    expect((await readByLink(byLink, {})).opened?.shared.map(({ field }) => field)).toContain(
+      "name",
+    );
+    await note(id, { answer: "started", day: "2026-10-01", sure: "2026-10-01" });
+    await note(id, { answer: "completed", day: "2026-10-20", certificate: "unknown" });
+    await expect(readByLink(byLink, {})).rejects.toMatchObject(notFound);
   });
 
   test("brings what had begun there before to its end, so that nobody is asked about it for ever", async () => {

@@ -12,7 +12,7 @@ import { isDisclosedState, isOverFor, needsConfirmation, referralStates } from "
 
 const line = {
   ...{ id: true, caseFileId: true, state: true, sharedFields: true, offerSnapshot: true },
-  ...{ sentAt: true, confirmedAt: true, disputedAt: true, personStartedOn: true },
+  ...{ sentAt: true, confirmedAt: true, disputedAt: true, personStartedOn: true, endedOn: true },
   office: { select: { name: true } },
   placement: true,
   caseFile: { select: { person: { select: { id: true, publicCode: true, nameSealed: true } } } },
@@ -84,10 +84,12 @@ export function isOver(row: Ended, actor: StaffActor): boolean {
   return actor.role === "carrierEditor" && isOverNow(row);
 }
 
-type Ended = Pick<Line, "state" | "confirmedAt" | "placement">;
+type Ended = Pick<Line, "state" | "confirmedAt" | "placement" | "endedOn">;
 
 /** Whether the recipient has no more use for the person, with the days of `content/city.yaml`. */
-export function isOverNow({ state, confirmedAt, placement }: Ended): boolean {
-  const ended = { state, confirmed: confirmedAt !== null, endedOn: placement?.endedOn ?? null };
+export function isOverNow({ state, confirmedAt, placement, endedOn }: Ended): boolean {
+  // At an office nobody takes part in anything: its own last day says when it was over.
+  const lastDay = placement ? placement.endedOn : endedOn;
+  const ended = { state, confirmed: confirmedAt !== null, endedOn: lastDay };
   return isOverFor(ended, addDays(today(), -city().referrals.afterEnd));
 }
