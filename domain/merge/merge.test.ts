@@ -139,6 +139,21 @@ describe("merging", () => {
     expect(await entryOf(merged.person)).toMatchObject({ outreach: "declined" });
   });
 
+  test("leaves nobody missing whom a list names as the other, and gives back what each list said", async () => {
+    const [kept, merged] = [await opened({}), await opened({})];
+    for (const { person } of [kept, merged]) await listed(person);
+    const entryOf = (personId: string) => db.rosterEntry.findUniqueOrThrow({ where: { personId } });
+    const says = (personId: string, data: object) =>
+      db.rosterEntry.update({ where: { personId }, data });
+    const before = await says(kept.person, { missingSince: "2026-11-01" });
+    await says(merged.person, { listedBy: ["jobcenter"] });
+    const { id } = await merge(kept, merged);
+    const both = { missingSince: null, listedBy: ["jobcenter"] };
+    expect(await entryOf(kept.person)).toMatchObject(both);
+    await undoMerge(caseworker, { id });
+    expect(await entryOf(kept.person)).toEqual({ ...before, version: before.version + 2 });
+  });
+
   test("is refused for who was changed meanwhile, merged already, or the same", async () => {
     const [kept, merged, third] = [await opened({}), await opened({}), await opened({})];
     const pair = { keptId: kept.person, mergedId: merged.person };

@@ -12,8 +12,10 @@ const standing = z.object({
   lastTryOn: z.string().nullable(),
   lastMedium: z.enum(media).nullable(),
   wrongNumber: z.boolean(),
-  /** As a list names it; merges from before this record have none. */
+  /** As lists name it; merges from before these records have none. */
   language: z.string().nullable().optional(),
+  listedBy: z.array(z.string()).optional(),
+  missingSince: z.string().nullable().optional(),
 });
 
 const joinedEntry = z.object({
@@ -27,8 +29,8 @@ type Pair = { readonly keptId: string; readonly mergedId: string };
 
 /**
  * A person stands on the roster once. The entry of the one who stays knows then what either knew: who
- * has refused is not sought out again, and the tries of both are counted. Called once the contacts are
- * theirs.
+ * has refused is not sought out again, the tries of both are counted, and whoever is on a list of
+ * either is not missing. Called once the contacts are theirs.
  * @returns what {@link partEntries} needs; null where nothing changes
  */
 export async function joinEntries(tx: Tx, { keptId, mergedId }: Pair) {
@@ -41,7 +43,9 @@ export async function joinEntries(tx: Tx, { keptId, mergedId }: Pair) {
     data: {
       ...{ outreach, outreachSince, version: { increment: 1 } },
       ...(await standingTries(tx, keptId)),
-      language: kept.language ?? merged?.language ?? null,
+      language: kept.language ?? merged.language,
+      listedBy: [...new Set([...kept.listedBy, ...merged.listedBy])],
+      missingSince: merged.missingSince && kept.missingSince,
     },
   });
   return { id, version, before: standing.parse(kept) };
@@ -51,9 +55,14 @@ export async function joinEntries(tx: Tx, { keptId, mergedId }: Pair) {
 export async function partEntries(tx: Tx, merge: { readonly rosterEntry: unknown }): Promise<void> {
   const joined = joinedEntry.nullable().parse(merge.rosterEntry);
   if (!joined) return;
-  const { language, ...before } = joined.before;
+  const { language, listedBy, missingSince, ...before } = joined.before;
   await tx.rosterEntry.updateMany({
     where: { id: joined.id, version: joined.version },
-    data: { ...before, ...(language !== undefined && { language }), version: { increment: 1 } },
+    data: {
+      ...{ ...before, version: { increment: 1 } },
+      ...(language !== undefined && { language }),
+      ...(listedBy !== undefined && { listedBy }),
+      ...(missingSince !== undefined && { missingSince }),
+    },
   });
 }
