@@ -173,6 +173,26 @@ test("one person is called once: what is talked about stands together, and takes
   ]);
 });
 
+test("two appointments of one person on a day are two talks, each at its hour and with its time", () => {
+  const meeting = (id: string, personId: string, time: string) =>
+    one("appointment", today, { id, dueAt: berlinMoment(today, time), who: { personId } });
+  const given = [
+    meeting("noon", "Kofi", "12:00"),
+    meeting("early", "Nilofar", "11:00"),
+    meeting("late", "Nilofar", "16:00"),
+    one("followUp", "2026-12-02", { who: { personId: "Nilofar" } }),
+  ];
+  const week = weekFrom(today, usualWeekMinutes);
+  const lengths = new Map([["late", 60]]);
+  const list = rankTasks(given, { at, today, week, reserved: 0, putOff: new Map(), lengths }).today;
+  expect(list.map(({ id, along, minutes }) => [id, along, minutes])).toEqual([
+    ["early", false, 15],
+    ["followUp", true, 5],
+    ["noon", false, 15],
+    ["late", false, 75],
+  ]);
+});
+
 test.each([
   ["before its day comes back on it", "request", "2026-12-04", "2026-12-27", "2026-12-04"],
   ["on its day comes back on the next", "callWish", "2026-12-02", "2026-12-27", "2026-12-03"],

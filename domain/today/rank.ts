@@ -101,11 +101,19 @@ export function orderTasks(
   return { open: talksOf(open).flat(), putOff: ranked.filter(isPutOff) };
 }
 
-/** What is talked about with one person stands together, where the most pressing of it stands, and takes the time of one talk. */
+/**
+ * What is talked about with one person stands together, where the most pressing of it stands, and takes
+ * the time of one talk. What has its own hour is a talk of its own.
+ */
 function talksOf(ranked: readonly Ranked[]): Ranked[][] {
-  const talks = Map.groupBy(ranked, (task) =>
-    inOneTalk.includes(task.kind) ? keyOfPerson(task.who) : keyOf(task),
-  );
+  const begun = new Set<string>();
+  const talks = Map.groupBy(ranked, (task) => {
+    const person = keyOfPerson(task.who);
+    const isAnother = task.pressure === "atAnHour" && begun.has(person);
+    if (isAnother || !inOneTalk.includes(task.kind)) return keyOf(task);
+    begun.add(person);
+    return person;
+  });
   return [...talks.values()].map((talk) =>
     talk.map((task, index) =>
       index === 0 ? task : { ...task, along: true, minutes: Math.min(task.minutes, minutesAlong) },
