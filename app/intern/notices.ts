@@ -2,6 +2,7 @@
 const notices = {
   saved: "Gespeichert.",
   opened: "Fallakte angelegt.",
+  requestTaken: "Die Anfrage gehört jetzt zu dieser Person.",
   draftSaved: "Entwurf gespeichert.",
   submitted: "Zur Prüfung gesendet.",
   machineTranslated: "Übersetzt. Bitte lesen Sie jeden Satz, bevor Sie es senden.",

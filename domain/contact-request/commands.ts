@@ -14,6 +14,7 @@ import { locales } from "@/lib/i18n/locales";
 import { columns } from "./columns";
 import { isOpen, nextState } from "./rules";
 import { conversion, requestMove } from "./schema";
+import { takeToPerson } from "./take-to-person";
 import { promisedBy } from "./waiting";
 
 const load = (tx: Tx, { id }: { id: string }) =>
@@ -67,7 +68,8 @@ function beforeReach({ version, firstContactedAt, callWishedAt, doubtful }: Load
 }
 
 /**
- * Makes a person and a case file of a request; what the person wrote goes along, nothing is typed twice.
+ * Makes a person and a case file of a request, or gives it to somebody who is known already, who then
+ * has a case file that runs; what the person wrote goes along, nothing is typed twice.
  * @throws AppError "invalid" (notNow) when it is closed, "conflict" when another was first
  */
 export const convertContactRequest = command({
@@ -77,13 +79,15 @@ export const convertContactRequest = command({
   run: async ({ tx, actor, input, target }) => {
     const state = nextState(target.state, "convert");
     if (!state) throw invalid("", "notNow");
-    const { personId, caseFileId } = await openFor(tx, actor, target);
+    const { personId, caseFileId } = await openFor(tx, actor, target, input.personId);
     const { count } = await tx.contactRequest.updateMany({
       where: { id: target.id, version: input.version },
       data: { state, personId, closedAt: now(), doubtful: false, version: { increment: 1 } },
     });
     if (count === 0) throw conflict();
-    return { caseFileId };
+    /** It went to somebody whom the portal knew already. */
+    const isKnown = target.personId !== null || input.personId !== undefined;
+    return { caseFileId, isKnown };
   },
   subject: (target, result) => ({
     type: "contactRequest",
@@ -93,11 +97,12 @@ export const convertContactRequest = command({
 });
 
 /** A request that was reopened after it had become a case file goes back to that person's. */
-async function openFor(tx: Tx, actor: StaffActor, target: Loaded) {
-  const { personId } = target;
+async function openFor(tx: Tx, actor: StaffActor, target: Loaded, known: string | undefined) {
+  const personId = target.personId ?? known;
   const by = promisedBy(target);
   const promise = { ownerId: actor.userId, promisedOn: by ? berlinDate(by) : undefined };
   if (!personId) return openNew(tx, target, promise);
+  if (!target.personId) await takeToPerson(tx, actor, target, personId);
   const { id: caseFileId } = await openCaseFileFor(tx, { personId, ...promise });
   return { personId, caseFileId };
 }

@@ -116,7 +116,11 @@ export const requestMove = z.object({
   note: clearableText(2000),
 });
 
-export const conversion = z.object(versioned);
+export const conversion = z.object({
+  ...versioned,
+  /** Who has written, where the portal knows them already. */
+  personId: z.uuid().optional(),
+});
 
 /** @throws AppError "invalid" when the offer of a form is not, or no longer, there */
 export function offerGone() {

@@ -113,6 +113,12 @@ export class PersonIndex {
     return this.#persons.get(id)?.person;
   }
 
+  /** Who can be called under a number, however it is written. */
+  withNumber(phone: string): readonly string[] {
+    const holders = this.#byKey.get(`p${digitsOf(phone)}`) ?? [];
+    return Array.from(holders, ({ person }) => person.id);
+  }
+
   /** Where each stands in the order of names. */
   places(): ReadonlyMap<string, number> {
     this.#places ??= new Map(

@@ -1,4 +1,12 @@
 import { notice, panel, row } from "../pages/desk";
+import { openRequestOf } from "../steps/case-work";
+import {
+  confirmationCode,
+  openContactForm,
+  plainWish,
+  sendContactRequest,
+} from "../steps/contact-request";
+import { importList } from "../steps/roster";
 import { signIn } from "../steps/staff";
 import { expect, test } from "../steps/windows";
 
@@ -88,4 +96,28 @@ test("a list is read in with what is doubtful decided, and a visit is noted at t
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Nela Wegweiser");
     await expect(panel(page, "Kontakte")).toContainText("Besuch in der Unterkunft");
   });
+});
+
+test("who stands on the list and then writes is known, and stays one person", async ({
+  phone,
+  desk,
+}) => {
+  const page = await desk({ viewport: { width: 360, height: 740 }, javaScriptEnabled: false });
+  await signIn(page, "caseworker");
+  await importList(page, "Nachname;Vorname;Telefon\nEinmalig;Zenab;0176 04069972");
+  const reader = await phone("ar");
+  await openContactForm(reader);
+  const contact = "+49 176 04069972";
+  await sendContactRequest(reader, { ...plainWish, name: "Zaynab Einmalig", contact });
+  await confirmationCode(reader);
+  await openRequestOf(page, "Zaynab Einmalig");
+  const known = panel(page, "Vielleicht schon bekannt");
+  await expect(known).toContainText(/Zenab Einmalig.*Zielgruppe: .*gleiche Nummer/);
+  await known.getByRole("button", { name: /^Zu dieser Person nehmen/ }).click();
+  await expect(notice(page)).toHaveText("Die Anfrage gehört jetzt zu dieser Person.");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Zenab Einmalig");
+  await page.goto("/intern/roster/all?district=unknown");
+  await expect(page.getByRole("link", { name: /Einmalig/ })).toHaveCount(1);
+  await page.getByRole("link", { name: "Zenab Einmalig" }).click();
+  await expect(page.getByText("Stand: wird begleitet.")).toBeVisible();
 });

@@ -5,6 +5,7 @@ import { Panel, Terms } from "@/components/panel";
 import { Written } from "@/components/written";
 import type { StaffActor } from "@/domain/access/actor";
 import { requireStaff } from "@/domain/access/session";
+import { peopleLike } from "@/domain/contact-request/known-people";
 import { readContactRequest } from "@/domain/contact-request/queries";
 import { offerTitle } from "@/domain/offer-list/queries";
 import { loadDraft } from "@/lib/forms/draft";
@@ -18,6 +19,7 @@ import { ReachedBy } from "../../reached-by";
 import { waitingWords } from "../../waiting";
 import { languageWords, requestEventWords, requestStateWords, timeWords } from "../../words";
 import { Doubt } from "./doubt";
+import { KnownPeople } from "./known-people";
 import { OwnNumber } from "./own-number";
 import { Wishes } from "./wishes";
 
@@ -29,6 +31,7 @@ export default async function RequestPage({ params, searchParams }: Props) {
   const id = idFrom((await params).id);
   const request = await orNotFound(readContactRequest(actor, { id }));
   if (request.state === "withdrawn") return <Withdrawn actor={actor} request={request} />;
+  const people = await orNotFound(peopleLike(actor, { id }));
   const draft = await loadDraft("contact-request-move", await queryValue(searchParams, "draft"));
   const form = formState(draft, { note: "Notiz" }, { note: request.note ?? "" });
   const offer = request.offerSlug ? offerTitle(request.offerSlug, "de") : undefined;
@@ -89,17 +92,20 @@ export default async function RequestPage({ params, searchParams }: Props) {
         request.state !== "answered" &&
         request.state !== "duplicate" &&
         request.state !== "unreachable" && (
-          <ChangeForm
-            className="mt-4"
-            action={`/intern/inbox/${id}/convert`}
-            form={form}
-            version={request.version}
-          >
-            <button className="button" type="submit">
-              <Icon name="caseFile" />
-              Person und Fallakte anlegen
-            </button>
-          </ChangeForm>
+          <>
+            <KnownPeople request={request} people={people} form={form} />
+            <ChangeForm
+              className="mt-4"
+              action={`/intern/inbox/${id}/convert`}
+              form={form}
+              version={request.version}
+            >
+              <button className={people.length > 0 ? "button quiet" : "button"} type="submit">
+                <Icon name="caseFile" />
+                Person und Fallakte anlegen
+              </button>
+            </ChangeForm>
+          </>
         )
       )}
       <Panel title="Bearbeiten">

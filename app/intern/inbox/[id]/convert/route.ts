@@ -2,9 +2,10 @@ import { convertContactRequest } from "@/domain/contact-request/commands";
 import { withNotice } from "../../../notices";
 import { staffForm, withParams } from "../../../staff-form";
 
-export const POST = staffForm<{ id: string }, { caseFileId: string }>({
+export const POST = staffForm<{ id: string }, { caseFileId: string; isKnown: boolean }>({
   form: "contact-request-move",
   run: (actor, fields, params) => convertContactRequest(actor, withParams(fields, params)),
-  done: ({ caseFileId }) => withNotice(`/intern/case-files/${caseFileId}`, "opened"),
+  done: ({ caseFileId, isKnown }) =>
+    withNotice(`/intern/case-files/${caseFileId}`, isKnown ? "requestTaken" : "opened"),
   retry: ({ id }) => `/intern/inbox/${id}`,
 });

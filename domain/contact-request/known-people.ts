@@ -1,0 +1,82 @@
+import "server-only";
+import type { StaffActor } from "@/domain/access/actor";
+import { anyRuns } from "@/domain/person/accompanied";
+import { caseFileOfNow } from "@/domain/person/case-file-of-now";
+import { knownPersons } from "@/domain/person/known-persons";
+import type { Candidate } from "@/domain/person/person-index";
+import { query } from "@/domain/query";
+import { unseal } from "@/lib/crypto/sealed";
+import type { Tx } from "@/lib/db/client";
+import { columns } from "./columns";
+import { isNumber, isOpen, type RequestState } from "./rules";
+
+/** So many with the same number and another name are named. */
+const mostOthers = 5;
+
+type Asking = {
+  readonly id: string;
+  readonly state: RequestState;
+  readonly personId: string | null;
+  readonly channel: Parameters<typeof isNumber>[0];
+  readonly nameSealed: string;
+  readonly contactSealed: string;
+};
+
+/**
+ * Who may have sent a request that nobody has made a case file of yet: people with a case file or on
+ * the roster, the likeliest first. It only proposes (decision 0034); a person decides.
+ */
+export const peopleLike = query({
+  action: "person.duplicates",
+  target: async (tx: Tx, { id }: { id: string }, _actor: StaffActor) => {
+    const request = await tx.contactRequest.findUnique({ where: { id } });
+    if (!request) return null;
+    const persons = await knownPersons();
+    const candidates = await candidatesFor(request);
+    const rows = await tx.person.findMany({
+      where: { id: { in: candidates.map(({ personId }) => personId) }, mergedIntoId: null },
+      select: {
+        id: true,
+        rosterEntry: { select: { id: true } },
+        caseFiles: { ...caseFileOfNow, select: { id: true, state: true } },
+      },
+    });
+    const byId = new Map(rows.map((row) => [row.id, row]));
+    const found = candidates.flatMap((candidate) => {
+      const row = byId.get(candidate.personId);
+      return row ? [{ candidate, row }] : [];
+    });
+    return { persons, found };
+  },
+  present: ({ persons, found }) =>
+    found.map(({ candidate: { personId, ...facts }, row: { rosterEntry, caseFiles } }) => ({
+      ...facts,
+      personId,
+      name: persons.get(personId)?.name ?? "",
+      birthDate: persons.get(personId)?.birthDate ?? null,
+      caseFile: caseFiles[0] ? { id: caseFiles[0].id, runs: anyRuns(caseFiles) } : null,
+      entryId: rosterEntry?.id ?? null,
+    })),
+  subject: ({ found }) => ({
+    type: "person",
+    ids: found.map(({ candidate }) => candidate.personId),
+  }),
+});
+
+async function candidatesFor(request: Asking): Promise<readonly Candidate[]> {
+  const { id, state, personId, channel } = request;
+  if (personId || !isOpen(state)) return [];
+  const persons = await knownPersons();
+  const name = unseal(columns.name, id, request.nameSealed);
+  const phone = isNumber(channel) ? unseal(columns.contact, id, request.contactSealed) : null;
+  const alike = persons.candidates({ name, phone });
+  // One number for several is common in a family or a shelter; it is for a person to know them apart.
+  const others = (phone ? persons.withNumber(phone) : [])
+    .filter((each) => !alike.some((candidate) => candidate.personId === each))
+    .slice(0, mostOthers)
+    .map((each) => ({
+      ...{ personId: each, likeness: 0, sameName: false },
+      ...{ sameBirthDate: false, samePhone: true },
+    }));
+  return [...alike, ...others];
+}
