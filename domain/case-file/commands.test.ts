@@ -117,6 +117,7 @@ describe("a need", () => {
         level: "A2",
         goal: "B1 bis Herbst",
         unmetReason: null,
+        version: 0,
       },
     ]);
   });
