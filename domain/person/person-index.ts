@@ -1,13 +1,7 @@
 import type { PlainDate } from "@/lib/plain-date";
 import type { Details } from "./details";
-import {
-  bonesCount,
-  type ComparedName,
-  compared,
-  nameLikeness,
-  shared,
-  trigramsOf,
-} from "./likeness";
+import { bonesCount, type ComparedName, compared, nameLikeness } from "./likeness";
+import { askedFor, rankOf } from "./name-search";
 import { soundOf } from "./name-sound";
 import { digitsOf } from "./phone-digits";
 
@@ -53,10 +47,6 @@ type Indexed = ComparedName & { readonly person: KnownPerson; readonly phone: st
 /** So much alike, or with the same birth date or number so much, somebody may be the one. */
 const likeEnough = { name: 0.7, withBirthDate: 0.35, withPhone: 0.25 } as const;
 const mostCandidates = 5;
-/** Below this a word that was typed and a word of a name are no find. */
-const findsFrom = 0.4;
-/** So many consonants say something. */
-const enoughBones = 2;
 
 /** All persons by name, birth date and number, in memory. */
 export class PersonIndex {
@@ -202,9 +192,8 @@ export class PersonIndex {
   }
 
   #search(fragment: string): readonly string[] {
-    const { sounds, bones } = soundOf(fragment);
-    if (sounds.length === 0) return [];
-    const asked = { sounds, bones, trigrams: sounds.map((word) => trigramsOf([word])) };
+    const asked = askedFor(fragment);
+    if (!asked) return [];
     const found: { id: string; rank: number; name: string }[] = [];
     for (const [id, indexed] of this.#persons) {
       const rank = rankOf(asked, indexed);
@@ -234,31 +223,6 @@ const collator = new Intl.Collator("de");
 function agreement({ likeness, sameName, sameBirthDate, samePhone }: Candidate): number {
   return Number(sameBirthDate) + Number(samePhone) + Number(sameName) + likeness;
 }
-
-type Asked = Pick<ComparedName, "sounds" | "bones"> & {
-  /** Of each word. */
-  readonly trigrams: readonly ReadonlySet<string>[];
-};
-
-function rankOf(asked: Asked, { sounds, bones, trigrams }: Indexed): number {
-  if (asked.sounds.every((part) => sounds.some((word) => word.startsWith(part)))) return 4;
-  if (asked.sounds.every((part) => sounds.some((word) => word.includes(part)))) return 3;
-  const sameBones = asked.bones.every((part) => part.length >= enoughBones && bones.includes(part));
-  if (sameBones && asked.bones.length === asked.sounds.length) return 2;
-  // Most names share next to nothing with what was typed: they are not looked at word by word.
-  if (!asked.trigrams.every((word) => intersects(word, trigrams))) return 0;
-  const alike = asked.trigrams.map((word) =>
-    Math.max(...sounds.map((own) => shared(word, trigramsOf([own])))),
-  );
-  const least = Math.min(...alike);
-  return least >= findsFrom ? least : 0;
-}
-
-const intersects = (a: ReadonlySet<string>, b: ReadonlySet<string>) => {
-  let common = 0;
-  for (const each of a) if (b.has(each)) common += 1;
-  return common >= a.size * findsFrom;
-};
 
 function candidateFor(
   probe: ComparedName,
