@@ -7,7 +7,8 @@ import { now } from "@/lib/clock";
 import { seal } from "@/lib/crypto/sealed";
 import type { Tx } from "@/lib/db/client";
 
-const openedFile = z.object({
+/** As a contact keeps it. */
+export const openedFile = z.object({
   id: z.uuid(),
   /** Set where it had been closed and was opened again. */
   closedAt: z.iso.datetime().nullable(),

@@ -3,6 +3,7 @@ import {
   furtherReach,
   type OutreachState,
   outreachAfter,
+  outreachByTries,
   outreachDecided,
   outreachStates,
   possibleDecisions,
@@ -52,9 +53,9 @@ const decided: Record<ReachState, { [Decision in ReachDecision]?: OutreachState 
   reached: sought("reached"),
   // That ends with the case file alone.
   engaged: {},
-  declined: { reopen: "unknown" },
-  moved: { reopen: "unknown" },
-  agedOut: { reopen: "unknown" },
+  declined: { reopen: "attempted" },
+  moved: { reopen: "attempted" },
+  agedOut: { reopen: "attempted" },
 };
 
 function sought(state: OutreachState) {
@@ -66,7 +67,18 @@ test.each(
     reachDecisions.map((decision) => [state, decision, decided[state][decision]] as const),
   ),
 )("%s, decided %s: %s", (state, decision, after) => {
-  expect(outreachDecided(state, decision)).toBe(after);
+  expect(outreachDecided(state, decision, "attempted")).toBe(after);
+});
+
+test.each<[readonly Result[], OutreachState]>([
+  [[], "unknown"],
+  [["nobody", "leftMessage"], "attempted"],
+  [["moved"], "attempted"],
+  [["spoke", "nobody"], "reached"],
+  [["wantsSupport"], "reached"],
+  [["refused"], "reached"],
+])("by the tries %s alone: %s", (tries, known) => {
+  expect(outreachByTries(tries)).toBe(known);
 });
 
 test("whatever outreach knows, there is something to decide", () => {

@@ -41,6 +41,20 @@ export function outreachAfter(before: OutreachState, result: Result): OutreachSt
   return saidBy[result] ?? (before === "unknown" ? "attempted" : before);
 }
 
+/**
+ * What is known of somebody by tries alone, without what was decided about them: whoever has refused
+ * has been spoken with, and that they moved others may have said.
+ */
+export function outreachByTries(tries: readonly Result[]): OutreachState {
+  if (tries.some(isTalk)) return "reached";
+  return tries.length > 0 ? "attempted" : "unknown";
+}
+
+/** True for a try in which somebody has spoken with the person. */
+export function isTalk(result: Result): boolean {
+  return saidBy[result] === "reached" || saidBy[result] === "declined";
+}
+
 type Known = { readonly outreach: OutreachState; readonly outreachSince: Date };
 
 /** What follows from tries and talks; below it what the portal says by itself, and will say again. */
@@ -80,12 +94,16 @@ export function possibleDecisions(state: ReachState): ReachDecision[] {
   return ["moreAttempts", "declined", "moved", "agedOut"];
 }
 
-/** What is known after a decision; undefined where it cannot be made. */
+/**
+ * What is known after a decision; undefined where it cannot be made.
+ * @param standing what is known without any decision: taking somebody up again leads back to it
+ */
 export function outreachDecided(
   state: ReachState,
   decision: ReachDecision,
+  standing: OutreachState,
 ): OutreachState | undefined {
   if (state === "engaged" || !possibleDecisions(state).includes(decision)) return undefined;
   if (decision === "moreAttempts") return state;
-  return decision === "reopen" ? "unknown" : decision;
+  return decision === "reopen" ? standing : decision;
 }

@@ -1,7 +1,8 @@
 import "server-only";
 import { berlinDate } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
-import { isVain, type OutreachState, outreachAfter } from "./reach";
+import { openedFile } from "./opened-file";
+import { isTalk, isVain, type OutreachState, outreachAfter, outreachByTries } from "./reach";
 import type { Result } from "./vocabulary";
 
 /** What the next try of a person goes by, counted anew from the contacts that stand. */
@@ -19,6 +20,40 @@ export async function standingTries(tx: Tx, personId: string) {
     lastMedium: last?.medium ?? null,
     wrongNumber: last?.result === "wrongDetails" && last.medium !== "visit",
   };
+}
+
+/**
+ * What is known of a person without what was decided about them, and since when; null where that is
+ * nothing. Whoever was accompanied has been spoken with, until the day on which it ended.
+ */
+export async function standingOutreach(tx: Tx, personId: string) {
+  const tries = await tx.contact.findMany({
+    where: { personId, takenBackAt: null },
+    orderBy: { at: "asc" },
+    select: { at: true, result: true },
+  });
+  const accompaniedUntil = await lastClosing(tx, personId);
+  if (accompaniedUntil) return { outreach: "reached" as const, since: accompaniedUntil };
+  const outreach = outreachByTries(tries.map(({ result }) => result as Result));
+  const talk = tries.find(({ result }) => isTalk(result as Result));
+  return { outreach, since: (talk ?? tries[0])?.at ?? null };
+}
+
+/** A case file that a mistaken contact had opened is no word of having accompanied anybody. */
+async function lastClosing(tx: Tx, personId: string): Promise<Date | null> {
+  const mistaken = await tx.contact.findMany({
+    where: { personId, takenBackAt: { not: null } },
+    select: { openedFile: true },
+  });
+  const opened = mistaken.map(({ openedFile: file }) => openedFile.nullable().parse(file));
+  const { _max: last } = await tx.caseFile.aggregate({
+    where: {
+      ...{ personId, state: "closed" },
+      id: { notIn: opened.flatMap((file) => (file && file.closedAt === null ? [file.id] : [])) },
+    },
+    _max: { closedAt: true },
+  });
+  return last.closedAt;
 }
 
 type TakenBack = {

@@ -8,6 +8,7 @@ import {
   type ReachState,
   reachDecisions,
 } from "@/domain/contact/reach";
+import { standingOutreach } from "@/domain/contact/standing-tries";
 import { profileOf } from "@/domain/person/profile";
 import { city } from "@/lib/city/city";
 import { now, today } from "@/lib/clock";
@@ -40,18 +41,21 @@ export const decideEntry = command({
 
 type Decided = {
   readonly id: string;
+  readonly personId: string;
   readonly version: number;
   readonly reach: ReachState;
   readonly attempts: number;
 };
 
 /**
- * Writes what was decided about an entry, unless somebody has changed it since it was loaded.
+ * Writes what was decided about an entry, unless somebody has changed it since it was loaded. Who is
+ * taken up again loses the decision alone: the talks that stand have been, and the tries stay counted.
  * @returns from which state to which it moved
  * @throws AppError "invalid" (notNow), "conflict"
  */
 export async function writeDecision(tx: Tx, entry: Decided, decision: ReachDecision) {
-  const outreach = outreachDecided(entry.reach, decision);
+  const standing = decision === "reopen" ? await standingOutreach(tx, entry.personId) : notAsked;
+  const outreach = outreachDecided(entry.reach, decision, standing.outreach);
   if (!outreach) throw invalid("decision", "notNow");
   const more = decision === "moreAttempts";
   const { count } = await tx.rosterEntry.updateMany({
@@ -60,13 +64,17 @@ export async function writeDecision(tx: Tx, entry: Decided, decision: ReachDecis
       version: { increment: 1 },
       // Whoever wants another try has seen that the list does not name the person any more.
       ...(more || decision === "reopen" ? { missingSince: null } : {}),
-      ...(more ? { moreAttempts: entry.attempts + 1 } : { outreach, outreachSince: now() }),
-      ...(decision === "reopen" ? { attempts: 0, moreAttempts: 0 } : {}),
+      ...(more
+        ? { moreAttempts: entry.attempts + 1 }
+        : { outreach, outreachSince: standing.since ?? now() }),
     },
   });
   if (count === 0) throw conflict();
   return movedTo(entry.reach, outreach);
 }
+
+/** What stands apart from decisions matters only where one is lifted. */
+const notAsked = { outreach: "unknown", since: null } as const;
 
 /** As the log names it: some of these words are states of other things too. */
 function movedTo(from: ReachState, to: ReachState) {
