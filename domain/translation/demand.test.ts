@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { addNeed } from "@/domain/need/commands";
 import { newRequest, openCase, staff } from "@/domain/testing/fixtures";
+import { newEntry } from "@/domain/testing/roster";
 import { db } from "@/lib/db/client";
 import { listTranslations } from "./queries";
 import type { TranslationLocale } from "./schema";
@@ -19,6 +20,18 @@ test("what somebody needs who reads a language comes first in that language alon
   await addNeed(manager, { caseFileId: await openCase(manager), domain: "school" });
   expect(await reasonsOf(course, "ti")).toContain("needed");
   expect(await reasonsOf(course, "ar")).not.toContain("needed");
+});
+
+test("who has chosen no language is written to in the one that the list names", async () => {
+  const course = "mittlerer-abschluss-am-abend";
+  await db.caseFile.updateMany({ data: { state: "closed" } });
+  const caseFileId = await openCase(manager);
+  await addNeed(manager, { caseFileId, domain: "school" });
+  const { personId } = await db.caseFile.findUniqueOrThrow({ where: { id: caseFileId } });
+  await db.person.update({ where: { id: personId }, data: { language: null } });
+  await newEntry({}, { personId, language: "fa" });
+  expect(await reasonsOf(course, "fa-AF")).toContain("needed");
+  expect(await reasonsOf(course, "ti")).not.toContain("needed");
 });
 
 test("an open request counts for the offer it asks about, and many are much", async () => {

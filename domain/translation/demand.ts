@@ -5,6 +5,7 @@ import { categoriesFor, type NeedDomain, settledNeedStates } from "@/domain/need
 import { standingNeeds } from "@/domain/need/standing";
 import { publishedOffer } from "@/domain/offer/published";
 import type { Category } from "@/domain/offer/vocabulary";
+import { writtenToIn } from "@/domain/person/languages";
 import { today } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
 import { readNeedOf, type Wanted } from "./priority";
@@ -25,7 +26,7 @@ export async function loadDemand(tx: Tx, locale: TranslationLocale): Promise<Dem
     where: {
       ...standingNeeds.where,
       state: { notIn: [...settledNeedStates] },
-      caseFile: { state: { not: "closed" }, person: { language: locale } },
+      caseFile: { state: { not: "closed" }, person: writtenToIn(locale) },
     },
     _count: true,
   });
