@@ -1,7 +1,8 @@
 import { z } from "zod";
+import { contactLanguages } from "@/domain/carrier/languages";
 import { germanLevels, papers, schoolCertificates } from "@/domain/offer/vocabulary";
 import { channels } from "@/domain/person/channels";
-import { spokenLanguages } from "@/domain/person/details";
+import { spokenLanguageOf } from "@/domain/person/language-of";
 import { genders, type Profile, workPermits } from "@/domain/person/profile";
 import { type PlainDate, yearsBetween } from "@/lib/plain-date";
 
@@ -35,7 +36,7 @@ export const sharedValue = z.discriminatedUnion("field", [
   z.object({ field: z.literal("contact"), value: contact.nullable() }),
   z.object({ field: z.literal("age"), value: z.int().nullable() }),
   z.object({ field: z.literal("gender"), value: z.enum(genders).nullable() }),
-  z.object({ field: z.literal("language"), value: z.enum(spokenLanguages).nullable() }),
+  z.object({ field: z.literal("language"), value: z.enum(contactLanguages).nullable() }),
   z.object({ field: z.literal("german"), value: z.enum(germanLevels).nullable() }),
   z.object({ field: z.literal("school"), value: z.enum(schoolCertificates).nullable() }),
   z.object({ field: z.literal("paper"), value: z.enum(papers).nullable() }),
@@ -44,18 +45,34 @@ export const sharedValue = z.discriminatedUnion("field", [
 ]);
 export type SharedValue = z.output<typeof sharedValue>;
 
-/** The consented fields of a person, and nothing else of the profile. null: not known. */
+/**
+ * The consented fields of a person, and nothing else of the profile. null: not known.
+ * @param listed the language that the list of the target group names
+ */
 export function disclose(
   profile: Profile,
   fields: readonly SharedField[],
   onDate: PlainDate,
+  listed: string | null = null,
 ): SharedValue[] {
   return sharedFields
     .filter((field) => fields.includes(field))
-    .map((field) => valueFor(profile, field, onDate));
+    .map((field) =>
+      field === "language"
+        ? { field, value: languageOf(profile, listed) }
+        : valueFor(profile, field, onDate),
+    );
 }
 
-function valueFor(profile: Profile, field: SharedField, onDate: PlainDate): SharedValue {
+/** In which to speak with them, where there is a word for it in all languages; else in which they read. */
+function languageOf({ details: { speaksIn }, language: chosen }: Profile, listed: string | null) {
+  const spoken = spokenLanguageOf({ speaksIn, listed, chosen });
+  return contactLanguages.find((each) => each === spoken) ?? chosen;
+}
+
+type Plain = Exclude<SharedField, "language">;
+
+function valueFor(profile: Profile, field: Plain, onDate: PlainDate): SharedValue {
   switch (field) {
     case "contact":
       return { field, value: profile.contact };
@@ -67,9 +84,6 @@ function valueFor(profile: Profile, field: SharedField, onDate: PlainDate): Shar
       return { field, value: profile.name };
     case "gender":
       return { field, value: profile.gender };
-    case "language":
-      // In which to speak with them: what they read there is the portal's own affair.
-      return { field, value: profile.details.speaksIn ?? profile.language };
     case "german":
       return { field, value: profile.germanLevel };
     case "school":

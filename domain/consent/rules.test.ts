@@ -69,6 +69,21 @@ describe("what is passed on of a person", () => {
     expect(JSON.stringify(disclose(profile, sharedFields, day))).not.toContain("2000-01-11");
   });
 
+  test.each([
+    [{ language: "de" }, "ku", "ku"],
+    [{ language: null }, "ku", "ku"],
+    [{ language: "ti", details: { speaksIn: "en" } }, "ku", "en"],
+    // There is no word for it in all languages.
+    [{ language: "ti" }, "am", "ti"],
+    [{ language: null }, null, null],
+  ] as const)(
+    "is the language to speak in: of %j and %s on the list it is %s",
+    (known, listed, value) => {
+      const person = newProfile({ name: "Selam", ...known });
+      expect(disclose(person, ["language"], day, listed)).toEqual([{ field: "language", value }]);
+    },
+  );
+
   test("says that something is not known", () => {
     const unknown = newProfile({ name: "Selam", language: "ti" });
     const values = disclose(unknown, sharedFields, day).map(({ value }) => value);

@@ -2,17 +2,17 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import { sealDisclosed } from "@/domain/consent/disclosed";
-import { disclose, sharedFields } from "@/domain/consent/fields";
+import { sharedFields } from "@/domain/consent/fields";
 import { longestConsentDays } from "@/domain/consent/rules";
 import { consentText } from "@/domain/consent/text";
 import { languagesOf } from "@/domain/person/languages";
-import { profileOf } from "@/domain/person/profile";
 import { now, today } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
 import { invalid } from "@/lib/errors";
 import { addDays, type PlainDate } from "@/lib/plain-date";
 import type { LoadedReferral } from "./load";
 import type { sendInput } from "./schema";
+import { valuesOfToday } from "./shared";
 
 type Given = Pick<z.output<typeof sendInput>, "givenHow"> & { readonly expiresOn: string };
 
@@ -31,7 +31,7 @@ export async function giveConsent(
   const language = languagesOf(caseFile.person).written;
   const { version, hash } = consentText(language);
   const agreed = z.array(z.enum(sharedFields)).parse(fields);
-  const disclosed = disclose(profileOf(caseFile.person), agreed, today());
+  const disclosed = valuesOfToday(referral, agreed);
   await tx.consent.create({
     data: {
       ...{ id, personId: caseFile.personId, purpose: "referral", carrierId, officeId },

@@ -1,12 +1,11 @@
 import "server-only";
 import { z } from "zod";
 import type { StaffActor } from "@/domain/access/actor";
-import { consentFields, disclose, sharedFields } from "@/domain/consent/fields";
+import { consentFields, sharedFields } from "@/domain/consent/fields";
 import { endsTooSoon } from "@/domain/consent/rules";
 import { standing } from "@/domain/need/standing";
 import { recipientName } from "@/domain/offer/snapshot";
 import { languagesOf } from "@/domain/person/languages";
-import { profileOf } from "@/domain/person/profile";
 import { query } from "@/domain/query";
 import { now, today } from "@/lib/clock";
 import { unsealOptional } from "@/lib/crypto/sealed";
@@ -22,7 +21,7 @@ import { lacksRules, recipientOf } from "./recipient";
 import { remarkOf } from "./remark";
 import { slipStands } from "./restore";
 import { isCorrectable, isRenewable, movers, possibleAnswers, possibleWithdrawals } from "./rules";
-import { sharedOf } from "./shared";
+import { sharedOf, valuesOfToday } from "./shared";
 import { beforeStart, stalledSince } from "./stalled";
 import {
   disclosedTo,
@@ -222,6 +221,6 @@ function ofCaseworker(row: LoadedReferral, actor: StaffActor) {
 export const previewDisclosure = query({
   action: "referral.preview",
   target: (tx, input: { id: string }, _actor: StaffActor) => loadReferral(tx, input),
-  present: (row) => disclose(profileOf(row.caseFile.person), sharedFields, today()),
+  present: (row) => valuesOfToday(row, sharedFields),
   subject: (row) => ({ type: "referral", ids: [row.id], caseFileId: row.caseFileId }),
 });

@@ -14,12 +14,20 @@ type Shared = {
   readonly newer: readonly SharedValue[];
 };
 
+/** The fields of a referral's person as they are today. */
+export function valuesOfToday(
+  { caseFile: { person } }: LoadedReferral,
+  fields: readonly SharedField[],
+): SharedValue[] {
+  return disclose(profileOf(person), fields, today(), person.rosterEntry?.language);
+}
+
 /**
  * What of a person a referral passes on. The values are those that the person agreed to; one that has
  * changed since, such as a telephone number, stands beside it for as long as the recipient needs it.
  */
 export function sharedOf(row: LoadedReferral, fields: readonly SharedField[]): Shared {
-  const current = disclose(profileOf(row.caseFile.person), fields, today());
+  const current = valuesOfToday(row, fields);
   const agreed = row.consent && disclosedBy(row.consent);
   if (!agreed) return { shared: current, newer: [] };
   const shared = agreed.filter(({ field }) => fields.includes(field));
