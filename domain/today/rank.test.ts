@@ -5,7 +5,14 @@ import { berlinMoment } from "@/lib/berlin-instant";
 import { addDays, plainDate } from "@/lib/plain-date";
 import { byRank, keyOf, rankTasks } from "./rank";
 import { reasonOf } from "./reason";
-import { backOn, nextWorkingDay, pressureOf, usualWeekMinutes, weekFrom } from "./rules";
+import {
+  backOn,
+  nextWorkingDay,
+  pressureOf,
+  taskMinutes,
+  usualWeekMinutes,
+  weekFrom,
+} from "./rules";
 
 const day = (text: string) => plainDate.parse(text);
 /** A Wednesday. */
@@ -92,6 +99,25 @@ describe("Today", () => {
         if (next) expect(byRank(task, next)).toBeLessThan(0);
       }
     });
+  });
+
+  test("keeps what has its hour in the order of hours and at its length, whosever it is", () => {
+    fc.assert(
+      fc.property(situations, (situation) => {
+        // Of three persons, so that many things are one person's.
+        const shared = situation.tasks.map((task) => ({
+          ...task,
+          who: { personId: String(Number(task.id) % 3) },
+        }));
+        const fixed = ranked({ ...situation, tasks: shared }).today.filter(
+          ({ pressure }) => pressure === "atAnHour",
+        );
+        expect(fixed).toEqual(fixed.toSorted(byRank));
+        for (const { along, minutes, kind } of fixed) {
+          expect([along, minutes]).toEqual([false, taskMinutes[kind]]);
+        }
+      }),
+    );
   });
 
   test("never puts a thing that is past its promise below one of its kind that is not", () => {
