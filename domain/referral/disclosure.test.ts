@@ -5,6 +5,7 @@ vi.hoisted(() => {
 });
 
 import type { StaffActor } from "@/domain/access/actor";
+import { disclosedBy } from "@/domain/consent/disclosed";
 import { addNeed } from "@/domain/need/commands";
 import { updatePerson } from "@/domain/person/commands";
 import {
@@ -18,13 +19,14 @@ import {
   sentReferral,
   staff,
 } from "@/domain/testing/fixtures";
+import { newEntry } from "@/domain/testing/roster";
 import { today } from "@/lib/clock";
 import { db } from "@/lib/db/client";
 import { addDays } from "@/lib/plain-date";
 import { answerReferral, noteReceipt } from "./answer";
 import { confirmReferral } from "./confirm";
 import { loadReferrals } from "./load";
-import { listReferrals, readReferral } from "./queries";
+import { listReferrals, previewDisclosure, readReferral } from "./queries";
 import { withdrawConsent, withdrawReferral } from "./withdraw";
 
 let caseworker: StaffActor;
@@ -93,6 +95,19 @@ test("what was agreed stays as it was agreed; a new number stands beside it unti
   await confirmReferral(caseworker, { ...(await asShown(id)), agrees: "yes" });
   expect(await seenByCarrier(id)).toMatchObject({ shared: [], newer: [] });
   expect(await readReferral(caseworker, { id })).toMatchObject({ shared: agreed, newer: [] });
+});
+
+test("the draft, the consent and the carrier name the language of the list, not the one of a page", async () => {
+  const own = await openCase(caseworker, { ...person, language: "de" });
+  const { personId } = await db.caseFile.findUniqueOrThrow({ where: { id: own } });
+  await newEntry({}, { personId, language: "ku" });
+  const kurdish = { field: "language", value: "ku" };
+  const draft = await newDraft(caseworker, own);
+  expect(await previewDisclosure(caseworker, { id: draft })).toContainEqual(kurdish);
+  const id = await sentReferral(caseworker, { caseFileId: own, fields: ["language"] });
+  expect(await seenByCarrier(id)).toMatchObject({ shared: [kurdish], newer: [] });
+  const consent = await db.consent.findFirstOrThrow({ where: { referrals: { some: { id } } } });
+  expect(disclosedBy(consent)).toEqual([kurdish]);
 });
 
 describe("a carrier is given", () => {
