@@ -22,17 +22,24 @@ test("what somebody needs who reads a language comes first in that language alon
   expect(await reasonsOf(course, "ar")).not.toContain("needed");
 });
 
-test("who has chosen no language is written to in the one that the list names", async () => {
-  const course = "mittlerer-abschluss-am-abend";
-  await db.caseFile.updateMany({ data: { state: "closed" } });
-  const caseFileId = await openCase(manager);
-  await addNeed(manager, { caseFileId, domain: "school" });
-  const { personId } = await db.caseFile.findUniqueOrThrow({ where: { id: caseFileId } });
-  await db.person.update({ where: { id: personId }, data: { language: null } });
-  await newEntry({}, { personId, language: "fa" });
-  expect(await reasonsOf(course, "fa-AF")).toContain("needed");
-  expect(await reasonsOf(course, "ti")).not.toContain("needed");
-});
+test.each([
+  ["that the list names", {}, "fa-AF"],
+  ["that they say they speak, whatever the list names", { speaksIn: "ar" }, "ar"],
+] as const)(
+  "who has chosen no language is written to in the one %s",
+  async (_what, said, locale) => {
+    const course = "mittlerer-abschluss-am-abend";
+    await db.caseFile.updateMany({ data: { state: "closed" } });
+    const caseFileId = await openCase(manager, { language: "", ...said });
+    await addNeed(manager, { caseFileId, domain: "school" });
+    const { personId } = await db.caseFile.findUniqueOrThrow({ where: { id: caseFileId } });
+    await newEntry({}, { personId, language: "fa" });
+    for (const each of ["ar", "fa-AF", "ti"] as const) {
+      const reasons = await reasonsOf(course, each);
+      expect(reasons?.includes("needed"), each).toBe(each === locale);
+    }
+  },
+);
 
 test("an open request counts for the offer it asks about, and many are much", async () => {
   const slug = "gartenhilfe-am-samstag";

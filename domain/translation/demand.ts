@@ -5,7 +5,7 @@ import { categoriesFor, type NeedDomain, settledNeedStates } from "@/domain/need
 import { standingNeeds } from "@/domain/need/standing";
 import { publishedOffer } from "@/domain/offer/published";
 import type { Category } from "@/domain/offer/vocabulary";
-import { writtenToIn } from "@/domain/person/languages";
+import { languagesOf, withListedLanguage } from "@/domain/person/languages";
 import { today } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
 import { readNeedOf, type Wanted } from "./priority";
@@ -19,26 +19,48 @@ export type Demand = {
   readonly requests: ReadonlyMap<string, number>;
 };
 
-/** Counts open needs of open case files and open contact requests, of people who read this language. */
+/** Counts open needs of open case files and open contact requests, of people who are written to in this language. */
 export async function loadDemand(tx: Tx, locale: TranslationLocale): Promise<Demand> {
-  const needs = await tx.need.groupBy({
-    by: ["domain"],
-    where: {
-      ...standingNeeds.where,
-      state: { notIn: [...settledNeedStates] },
-      caseFile: { state: { not: "closed" }, person: writtenToIn(locale) },
-    },
-    _count: true,
-  });
+  const needs = await loadNeeds(tx, locale);
   const requests = await tx.contactRequest.findMany({
     where: { locale, offerId: { not: null }, state: { in: ["new", "triaged", "contacted"] } },
     select: { offer: { select: { slug: true } } },
   });
   const ofOffer = Map.groupBy(requests, ({ offer }) => offer?.slug ?? "");
   return {
-    needs: new Map(needs.map(({ domain, _count }) => [domain, _count])),
+    needs,
     requests: new Map([...ofOffer].map(([slug, rows]) => [slug, rows.length])),
   };
+}
+
+async function loadNeeds(tx: Tx, locale: TranslationLocale): Promise<Map<NeedDomain, number>> {
+  const open = { ...standingNeeds.where, state: { notIn: [...settledNeedStates] } };
+  const running = { state: { not: "closed" } } as const;
+  const chosen = await tx.need.groupBy({
+    by: ["domain"],
+    where: { ...open, caseFile: { ...running, person: { language: locale } } },
+    _count: true,
+  });
+  // What somebody says of themselves is sealed: it is opened of those alone who have chosen nothing.
+  const others = await tx.need.findMany({
+    where: { ...open, caseFile: { ...running, person: { language: null } } },
+    select: {
+      domain: true,
+      caseFile: {
+        select: {
+          person: {
+            select: { id: true, language: true, detailsSealed: true, ...withListedLanguage },
+          },
+        },
+      },
+    },
+  });
+  const needs = new Map(chosen.map(({ domain, _count }) => [domain, _count]));
+  for (const { domain, caseFile } of others) {
+    if (languagesOf(caseFile.person).written !== locale) continue;
+    needs.set(domain, (needs.get(domain) ?? 0) + 1);
+  }
+  return needs;
 }
 
 const topicDomains: Record<Topic, NeedDomain> = {
