@@ -2,16 +2,20 @@ import "server-only";
 import type { Tx } from "@/lib/db/client";
 
 /** What has to be read of a key to know whose page it opens. */
-export const withOwner = { request: { select: { personId: true } } } as const;
+export const withOwner = { request: { select: { personId: true, unproven: true } } } as const;
 
 type Key = {
   readonly id: string;
   readonly personId: string | null;
-  readonly request: { readonly personId: string | null } | null;
+  readonly request: { readonly personId: string | null; readonly unproven: boolean } | null;
 };
 
-/** Whose page a key opens; null: a request of which nobody has made a person yet. */
+/**
+ * Whose page a key opens; null: a request alone, of which nobody has made a person yet, or which was
+ * taken to somebody by what was written alone. Whoever wrote that may be anybody.
+ */
 export function personIdOf({ personId, request }: Key): string | null {
+  if (request?.unproven) return null;
   return personId ?? request?.personId ?? null;
 }
 
@@ -19,7 +23,9 @@ export function personIdOf({ personId, request }: Key): string | null {
 export function keysToPage(tx: Pick<Tx, "personAccess">, key: Key) {
   const personId = personIdOf(key);
   return tx.personAccess.findMany({
-    where: personId ? { OR: [{ personId }, { request: { personId } }] } : { id: key.id },
+    where: personId
+      ? { OR: [{ personId }, { request: { personId, unproven: false } }] }
+      : { id: key.id },
     orderBy: { createdAt: "asc" },
   });
 }

@@ -50,6 +50,7 @@ const rights: readonly Row[] = [
   on("contactRequest.read", {}, ["manager"]),
   on("contactRequest.move", {}, ["manager"]),
   on("contactRequest.convert", {}, ["manager"]),
+  on("contactRequest.untie", {}, ["manager"]),
   on("contactRequest.settleWish", {}, ["manager"]),
   on("contactRequest.judge", {}, ["manager"]),
   on("contactRequest.notify", {}, ["system"]),

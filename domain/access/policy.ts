@@ -38,6 +38,7 @@ export const policy = {
   "contactRequest.read": caseworker,
   "contactRequest.move": caseworker,
   "contactRequest.convert": caseworker,
+  "contactRequest.untie": caseworker,
   "contactRequest.settleWish": caseworker,
   "contactRequest.judge": caseworker,
   "contactRequest.notify": theSystem,

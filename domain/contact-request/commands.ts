@@ -10,6 +10,7 @@ import { berlinDate, now } from "@/lib/clock";
 import { sealOptional, unseal } from "@/lib/crypto/sealed";
 import type { Tx } from "@/lib/db/client";
 import { conflict, invalid } from "@/lib/errors";
+import { versioned } from "@/lib/form-fields";
 import { locales } from "@/lib/i18n/locales";
 import { columns } from "./columns";
 import { isOpen, nextState } from "./rules";
@@ -82,7 +83,10 @@ export const convertContactRequest = command({
     const { personId, caseFileId } = await openFor(tx, actor, target, input.personId);
     const { count } = await tx.contactRequest.updateMany({
       where: { id: target.id, version: input.version },
-      data: { state, personId, closedAt: now(), doubtful: false, version: { increment: 1 } },
+      data: {
+        ...{ state, personId, closedAt: now(), doubtful: false, version: { increment: 1 } },
+        ...(target.personId === null && { unproven: input.personId !== undefined }),
+      },
     });
     if (count === 0) throw conflict();
     /** It went to somebody whom the portal knew already. */
@@ -93,6 +97,33 @@ export const convertContactRequest = command({
     type: "contactRequest",
     ids: [target.id],
     caseFileId: result?.caseFileId,
+  }),
+});
+
+/**
+ * Takes a request back from somebody to whom it was given by what was written alone: it waits again, as
+ * one of nobody. What came into their profile with it stays, with its line in the timeline.
+ * @throws AppError "invalid" (notNow) where nothing of the kind was done, "conflict" when another was first
+ */
+export const untieContactRequest = command({
+  action: "contactRequest.untie",
+  input: z.object(versioned),
+  target: (tx, { id }, _actor: StaffActor) => load(tx, { id }),
+  run: async ({ tx, input, target }) => {
+    if (!target.unproven) throw invalid("", "notNow");
+    const { count } = await tx.contactRequest.updateMany({
+      where: { id: target.id, version: input.version },
+      data: {
+        ...{ personId: null, unproven: false, state: "triaged", closedAt: null },
+        version: { increment: 1 },
+      },
+    });
+    if (count === 0) throw conflict();
+  },
+  subject: (target) => ({
+    type: "contactRequest",
+    ids: [target.id],
+    caseFileId: target.person?.caseFiles[0]?.id,
   }),
 });
 

@@ -1,14 +1,18 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
+import { provePersonByLink, visitor } from "@/domain/access/actor";
 import { moveCaseFile } from "@/domain/case-file/commands";
 import { readCaseFile } from "@/domain/case-file/queries";
+import { listAccesses } from "@/domain/person-access/queries";
 import { readRosterEntry } from "@/domain/roster/queries";
-import { newRequest, notFound, openCase, staff } from "@/domain/testing/fixtures";
+import { newRequest, notFound, openCase, requestForm, staff } from "@/domain/testing/fixtures";
 import { newEntry } from "@/domain/testing/roster";
 import { readTimeline } from "@/domain/timeline/queries";
 import { db } from "@/lib/db/client";
-import { convertContactRequest } from "./commands";
+import { convertContactRequest, untieContactRequest } from "./commands";
 import { peopleLike } from "./known-people";
+import { readStatus } from "./status";
+import { submitContactRequest } from "./submit";
 
 const caseworker = await staff("teilhabemanager");
 
@@ -51,7 +55,7 @@ test("who stands on the roster is named, and taking the request there makes no s
   expect(await peopleLike(caseworker, { id: request.id })).toEqual([]);
 });
 
-test("a new number is taken over, the former one stays to be read, and a closed file is opened again", async () => {
+test("another number stands beside the known one, and a closed file is opened again", async () => {
   const caseFileId = await openCase(caseworker, {
     name: "Rita Sommerfeld",
     contact: "0176 040690 42",
@@ -73,12 +77,53 @@ test("a new number is taken over, the former one stays to be read, and a closed 
   expect(file).toMatchObject({
     state: "open",
     person: {
-      contact: { value: "0176 040690 43" },
-      details: { otherContact: "bisher: 0176 040690 42" },
+      contact: { value: "0176 040690 42" },
+      details: { otherContact: "0176 040690 43" },
     },
   });
   const { entries } = await readTimeline(caseworker, { caseFileId });
   expect(JSON.stringify(entries)).toContain("0176 040690 43");
+});
+
+test("a number that is known to be wrong gives way to the one that was written", async () => {
+  const entry = await newEntry(
+    { name: "Nuri Herbstwald", ...phone("0176 040690 46") },
+    { wrongNumber: true },
+  );
+  const { id, version } = await writes({ name: "Nuri Herbstwald", contact: "0176 040690 47" });
+  const personId = await personOf(entry);
+  await convertContactRequest(caseworker, { id, version, personId });
+  expect(await readRosterEntry(caseworker, { id: entry })).toMatchObject({
+    contact: { value: "0176 040690 47" },
+    wrongNumber: false,
+  });
+});
+
+test("whoever wrote under a known name sees their request alone, and nothing of that person", async () => {
+  const caseFileId = await openCase(caseworker, { name: "Mona Abendwind" });
+  const { personId } = await readCaseFile(caseworker, { id: caseFileId });
+  const { linkToken } = await submitContactRequest(
+    visitor,
+    requestForm({ name: "Mona Abendwind", message: `Anfrage ${randomUUID()}` }),
+  );
+  const written = await provePersonByLink(linkToken);
+  const id = written?.accessId ?? "";
+  const { version } = await db.contactRequest.findUniqueOrThrow({ where: { id } });
+  await convertContactRequest(caseworker, { id, version, personId });
+  const writer = await provePersonByLink(linkToken);
+  if (!writer) throw new Error("the link holds on");
+  expect(writer.personId).toBeNull();
+  expect(await readStatus(writer, {})).toMatchObject({ hasCaseFile: false });
+  const { keys } = await listAccesses(caseworker, { caseFileId });
+  expect(keys.map((key) => key.id)).not.toContain(id);
+  // Taken back, it waits again, and the person is without it.
+  const taken = await db.contactRequest.findUniqueOrThrow({ where: { id } });
+  await untieContactRequest(caseworker, { id, version: taken.version });
+  expect(await db.contactRequest.findUniqueOrThrow({ where: { id } })).toMatchObject({
+    ...{ personId: null, unproven: false, state: "triaged", closedAt: null },
+  });
+  const again = untieContactRequest(caseworker, { id, version: taken.version + 1 });
+  await expect(again).rejects.toMatchObject({ code: "invalid" });
 });
 
 test("one number with another name is named as well, and somebody else is not", async () => {

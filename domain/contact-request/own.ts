@@ -13,7 +13,7 @@ import { answerInstant } from "./rules";
 
 const latest = {
   ...withListedLanguage,
-  contactRequests: { orderBy: { receivedAt: "desc" }, take: 1 },
+  contactRequests: { where: { unproven: false }, orderBy: { receivedAt: "desc" }, take: 1 },
   caseFiles: { ...caseFileOfNow, select: { id: true, state: true } },
 } as const;
 
@@ -27,7 +27,7 @@ export async function loadOwn(tx: Tx, { accessId }: PersonByLink) {
     include: { request: { include: { person: { include: latest } } }, person: { include: latest } },
   });
   if (!key) return null;
-  const person = key.person ?? key.request?.person ?? null;
+  const person = key.person ?? (key.request?.unproven ? null : key.request?.person) ?? null;
   const { person: _person, ...ownRequest } = key.request ?? { person: null };
   const request = "id" in ownRequest ? ownRequest : (person?.contactRequests[0] ?? null);
   return { accessId, key, person, request };

@@ -47,6 +47,8 @@ export const readContactRequest = query({
     offerSlug: row.offer?.slug ?? null,
     caseFileId: row.person?.caseFiles[0]?.id ?? null,
     doubtful: row.doubtful,
+    /** It went to somebody known, by what was written alone. */
+    unproven: row.unproven,
   }),
   subject: (row) => ({
     type: "contactRequest",

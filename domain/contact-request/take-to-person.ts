@@ -1,6 +1,7 @@
 import "server-only";
 import type { StaffActor } from "@/domain/access/actor";
 import { recordChanges } from "@/domain/person/changes";
+import { detailTexts } from "@/domain/person/details";
 import { spokenLanguageOf } from "@/domain/person/language-of";
 import { lockPerson } from "@/domain/person/open-case-file";
 import { digitsOf } from "@/domain/person/phone-digits";
@@ -21,9 +22,10 @@ type Request = {
 };
 
 /**
- * Takes what somebody has written themselves over into what is known of them: how they are reached
- * now, while what stood there stays to be read; and their wishes, of which the careful answer holds.
- * Inside the transaction that gives them the request.
+ * Takes what was written over into what is known of somebody: another way to reach them stands beside
+ * the known one, and in its place only where that is missing or known to be wrong, since whoever wrote
+ * may be somebody else; of the wishes the careful answer holds. Inside the transaction that gives them
+ * the request.
  * @throws AppError "conflict": there is no such person, or not any more
  */
 export async function takeToPerson(
@@ -35,15 +37,16 @@ export async function takeToPerson(
   await lockPerson(tx, personId);
   const person = await tx.person.findUnique({
     where: { id: personId, mergedIntoId: null },
-    include: { rosterEntry: { select: { language: true } } },
+    include: { rosterEntry: { select: { language: true, wrongNumber: true } } },
   });
   if (!person) throw conflict();
   const before = profileOf(person);
   const written = unseal(columns.contact, request.id, request.contactSealed);
-  const renewed = written !== "" && !sameContact(before.contact, { ...request, value: written });
+  const other = written !== "" && !sameContact(before.contact, written);
+  const renewed = other && (!before.contact?.value || person.rosterEntry?.wrongNumber === true);
   const after: Profile = {
     ...before,
-    ...(renewed && reachedBy(before, { channel: request.channel, value: written })),
+    ...(other && reachedBy(before, { channel: request.channel, value: written }, renewed)),
     language: languageAfter(before, request, person.rosterEntry?.language ?? null),
     sharedPhone: request.sharedPhone || (before.sharedPhone ?? false),
     femaleContactWished: request.femaleContactWished || (before.femaleContactWished ?? false),
@@ -58,21 +61,27 @@ export async function takeToPerson(
   }
 }
 
-function sameContact(known: Profile["contact"], { value }: { readonly value: string }): boolean {
+function sameContact(known: Profile["contact"], value: string): boolean {
   if (!known) return false;
   const digits = digitsOf(value);
   return known.value === value || (digits !== "" && digits === digitsOf(known.value));
 }
 
-/** The way they have named now; the one that was known stands beside it, where there is room. */
+/**
+ * Both ways to reach them, the one that holds in its place and the other among the further ones as far
+ * as there is room: what was written stands on the request, what is replaced in the timeline.
+ */
 function reachedBy(
   { contact, details }: Profile,
-  now: NonNullable<Profile["contact"]>,
+  written: NonNullable<Profile["contact"]>,
+  renewed: boolean,
 ): Pick<Profile, "contact" | "details"> {
-  const former = contact?.value && !details.otherContact ? `bisher: ${contact.value}` : undefined;
+  const beside = renewed ? contact?.value && `bisher: ${contact.value}` : written.value;
+  const further = [details.otherContact, beside].filter(Boolean).join("; ");
+  const fits = further !== "" && further.length <= detailTexts.otherContact;
   return {
-    contact: now,
-    details: { ...details, ...(former && { otherContact: former }) },
+    contact: renewed ? written : contact,
+    details: { ...details, ...(fits && { otherContact: further }) },
   };
 }
 

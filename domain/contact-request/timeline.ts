@@ -7,7 +7,7 @@ import { columns } from "./columns";
 
 const told = {
   "contactRequest.move": "Anfrage bearbeitet",
-  "contactRequest.convert": "Fallakte aus der Anfrage angelegt",
+  "contactRequest.convert": "Anfrage zur Fallakte genommen",
   "contactRequest.wishCall": "Um Anruf gebeten oder die Bitte zurückgenommen",
   "contactRequest.changeReach": "Erreichbarkeit geändert",
   "contactRequest.askErasure": "Um Löschung gebeten",

@@ -57,7 +57,8 @@ async function takeOver(
   { userId }: StaffActor,
   { person, ...request }: Loaded,
 ): Promise<void> {
-  if (!person) return;
+  // Of whom it is not proven that they wrote it, nothing that is known is replaced.
+  if (!person || request.unproven) return;
   const { id: personId } = person;
   const before = profileOf(person);
   const value = unseal(columns.contact, request.id, request.contactSealed);

@@ -1,6 +1,6 @@
 import "server-only";
 import type { PersonByLink } from "@/domain/access/actor";
-import { keysToPage } from "@/domain/access/own-page";
+import { keysToPage, withOwner } from "@/domain/access/own-page";
 import { caseFileOfNow } from "@/domain/person/case-file-of-now";
 import type { Tx } from "@/lib/db/client";
 
@@ -9,7 +9,7 @@ export async function loadHeld(tx: Tx, { accessId }: PersonByLink) {
   const key = await tx.personAccess.findUnique({
     where: { id: accessId },
     include: {
-      request: { select: { personId: true } },
+      ...withOwner,
       person: { select: { caseFiles: { ...caseFileOfNow, select: { id: true } } } },
     },
   });

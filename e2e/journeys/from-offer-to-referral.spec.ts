@@ -204,7 +204,7 @@ for (const { locale, name, language, number } of people) {
       await expectInAudit(caseworker, [
         { who: "öffentliche Seite", what: "Anfrage abgeschickt" },
         { who: names.caseworker, what: "Anfrage gelesen" },
-        { who: names.caseworker, what: "Fallakte aus Anfrage angelegt" },
+        { who: names.caseworker, what: "Anfrage zur Fallakte genommen" },
         { who: names.caseworker, what: "Bedarf notiert" },
         { who: names.caseworker, what: "Angaben zur Person geändert" },
         { who: names.caseworker, what: "Vermittlung gesendet" },

@@ -113,7 +113,8 @@ test("who stands on the list and then writes is known, and stays one person", as
   await openRequestOf(page, "Zaynab Einmalig");
   const known = panel(page, "Vielleicht schon bekannt");
   await expect(known).toContainText(/Zenab Einmalig.*Zielgruppe: .*gleiche Nummer/);
-  await known.getByRole("button", { name: /^Zu dieser Person nehmen/ }).click();
+  await known.getByText("Zu dieser Person nehmen").click();
+  await known.getByRole("button", { name: "Ja, zu dieser Person nehmen" }).click();
   await expect(notice(page)).toHaveText("Die Anfrage gehört jetzt zu dieser Person.");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Zenab Einmalig");
   await page.goto("/intern/roster/all?district=unknown");

@@ -1,19 +1,17 @@
+import { AskFirst } from "@/components/form/ask-first";
 import { Panel } from "@/components/panel";
 import type { peopleLike } from "@/domain/contact-request/known-people";
-import { ChangeForm } from "../../change-form";
 import { likenessWords, Named } from "../../duplicates/likeness-words";
-import type { FormState } from "../../issue-sentence";
 
 type Known = Awaited<ReturnType<typeof peopleLike>>[number];
 
 type Props = {
   readonly request: { readonly id: string; readonly version: number };
   readonly people: readonly Known[];
-  readonly form: FormState;
 };
 
 /** Who may have written, before somebody makes a second person of them. */
-export function KnownPeople({ request: { id, version }, people, form }: Props) {
+export function KnownPeople({ request: { id, version }, people }: Props) {
   if (people.length === 0) return null;
   return (
     <Panel title="Vielleicht schon bekannt" id="known">
@@ -26,19 +24,24 @@ export function KnownPeople({ request: { id, version }, people, form }: Props) {
           <li key={person.personId} className="flex flex-wrap items-center gap-x-4 gap-y-1">
             <span className="wrap-anywhere min-w-0">
               <a className="inline-flex min-h-11 items-center" href={placeOf(person)}>
-                <Named person={person} />
+                <span>
+                  <Named person={person} />
+                </span>
               </a>
               <span className="block text-soft">
                 {placeWords(person)}: {alikeWords(person)}
               </span>
             </span>
-            <ChangeForm action={`/intern/inbox/${id}/convert`} form={form} version={version}>
+            <AskFirst
+              label="Zu dieser Person nehmen"
+              of={person.name}
+              action={`/intern/inbox/${id}/convert`}
+              consequence="Name und Nummer kennen auch andere: Rufen Sie die Person am besten vorher unter der Nummer an, die Sie von ihr haben. Der Link dieser Anfrage zeigt weiter nur die Anfrage; für ihre eigene Seite geben Sie ihr in der Fallakte einen Zugang."
+              confirm="Ja, zu dieser Person nehmen"
+            >
+              <input type="hidden" name="version" value={version} />
               <input type="hidden" name="personId" value={person.personId} />
-              <button className="button quiet" type="submit">
-                Zu dieser Person nehmen
-                <span className="sr-only">: {person.name}</span>
-              </button>
-            </ChangeForm>
+            </AskFirst>
           </li>
         ))}
       </ul>

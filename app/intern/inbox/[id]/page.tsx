@@ -1,3 +1,4 @@
+import { AskFirst } from "@/components/form/ask-first";
 import { ErrorSummary } from "@/components/form/error-summary";
 import { TextArea } from "@/components/form/fields";
 import { Icon } from "@/components/icon";
@@ -82,18 +83,28 @@ export default async function RequestPage({ params, searchParams }: Props) {
         />
       </Panel>
       {request.caseFileId ? (
-        <p className="mt-4">
+        <div className="mt-4">
           <a className="button" href={`/intern/case-files/${request.caseFileId}`}>
             <Icon name="caseFile" />
             Zur Fallakte
           </a>
-        </p>
+          {request.unproven && (
+            <AskFirst
+              label="Gehört doch nicht zu dieser Person"
+              action={`/intern/inbox/${id}/untie`}
+              consequence="Die Anfrage wartet dann wieder. Was mit ihr in die Fallakte kam, etwa eine Nummer, steht dort im Verlauf; bitte selbst herausnehmen."
+              confirm="Ja, von der Person lösen"
+            >
+              <input type="hidden" name="version" value={request.version} />
+            </AskFirst>
+          )}
+        </div>
       ) : (
         request.state !== "answered" &&
         request.state !== "duplicate" &&
         request.state !== "unreachable" && (
           <>
-            <KnownPeople request={request} people={people} form={form} />
+            <KnownPeople request={request} people={people} />
             <ChangeForm
               className="mt-4"
               action={`/intern/inbox/${id}/convert`}

@@ -1,0 +1,10 @@
+import { untieContactRequest } from "@/domain/contact-request/commands";
+import { withNotice } from "../../../notices";
+import { staffForm, withParams } from "../../../staff-form";
+
+export const POST = staffForm<{ id: string }, void>({
+  form: "contact-request-move",
+  run: (actor, fields, params) => untieContactRequest(actor, withParams(fields, params)),
+  done: (_result, { id }) => withNotice(`/intern/inbox/${id}`, "requestUntied"),
+  retry: ({ id }) => `/intern/inbox/${id}`,
+});
