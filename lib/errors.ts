@@ -67,6 +67,8 @@ export const issueCodes = [
   "askConsentEnds",
   "askOlderList",
   "askManyMissing",
+  "askMany",
+  "notTooOld",
   "askSameNeed",
   "askDayOff",
   "askNight",

@@ -100,6 +100,9 @@ const sentences: Record<IssueCode, string> = {
   consentTooLate: "die Einwilligung muss vor der Konferenz gegeben sein",
   notYet: "der Tag der Konferenz kommt erst noch",
   askOlderList: "diese Liste ist älter als die letzte. Stimmt das?",
+  askMany: "bitte lesen Sie, was dann gilt, und sagen Sie Ja",
+  notTooOld:
+    "nach dem Geburtsdatum sind nicht alle zu alt; bitte kreuzen Sie nur die an, die es sind",
   askManyMissing: "so viele stehen nicht mehr darauf. Stimmt das?",
   linkUsed: "dieser Link wurde schon benutzt",
   changedMeanwhile:

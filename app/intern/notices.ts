@@ -78,7 +78,8 @@ const notices = {
   contactTakenBackOpen:
     "Zurückgenommen. Die Fallakte bleibt offen, weil darin schon gearbeitet wurde: Soll die Person nicht begleitet werden, schließen Sie sie dort unter „Stand der Fallakte“.",
   rowsDecided: "Entscheidungen gespeichert. Geschrieben ist noch nichts.",
-  missingDecided: "Entschieden.",
+  missingDecided: "Entschieden. Solange danach nichts geschieht, können Sie es unten zurücknehmen.",
+  missingUndone: "Zurückgenommen. Es steht wieder da, was vorher galt.",
   listApplied: "Liste übernommen. Die hochgeladene Datei ist gelöscht.",
   listDiscarded: "Liste verworfen. Die hochgeladene Datei ist gelöscht.",
   filterKept: "Filter gemerkt.",

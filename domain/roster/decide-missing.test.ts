@@ -1,11 +1,17 @@
 import { expect, test } from "vitest";
+import { logContact } from "@/domain/contact/commands";
 import { conflict, notFound, refusedFor, staff } from "@/domain/testing/fixtures";
-import { newEntry } from "@/domain/testing/roster";
+import { contactForm, newEntry } from "@/domain/testing/roster";
 import { today } from "@/lib/clock";
+import { db } from "@/lib/db/client";
+import { addDays } from "@/lib/plain-date";
+import type { MissingChoice } from "./chosen-missing";
 import { decideEntry } from "./decide";
-import { decideMissing } from "./decide-missing";
+import { decideMissing, foreseeMissing } from "./decide-missing";
 import { listMissing } from "./missing";
 import { listOutreach, readRosterEntry } from "./queries";
+import { countReach } from "./reached";
+import { listUndoable, undoDecision } from "./undo-decision";
 
 const caseworker = await staff("teilhabemanager");
 const gone = (name: string, entry = {}) =>
@@ -16,13 +22,18 @@ const pickedOf = async (ids: readonly string[]) =>
     .map(({ id, version }) => `${id}:${version}`);
 const reachOf = async (id: string) => (await readRosterEntry(caseworker, { id })).reach;
 
+const moved = { decision: "moved", which: "ticked", confirmed: "yes" };
+const all = { which: "all", confirmed: "yes" };
+const young = { birthDate: addDays(today(), -20 * 365) };
+const logged = { outreach: "reached", attempts: 1 } as const;
+
 test("those ticked are decided about, and nobody else", async () => {
   const [one, two, other] = [await gone("Eins"), await gone("Zwei"), await gone("Drei")];
   await newEntry({ name: "Steht darauf" });
   await gone("Ist weggezogen", { outreach: "moved" });
   expect(await listMissing(caseworker, {})).toMatchObject({ total: 3 });
   expect((await listOutreach(caseworker, {})).toDecide).toMatchObject({ missing: 3 });
-  await decideMissing(caseworker, { decision: "moved", picked: await pickedOf([one, two]) });
+  await decideMissing(caseworker, { ...moved, picked: await pickedOf([one, two]) });
   expect([await reachOf(one), await reachOf(two), await reachOf(other)]).toEqual([
     ...["moved", "moved", "unknown"],
   ]);
@@ -31,7 +42,7 @@ test("those ticked are decided about, and nobody else", async () => {
 test("all who were seen get another try, and are sought out again", async () => {
   const ids = [await gone("Vier", { attempts: 4 }), await gone("Fünf")];
   const { print } = await listMissing(caseworker, {});
-  await decideMissing(caseworker, { decision: "moreAttempts", all: print });
+  await decideMissing(caseworker, { ...all, decision: "moreAttempts", print });
   expect(await listMissing(caseworker, {})).toMatchObject({ total: 0 });
   for (const id of ids) {
     expect(await readRosterEntry(caseworker, { id })).toMatchObject({ next: { kind: "attempt" } });
@@ -43,27 +54,86 @@ test("who has changed since is decided about by nobody, and neither are the othe
   const { print } = await listMissing(caseworker, {});
   const picked = await pickedOf([one, two]);
   await decideEntry(caseworker, { id: two, version: 0, decision: "declined" });
-  for (const which of [{ picked }, { all: print }]) {
-    const deciding = decideMissing(caseworker, { decision: "moved", ...which });
+  for (const whom of [{ picked }, { which: "all", print }]) {
+    const deciding = decideMissing(caseworker, { ...moved, ...whom });
     await expect(deciding).rejects.toMatchObject(conflict);
   }
   expect([await reachOf(one), await reachOf(two)]).toEqual(["unknown", "declined"]);
 });
 
 test.each([
-  ["picked", "missingChoice", { decision: "moved" }],
-  ["decision", "missingChoice", {}],
-  ["decision", "unknownChoice", { decision: "reopen" }],
-  ["picked", "unknownChoice", { decision: "moved", picked: ["1"] }],
+  ["picked", "missingChoice", { which: "ticked", decision: "moved" }],
+  ["decision", "missingChoice", { which: "ticked" }],
+  ["which", "missingChoice", { decision: "moved" }],
+  ["decision", "unknownChoice", { which: "ticked", decision: "reopen" }],
+  ["picked", "unknownChoice", { which: "ticked", decision: "moved", picked: ["1"] }],
 ] as const)("%s: %s", async (field, code, form) => {
   await expect(decideMissing(caseworker, form)).rejects.toMatchObject(refusedFor(field, code));
 });
+
+test("what follows for many is told before it is done, and done with a yes alone", async () => {
+  const ids = [await gone("Acht"), await gone("Neun", logged)];
+  const choice = { decision: "moved", which: "ticked", picked: await pickedOf(ids) } as const;
+  await expect(decideMissing(caseworker, choice)).rejects.toMatchObject(
+    refusedFor("decision", "askMany"),
+  );
+  const follows = { all: 2, reached: 1, attempted: 0, unknown: 1 };
+  const picked = choice.picked as MissingChoice["picked"];
+  expect(await foreseeMissing(caseworker, { ...choice, picked })).toMatchObject(follows);
+  expect([await reachOf(ids[0] ?? ""), await reachOf(ids[1] ?? "")]).toEqual([
+    ...["unknown", "reached"],
+  ]);
+});
+
+test("nobody is too old by one press who by their birth date is not", async () => {
+  const [one, two] = [await newMissing(young), await newMissing({})];
+  const choice = { ...moved, decision: "agedOut", picked: await pickedOf([one, two]) };
+  await expect(decideMissing(caseworker, choice)).rejects.toMatchObject(
+    refusedFor("decision", "notTooOld"),
+  );
+  const seen = { decision: "agedOut", which: "ticked" } as const;
+  const picked = choice.picked as MissingChoice["picked"];
+  expect(await foreseeMissing(caseworker, { ...seen, picked })).toMatchObject({
+    ...{ withinAge: 1, ageUnknown: 1 },
+  });
+  await decideMissing(caseworker, { ...choice, picked: await pickedOf([two]) });
+  expect([await reachOf(one), await reachOf(two)]).toEqual(["unknown", "agedOut"]);
+});
+
+test.each(["moved", "moreAttempts"])("%s about many is undone in one press", async (decision) => {
+  const ids = [await gone("Zehn"), await gone("Elf", { ...logged, moreAttempts: 6 })];
+  const before = await rowsOf(ids);
+  const counted = await countReach(caseworker);
+  await decideMissing(caseworker, { ...moved, decision, picked: await pickedOf(ids) });
+  const [last] = await listUndoable(caseworker, {});
+  expect(last).toMatchObject({ decision, all: 2, open: 2 });
+  await undoDecision(caseworker, { id: last?.id });
+  expect(await rowsOf(ids)).toEqual(before.map((row) => ({ ...row, version: row.version + 2 })));
+  expect(await countReach(caseworker)).toEqual(counted);
+  await expect(undoDecision(caseworker, { id: last?.id })).rejects.toMatchObject(notFound);
+});
+
+test("of whom something has followed stays as they are when the decision is undone", async () => {
+  const [one, two] = [await gone("Zwölf"), await gone("Dreizehn")];
+  await decideMissing(caseworker, { ...moved, picked: await pickedOf([one, two]) });
+  const [last] = await listUndoable(caseworker, {});
+  await logContact(caseworker, contactForm(two, { result: "refused" }));
+  expect((await listUndoable(caseworker, {}))[0]).toMatchObject({ all: 2, open: 1 });
+  await undoDecision(caseworker, { id: last?.id });
+  expect([await reachOf(one), await reachOf(two)]).toEqual(["unknown", "declined"]);
+});
+
+function newMissing(known: object): Promise<string> {
+  return newEntry(known, { missingSince: today(), listedBy: [] });
+}
+
+function rowsOf(ids: readonly string[]) {
+  return db.rosterEntry.findMany({ where: { id: { in: [...ids] } }, orderBy: { id: "asc" } });
+}
 
 test("who may see figures alone decides about nobody", async () => {
   const lead = await staff("lead");
   const { print } = await listMissing(caseworker, {});
   await expect(listMissing(lead, {})).rejects.toMatchObject(notFound);
-  await expect(decideMissing(lead, { decision: "moved", all: print })).rejects.toMatchObject(
-    notFound,
-  );
+  await expect(decideMissing(lead, { ...moved, ...all, print })).rejects.toMatchObject(notFound);
 });

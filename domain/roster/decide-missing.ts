@@ -1,57 +1,80 @@
 import "server-only";
+import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import type { StaffActor } from "@/domain/access/actor";
 import { command } from "@/domain/command";
-import type { ReachDecision } from "@/domain/contact/reach";
+import { query } from "@/domain/query";
+import { now } from "@/lib/clock";
+import type { Tx } from "@/lib/db/client";
 import { conflict, invalid } from "@/lib/errors";
-import { choice } from "@/lib/form-fields";
+import {
+  agesOf,
+  type Chosen,
+  chosenMissing,
+  type MissingChoice,
+  missingChoice,
+} from "./chosen-missing";
 import { writeDecision } from "./decide";
-import { loadMissing, printOfMissing } from "./missing";
 
 /** In milliseconds: each of many gets its own row written. */
 const patienceMs = 60_000;
 
-/** What may be decided about whoever is sought and on no list any more. */
-export const missingDecisions = [
-  "moreAttempts",
-  "declined",
-  "moved",
-  "agedOut",
-] as const satisfies readonly ReachDecision[];
-
-const picked = z.templateLiteral([z.uuid(), ":", z.number().int().nonnegative()]);
-
 /**
  * Decides the same about many whom no list names any more: those ticked, or all. It is decided about
- * all of them or about nobody.
- * @param input `picked`: an entry's id and the version that was seen, with ":" between them; `all`: the
- * print of everybody who was seen
- * @throws AppError "invalid": missingChoice without a decision, or where nobody is ticked; "conflict"
- * where one of them has changed since
+ * all of them or about nobody, and about more than one only with a yes. Nobody is too old by one press
+ * who by their birth date is not.
+ * @throws AppError "invalid": missingChoice without a decision, or where nobody is ticked; notTooOld; askMany
+ * without that yes; "conflict" where one of them has changed since
  */
 export const decideMissing = command({
   action: "roster.decide",
   patienceMs,
-  input: z.object({
-    decision: choice(missingDecisions),
-    picked: z.array(picked).optional(),
-    all: z.string().optional(),
-  }),
-  target: async (tx, { picked: ticked = [], all }, _actor: StaffActor) => {
-    const missing = await loadMissing(tx);
-    if (all) {
-      if (printOfMissing(missing) !== all) throw conflict();
-      return { entries: missing };
-    }
-    const seen = new Set<string>(ticked);
-    const entries = missing.filter(({ id, version }) => seen.has(`${id}:${version}`));
-    if (entries.length !== seen.size) throw conflict();
+  input: missingChoice.extend({ confirmed: z.string().optional() }),
+  target: async (tx, input, _actor: StaffActor) => {
+    const { entries, changed } = await chosenMissing(tx, input);
+    if (changed) throw conflict();
     return { entries };
   },
-  run: async ({ tx, input: { decision }, target: { entries } }) => {
+  run: async ({ tx, actor, input: { decision, confirmed }, target: { entries } }) => {
     if (entries.length === 0) throw invalid("picked", "missingChoice");
+    if (decision === "agedOut" && (await agesOf(entries)).within > 0) {
+      throw invalid("decision", "notTooOld");
+    }
+    if (entries.length > 1 && !confirmed) throw invalid("decision", "askMany");
     for (const entry of entries) await writeDecision(tx, entry, decision);
+    const id = randomUUID();
+    await tx.rosterDecision.create({
+      data: { ...{ id, at: now(), userId: actor.userId, decision } },
+    });
+    await tx.rosterDecided.createMany({ data: entries.map((entry) => asItWas(id, entry)) });
     return { count: entries.length };
+  },
+  subject: ({ entries }) => ({ type: "roster", ids: entries.map(({ id }) => id) }),
+});
+
+function asItWas(decisionId: string, entry: Chosen) {
+  const { id: entryId, version, outreach, outreachSince, missingSince, moreAttempts } = entry;
+  return {
+    ...{ decisionId, entryId, version: version + 1 },
+    ...{ outreach, outreachSince, missingSince, moreAttempts },
+  };
+}
+
+/** What a decision about many would change, in figures: how many there are, and how far each has come. */
+export const foreseeMissing = query({
+  action: "roster.list",
+  target: async (tx: Tx, input: MissingChoice, _actor: StaffActor) => {
+    const { entries } = await chosenMissing(tx, input);
+    return { entries, ages: await agesOf(entries) };
+  },
+  present: ({ entries, ages }) => {
+    const count = (state: Chosen["outreach"]) =>
+      entries.filter(({ outreach }) => outreach === state).length;
+    return {
+      all: entries.length,
+      ...{ reached: count("reached"), attempted: count("attempted"), unknown: count("unknown") },
+      ...{ withinAge: ages.within, ageUnknown: ages.unknown },
+    };
   },
   subject: ({ entries }) => ({ type: "roster", ids: entries.map(({ id }) => id) }),
 });

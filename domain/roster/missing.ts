@@ -13,9 +13,12 @@ const onPage = 25;
 export async function loadMissing(tx: Tx) {
   const rows = await tx.rosterEntry.findMany({
     where: { ...soughtOut, missingSince: { not: null } },
-    select: { id: true, version: true, personId: true, outreach: true, attempts: true },
+    select: {
+      ...{ id: true, version: true, personId: true, outreach: true, attempts: true },
+      ...{ outreachSince: true, missingSince: true, moreAttempts: true },
+    },
   });
-  return rows.map(({ outreach, ...row }) => ({ ...row, reach: outreach }));
+  return rows.map((row) => ({ ...row, reach: row.outreach }));
 }
 
 type Missing = readonly { readonly id: string; readonly version: number }[];

@@ -1,26 +1,23 @@
-import { RadioGroup, TickBox } from "@/components/form/choices";
-import { DraftField } from "@/components/form/draft-field";
 import { ErrorSummary } from "@/components/form/error-summary";
-import { Describe } from "@/components/form/fields";
 import { Empty } from "@/components/panel";
-import { RowLink, RowTable } from "@/components/row-table";
+import type { StaffActor } from "@/domain/access/actor";
 import { requireStaff } from "@/domain/access/session";
-import { missingDecisions } from "@/domain/roster/decide-missing";
+import { missingChoice, oldest } from "@/domain/roster/chosen-missing";
+import { foreseeMissing } from "@/domain/roster/decide-missing";
 import { listMissing } from "@/domain/roster/missing";
-import { loadDraft } from "@/lib/forms/draft";
-import { formatShortDate } from "@/lib/i18n/format";
+import { listUndoable } from "@/domain/roster/undo-decision";
+import { type Draft, loadDraft } from "@/lib/forms/draft";
 import { Desk } from "../../desk";
-import { choicesOf } from "../../filter-form";
-import { type FormState, formState } from "../../issue-sentence";
+import { formState } from "../../issue-sentence";
 import { noticeFor } from "../../notices";
 import { PageLinks } from "../../page-links";
 import { orNotFound, type Query, queryValue } from "../../page-tools";
-import { reachWords } from "../../words";
-import { whoWords } from "../outreach-table";
-import { decisionWords } from "../roster-words";
 import { RosterTabs } from "../tabs";
+import { ConfirmStep } from "./confirm-step";
+import { DecideForm } from "./decide-form";
+import { UndoPanel } from "./undo-panel";
 
-type List = Awaited<ReturnType<typeof listMissing>>;
+const labels = { picked: "Personen", which: "Für wen", decision: "Entscheidung" };
 
 /** Whom no list names any more: one decision for many of them. */
 export default async function MissingPage({ searchParams }: { searchParams: Query }) {
@@ -28,7 +25,10 @@ export default async function MissingPage({ searchParams }: { searchParams: Quer
   const page = Number(await queryValue(searchParams, "page"));
   const list = await orNotFound(listMissing(actor, { page }));
   const draft = await loadDraft("roster-missing", await queryValue(searchParams, "draft"));
-  const form = formState(draft, { picked: "Personen", decision: "Entscheidung" });
+  const form = formState(draft, labels, { which: "ticked" });
+  const asked = form.asks("askMany");
+  const foreseen = asked || form.asks("notTooOld") ? await foresee(actor, draft) : undefined;
+  const choosing = !asked || (await queryValue(searchParams, "choose")) !== undefined;
   return (
     <Desk
       actor={actor}
@@ -42,114 +42,42 @@ export default async function MissingPage({ searchParams }: { searchParams: Quer
       }
     >
       <RosterTabs actor={actor} open="/intern/roster" />
-      <ErrorSummary title="Bitte prüfen Sie Ihre Angaben" issues={form.summary} />
-      {list.total === 0 ? (
-        <Empty>
-          Über alle ist entschieden. <a href="/intern/roster">Wer als Nächstes aufzusuchen ist</a>
-        </Empty>
+      {!choosing && foreseen ? (
+        <ConfirmStep {...foreseen} form={form} page={list.page} />
       ) : (
-        <DecideForm list={list} form={form} />
+        <>
+          {!asked && <ErrorSummary title="Bitte prüfen Sie Ihre Angaben" issues={form.summary} />}
+          {list.total === 0 ? (
+            <Empty>
+              Über alle ist entschieden.{" "}
+              <a href="/intern/roster">Wer als Nächstes aufzusuchen ist</a>
+            </Empty>
+          ) : (
+            <DecideForm list={list} form={form} refused={foreseen && withinAge(foreseen.follows)} />
+          )}
+          <PageLinks
+            page={list.page}
+            pages={list.pages}
+            href={(number) => `/intern/roster/missing?page=${number}`}
+          />
+          <UndoPanel decisions={await listUndoable(actor, {})} form={form} />
+        </>
       )}
-      <PageLinks
-        page={list.page}
-        pages={list.pages}
-        href={(number) => `/intern/roster/missing?page=${number}`}
-      />
     </Desk>
   );
 }
 
-function DecideForm({
-  list: { shown, total, pages, print },
-  form,
-}: {
-  list: List;
-  form: FormState;
-}) {
-  const ticked = form.values("picked");
-  return (
-    <form action="/intern/roster/missing/decide" method="post" noValidate>
-      <DraftField token={form.draft} />
-      <p className="mt-2">
-        <a className="inline-flex min-h-11 items-center" href="#decision">
-          Zur Entscheidung, unter der Liste
-        </a>
-      </p>
-      <div id="picked" className={form.error("picked") ? "border-not border-s-5 ps-3.5" : ""}>
-        <Describe name="picked" error={form.error("picked")} />
-        <RowTable
-          label="Nicht mehr auf der Liste"
-          rows={shown}
-          columns={[
-            {
-              head: "Wer",
-              title: true,
-              cell: (row) => (
-                <>
-                  <RowLink href={`/intern/roster/${row.id}`}>
-                    <bdi>{row.name}</bdi>
-                  </RowLink>
-                  <span className="block text-soft">{whoWords(row)}</span>
-                </>
-              ),
-            },
-            { head: "Stand", cell: ({ reach }) => reachWords[reach] },
-            {
-              head: "Fehlt seit",
-              cell: ({ missingSince }) =>
-                missingSince && `Liste vom ${formatShortDate(missingSince)}`,
-            },
-            {
-              head: "Auswahl",
-              cell: (row) => <Pick row={row} checked={ticked.includes(seenAs(row))} />,
-            },
-          ]}
-        />
-      </div>
-      <RadioGroup
-        {...form.field("decision")}
-        legend="Was gilt für sie?"
-        hint="„Noch einen Versuch machen“ setzt sie wieder auf die Liste der Aufzusuchenden."
-        choices={choicesOf(missingDecisions, decisionWords)}
-      />
-      <div className="mt-4">
-        <TickBox
-          name="all"
-          value={print}
-          checked={form.value("all") !== ""}
-          label={`Für alle ${total}, auch für die nicht angekreuzten${pages > 1 ? " und die auf den anderen Seiten" : ""}`}
-        />
-      </div>
-      <button className="button mt-4" type="submit">
-        Entscheiden
-      </button>
-    </form>
-  );
+/** What a decision that was sent would change; undefined where it is not whole. */
+async function foresee(actor: StaffActor, { fields }: Draft) {
+  const { success, data: choice } = missingChoice.safeParse(fields);
+  if (!success) return undefined;
+  return { choice, follows: await foreseeMissing(actor, choice) };
 }
 
-type Row = List["shown"][number];
+type Foreseen = NonNullable<Awaited<ReturnType<typeof foresee>>>;
 
-/** With the version that is seen, so that nothing is decided about whom somebody has just spoken with. */
-function seenAs({ id, version }: Row): string {
-  return `${id}:${version}`;
-}
-
-function Pick({ row, checked }: { row: Row; checked: boolean }) {
-  return (
-    <label className="inline-flex min-h-11 cursor-pointer items-center gap-2">
-      <input
-        className="size-5 accent-brand"
-        type="checkbox"
-        name="picked[]"
-        value={seenAs(row)}
-        defaultChecked={checked}
-      />
-      <span>
-        auswählen
-        <span className="sr-only">
-          : <bdi>{row.name}</bdi>
-        </span>
-      </span>
-    </label>
-  );
+function withinAge({ all, withinAge: within }: Foreseen["follows"]): string | undefined {
+  if (within === 0) return undefined;
+  const are = within === 1 ? "ist" : "sind";
+  return `Nach dem Geburtsdatum ${are} ${within} von ${all} höchstens ${oldest()} Jahre alt, also nicht zu alt für das Programm. Es ist nichts entschieden. Stimmt ein Geburtsdatum nicht, entscheiden Sie bitte auf der Seite der Person.`;
 }

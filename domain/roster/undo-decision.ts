@@ -1,0 +1,89 @@
+import "server-only";
+import { z } from "zod";
+import type { StaffActor } from "@/domain/access/actor";
+import { command } from "@/domain/command";
+import { query } from "@/domain/query";
+import { berlinDate, now } from "@/lib/clock";
+import type { Tx } from "@/lib/db/client";
+import { invalid } from "@/lib/errors";
+import { missingDecisions } from "./chosen-missing";
+
+/** In milliseconds: each of many gets its own row written. */
+const patienceMs = 60_000;
+/** So many of the newest are offered. */
+const offered = 3;
+
+const withEntries = {
+  entries: {
+    include: { entry: { select: { version: true, person: { select: { mergedIntoId: true } } } } },
+  },
+} as const;
+
+function loadDecision(tx: Tx, id: string) {
+  return tx.rosterDecision.findUnique({ where: { id, undoneAt: null }, include: withEntries });
+}
+
+type Decision = NonNullable<Awaited<ReturnType<typeof loadDecision>>>;
+
+/** About whom nobody has decided since, and nobody has spoken with. */
+function untouched({ entries }: Decision) {
+  return entries.filter(
+    ({ version, entry }) => entry.version === version && entry.person.mergedIntoId === null,
+  );
+}
+
+/**
+ * Undoes one decision about many: each is what they were before. Of whom something has followed since
+ * stays as they are now.
+ * @throws AppError "invalid" (notNow) where something has followed of each; "notFound" where it is undone
+ */
+export const undoDecision = command({
+  action: "roster.decide",
+  patienceMs,
+  input: z.object({ id: z.uuid() }),
+  target: async (tx, { id }, _actor: StaffActor) => {
+    await tx.$executeRaw`SELECT id FROM "RosterDecision" WHERE id = ${id}::uuid FOR UPDATE`;
+    const decision = await loadDecision(tx, id);
+    return decision && { id, entries: untouched(decision) };
+  },
+  run: async ({ tx, target: { id, entries } }) => {
+    if (entries.length === 0) throw invalid("", "notNow");
+    for (const each of entries) {
+      const { outreach, outreachSince, missingSince, moreAttempts } = each;
+      await tx.rosterEntry.updateMany({
+        where: { id: each.entryId, version: each.version },
+        data: {
+          ...{ outreach, outreachSince, missingSince, moreAttempts },
+          version: { increment: 1 },
+        },
+      });
+    }
+    await tx.rosterDecision.update({ where: { id }, data: { undoneAt: now() } });
+    return { count: entries.length };
+  },
+  subject: ({ entries }) => ({ type: "roster", ids: entries.map(({ entryId }) => entryId) }),
+});
+
+/** The newest decisions about many that can be undone, and about how many each still can be. */
+export const listUndoable = query({
+  action: "roster.list",
+  target: async (tx: Tx, _none: object, _actor: StaffActor) => {
+    const newest = await tx.rosterDecision.findMany({
+      where: { undoneAt: null },
+      orderBy: { at: "desc" },
+      take: offered,
+      include: withEntries,
+    });
+    return newest.map((decision) => ({ ...decision, open: untouched(decision) }));
+  },
+  present: (decisions) =>
+    decisions.flatMap(({ id, at, decision: made, entries, open }) => {
+      const decision = missingDecisions.find((each) => each === made);
+      if (!decision || open.length === 0) return [];
+      return [{ id, on: berlinDate(at), decision, all: entries.length, open: open.length }];
+    }),
+  subject: (decisions) => ({
+    type: "roster",
+    ids: decisions.flatMap(({ open }) => open.map(({ entryId }) => entryId)),
+  }),
+});
