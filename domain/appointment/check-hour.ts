@@ -1,5 +1,6 @@
 import "server-only";
 import type { StaffActor } from "@/domain/access/actor";
+import { inChargeOf } from "@/domain/person/in-charge";
 import { isOnTheClock } from "@/lib/berlin-instant";
 import type { Tx } from "@/lib/db/client";
 import { AppError, invalid } from "@/lib/errors";
@@ -37,16 +38,22 @@ export async function checkHour(
   if (issues.length > 0) throw new AppError("invalid", issues);
 }
 
-/** The person has another appointment then, or whoever makes this one is with somebody else. */
+/**
+ * The person has another appointment then, or whoever answers for them is with somebody else: an
+ * appointment goes with the owner of the case file, whoever made it.
+ */
 async function isTaken(tx: Tx, { userId }: StaffActor, planned: Planned): Promise<boolean> {
   const { personId, day, officeId, insteadOf } = planned;
-  const own = { createdById: userId, officeId: null };
-  const others = await tx.appointment.findMany({
-    where: {
-      ...{ day, state: "planned", ...(insteadOf && { id: { not: insteadOf } }) },
-      OR: [{ personId }, ...(officeId ? [] : [own])],
-    },
-    select: { time: true, minutes: true },
+  const ofDay = await tx.appointment.findMany({
+    where: { day, state: "planned", ...(insteadOf && { id: { not: insteadOf } }) },
+    select: { personId: true, officeId: true, time: true, minutes: true },
   });
-  return others.some((other) => overlap(planned, other));
+  const then = ofDay.filter((other) => overlap(planned, other));
+  const inCharge = await inChargeOf(tx, [personId, ...then.map((other) => other.personId)]);
+  const meets = (id: string) => inCharge.get(id)?.userId ?? userId;
+  return then.some(
+    (other) =>
+      other.personId === personId ||
+      (!officeId && !other.officeId && meets(other.personId) === meets(personId)),
+  );
 }

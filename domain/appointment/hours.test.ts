@@ -6,6 +6,7 @@ vi.hoisted(() => {
 
 import { addOffice } from "@/domain/office/commands";
 import { openCase, refusedFor, staff } from "@/domain/testing/fixtures";
+import { db } from "@/lib/db/client";
 import { makeAppointment, moveAppointment } from "./commands";
 import { doubtKey } from "./hour-doubts";
 
@@ -43,7 +44,7 @@ test("an hour that the clocks leave out is none, whatever is confirmed", async (
   await make({ ...after, confirmed: [doubtKey("askDayOff", after), doubtKey("askNight", after)] });
 });
 
-test("an hour that is taken, by the person or by whoever makes it, is asked about", async () => {
+test("an hour that is taken, by the person or by whoever answers for them, is asked about", async () => {
   const { id } = await make();
   const taken = asked("time", "askTaken");
   await expect(make({ time: "10:44", minutes: "15" })).rejects.toMatchObject(taken);
@@ -54,11 +55,26 @@ test("an hour that is taken, by the person or by whoever makes it, is asked abou
   // At an office a person is without the caseworker, and a colleague has hours of their own.
   const { id: officeId } = await addOffice(caseworker, { name: "Stelle Muster" });
   await make({ ...another, officeId });
-  const file = await openCase(caseworker);
-  await makeAppointment(await staff("teilhabemanager"), { ...form, caseFileId: file });
+  const colleague = await staff("teilhabemanager");
+  await make({ caseFileId: await openCase(colleague) });
   // Moved within its own time it stands in nobody's way but the next one's.
   const move = { id, version: 0, day: form.day };
   const onto = moveAppointment(caseworker, { ...move, time: "10:20" });
   await expect(onto).rejects.toMatchObject(taken);
   await moveAppointment(caseworker, { ...move, time: "09:50" });
+});
+
+test("an appointment goes with the case file that is handed over, and its hour with it", async () => {
+  const [leaving, colleague] = [await staff("teilhabemanager"), await staff("teilhabemanager")];
+  const [theirs, other, mine] = [leaving, leaving, colleague].map((owner) => openCase(owner));
+  const at = async (file: Promise<string> | undefined) =>
+    makeAppointment(leaving, { ...form, day: "2026-12-10", caseFileId: await file });
+  await at(theirs);
+  await expect(at(other)).rejects.toMatchObject(asked("time", "askTaken"));
+  await db.caseFile.update({
+    where: { id: (await theirs) ?? "" },
+    data: { ownerId: colleague.userId },
+  });
+  await at(other);
+  await expect(at(mine)).rejects.toMatchObject(asked("time", "askTaken"));
 });
