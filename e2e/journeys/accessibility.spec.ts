@@ -118,7 +118,7 @@ test("the rooms of the Teilhabemanagerin can be used by everybody", async ({ pho
   await inspect(page, "matching");
   await prepareReferralTo(page, titleOf(course));
   await inspect(page, "referral, step 1");
-  await chooseFields(page, ["Name", "Sprache"], addDays(today(), 90));
+  await chooseFields(page, ["Name", "Sprache"], addDays(today(), 366));
   await inspect(page, "referral, step 2");
   await sendReferral(page);
   await expect(page.getByRole("alert")).toBeVisible();
