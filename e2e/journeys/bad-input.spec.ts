@@ -30,6 +30,8 @@ test("whatever is sent to a form of the back office, it answers, and changes not
   phone,
   desk,
 }) => {
+  // Some hundred forms and pages, each sent several things by four people.
+  test.slow();
   const page = await desk();
   await askToBeCalled(await phone("ti"), name);
   await signIn(page, "caseworker");

@@ -76,7 +76,7 @@ test("a list is read in with what is doubtful decided, and a visit is noted at t
 
   await test.step("when she rings, the search of the case files says where she stands", async () => {
     await page.goto("/intern/case-files");
-    await page.getByLabel("Name oder Kennung").fill("nehla wegw");
+    await page.getByLabel("Name oder Kennung").fill("nela wegw");
     await page.getByRole("button", { name: "Zeigen" }).click();
     const hits = panel(page, "Auf der Zielgruppenliste, ohne Fallakte (1)");
     await hits.getByRole("link", { name: "Nela Wegweiser" }).click();
@@ -113,7 +113,7 @@ test("who stands on the list and then writes is known, and stays one person", as
   await openRequestOf(page, "Zaynab Einmalig");
   const known = panel(page, "Vielleicht schon bekannt");
   await expect(known).toContainText(/Zenab Einmalig.*Zielgruppe: .*gleiche Nummer/);
-  await known.getByText("Zu dieser Person nehmen").click();
+  await known.locator("summary").click();
   await known.getByRole("button", { name: "Ja, zu dieser Person nehmen" }).click();
   await expect(notice(page)).toHaveText("Die Anfrage gehört jetzt zu dieser Person.");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Zenab Einmalig");
