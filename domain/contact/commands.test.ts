@@ -137,6 +137,15 @@ test("what was noted by mistake is struck out, and the entry stands where it sto
   );
 });
 
+test("a talk that was left open is due when it was, once a later contact never was", async () => {
+  const id = await newEntry();
+  await log(id, { result: "spoke", day: addDays(today(), -20) });
+  const { next } = await read(id);
+  const { id: mistake } = await log(id, { result: "refused" });
+  await takeBackContact(caseworker, { id: mistake });
+  expect(await read(id)).toMatchObject({ reach: "reached", next });
+});
+
 test("what later talks say stays when an earlier contact never was", async () => {
   const id = await newEntry();
   const { id: mistake } = await log(id, { result: "spoke" });

@@ -12,9 +12,9 @@ import { addDays, type PlainDate } from "@/lib/plain-date";
 import { columns } from "./columns";
 import { type ContactTarget, loadByContact, loadContacted } from "./load";
 import { closeAgain, type OpenedFile } from "./opened-file";
-import { isVain, outreachAfter } from "./reach";
+import { isVain, type OutreachState, outreachAfter } from "./reach";
 import { type ContactForm, contactForm, takeBackForm } from "./schema";
-import { outreachWithout, standingTries } from "./standing-tries";
+import { outreachWithout, standingOutreach, standingTries } from "./standing-tries";
 import { mediumAndPlace } from "./vocabulary";
 
 /** A day is noted at noon, when it is not today. */
@@ -113,10 +113,16 @@ async function moveEntry(tx: Tx, { entry }: ContactTarget, input: ContactForm): 
   });
 }
 
+/** A talk that is taken up again was when it was: taking a later contact back puts nothing off. */
+async function knownSince(tx: Tx, personId: string, outreach: OutreachState): Promise<Date> {
+  const standing = await standingOutreach(tx, personId);
+  return (standing.outreach === outreach && standing.since) || now();
+}
+
 /**
  * Takes back what was noted by mistake: it stays to be read, struck out, and the entry knows what it
- * would know without it, unless somebody has decided about it since. So does the case file that it opened, as long as nobody
- * has worked in it: {@link closeAgain}.
+ * would know without it, and since when, unless somebody has decided about it since. So does the case
+ * file that it opened, as long as nobody has worked in it: {@link closeAgain}.
  * @throws AppError "invalid" (notNow) for one of another day, or taken back already
  */
 export const takeBackContact = command({
@@ -134,7 +140,9 @@ export const takeBackContact = command({
       where: { id: entry.id },
       data: {
         version: { increment: 1 },
-        ...(outreach === entry.outreach ? {} : { outreach, outreachSince: now() }),
+        ...(outreach === entry.outreach
+          ? {}
+          : { outreach, outreachSince: await knownSince(tx, entry.personId, outreach) }),
         ...(await standingTries(tx, entry.personId)),
       },
     });

@@ -33,9 +33,10 @@ export function TaskActions({ row, next, form, putOff }: Props) {
       </form>
     );
   }
+  const toPerson = !asksOthers.has(row.kind);
   const contact = row.person?.contact;
-  const call = contact && reachAddress(callable(contact.channel), contact.value);
-  const write = writeAddress(row);
+  const call = toPerson && contact && reachAddress(callable(contact.channel), contact.value);
+  const write = toPerson && writeAddress(row);
   const way = doneWays[row.kind];
   return (
     <div className="flex flex-wrap content-start items-start gap-1.5 lg:max-w-140 lg:justify-end">
@@ -69,6 +70,9 @@ export function TaskActions({ row, next, form, putOff }: Props) {
     </div>
   );
 }
+
+/** A carrier or an office is to be asked, whose number stands behind the row: not the person. */
+const asksOthers: ReadonlySet<TaskKind> = new Set(["consentBack", "silentReferral"]);
 
 /** What has an hour as well as a day is moved on its own page. */
 const movedAt: Partial<Record<TaskKind, string>> = {
