@@ -262,6 +262,14 @@ describe("the person", () => {
     await expect(twice).rejects.toMatchObject(refusedFor("", "notNow"));
   });
 
+  test("is not told that the carrier sees anything once it is over", async () => {
+    const id = await sent();
+    expect(await own(id)).toMatchObject({ consent: { disclosed: true } });
+    await answer(id, { answer: "noPlace" });
+    await confirm(id, "yes");
+    expect(await own(id)).toMatchObject({ consent: { disclosed: false } });
+  });
+
   test("takes the consent back, and the carrier sees nothing from then on", async () => {
     const id = await sent();
     await withdrawOwnConsent(person, { id });

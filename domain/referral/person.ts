@@ -15,6 +15,7 @@ import { loadReferrals, loadSentReferral, type SentReferral } from "./load";
 import { movedSubject, moveReferral, notBegun, updateReferral, writeEvent } from "./move";
 import { awaitsOtherSide, hearingOf, possibleWords, type Refuser, tellingOf } from "./person-rules";
 import { begunInput, cannotComeInput, versionedInput } from "./schema";
+import { isOverNow } from "./summary";
 
 /** Nobody begins more than so many days before anybody was asked for them. */
 const longestBefore = 366;
@@ -65,7 +66,7 @@ export const listOwnReferrals = query({
         expiresOn: row.consent.expiresOn,
         withdrawnAt: row.consent.withdrawnAt,
         /** The other side sees the data in the portal now. */
-        disclosed: row.disclosed,
+        disclosed: row.disclosed && !isOverNow(row),
         /** They know it from us and not from the portal, which therefore cannot take it from them. */
         byHand: toldByHand(row),
         deletionAskedAt: row.consent.deletionAskedAt,
