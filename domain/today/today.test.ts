@@ -8,6 +8,7 @@ import { makeAppointment, settleAppointment } from "@/domain/appointment/command
 import { undoKept } from "@/domain/appointment/undo-kept";
 import { moveContactRequest } from "@/domain/contact-request/commands";
 import { undoReach } from "@/domain/contact-request/undo-reach";
+import { settleWish } from "@/domain/contact-request/wishes";
 import { appointDeputy } from "@/domain/deputy/commands";
 import { addFollowUp } from "@/domain/follow-up/commands";
 import {
@@ -21,6 +22,7 @@ import {
 } from "@/domain/testing/fixtures";
 import { newEntry } from "@/domain/testing/roster";
 import { db } from "@/lib/db/client";
+import { conflict, invalid } from "@/lib/errors";
 import { putOffTask, setWeeklyHours, takeUpTask } from "./commands";
 import { wasJustDone } from "./just-done";
 import { readToday } from "./queries";
@@ -102,15 +104,22 @@ test("who is to be rung is named with the language they speak, or that nobody kn
 test("who settles a thing twice by a slip has settled it, and nobody else has", async () => {
   const { id, version } = await newRequest({ message: "Zweimal gedrückt" });
   await moveContactRequest(caseworker, { id, version, event: "reach" });
-  const done = { action: "contactRequest.move", id } as const;
-  expect(await wasJustDone(caseworker, done)).toBe(true);
-  expect(await wasJustDone(await staff("teilhabemanager"), done)).toBe(false);
-  expect(await wasJustDone(caseworker, { ...done, id: requestId })).toBe(false);
+  const done = { action: "contactRequest.move", id, logged: { to: "contacted" } } as const;
+  const again = moveContactRequest(caseworker, { id, version, event: "reach" });
+  const error = await again.catch((refusal: unknown) => refusal);
+  expect(await wasJustDone(error, caseworker, done)).toBe(true);
+  expect(await wasJustDone(conflict(), caseworker, done)).toBe(true);
+  expect(await wasJustDone(error, await staff("teilhabemanager"), done)).toBe(false);
+  expect(await wasJustDone(error, caseworker, { ...done, id: requestId })).toBe(false);
+  expect(await wasJustDone(invalid("version", "missing"), caseworker, done)).toBe(false);
+  expect(await wasJustDone(new Error("no database"), caseworker, done)).toBe(false);
   const before = { state: "new", attempts: 0, firstContactedAt: null, doubtful: false };
   await expect(undoReach(await staff("teilhabemanager"), { id })).rejects.toMatchObject(
     refusedFor("", "notNow"),
   );
   await undoReach(caseworker, { id });
+  // A press from a page that was kept is none of what has been undone since.
+  expect(await wasJustDone(conflict(), caseworker, done)).toBe(false);
   const undone = await db.contactRequest.findUniqueOrThrow({ where: { id } });
   expect(undone).toMatchObject(before);
   const twice = undoReach(caseworker, { id });
@@ -119,6 +128,20 @@ test("who settles a thing twice by a slip has settled it, and nobody else has", 
   await moveContactRequest(caseworker, { id, version: undone.version, event: "reach" });
   await db.contactRequest.update({ where: { id }, data: { version: { increment: 1 } } });
   await expect(undoReach(caseworker, { id })).rejects.toMatchObject({ code: "conflict" });
+  await db.contactRequest.update({ where: { id }, data: { state: "answered" } });
+});
+
+test("who has looked at a thing, or settled another wish of it, has not settled this one", async () => {
+  const { id, version } = await newRequest({ message: "Zwei Wünsche" });
+  await moveContactRequest(caseworker, { id, version, event: "triage" });
+  const reached = { action: "contactRequest.move", id, logged: { to: "contacted" } } as const;
+  expect(await wasJustDone(conflict(), caseworker, reached)).toBe(false);
+  await db.contactRequest.update({ where: { id }, data: { callWishedAt: new Date() } });
+  await settleWish(caseworker, { id, version: version + 1, wish: "call" });
+  const wish = { action: "contactRequest.settleWish", id } as const;
+  const settled = (name: string) =>
+    wasJustDone(conflict(), caseworker, { ...wish, logged: { wish: name } });
+  expect([await settled("call"), await settled("reach")]).toEqual([true, false]);
   await db.contactRequest.update({ where: { id }, data: { state: "answered" } });
 });
 

@@ -13,6 +13,8 @@ type Way = {
   readonly label: string;
   /** Under which it stands in the log. */
   readonly action: Action;
+  /** What the log says beside: "Angerufen" and "Übernommen" are one action there. */
+  readonly logged: Readonly<Record<string, string>>;
   readonly run: (actor: StaffActor, row: { id: string; version: number }) => Promise<unknown>;
   /** Where a slip of a key would say that somebody was reached or came: the way back. */
   readonly undo?: (actor: StaffActor, row: { id: string }) => Promise<unknown>;
@@ -26,33 +28,39 @@ export const doneWays: Partial<Record<TaskKind, Way>> = {
   request: {
     label: "Erreicht",
     action: "contactRequest.move",
+    logged: { to: "contacted" },
     run: (actor, row) => moveContactRequest(actor, { ...row, event: "reach" }),
     undo: undoReach,
   },
   callWish: {
     label: "Angerufen",
     action: "contactRequest.settleWish",
+    logged: { wish: "call" },
     run: (actor, row) => settleWish(actor, { ...row, wish: "call" }),
   },
   reachChanged: {
     label: "Übernommen",
     action: "contactRequest.settleWish",
+    logged: { wish: "reach" },
     run: (actor, row) => settleWish(actor, { ...row, wish: "reach" }),
   },
   answerHere: {
     label: "Gesehen",
     action: "referral.lookAfter",
+    logged: {},
     run: (actor, row) => lookAfterReferral(actor, row),
   },
   appointment: {
     label: "Gekommen",
     action: "appointment.settle",
+    logged: { to: "kept" },
     run: (actor, row) => settleAppointment(actor, { ...row, outcome: "kept" }),
     undo: undoKept,
   },
   appointmentOpen: {
     label: "Gekommen",
     action: "appointment.settle",
+    logged: { to: "kept" },
     run: (actor, row) => settleAppointment(actor, { ...row, outcome: "kept" }),
     undo: undoKept,
   },

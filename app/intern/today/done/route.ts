@@ -15,7 +15,8 @@ export const POST = staffForm<Record<string, never>, string>({
       await way.run(actor, { id, version });
     } catch (error) {
       // The second press of who has settled it just now is no mistake.
-      if (!(await wasJustDone(actor, { action: way.action, id }))) throw error;
+      const { action, logged } = way;
+      if (!(await wasJustDone(error, actor, { action, id, logged }))) throw error;
     }
     return backToList(fields, "taskDone", way.undo && keyOf({ kind, id }));
   },
