@@ -1,5 +1,4 @@
 import "server-only";
-import { recipientName, targetName } from "@/domain/offer/snapshot";
 import type { Task, TaskKind } from "@/domain/today-task";
 import { city } from "@/lib/city/city";
 import { berlinDate, today } from "@/lib/clock";
@@ -7,6 +6,7 @@ import type { Tx } from "@/lib/db/client";
 import { formatShortDate } from "@/lib/i18n/format";
 import { addDays, type PlainDate, plainDate } from "@/lib/plain-date";
 import { deletionOwed, deletionOwedSince, ofRecipient } from "./consent-back";
+import { namesOf } from "./names";
 import { goingOn, needsConfirmation, referralStates } from "./rules";
 import {
   beforeStart,
@@ -44,7 +44,7 @@ export async function referralTasks(tx: Tx): Promise<Task[]> {
         return [
           {
             ...{ kind, id, since, dueOn: due, dueAt, who: { personId: caseFile.personId } },
-            about: `${targetName(row)}: ${what}`,
+            about: `${row.target}: ${what}`,
             href: `/intern/referrals/${id}${kind === "consentEnds" ? "/consent" : ""}`,
             version: kind === "answerHere" ? version : null,
           },
@@ -54,7 +54,7 @@ export async function referralTasks(tx: Tx): Promise<Task[]> {
   );
 }
 
-function loadWaiting(tx: Tx) {
+async function loadWaiting(tx: Tx) {
   const where: Where = {
     OR: [
       { state: { in: ["sent", "received"] }, sentAt: { lt: daysAgo(city().referrals.silent) } },
@@ -71,7 +71,7 @@ function loadWaiting(tx: Tx) {
     // What is not sent yet of a file that was closed is nobody's any more.
     NOT: { state: "draft", caseFile: { state: "closed" } },
   };
-  return tx.referral.findMany({
+  const rows = await tx.referral.findMany({
     where,
     select: {
       ...{ id: true, state: true, sentAt: true, disputedAt: true, confirmedAt: true },
@@ -79,16 +79,22 @@ function loadWaiting(tx: Tx) {
       ...{
         plannedEnd: true,
         version: true,
-        offerSnapshot: true,
         declineSide: true,
         toldPersonAt: true,
       },
-      office: { select: { name: true } },
       ...{ toldOn: true, events: { where: ofRecipient, take: 1, select: { side: true } } },
       consent: { select: { withdrawnAt: true, expiresOn: true, deletionAskedAt: true } },
       caseFile: { select: { personId: true } },
       placement: { select: { state: true, missedWeek: true } },
     },
+  });
+  const names = await namesOf(
+    tx,
+    rows.map(({ id }) => id),
+  );
+  return rows.flatMap((row) => {
+    const named = names.get(row.id);
+    return named ? [{ ...row, ...named }] : [];
   });
 }
 
@@ -115,7 +121,7 @@ function deletionOf(row: Row): Doing | undefined {
   if (!at) return undefined;
   const rest = beforeStart.includes(row.state) ? ", Vermittlung zurückziehen" : "";
   // An office stands there by its name already.
-  const where = row.office ? "" : `bei ${recipientName(row)} `;
+  const where = row.isOffice ? "" : `bei ${row.recipient} `;
   const what = `${where}Angaben löschen lassen${rest}`;
   return { kind: "consentBack", since: berlinDate(at), dueAt: at, what };
 }
@@ -192,7 +198,7 @@ function waitingOf(row: Row): Doing[] {
   const waitsForStart = begunSaidAt !== null && beforeStart.includes(state);
   if (!waitsForStart && (state === "sent" || state === "received")) {
     if (!sentAt) return [];
-    const what = `bei ${recipientName(row)} nachfragen`;
+    const what = `bei ${row.recipient} nachfragen`;
     return [{ kind: "silentReferral", since: berlinDate(sentAt), what }];
   }
   if (answeredAt && !seenAt && (state === "accepted" || state === "waitlisted")) {
@@ -205,9 +211,9 @@ function waitingOf(row: Row): Doing[] {
 
 function stalledWords(row: Row): string {
   if (row.begunSaidAt && beforeStart.includes(row.state)) {
-    return `Person sagt, es hat begonnen: bei ${recipientName(row)} nachfragen`;
+    return `Person sagt, es hat begonnen: bei ${row.recipient} nachfragen`;
   }
   if (row.state === "draft") return "vorbereitet, aber nicht gesendet";
-  const whom = `bei ${recipientName(row)} oder der Person nachfragen`;
+  const whom = `bei ${row.recipient} oder der Person nachfragen`;
   return row.state === "accepted" ? `hat es begonnen? ${whom}` : `noch auf der Warteliste? ${whom}`;
 }

@@ -10,7 +10,7 @@ import { berlinDate, now, today } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
 import { type PlainDate, plainDate } from "@/lib/plain-date";
 import { somebodyFor } from "./people";
-import { keyOf, orderTasks, type Ranked, rankTasks } from "./rank";
+import { cutToHours, keyOf, orderTasks, type Ranked, type Talk } from "./rank";
 import { reasonOf } from "./reason";
 import { isLate, type PutOff, taskMinutes, usualWeekMinutes, weekFrom } from "./rules";
 import { sharesOf } from "./shares";
@@ -75,14 +75,17 @@ async function load(tx: Tx, { colleagues = false }: Asked, actor: StaffActor) {
   const whose = whoseFor(actor, await inChargeOf(tx, persons));
   const whoseIs = ({ who }: Task) => whose(personIdOf(who));
   const isMine = (task: Task) => whoseIs(task).is !== "colleague";
+  const isMyTalk = ([first]: Talk) => first !== undefined && isMine(first);
   const known = { at: now(), today: today(), lengths, putOff: await loadPutOff(tx) };
   const reserved = later
     .filter(({ personId }) => whose(personId).is !== "colleague")
     .reduce((sum, { minutes }) => sum + minutes, 0);
-  const ranking = rankTasks(tasks.filter(isMine), { ...known, week, reserved });
+  const { open, putOff } = orderTasks(tasks, known);
+  const mine = { open: open.filter(isMyTalk), putOff: putOff.filter(isMine) };
+  const ranking = cutToHours(mine, { week, reserved });
   const rest = byKind(ranking.notThisWeek);
   const cut = (list: readonly Ranked[]) => list.slice(0, mostRows);
-  const others = orderTasks(tasks, known).open.flatMap((task) => {
+  const others = open.flat().flatMap((task) => {
     const found = whoseIs(task);
     return found.is === "colleague" ? [{ task, by: found.by }] : [];
   });

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { type Task, type TaskKind, taskKinds } from "@/domain/today-task";
 import { berlinMoment } from "@/lib/berlin-instant";
 import { addDays, plainDate } from "@/lib/plain-date";
-import { byRank, keyOf, rankTasks } from "./rank";
+import { comparePlaces, cutToHours, keyOf, orderTasks, placeOf, type Ranked } from "./rank";
 import { reasonOf } from "./reason";
 import {
   backOn,
@@ -18,6 +18,11 @@ const day = (text: string) => plainDate.parse(text);
 /** A Wednesday. */
 const today = day("2026-12-02");
 const at = berlinMoment(today, "10:00");
+
+type Asked = Parameters<typeof orderTasks>[1] & Parameters<typeof cutToHours>[1];
+const rankTasks = (given: readonly Task[], asked: Asked) =>
+  cutToHours(orderTasks(given, asked), asked);
+const byRank = (a: Ranked, b: Ranked) => comparePlaces(placeOf(a), placeOf(b));
 
 const tasks = fc.uniqueArray(
   fc

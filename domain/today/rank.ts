@@ -31,6 +31,15 @@ export type Ranking = {
   readonly putOff: readonly Ranked[];
 };
 
+/** What is open, talk by talk, and what was put off: both in order, and without any hours. */
+export type Ordered = {
+  readonly open: readonly Talk[];
+  readonly putOff: readonly Ranked[];
+};
+
+/** What is settled at one go, of one person, whoever is in charge of them. */
+export type Talk = readonly Ranked[];
+
 type Known = {
   readonly at: Date;
   readonly today: PlainDate;
@@ -40,7 +49,7 @@ type Known = {
   readonly lengths: ReadonlyMap<string, number>;
 };
 
-type Asked = Known & {
+type Hours = {
   readonly week: Week;
   /** Minutes of this week that appointments on later days take. */
   readonly reserved: number;
@@ -52,21 +61,46 @@ export function keyOf({ kind, id }: Pick<Task, "kind" | "id">): string {
 }
 
 /**
- * Puts everything there is to do into one order and cuts it to the hours: first what has its hour
- * today, then promises that were not kept, promises, what is due, what is due soon, and what has no
- * day. Within these by kind, then by day; what is talked about with one person stands together. Every thing is in exactly one of the four lists; what has
- * its hour is never cut. The order says where the cut goes, so nothing small slips in before something
- * more pressing.
+ * Puts everything there is to do into one order: first what has its hour today, then promises that were
+ * not kept, promises, what is due, what is due soon, and what has no day. Within these by kind, then by
+ * day; what is talked about with one person stands together.
  */
-export function rankTasks(tasks: readonly Task[], asked: Asked): Ranking {
-  const { week } = asked;
-  const { open, putOff } = orderTasks(tasks, asked);
-  const left = Math.max(0, week.minutesLeft - asked.reserved);
+export function orderTasks(
+  tasks: readonly Task[],
+  { at, today, lengths, putOff: days }: Known,
+): Ordered {
+  const ranked = inOrder(
+    tasks.map((task): Ranked => {
+      const own = atItsHour.includes(task.kind) ? (lengths.get(task.id) ?? 0) : 0;
+      return {
+        ...task,
+        pressure: pressureOf(task, at, today),
+        minutes: taskMinutes[task.kind] + own,
+        along: false,
+      };
+    }),
+  );
+  const isPutOff = (task: Ranked) => {
+    const day = days.get(keyOf(task));
+    return day !== undefined && backOn(task, day) > today;
+  };
+  return {
+    open: talksOf(ranked.filter((task) => !isPutOff(task))),
+    putOff: ranked.filter(isPutOff),
+  };
+}
+
+/**
+ * Cuts what is open to the hours. Every thing is in exactly one of the four lists; what has its hour is
+ * never cut. The order says where the cut goes, so nothing small slips in before something more pressing.
+ */
+export function cutToHours({ open, putOff }: Ordered, { week, reserved }: Hours): Ranking {
+  const left = Math.max(0, week.minutesLeft - reserved);
   let spent = 0;
   const lists = { today: [], thisWeek: [], notThisWeek: [] } as {
     [List in "today" | "thisWeek" | "notThisWeek"]: Ranked[];
   };
-  for (const talk of talksOf(open)) {
+  for (const talk of open) {
     spent += talk.reduce((sum, { minutes }) => sum + minutes, 0);
     const isFixed = talk[0]?.pressure === "atAnHour";
     if (isFixed || (spent <= Math.min(week.minutesToday, left) && lists.thisWeek.length === 0)) {
@@ -75,30 +109,6 @@ export function rankTasks(tasks: readonly Task[], asked: Asked): Ranking {
     else lists.notThisWeek.push(...talk);
   }
   return { ...lists, putOff };
-}
-
-/** The same order without any hours: what is open, and what was put off. */
-export function orderTasks(
-  tasks: readonly Task[],
-  { at, today, lengths, putOff: days }: Known,
-): { readonly open: readonly Ranked[]; readonly putOff: readonly Ranked[] } {
-  const ranked = tasks
-    .map((task): Ranked => {
-      const own = atItsHour.includes(task.kind) ? (lengths.get(task.id) ?? 0) : 0;
-      return {
-        ...task,
-        pressure: pressureOf(task, at, today),
-        minutes: taskMinutes[task.kind] + own,
-        along: false,
-      };
-    })
-    .toSorted(byRank);
-  const isPutOff = (task: Ranked) => {
-    const day = days.get(keyOf(task));
-    return day !== undefined && backOn(task, day) > today;
-  };
-  const open = ranked.filter((task) => !isPutOff(task));
-  return { open: talksOf(open).flat(), putOff: ranked.filter(isPutOff) };
 }
 
 /**
@@ -124,20 +134,35 @@ function talksOf(ranked: readonly Ranked[]): Ranked[][] {
 const keyOfPerson = (who: TaskPerson): string =>
   personIdOf(who) ?? ("requestId" in who ? who.requestId : "");
 
-/** A total order: no two things are equal in it. */
-export function byRank(a: Ranked, b: Ranked): number {
-  return (
-    pressures.indexOf(a.pressure) - pressures.indexOf(b.pressure) ||
-    (a.pressure === "atAnHour" ? moment(a) - moment(b) : 0) ||
-    // What somebody has taken back waits behind no other promise.
-    Number(b.kind === "consentBack") - Number(a.kind === "consentBack") ||
-    (a.pressure === "broken" || a.pressure === "promised" ? moment(a) - moment(b) : 0) ||
-    taskKinds.indexOf(a.kind) - taskKinds.indexOf(b.kind) ||
-    moment(a) - moment(b) ||
-    a.dueOn.localeCompare(b.dueOn) ||
-    a.since.localeCompare(b.since) ||
-    a.id.localeCompare(b.id)
-  );
+/** A total order: no two things are equal in it. Places are worked out once, and not at each comparison. */
+function inOrder(tasks: readonly Ranked[]): Ranked[] {
+  return tasks
+    .map((task) => ({ task, place: placeOf(task) }))
+    .toSorted((a, b) => comparePlaces(a.place, b.place))
+    .map(({ task }) => task);
 }
 
-const moment = ({ dueAt, dueOn }: Task): number => dueAt?.getTime() ?? Date.parse(dueOn);
+/** Where a thing stands: what comes first in a place decides first. */
+export function placeOf(task: Ranked): readonly (number | string)[] {
+  const { pressure, kind, dueAt, dueOn, since, id } = task;
+  const moment = dueAt?.getTime() ?? Date.parse(dueOn);
+  const isPromise = pressure === "broken" || pressure === "promised";
+  return [
+    pressures.indexOf(pressure),
+    pressure === "atAnHour" ? moment : 0,
+    // What somebody has taken back waits behind no other promise.
+    kind === "consentBack" ? 0 : 1,
+    isPromise ? moment : 0,
+    taskKinds.indexOf(kind),
+    moment,
+    ...[dueOn, since, id],
+  ];
+}
+
+type Place = ReturnType<typeof placeOf>;
+
+export function comparePlaces(a: Place, b: Place): number {
+  const at = a.findIndex((part, index) => part !== b[index]);
+  const [left = 0, right = 0] = [a[at], b[at]];
+  return left < right ? -1 : left > right ? 1 : 0;
+}

@@ -27,12 +27,14 @@ import { UndoForm } from "./undo-form";
 export default async function TodayPage({ searchParams }: { searchParams: Query }) {
   const actor = await requireStaff();
   const colleagues = (await queryValue(searchParams, "colleagues")) === "1";
-  const list = await orNotFound(readToday(actor, { colleagues }));
-  const [bridge, coverage, gaps] = await Promise.all([
-    readBridgeRate(actor),
-    countReached(actor),
-    countGaps(actor),
-  ]);
+  const [list, bridge, coverage, gaps] = await orNotFound(
+    Promise.all([
+      readToday(actor, { colleagues }),
+      readBridgeRate(actor),
+      countReached(actor),
+      countGaps(actor),
+    ]),
+  );
   const draft = await loadDraft("today", await queryValue(searchParams, "draft"));
   const hours = String(list.weekMinutes / 60).replace(".", ",");
   const form = formState(
