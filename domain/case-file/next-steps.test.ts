@@ -10,7 +10,7 @@ const referral = {
 };
 const nothing = {
   ...{ state: "inSupport", person: { residence: {} } },
-  ...{ followUps: [], referrals: [], needs: [] },
+  ...{ followUps: [], referrals: [], needs: [], firstCalls: [] },
 };
 const kindsOf = (known: object) => nextSteps({ ...nothing, ...known }, today).map((s) => s.kind);
 
@@ -18,6 +18,13 @@ test.each([
   [{}, ["nobodyAsks"]],
   [{ state: "closed" }, []],
   [{ followUps: [{ id: "f", dueOn: day(0) }] }, ["due"]],
+  [
+    {
+      firstCalls: [{ id: "r", answerBy: new Date("2026-11-27T15:00:00Z"), late: false }],
+      followUps: [{ id: "f", dueOn: day(0) }],
+    },
+    ["firstCall", "due"],
+  ],
   [
     {
       followUps: [

@@ -16,6 +16,11 @@ type Known = {
     readonly deletionOwed: boolean;
     readonly state: string;
   }[];
+  readonly firstCalls: readonly {
+    readonly id: string;
+    readonly answerBy: Date;
+    readonly late: boolean;
+  }[];
   readonly needs: readonly {
     readonly id: string;
     readonly domain: NeedDomain;
@@ -24,6 +29,12 @@ type Known = {
 };
 
 export type NextStep =
+  | {
+      readonly kind: "firstCall";
+      readonly id: string;
+      readonly answerBy: Date;
+      readonly late: boolean;
+    }
   | {
       readonly kind: "disputed" | "confirm" | "draft" | "consentBack";
       readonly id: string;
@@ -46,6 +57,7 @@ export function nextSteps(file: Known, today: PlainDate): NextStep[] {
   const until = file.person.residence.validUntil;
   const isCared = file.state !== "closed";
   return [
+    ...file.firstCalls.map((call) => ({ kind: "firstCall" as const, ...call })),
     ...file.referrals
       .filter(({ deletionOwed }) => deletionOwed)
       .map(({ id, target }) => ({ kind: "consentBack" as const, id, target })),

@@ -1,5 +1,6 @@
 import "server-only";
 import type { StaffActor } from "@/domain/access/actor";
+import { awaitingFirstTalk } from "@/domain/contact-request/spoken-with";
 import { plannedWith } from "@/domain/follow-up/load";
 import { plannedOf } from "@/domain/follow-up/queries";
 import { columns as needColumns } from "@/domain/need/columns";
@@ -10,6 +11,7 @@ import { query } from "@/domain/query";
 import { isAskedAtClosing } from "@/domain/referral/at-closing";
 import { deletionOwed } from "@/domain/referral/consent-back";
 import { loadLines, summaryOf } from "@/domain/referral/summary";
+import { now } from "@/lib/clock";
 import { unsealOptional } from "@/lib/crypto/sealed";
 import type { Tx } from "@/lib/db/client";
 import { columns } from "./columns";
@@ -20,7 +22,7 @@ import { runningBeside } from "./running";
 export const readCaseFile = query({
   action: "caseFile.read",
   target: loadCaseFile,
-  present: ({ row, referrals, owed, colleagues, running }, actor) => ({
+  present: ({ row, referrals, owed, colleagues, running, awaiting }, actor) => ({
     id: row.id,
     personId: row.personId,
     state: row.state,
@@ -58,6 +60,8 @@ export const readCaseFile = query({
       deletionOwed: owed.some(({ id }) => id === referral.id),
     })),
     followUps: row.person.followUps.map(plannedOf),
+    /** Of these the first call that was promised is still to come. */
+    firstCalls: awaiting.map(({ id, answerBy }) => ({ id, answerBy, late: answerBy <= now() })),
   }),
   subject: ({ row }) => ({ type: "caseFile", ids: [row.id], caseFileId: row.id }),
 });
@@ -78,7 +82,7 @@ async function loadCaseFile(tx: Tx, { id }: { id: string }, _actor: StaffActor) 
     },
   });
   if (!row) return null;
-  const [colleagues, referrals, owed, running] = await Promise.all([
+  const [colleagues, referrals, owed, running, awaiting] = await Promise.all([
     tx.user.findMany({
       where: { disabledAt: null, role: "teilhabemanager", id: { not: row.ownerId } },
       select: { id: true, displayName: true },
@@ -87,6 +91,7 @@ async function loadCaseFile(tx: Tx, { id }: { id: string }, _actor: StaffActor) 
     loadLines(tx, { caseFileId: id }),
     tx.referral.findMany({ where: { caseFileId: id, ...deletionOwed }, select: { id: true } }),
     runningBeside(tx, row),
+    awaitingFirstTalk(tx, { personId: row.personId }),
   ]);
-  return { row, colleagues, referrals, owed, running };
+  return { row, colleagues, referrals, owed, running, awaiting };
 }

@@ -5,18 +5,17 @@ import type { StaffActor } from "@/domain/access/actor";
 import { command } from "@/domain/command";
 import { caseFileOfNow } from "@/domain/person/case-file-of-now";
 import { newProfile, openPerson } from "@/domain/person/open";
-import { type Opening, openCaseFileFor } from "@/domain/person/open-case-file";
-import { berlinDate, now } from "@/lib/clock";
+import { openCaseFileFor } from "@/domain/person/open-case-file";
+import { now } from "@/lib/clock";
 import { sealOptional, unseal } from "@/lib/crypto/sealed";
 import type { Tx } from "@/lib/db/client";
 import { conflict, invalid } from "@/lib/errors";
 import { versioned } from "@/lib/form-fields";
 import { locales } from "@/lib/i18n/locales";
 import { columns } from "./columns";
-import { isOpen, nextState } from "./rules";
+import { isOpen, nextState, type RequestState } from "./rules";
 import { conversion, requestMove } from "./schema";
 import { takeToPerson } from "./take-to-person";
-import { promisedBy } from "./waiting";
 
 const load = (tx: Tx, { id }: { id: string }) =>
   tx.contactRequest.findUnique({
@@ -37,23 +36,9 @@ export const moveContactRequest = command({
   run: async ({ tx, input, target }) => {
     const state = nextState(target.state, input.event);
     if (!state) throw invalid("", "notNow");
-    const tried = input.event === "miss" || input.event === "reach";
     const { count } = await tx.contactRequest.updateMany({
       where: { id: target.id, version: input.version },
-      data: {
-        state,
-        version: { increment: 1 },
-        attempts: { increment: tried ? 1 : 0 },
-        closedAt: isOpen(state) ? null : now(),
-        doubtful: false,
-        // Whoever moves it has read what changed; what goes into a case file is taken over there.
-        ...(target.personId ? {} : { reachChangedAt: null }),
-        ...(input.event === "reach" || input.event === "answer" ? { callWishedAt: null } : {}),
-        ...(input.event === "reach" && !target.firstContactedAt ? { firstContactedAt: now() } : {}),
-        ...(input.note === undefined
-          ? {}
-          : { noteSealed: sealOptional(columns.note, target.id, input.note) }),
-      },
+      data: movedTo(state, input, target),
     });
     if (count === 0) throw conflict();
     const moved = { from: target.state, to: state };
@@ -61,6 +46,26 @@ export const moveContactRequest = command({
   },
   subject: (target, result) => ({ type: "contactRequest", ids: [target.id], detail: result }),
 });
+
+function movedTo(
+  state: RequestState,
+  { event, note }: z.output<typeof requestMove>,
+  { id, personId, firstContactedAt, ...before }: Loaded,
+) {
+  const ended = state === before.state ? before.closedAt : now();
+  return {
+    state,
+    version: { increment: 1 },
+    attempts: { increment: event === "miss" || event === "reach" ? 1 : 0 },
+    closedAt: isOpen(state) ? null : ended,
+    doubtful: false,
+    // Whoever moves it has read what changed; what goes into a case file is taken over there.
+    ...(personId ? {} : { reachChangedAt: null }),
+    ...(event === "reach" || event === "answer" ? { callWishedAt: null } : {}),
+    ...(event === "reach" && !firstContactedAt ? { firstContactedAt: now() } : {}),
+    ...(note === undefined ? {} : { noteSealed: sealOptional(columns.note, id, note) }),
+  };
+}
 
 /** What the log keeps, so that a slip can be undone: {@link undoReach}. */
 function beforeReach({ version, firstContactedAt, callWishedAt, doubtful }: Loaded): string[] {
@@ -130,15 +135,14 @@ export const untieContactRequest = command({
 /** A request that was reopened after it had become a case file goes back to that person's. */
 async function openFor(tx: Tx, actor: StaffActor, target: Loaded, known: string | undefined) {
   const personId = target.personId ?? known;
-  const by = promisedBy(target);
-  const promise = { ownerId: actor.userId, promisedOn: by ? berlinDate(by) : undefined };
-  if (!personId) return openNew(tx, target, promise);
+  const { userId: ownerId } = actor;
+  if (!personId) return openNew(tx, target, ownerId);
   if (!target.personId) await takeToPerson(tx, actor, target, personId);
-  const { id: caseFileId } = await openCaseFileFor(tx, { personId, ...promise });
+  const { id: caseFileId } = await openCaseFileFor(tx, { personId, ownerId });
   return { personId, caseFileId };
 }
 
-async function openNew(tx: Tx, target: Loaded, promise: Omit<Opening, "personId">) {
+async function openNew(tx: Tx, target: Loaded, ownerId: string) {
   const personId = randomUUID();
   const profile = newProfile({
     name: unseal(columns.name, target.id, target.nameSealed),
@@ -150,6 +154,6 @@ async function openNew(tx: Tx, target: Loaded, promise: Omit<Opening, "personId"
     sharedPhone: target.sharedPhone,
     femaleContactWished: target.femaleContactWished,
   });
-  const { caseFileId } = await openPerson(tx, { personId, profile, ...promise });
+  const { caseFileId } = await openPerson(tx, { personId, profile, ownerId });
   return { personId, caseFileId };
 }

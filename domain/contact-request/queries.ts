@@ -7,10 +7,11 @@ import { unseal, unsealOptional } from "@/lib/crypto/sealed";
 import type { Tx } from "@/lib/db/client";
 import { columns } from "./columns";
 import { possibleEvents, type RequestState } from "./rules";
+import { awaitingFirstTalk } from "./spoken-with";
 import { waiting, wishesOf } from "./waiting";
 
-const findOne = (tx: Tx, id: string) =>
-  tx.contactRequest.findUnique({
+async function findOne(tx: Tx, id: string) {
+  const row = await tx.contactRequest.findUnique({
     where: { id },
     include: {
       offer: { select: { slug: true } },
@@ -18,17 +19,21 @@ const findOne = (tx: Tx, id: string) =>
       access: { select: { id: true, codeSealed: true, numberHash: true } },
     },
   });
+  return row && { ...row, awaits: (await awaitingFirstTalk(tx, { id })).length > 0 };
+}
 
 /** One request with all that the person wrote, and what can be done with it now. */
 export const readContactRequest = query({
   action: "contactRequest.read",
   target: (tx, { id }: { id: string }, _actor: StaffActor) => findOne(tx, id),
   present: (row) => ({
-    ...waiting(row),
+    ...waiting(row.awaits ? { ...row, closedAt: null } : row),
     ...wishesOf(row),
     id: row.id,
     state: row.state satisfies RequestState,
-    events: possibleEvents(row.state),
+    events: possibleEvents(row.state, row.state !== "converted" || row.awaits),
+    /** It is with a case file, and the first call that was promised is still to come. */
+    awaitsCall: row.awaits,
     version: row.version,
     /** Null where it came from the page of a person who has a key of their own. */
     code: row.access && unseal(keyColumns.code, row.access.id, row.access.codeSealed),

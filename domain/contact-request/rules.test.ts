@@ -44,7 +44,7 @@ const table: Record<RequestState, Moves> = {
     giveUp: "unreachable",
     withdraw: "withdrawn",
   },
-  converted: reopened,
+  converted: { ...reopened, reach: "converted" },
   answered: { ...reopened, withdraw: "withdrawn" },
   duplicate: { ...reopened, withdraw: "withdrawn" },
   unreachable: { ...reopened, withdraw: "withdrawn" },

@@ -54,13 +54,21 @@ export function nextState(
   state: RequestState,
   event: RequestEvent | OtherEvent,
 ): RequestState | undefined {
+  // A case file stands by itself: that somebody was reached is noted all the same.
+  if (state === "converted" && event === "reach") return "converted";
   const move = moves[event];
   return move.from.includes(state) ? move.to : undefined;
 }
 
-/** The events that a request in this state can see, in the order they are offered. */
-export function possibleEvents(state: RequestState): RequestEvent[] {
-  return requestEvents.filter((event) => nextState(state, event) !== undefined);
+/**
+ * The events that a request in this state can see, in the order they are offered.
+ * @param awaits a first talk that was promised is still to come
+ */
+export function possibleEvents(state: RequestState, awaits = true): RequestEvent[] {
+  return requestEvents.filter((event) => {
+    const isKept = event === "reach" && !awaits;
+    return nextState(state, event) !== undefined && !isKept;
+  });
 }
 
 export function isOpen(state: RequestState): boolean {

@@ -15,6 +15,9 @@ const told = {
 } as const;
 type Told = keyof typeof told;
 
+/** The first call that was promised, of somebody who has a case file already. */
+const keptWords = "Erster Anruf zur Anfrage notiert oder zurückgenommen";
+
 /** A second tap of one wish changed nothing, and is in the log alone. */
 const callWords = {
   asked: "Um Anruf gebeten",
@@ -42,12 +45,17 @@ export async function requestEntries(tx: Tx, { personId }: TimelineOf): Promise<
       href: `/intern/inbox/${id}`,
     })),
     ...done.flatMap(({ id, at, action, by, moved, call, subjectIds }): TimelineEntry[] => {
-      const text = call ? callWords[call] : told[action as Told];
+      const isKept = moved?.from === "converted" && moved.to === "converted";
+      const known = isKept ? keptWords : told[action as Told];
+      const text = call ? callWords[call] : known;
       if (text === null) return [];
       return [
         {
           ...{ id: `request-move-${id}`, at, kind: "request", by, text },
-          changes: moved ? [{ field: "state", from: moved.from, to: moved.to }] : [],
+          changes:
+            moved && moved.from !== moved.to
+              ? [{ field: "state", from: moved.from, to: moved.to }]
+              : [],
           href: `/intern/inbox/${subjectIds[0]}`,
         },
       ];

@@ -5,14 +5,19 @@ import { berlinDate } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
 import { addDays } from "@/lib/plain-date";
 import { answerInstant, isOpen, openStates, type RequestState } from "./rules";
+import { awaitingFirstTalk } from "./spoken-with";
 
 /** Within a month somebody who asks for erasure has an answer: Art. 12(3) GDPR. In days. */
 const erasureDays = 30;
 /** A person who was reached hears within a week how it goes on. Assumed. In days. */
 const openDays = 7;
 
-/** Requests that wait for an answer, and what their persons ask for since. */
+/**
+ * Requests that wait for an answer, whatever has been made of them, and what their persons ask for
+ * since.
+ */
 export async function requestTasks(tx: Tx): Promise<Task[]> {
+  const awaiting = (await awaitingFirstTalk(tx)).map(({ id }) => id);
   const rows = await tx.contactRequest.findMany({
     where: {
       OR: [
@@ -20,15 +25,21 @@ export async function requestTasks(tx: Tx): Promise<Task[]> {
         { callWishedAt: { not: null } },
         { reachChangedAt: { not: null } },
         { erasureAskedAt: { not: null } },
+        { id: { in: awaiting } },
       ],
     },
     select: {
       ...{ id: true, version: true, state: true, receivedAt: true, answerBy: true, channel: true },
       ...{ firstContactedAt: true, callWishedAt: true, reachChangedAt: true, attempts: true },
       ...{ erasureAskedAt: true, doubtful: true, personId: true },
+      unproven: true,
     },
   });
-  return rows.flatMap((row) => [...answerTasks(row), ...wishTasks(row)]);
+  const waits = new Set(awaiting);
+  return rows.flatMap((row) => [
+    ...(waits.has(row.id) ? [firstTalkTask(row)] : answerTasks(row)),
+    ...wishTasks(row),
+  ]);
 }
 
 type Row = {
@@ -45,6 +56,7 @@ type Row = {
   readonly attempts: number;
   readonly doubtful: boolean;
   readonly personId: string | null;
+  readonly unproven: boolean;
 };
 
 const base = ({ id, version, personId }: Row) => ({
@@ -73,6 +85,18 @@ function answerTasks(row: Row): Task[] {
   const comes = row.channel === "visit" ? ", will vorbeikommen" : "";
   const about = `Neue Anfrage${comes}${tried(row)}`;
   return [{ ...base(row), ...day, dueAt: row.answerBy, kind: "request", about }];
+}
+
+/**
+ * A case file is no answer: who was promised a first call has that promise until somebody has spoken
+ * with them. They are rung as their case file says.
+ */
+function firstTalkTask(row: Row): Task {
+  const { answerBy, personId, unproven } = row;
+  const day = { dueOn: berlinDate(answerBy), since: berlinDate(row.receivedAt), dueAt: answerBy };
+  const who = personId ? { personId } : base(row).who;
+  const asks = unproven ? ": Hat die Person sie geschrieben?" : ", Fallakte angelegt: erster Anruf";
+  return { ...base(row), ...day, who, kind: "request", about: `Anfrage${asks}${tried(row)}` };
 }
 
 /** What the person asks for on the status page. */

@@ -12,7 +12,7 @@ const undoMs = 600_000;
 /** What the log says of a request before somebody was noted as reached: version, first contact, wish for a call, doubt. */
 const reached = z.object({
   from: z.enum(requestStates),
-  to: z.literal("contacted"),
+  to: z.enum(["contacted", "converted"]),
   before: z.tuple([z.coerce.number(), z.string(), z.string(), z.enum(["yes", "no"])]),
 });
 
@@ -36,7 +36,7 @@ export const undoReach = command({
       select: { detail: true },
     });
     const { data } = reached.safeParse(event?.detail);
-    if (!data || target.state !== "contacted") throw invalid("", "notNow");
+    if (!data || target.state !== data.to) throw invalid("", "notNow");
     const [version, firstContactedAt, callWishedAt, doubtful] = data.before;
     const { count } = await tx.contactRequest.updateMany({
       where: { id: target.id, version: version + 1 },

@@ -12,7 +12,7 @@ export function occasionWords({ kind, offsetDays, follows }: Occasion): string {
   const day = follows ? formatShortDate(follows) : "";
   if (kind === "missedAppointment") return `Nicht gekommen zum Termin am ${day}`;
   if (kind === "manual" || offsetDays === null) return "Von Hand geplant";
-  if (kind === "support") return `Nichts anderes war am ${day} geplant: Wie geht es?`;
+  if (kind === "support") return "In Begleitung: Wie geht es?";
   if (kind === "openEnd") return `Wann endet es? Seit ${day}, ohne geplantes Ende`;
   const end = kind === "paperEnd" ? "dem Ende des Papiers" : "dem Ende";
   if (offsetDays === 0) return `Am letzten Tag, ${day}`;

@@ -1,6 +1,7 @@
 import "server-only";
 import type { StaffActor } from "@/domain/access/actor";
 import { may } from "@/domain/access/policy";
+import { awaitingFirstTalk } from "@/domain/contact-request/spoken-with";
 import type { FollowUpKind } from "@/domain/follow-up-plan/kinds";
 import { targetName } from "@/domain/offer/snapshot";
 import type { Task } from "@/domain/today-task";
@@ -18,11 +19,14 @@ const target = { select: { offerSnapshot: true, office: { select: { name: true }
 
 /** Whom to ask how it goes on, up to a day; which placements end soon without a next step; and who is accompanied without any day. */
 export async function followUpTasks(tx: Tx, until: PlainDate): Promise<Task[]> {
-  const rows = await tx.followUp.findMany({
+  const planned = await tx.followUp.findMany({
     where: { state: "planned", dueOn: { lte: until } },
     orderBy: [{ dueOn: "asc" }, { follows: "asc" }, { offsetDays: "asc" }],
     include: { placement: { select: { referral: target } } },
   });
+  // Who waits for a first call is asked then how they are.
+  const called = new Set((await awaitingFirstTalk(tx)).map(({ personId }) => personId));
+  const rows = planned.filter(({ kind, personId }) => kind !== "support" || !called.has(personId));
   const due = askedOnce(rows).map(({ row, earlier }): Task => {
     const { id, personId, version, placement } = row;
     const dueOn = plainDate.parse((earlier[0] ?? row).dueOn);

@@ -3,18 +3,13 @@ import { randomUUID } from "node:crypto";
 import { keepADay } from "@/domain/follow-up-plan/keep-day";
 import { planPaperFollowUps } from "@/domain/follow-up-plan/paper";
 import { city } from "@/lib/city/city";
-import { now, today } from "@/lib/clock";
+import { now } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
-import { daysBetween, type PlainDate } from "@/lib/plain-date";
 import { caseFileOfNow } from "./case-file-of-now";
 import { residenceOf } from "./profile";
 
-/** Whose case file it is to be, and the day until which somebody was promised to them, if any. */
-export type Opening = {
-  readonly personId: string;
-  readonly ownerId: string;
-  readonly promisedOn?: PlainDate | undefined;
-};
+/** Whose case file it is to be. */
+export type Opening = { readonly personId: string; readonly ownerId: string };
 
 type OpenedCaseFile = {
   readonly id: string;
@@ -38,7 +33,7 @@ export async function openCaseFileFor(tx: Tx, opening: Opening): Promise<OpenedC
   if (!closedAt) return { id, before: "running" };
   const opened = { state: "open", closedAt: null, reasonSealed: null } as const;
   await tx.caseFile.update({ where: { id }, data: opened });
-  await keepADay(tx, personId, firstDays(opening));
+  await keepADay(tx, personId, city().followUps.opened);
   return { id, before: { closedAt, reasonSealed } };
 }
 
@@ -54,12 +49,6 @@ async function openFirst(tx: Tx, opening: Opening): Promise<OpenedCaseFile> {
   await tx.caseFile.create({ data: { id, personId, ownerId, ...opened } });
   const person = await tx.person.findUniqueOrThrow({ where: { id: personId } });
   await planPaperFollowUps(tx, personId, residenceOf(person).validUntil);
-  await keepADay(tx, personId, firstDays(opening));
+  await keepADay(tx, personId, city().followUps.opened);
   return { id, before: "none" };
-}
-
-/** Days from today until somebody asks for the first time: what was promised is not put off. */
-function firstDays({ promisedOn }: Opening): number {
-  const { opened } = city().followUps;
-  return promisedOn ? Math.max(0, Math.min(opened, daysBetween(today(), promisedOn))) : opened;
 }

@@ -18,7 +18,7 @@ import { updatePerson } from "@/domain/person/commands";
 import { chooseDisclosure, draftReferral, sendReferral } from "@/domain/referral/send";
 import { signIn } from "@/domain/session/commands";
 import { acceptInvitation, inviteUser, makeSetupLink } from "@/domain/user/commands";
-import { today } from "@/lib/clock";
+import { now, today } from "@/lib/clock";
 import { hashToken, newToken } from "@/lib/crypto/tokens";
 import { db } from "@/lib/db/client";
 import type { IssueCode } from "@/lib/errors";
@@ -127,13 +127,14 @@ export function profileForm(id: string, version: number, known: object = {}) {
 }
 
 /**
- * A case file out of a new contact request; `known` is then written into the profile. The day that
- * its opening plans is taken away: what is asked when is said by each test.
+ * A case file out of a new contact request whose person was rung; `known` is then written into the
+ * profile. The day that its opening plans is taken away: what is asked when is said by each test.
  */
 export async function openCase(caseworker: StaffActor, known: object = {}): Promise<string> {
   // The same text within a day would be the same request.
   const { id, version } = await newRequest({ message: `Anfrage ${randomUUID()}` });
   const { caseFileId } = await convertContactRequest(caseworker, { id, version });
+  await db.contactRequest.update({ where: { id }, data: { firstContactedAt: now() } });
   await db.followUp.deleteMany({ where: { person: { caseFiles: { some: { id: caseFileId } } } } });
   await updatePerson(caseworker, profileForm(caseFileId, 0, known));
   return caseFileId;

@@ -40,7 +40,7 @@ export function reasonOf(task: Ranked, today: PlainDate): string {
     case "undated":
       return "niemand fragt nach";
     case "requestOpen":
-      return `seit ${days(waits)} offen`;
+      return waits === 0 ? "seit heute offen" : `seit ${days(waits)} offen`;
     case "doubtful":
       return "vielleicht keine Person";
     case "outreach":

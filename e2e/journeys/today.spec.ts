@@ -16,6 +16,8 @@ const focused = (page: Page) => page.evaluate(() => document.activeElement?.id);
 /** Somebody with a telephone and an appointment today: no other thing to do comes before it. */
 async function expectToday(page: Page, name: string, time: string): Promise<void> {
   await openRequestOf(page, name);
+  // Until then the first call is a row of its own.
+  await page.getByRole("button", { name: "Person erreicht" }).click();
   const caseFile = await openCaseFile(page);
   await page.goto(`${caseFile}/appointments`);
   await page.getByLabel("Tag", { exact: true }).fill(today());

@@ -1,7 +1,7 @@
 import { proveInvited, proveStaff, type StaffActor, system, visitor } from "@/domain/access/actor";
 import { moveCaseFile } from "@/domain/case-file/commands";
 import { usualExpiry } from "@/domain/consent/rules";
-import { convertContactRequest } from "@/domain/contact-request/commands";
+import { convertContactRequest, moveContactRequest } from "@/domain/contact-request/commands";
 import { answerInstant } from "@/domain/contact-request/rules";
 import { submitContactRequest } from "@/domain/contact-request/submit";
 import { addFollowUp } from "@/domain/follow-up/commands";
@@ -121,7 +121,8 @@ type Described = Pick<(typeof demoPersons)[number], "request" | "profile"> | typ
 
 async function openFile(actor: StaffActor, person: Described): Promise<string> {
   const id = await receive(person.request, 0);
-  const { caseFileId } = await convertContactRequest(actor, { id, version: 0 });
+  await moveContactRequest(actor, { id, version: 0, event: "reach" });
+  const { caseFileId } = await convertContactRequest(actor, { id, version: 1 });
   const { request } = person;
   await updatePerson(actor, {
     id: caseFileId,

@@ -3,7 +3,7 @@ import { Badge, Panel } from "@/components/panel";
 import { type NextStep, nextSteps } from "@/domain/case-file/next-steps";
 import type { readCaseFile } from "@/domain/case-file/queries";
 import { today } from "@/lib/clock";
-import { formatShortDate } from "@/lib/i18n/format";
+import { formatInstant, formatShortDate } from "@/lib/i18n/format";
 import { dueWords } from "../../follow-ups/follow-up-words";
 import { needDomainWords } from "../../words";
 
@@ -34,6 +34,17 @@ export function CaseNextSteps({ file }: { file: File }) {
 
 function Step({ step, page }: { step: NextStep; page: string }): ReactNode {
   switch (step.kind) {
+    case "firstCall":
+      return (
+        <>
+          <Badge tone={step.late ? "not" : "asks"}>
+            {step.late ? "Zusage vorbei" : "zugesagt"}
+          </Badge>
+          <a href={`/intern/inbox/${step.id}`}>
+            Erster Anruf, zugesagt bis {formatInstant(step.answerBy)}
+          </a>
+        </>
+      );
     case "disputed":
       return (
         <>

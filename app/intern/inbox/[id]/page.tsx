@@ -20,6 +20,7 @@ import { ReachedBy } from "../../reached-by";
 import { waitingWords } from "../../waiting";
 import { languageWords, requestEventWords, requestStateWords, timeWords } from "../../words";
 import { Doubt } from "./doubt";
+import { FirstCall } from "./first-call";
 import { KnownPeople } from "./known-people";
 import { OwnNumber } from "./own-number";
 import { Wishes } from "./wishes";
@@ -47,6 +48,7 @@ export default async function RequestPage({ params, searchParams }: Props) {
     >
       <ErrorSummary title="Das ging nicht" issues={form.summary} />
       <Wishes request={request} />
+      <FirstCall request={request} />
       <Doubt request={request} />
       <OwnNumber request={request} />
       <Panel title="Was die Person geschrieben hat">
