@@ -5,7 +5,9 @@ import { categoriesFor, type NeedDomain, settledNeedStates } from "@/domain/need
 import { standingNeeds } from "@/domain/need/standing";
 import { publishedOffer } from "@/domain/offer/published";
 import type { Category } from "@/domain/offer/vocabulary";
-import { languagesOf, withListedLanguage } from "@/domain/person/languages";
+import { knownPersons } from "@/domain/person/known-persons";
+import { writtenLanguageOf } from "@/domain/person/language-of";
+import { withListedLanguage } from "@/domain/person/languages";
 import { today } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
 import { readNeedOf, type Wanted } from "./priority";
@@ -41,23 +43,20 @@ async function loadNeeds(tx: Tx, locale: TranslationLocale): Promise<Map<NeedDom
     where: { ...open, caseFile: { ...running, person: { language: locale } } },
     _count: true,
   });
-  // What somebody says of themselves is sealed: it is opened of those alone who have chosen nothing.
   const others = await tx.need.findMany({
     where: { ...open, caseFile: { ...running, person: { language: null } } },
     select: {
       domain: true,
-      caseFile: {
-        select: {
-          person: {
-            select: { id: true, language: true, detailsSealed: true, ...withListedLanguage },
-          },
-        },
-      },
+      caseFile: { select: { personId: true, person: { select: withListedLanguage } } },
     },
   });
   const needs = new Map(chosen.map(({ domain, _count }) => [domain, _count]));
+  // What they say they speak is sealed; the index has opened it already.
+  const known = await knownPersons();
   for (const { domain, caseFile } of others) {
-    if (languagesOf(caseFile.person).written !== locale) continue;
+    const speaksIn = known.get(caseFile.personId)?.speaksIn;
+    const listed = caseFile.person.rosterEntry?.language ?? null;
+    if (writtenLanguageOf({ speaksIn, listed, chosen: null }) !== locale) continue;
     needs.set(domain, (needs.get(domain) ?? 0) + 1);
   }
   return needs;
