@@ -126,6 +126,7 @@ export const actionWords: Record<Action, string> = {
   "followUp.plan": "Nachverfolgung vom Portal geplant",
   "today.read": "auf der Liste „Heute“ gesehen",
   "today.putOff": "auf einen anderen Tag verschoben",
+  "today.take": "auf der Liste „Heute“ übernommen oder zurückgegeben",
   "today.setHours": "Stunden je Woche geändert",
   "calendarFeed.manage": "Adresse des eigenen Kalenders gesehen, eingerichtet oder beendet",
   "calendarFeed.read": "Kalender abgerufen, ohne Namen",

@@ -96,6 +96,7 @@ const rights: readonly Row[] = [
       "followUp.add",
       "today.read",
       "today.putOff",
+      "today.take",
       "today.setHours",
       "calendarFeed.manage",
       "appointment.list",

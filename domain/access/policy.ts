@@ -205,6 +205,7 @@ export const policy = {
   "followUp.plan": theSystem,
   "today.read": caseworker,
   "today.putOff": caseworker,
+  "today.take": caseworker,
   "today.setHours": caseworker,
   "calendarFeed.manage": caseworker,
   "calendarFeed.read": (actor: Actor) => actor.kind === "calendarReader",

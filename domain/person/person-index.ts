@@ -45,7 +45,7 @@ export type Candidate = {
 type Indexed = ComparedName & { readonly person: KnownPerson; readonly phone: string | null };
 
 /** So much alike, or with the same birth date or number so much, somebody may be the one. */
-const likeEnough = { name: 0.7, withBirthDate: 0.35, withPhone: 0.25 } as const;
+export const likeEnough = { name: 0.7, withBirthDate: 0.35, withPhone: 0.25 } as const;
 const mostCandidates = 5;
 
 /** All persons by name, birth date and number, in memory. */

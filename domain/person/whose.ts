@@ -11,12 +11,14 @@ export type Whose =
   | { readonly is: "own" }
   | { readonly is: "standsIn" | "colleague"; readonly by: InCharge };
 
-/** Tells of each person whose they are; null: somebody of whom there is only a request. What belongs to nobody is everybody's own. */
+/** Whose something is, by who answers for it; what belongs to nobody is everybody's own. */
+export function whoseOf(reader: Reader, by: InCharge | undefined): Whose {
+  if (!by || by.userId === reader.userId) return { is: "own" };
+  const standsIn = reader.standsInFor.some(({ userId }) => userId === by.userId);
+  return { is: standsIn ? "standsIn" : "colleague", by };
+}
+
+/** Tells of each person whose they are. */
 export function whoseFor(reader: Reader, inCharge: ReadonlyMap<string, InCharge>) {
-  return (personId: string | null): Whose => {
-    const by = personId === null ? undefined : inCharge.get(personId);
-    if (!by || by.userId === reader.userId) return { is: "own" };
-    const standsIn = reader.standsInFor.some(({ userId }) => userId === by.userId);
-    return { is: standsIn ? "standsIn" : "colleague", by };
-  };
+  return (personId: string): Whose => whoseOf(reader, inCharge.get(personId));
 }

@@ -4,13 +4,15 @@ import type { StaffActor } from "@/domain/access/actor";
 import { command } from "@/domain/command";
 import { taskKinds } from "@/domain/today-task";
 import { now, today } from "@/lib/clock";
-import { type IssueCode, invalid } from "@/lib/errors";
+import { conflict, type IssueCode, invalid } from "@/lib/errors";
 import { choice, formDate } from "@/lib/form-fields";
 import { addDays } from "@/lib/plain-date";
 import { keyOf } from "./rank";
 
 const code = (issue: IssueCode): IssueCode => issue;
 const mostDaysAhead = 60;
+const heldKey = z.string().max(80);
+const named = { kind: choice(taskKinds), id: z.uuid() };
 
 /**
  * Puts a thing off to another day: it stands on no earlier list, and its own day and promise stay
@@ -19,7 +21,7 @@ const mostDaysAhead = 60;
  */
 export const putOffTask = command({
   action: "today.putOff",
-  input: z.object({ kind: choice(taskKinds), id: z.uuid(), untilOn: formDate() }),
+  input: z.object({ ...named, untilOn: formDate() }),
   target: async (_tx, _input, _actor: StaffActor) => ({}),
   run: async ({ tx, actor, input }) => {
     const { untilOn } = input;
@@ -37,10 +39,47 @@ export const putOffTask = command({
 /** Takes back that a thing was put off. */
 export const takeUpTask = command({
   action: "today.putOff",
-  input: z.object({ kind: choice(taskKinds), id: z.uuid() }),
+  input: z.object(named),
   target: async (_tx, _input, _actor: StaffActor) => ({}),
   run: async ({ tx, input }) => {
     await tx.putOffTask.deleteMany({ where: { task: keyOf(input) } });
+    return { id: input.id };
+  },
+  subject: (_target, done) => ({ type: "task", ids: done ? [done.id] : [] }),
+});
+
+/**
+ * Takes on for today what belongs to nobody, so that no two ring one person; with it all that is talked
+ * about with them. Tomorrow it is everybody's again, if it is still to be done.
+ * @throws AppError "conflict": a colleague whom the list did not show yet was first
+ */
+export const takeTask = command({
+  action: "today.take",
+  input: z.object({
+    ...named,
+    /** By which row a colleague has taken it on today, from whom it is taken over. */
+    held: heldKey.optional(),
+  }),
+  target: async (_tx, _input, _actor: StaffActor) => ({}),
+  run: async ({ tx, actor: { userId }, input }) => {
+    const [task, onDay] = [keyOf(input), today()];
+    await tx.takenTask.deleteMany({ where: { onDay: { lt: onDay } } });
+    if (input.held) await tx.takenTask.deleteMany({ where: { task: input.held } });
+    await tx.takenTask.createMany({ data: [{ task, onDay, userId }], skipDuplicates: true });
+    const taken = await tx.takenTask.findUnique({ where: { task } });
+    if (taken?.userId !== userId) throw conflict();
+    return { id: input.id };
+  },
+  subject: (_target, done) => ({ type: "task", ids: done ? [done.id] : [] }),
+});
+
+/** Gives back what was taken on by oneself: it is everybody's again. */
+export const giveBackTask = command({
+  action: "today.take",
+  input: z.object({ ...named, held: heldKey }),
+  target: async (_tx, _input, _actor: StaffActor) => ({}),
+  run: async ({ tx, actor: { userId }, input }) => {
+    await tx.takenTask.deleteMany({ where: { task: input.held, userId } });
     return { id: input.id };
   },
   subject: (_target, done) => ({ type: "task", ids: done ? [done.id] : [] }),

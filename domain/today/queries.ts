@@ -6,15 +6,18 @@ import { inChargeOf } from "@/domain/person/in-charge";
 import { whoseFor } from "@/domain/person/whose";
 import { query } from "@/domain/query";
 import { personIdOf, type Task, type TaskKind, taskKinds } from "@/domain/today-task";
-import { berlinDate, now, today } from "@/lib/clock";
+import { now, today } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
-import { type PlainDate, plainDate } from "@/lib/plain-date";
+import type { PlainDate } from "@/lib/plain-date";
 import { somebodyFor } from "./people";
+import { loadPutOff } from "./put-off";
 import { cutToHours, keyOf, orderTasks, type Ranked, type Talk } from "./rank";
 import { reasonOf } from "./reason";
-import { isLate, type PutOff, taskMinutes, usualWeekMinutes, weekFrom } from "./rules";
+import { backOn, isLate, taskMinutes, usualWeekMinutes, weekFrom } from "./rules";
+import { sameNumber } from "./same-number";
 import { sharesOf } from "./shares";
 import { taskSources } from "./sources";
+import { whoseTasks } from "./whose-task";
 
 /** So many are named of what does not fit, of each kind; the others are counted. */
 const namedOfAKind = 5;
@@ -72,11 +75,14 @@ async function load(tx: Tx, { colleagues = false }: Asked, actor: StaffActor) {
   const persons = [...tasks.map(({ who }) => who), ...later].flatMap(
     (who) => personIdOf(who) ?? [],
   );
-  const whose = whoseFor(actor, await inChargeOf(tx, persons));
-  const whoseIs = ({ who }: Task) => whose(personIdOf(who));
+  const inCharge = await inChargeOf(tx, persons);
+  const writers = await sameNumber(tx, tasks);
+  const { whoseIs, talkOf, sharedOf } = await whoseTasks(tx, actor, tasks, { inCharge, writers });
   const isMine = (task: Task) => whoseIs(task).is !== "colleague";
   const isMyTalk = ([first]: Talk) => first !== undefined && isMine(first);
-  const known = { at: now(), today: today(), lengths, putOff: await loadPutOff(tx) };
+  const days = await loadPutOff(tx);
+  const known = { at: now(), today: today(), lengths, putOff: days, talkOf };
+  const whose = whoseFor(actor, inCharge);
   const reserved = later
     .filter(({ personId }) => whose(personId).is !== "colleague")
     .reduce((sum, { minutes }) => sum + minutes, 0);
@@ -105,12 +111,24 @@ async function load(tx: Tx, { colleagues = false }: Asked, actor: StaffActor) {
     tx,
     shown.map(({ who }) => who),
   );
+  const sharing = new Set([...writers.keys(), ...writers.values()]);
+  const putOffOf = (task: Ranked) => {
+    const found = days.get(keyOf(task));
+    if (!found) return null;
+    const isOwn = found.by?.id === actor.userId;
+    const by = isOwn ? null : (found.by?.displayName ?? null);
+    return { untilOn: found.untilOn, backOn: backOn(task, found), by };
+  };
   const rowOf = (task: Ranked) => ({
     ...task,
     key: keyOf(task),
     reason: reasonOf(task, today()),
     person: somebody(task.who) ?? null,
     whose: whoseIs(task),
+    shared: sharedOf(task),
+    byNumber:
+      task.along && sharing.has("personId" in task.who ? task.who.personId : task.who.requestId),
+    putOff: putOffOf(task),
   });
   return { ranking, week, weekMinutes, reserved, rest, cut, shown, rowOf, held };
 }
@@ -136,16 +154,6 @@ type Later = { readonly personId: string; readonly minutes: number };
 
 function around(later: readonly Later[], needed: number): Later[] {
   return later.map(({ personId, minutes }) => ({ personId, minutes: minutes + needed }));
-}
-
-async function loadPutOff(tx: Tx): Promise<Map<string, PutOff>> {
-  const rows = await tx.putOffTask.findMany({ where: { untilOn: { gt: today() } } });
-  return new Map(
-    rows.map(({ task, untilOn, at }) => [
-      task,
-      { untilOn: plainDate.parse(untilOn), on: berlinDate(at) },
-    ]),
-  );
 }
 
 function byKind(tasks: readonly Ranked[]) {

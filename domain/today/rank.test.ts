@@ -3,7 +3,15 @@ import { describe, expect, test } from "vitest";
 import { type Task, type TaskKind, taskKinds } from "@/domain/today-task";
 import { berlinMoment } from "@/lib/berlin-instant";
 import { addDays, plainDate } from "@/lib/plain-date";
-import { comparePlaces, cutToHours, keyOf, orderTasks, placeOf, type Ranked } from "./rank";
+import {
+  comparePlaces,
+  cutToHours,
+  keyOf,
+  orderTasks,
+  placeOf,
+  type Ranked,
+  whoIsMeant,
+} from "./rank";
 import { reasonOf } from "./reason";
 import {
   backOn,
@@ -22,6 +30,7 @@ const at = berlinMoment(today, "10:00");
 type Asked = Parameters<typeof orderTasks>[1] & Parameters<typeof cutToHours>[1];
 const rankTasks = (given: readonly Task[], asked: Asked) =>
   cutToHours(orderTasks(given, asked), asked);
+const talkOf = ({ who }: Task) => whoIsMeant(who, new Map());
 const byRank = (a: Ranked, b: Ranked) => comparePlaces(placeOf(a), placeOf(b));
 
 const tasks = fc.uniqueArray(
@@ -61,7 +70,15 @@ function ranked(situation: typeof situations extends fc.Arbitrary<infer One> ? O
     }),
   );
   const lengths = new Map<string, number>();
-  const ranking = rankTasks(situation.tasks, { at, today, week, reserved, putOff, lengths });
+  const ranking = rankTasks(situation.tasks, {
+    at,
+    today,
+    week,
+    reserved,
+    putOff,
+    lengths,
+    talkOf,
+  });
   return { ...ranking, week, left: Math.max(0, week.minutesLeft - reserved), all: situation.tasks };
 }
 
@@ -151,6 +168,8 @@ const one = (kind: TaskKind, dueOn: string, known: Partial<Task> = {}): Task => 
   ...{ who: { personId: "1" }, about: "", href: "/", version: null, ...known },
 });
 
+const nothing = { putOff: new Map(), talkOf };
+
 test.each([
   [one("request", "2026-12-02", { dueAt: berlinMoment(today, "16:00") }), "promised"],
   [one("consentBack", "2026-12-02", { dueAt: berlinMoment(today, "09:59") }), "broken"],
@@ -194,13 +213,39 @@ test("one person is called once: what is talked about stands together, and takes
     one("silentReferral", "2026-12-01", who("Nilofar")),
   ];
   const week = weekFrom(today, usualWeekMinutes);
-  const known = { at, today, week, reserved: 0, putOff: new Map(), lengths: new Map() };
+  const known = { at, today, week, reserved: 0, ...nothing, lengths: new Map() };
   const list = rankTasks(given, known).today;
   expect(list.map(({ id, along, minutes }) => [id, along, minutes])).toEqual([
     ["missedWeeks", false, 20],
     ["followUp", true, 5],
     ["early", false, 20],
     ["silentReferral", false, 10],
+  ]);
+});
+
+test("who has written from the number of somebody we seek is called once, for both", () => {
+  const written = (requestId: string) => ({ who: { requestId, ofPersonId: null } });
+  const given = [
+    one("request", "2026-12-03", { id: "again", ...written("again") }),
+    one("outreach", "2026-11-01", { id: "sought", who: { personId: "Dalia" } }),
+    one("request", "2026-12-03", { id: "first", ...written("first") }),
+    one("request", "2026-12-03", { id: "other", ...written("other") }),
+  ];
+  const week = weekFrom(today, usualWeekMinutes);
+  const writers = new Map([
+    ["first", "Dalia"],
+    ["again", "Dalia"],
+  ]);
+  const known = {
+    ...{ at, today, week, reserved: 0, putOff: new Map(), lengths: new Map() },
+    talkOf: ({ who }: Task) => whoIsMeant(who, writers),
+  };
+  const list = rankTasks(given, known).today;
+  expect(list.map(({ id, along, minutes }) => [id, along, minutes])).toEqual([
+    ["again", false, 30],
+    ["first", true, 5],
+    ["sought", true, 5],
+    ["other", false, 30],
   ]);
 });
 
@@ -215,7 +260,7 @@ test("two appointments of one person on a day are two talks, each at its hour an
   ];
   const week = weekFrom(today, usualWeekMinutes);
   const lengths = new Map([["late", 60]]);
-  const list = rankTasks(given, { at, today, week, reserved: 0, putOff: new Map(), lengths }).today;
+  const list = rankTasks(given, { at, today, week, reserved: 0, ...nothing, lengths }).today;
   expect(list.map(({ id, along, minutes }) => [id, along, minutes])).toEqual([
     ["early", false, 15],
     ["followUp", true, 5],

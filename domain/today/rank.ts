@@ -1,4 +1,4 @@
-import { personIdOf, type Task, type TaskPerson, taskKinds } from "@/domain/today-task";
+import { type Task, type TaskPerson, taskKinds } from "@/domain/today-task";
 import type { PlainDate } from "@/lib/plain-date";
 import {
   atItsHour,
@@ -47,7 +47,12 @@ type Known = {
   readonly putOff: ReadonlyMap<string, PutOff>;
   /** Length of an appointment in minutes, by its id. */
   readonly lengths: ReadonlyMap<string, number>;
+  /** Names whom one would talk to about a thing, and who would: what has the same name is one talk. */
+  readonly talkOf: (task: Task) => string;
 };
+
+/** A person's id, or that of the first request with the same number, by the id of a request that is nobody's yet. */
+export type Writers = ReadonlyMap<string, string>;
 
 type Hours = {
   readonly week: Week;
@@ -67,7 +72,7 @@ export function keyOf({ kind, id }: Pick<Task, "kind" | "id">): string {
  */
 export function orderTasks(
   tasks: readonly Task[],
-  { at, today, lengths, putOff: days }: Known,
+  { at, today, lengths, putOff: days, talkOf }: Known,
 ): Ordered {
   const ranked = inOrder(
     tasks.map((task): Ranked => {
@@ -85,7 +90,10 @@ export function orderTasks(
     return day !== undefined && backOn(task, day) > today;
   };
   return {
-    open: talksOf(ranked.filter((task) => !isPutOff(task))),
+    open: talksOf(
+      ranked.filter((task) => !isPutOff(task)),
+      talkOf,
+    ),
     putOff: ranked.filter(isPutOff),
   };
 }
@@ -115,14 +123,14 @@ export function cutToHours({ open, putOff }: Ordered, { week, reserved }: Hours)
  * What is talked about with one person stands together, where the most pressing of it stands, and takes
  * the time of one talk. What has its own hour is a talk of its own.
  */
-function talksOf(ranked: readonly Ranked[]): Ranked[][] {
+function talksOf(ranked: readonly Ranked[], talkOf: Known["talkOf"]): Ranked[][] {
   const begun = new Set<string>();
   const talks = Map.groupBy(ranked, (task) => {
-    const person = keyOfPerson(task.who);
-    const isAnother = task.pressure === "atAnHour" && begun.has(person);
+    const talk = talkOf(task);
+    const isAnother = task.pressure === "atAnHour" && begun.has(talk);
     if (isAnother || !inOneTalk.includes(task.kind)) return keyOf(task);
-    begun.add(person);
-    return person;
+    begun.add(talk);
+    return talk;
   });
   return [...talks.values()].map((talk) =>
     talk.map((task, index) =>
@@ -131,8 +139,11 @@ function talksOf(ranked: readonly Ranked[]): Ranked[][] {
   );
 }
 
-const keyOfPerson = (who: TaskPerson): string =>
-  personIdOf(who) ?? ("requestId" in who ? who.requestId : "");
+/** Whom one would talk to: a person's id, or that of a request where its number is known of nobody. */
+export function whoIsMeant(who: TaskPerson, writers: Writers): string {
+  if ("personId" in who) return who.personId;
+  return who.ofPersonId ?? writers.get(who.requestId) ?? who.requestId;
+}
 
 /** A total order: no two things are equal in it. Places are worked out once, and not at each comparison. */
 function inOrder(tasks: readonly Ranked[]): Ranked[] {

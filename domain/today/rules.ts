@@ -134,8 +134,10 @@ export const inOneTalk: readonly TaskKind[] = [
   "refusal",
   "answerHere",
   "planStep",
+  "talkAgain",
   "undated",
   "requestOpen",
+  "outreach",
 ];
 
 /** Minutes that one more thing takes in a talk that takes place anyway. Assumed. */

@@ -23,13 +23,14 @@ import {
 import { newEntry } from "@/domain/testing/roster";
 import { db } from "@/lib/db/client";
 import { conflict, invalid } from "@/lib/errors";
-import { putOffTask, setWeeklyHours, takeUpTask } from "./commands";
+import { giveBackTask, putOffTask, setWeeklyHours, takeTask, takeUpTask } from "./commands";
 import { wasJustDone } from "./just-done";
 import { readToday } from "./queries";
+import { takenByColleague } from "./taken-by";
 
 const caseworker = await staff("teilhabemanager");
 const caseFileId = await openCase(caseworker, { contact: "0176 040690 77" });
-const { id: requestId } = await newRequest({ message: "Bitte anrufen" });
+const { id: requestId } = await newRequest({ contact: "0176 040691 99" });
 await db.contactRequest.update({
   where: { id: requestId },
   data: {
@@ -154,6 +155,38 @@ test("who came by a slip of a key is expected again, as long as it was just now"
   await expect(again).rejects.toMatchObject(refusedFor("", "notNow"));
 });
 
+test("who writes from a number of the roster under a like name is called once, a brother with it apart", async () => {
+  const [contact, channel] = ["0176 040691 13", "phone"] as const;
+  const entry = await newEntry({ name: "Dalia Erfunden", contact: { channel, value: contact } });
+  const asked = (name: string) => newRequest({ name, contact: `+49 ${contact.slice(1)}` });
+  const ids = [(await asked("Erfunden Daliya")).id, (await asked("Mohammed Reza")).id];
+  const { today, thisWeek } = await read();
+  const rows = [...today, ...thisWeek];
+  const found = [ids[0], entry, ids[1]].map((each) => rows.find(({ id }) => id === each));
+  expect(found.map((row) => row && [row.along, row.byNumber])).toEqual([
+    [false, false],
+    [true, true],
+    [false, false],
+  ]);
+  expect(rows.findIndex(({ id }) => id === entry)).toBe(
+    rows.findIndex(({ id }) => id === ids[0]) + 1,
+  );
+  await db.rosterEntry.deleteMany();
+  await db.contactRequest.updateMany({ where: { id: { in: ids } }, data: { state: "answered" } });
+});
+
+test("what a colleague has taken on takes nothing of one's own along with it", async () => {
+  const number = "0176 040690 77";
+  const { id } = await newRequest({ name: "Selam Geheimname", contact: number });
+  await takeTask(await staff("teilhabemanager"), { kind: "request", id });
+  const { today, thisWeek, colleagues } = await readToday(caseworker, { colleagues: true });
+  expect([...today, ...thisWeek].map((row) => row.id)).toEqual(
+    expect.arrayContaining([appointmentId, requestId, followUpId]),
+  );
+  expect(colleagues.rows.map((row) => row.id)).toEqual([id]);
+  await db.contactRequest.update({ where: { id }, data: { state: "answered" } });
+});
+
 test.each(["lead", "admin", "translator"] as const)("there is none for a %s", async (role) => {
   await expect(readToday(await staff(role), {})).rejects.toMatchObject(notFound);
 });
@@ -169,6 +202,48 @@ describe("a colleague without a case file", () => {
     const { own, plannedMinutes } = await ofToday();
     expect(own).toEqual([requestId]);
     expect(plannedMinutes).toBe(30);
+  });
+
+  test("sees what somebody has taken on today, and both do not ring the same person", async () => {
+    const other = await enter(await mail);
+    const row = { kind: "request", id: requestId };
+    const held = `request-${requestId}`;
+    await takeTask(caseworker, row);
+    await takeTask(caseworker, row);
+    const { own, colleagues } = await ofToday();
+    expect(own).toEqual([]);
+    expect(colleagues.shares).toMatchObject([{ displayName: caseworker.displayName, count: 3 }]);
+    expect((await read()).today[1]).toMatchObject({
+      ...{ id: requestId, whose: { is: "own" } },
+      shared: { taken: { userId: caseworker.userId, task: held } },
+    });
+    // The list that was looked at did not show it yet.
+    await expect(takeTask(other, row)).rejects.toMatchObject({ code: "conflict" });
+    await giveBackTask(other, { ...row, held });
+    expect((await ofToday()).own).toEqual([]);
+    expect(await takenByColleague(other, { id: requestId })).toBe(caseworker.displayName);
+    expect(await takenByColleague(caseworker, { id: requestId })).toBeNull();
+    await takeTask(other, { ...row, held });
+    expect((await ofToday()).own).toEqual([requestId]);
+    await giveBackTask(other, { ...row, held });
+    expect((await read()).today[1]).toMatchObject({ id: requestId, shared: { taken: null } });
+  });
+
+  test("has what was taken on yesterday and not done", async () => {
+    await takeTask(caseworker, { kind: "request", id: requestId });
+    await db.takenTask.updateMany({ data: { onDay: "2026-12-01" } });
+    expect((await ofToday()).own).toEqual([requestId]);
+    await db.takenTask.deleteMany();
+  });
+
+  test("sees who has put a thing off, and when it returns", async () => {
+    const row = { kind: "request", id: requestId };
+    await putOffTask(caseworker, { ...row, untilOn: "2026-12-27" });
+    const { putOff } = await ofToday();
+    const days = { untilOn: "2026-12-27", backOn: "2026-12-03" };
+    expect(putOff).toMatchObject([{ putOff: { ...days, by: caseworker.displayName } }]);
+    expect((await read()).putOff).toMatchObject([{ putOff: { ...days, by: null } }]);
+    await takeUpTask(await enter(await mail), row);
   });
 
   test("sees how much lies with others and how much of it is late, and it row by row when asked for", async () => {

@@ -5,6 +5,7 @@ const keys = [
   ["s", "schreiben"],
   ["e", "erledigt"],
   ["v", "verschieben"],
+  ["m", "übernehmen"],
   ["o", "öffnen"],
 ] as const;
 

@@ -67,6 +67,7 @@ export function TaskActions({ row, next, form, putOff }: Props) {
         </a>
       )}
       <PutOff row={row} next={next} form={form} />
+      <Take row={row} next={next} />
     </div>
   );
 }
@@ -131,6 +132,23 @@ function PutOff({ row, next, form }: Omit<Props, "putOff">) {
         </span>
       </form>
     </details>
+  );
+}
+
+/** What belongs to nobody is taken on for today, so that no two ring one person. */
+function Take({ row, next }: Pick<Props, "row" | "next">) {
+  if (!row.shared || row.along) return null;
+  const { taken } = row.shared;
+  const isOwn = taken !== null && row.whose.is === "own";
+  return (
+    <form action="/intern/today/take" method="post">
+      <RowFields row={row} next={next} />
+      {taken && <input type="hidden" name="held" value={taken.task} />}
+      {isOwn && <input type="hidden" name="then" value="giveBack" />}
+      <button className="button quiet" type="submit" data-key="m">
+        {isOwn ? "Zurückgeben" : taken ? "Selbst übernehmen" : "Übernehmen"}
+      </button>
+    </form>
   );
 }
 

@@ -1,6 +1,7 @@
 import { Badge } from "@/components/panel";
 import type { TodayRow } from "@/domain/today/queries";
 import type { Pressure } from "@/domain/today/rules";
+import { formatShortDate, formatShortDay } from "@/lib/i18n/format";
 import { spokenWord } from "../contacts/contact-words";
 import type { FormState } from "../issue-sentence";
 import { TaskActions } from "./task-actions";
@@ -46,16 +47,13 @@ export function TaskList({ label, rows, form, putOff = false }: Props) {
               </a>
               <span className="text-soft">
                 {row.along ? "im selben Gespräch" : `ca. ${row.minutes} Min.`}
+                {row.byNumber && ", gleiche Nummer"}
               </span>
             </p>
             <p>{row.about}</p>
             <p className="text-soft">{wishesOf(row)}</p>
-            {row.whose.is !== "own" && (
-              <p className="text-soft">
-                {row.whose.is === "standsIn" ? "in Vertretung für " : "zuständig: "}
-                <bdi>{row.whose.by.displayName}</bdi>
-              </p>
-            )}
+            <WhoseRow row={row} />
+            {putOff && row.putOff && <BackAgain {...row.putOff} />}
           </div>
           <TaskActions
             row={row}
@@ -66,6 +64,41 @@ export function TaskList({ label, rows, form, putOff = false }: Props) {
         </li>
       ))}
     </ol>
+  );
+}
+
+/** Who does it, where that is not simply who reads. */
+function WhoseRow({ row: { whose, shared } }: { row: TodayRow }) {
+  const taken = shared?.taken;
+  if (taken && whose.is !== "own") {
+    return (
+      <p className="text-soft">
+        <bdi>{taken.displayName}</bdi> hat das heute übernommen
+      </p>
+    );
+  }
+  if (taken) return <p className="text-soft">von Ihnen übernommen, für heute</p>;
+  if (whose.is === "own") return null;
+  return (
+    <p className="text-soft">
+      {whose.is === "standsIn" ? "in Vertretung für " : "zuständig: "}
+      <bdi>{whose.by.displayName}</bdi>
+    </p>
+  );
+}
+
+/** When a row that was put off returns, and who has put it off. */
+function BackAgain({ untilOn, backOn, by }: NonNullable<TodayRow["putOff"]>) {
+  return (
+    <p className="text-soft">
+      {by && (
+        <>
+          verschoben von <bdi>{by}</bdi>,{" "}
+        </>
+      )}
+      wieder da am {formatShortDay(backOn)}
+      {backOn < untilOn && ` (zugesagt; gewünscht war der ${formatShortDate(untilOn)})`}
+    </p>
   );
 }
 

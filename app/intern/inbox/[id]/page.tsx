@@ -17,6 +17,7 @@ import { formState, savedMeanwhile } from "../../issue-sentence";
 import { noticeFor } from "../../notices";
 import { idFrom, orNotFound, type Query, queryValue } from "../../page-tools";
 import { ReachedBy } from "../../reached-by";
+import { TakenNote } from "../../today/taken-note";
 import { waitingWords } from "../../waiting";
 import { languageWords, requestEventWords, requestStateWords, timeWords } from "../../words";
 import { Doubt } from "./doubt";
@@ -47,6 +48,7 @@ export default async function RequestPage({ params, searchParams }: Props) {
       lead={`${requestStateWords[request.state]}, ${request.waits ? "wartet" : "wartete"} ${waitingWords(request.waitedMs)}, Antwort zugesagt bis ${formatInstant(request.answerBy)}`}
     >
       <ErrorSummary title="Das ging nicht" issues={form.summary} />
+      <TakenNote actor={actor} id={id} />
       <Wishes request={request} />
       <FirstCall request={request} />
       <Doubt request={request} />

@@ -16,6 +16,7 @@ import { type FormState, formState } from "../../issue-sentence";
 import { noticeFor } from "../../notices";
 import { idFrom, orNotFound, type Query, queryValue } from "../../page-tools";
 import { ReachedBy, wishWords } from "../../reached-by";
+import { TakenNote } from "../../today/taken-note";
 import { reachWords } from "../../words";
 import { decisionWords, districtWord, nextWords, validUntilWord } from "../roster-words";
 
@@ -38,6 +39,7 @@ export default async function EntryPage({ params, searchParams }: Props) {
       notice={noticeFor(await queryValue(searchParams, "done"))}
       lead={`Stand: ${reachWords[entry.reach]}. Nächster Schritt: ${nextWords(entry.next)}.`}
     >
+      <TakenNote actor={actor} id={id} />
       <p className="mt-3 flex flex-wrap gap-2">
         <a className="button" href="#contact">
           <Icon name="phone" />

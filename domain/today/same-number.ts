@@ -1,0 +1,55 @@
+import "server-only";
+import { columns } from "@/domain/contact-request/columns";
+import { isNumber } from "@/domain/contact-request/rules";
+import { knownPersons } from "@/domain/person/known-persons";
+import { compared, nameLikeness } from "@/domain/person/likeness";
+import { soundOf } from "@/domain/person/name-sound";
+import { likeEnough } from "@/domain/person/person-index";
+import { digitsOf } from "@/domain/person/phone-digits";
+import type { Task } from "@/domain/today-task";
+import { unseal } from "@/lib/crypto/sealed";
+import type { Tx } from "@/lib/db/client";
+import type { Writers } from "./rank";
+
+/** Shorter ones are slips, or numbers inside a house. */
+const fewestDigits = 6;
+
+/**
+ * Of requests that nobody has made a person of yet: who can be called under the same number and has a
+ * name like theirs, or else the first request from it. One call does for both; that it is the same
+ * human being only a caseworker says (decision 0034), so it changes nothing but the order of the list.
+ */
+export async function sameNumber(tx: Tx, tasks: readonly Task[]): Promise<Writers> {
+  const ids = tasks.flatMap(({ who }) =>
+    "requestId" in who && who.ofPersonId === null ? [who.requestId] : [],
+  );
+  if (ids.length === 0) return new Map();
+  const rows = await tx.contactRequest.findMany({
+    where: { id: { in: [...new Set(ids)] }, personId: null },
+    select: { id: true, channel: true, nameSealed: true, contactSealed: true },
+    orderBy: [{ receivedAt: "asc" }, { id: "asc" }],
+  });
+  const written = rows
+    .filter(({ channel }) => isNumber(channel))
+    .map((row) => ({ ...row, phone: unseal(columns.contact, row.id, row.contactSealed) }));
+  const persons = await knownPersons();
+  const writers = new Map<string, string>();
+  for (const [digits, some] of Map.groupBy(written, ({ phone }) => digitsOf(phone))) {
+    if (digits.length < fewestDigits) continue;
+    const isKnown = persons.withNumber(digits).length > 0;
+    if (!isKnown && some.length === 1) continue;
+    const named = some.map((row) => ({
+      ...row,
+      name: unseal(columns.name, row.id, row.nameSealed),
+    }));
+    for (const { id, name, phone } of named) {
+      const known = isKnown && persons.candidates({ name, phone }).find((each) => each.samePhone);
+      const first = named.find((each) => areAlike(each.name, name));
+      writers.set(id, known ? known.personId : (first?.id ?? id));
+    }
+  }
+  return writers;
+}
+
+const areAlike = (one: string, other: string): boolean =>
+  nameLikeness(compared(soundOf(one)), compared(soundOf(other))) >= likeEnough.withPhone;
