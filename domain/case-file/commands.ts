@@ -1,11 +1,12 @@
 import "server-only";
+import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import type { StaffActor } from "@/domain/access/actor";
 import { command } from "@/domain/command";
 import { keepADay } from "@/domain/follow-up-plan/keep-day";
 import { lockPerson } from "@/domain/person/open-case-file";
 import { now } from "@/lib/clock";
-import { sealOptional } from "@/lib/crypto/sealed";
+import { seal, sealOptional } from "@/lib/crypto/sealed";
 import type { Tx } from "@/lib/db/client";
 import { conflict, invalid } from "@/lib/errors";
 import { choice, optionalText } from "@/lib/form-fields";
@@ -49,15 +50,25 @@ export const moveCaseFile = command({
     });
     if (count === 0) throw conflict();
     if (input.state !== "closed") await keepADay(tx, target.personId);
-    return { from: target.state, to: input.state };
+    const reasonId = await keepReason(tx, target, input.reason);
+    return { from: target.state, to: input.state, reasonId };
   },
   subject: (target, result) => ({
     type: "caseFile",
-    ids: [target.id],
+    ids: [target.id, ...(result?.reasonId ? [result.reasonId] : [])],
     caseFileId: target.id,
     detail: result && { from: result.from, to: result.to },
   }),
 });
+
+/** Of each move its own: the file itself says why it stands where it stands, and forgets it with the next. */
+async function keepReason(tx: Tx, { id: caseFileId }: { id: string }, reason: string | undefined) {
+  if (!reason) return null;
+  const id = randomUUID();
+  const reasonSealed = seal(columns.reason, id, reason);
+  await tx.caseFileReason.create({ data: { id, caseFileId, at: now(), reasonSealed } });
+  return id;
+}
 
 /** A person has one case file that runs. */
 async function anotherRuns(tx: Tx, { id, personId }: { id: string; personId: string }) {

@@ -1,7 +1,7 @@
 import "server-only";
 import { doneActions } from "@/domain/audit/done";
 import type { TimelineEntry, TimelineOf } from "@/domain/timeline-entry";
-import { unsealOptional } from "@/lib/crypto/sealed";
+import { unseal } from "@/lib/crypto/sealed";
 import type { Tx } from "@/lib/db/client";
 import { columns } from "./columns";
 
@@ -12,7 +12,7 @@ const byContact = ["contact.log", "contact.takeBack"] as const;
 export async function caseFileEntries(tx: Tx, { personId }: TimelineOf): Promise<TimelineEntry[]> {
   const files = await tx.caseFile.findMany({
     where: { personId },
-    select: { id: true, openedAt: true, reasonSealed: true },
+    select: { id: true, openedAt: true, reasons: true },
   });
   const caseFileIds = files.map(({ id }) => id);
   const moving = ["caseFile.move", "caseFile.handOver", ...byContact] as const;
@@ -25,15 +25,9 @@ export async function caseFileEntries(tx: Tx, { personId }: TimelineOf): Promise
     tx,
     done.flatMap(({ handedOver }) => handedOver ?? []),
   );
-  // A file keeps the reason of where it stands now: it belongs to the last of its moves.
-  const lastMoves = new Map(
-    done.flatMap(({ id, caseFileId, moved }) => (moved ? [[caseFileId, id]] : [])),
-  );
-  const reasons = new Map(
-    files.map(({ id, reasonSealed }) => [
-      lastMoves.get(id),
-      unsealOptional(columns.reason, id, reasonSealed),
-    ]),
+  const reasonOf = reasonsOf(
+    done,
+    files.flatMap(({ reasons }) => reasons),
   );
   return [
     ...files.map(({ id, openedAt }) => ({
@@ -43,7 +37,7 @@ export async function caseFileEntries(tx: Tx, { personId }: TimelineOf): Promise
       by: null,
       text: "Fallakte angelegt",
     })),
-    ...done.map(({ id, at, by, moved, handedOver }) => ({
+    ...done.map(({ id, at, action, by, moved, handedOver }) => ({
       id: `case-file-move-${id}`,
       at,
       kind: "state" as const,
@@ -53,9 +47,29 @@ export async function caseFileEntries(tx: Tx, { personId }: TimelineOf): Promise
         ...(moved ? [{ field: "state", from: moved.from, to: moved.to }] : []),
         ...(handedOver ? [ownerChange(handedOver, names)] : []),
       ],
-      note: reasons.get(id) ?? null,
+      note:
+        action === "contact.takeBack"
+          ? "Der Kontakt wurde zurückgenommen"
+          : (reasonOf.get(id) ?? null),
     })),
   ];
+}
+
+type Done = Awaited<ReturnType<typeof doneActions>>[number];
+type Reason = { id: string; caseFileId: string; at: Date; reasonSealed: string };
+
+/** What was said at each move: the log names it. Before it did, a file kept the reason of its last move alone. */
+function reasonsOf(done: readonly Done[], reasons: readonly Reason[]): ReadonlyMap<string, string> {
+  return new Map(
+    reasons.flatMap(({ id, caseFileId, at, reasonSealed }) => {
+      const move = done.findLast((each) =>
+        id === caseFileId
+          ? each.action === "caseFile.move" && each.caseFileId === id && each.at <= at
+          : each.subjectIds.includes(id),
+      );
+      return move ? [[move.id, unseal(columns.reason, id, reasonSealed)] as const] : [];
+    }),
+  );
 }
 
 type HandedOver = { readonly fromOwner: string; readonly toOwner: string };
