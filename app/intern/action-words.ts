@@ -117,6 +117,7 @@ export const actionWords: Record<Action, string> = {
   "caseConference.cancel": "Fallkonferenz abgesagt",
   "caseConference.minute": "Protokoll einer Fallkonferenz geändert",
   "caseConference.decide": "Beschlüsse einer Fallkonferenz geändert",
+  "caseConference.noteDeletionAsked": "nach einer Fallkonferenz um Löschung gebeten",
   "followUp.list": "in der Nachverfolgung gesehen",
   "followUp.read": "Nachverfolgung gelesen",
   "followUp.settle": "Nachverfolgung erledigt",

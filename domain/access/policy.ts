@@ -104,6 +104,7 @@ export const policy = {
   "caseConference.cancel": caseworker,
   "caseConference.minute": caseworker,
   "caseConference.decide": caseworker,
+  "caseConference.noteDeletionAsked": caseworker,
   "matching.read": caseworker,
 
   "consent.list": caseworker,

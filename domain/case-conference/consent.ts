@@ -57,8 +57,9 @@ export const giveConferenceConsent = command({
 });
 
 /**
- * The person takes back that a conference may speak of them: it cannot be held as it is any more.
- * @throws AppError "invalid" (notNow) where there is nothing to take back
+ * The person takes back that a conference may speak of them: it cannot be held as it is any more, and
+ * who heard of them is asked to delete it.
+ * @throws AppError "invalid" (notNow) where nothing was ever allowed
  */
 export const withdrawConferenceConsent = command({
   action: "consent.withdraw",
@@ -69,15 +70,20 @@ export const withdrawConferenceConsent = command({
 });
 
 /**
- * Ends every consent to a conference, inside the caller's transaction.
- * @throws AppError "invalid" (notNow) where there is nothing to take back
+ * Ends every consent to a conference, inside the caller's transaction; one that is ended stays so.
+ * @throws AppError "invalid" (notNow) where nothing was ever allowed
  */
 export async function takeConsentBack(tx: Tx, { id }: { readonly id: string }) {
   const { count } = await tx.consent.updateMany({
     where: { conferenceId: id, withdrawnAt: null },
     data: { withdrawnAt: now() },
   });
-  if (count === 0) throw invalid("", "notNow");
+  if (count === 0) {
+    const back = await tx.consent.count({ where: { conferenceId: id } });
+    if (back === 0) throw invalid("", "notNow");
+    // Pressed twice: it is taken back, as was wanted.
+    return { id };
+  }
   // Who has the page open sees that something has changed.
   await tx.caseConference.update({ where: { id }, data: { version: { increment: 1 } } });
   return { id };

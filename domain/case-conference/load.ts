@@ -10,7 +10,7 @@ const whole = {
     orderBy: { position: "asc" },
     include: {
       carrier: { select: { slug: true } },
-      office: { select: { name: true, mail: true } },
+      office: { select: { name: true, mail: true, phone: true } },
       consent: true,
     },
   },

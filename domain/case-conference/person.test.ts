@@ -23,9 +23,17 @@ test("the person sees with whom a conference may speak of them, and takes it bac
   const theirs = withdrawOwnConferenceConsent(other, { id });
   await expect(theirs).rejects.toMatchObject(notFound);
   await withdrawOwnConferenceConsent(person, { id });
-  expect(await listOwnConferenceConsents(person, {})).toEqual([]);
+  const [back] = await listOwnConferenceConsents(person, {});
+  expect(back?.withdrawnAt).toBeInstanceOf(Date);
   const { participants } = await shownConference(caseworker, id);
   expect(new Set(participants.map(({ gap }) => gap))).toEqual(new Set(["withdrawn"]));
-  const twice = withdrawOwnConferenceConsent(person, { id });
-  await expect(twice).rejects.toMatchObject(refusedFor("", "notNow"));
+  // Sent twice on a slow line: it stays as it is.
+  await withdrawOwnConferenceConsent(person, { id });
+  expect(await listOwnConferenceConsents(person, {})).toEqual([back]);
+});
+
+test("nothing can be taken back of what was never allowed", async () => {
+  const { id, caseFileId } = await plannedConference(caseworker);
+  const taken = withdrawOwnConferenceConsent(await personOf(caseFileId), { id });
+  await expect(taken).rejects.toMatchObject(refusedFor("", "notNow"));
 });

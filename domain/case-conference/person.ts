@@ -7,36 +7,64 @@ import { today } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
 import { takeConsentBack } from "./consent";
 import { loadConference } from "./load";
+import { participantName } from "./present";
 import { versionedInput } from "./schema";
 
-/** With whom a conference may speak of the person, and until when: what they can still take back. */
+/**
+ * With whom a conference may speak of the person, and until when: what they can still take back. And
+ * what they have taken back: who heard of them, and whether these were asked to delete it.
+ */
 export const listOwnConferenceConsents = query({
   action: "consent.listOwn",
   target: async (tx, _input: Record<string, never>, { personId }: PersonByLink) => {
     if (personId === null) return null;
-    const rows = await tx.consent.findMany({
-      where: {
-        ...{ personId, withdrawnAt: null, conferenceId: { not: null } },
-        expiresOn: { gte: today() },
-      },
-      orderBy: { givenAt: "desc" },
-      // One conference may have been asked about twice; taking back ends all of it.
-      distinct: ["conferenceId"],
-      include: { office: { select: { name: true } } },
-    });
-    return { personId, rows };
+    return { personId, rows: await loadAllowed(tx, personId) };
   },
   present: ({ rows }) =>
     rows.map((row) => ({
       conferenceId: row.conferenceId,
       recipient: recipientsOf(row) ?? "",
       expiresOn: row.expiresOn,
+      withdrawnAt: row.withdrawnAt,
+      /** Who was there and heard of them. */
+      heardBy: hearersOf(row).map((each) => ({
+        name: participantName(each),
+        deletionAskedAt: each.deletionAskedAt,
+      })),
     })),
   subject: ({ personId, rows }) => ({
     type: "person",
     ids: [personId, ...rows.map(({ id }) => id)],
   }),
 });
+
+const loadAllowed = (tx: Tx, personId: string) =>
+  tx.consent.findMany({
+    where: {
+      ...{ personId, conferenceId: { not: null } },
+      OR: [
+        { expiresOn: { gte: today() } },
+        { withdrawnAt: { not: null }, participants: { some: { came: true } } },
+      ],
+    },
+    // One conference may have been asked about twice; taking back ends all of it.
+    distinct: ["conferenceId"],
+    orderBy: [{ withdrawnAt: { sort: "desc", nulls: "first" } }, { givenAt: "desc" }],
+    include: {
+      office: { select: { name: true } },
+      conference: { select: { state: true, about: true } },
+      participants: {
+        where: { came: true },
+        orderBy: { position: "asc" },
+        include: { carrier: { select: { slug: true } }, office: { select: { name: true } } },
+      },
+    },
+  });
+type Row = Awaited<ReturnType<typeof loadAllowed>>[number];
+
+function hearersOf({ conference, participants }: Row) {
+  return conference?.state === "held" && conference.about === "person" ? participants : [];
+}
 
 const own = async (tx: Tx, input: { id: string }, _actor: PersonByLink) => {
   const conference = await loadConference(tx, input);
@@ -45,7 +73,7 @@ const own = async (tx: Tx, input: { id: string }, _actor: PersonByLink) => {
 
 /**
  * The person takes back that a conference may speak of them.
- * @throws AppError "invalid" (notNow) where there is nothing to take back
+ * @throws AppError "invalid" (notNow) where nothing was ever allowed
  */
 export const withdrawOwnConferenceConsent = command({
   action: "consent.withdrawOwn",

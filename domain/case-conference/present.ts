@@ -11,6 +11,7 @@ import { berlinMoment } from "@/lib/berlin-instant";
 import { unsealOptional } from "@/lib/crypto/sealed";
 import { type PlainDate, plainDate } from "@/lib/plain-date";
 import { columns } from "./columns";
+import { deletionOwedSince } from "./consent-back";
 import { gapOf, isCovered } from "./coverage";
 import type { LoadedConference, LoadedDecision, LoadedParticipant } from "./load";
 import { cancelReasons, conferenceAbouts, conferenceMedia, deedsIn, endOf } from "./rules";
@@ -67,6 +68,9 @@ export function presentConference(row: Row) {
     participants: row.participants.map((each) => ({
       ...presentParticipant(each),
       gap: gapOf(each.consent, asked),
+      /** They heard of the person, who has taken the consent back, and nobody has asked them to delete it. */
+      deletionOwed: deletionOwedSince(row, each) !== null,
+      deletionAskedAt: each.deletionAskedAt,
     })),
     decisions: row.decisions.map(presentDecision),
     /** The consent that holds, or held when it was taken back. */
@@ -84,8 +88,12 @@ export function topicsIn(codes: readonly string[]): ConferenceTopic[] {
   return conferenceTopics.filter((topic) => codes.includes(topic));
 }
 
+type Named = Pick<LoadedParticipant, "id" | "carrier" | "nameSealed"> & {
+  readonly office: { readonly name: string } | null;
+};
+
 /** How somebody who is invited is called: the carrier, the office, or the name that was written. */
-export function participantName(row: LoadedParticipant): string {
+export function participantName(row: Named): string {
   if (row.carrier) return carrierName(row.carrier.slug);
   return row.office?.name ?? unsealOptional(columns.name, row.id, row.nameSealed) ?? "";
 }
@@ -101,6 +109,7 @@ function presentParticipant(row: LoadedParticipant) {
     name: participantName(row),
     member: unsealOptional(columns.member, row.id, row.memberSealed),
     mail: unsealOptional(columns.mail, row.id, row.mailSealed),
+    phone: row.office?.phone ?? null,
     invitedAt: row.invitedAt,
     came: row.came,
   };

@@ -1,4 +1,5 @@
 import "server-only";
+import { doersOf } from "@/domain/audit/done";
 import type { TimelineActor, TimelineEntry, TimelineOf } from "@/domain/timeline-entry";
 import { unsealOptional } from "@/lib/crypto/sealed";
 import type { Tx } from "@/lib/db/client";
@@ -22,12 +23,15 @@ export async function conferenceEntries(
         orderBy: { position: "asc" },
         include: {
           carrier: { select: { slug: true } },
-          office: { select: { name: true, mail: true } },
-          consent: true,
+          office: { select: { name: true } },
         },
       },
     },
   });
+  const asked = rows.flatMap(({ participants }) =>
+    participants.filter(({ deletionAskedAt }) => deletionAskedAt).map(({ id }) => id),
+  );
+  const askedBy = await doersOf(tx, ["caseConference.noteDeletionAsked"], asked);
   return rows.flatMap((row) => {
     const href = `/intern/case-files/${row.caseFileId}/conferences/${row.id}`;
     const same = { kind: "conference" as const, href };
@@ -49,6 +53,15 @@ export async function conferenceEntries(
         text: "Zur Fallkonferenz eingeladen",
         note: names.join(", "),
       })),
+      ...row.participants.flatMap((each) =>
+        each.deletionAskedAt
+          ? {
+              ...{ ...same, id: `conference-deletion-${each.id}`, at: each.deletionAskedAt },
+              by: askedBy(each.id),
+              text: `Nach der Fallkonferenz gebeten, die Angaben zu löschen: ${participantName(each)}`,
+            }
+          : [],
+      ),
     ];
     if (!row.settledAt) return entries;
     const held = row.state === "held";
@@ -61,7 +74,7 @@ export async function conferenceEntries(
   });
 }
 
-type Participant = Parameters<typeof participantName>[0];
+type Participant = Parameters<typeof participantName>[0] & { readonly invitedAt: Date | null };
 
 /** Who was invited with one press stands in one entry. */
 function invitedTogether(participants: readonly Participant[]) {

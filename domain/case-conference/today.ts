@@ -1,10 +1,12 @@
 import "server-only";
 import type { Task } from "@/domain/today-task";
 import { berlinMoment } from "@/lib/berlin-instant";
-import { today } from "@/lib/clock";
+import { berlinDate, today } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
+import { formatShortDate } from "@/lib/i18n/format";
 import { addDays, type PlainDate, plainDate } from "@/lib/plain-date";
-import { isCovered } from "./coverage";
+import { deletionOwed, deletionOwedSince, type Where } from "./consent-back";
+import { gapOf, isCovered } from "./coverage";
 import { coverageAsked } from "./present";
 
 /** So many days before a conference the person has to have been asked. */
@@ -12,42 +14,95 @@ const consentDaysBefore = 7;
 
 /**
  * Conferences of today, former ones of which nobody has said what became of them, those to come for
- * which the person's consent is missing, and what those of later days take.
+ * which the person's consent is missing or was taken back, those held of which somebody is to be asked
+ * to forget the person, and what those of later days take.
  */
 export async function conferenceTasks(tx: Tx, until: PlainDate) {
   const day = today();
   const soon = addDays(day, consentDaysBefore);
-  const rows = await tx.caseConference.findMany({
-    where: { state: "planned", day: { lte: soon > until ? soon : until } },
+  const rows = await load(tx, {
+    state: "planned",
+    OR: [
+      { day: { lte: soon > until ? soon : until } },
+      { participants: { some: { consent: { withdrawnAt: { not: null } } } } },
+    ],
+  });
+  const held = await load(tx, deletionOwed);
+  const lengths = new Map(rows.map(({ id, minutes }) => [id, minutes]));
+  const later = rows.filter((row) => row.day > day && row.day <= until);
+  return {
+    tasks: [...rows.flatMap((row) => plannedTasks(row, day, soon)), ...held.flatMap(forgetTasks)],
+    lengths,
+    later: later.map(({ minutes, caseFile: { personId } }) => ({ minutes, personId })),
+  };
+}
+
+const load = (tx: Tx, where: Where) =>
+  tx.caseConference.findMany({
+    where,
     include: {
       participants: { include: { consent: true } },
       caseFile: { select: { personId: true } },
     },
   });
-  const tasks = rows.flatMap((row): Task[] => {
-    const { id, version } = row;
-    const on = plainDate.parse(row.day);
-    const same = {
-      ...{ id, version, who: { personId: row.caseFile.personId } },
-      href: `/intern/case-files/${row.caseFileId}/conferences/${id}`,
-    };
-    const lacks = !isCovered(row.participants, coverageAsked(row));
-    if (on > day) {
-      if (!lacks || on > soon) return [];
-      const about = `Fallkonferenz am ${row.day.split("-").reverse().join(".")}: Einwilligung fehlt`;
-      return [{ ...same, kind: "conferenceConsent", dueOn: on, since: on, dueAt: null, about }];
-    }
-    const about =
-      on < day
-        ? "Fallkonferenz: Was wurde daraus?"
-        : `Fallkonferenz${lacks ? ", Einwilligung fehlt noch" : ""}`;
-    const kind = on < day ? ("conferenceOpen" as const) : ("conference" as const);
-    return [{ ...same, kind, dueOn: on, since: on, dueAt: berlinMoment(on, row.time), about }];
-  });
-  const lengths = new Map(rows.map(({ id, minutes }) => [id, minutes]));
-  const later = rows.filter((row) => row.day > day && row.day <= until);
-  return {
-    ...{ tasks, lengths },
-    later: later.map(({ minutes, caseFile: { personId } }) => ({ minutes, personId })),
-  };
+type Row = Awaited<ReturnType<typeof load>>[number];
+
+const sameOf = ({ id, version, caseFile, caseFileId }: Row) => ({
+  ...{ id, version, who: { personId: caseFile.personId } },
+  href: `/intern/case-files/${caseFileId}/conferences/${id}`,
+});
+
+function plannedTasks(row: Row, day: PlainDate, soon: PlainDate): Task[] {
+  const same = sameOf(row);
+  const on = plainDate.parse(row.day);
+  const asked = coverageAsked(row);
+  const lacks = !isCovered(row.participants, asked);
+  const at = { dueOn: on, since: on, dueAt: berlinMoment(on, row.time) };
+  if (on < day) {
+    return [{ ...same, ...at, kind: "conferenceOpen", about: "Fallkonferenz: Was wurde daraus?" }];
+  }
+  const back = takenBack(row);
+  const todays = `Fallkonferenz${lacks ? ", Einwilligung fehlt noch" : ""}`;
+  return [
+    ...(back ? [back] : []),
+    ...(on === day ? [{ ...same, ...at, kind: "conference" as const, about: todays }] : []),
+    ...(on > day && on <= soon && lacks && !back
+      ? [
+          {
+            ...{ ...same, ...at, dueAt: null, kind: "conferenceConsent" as const },
+            about: `${named(row)}: Einwilligung fehlt`,
+          },
+        ]
+      : []),
+  ];
 }
+
+/** Nobody may speak of the person there any more: who is invited still comes. */
+function takenBack(row: Row): Task | undefined {
+  const asked = coverageAsked(row);
+  const back = row.participants.find(({ consent }) => gapOf(consent, asked) === "withdrawn");
+  const dueAt = back?.consent?.withdrawnAt;
+  if (!dueAt) return undefined;
+  const about = `${named(row)}: absagen oder neu fragen`;
+  const since = berlinDate(dueAt);
+  return { ...sameOf(row), kind: "consentBack", dueOn: since, since, dueAt, about };
+}
+
+/** The person heard that who was there is asked: that is late at once. */
+function forgetTasks(row: Row): Task[] {
+  const owed = row.participants.flatMap((each) => deletionOwedSince(row, each) ?? []);
+  const [dueAt] = owed;
+  if (!dueAt) return [];
+  const whom = owed.length === 1 ? "eine Stelle bitten" : `${owed.length} Stellen bitten`;
+  const same = sameOf(row);
+  const since = berlinDate(dueAt);
+  return [
+    {
+      ...{ ...same, kind: "consentBack", dueOn: since, since, dueAt },
+      href: `${same.href}#deletion`,
+      about: `${named(row)}: ${whom}, die Angaben zu löschen`,
+    },
+  ];
+}
+
+const named = ({ day }: Row) => `Fallkonferenz am ${formatShortDate(plainDate.parse(day))}`;

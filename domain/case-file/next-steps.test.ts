@@ -10,7 +10,7 @@ const referral = {
 };
 const nothing = {
   ...{ state: "inSupport", person: { residence: {} } },
-  ...{ followUps: [], referrals: [], needs: [], firstCalls: [] },
+  ...{ followUps: [], referrals: [], needs: [], conferencesToForget: [], firstCalls: [] },
 };
 const kindsOf = (known: object) => nextSteps({ ...nothing, ...known }, today).map((s) => s.kind);
 
@@ -41,6 +41,7 @@ test.each([
   [{ needs: [{ id: "n", domain: "work", state: "identified" }] }, ["need", "nobodyAsks"]],
   [{ needs: [{ id: "n", domain: "work", state: "planned" }] }, ["nobodyAsks"]],
   [{ referrals: [{ ...referral, state: "draft" }] }, ["draft", "nobodyAsks"]],
+  [{ state: "closed", conferencesToForget: [{ id: "c", day: day(-2) }] }, ["conferenceBack"]],
   [
     { state: "closed", referrals: [{ ...referral, state: "withdrawn", deletionOwed: true }] },
     ["consentBack"],

@@ -21,6 +21,7 @@ type Known = {
     readonly answerBy: Date;
     readonly late: boolean;
   }[];
+  readonly conferencesToForget: readonly { readonly id: string; readonly day: PlainDate }[];
   readonly needs: readonly {
     readonly id: string;
     readonly domain: NeedDomain;
@@ -40,7 +41,11 @@ export type NextStep =
       readonly id: string;
       readonly target: string;
     }
-  | { readonly kind: "due" | "planned"; readonly id: string; readonly day: PlainDate }
+  | {
+      readonly kind: "due" | "planned" | "conferenceBack";
+      readonly id: string;
+      readonly day: PlainDate;
+    }
   | { readonly kind: "paperOver" | "paperEnds"; readonly day: PlainDate }
   | { readonly kind: "need"; readonly id: string; readonly domain: NeedDomain }
   | { readonly kind: "nobodyAsks" };
@@ -61,6 +66,7 @@ export function nextSteps(file: Known, today: PlainDate): NextStep[] {
     ...file.referrals
       .filter(({ deletionOwed }) => deletionOwed)
       .map(({ id, target }) => ({ kind: "consentBack" as const, id, target })),
+    ...file.conferencesToForget.map((each) => ({ kind: "conferenceBack" as const, ...each })),
     ...file.referrals.flatMap(({ id, target, disputed, awaitsConfirmation, state }) => {
       if (disputed) return { kind: "disputed" as const, id, target };
       if (awaitsConfirmation) return { kind: "confirm" as const, id, target };

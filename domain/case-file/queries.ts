@@ -1,5 +1,6 @@
 import "server-only";
 import type { StaffActor } from "@/domain/access/actor";
+import { deletionOwed as deletionOwedAfter } from "@/domain/case-conference/consent-back";
 import { awaitingFirstTalk } from "@/domain/contact-request/spoken-with";
 import { plannedWith } from "@/domain/follow-up/load";
 import { plannedOf } from "@/domain/follow-up/queries";
@@ -14,6 +15,7 @@ import { loadLines, summaryOf } from "@/domain/referral/summary";
 import { now } from "@/lib/clock";
 import { unsealOptional } from "@/lib/crypto/sealed";
 import type { Tx } from "@/lib/db/client";
+import { plainDate } from "@/lib/plain-date";
 import { columns } from "./columns";
 import { possibleStates } from "./rules";
 import { runningBeside } from "./running";
@@ -22,7 +24,7 @@ import { runningBeside } from "./running";
 export const readCaseFile = query({
   action: "caseFile.read",
   target: loadCaseFile,
-  present: ({ row, referrals, owed, colleagues, running, awaiting }, actor) => ({
+  present: ({ row, referrals, owed, conferences, colleagues, running, awaiting }, actor) => ({
     id: row.id,
     personId: row.personId,
     state: row.state,
@@ -59,6 +61,8 @@ export const readCaseFile = query({
       /** The consent was taken back, and the recipient is still to be asked to delete what it knows. */
       deletionOwed: owed.some(({ id }) => id === referral.id),
     })),
+    /** Held with a consent that was taken back: who was there is still to be asked to delete what they heard. */
+    conferencesToForget: conferences.map(({ id, day }) => ({ id, day: plainDate.parse(day) })),
     followUps: row.person.followUps.map(plannedOf),
     /** Of these the first call that was promised is still to come. */
     firstCalls: awaiting.map(({ id, answerBy }) => ({ id, answerBy, late: answerBy <= now() })),
@@ -82,7 +86,7 @@ async function loadCaseFile(tx: Tx, { id }: { id: string }, _actor: StaffActor) 
     },
   });
   if (!row) return null;
-  const [colleagues, referrals, owed, running, awaiting] = await Promise.all([
+  const [colleagues, referrals, owed, conferences, running, awaiting] = await Promise.all([
     tx.user.findMany({
       where: { disabledAt: null, role: "teilhabemanager", id: { not: row.ownerId } },
       select: { id: true, displayName: true },
@@ -90,8 +94,12 @@ async function loadCaseFile(tx: Tx, { id }: { id: string }, _actor: StaffActor) 
     }),
     loadLines(tx, { caseFileId: id }),
     tx.referral.findMany({ where: { caseFileId: id, ...deletionOwed }, select: { id: true } }),
+    tx.caseConference.findMany({
+      where: { caseFileId: id, ...deletionOwedAfter },
+      select: { id: true, day: true },
+    }),
     runningBeside(tx, row),
     awaitingFirstTalk(tx, { personId: row.personId }),
   ]);
-  return { row, colleagues, referrals, owed, running, awaiting };
+  return { row, colleagues, referrals, owed, conferences, running, awaiting };
 }

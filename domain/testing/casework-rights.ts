@@ -40,4 +40,5 @@ export const forCaseworkersAlone = [
   "caseConference.cancel",
   "caseConference.minute",
   "caseConference.decide",
+  "caseConference.noteDeletionAsked",
 ] as const satisfies readonly Action[];

@@ -61,6 +61,15 @@ function Step({ step, page }: { step: NextStep; page: string }): ReactNode {
           </a>
         </>
       );
+    case "conferenceBack":
+      return (
+        <>
+          <Badge tone="not">zurückgenommen</Badge>
+          <a href={`${page}/conferences/${step.id}#deletion`}>
+            Angaben löschen lassen: Fallkonferenz am {formatShortDate(step.day)}
+          </a>
+        </>
+      );
     case "confirm":
       return (
         <>

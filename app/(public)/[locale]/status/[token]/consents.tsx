@@ -10,7 +10,7 @@ type Props = {
   readonly address: string;
 };
 
-/** What somebody has allowed beside their referrals, each with the way to take it back. */
+/** What somebody has allowed beside their referrals, each with the way to take it back, or with what came of that. */
 export async function Consents({ consents, locale, address }: Props) {
   if (consents.length === 0) return null;
   const t = await getTranslations({ locale, namespace: "status.consents" });
@@ -18,30 +18,62 @@ export async function Consents({ consents, locale, address }: Props) {
     <section className="mt-7 max-w-152">
       <h2 className="text-xl">{t("title")}</h2>
       <ul className="mt-3 grid gap-3.5">
-        {consents.map(({ conferenceId, recipient, expiresOn }) => (
-          <li key={conferenceId} className="rounded-card border border-line bg-card p-4">
-            <p>
-              {t("shared", {
-                // German names in a sentence that may run the other way.
-                recipient: `\u2068${recipient}\u2069`,
-                date: formatDate(locale, plainDate.parse(expiresOn)),
-              })}
-            </p>
-            <details>
-              <summary className="inline-flex min-h-12 cursor-pointer items-center text-brand underline">
-                {t("withdraw")}
-              </summary>
-              <p>{t("withdrawAsk")}</p>
-              <form className="mt-2" action={`${address}/consent`} method="post">
-                <input type="hidden" name="id" value={conferenceId ?? ""} />
-                <button className="button quiet" type="submit">
-                  {t("withdrawYes")}
-                </button>
-              </form>
-            </details>
+        {consents.map((consent) => (
+          <li key={consent.conferenceId} className="rounded-card border border-line bg-card p-4">
+            {consent.withdrawnAt ? (
+              <TakenBack consent={consent} locale={locale} />
+            ) : (
+              <Allowed consent={consent} locale={locale} address={address} />
+            )}
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+/** A German name in a sentence that may run the other way. */
+const isolated = (name: string) => `\u2068${name}\u2069`;
+
+type OneProps = { consent: OwnConsent; locale: Locale; address: string };
+
+async function Allowed({ consent, locale, address }: OneProps) {
+  const t = await getTranslations({ locale, namespace: "status.consents" });
+  const { conferenceId, recipient, expiresOn, heardBy } = consent;
+  const date = formatDate(locale, plainDate.parse(expiresOn));
+  return (
+    <>
+      <p>{t("shared", { recipient: isolated(recipient), date })}</p>
+      <details>
+        <summary className="inline-flex min-h-12 cursor-pointer items-center text-brand underline">
+          {t("withdraw")}
+        </summary>
+        <p>{t(heardBy.length > 0 ? "withdrawAskHeard" : "withdrawAsk")}</p>
+        <form className="mt-2" action={`${address}/consent`} method="post">
+          <input type="hidden" name="id" value={conferenceId ?? ""} />
+          <button className="button quiet" type="submit">
+            {t("withdrawYes")}
+          </button>
+        </form>
+      </details>
+    </>
+  );
+}
+
+/** Who heard of them is asked one by one to delete it. */
+async function TakenBack({ consent, locale }: Omit<OneProps, "address">) {
+  const t = await getTranslations({ locale, namespace: "status.referrals" });
+  return (
+    <>
+      <p className="font-bold">
+        <bdi lang="de">{consent.recipient}</bdi>
+      </p>
+      <p>{t("back")}</p>
+      {consent.heardBy.map(({ name, deletionAskedAt }) => (
+        <p key={name} className="text-soft">
+          {t(deletionAskedAt ? "deletionAsked" : "deletionOwed", { recipient: isolated(name) })}
+        </p>
+      ))}
+    </>
   );
 }

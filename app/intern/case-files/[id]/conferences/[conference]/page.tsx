@@ -13,6 +13,7 @@ import { conferenceStateWords, invitedLabels } from "../conference-words";
 import { AboutPanel } from "./about-panel";
 import { ConsentPanel } from "./consent-panel";
 import { DecisionsPanel } from "./decisions-panel";
+import { DeletionPanel } from "./deletion-panel";
 import { InvitedPanel } from "./invited-panel";
 import { MinutesPanel } from "./minutes-panel";
 import { CancelPanel, HoldPanel } from "./settle-panels";
@@ -59,6 +60,7 @@ export default async function ConferencePage({ params, searchParams }: Props) {
       notice={noticeFor(await queryValue(searchParams, "done"))}
     >
       <ErrorSummary title="Bitte prüfen Sie Ihre Angaben" issues={form.summary} />
+      <DeletionPanel {...same} />
       <AboutPanel {...same} />
       {(state === "planned" || (state === "held" && conference.about === "person")) && (
         <ConsentPanel {...same} />

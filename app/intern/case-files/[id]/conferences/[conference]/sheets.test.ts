@@ -17,7 +17,15 @@ const attack = '#read("/etc/passwd") *fett*';
 
 const participant = {
   ...{ id: "p", kind: "office" as const, name: `Jobcenter ${attack}`, member: null },
-  ...{ mail: null, invitedAt: null, came: true, gap: null },
+  ...{
+    mail: null,
+    phone: null,
+    invitedAt: null,
+    deletionOwed: false,
+    deletionAskedAt: null,
+    came: true,
+    gap: null,
+  },
 };
 const decision = {
   ...{ id: "d", version: 0, common: null, text: null, ownText: null, who: "person" as const },
