@@ -37,6 +37,9 @@ export const taskKinds = [
 ] as const;
 export type TaskKind = (typeof taskKinds)[number];
 
+/** So long a slip on the list can be undone by who made it, in milliseconds. */
+export const undoMs = 600_000;
+
 /** Whose name, and whose telephone: a person we know, or somebody of whom there is only a request. */
 export type TaskPerson =
   | { readonly personId: string }

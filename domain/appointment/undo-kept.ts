@@ -2,12 +2,10 @@ import "server-only";
 import { z } from "zod";
 import type { StaffActor } from "@/domain/access/actor";
 import { command } from "@/domain/command";
+import { undoMs } from "@/domain/today-task";
 import { now } from "@/lib/clock";
 import { invalid } from "@/lib/errors";
 import { loadAppointment } from "./load";
-
-/** So long a slip can be undone, in milliseconds. */
-const undoMs = 600_000;
 
 /**
  * Takes back that somebody came to an appointment: noted by a slip by who takes it back, not longer ago

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { StaffActor } from "@/domain/access/actor";
 import { readCaseFileAudit } from "@/domain/audit/queries";
 import { addFollowUp } from "@/domain/follow-up/commands";
+import { finishNote, saveNoteDraft } from "@/domain/note/commands";
 import { notFound, openCase, refusedFor, staff, theAdmin } from "@/domain/testing/fixtures";
 import { readTimeline } from "@/domain/timeline/queries";
 import { today } from "@/lib/clock";
@@ -44,6 +45,22 @@ describe("all case files of somebody who leaves", () => {
     await expect(toLead).rejects.toMatchObject(refusedFor("newOwnerId", "unknownChoice"));
     await expect(handOverAll(colleague, form())).rejects.toMatchObject(notFound);
     expect((await listOwners(colleague, {})).owners).toEqual([]);
+  });
+
+  test("leave behind what was noted for oneself alone, which is said before", async () => {
+    const [caseFileId = "", other = ""] = files;
+    const note = { caseFileId, version: 0, text: "Nur ein Gedanke" };
+    await finishNote(leaving, { ...note, visibility: "own" });
+    await finishNote(leaving, { ...note, visibility: "team" });
+    await finishNote(colleague, { ...note, visibility: "own" });
+    await saveNoteDraft(leaving, { ...note, caseFileId: other, visibility: "team" });
+    const unsharedFor = async (reader: StaffActor) =>
+      (await listOwners(reader, {})).owners.find(({ id }) => id === leaving.userId)?.unshared;
+    expect(await unsharedFor(leaving)).toMatchObject({
+      ...{ notes: 1, drafts: 1 },
+      files: [{ id: caseFileId }, { id: other }],
+    });
+    expect(await unsharedFor(await theAdmin())).toEqual({ notes: 1, drafts: 1, files: [] });
   });
 
   test("have another owner at once, closed ones too, with all that hangs on them, and each says so", async () => {

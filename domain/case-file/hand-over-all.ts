@@ -3,16 +3,18 @@ import { z } from "zod";
 import type { StaffActor } from "@/domain/access/actor";
 import { command } from "@/domain/command";
 import { query } from "@/domain/query";
+import type { Tx } from "@/lib/db/client";
 import { invalid } from "@/lib/errors";
 
 const account = z.uuid({ error: ({ input }) => (input ? "unknownChoice" : "missingChoice") });
 
 /**
- * Gives all case files of a caseworker into the hands of another, closed ones as well: a follow-up goes on
- * after its file was closed. All that hangs on them stays as it is; what they have noted for themselves stays theirs.
- * One entry in the log names them all, and each file's timeline tells of it.
- * @throws AppError "invalid": somebody who is no active caseworker, or the same one; notNow where there is none;
- * missingChoice where it was not confirmed; changedMeanwhile where their number is another one since
+ * Gives all case files of a caseworker into the hands of another, closed ones as well: a follow-up goes
+ * on after its file was closed. All that hangs on them stays as it is; what they have noted for
+ * themselves stays theirs. One entry in the log names them all, and each file's timeline tells of it.
+ * @throws AppError "invalid": somebody who is no active caseworker, or the same one; notNow where there
+ *   is none; missingChoice where it was not confirmed; changedMeanwhile where their number is another
+ *   one since
  */
 export const handOverAll = command({
   action: "caseFile.handOverAll",
@@ -45,7 +47,10 @@ export const handOverAll = command({
   subject: ({ ids }, result) => ({ type: "caseFile", ids, detail: result }),
 });
 
-/** How many case files lie with whom, closed accounts included, and who could take them: all for the administration, else one's own. */
+/**
+ * How many case files lie with whom, closed accounts included, what only they can read in them, and who
+ * could take them: all for the administration, else one's own.
+ */
 export const listOwners = query({
   action: "caseFile.listOwners",
   target: async (tx, _input: Record<string, never>, actor: StaffActor) => {
@@ -67,15 +72,56 @@ export const listOwners = query({
         select: { id: true, displayName: true },
       }),
     ]);
-    return { owners, takers };
+    const notes = await unsharedNotes(
+      tx,
+      owners.map(({ id }) => id),
+    );
+    return { owners, takers, notes };
   },
-  present: ({ owners, takers }) => ({
+  present: ({ owners, takers, notes }, actor) => ({
     owners: owners.map(({ id, displayName, disabledAt, role, _count }) => ({
       ...{ id, displayName, count: _count.caseFiles },
       /** Nobody who signs in answers for them. */
       gone: disabledAt !== null || role !== "teilhabemanager",
+      unshared: unsharedOf(id, notes, actor),
     })),
     takers,
   }),
   subject: ({ owners }) => ({ type: "user", ids: owners.map(({ id }) => id) }),
 });
+
+/** Notes and drafts in somebody's own case files that nobody else will ever read. */
+function unsharedNotes(tx: Tx, ownerIds: readonly string[]) {
+  return tx.caseNote.findMany({
+    where: {
+      authorId: { in: [...ownerIds] },
+      OR: [{ visibility: "own" }, { notedAt: null }],
+      caseFile: { ownerId: { in: [...ownerIds] } },
+    },
+    orderBy: { caseFile: { openedAt: "asc" } },
+    select: {
+      ...{ authorId: true, notedAt: true },
+      caseFile: {
+        select: { id: true, ownerId: true, person: { select: { publicCode: true } } },
+      },
+    },
+  });
+}
+
+/** How many there are; and to who wrote them, in which files. */
+function unsharedOf(
+  ownerId: string,
+  notes: Awaited<ReturnType<typeof unsharedNotes>>,
+  { userId }: StaffActor,
+) {
+  const some = notes.filter(
+    (note) => note.authorId === ownerId && note.caseFile.ownerId === ownerId,
+  );
+  const files = new Map(some.map(({ caseFile }) => [caseFile.id, caseFile.person.publicCode]));
+  const isOwn = ownerId === userId;
+  return {
+    notes: some.filter(({ notedAt }) => notedAt !== null).length,
+    drafts: some.filter(({ notedAt }) => notedAt === null).length,
+    files: isOwn ? [...files].map(([id, publicCode]) => ({ id, publicCode })) : [],
+  };
+}

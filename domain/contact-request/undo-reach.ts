@@ -2,12 +2,10 @@ import "server-only";
 import { z } from "zod";
 import type { StaffActor } from "@/domain/access/actor";
 import { command } from "@/domain/command";
+import { undoMs } from "@/domain/today-task";
 import { now } from "@/lib/clock";
 import { conflict, invalid } from "@/lib/errors";
 import { requestStates } from "./rules";
-
-/** So long a slip can be undone, in milliseconds. */
-const undoMs = 600_000;
 
 /** What the log says of a request before somebody was noted as reached: version, first contact, wish for a call, doubt. */
 const reached = z.object({

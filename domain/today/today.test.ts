@@ -24,7 +24,7 @@ import { newEntry } from "@/domain/testing/roster";
 import { db } from "@/lib/db/client";
 import { conflict, invalid } from "@/lib/errors";
 import { giveBackTask, putOffTask, setWeeklyHours, takeTask, takeUpTask } from "./commands";
-import { wasJustDone } from "./just-done";
+import { canBeUndone, wasJustDone } from "./just-done";
 import { readToday } from "./queries";
 import { takenByColleague } from "./taken-by";
 
@@ -105,7 +105,10 @@ test("who is to be rung is named with the language they speak, or that nobody kn
 test("who settles a thing twice by a slip has settled it, and nobody else has", async () => {
   const { id, version } = await newRequest({ message: "Zweimal gedrückt" });
   await moveContactRequest(caseworker, { id, version, event: "reach" });
-  const done = { action: "contactRequest.move", id, logged: { to: "contacted" } } as const;
+  const isThis = ({ before }: { before?: unknown }) => before !== undefined;
+  const done = { action: "contactRequest.move", id, isThis } as const;
+  expect(await canBeUndone(caseworker, done)).toBe(true);
+  expect(await canBeUndone(await staff("teilhabemanager"), done)).toBe(false);
   const again = moveContactRequest(caseworker, { id, version, event: "reach" });
   const error = await again.catch((refusal: unknown) => refusal);
   expect(await wasJustDone(error, caseworker, done)).toBe(true);
@@ -121,6 +124,7 @@ test("who settles a thing twice by a slip has settled it, and nobody else has", 
   await undoReach(caseworker, { id });
   // A press from a page that was kept is none of what has been undone since.
   expect(await wasJustDone(conflict(), caseworker, done)).toBe(false);
+  expect(await canBeUndone(caseworker, done)).toBe(false);
   const undone = await db.contactRequest.findUniqueOrThrow({ where: { id } });
   expect(undone).toMatchObject(before);
   const twice = undoReach(caseworker, { id });
@@ -135,13 +139,14 @@ test("who settles a thing twice by a slip has settled it, and nobody else has", 
 test("who has looked at a thing, or settled another wish of it, has not settled this one", async () => {
   const { id, version } = await newRequest({ message: "Zwei Wünsche" });
   await moveContactRequest(caseworker, { id, version, event: "triage" });
-  const reached = { action: "contactRequest.move", id, logged: { to: "contacted" } } as const;
+  const isThis = ({ before }: { before?: unknown }) => before !== undefined;
+  const reached = { action: "contactRequest.move", id, isThis } as const;
   expect(await wasJustDone(conflict(), caseworker, reached)).toBe(false);
   await db.contactRequest.update({ where: { id }, data: { callWishedAt: new Date() } });
   await settleWish(caseworker, { id, version: version + 1, wish: "call" });
   const wish = { action: "contactRequest.settleWish", id } as const;
   const settled = (name: string) =>
-    wasJustDone(conflict(), caseworker, { ...wish, logged: { wish: name } });
+    wasJustDone(conflict(), caseworker, { ...wish, isThis: (said) => said.wish === name });
   expect([await settled("call"), await settled("reach")]).toEqual([true, false]);
   await db.contactRequest.update({ where: { id }, data: { state: "answered" } });
 });

@@ -59,7 +59,8 @@ type OneProps = Pick<Props, "page"> & {
   readonly form: FormState;
 };
 
-function HandOver({ owner: { id, displayName, count }, takers, form, page }: OneProps) {
+function HandOver({ owner, takers, form, page }: OneProps) {
+  const { id, displayName, count } = owner;
   if (takers.length === 0) {
     return (
       <p className="text-soft">
@@ -87,6 +88,7 @@ function HandOver({ owner: { id, displayName, count }, takers, form, page }: One
             ...takers.map((taker) => ({ value: taker.id, label: taker.displayName })),
           ]}
         />
+        <Unshared owner={owner} />
         <div className="mt-4">
           <TickBox
             {...field("sure")}
@@ -99,6 +101,39 @@ function HandOver({ owner: { id, displayName, count }, takers, form, page }: One
         </button>
       </form>
     </Unfold>
+  );
+}
+
+/** What does not go along: said before, since nobody can read it afterwards. */
+function Unshared({ owner: { displayName, unshared } }: Pick<OneProps, "owner">) {
+  const { notes, drafts, files } = unshared;
+  if (notes + drafts === 0) return null;
+  const words = [
+    notes > 0 && (notes === 1 ? "1 Notiz „nur für mich“" : `${notes} Notizen „nur für mich“`),
+    drafts > 0 && (drafts === 1 ? "1 Entwurf" : `${drafts} Entwürfe`),
+  ].filter(Boolean);
+  return (
+    <div className="note mt-4 max-w-prose">
+      <p>
+        Nicht mit übergeben: {words.join(" und ")} von <bdi>{displayName}</bdi>. Das liest auch
+        danach niemand sonst. Was die neue zuständige Person wissen muss, bitte vorher als Notiz für
+        das Team schreiben.
+      </p>
+      {files.length > 0 && (
+        <ul className="mt-1 flex flex-wrap gap-x-4">
+          {files.map((file) => (
+            <li key={file.id}>
+              <a
+                className="inline-flex min-h-11 items-center"
+                href={`/intern/case-files/${file.id}#notes`}
+              >
+                Fallakte {file.publicCode}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
   );
 }
 

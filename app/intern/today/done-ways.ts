@@ -6,6 +6,7 @@ import { moveContactRequest } from "@/domain/contact-request/commands";
 import { undoReach } from "@/domain/contact-request/undo-reach";
 import { settleWish } from "@/domain/contact-request/wishes";
 import { lookAfterReferral } from "@/domain/referral/look-after";
+import type { Press } from "@/domain/today/just-done";
 import type { TaskKind } from "@/domain/today-task";
 
 type Way = {
@@ -14,7 +15,7 @@ type Way = {
   /** Under which it stands in the log. */
   readonly action: Action;
   /** What the log says beside: "Angerufen" and "Übernommen" are one action there. */
-  readonly logged: Readonly<Record<string, string>>;
+  readonly isThis: Press["isThis"];
   readonly run: (actor: StaffActor, row: { id: string; version: number }) => Promise<unknown>;
   /** Where a slip of a key would say that somebody was reached or came: the way back. */
   readonly undo?: (actor: StaffActor, row: { id: string }) => Promise<unknown>;
@@ -28,39 +29,39 @@ export const doneWays: Partial<Record<TaskKind, Way>> = {
   request: {
     label: "Erreicht",
     action: "contactRequest.move",
-    logged: { to: "contacted" },
+    isThis: ({ before }) => before !== undefined,
     run: (actor, row) => moveContactRequest(actor, { ...row, event: "reach" }),
     undo: undoReach,
   },
   callWish: {
     label: "Angerufen",
     action: "contactRequest.settleWish",
-    logged: { wish: "call" },
+    isThis: ({ wish }) => wish === "call",
     run: (actor, row) => settleWish(actor, { ...row, wish: "call" }),
   },
   reachChanged: {
     label: "Übernommen",
     action: "contactRequest.settleWish",
-    logged: { wish: "reach" },
+    isThis: ({ wish }) => wish === "reach",
     run: (actor, row) => settleWish(actor, { ...row, wish: "reach" }),
   },
   answerHere: {
     label: "Gesehen",
     action: "referral.lookAfter",
-    logged: {},
+    isThis: () => true,
     run: (actor, row) => lookAfterReferral(actor, row),
   },
   appointment: {
     label: "Gekommen",
     action: "appointment.settle",
-    logged: { to: "kept" },
+    isThis: ({ to }) => to === "kept",
     run: (actor, row) => settleAppointment(actor, { ...row, outcome: "kept" }),
     undo: undoKept,
   },
   appointmentOpen: {
     label: "Gekommen",
     action: "appointment.settle",
-    logged: { to: "kept" },
+    isThis: ({ to }) => to === "kept",
     run: (actor, row) => settleAppointment(actor, { ...row, outcome: "kept" }),
     undo: undoKept,
   },

@@ -52,7 +52,7 @@ export default async function TodayPage({ searchParams }: { searchParams: Query 
       lead={weekWords(list)}
       notice={noticeFor(await queryValue(searchParams, "done"))}
     >
-      <UndoForm settled={await queryValue(searchParams, "undo")} />
+      <UndoForm actor={actor} settled={await queryValue(searchParams, "undo")} />
       <StuckMails actor={actor} />
       <ErrorSummary title="Das ging nicht" issues={form.summary} />
       <Figures bridge={bridge} coverage={coverage} gaps={gaps} />

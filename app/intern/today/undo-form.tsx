@@ -1,11 +1,16 @@
+import type { StaffActor } from "@/domain/access/actor";
+import { canBeUndone } from "@/domain/today/just-done";
 import { doneWays } from "./done-ways";
 import { settledRow } from "./row-form";
 
-/** Right after a row was settled with one tap: the way back from a slip. */
-export function UndoForm({ settled }: { settled: string | undefined }) {
+type Props = { readonly actor: StaffActor; readonly settled: string | undefined };
+
+/** Right after a row was settled with one tap, and as long as that can be undone: the way back from a slip. */
+export async function UndoForm({ actor, settled }: Props) {
   const row = settledRow(settled);
-  const way = row && doneWays[row.kind];
-  if (!settled || !way?.undo) return null;
+  if (!row) return null;
+  const way = doneWays[row.kind];
+  if (!way?.undo || !(await canBeUndone(actor, { ...way, id: row.id }))) return null;
   return (
     <form className="mt-2" action="/intern/today/undo" method="post">
       <input type="hidden" name="undo" value={settled} />

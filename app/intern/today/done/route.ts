@@ -15,8 +15,7 @@ export const POST = staffForm<Record<string, never>, string>({
       await way.run(actor, { id, version });
     } catch (error) {
       // The second press of who has settled it just now is no mistake.
-      const { action, logged } = way;
-      if (!(await wasJustDone(error, actor, { action, id, logged }))) throw error;
+      if (!(await wasJustDone(error, actor, { ...way, id }))) throw error;
     }
     return backToList(fields, "taskDone", way.undo && keyOf({ kind, id }));
   },
