@@ -16,8 +16,8 @@ export const listOwnAppointments = query({
         },
   present: ({ rows }) =>
     rows.map((row) => {
-      const { id, day, time, place, interpreter } = detailsOf(row);
-      return { id, day, time, place, interpreter };
+      const { id, day, time, minutes, place, interpreter } = detailsOf(row);
+      return { id, day, time, minutes, place, interpreter };
     }),
   subject: ({ rows }) => ({ type: "appointment", ids: rows.map(({ id }) => id) }),
 });

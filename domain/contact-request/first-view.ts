@@ -2,6 +2,7 @@ import "server-only";
 import type { PersonByLink } from "@/domain/access/actor";
 import { asksForNumber, personIdOf } from "@/domain/access/own-page";
 import { comingAppointments } from "@/domain/appointment/coming";
+import { nextOf } from "@/domain/appointment/next";
 import { query } from "@/domain/query";
 import { now } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
@@ -13,7 +14,7 @@ async function load(tx: Tx, _input: Record<string, never>, actor: PersonByLink) 
   const own = await loadOwn(tx, actor);
   if (!own) return null;
   const personId = personIdOf(own.key);
-  const [next] = personId ? await comingAppointments(tx, personId) : [];
+  const next = personId ? nextOf(await comingAppointments(tx, personId), now()) : undefined;
   return { ...own, next, asks: await asksForNumber(tx, own.key) };
 }
 

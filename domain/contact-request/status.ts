@@ -37,16 +37,17 @@ export const readStatus = query({
     const course = request && { ...request, firstContactedAt: spokenWithAt, closed };
     const at = now();
     const { contact, ...reach } = reachOf(own);
+    /** Who was handed a key without a request is accompanied already. */
+    const situation = course ? situationOf(course, at) : closed ? "over" : "together";
+    const call = callOf(request, at);
+    const isPromised = situation === "arrived" || situation === "read";
     return {
-      /** Who was handed a key without a request is accompanied already. */
-      situation: course
-        ? situationOf(course, at)
-        : closed
-          ? ("over" as const)
-          : ("together" as const),
+      situation,
       steps: course ? nextSteps(course) : [],
       answerBy: request?.answerBy ?? at,
-      call: callOf(request, at),
+      call,
+      /** Until when somebody calls, as far as that is promised; an appointment before it comes first. */
+      promisedBy: call?.by ?? (isPromised ? (request?.answerBy ?? null) : null),
       ...reach,
       canBeCalled: canBeCalled({ ...reach, contact }),
       /** Enough to know one's own number again. */

@@ -1,7 +1,9 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { appointmentFirst } from "@/domain/contact-request/comes-first";
 import { offerTitle } from "@/domain/offer-list/queries";
 import { city } from "@/lib/city/city";
+import { now } from "@/lib/clock";
 import { loadDraft } from "@/lib/forms/draft";
 import { formatTime } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
@@ -10,7 +12,7 @@ import { pageLocale } from "../../page-locale";
 import { unlistedMetadata } from "../../page-metadata";
 import { Shell } from "../../shell";
 import { Actions } from "./actions";
-import { Appointments } from "./appointments";
+import { Appointments, NextAppointment } from "./appointments";
 import { Consents } from "./consents";
 import { FirstView } from "./first-view";
 import { LeaveButton } from "./leave-button";
@@ -71,13 +73,18 @@ export default async function StatusPage({ params, searchParams }: Props) {
   }
   const status = await readOwnStatus(token);
   const way = await readOwnWay(token);
+  const first = appointmentFirst(way.appointments, status.promisedBy, now());
   const sent = await getTranslations({ locale, namespace: "sent" });
   const info = await getTranslations({ locale, namespace: "info" });
   return (
     <Shell locale={locale} path={`/status/${token}`}>
       <Head notice={notice && t(notice)} refused={done === "notNow"} {...{ locale, address }} />
-      <Appointments appointments={way.appointments} locale={locale} />
-      <Present status={status} locale={locale} />
+      {first && <NextAppointment appointment={first} locale={locale} />}
+      <Present status={status} first={!first} locale={locale} />
+      <Appointments
+        appointments={way.appointments.filter((each) => each !== first)}
+        locale={locale}
+      />
       {status.keys && <WaysBack keys={status.keys} locale={locale} />}
       {status.steps.length > 0 && (
         <>

@@ -14,17 +14,24 @@ const explained = [
   "unreachable",
 ] as const satisfies readonly Situation[];
 
-type Props = { status: Status; locale: Locale };
+type Props = {
+  readonly status: Status;
+  /** Nothing else comes before it. */
+  readonly first: boolean;
+  readonly locale: Locale;
+};
 
 /** What happens now, and until when. */
-export async function Present({ status, locale }: Props) {
+export async function Present({ status, first, locale }: Props) {
   const t = await getTranslations({ locale, namespace: "status" });
   const sent = await getTranslations({ locale, namespace: "sent" });
   const { situation, call } = status;
   const more = explained.find((known) => known === situation);
   const promised = situation === "arrived" || situation === "read";
   return (
-    <section className="note mt-4 max-w-152">
+    <section
+      className={`${first ? "note" : "rounded-card border border-line bg-card p-4"} mt-4 max-w-152`}
+    >
       <h2 className="text-xl">{t(`now.${situation}`)}</h2>
       {promised && !call && (
         <p className="mt-1 font-semibold">{sent("answerBy", moment(locale, status.answerBy))}</p>
