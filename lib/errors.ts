@@ -87,6 +87,7 @@ export const issueCodes = [
   "machineCannot",
   "machineFailed",
   "changedMeanwhile",
+  "shownChanged",
   "changedBeforeApproval",
   "noOwnPage",
   "tellingPlace",

@@ -27,7 +27,8 @@ export function ConsentGivenFields({ form, children }: Props) {
           name="consented"
           value="yes"
           label="Die Person hat den Wortlaut in ihrer Sprache gehört oder gelesen und ist einverstanden."
-          checked={form.value("consented") === "yes"}
+          // To something else than was shown nobody has said yes.
+          checked={form.value("consented") === "yes" && !form.asks("shownChanged")}
           error={form.error("consented")}
         />
       </div>

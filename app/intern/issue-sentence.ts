@@ -105,6 +105,8 @@ const sentences: Record<IssueCode, string> = {
     "nach dem Geburtsdatum sind nicht alle zu alt; bitte kreuzen Sie nur die an, die es sind",
   askManyMissing: "so viele stehen nicht mehr darauf. Stimmt das?",
   linkUsed: "dieser Link wurde schon benutzt",
+  shownChanged:
+    "was die Person gehört oder gelesen hat, gilt so nicht mehr; bitte gehen Sie durch, was sich geändert hat, und fragen Sie noch einmal",
   changedMeanwhile:
     "inzwischen hat jemand anderes etwas geändert; bitte vergleichen Sie und speichern Sie noch einmal",
   changedBeforeApproval:

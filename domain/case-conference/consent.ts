@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import type { StaffActor } from "@/domain/access/actor";
 import { command } from "@/domain/command";
 import { columns as consentColumns } from "@/domain/consent/columns";
+import { mustBeAsShown, type Shown } from "@/domain/consent/shown";
 import { conferenceConsentText } from "@/domain/consent/text";
 import { languagesOf } from "@/domain/person/languages";
 import { berlinMoment } from "@/lib/berlin-instant";
@@ -11,27 +12,36 @@ import { seal } from "@/lib/crypto/sealed";
 import type { Tx } from "@/lib/db/client";
 import { invalid } from "@/lib/errors";
 import { plainDate } from "@/lib/plain-date";
-import { loadConference, subjectOf } from "./load";
+import { type LoadedConference, loadConference, subjectOf } from "./load";
 import { participantName } from "./present";
 import { consentUntil } from "./rules";
 import { consentInput, versionedInput } from "./schema";
 import { mustAllow, updateConference } from "./write";
 
+/** What the person is about to consent to beside topics and days, which move the version: who, in which words. */
+export function aboutToConsent({ caseFile, participants }: LoadedConference): Shown {
+  const language = languagesOf(caseFile.person).written;
+  const { hash: textHash } = conferenceConsentText(language);
+  return { values: [], recipients: participants.map(participantName), language, textHash };
+}
+
 /**
  * The person allows that exactly those who are invited now hear what exactly these topics are about.
  * @throws AppError "invalid": notNow where it is about general matters, held or cancelled; a day in the
- *   future, or after the conference; "conflict" where somebody else was invited meanwhile
+ *   future, or after the conference; "conflict" where somebody else was invited meanwhile, or is
+ *   called otherwise now, or the wording is another (shownChanged)
  */
 export const giveConferenceConsent = command({
   action: "caseConference.consent",
   input: consentInput,
   target: (tx, input, _actor: StaffActor) => loadConference(tx, input),
-  run: async ({ tx, input: { version, givenHow, givenOn }, target }) => {
+  run: async ({ tx, input: { version, givenHow, givenOn, shown }, target }) => {
     mustAllow("consent", target);
     if (target.about !== "person") throw invalid("", "notNow");
     if (givenOn > today()) throw invalid("givenOn", "dateInFuture");
     if (givenOn > target.day) throw invalid("givenOn", "consentTooLate");
     await updateConference(tx, target, version, {});
+    mustBeAsShown(target.id, shown, aboutToConsent(target));
     const id = randomUUID();
     const { personId, person } = target.caseFile;
     const language = languagesOf(person).written;

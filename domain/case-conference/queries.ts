@@ -4,6 +4,7 @@ import { languagesOf, withListedLanguage } from "@/domain/person/languages";
 import { nameOf } from "@/domain/person/profile";
 import { query } from "@/domain/query";
 import { today } from "@/lib/clock";
+import { aboutToConsent } from "./consent";
 import {
   type LoadedConference,
   loadConference,
@@ -45,7 +46,12 @@ export const listConferences = query({
 export const readConference = query({
   action: "caseConference.read",
   target: (tx, input: { id: string }, _actor: StaffActor) => loadConference(tx, input),
-  present: (row) => ({ ...headOf(row), conference: presentConference(row) }),
+  present: (row) => ({
+    ...headOf(row),
+    conference: presentConference(row),
+    /** What the person is asked to consent to. */
+    asked: aboutToConsent(row),
+  }),
   subject: subjectOf,
 });
 

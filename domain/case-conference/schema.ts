@@ -63,6 +63,8 @@ export const consentInput = z.object({
   consented: z.literal("yes", code("consentNeeded")),
   givenHow: choice(consentGiven),
   givenOn: formDate(),
+  /** What the page showed of it, sealed; a form from before the update says nothing. */
+  shown: z.string().max(10_000).optional(),
 });
 
 export const holdInput = z.object({

@@ -2,4 +2,6 @@
 export const columns = {
   recipients: "Consent.recipients",
   disclosed: "Consent.disclosed",
+  /** Of no column: what a form says that it showed. */
+  shown: "Consent.shown",
 } as const;

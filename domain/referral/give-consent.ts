@@ -1,9 +1,9 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
-import { z } from "zod";
+import type { z } from "zod";
 import { sealDisclosed } from "@/domain/consent/disclosed";
-import { sharedFields } from "@/domain/consent/fields";
 import { longestConsentDays } from "@/domain/consent/rules";
+import { mustBeAsShown } from "@/domain/consent/shown";
 import { consentText } from "@/domain/consent/text";
 import { languagesOf } from "@/domain/person/languages";
 import { now, today } from "@/lib/clock";
@@ -12,33 +12,36 @@ import { invalid } from "@/lib/errors";
 import { addDays, type PlainDate } from "@/lib/plain-date";
 import type { LoadedReferral } from "./load";
 import type { sendInput } from "./schema";
-import { valuesOfToday } from "./shared";
+import { aboutToConsent } from "./shared";
 
-type Given = Pick<z.output<typeof sendInput>, "givenHow"> & { readonly expiresOn: string };
+type Given = Pick<z.output<typeof sendInput>, "givenHow" | "shown"> & {
+  readonly expiresOn: string;
+};
 
 /**
  * Writes down the consent to exactly what a referral passes on: recipient, fields with their values
  * of today, and the present wording in the person's language. In the caller's transaction.
  * @returns its id
+ * @throws AppError "conflict" (shownChanged) where the page showed something else than would be kept
  */
 export async function giveConsent(
   tx: Tx,
   referral: LoadedReferral,
-  { givenHow, expiresOn }: Given,
+  { givenHow, expiresOn, shown }: Given,
 ): Promise<string> {
   const id = randomUUID();
   const { caseFile, sharedFields: fields, messageSealed, carrierId, officeId } = referral;
+  const agreed = aboutToConsent(referral);
+  mustBeAsShown(referral.id, shown, agreed);
   const language = languagesOf(caseFile.person).written;
   const { version, hash } = consentText(language);
-  const agreed = z.array(z.enum(sharedFields)).parse(fields);
-  const disclosed = valuesOfToday(referral, agreed);
   await tx.consent.create({
     data: {
       ...{ id, personId: caseFile.personId, purpose: "referral", carrierId, officeId },
       fields: messageSealed ? [...fields, "message"] : fields,
       ...{ textVersion: version, textHash: hash, language },
       ...{ givenHow, givenAt: now(), expiresOn },
-      disclosedSealed: sealDisclosed(id, disclosed),
+      disclosedSealed: sealDisclosed(id, agreed.values),
     },
   });
   return id;

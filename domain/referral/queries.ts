@@ -21,7 +21,7 @@ import { lacksRules, recipientOf } from "./recipient";
 import { remarkOf } from "./remark";
 import { slipStands } from "./restore";
 import { isCorrectable, isRenewable, movers, possibleAnswers, possibleWithdrawals } from "./rules";
-import { sharedOf, valuesOfToday } from "./shared";
+import { aboutToConsent, sharedOf, valuesOfToday } from "./shared";
 import { beforeStart, stalledSince } from "./stalled";
 import {
   disclosedTo,
@@ -204,12 +204,21 @@ async function noticeOf(tx: Tx, row: LoadedReferral) {
 /** What a carrier gets only as a shared field, or not at all: null for the carrier. */
 function ofCaseworker(row: LoadedReferral, actor: StaffActor) {
   if (actor.role === "carrierEditor") {
-    return { need: null, languages: null, answer: null, untold: false, deletionOwed: false };
+    return {
+      need: null,
+      languages: null,
+      answer: null,
+      untold: false,
+      deletionOwed: false,
+      asked: null,
+    };
   }
   return {
     need: standing(row.need)?.domain ?? null,
     languages: languagesOf(row.caseFile.person),
     answer: remarkOf(row),
+    /** What the person is asked to consent to, where they can be. */
+    asked: !row.sent || isRenewable(row.state) ? aboutToConsent(row) : null,
     /** The consent was taken back, and the recipient is still to be asked to delete what it knows. */
     deletionOwed: deletionOwedSince(row) !== null,
     /** The carrier has said no, and the person does not know it yet. */

@@ -13,7 +13,7 @@ import { renewInput } from "./schema";
  * fields with their values of today, another last day. The recipient goes on seeing them without a
  * gap, also by a link that holds; the former consent stays and names the one in its place.
  * @throws AppError "invalid": notNow where nothing goes on, no consent, a last day in the past, too
- *   far ahead, or before the planned end (askConsentEnds); "conflict"
+ *   far ahead, or before the planned end (askConsentEnds); "conflict", shownChanged among them
  */
 export const renewConsent = command({
   action: "consent.renew",

@@ -58,6 +58,8 @@ export const sendInput = z.object({
   ...versioned,
   consented: z.literal("yes", code("consentNeeded")),
   givenHow: choice(consentGiven),
+  /** What the page showed of it, sealed; a form from before the update says nothing. */
+  shown: z.string().max(10_000).optional(),
 });
 
 /** A consent anew, for the same fields with their values of today. */

@@ -120,7 +120,8 @@ export const chooseDisclosure = command({
 /**
  * Sends a draft with the consent for exactly this recipient and the fields chosen before.
  * @throws AppError "invalid": no consent, nothing chosen, a last day in the past, sent already, or
- *   rulesNotAccepted by a carrier whose people would read it
+ *   rulesNotAccepted by a carrier whose people would read it; "conflict": when another was first, or
+ *   shownChanged where the page showed other values than those of now
  */
 export const sendReferral = command({
   action: "referral.send",
@@ -135,8 +136,7 @@ export const sendReferral = command({
     if (fields.length === 0 || !consentUntil) throw invalid("fields", "consentField");
     if (consentUntil < today()) throw invalid("expiresOn", "dateInPast");
     if (await lacksRules(tx, target)) throw invalid("", "rulesNotAccepted");
-    const { givenHow } = input;
-    const consentId = await giveConsent(tx, target, { givenHow, expiresOn: consentUntil });
+    const consentId = await giveConsent(tx, target, { ...input, expiresOn: consentUntil });
     await moveReferral(tx, actor, target, {
       to: "sent",
       side: "caseworker",

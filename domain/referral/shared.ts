@@ -1,7 +1,17 @@
 import "server-only";
 import { isDeepStrictEqual } from "node:util";
+import { z } from "zod";
 import { disclosedBy } from "@/domain/consent/disclosed";
-import { disclose, type SharedField, type SharedValue } from "@/domain/consent/fields";
+import {
+  disclose,
+  type SharedField,
+  type SharedValue,
+  sharedFields,
+} from "@/domain/consent/fields";
+import type { Shown } from "@/domain/consent/shown";
+import { consentText } from "@/domain/consent/text";
+import { recipientName } from "@/domain/offer/snapshot";
+import { languagesOf } from "@/domain/person/languages";
 import { profileOf } from "@/domain/person/profile";
 import { today } from "@/lib/clock";
 import type { LoadedReferral } from "./load";
@@ -13,6 +23,18 @@ type Shared = {
   /** Agreed fields that say something else today: passed on while the referral is not over. */
   readonly newer: readonly SharedValue[];
 };
+
+const fieldList = z.array(z.enum(sharedFields));
+
+/** What the person is about to consent to: who gets what, with its values of today, in which words. */
+export function aboutToConsent(referral: LoadedReferral): Shown {
+  const language = languagesOf(referral.caseFile.person).written;
+  return {
+    values: valuesOfToday(referral, fieldList.parse(referral.sharedFields)),
+    recipients: [recipientName(referral)],
+    ...{ language, textHash: consentText(language).hash },
+  };
+}
 
 /** The fields of a referral's person as they are today. */
 export function valuesOfToday(

@@ -9,6 +9,7 @@ import { previewDisclosure } from "@/domain/referral/queries";
 import { formatShortDate } from "@/lib/i18n/format";
 import { plainDate } from "@/lib/plain-date";
 import { ChangeForm } from "../../change-form";
+import { ChangedSince } from "../../changed-since";
 import { ConsentGivenFields } from "../../consent-given-fields";
 import { ConsentWording } from "../../consent-wording";
 import type { FormState } from "../../issue-sentence";
@@ -127,6 +128,7 @@ async function ConsentPanel({ referral, form }: Omit<Props, "change">) {
           form={form}
           version={referral.version}
         >
+          <ChangedSince about={referral.id} form={form} asked={referral.asked} />
           <ConsentGivenFields form={form} />
           <button className="button mt-4" type="submit">
             <Icon name="referral" />

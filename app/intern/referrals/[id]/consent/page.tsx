@@ -10,6 +10,7 @@ import { loadDraft } from "@/lib/forms/draft";
 import { formatShortDate } from "@/lib/i18n/format";
 import { plainDate } from "@/lib/plain-date";
 import { ChangeForm } from "../../../change-form";
+import { ChangedSince } from "../../../changed-since";
 import { ConsentGivenFields } from "../../../consent-given-fields";
 import { ConsentWording } from "../../../consent-wording";
 import { Desk } from "../../../desk";
@@ -100,6 +101,7 @@ export default async function RenewConsentPage({ params, searchParams }: Props) 
           <ReceiptLink id={id} until={until} />
           <ChangeForm action={`${address}/consent/send`} form={form} version={referral.version}>
             <input type="hidden" name="expiresOn" value={until} />
+            <ChangedSince about={id} form={form} asked={referral.asked} />
             <ConsentGivenFields form={form} />
             {/* Where the summary of what is wrong leads: the day itself stands in the other form. */}
             <div id="expiresOn">

@@ -5,6 +5,7 @@ import { consentUntil } from "@/domain/case-conference/rules";
 import { berlinDate, today } from "@/lib/clock";
 import { formatShortDate } from "@/lib/i18n/format";
 import { ChangeForm } from "../../../../change-form";
+import { ChangedSince } from "../../../../changed-since";
 import { ConsentGivenFields } from "../../../../consent-given-fields";
 import { ConsentWording } from "../../../../consent-wording";
 import { gapWords } from "../conference-words";
@@ -98,6 +99,7 @@ function Ask({ address, conference, file, form }: PartProps) {
         </a>
       </p>
       <ChangeForm action={`${address}/consent`} form={form} version={conference.version}>
+        <ChangedSince about={conference.id} form={form} asked={file.asked} />
         <ConsentGivenFields form={form}>
           <TextField
             {...form.field("givenOn")}
