@@ -14,7 +14,7 @@ type Props = {
 export function ConsentGivenFields({ form, children }: Props) {
   return (
     <>
-      <div className="grid items-start gap-x-8 md:grid-cols-2">
+      <div className={children ? "grid items-start gap-x-8 md:grid-cols-2" : undefined}>
         <RadioGroup
           {...form.field("givenHow")}
           legend="Wie wurde eingewilligt?"

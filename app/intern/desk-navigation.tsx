@@ -19,7 +19,7 @@ export function DeskNavigation({ actor, room }: Props) {
   const all = roomsFor(actor);
   return (
     <header className="border-line border-b bg-card lg:border-e lg:border-b-0">
-      <div className="sticky top-0 hidden max-h-screen overflow-y-auto p-3 lg:flex lg:min-h-screen lg:flex-col">
+      <div className="sticky top-0 hidden h-screen p-3 lg:flex lg:flex-col">
         <a
           className="mb-2 flex min-h-11 items-center gap-2.5 px-2 font-bold text-ink no-underline"
           href="/intern"
@@ -29,10 +29,10 @@ export function DeskNavigation({ actor, room }: Props) {
           </span>
           Teilhabe
         </a>
-        <nav aria-label="Räume">
+        <nav className="-m-1 min-h-0 overflow-y-auto p-1" aria-label="Räume">
           <Groups rooms={all} room={room} />
         </nav>
-        <div className="mt-auto pt-3">
+        <div className="mt-auto pt-2">
           <Account actor={actor} room={room} />
         </div>
       </div>
