@@ -4,7 +4,7 @@ import { isNumber } from "@/domain/contact-request/rules";
 import { knownPersons } from "@/domain/person/known-persons";
 import { compared, nameLikeness } from "@/domain/person/likeness";
 import { soundOf } from "@/domain/person/name-sound";
-import { likeEnough } from "@/domain/person/person-index";
+import { type KnownPerson, likeEnough } from "@/domain/person/person-index";
 import { digitsOf } from "@/domain/person/phone-digits";
 import type { Task } from "@/domain/today-task";
 import { unseal } from "@/lib/crypto/sealed";
@@ -36,20 +36,28 @@ export async function sameNumber(tx: Tx, tasks: readonly Task[]): Promise<Writer
   const writers = new Map<string, string>();
   for (const [digits, some] of Map.groupBy(written, ({ phone }) => digitsOf(phone))) {
     if (digits.length < fewestDigits) continue;
-    const isKnown = persons.withNumber(digits).length > 0;
-    if (!isKnown && some.length === 1) continue;
+    const known = persons.withNumber(digits).flatMap((id) => persons.get(id) ?? []);
+    if (known.length === 0 && some.length === 1) continue;
     const named = some.map((row) => ({
       ...row,
       name: unseal(columns.name, row.id, row.nameSealed),
     }));
-    for (const { id, name, phone } of named) {
-      const known = isKnown && persons.candidates({ name, phone }).find((each) => each.samePhone);
-      const first = named.find((each) => areAlike(each.name, name));
-      writers.set(id, known ? known.personId : (first?.id ?? id));
+    for (const { id, name } of named) {
+      const [likeliest] = likeThis(name, known);
+      const first = named.find((each) => likeness(each.name, name) >= likeEnough.withPhone);
+      writers.set(id, likeliest?.id ?? first?.id ?? id);
     }
   }
   return writers;
 }
 
-const areAlike = (one: string, other: string): boolean =>
-  nameLikeness(compared(soundOf(one)), compared(soundOf(other))) >= likeEnough.withPhone;
+function likeThis(name: string, known: readonly KnownPerson[]): KnownPerson[] {
+  return known
+    .map((person) => ({ person, likeness: likeness(person.name, name) }))
+    .filter((each) => each.likeness >= likeEnough.withPhone)
+    .toSorted((a, b) => b.likeness - a.likeness)
+    .map(({ person }) => person);
+}
+
+const likeness = (one: string, other: string): number =>
+  nameLikeness(compared(soundOf(one)), compared(soundOf(other)));
