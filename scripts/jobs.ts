@@ -10,7 +10,7 @@ import { deliverMails, forgetOldMails } from "@/domain/mail/deliver";
 import { forgetUnusedMedia } from "@/domain/media/forget";
 import { dropOldVisits } from "@/domain/person-access/visit";
 import { ageOutEntries } from "@/domain/roster/decide";
-import { forgetOldImports } from "@/domain/roster/discard";
+import { forgetOldImports, forgetOldProfiles } from "@/domain/roster/discard";
 import { dropOldDrafts } from "@/lib/forms/draft";
 import { type Job, startJobs } from "@/lib/jobs/jobs";
 import { asksForLinks } from "@/lib/links/asks-for-links";
@@ -68,6 +68,7 @@ const jobs: readonly Job[] = [
       await dropOldDrafts();
       await dropOldVisits();
       await forgetOldImports(system);
+      await forgetOldProfiles(system);
       await forgetOldMails(system);
       await forgetUnusedMedia(system);
     },

@@ -150,6 +150,7 @@ export const actionWords: Record<Action, string> = {
   "rosterImport.decide": "über Zeilen einer Liste entschieden",
   "rosterImport.apply": "Liste übernommen",
   "rosterImport.discard": "Liste verworfen",
+  "rosterImport.takeBack": "übernommene Liste zurückgenommen",
   "rosterImport.forget": "nicht übernommene Liste gelöscht",
   "contact.list": "Kontakte gesehen",
   "contact.log": "Kontakt oder Besuch notiert",

@@ -84,6 +84,7 @@ const notices = {
   missingUndone: "Zurückgenommen. Es steht wieder da, was vorher galt.",
   listApplied: "Liste übernommen. Die hochgeladene Datei ist gelöscht.",
   listDiscarded: "Liste verworfen. Die hochgeladene Datei ist gelöscht.",
+  listTakenBack: "Liste zurückgenommen. Unten steht, was daraus wurde.",
   filterKept: "Filter gemerkt.",
   filterForgotten: "Filter vergessen.",
   merged: "Zusammengeführt. Es lässt sich unter „Dieselbe Person?“ wieder trennen.",

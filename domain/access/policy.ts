@@ -231,6 +231,7 @@ export const policy = {
   "rosterImport.decide": caseworker,
   "rosterImport.apply": caseworker,
   "rosterImport.discard": caseworker,
+  "rosterImport.takeBack": caseworker,
   "rosterImport.forget": theSystem,
   "contact.list": caseworker,
   "contact.log": caseworker,

@@ -1,5 +1,6 @@
 import "server-only";
 import { city } from "@/lib/city/city";
+import { now } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
 import type { PlainDate } from "@/lib/plain-date";
 import { bringInLine } from "./bring-in-line";
@@ -25,4 +26,12 @@ export async function planPaperFollowUps(
   const rows = await tx.followUp.findMany({ where: { personId, kind: "paperEnd" } });
   const wanted = wantedForPaper(validUntil, city().followUps.paper);
   await bringInLine(tx, { personId, placementId: null }, rows, wanted);
+}
+
+/** Of a paper whose day turns out to have been said by mistake nothing is asked. */
+export async function dropPaperFollowUps(tx: Tx, personIds: readonly string[]): Promise<void> {
+  await tx.followUp.updateMany({
+    where: { personId: { in: [...personIds] }, kind: "paperEnd", state: "planned" },
+    data: { state: "done", outcome: "overtaken", settledAt: now(), version: { increment: 1 } },
+  });
 }

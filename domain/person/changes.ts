@@ -10,7 +10,7 @@ import { profileFields } from "./fields";
 import type { Profile } from "./profile";
 
 /** What leads to a change of a profile. */
-export type Occasion = "profile" | "request" | "roster" | "merge" | "unmerge";
+export type Occasion = "profile" | "request" | "roster" | "rosterTakenBack" | "merge" | "unmerge";
 
 const column = "PersonChange.changes";
 

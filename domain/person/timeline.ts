@@ -7,6 +7,7 @@ const texts: Readonly<Record<Occasion, string>> = {
   profile: "Angaben geändert",
   request: "Erreichbarkeit aus der Anfrage übernommen",
   roster: "Angaben aus der Zielgruppenliste übernommen",
+  rosterTakenBack: "Angaben wie vor der zurückgenommenen Zielgruppenliste",
   merge: "Angaben beim Zusammenführen übernommen",
   unmerge: "Angaben beim Trennen zurückgegeben",
 };

@@ -7,7 +7,8 @@ import type { Tx } from "@/lib/db/client";
 import { conflict, invalid } from "@/lib/errors";
 import { versioned } from "@/lib/form-fields";
 import { countFates, isSettled } from "./fates";
-import { planImport } from "./import-plan";
+import { meantBy, planImport } from "./import-plan";
+import { keepEntries, keepWritten } from "./keep-before";
 import { loadOpenImport, type OpenImport } from "./list-import";
 import { headingHash } from "./listed-identity";
 import {
@@ -46,11 +47,14 @@ export const applyImport = command({
     if (plan.newerAsOf && !input.older) throw invalid("older", "askOlderList");
     if (plan.manyMissing && !input.missing) throw invalid("missing", "askManyMissing");
     const writing = { tx, plan, source: target.source, asOf: target.asOf, userId: actor.userId };
-    await writeNew(writing);
-    await writeChanged(writing);
+    const known = meantBy(plan);
+    await keepEntries(tx, target.id, known);
+    const made = await writeNew(writing);
+    const profiles = await writeChanged(writing);
     await writeUnchanged(writing);
     await writeOtherNames(writing);
     await writeMissing(writing);
+    await keepWritten(tx, target.id, { made, known, profiles });
     await rememberUses(tx, target);
     const counts = { ...countFates(plan.fated), missing: plan.missing.length };
     const data = {

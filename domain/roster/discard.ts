@@ -6,6 +6,10 @@ import { now } from "@/lib/clock";
 import { db, type Tx } from "@/lib/db/client";
 import { conflict } from "@/lib/errors";
 
+/** So long after it was carried out a list can be taken back. */
+export const takenBackWithinDays = 90;
+const takenBackWithinMs = takenBackWithinDays * 24 * 3_600_000;
+
 const input = z.object({ id: z.uuid() });
 const subject = ({ id }: { readonly id: string }) => ({ type: "rosterImport" as const, ids: [id] });
 
@@ -40,6 +44,30 @@ const forgetOne = command({
   run: ({ tx, target }) => erase(tx, target.id, "forgotten"),
   subject,
 });
+
+const forgetBefore = command({
+  action: "rosterImport.forget",
+  input,
+  target: (tx, { id }, _actor: System) => tx.rosterImport.findUnique({ where: { id } }),
+  run: async ({ tx, target }) => {
+    await tx.rosterImported.deleteMany({ where: { importId: target.id } });
+  },
+  subject,
+});
+
+/**
+ * Erases what was kept of what lists have changed, once it is too late to take them back.
+ * @returns of how many lists
+ */
+export async function forgetOldProfiles(actor: System): Promise<number> {
+  const until = new Date(now().getTime() - takenBackWithinMs);
+  const old = await db.rosterImport.findMany({
+    where: { settledAt: { lte: until }, imported: { some: {} } },
+    select: { id: true },
+  });
+  for (const { id } of old) await forgetBefore(actor, { id });
+  return old.length;
+}
 
 /**
  * Erases lists that nobody has decided on in time.

@@ -81,6 +81,12 @@ export async function planImport(tx: Tx, target: OpenImport) {
   };
 }
 
+/** Ids of all known before whom a list means, or names no longer. */
+export function meantBy({ fated, unnamed }: ImportPlan): readonly string[] {
+  const named = fated.flatMap(({ fate }) => personOf(fate) ?? []);
+  return [...new Set([...named, ...unnamed.map(({ id }) => id)])];
+}
+
 function carriedOut(tx: Tx): Promise<EarlierList[]> {
   return tx.rosterImport.findMany({
     where: { state: "applied" },

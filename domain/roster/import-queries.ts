@@ -20,9 +20,9 @@ import {
 } from "./fates";
 import { type ImportPlan, type PlannedPerson, planImport } from "./import-plan";
 import { loadOpenImport, type OpenImport } from "./list-import";
+import { rowsOnPage } from "./list-table";
+import type { TakeBackPart } from "./take-back-plan";
 
-/** Rows of a preview on one page. */
-export const rowsOnPage = 25;
 const mostImports = 20;
 const samples = 3;
 
@@ -36,12 +36,19 @@ export const listImports = query({
       select: {
         ...{ id: true, state: true, source: true, asOf: true, uploadedAt: true, settledAt: true },
         ...{ expiresAt: true, counts: true, rows: true, fileNameSealed: true, extent: true },
+        ...{ takenBackAt: true, takenBack: true },
         uploadedBy: { select: { displayName: true } },
+        takenBackBy: { select: { displayName: true } },
+        _count: { select: { imported: true } },
       },
     }),
   present: (rows) =>
-    rows.map(({ uploadedBy, counts, fileNameSealed, ...row }) => ({
+    rows.map(({ uploadedBy, takenBackBy, counts, fileNameSealed, _count, ...row }) => ({
       ...row,
+      /** Of so many it is kept what was before, so that they can be asked about. */
+      kept: _count.imported,
+      takenBackBy: takenBackBy?.displayName ?? null,
+      takenBack: row.takenBack as Partial<Record<TakeBackPart, number>> | null,
       fileName: fileNameSealed && unseal(columns.fileName, row.id, fileNameSealed),
       by: uploadedBy?.displayName ?? null,
       counts: counts as Partial<Record<FateKind | "missing", number>> | null,

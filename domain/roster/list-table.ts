@@ -23,6 +23,8 @@ export type ListTable = z.output<typeof listTable>;
 export const mostRows = 10_000;
 export const mostColumns = 60;
 const headingsWithin = 15;
+/** Of a list that is looked at. */
+export const rowsOnPage = 25;
 
 export type ReadLines = {
   /** Every row of the file in order, the empty ones included. */

@@ -3,12 +3,13 @@ import { randomUUID } from "node:crypto";
 import { recordManyChanges, type Written } from "@/domain/person/changes";
 import { newProfile } from "@/domain/person/open";
 import { type Profile, rowOf } from "@/domain/person/profile";
+import { writeListedProfiles } from "@/domain/person/write-profiles";
 import { now } from "@/lib/clock";
 import { newCode } from "@/lib/crypto/tokens";
 import type { Tx } from "@/lib/db/client";
-import { conflict } from "@/lib/errors";
 import { type Change, takenChanges } from "./fates";
 import { type ImportPlan, knownOf, type PlannedPerson } from "./import-plan";
+import type { ProfileBefore } from "./keep-before";
 import { sourceKey } from "./list-extent";
 import { changesBy, withChanges } from "./listed-changes";
 import { factsOf, identityOf } from "./listed-identity";
@@ -24,8 +25,8 @@ type Writing = {
 
 const publicCodeLength = 6;
 
-/** Persons and entries for those whom nobody knows yet. */
-export async function writeNew({ tx, plan, source, asOf }: Writing): Promise<void> {
+/** Persons and entries for those whom nobody knows yet. @returns the persons' ids */
+export async function writeNew({ tx, plan, source, asOf }: Writing): Promise<string[]> {
   const made = personsWith(plan, "new").map(({ person }) => ({ person, personId: randomUUID() }));
   await tx.person.createMany({
     data: made.map(({ person, personId }) => ({
@@ -41,29 +42,34 @@ export async function writeNew({ tx, plan, source, asOf }: Writing): Promise<voi
       ...{ personId, source, asOf, ...listedNow(plan, source) },
     })),
   });
+  return made.map(({ personId }) => personId);
 }
 
-/** What of a list is taken over for those whom the portal knows otherwise. */
-export async function writeChanged(writing: Writing): Promise<void> {
+/**
+ * What of a list is taken over for those whom the portal knows otherwise.
+ * @returns whose profile it changes, as it was
+ * @throws AppError "conflict" where somebody has saved one of these profiles since: their words are not lost
+ */
+export async function writeChanged(writing: Writing): Promise<readonly ProfileBefore[]> {
   const { tx, plan, userId } = writing;
-  const [changed, said]: [Written[], Said[]] = [[], []];
-  for (const { person, fate } of personsWith(plan, "changed")) {
+  const changing = personsWith(plan, "changed").flatMap(({ person, fate }) => {
     const known = plan.byId.get(fate.personId);
-    if (!known) continue;
+    if (!known) return [];
     const taken = takenChanges(fate.changes, fate.taking);
     const before = knownOf(known).profile;
-    const after = withChanges(before, taken);
-    const { count } = await tx.person.updateMany({
-      where: { id: known.id, version: known.version },
-      data: { ...rowOf(known.id, after), version: { increment: 1 } },
-    });
-    // Somebody has saved the profile between the reading of all and here: their words are not lost.
-    if (count === 0) throw conflict();
-    changed.push({ personId: known.id, before, after, userId, occasion: "roster" });
-    said.push({ known, person, taken });
-  }
-  await recordManyChanges(tx, changed);
-  await writeSaid(writing, said);
+    return [{ known, person, taken, before, after: withChanges(before, taken) }];
+  });
+  const changed = changing.filter(({ taken }) => taken.length > 0);
+  await writeListedProfiles(
+    tx,
+    changed.map(({ known: { id, version }, after: profile }) => ({ id, version, profile })),
+  );
+  const written = changed.map(({ known: { id: personId }, before, after }): Written => {
+    return { personId, before, after, userId, occasion: "roster" };
+  });
+  await recordManyChanges(tx, written);
+  await writeSaid(writing, changing);
+  return written;
 }
 
 /** Those of whom the list says nothing new are still on it. */

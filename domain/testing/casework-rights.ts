@@ -13,6 +13,7 @@ export const forCaseworkersAlone = [
   "rosterImport.decide",
   "rosterImport.apply",
   "rosterImport.discard",
+  "rosterImport.takeBack",
   "contact.list",
   "contact.log",
   "contact.takeBack",

@@ -74,6 +74,24 @@ test("a list is read in with what is doubtful decided, and a visit is noted at t
     await expect(row(page, "Fachdienst").first()).toContainText("1 neu");
   });
 
+  await test.step("a list read in by mistake is taken back: what goes is said first, and it is told after", async () => {
+    await importList(page, "Nachname;Vorname;Telefon\nIrrtum;Ingrid;0176 04069973");
+    await page.goto("/intern/roster/import");
+    await row(page, "Liste zurücknehmen")
+      .first()
+      .getByRole("link", { name: "Liste zurücknehmen" })
+      .click();
+    await expect(panel(page, "Wird gelöscht (1)")).toContainText("Ingrid Irrtum");
+    await expect(panel(page, "Zurücknehmen")).toContainText("1 Person wird gelöscht.");
+    await page.getByRole("button", { name: "Ja, für 1 Person zurücknehmen" }).click();
+    await expect(notice(page)).toContainText("Liste zurückgenommen");
+    await expect(row(page, "1 gelöscht").first()).toContainText("zurückgenommen");
+    await page.goto("/intern/roster/all");
+    await page.getByLabel("Name oder Kennung").fill("Ingrid Irrtum");
+    await page.getByRole("button", { name: "Zeigen" }).click();
+    await expect(page.getByText("Dazu steht niemand auf der Liste.")).toBeVisible();
+  });
+
   await test.step("when she rings, the search of the case files says where she stands", async () => {
     await page.goto("/intern/case-files");
     await page.getByLabel("Name oder Kennung").fill("nela wegw");

@@ -15,7 +15,7 @@ const rows = 5000;
 
 /**
  * A list of five thousand people, read in by the commands that the page uses: first of people nobody
- * knows, then the same again, then with a change in every row; each with its preview.
+ * knows, then the same again, then with a change in every row; each with its preview. Then all of it taken back.
  */
 export async function rosterFigures(): Promise<Figure[]> {
   const shutdown = new Shutdown();
@@ -39,6 +39,9 @@ export async function rosterFigures(): Promise<Figure[]> {
       ),
       atMost(`roster: the same ${rows} rows again`, times.same, "s", 30),
       atMost(`roster: ${rows} rows with a change in each`, times.changed, "s", 30),
+      atMost(`roster: what taking back ${rows} changed rows would do`, times.foreseen, "s", 3),
+      atMost(`roster: ${rows} changed rows taken back`, times.restored, "s", 30),
+      atMost(`roster: ${rows} new rows taken back`, times.removed, "s", 30),
       atMost(`roster: a page of the preview of ${rows} rows`, times.preview, "s", 3),
       atMost(`roster: the first list of ${rows} people in a process`, times.cold, "s", 2),
       atMost(`roster: coverage of ${rows} people`, times.coverage, "s", 0.15),

@@ -7,7 +7,8 @@ import { formatInstant, formatShortDate } from "@/lib/i18n/format";
 import { PageLinks } from "../../page-links";
 import { type Query, queryValue } from "../../page-tools";
 import type { FactLabels } from "./profile/profile-words";
-import { changeWords, timelineKindWords } from "./timeline-words";
+import { Changes } from "./timeline-changes";
+import { timelineKindWords } from "./timeline-words";
 
 type Timeline = Awaited<ReturnType<typeof readTimeline>>;
 
@@ -88,36 +89,13 @@ function Entry({ entry, facts }: EntryProps) {
             {by && ` · ${by}`}
           </span>
         </p>
-        {changes.length > 0 && (
-          <ul>
-            {changes.map((change) => (
-              <Change key={change.field} {...changeWords(kind, change, facts)} />
-            ))}
-          </ul>
-        )}
+        <Changes changes={changes} kind={kind} facts={facts} />
         {note && (
           <p className="mt-1 whitespace-pre-wrap border-line border-s-3 ps-3" dir="auto">
             {note}
           </p>
         )}
       </div>
-    </li>
-  );
-}
-
-function Change({ field, from, to }: ReturnType<typeof changeWords>) {
-  return (
-    <li>
-      <span className="text-soft">{field}:</span>{" "}
-      {from !== null && (
-        <>
-          <del className="text-soft">
-            <bdi>{from}</bdi>
-          </del>{" "}
-          <span aria-hidden="true">→</span>{" "}
-        </>
-      )}
-      {to === null ? <i>leer</i> : <bdi>{to}</bdi>}
     </li>
   );
 }

@@ -1,4 +1,4 @@
-import type { PreviewPart } from "@/domain/roster/import-queries";
+import type { listImports, PreviewPart } from "@/domain/roster/import-queries";
 import type { Extent } from "@/domain/roster/list-extent";
 import type { ColumnUse } from "@/domain/roster/list-fields";
 import type { CellProblem, ProblemCode } from "@/domain/roster/listed-person";
@@ -70,4 +70,20 @@ export function problemWord({ field, code, line }: CellProblem): string {
   const column = field ? `${useWords[field]}: ` : "";
   const said = code === "contradicts" ? `widerspricht Zeile ${line}` : problemWords[code];
   return column + said;
+}
+
+type Counts = Awaited<ReturnType<typeof listImports>>[number]["counts"];
+
+/** What a list that was carried out has done, in figures. */
+export function sumWords(counts: Counts): string {
+  if (!counts) return "";
+  const words = [
+    [counts.new, "neu"],
+    [counts.changed, "geändert"],
+    [counts.unchanged, "unverändert"],
+    [counts.repeated, "doppelt in der Datei"],
+    [counts.leftOut, "ausgelassen"],
+    [counts.missing, "nicht mehr auf der Liste"],
+  ] as const;
+  return words.flatMap(([count, word]) => (count ? `${count} ${word}` : [])).join(", ");
 }

@@ -15,7 +15,8 @@ import { type FormState, formState } from "../../issue-sentence";
 import { noticeFor } from "../../notices";
 import { orNotFound, type Query, queryValue } from "../../page-tools";
 import { RosterTabs } from "../tabs";
-import { extentWords, rowsWord } from "./import-words";
+import { extentWords, rowsWord, sumWords } from "./import-words";
+import { TakenBack } from "./taken-back";
 
 export default async function ImportPage({ searchParams }: { searchParams: Query }) {
   const actor = await requireStaff();
@@ -107,6 +108,7 @@ const stateWords: Record<Rows[number]["state"], string> = {
   applied: "übernommen",
   discarded: "verworfen",
   forgotten: "nicht entschieden, gelöscht",
+  takenBack: "zurückgenommen",
 };
 
 function ImportTable({ rows }: { rows: Rows }) {
@@ -140,14 +142,15 @@ function ImportTable({ rows }: { rows: Rows }) {
         },
         {
           head: "Was daraus wurde",
-          cell: ({ state, counts, expiresAt }) => (
+          cell: (row) => (
             <>
-              <Badge tone={state === "open" ? "asks" : "plain"}>{stateWords[state]}</Badge>
+              <Badge tone={row.state === "open" ? "asks" : "plain"}>{stateWords[row.state]}</Badge>
               <span className="block text-soft">
-                {state === "open"
-                  ? `wird gelöscht am ${formatInstant(expiresAt)}`
-                  : sumWords(counts)}
+                {row.state === "open"
+                  ? `wird gelöscht am ${formatInstant(row.expiresAt)}`
+                  : sumWords(row.counts)}
               </span>
+              <TakenBack row={row} />
             </>
           ),
         },
@@ -158,17 +161,4 @@ function ImportTable({ rows }: { rows: Rows }) {
       ]}
     />
   );
-}
-
-function sumWords(counts: Rows[number]["counts"]): string {
-  if (!counts) return "";
-  const words = [
-    [counts.new, "neu"],
-    [counts.changed, "geändert"],
-    [counts.unchanged, "unverändert"],
-    [counts.repeated, "doppelt in der Datei"],
-    [counts.leftOut, "ausgelassen"],
-    [counts.missing, "nicht mehr auf der Liste"],
-  ] as const;
-  return words.flatMap(([count, word]) => (count ? `${count} ${word}` : [])).join(", ");
 }

@@ -1,0 +1,52 @@
+import { RowLink, RowTable } from "@/components/row-table";
+import type { previewTakeBack } from "@/domain/roster/take-back-queries";
+import type { FactLabels } from "../../../../case-files/[id]/profile/profile-words";
+import { Changes } from "../../../../case-files/[id]/timeline-changes";
+import { followingWords } from "./take-back-words";
+
+export type Preview = Awaited<ReturnType<typeof previewTakeBack>>;
+type Row = Preview["rows"][number];
+
+type Props = {
+  readonly label: string;
+  readonly rows: readonly Row[];
+  readonly facts: FactLabels;
+};
+
+/** Whom a list has written about, and what becomes of each once it is taken back. */
+export function BackRows({ label, rows, facts }: Props) {
+  const told = rows.some(({ why, changes }) => why !== null || changes.length > 0);
+  return (
+    <RowTable
+      label={label}
+      rows={rows}
+      columns={[
+        {
+          head: "Person",
+          title: true,
+          cell: ({ id, name, publicCode }) => (
+            <>
+              <RowLink href={`/intern/roster/${id}`}>
+                <bdi>{name}</bdi>
+              </RowLink>
+              <span className="block text-soft">{publicCode}</span>
+            </>
+          ),
+        },
+        ...(told
+          ? [
+              {
+                head: label,
+                cell: ({ why, changes }: Row) =>
+                  why ? (
+                    followingWords[why]
+                  ) : (
+                    <Changes changes={changes} kind="profile" facts={facts} />
+                  ),
+              },
+            ]
+          : []),
+      ]}
+    />
+  );
+}

@@ -1,0 +1,37 @@
+import type { Following } from "@/domain/roster/followed";
+import type { TakeBackPart } from "@/domain/roster/take-back-plan";
+
+/** The back office's German words for a list that is taken back. */
+
+export const takeBackPartWords: Record<TakeBackPart, string> = {
+  stays: "Bleibt, wie es ist",
+  goes: "Wird gelöscht",
+  restored: "Angaben wie vorher",
+  unlisted: "Wieder auf keiner Liste",
+  missingAgain: "Wieder nicht mehr auf der Liste",
+  missingNoMore: "Wieder auf der Liste",
+  asBefore: "Nur der Stand der Liste",
+};
+
+/** What it means to be in this part. */
+export const takeBackPartHints: Record<TakeBackPart, string> = {
+  stays:
+    "Hier ist nach dieser Liste etwas geschehen. Das geht nicht verloren: Die Person bleibt, wie sie jetzt ist, mit allem, was die Liste geschrieben hat.",
+  goes: "Diese Personen gibt es nur durch diese Liste. Sie werden mit allen Angaben gelöscht.",
+  restored: "Bei diesen Personen hat die Liste Angaben geändert. Es gilt wieder, was vorher galt.",
+  unlisted: "Diese Personen kannte das Portal schon, aber keine Liste. So ist es wieder.",
+  missingAgain: "Nur diese Liste hat sie wieder genannt. Sie fehlen wieder wie vorher.",
+  missingNoMore:
+    "Durch diese Liste galten sie als „nicht mehr auf der Liste“. Der Vermerk geht weg.",
+  asBefore: "Hier hat die Liste nichts geändert als ihren Stand.",
+};
+
+export const followingWords: Record<Following, string> = {
+  merge: "mit einer anderen Person zusammengeführt",
+  caseFile: "eine Fallakte angelegt",
+  contact: "ein Kontakt notiert",
+  laterList: "in einer späteren Liste genannt; die müssten Sie zuerst zurücknehmen",
+  profile: "Angaben zur Person geändert",
+  decision: "auf der Zielgruppenliste etwas entschieden",
+  other: "eine Anfrage, eine Nachricht, ein Termin, eine Datei oder ein Zugang",
+};

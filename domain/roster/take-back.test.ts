@@ -1,0 +1,181 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { system } from "@/domain/access/actor";
+import { logContact } from "@/domain/contact/commands";
+import { conflict, notFound, openCase, refusedFor, staff } from "@/domain/testing/fixtures";
+import { listsOf, somebody } from "@/domain/testing/lists";
+import { mergeOpened, openedPerson } from "@/domain/testing/merge";
+import { contactForm } from "@/domain/testing/roster";
+import { everybody } from "@/domain/testing/roster-state";
+import { readTimeline } from "@/domain/timeline/queries";
+import { today } from "@/lib/clock";
+import { db } from "@/lib/db/client";
+import { addDays } from "@/lib/plain-date";
+import { applyImport } from "./apply";
+import { decideEntry } from "./decide";
+import { forgetOldProfiles, takenBackWithinDays } from "./discard";
+import { listImports } from "./import-queries";
+import { listOutreach, readRosterEntry } from "./queries";
+import { countReach } from "./reached";
+import { decideRows } from "./settle-rows";
+import { takeBackImport } from "./take-back";
+import { previewTakeBack } from "./take-back-queries";
+
+const caseworker = await staff("teilhabemanager");
+const { upload, preview, looked, apply, named } = listsOf(caseworker);
+
+const shown = (id: string) => previewTakeBack(caseworker, { id });
+/** As its page does it: of what it has shown. */
+const takeBack = async (id: string) =>
+  takeBackImport(caseworker, { id, print: (await shown(id)).print });
+const applied = async (...about: Parameters<typeof upload>) => {
+  const id = await upload(...about);
+  await apply(id);
+  return id;
+};
+const entryOf = async (row: readonly string[]) => (await named([row]))[0]?.id ?? "";
+const personOf = async (entryId: string) =>
+  (await db.rosterEntry.findUniqueOrThrow({ where: { id: entryId } })).personId;
+
+/** What a list may say of each of some people: nothing at all, or this, with some cells changed. */
+const said = fc.option(
+  fc.record({
+    phone: fc.constantFrom("", "0176 04069041", "0176 04069042"),
+    district: fc.constantFrom("", "Süd", "Lennep"),
+    paper: fc.constantFrom("", "Duldung", "Gestattung"),
+    until: fc.constantFrom("", "30.06.2027", "31.12.2027"),
+  }),
+  { freq: 4 },
+);
+const list = fc.record({
+  says: fc.array(said, { minLength: 4, maxLength: 4 }),
+  source: fc.constantFrom("Fachdienst", "Jobcenter"),
+  extent: fc.constantFrom("whole" as const, "addition" as const),
+  daysAgo: fc.nat(3),
+});
+
+test("a list taken back leaves everything as it was before, and so do several from the last on", async () => {
+  const inSupport = somebody({ 2: "4.4.2004" });
+  const people = [somebody(), somebody(), inSupport, somebody()];
+  await applied(people.slice(0, 2));
+  const name = `${inSupport[1]} ${inSupport[0]}`;
+  await openCase(caseworker, { name, birthDate: "2004-04-04" });
+  await fc.assert(
+    fc.asyncProperty(fc.array(list, { minLength: 1, maxLength: 3 }), async (lists) => {
+      const steps: { id: string; before: Awaited<ReturnType<typeof everybody>> }[] = [];
+      for (const { says, source, extent, daysAgo } of lists) {
+        const rows = says.flatMap((each, at) => {
+          const row = people[at];
+          if (!each || !row) return [];
+          const { phone, district, paper, until } = each;
+          return [
+            row
+              .with(3, phone)
+              .with(4, district)
+              .with(5, paper)
+              .with(6, paper && until),
+          ];
+        });
+        if (rows.length === 0) continue;
+        const before = await everybody();
+        const id = await upload(rows, undefined, addDays(today(), -daysAgo), { source, extent });
+        const { version } = await preview(id);
+        await decideRows(caseworker, { id, version, rows: {}, bulk: "othersAreNew" });
+        await applyImport(caseworker, { ...(await looked(id)), older: "yes" });
+        steps.push({ id, before });
+      }
+      for (const { id, before } of steps.toReversed()) {
+        expect(await shown(id)).toMatchObject({ counts: { stays: 0 } });
+        await takeBack(id);
+        expect(await everybody()).toEqual(before);
+      }
+    }),
+    { numRuns: 6 },
+  );
+});
+
+test("of whom something has followed stays and says why; all others go, and these once it is gone", async () => {
+  const before = await countReach(caseworker);
+  const [called, decided, merged, edited, listed, alone] = Array.from({ length: 6 }, () =>
+    somebody(),
+  ) as [string[], string[], string[], string[], string[], string[]];
+  const list = [called, decided, merged, edited, listed, alone];
+  const id = await applied(list, undefined, today(), { extent: "addition" });
+  await logContact(caseworker, contactForm(await entryOf(called)));
+  const { version } = await readRosterEntry(caseworker, { id: await entryOf(decided) });
+  await decideEntry(caseworker, { id: await entryOf(decided), version, decision: "moved" });
+  const kept = await openedPerson(caseworker, { name: "Bleibt Erhalten" });
+  await mergeOpened(caseworker, kept, { file: "", person: await personOf(await entryOf(merged)) });
+  await db.person.update({
+    where: { id: await personOf(await entryOf(edited)) },
+    data: { version: { increment: 1 } },
+  });
+  const more = { source: "Jobcenter", extent: "addition" } as const;
+  const later = await applied([listed], undefined, today(), more);
+  const preview = await shown(id);
+  expect(preview).toMatchObject({ part: "stays", open: 1, counts: { stays: 5, goes: 1 } });
+  const why = new Map(preview.rows.map(({ name, why: reason }) => [name, reason]));
+  const of = (row: readonly string[]) => why.get(`${row[1]} ${row[0]}`);
+  expect([of(called), of(decided), why.get("Bleibt Erhalten"), of(edited), of(listed)]).toEqual([
+    ...["contact", "decision", "merge", "profile", "laterList"],
+  ]);
+  await takeBack(id);
+  expect(await named([called, decided, edited, listed, alone])).toHaveLength(4);
+  expect((await listImports(caseworker, {})).find((each) => each.id === id)).toMatchObject({
+    ...{ state: "takenBack", takenBack: { goes: 1 }, kept: 5, takenBackBy: "Test teilhabemanager" },
+  });
+  await expect(takeBack(id)).rejects.toMatchObject(refusedFor("", "notNow"));
+  await takeBack(later);
+  expect(await shown(id)).toMatchObject({ open: 1 });
+  await takeBack(id);
+  expect(await named([called, decided, edited, listed])).toHaveLength(3);
+  expect((await countReach(caseworker)).all).toBe(before.all + 4);
+});
+
+test("who was missing by a list is sought out again, and a profile says what it said before", async () => {
+  const [stays, goes] = [somebody(), somebody()];
+  const source = { source: "Ausländerbehörde" };
+  await applied([stays, goes], undefined, today(), source);
+  const caseFileId = await openCase(caseworker, {
+    name: "Hier Begleitet",
+    birthDate: "2004-04-04",
+  });
+  const [entry, sought] = [await entryOf(goes), (await listOutreach(caseworker, {})).next.total];
+  const own = somebody({ 0: "Begleitet", 1: "Hier", 2: "4.4.2004" });
+  const wrong = await applied([stays.with(4, "Süd"), own], undefined, today(), source);
+  expect((await listOutreach(caseworker, {})).next.total).toBe(sought - 1);
+  expect(await shown(wrong)).toMatchObject({ counts: { restored: 2, missingNoMore: 1, stays: 0 } });
+  await takeBack(wrong);
+  expect((await listOutreach(caseworker, {})).next.total).toBe(sought);
+  expect(await readRosterEntry(caseworker, { id: entry })).toMatchObject({ missingSince: null });
+  expect(await named([stays])).toMatchObject([{ district: "lennep" }]);
+  const told = (await readTimeline(caseworker, { caseFileId })).entries.map(({ text }) => text);
+  expect(told).toContain("Angaben wie vor der zurückgenommenen Zielgruppenliste");
+  expect(told.join()).toContain("Zielgruppenliste zurückgenommen (Ausländerbehörde");
+  expect(told.join()).not.toContain("Auf der Zielgruppenliste");
+});
+
+test("what was shown is what is taken back, once, and by nobody who may not", async () => {
+  const row = somebody();
+  const id = await applied([row]);
+  const { print } = await shown(id);
+  await logContact(caseworker, contactForm(await entryOf(row)));
+  await expect(takeBackImport(caseworker, { id, print })).rejects.toMatchObject(conflict);
+  const lead = await staff("lead");
+  await expect(takeBackImport(lead, { id, print })).rejects.toMatchObject(notFound);
+  await expect(previewTakeBack(lead, { id })).rejects.toMatchObject(notFound);
+  const open = await upload([somebody()]);
+  await expect(shown(open)).rejects.toMatchObject(notFound);
+});
+
+test("what was before is kept for a while, and not for ever", async () => {
+  const id = await applied([somebody()]);
+  expect(await forgetOldProfiles(system)).toBe(0);
+  const long = addDays(today(), -takenBackWithinDays - 1);
+  await db.rosterImport.update({
+    where: { id },
+    data: { settledAt: new Date(`${long}T12:00:00Z`) },
+  });
+  expect(await forgetOldProfiles(system)).toBe(1);
+  expect(await shown(id)).toMatchObject({ all: 0, open: 0 });
+});

@@ -1,0 +1,69 @@
+import "server-only";
+import { z } from "zod";
+import type { StaffActor } from "@/domain/access/actor";
+import { command } from "@/domain/command";
+import { now } from "@/lib/clock";
+import type { Tx } from "@/lib/db/client";
+import { conflict, invalid } from "@/lib/errors";
+import { giveBackEntries, giveBackProfiles, removeMade } from "./give-back";
+import { countParts, loadCarriedOut, planTakeBack, takeBackParts } from "./take-back-plan";
+
+/** In milliseconds: thousands of rows, and perhaps somebody else's list before them. */
+const patienceMs = 120_000;
+
+const partCounts = z.partialRecord(z.enum(takeBackParts), z.number());
+
+/**
+ * Takes back a list that was carried out by mistake, exactly as it was shown: whoever it has made goes,
+ * and of whom nothing has followed is as before. All others stay as they are, and can follow once
+ * nothing is in the way any more.
+ * @returns how many there were of each
+ * @throws AppError "notFound" for a list that was never carried out; "conflict" where anything has changed
+ * since it was shown; "invalid" (notNow) where nothing can be taken back
+ */
+export const takeBackImport = command({
+  action: "rosterImport.takeBack",
+  patienceMs,
+  input: z.object({ id: z.uuid(), print: z.string() }),
+  target: async (tx, { id }, _actor: StaffActor) => {
+    await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('roster-import'))`;
+    await lockWritten(tx, id);
+    const list = await loadCarriedOut(tx, { id });
+    return list && { list, plan: await planTakeBack(tx, list) };
+  },
+  run: async ({ tx, actor, input, target: { list, plan } }) => {
+    if (plan.print !== input.print) throw conflict();
+    if (plan.open.length === 0) throw invalid("", "notNow");
+    const back = { tx, importId: list.id, open: plan.open, userId: actor.userId };
+    await giveBackProfiles(back);
+    await giveBackEntries(back);
+    await removeMade(back);
+    const counts = countParts(plan.open);
+    const earlier = partCounts.nullable().parse(list.takenBack) ?? {};
+    const sum = takeBackParts.map((part) => [part, counts[part] + (earlier[part] ?? 0)]);
+    await tx.rosterImport.update({
+      where: { id: list.id },
+      data: {
+        ...{ state: "takenBack", takenBackAt: now(), takenBackById: actor.userId },
+        takenBack: Object.fromEntries(sum),
+        version: { increment: 1 },
+      },
+    });
+    return counts;
+  },
+  subject: ({ list, plan }, counts) => ({
+    type: "rosterImport",
+    ids: [list.id, ...plan.open.map(({ personId }) => personId)],
+    detail: counts,
+  }),
+});
+
+/** Whoever notes something about one of them meanwhile waits, and is seen by the plan or sees what it did. */
+async function lockWritten(tx: Tx, importId: string): Promise<void> {
+  await tx.$executeRaw`
+    SELECT e."id" FROM "RosterImported" AS own
+    JOIN "RosterEntry" AS e ON e."id" = own."entryId"
+    JOIN "Person" AS p ON p."id" = e."personId"
+    WHERE own."importId" = ${importId}::uuid
+    ORDER BY e."id" FOR UPDATE OF e, p`;
+}
