@@ -6,13 +6,13 @@ vi.hoisted(() => {
 
 import { readCaseFile } from "@/domain/case-file/queries";
 import { addOffice } from "@/domain/office/commands";
+import { doubtKey, hourDoubts } from "@/domain/planned-hour/doubts";
 import { conflict, notFound, openCase, refusedFor, staff } from "@/domain/testing/fixtures";
 import { readTimeline } from "@/domain/timeline/queries";
 import { db } from "@/lib/db/client";
 import { plainDate } from "@/lib/plain-date";
 import { comingAppointments } from "./coming";
 import { makeAppointment, moveAppointment, settleAppointment } from "./commands";
-import { doubtKey, hourDoubts } from "./hour-doubts";
 import { listAppointments, readAppointment } from "./queries";
 import {
   type AppointmentOutcome,

@@ -4,12 +4,13 @@ import type { StaffActor } from "@/domain/access/actor";
 import { command } from "@/domain/command";
 import { planAfterMissed } from "@/domain/follow-up-plan/missed";
 import { isMade } from "@/domain/made-once";
+import { ofAppointment } from "@/domain/planned-hour/busy";
+import { checkHour } from "@/domain/planned-hour/check";
 import { now, today } from "@/lib/clock";
 import { seal, sealOptional, unsealOptional } from "@/lib/crypto/sealed";
 import type { Tx } from "@/lib/db/client";
 import { conflict, invalid } from "@/lib/errors";
 import { plainDate } from "@/lib/plain-date";
-import { checkHour } from "./check-hour";
 import { columns } from "./columns";
 import { type LoadedAppointment, loadAppointment } from "./load";
 import { possibleOutcomes } from "./rules";
@@ -34,8 +35,8 @@ export const makeAppointment = command({
     if (input.officeId) await expectOffice(tx, input.officeId);
     const { day, time, officeId, language } = input;
     const minutes = Number(input.minutes);
-    const hour = { personId: target.personId, day, time, minutes, officeId: officeId ?? null };
-    await checkHour(tx, actor, hour, input.confirmed);
+    const there = ofAppointment({ personId: target.personId, officeId: officeId ?? null });
+    await checkHour(tx, actor, { ...there, day, time, minutes }, input.confirmed);
     await tx.appointment.create({
       data: {
         ...{ id, seriesId: id, day, time, language, state: "planned", officeId: officeId ?? null },
@@ -76,7 +77,8 @@ export const moveAppointment = command({
     if (target.state !== "planned") throw invalid("", "notNow");
     const id = randomUUID();
     const { day, time, confirmed } = input;
-    await checkHour(tx, actor, { ...target, day, time, insteadOf: target.id }, confirmed);
+    const hour = { ...ofAppointment(target), day, time, minutes: target.minutes };
+    await checkHour(tx, actor, { ...hour, insteadOf: target.id }, confirmed);
     const opened = (column: keyof typeof columns, sealed: string | null) =>
       sealOptional(columns[column], id, unsealOptional(columns[column], target.id, sealed));
     const { personId, minutes, officeId, language, interpreter, seriesId } = target;

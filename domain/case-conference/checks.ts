@@ -1,29 +1,25 @@
 import { today } from "@/lib/clock";
 import { AppError, type Issue } from "@/lib/errors";
-import { addDays, type PlainDate } from "@/lib/plain-date";
-import { doubtsAboutDay, minutesBetween, mostDaysAhead } from "./rules";
+import { addDays } from "@/lib/plain-date";
+import { minutesBetween, mostDaysAhead } from "./rules";
 import type { ConferenceFields } from "./schema";
 
 /**
  * Says all that is wrong with what was typed about a conference, at once.
  * @param personName goes to nobody with an invitation
- * @param before the day it had until now
+ * @param more what was found elsewhere
  * @throws AppError "invalid": endBeforeStart, dateTooLate, missing, namesPerson, consentField,
- *   generalTopics; the
- *   question askPastDay until `confirmed` answers it
+ *   generalTopics
  */
 export function checkConference(
   input: ConferenceFields,
   personName: string,
-  before?: PlainDate,
   more: readonly Issue[] = [],
 ): void {
-  const { about, topics, day, time, until, medium, place, confirmed } = input;
-  const doubts = doubtsAboutDay(day, today(), before).filter(({ key }) => !confirmed.includes(key));
+  const { about, topics, day, time, until, medium, place } = input;
   const issues: Issue[] = [
     ...when(about === "person" && topics.length === 0, { field: "topics", code: "consentField" }),
     ...when(about === "general" && topics.length > 0, { field: "topics", code: "generalTopics" }),
-    ...doubts.map(({ field, code }) => ({ field, code })),
     ...when(day > addDays(today(), mostDaysAhead), { field: "day", code: "dateTooLate" }),
     ...when(minutesBetween(time, until) < 1, { field: "until", code: "endBeforeStart" }),
     ...when(medium === "inPerson" && !place, { field: "place", code: "missing" }),

@@ -76,7 +76,7 @@ describe("planning", () => {
 
   test("a day that is over is taken once somebody says that it is so", async () => {
     const { id } = await plannedConference(caseworker, {
-      ...{ day: "2026-11-30", confirmed: ["day:askPastDay:2026-11-30"] },
+      ...{ day: "2026-11-30", confirmed: ["askPastDay:2026-11-30 14:00"] },
     });
     expect((await shown(id)).day).toBe("2026-11-30");
   });
@@ -217,7 +217,7 @@ describe("the person's consent", () => {
   });
 
   test("does not come after the conference, and is for exactly those who were shown", async () => {
-    const past = { day: "2026-11-30", confirmed: ["day:askPastDay:2026-11-30"] };
+    const past = { day: "2026-11-30", confirmed: ["askPastDay:2026-11-30 14:00"] };
     const { id } = await plannedConference(caseworker, past);
     const shownBefore = await form(id);
     const given = { consented: "yes", givenHow: "spoken", givenOn: "2026-12-01" };

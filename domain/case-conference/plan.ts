@@ -4,20 +4,23 @@ import type { StaffActor } from "@/domain/access/actor";
 import { command } from "@/domain/command";
 import { isMade } from "@/domain/made-once";
 import { nameOf } from "@/domain/person/profile";
-import { now } from "@/lib/clock";
-import { invalid } from "@/lib/errors";
-import { plainDate } from "@/lib/plain-date";
+import { ofConference } from "@/domain/planned-hour/busy";
+import { hourIssues } from "@/domain/planned-hour/check";
+import { now, today } from "@/lib/clock";
+import type { Tx } from "@/lib/db/client";
+import { type Issue, invalid } from "@/lib/errors";
 import { checkConference } from "./checks";
 import { nobodyInvited, writeParticipants } from "./invited";
-import { loadConference, subjectOf } from "./load";
-import { changeInput, planInput } from "./schema";
+import { type LoadedConference, loadConference, subjectOf } from "./load";
+import { minutesBetween } from "./rules";
+import { type ConferenceFields, changeInput, planInput } from "./schema";
 import { tellChange } from "./tell";
 import { columnsOf, mustAllow, updateConference } from "./write";
 
 /**
  * Plans a conference in a case file and notes who is to come. Nothing is sent yet.
  * @throws AppError "invalid": notNow for a closed case file; nobody invited; an end that is not after
- *   the start; no place; a day more than a year ahead; one that is past, until that is confirmed
+ *   the start; no place; a day more than a year ahead; the questions of {@link hourIssues}
  */
 export const planConference = command({
   action: "caseConference.plan",
@@ -32,7 +35,8 @@ export const planConference = command({
     const nobody = nobodyInvited(input)
       ? [{ field: "carriers", code: "noParticipant" as const }]
       : [];
-    checkConference(input, nameOf(target.person), undefined, nobody);
+    const doubts = await doubtsAbout(tx, actor, target.personId, input);
+    checkConference(input, nameOf(target.person), [...doubts, ...nobody]);
     await tx.caseConference.create({
       data: {
         ...{ id, caseFileId: target.id, state: "planned", ...columnsOf(id, input) },
@@ -59,7 +63,10 @@ export const changeConference = command({
   target: (tx, input, _actor: StaffActor) => loadConference(tx, input),
   run: async ({ tx, actor, input, target }) => {
     mustAllow("change", target);
-    checkConference(input, nameOf(target.caseFile.person), plainDate.parse(target.day));
+    const doubts = isSameHour(target, input)
+      ? []
+      : await doubtsAbout(tx, actor, target.caseFile.personId, input, target.id);
+    checkConference(input, nameOf(target.caseFile.person), doubts);
     await updateConference(tx, target, input.version, columnsOf(target.id, input));
     const isMoved = target.day !== input.day || target.time !== input.time;
     if (isMoved) {
@@ -75,3 +82,22 @@ export const changeConference = command({
   },
   subject: (target) => subjectOf(target),
 });
+
+/** Nothing is asked of what stood so before, nor again whether it was on a day that is over. */
+function isSameHour(target: LoadedConference, { day, time, until }: ConferenceFields): boolean {
+  const minutes = minutesBetween(time, until);
+  const isSame = target.time === time && target.minutes === minutes;
+  return target.day === day && (isSame || day < today());
+}
+
+function doubtsAbout(
+  tx: Tx,
+  actor: StaffActor,
+  personId: string,
+  { about, day, time, until, confirmed }: ConferenceFields,
+  insteadOf?: string,
+): Promise<Issue[]> {
+  const minutes = Math.max(0, minutesBetween(time, until));
+  const hour = { ...ofConference(personId, about), day, time, minutes };
+  return hourIssues(tx, actor, { ...hour, ...(insteadOf && { insteadOf }) }, confirmed);
+}

@@ -3,14 +3,7 @@ import { describe, expect, test } from "vitest";
 import { plainDate } from "@/lib/plain-date";
 import { names } from "./checks";
 import { gapOf, isCovered } from "./coverage";
-import {
-  conferenceDeeds,
-  conferenceStates,
-  deedsIn,
-  doubtsAboutDay,
-  endOf,
-  minutesBetween,
-} from "./rules";
+import { conferenceDeeds, conferenceStates, deedsIn, endOf, minutesBetween } from "./rules";
 
 const day = plainDate.parse("2026-12-10");
 const begins = new Date("2026-12-10T13:00:00Z");
@@ -90,13 +83,6 @@ test("the end of a conference is its beginning and its minutes, within the day",
       if (minutes > 0) expect(endOf(from, minutes)).toBe(until);
     }),
   );
-});
-
-test("a day that is over is asked about, unless it was that day before", () => {
-  const yesterday = plainDate.parse("2026-12-09");
-  expect(doubtsAboutDay(day, day)).toEqual([]);
-  expect(doubtsAboutDay(yesterday, day)).toMatchObject([{ field: "day", code: "askPastDay" }]);
-  expect(doubtsAboutDay(yesterday, day, yesterday)).toEqual([]);
 });
 
 test.each([

@@ -1,4 +1,3 @@
-import type { IssueCode } from "@/lib/errors";
 import { addDays, type PlainDate } from "@/lib/plain-date";
 
 export const conferenceStates = ["planned", "held", "cancelled"] as const;
@@ -65,21 +64,4 @@ export function endOf(time: string, minutes: number): string {
   const all = Math.min(minutesBetween("00:00", time) + minutes, 24 * 60 - 1);
   const two = (part: number) => String(part).padStart(2, "0");
   return `${two(Math.floor(all / 60))}:${two(all % 60)}`;
-}
-
-/** Something typed that may be a slip: a yes holds for just this day. */
-export type DayDoubt = {
-  readonly field: "day";
-  readonly code: IssueCode;
-  readonly key: string;
-};
-
-/** What about the day of a conference asks for "is that so?". `before`: the day it had until now. */
-export function doubtsAboutDay(
-  day: PlainDate,
-  today: PlainDate,
-  before?: PlainDate,
-): readonly DayDoubt[] {
-  if (day >= today || day === before) return [];
-  return [{ field: "day", code: "askPastDay", key: `day:askPastDay:${day}` }];
 }

@@ -28,7 +28,7 @@ async function tasksOf(id: string) {
 }
 
 test("a conference is on its day's list, asked about after it, and asked for when consent is missing", async () => {
-  const past = { day: "2026-11-30", confirmed: ["day:askPastDay:2026-11-30"] };
+  const past = { day: "2026-11-30", confirmed: ["askPastDay:2026-11-30 14:00"] };
   for (const [typed, kinds] of [
     [{}, ["conference"]],
     [past, ["conferenceOpen"]],

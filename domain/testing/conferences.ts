@@ -4,15 +4,21 @@ import { holdConference } from "@/domain/case-conference/hold";
 import { planConference } from "@/domain/case-conference/plan";
 import { readConference } from "@/domain/case-conference/queries";
 import { addOffice } from "@/domain/office/commands";
+import { doubtKey } from "@/domain/planned-hour/doubts";
 import { today } from "@/lib/clock";
 import { openCase } from "./fixtures";
 
-/** The form that plans a conference about a person, today, with nobody invited. */
-export const conferenceForm = (typed: object = {}) => ({
-  ...{ about: "person", topics: ["work", "training"], day: today() },
-  ...{ time: "14:00", until: "15:00", medium: "inPerson", place: "Rathaus, Raum 3" },
-  ...typed,
-});
+/** The form that plans a conference about a person, today, with nobody invited, at an hour that is meant. */
+export function conferenceForm(typed: object = {}) {
+  const form = {
+    ...{ about: "person", topics: ["work", "training"], day: today(), time: "14:00" },
+    ...{ until: "15:00", medium: "inPerson", place: "Rathaus, Raum 3", ...typed },
+  };
+  const meant = (["askDayOff", "askNight", "askTaken"] as const).map((code) =>
+    doubtKey(code, form),
+  );
+  return { confirmed: meant, ...form };
+}
 
 /** A conference with an office and somebody by name, of a new case file unless one is named. */
 export async function plannedConference(

@@ -1,4 +1,4 @@
-import { unusualHour } from "@/domain/appointment/hour-doubts";
+import { unusualHour } from "@/domain/planned-hour/doubts";
 import { today } from "@/lib/clock";
 import { addDays } from "@/lib/plain-date";
 import { notice, panel } from "../pages/desk";

@@ -1,7 +1,7 @@
 import { today } from "@/lib/clock";
 import { addDays } from "@/lib/plain-date";
 import { notice, panel, room, row } from "../pages/desk";
-import { germanDay, openCaseFile, openRequestOf } from "../steps/case-work";
+import { germanDay, openCaseFile, openRequestOf, sayYes } from "../steps/case-work";
 import { inspect, inspected } from "../steps/inspection";
 import { askToBeCalled } from "../steps/request-of";
 import { signIn } from "../steps/staff";
@@ -27,8 +27,8 @@ test("a case conference: refused without consent, then planned, invited, held, a
 
   await test.step("what is missing is said, and what was typed stays", async () => {
     await page.getByLabel("Tag", { exact: true }).fill(addDays(today(), -1));
-    await page.getByLabel("Beginn", { exact: true }).fill("00:10");
-    await page.getByLabel("Ende", { exact: true }).fill("00:05");
+    await page.getByLabel("Beginn", { exact: true }).fill("21:10");
+    await page.getByLabel("Ende", { exact: true }).fill("21:05");
     await page.getByLabel("Ort oder Zugang").fill("Rathaus, Raum 3");
     await page.getByRole("button", { name: "Fallkonferenz planen" }).click();
     for (const sentence of [
@@ -42,9 +42,11 @@ test("a case conference: refused without consent, then planned, invited, held, a
     await expect(page.getByLabel("Ort oder Zugang")).toHaveValue("Rathaus, Raum 3");
     await page.getByLabel("Arbeit und Erfahrung").check();
     await page.getByLabel("Tag", { exact: true }).fill(addDays(today(), 1));
-    await page.getByLabel("Ende", { exact: true }).fill("23:50");
+    await page.getByLabel("Ende", { exact: true }).fill("21:20");
     await page.getByRole("checkbox", { name: office }).check();
     await page.getByRole("checkbox", { name: carrier }).check();
+    await page.getByRole("button", { name: "Fallkonferenz planen" }).click();
+    await sayYes(page);
     await inspect(page, "a conference being planned");
     await page.getByRole("button", { name: "Fallkonferenz planen" }).click();
     await expect(notice(page)).toContainText("Fallkonferenz geplant.");
@@ -68,6 +70,8 @@ test("a case conference: refused without consent, then planned, invited, held, a
   await test.step("moved to today it cannot be held as long as the person has not consented", async () => {
     await page.goto(`${conference}/change`);
     await page.getByLabel("Tag", { exact: true }).fill(today());
+    await page.getByRole("button", { name: "Änderungen speichern" }).click();
+    await sayYes(page);
     await page.getByRole("button", { name: "Änderungen speichern" }).click();
     await expect(panel(page, "Was wurde daraus?")).toContainText(
       "Die Einwilligung der Person fehlt",

@@ -2,7 +2,7 @@ import type { Page } from "playwright/test";
 import { today } from "@/lib/clock";
 import { addDays } from "@/lib/plain-date";
 import { notice, panel, room } from "../pages/desk";
-import { germanDay, openCaseFile, openRequestOf } from "../steps/case-work";
+import { germanDay, openCaseFile, openRequestOf, sayYes } from "../steps/case-work";
 import { enter, tabTo, typeInto } from "../steps/keyboard";
 import { askToBeCalled } from "../steps/request-of";
 import { accountOf, signIn } from "../steps/staff";
@@ -29,8 +29,7 @@ async function expectToday(page: Page, name: string, time: string): Promise<void
   await expect(page.getByLabel("Uhrzeit")).toHaveValue(time);
   await page.getByLabel("anderer Ort").fill(place);
   await page.getByRole("button", { name: "Termin speichern" }).click();
-  await expect(page.getByRole("alert")).toContainText("Nacht. Stimmt das?");
-  for (const yes of await panel(page, "Stimmt das?").getByRole("checkbox").all()) await yes.check();
+  await sayYes(page);
   await page.getByRole("button", { name: "Termin speichern" }).click();
   await expect(notice(page)).toContainText("Termin vereinbart.");
 }

@@ -99,6 +99,12 @@ export async function sendReferral(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Vermittlung senden" }).click();
 }
 
+/** All that is asked about an hour is meant. */
+export async function sayYes(page: Page): Promise<void> {
+  await expect(page.getByRole("alert")).toContainText("Nacht. Stimmt das?");
+  for (const yes of await panel(page, "Stimmt das?").getByRole("checkbox").all()) await yes.check();
+}
+
 /** "2027-03-01" as the back office writes it. */
 export function germanDay(day: string): string {
   return day.split("-").reverse().join(".");

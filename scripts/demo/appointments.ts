@@ -1,11 +1,11 @@
 import type { StaffActor } from "@/domain/access/actor";
 import { makeAppointment } from "@/domain/appointment/commands";
-import { doubtKey, unusualHour } from "@/domain/appointment/hour-doubts";
+import { doubtKey, unusualHour } from "@/domain/planned-hour/doubts";
 import { today } from "@/lib/clock";
 import { addDays, type PlainDate } from "@/lib/plain-date";
 
 /** The first day from this one on that is neither a Sunday nor a holiday. */
-function workingDay(day: PlainDate): PlainDate {
+export function workingDay(day: PlainDate): PlainDate {
   return unusualHour(day, "10:00").length === 0 ? day : workingDay(addDays(day, 1));
 }
 

@@ -4,12 +4,13 @@ import { addDecision, makeStep } from "@/domain/case-conference/decisions";
 import { holdConference } from "@/domain/case-conference/hold";
 import { planConference } from "@/domain/case-conference/plan";
 import { readConference } from "@/domain/case-conference/queries";
-import { doubtsAboutDay } from "@/domain/case-conference/rules";
 import { listOffices } from "@/domain/office/queries";
+import { doubtKey } from "@/domain/planned-hour/doubts";
 import { readPlans } from "@/domain/support-plan/queries";
 import { today } from "@/lib/clock";
 import { db } from "@/lib/db/client";
 import { addDays } from "@/lib/plain-date";
+import { workingDay } from "./appointments";
 
 const same = {
   about: "person",
@@ -33,7 +34,7 @@ async function consent(actor: StaffActor, id: string): Promise<void> {
 export async function holdDemoConference(actor: StaffActor, caseFileId: string): Promise<void> {
   const day = addDays(today(), -2);
   const { id } = await planConference(actor, {
-    confirmed: doubtsAboutDay(day, today()).map(({ key }) => key),
+    confirmed: [doubtKey("askPastDay", { ...same, day })],
     ...{ ...same, caseFileId, day, ...(await invited(actor, "musterwerk-bergisch")) },
     ...{ otherName: "Berufskolleg Probestadt", otherMember: "Klara Klassenlehrerin" },
     agenda: "Praktikum in den Osterferien\nAnmeldung am Berufskolleg",
@@ -62,7 +63,8 @@ export async function holdDemoConference(actor: StaffActor, caseFileId: string):
 /** A conference to come, for which the person has still to be asked. */
 export async function planDemoConference(actor: StaffActor, caseFileId: string): Promise<void> {
   await planConference(actor, {
-    ...{ ...same, caseFileId, topics: ["language", "family", "plan"], day: addDays(today(), 20) },
+    ...{ ...same, caseFileId, topics: ["language", "family", "plan"] },
+    day: workingDay(addDays(today(), 20)),
     ...{ medium: "video", place: "https://video.beispielstadt.example/runde" },
     ...(await invited(actor, "lernwerkstatt-beispielberg")),
     agenda: "Kurs am Vormittag und Betreuung der Tochter",

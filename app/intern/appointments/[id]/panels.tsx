@@ -3,9 +3,9 @@ import { TextArea, TextField } from "@/components/form/fields";
 import { Panel } from "@/components/panel";
 import type { readAppointment } from "@/domain/appointment/queries";
 import { ChangeForm } from "../../change-form";
+import { HourQuestions } from "../../hour-questions";
 import type { FormState } from "../../issue-sentence";
 import { outcomeWords } from "../appointment-words";
-import { HourQuestions } from "../hour-questions";
 
 type Props = {
   readonly appointment: Awaited<ReturnType<typeof readAppointment>>;

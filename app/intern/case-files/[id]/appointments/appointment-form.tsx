@@ -5,7 +5,7 @@ import { KeyField } from "@/components/form/key-field";
 import { durations } from "@/domain/appointment/schema";
 import { locales } from "@/lib/i18n/locales";
 import { durationWords } from "../../../appointments/appointment-words";
-import { HourQuestions } from "../../../appointments/hour-questions";
+import { HourQuestions } from "../../../hour-questions";
 import type { FormState } from "../../../issue-sentence";
 import { languageWords } from "../../../words";
 

@@ -6,13 +6,13 @@ import { requireStaff } from "@/domain/access/session";
 import { listConferences } from "@/domain/case-conference/queries";
 import { loadDraft } from "@/lib/forms/draft";
 import { Desk } from "../../../desk";
+import { HourQuestions } from "../../../hour-questions";
 import { formState } from "../../../issue-sentence";
 import { idFrom, orNotFound, type Query, queryValue } from "../../../page-tools";
 import { candidatesFor } from "./candidates";
 import { ConferenceFields } from "./conference-fields";
 import { conferenceLabels, invitedLabels } from "./conference-words";
 import { ConferencesTable } from "./conferences-table";
-import { DayQuestion } from "./day-question";
 import { InvitedFields } from "./invited-fields";
 
 type Props = { params: Promise<{ id: string }>; searchParams: Query };
@@ -57,7 +57,7 @@ export default async function ConferencesPage({ params, searchParams }: Props) {
           <form action={`/intern/case-files/${id}/conferences/plan`} method="post" noValidate>
             <DraftField token={form.draft} />
             <KeyField value={form.value("key")} />
-            <DayQuestion form={form} />
+            <HourQuestions form={form} />
             <ConferenceFields form={form} />
             <h3 className="mt-6 text-base">Wer eingeladen wird</h3>
             <p className="text-soft">Gesendet wird noch nichts.</p>

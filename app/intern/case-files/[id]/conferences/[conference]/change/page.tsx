@@ -6,11 +6,11 @@ import { readConference } from "@/domain/case-conference/queries";
 import { loadDraft } from "@/lib/forms/draft";
 import { ChangeForm } from "../../../../../change-form";
 import { Desk } from "../../../../../desk";
+import { HourQuestions } from "../../../../../hour-questions";
 import { formState } from "../../../../../issue-sentence";
 import { idFrom, orNotFound, type Query, queryValue } from "../../../../../page-tools";
 import { ConferenceFields } from "../../conference-fields";
 import { conferenceLabels } from "../../conference-words";
-import { DayQuestion } from "../../day-question";
 
 type Props = { params: Promise<{ id: string; conference: string }>; searchParams: Query };
 
@@ -43,7 +43,7 @@ export default async function ChangeConferencePage({ params, searchParams }: Pro
           Wer schon eingeladen ist, bekommt Änderungen von Zeit und Ort von selbst gesagt.
         </p>
         <ChangeForm action={`${address}/save`} form={form} version={conference.version}>
-          <DayQuestion form={form} />
+          <HourQuestions form={form} />
           <ConferenceFields form={form} />
           <button className="button mt-4" type="submit">
             Änderungen speichern

@@ -2,15 +2,20 @@ import type { IssueCode } from "@/lib/errors";
 import { isPublicHoliday } from "@/lib/holidays";
 import { asUtcDate, type PlainDate } from "@/lib/plain-date";
 
-/** Appointments begin from the first of these on, and before the second, unless it is meant otherwise. */
+/** One meets from the first of these on, and begins before the second, unless it is meant otherwise. */
 const usualHours = { from: "07:00", until: "20:00" };
 
-/** What about the hour of an appointment can be asked about, in the order of the form. */
-export const hourDoubts = ["askDayOff", "askNight", "askTaken"] as const satisfies IssueCode[];
+/** What about the hour of an appointment or a conference can be asked about, in the order of the form. */
+export const hourDoubts = [
+  "askPastDay",
+  "askDayOff",
+  "askNight",
+  "askTaken",
+] as const satisfies IssueCode[];
 export type HourDoubt = (typeof hourDoubts)[number];
 
 export const doubtfulField = {
-  ...{ askDayOff: "day", askNight: "time", askTaken: "time" },
+  ...{ askPastDay: "day", askDayOff: "day", askNight: "time", askTaken: "time" },
 } as const satisfies Record<HourDoubt, "day" | "time">;
 
 /** Names a doubt with what it is about: a yes holds for just this hour. */

@@ -1,12 +1,13 @@
 import { TickGroup } from "@/components/form/choices";
 import { Panel } from "@/components/panel";
-import { doubtKey, type HourDoubt, hourDoubts } from "@/domain/appointment/hour-doubts";
-import type { FormState } from "../issue-sentence";
+import { doubtKey, type HourDoubt, hourDoubts } from "@/domain/planned-hour/doubts";
+import type { FormState } from "./issue-sentence";
 
 const yes: Record<HourDoubt, string> = {
+  askPastDay: "Tag: Ja, das war schon, ich trage es nach",
   askDayOff: "Tag: Ja, an diesem Sonntag oder Feiertag",
   askNight: "Uhrzeit: Ja, so früh oder so spät",
-  askTaken: "Uhrzeit: Ja, zugleich mit dem anderen Termin",
+  askTaken: "Uhrzeit: Ja, zugleich mit dem anderen",
 };
 
 /** An hour that may be a slip, to be put right below or answered with yes. Nothing is put right by itself. */

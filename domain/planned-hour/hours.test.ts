@@ -4,11 +4,13 @@ vi.hoisted(() => {
   process.env.PORTAL_TEST_CLOCK = "2026-12-01T09:00:00Z";
 });
 
+import { makeAppointment, moveAppointment } from "@/domain/appointment/commands";
+import { changeConference, planConference } from "@/domain/case-conference/plan";
 import { addOffice } from "@/domain/office/commands";
+import { conferenceForm } from "@/domain/testing/conferences";
 import { openCase, refusedFor, staff } from "@/domain/testing/fixtures";
 import { db } from "@/lib/db/client";
-import { makeAppointment, moveAppointment } from "./commands";
-import { doubtKey } from "./hour-doubts";
+import { doubtKey } from "./doubts";
 
 const caseworker = await staff("teilhabemanager");
 const caseFileId = await openCase(caseworker);
@@ -77,4 +79,39 @@ test("an appointment goes with the case file that is handed over, and its hour w
   });
   await at(other);
   await expect(at(mine)).rejects.toMatchObject(asked("time", "askTaken"));
+});
+
+test("a conference is asked about as an appointment is, and each takes the hour of the other", async () => {
+  const [caseFileId, other] = [await openCase(caseworker), await openCase(caseworker)];
+  const planned = { ...conferenceForm({ otherName: "Frau Patin" }), day: "2026-12-14", caseFileId };
+  const plan = (change: object) =>
+    planConference(caseworker, { ...planned, confirmed: [], ...change });
+  const sunday = { day: "2026-12-13", time: "06:00" };
+  await expect(plan(sunday)).rejects.toMatchObject({
+    issues: [
+      { field: "day", code: "askDayOff" },
+      { field: "time", code: "askNight" },
+    ],
+  });
+  const confirmed = [doubtKey("askDayOff", sunday), doubtKey("askNight", sunday)];
+  await plan({ ...sunday, until: "07:00", confirmed });
+  const skipped = plan({ day: "2027-03-28", time: "02:30", until: "04:00" });
+  await expect(skipped).rejects.toMatchObject(asked("time", "noSuchHour"));
+
+  const { id } = await plan({});
+  const taken = asked("time", "askTaken");
+  const meet = (change: object) => make({ day: "2026-12-14", time: "14:30", ...change });
+  await expect(meet({ caseFileId: other })).rejects.toMatchObject(taken);
+  await expect(plan({ caseFileId: other, until: "14:30" })).rejects.toMatchObject(taken);
+  // At an office the person alone is expected, who is at the conference where it is about them.
+  const { id: officeId } = await addOffice(caseworker, { name: "Stelle Beispiel" });
+  await expect(meet({ caseFileId, officeId })).rejects.toMatchObject(taken);
+  await meet({ caseFileId: other, officeId });
+
+  const change = { ...planned, id, version: 0, confirmed: [] };
+  await changeConference(caseworker, { ...change, agenda: "Dieselbe Stunde" });
+  await make({ day: "2026-12-14", time: "15:30", caseFileId: other });
+  const longer = changeConference(caseworker, { ...change, version: 1, until: "16:00" });
+  await expect(longer).rejects.toMatchObject(taken);
+  await changeConference(caseworker, { ...change, version: 1, time: "13:00" });
 });
