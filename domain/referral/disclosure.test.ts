@@ -97,6 +97,14 @@ test("what was agreed stays as it was agreed; a new number stands beside it unti
   expect(await readReferral(caseworker, { id })).toMatchObject({ shared: agreed, newer: [] });
 });
 
+test("of a consent from before values were kept it is said that they are those of today", async () => {
+  const id = await sent();
+  expect(await readReferral(caseworker, { id })).toMatchObject({ ofToday: false });
+  const { consentId } = await db.referral.findUniqueOrThrow({ where: { id } });
+  await db.consent.update({ where: { id: consentId ?? "" }, data: { disclosedSealed: null } });
+  expect(await readReferral(caseworker, { id })).toMatchObject({ ofToday: true, newer: [] });
+});
+
 test("the draft, the consent and the carrier name the language of the list, not the one of a page", async () => {
   const own = await openCase(caseworker, { ...person, language: "de" });
   const { personId } = await db.caseFile.findUniqueOrThrow({ where: { id: own } });

@@ -22,6 +22,8 @@ type Shared = {
   readonly shared: readonly SharedValue[];
   /** Agreed fields that say something else today: passed on while the referral is not over. */
   readonly newer: readonly SharedValue[];
+  /** What was agreed to was not kept yet when the consent was given: these are the values of today. */
+  readonly ofToday: boolean;
 };
 
 const fieldList = z.array(z.enum(sharedFields));
@@ -51,11 +53,11 @@ export function valuesOfToday(
 export function sharedOf(row: LoadedReferral, fields: readonly SharedField[]): Shared {
   const current = valuesOfToday(row, fields);
   const agreed = row.consent && disclosedBy(row.consent);
-  if (!agreed) return { shared: current, newer: [] };
+  if (!agreed) return { shared: current, newer: [], ofToday: row.consent !== null };
   const shared = agreed.filter(({ field }) => fields.includes(field));
   // An age grows by itself.
   const changed = current.filter(
     (value) => value.field !== "age" && !shared.some((each) => isDeepStrictEqual(each, value)),
   );
-  return { shared, newer: isOverNow(row) ? [] : changed };
+  return { shared, newer: isOverNow(row) ? [] : changed, ofToday: false };
 }

@@ -21,6 +21,13 @@ export function Shared({ referral, caseworker }: { referral: Referral; caseworke
             Die Vermittlung ist vorbei. Die Angaben zur Person sehen Sie deshalb nicht mehr.
           </p>
         )}
+        {caseworker && referral.ofToday && (
+          <p className="note mt-3">
+            Als diese Einwilligung gegeben wurde, hielt das Portal die Werte noch nicht fest. Hier
+            stehen die von heute, nicht die von damals.
+            {referral.renewable && " Wird sie erneuert, bleiben die Werte stehen."}
+          </p>
+        )}
         {caseworker && (
           <p className="mt-3 text-soft">
             Nicht weitergegeben: Bedarf{" "}

@@ -11,7 +11,7 @@ export async function renewalOf(actor: StaffActor, referral: Referral, until: Pl
   return {
     ...referral,
     shared: preview.filter(({ field }) => agreed.includes(field)),
-    consent: null,
+    ...{ consent: null, ofToday: false },
     consentUntil: until as string | null,
   };
 }

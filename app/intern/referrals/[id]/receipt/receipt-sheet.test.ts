@@ -32,7 +32,7 @@ const referral = (written: Locale) => ({
   languages: { spoken: written, written, isChosen: false },
   ...{ recipient: "Lernwerkstatt Beispielberg", consentUntil: "2027-03-01" },
   ...{ consent: null, message: "Bitte am Nachmittag anrufen." },
-  ...{ target: "Deutsch am Abend", office: null },
+  ...{ target: "Deutsch am Abend", office: null, ofToday: false },
   shared,
 });
 
@@ -99,3 +99,14 @@ test("what was consented to before another wording is printed in the words of th
     "weitergibt: Name. Der Zweck ist die Vermittlung in ein Angebot.",
   );
 });
+
+test.each(locales)(
+  "in %s it says where the values are not those that were agreed to",
+  (language) => {
+    for (const { notes, lang } of receiptSheet({ ...referral(language), ofToday: true }, text)
+      .sides) {
+      const [begins = ""] = messagesFor(lang as Locale).consent.receipt.ofToday.split("{date}");
+      expect(notes.map(wordsOf).filter((note) => note.startsWith(begins))).toHaveLength(1);
+    }
+  },
+);

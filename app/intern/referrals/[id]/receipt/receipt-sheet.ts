@@ -2,7 +2,7 @@ import { createTranslator } from "next-intl";
 import type { SharedField, SharedValue } from "@/domain/consent/fields";
 import type { readReferral } from "@/domain/referral/queries";
 import { city } from "@/lib/city/city";
-import { berlinDate } from "@/lib/clock";
+import { berlinDate, today } from "@/lib/clock";
 import { formatDate } from "@/lib/i18n/format";
 import { type Locale, sourceLocale } from "@/lib/i18n/locales";
 import { messagesFor } from "@/lib/i18n/messages";
@@ -11,7 +11,10 @@ import type { Receipt, ReceiptSide } from "@/lib/sheet/receipt";
 import { germanRun, type Run, runsOf } from "@/lib/sheet/runs";
 import { consentLastDay, referralWording, type Wanted } from "../consent-wording";
 
-type Referral = Pick<Awaited<ReturnType<typeof readReferral>>, keyof Wanted | "languages">;
+type Referral = Pick<
+  Awaited<ReturnType<typeof readReferral>>,
+  keyof Wanted | "languages" | "ofToday"
+>;
 
 /**
  * What goes to a recipient, with its values and the wording of the consent, in the person's language
@@ -60,6 +63,7 @@ function side(
     ],
     notes: [
       standing,
+      ...(referral.ofToday ? [t("receipt.ofToday", { date: on(today()) })] : []),
       t("receipt.until", { date: on(until) }),
       t("receipt.back", { phone: `\u2068${city().bodies.team.phone ?? ""}\u2069` }),
       t("receipt.version", { version: text.version, hash: text.hash.slice(0, 16) }),
