@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { describe, expect, test, vi } from "vitest";
 
 vi.hoisted(() => {
@@ -13,14 +14,19 @@ import { readTimeline } from "@/domain/timeline/queries";
 import { db } from "@/lib/db/client";
 import { noteDeletionAsked } from "./consent-back";
 import { listOwnReferrals, withdrawOwnConsent } from "./person";
-import { readReferral } from "./queries";
+import { listOpenReferrals, readReferral } from "./queries";
 import { referralTasks } from "./today";
 import { withdrawConsent, withdrawReferral } from "./withdraw";
 
-const { caseworker, caseFileId, sent, accepted, running } = await referralScene();
+const { caseworker, carrier, caseFileId, sent, accepted, running } = await referralScene();
 const person = await personOf(caseFileId);
 const { id: officeId } = await addOffice(caseworker, { name: "Jobcenter", phone: "030 23125 8" });
 
+/** A carrier nobody signs in for: it reads by the link of a mail. */
+const withoutPeople = () =>
+  db.carrier.create({
+    data: { id: randomUUID(), slug: "niemand-meldet-sich-an", activity: "active" },
+  });
 const toOffice = () => sentReferral(caseworker, { caseFileId, target: { officeId } });
 const tasksOf = async (id: string) => (await referralTasks(db)).filter((task) => task.id === id);
 const kindsOf = async (id: string) => (await tasksOf(id)).map(({ kind }) => kind);
@@ -65,11 +71,32 @@ describe("a consent that is taken back", () => {
     await expect(again).rejects.toMatchObject({ code: "conflict" });
   });
 
-  test("asks nothing of a carrier that never opened the referral", async () => {
+  test("asks a carrier that never opened it: its people read the name in their list", async () => {
     const id = await sent();
+    expect(await listOpenReferrals(carrier, {})).toContainEqual(
+      expect.objectContaining({ id, name: expect.any(String) }),
+    );
     await withdrawOwnConsent(person, { id });
-    expect(await own(id)).toMatchObject({ byHand: false, deletionOwed: false });
-    expect(await kindsOf(id)).toEqual(["consentBack"]);
+    expect(await own(id)).toMatchObject({ byHand: false, deletionOwed: true });
+    expect(await tasksOf(id)).toMatchObject([
+      { kind: "consentBack", about: expect.stringContaining("Angaben löschen lassen") },
+    ]);
+  });
+
+  test("asks nothing of who could read no name: a link that was never opened, a list without names", async () => {
+    const byLink = await sent();
+    await db.referral.update({
+      where: { id: byLink },
+      data: { carrierId: (await withoutPeople()).id },
+    });
+    const nameless = await sentReferral(caseworker, { caseFileId, fields: ["age"] });
+    for (const id of [byLink, nameless]) {
+      await withdrawOwnConsent(person, { id });
+      expect(await own(id)).toMatchObject({ byHand: false, deletionOwed: false });
+      expect(await tasksOf(id)).toMatchObject([
+        { kind: "consentBack", about: expect.not.stringContaining("löschen") },
+      ]);
+    }
   });
 
   test("leaves no other task out", async () => {

@@ -6,6 +6,7 @@ import type { Tx } from "@/lib/db/client";
 import { conflict, invalid } from "@/lib/errors";
 import { loadSentReferral } from "./load";
 import { movedSubject, writeEvent } from "./move";
+import { readersOfLists } from "./recipient";
 import type { Mover } from "./rules";
 import { settleInput } from "./schema";
 import type { Where } from "./summary";
@@ -20,16 +21,26 @@ export function toldByHand({ toldOn }: { readonly toldOn: string | null }): bool
   return toldOn === null;
 }
 
-/** The person has taken their consent back, and nobody has asked a recipient who knows of them to delete it. */
+/**
+ * The person has taken their consent back, and nobody has asked a recipient who knows of them to delete
+ * it. Where a carrier's people sign in, the name stands in their list and on their first page from the
+ * sending on: whether somebody looked there is not asked, since the person was promised that we ask.
+ */
 export const deletionOwed: Where = {
   sentAt: { not: null },
   consent: { withdrawnAt: { not: null }, deletionAskedAt: null },
-  OR: [{ toldOn: null }, { events: { some: ofRecipient } }],
+  OR: [
+    { toldOn: null },
+    { events: { some: ofRecipient } },
+    { sharedFields: { has: "name" }, carrier: { users: { some: readersOfLists } } },
+  ],
 };
 
 type Row = {
   readonly toldOn: string | null;
   readonly events: readonly { readonly side: string }[];
+  readonly sharedFields: readonly string[];
+  readonly carrier: { readonly users: readonly unknown[] } | null;
   readonly consent: {
     readonly withdrawnAt: Date | null;
     readonly deletionAskedAt: Date | null;
@@ -40,9 +51,13 @@ type Row = {
 export function deletionOwedSince(row: Row): Date | null {
   const { consent } = row;
   if (!consent?.withdrawnAt || consent.deletionAskedAt) return null;
-  const knows = toldByHand(row) || row.events.some(({ side }) => isRecipient(side));
+  const knows =
+    toldByHand(row) || row.events.some(({ side }) => isRecipient(side)) || isInLists(row);
   return knows ? consent.withdrawnAt : null;
 }
+
+const isInLists = ({ sharedFields, carrier }: Row): boolean =>
+  sharedFields.includes("name") && carrier !== null && carrier.users.length > 0;
 
 const isRecipient = (side: string): boolean => recipients.some((each) => each === side);
 

@@ -3,12 +3,13 @@ import { holds } from "@/domain/consent/rules";
 import { withListedLanguage } from "@/domain/person/languages";
 import { today } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
+import { withReaders } from "./recipient";
 import { isDisclosedState, type ReferralState } from "./rules";
 
 const related = {
   consent: true,
   offer: { select: { slug: true } },
-  carrier: { select: { slug: true } },
+  carrier: { select: withReaders },
   office: { select: { id: true, name: true, phone: true, mail: true } },
   need: { select: { domain: true, takenBackAt: true } },
   placement: true,

@@ -24,6 +24,15 @@ export async function recipientOf(tx: Tx, target: Target): Promise<Recipient> {
   return { by: editor ? "account" : "link", mail: known ?? (editor ? editor.email : null) };
 }
 
+/** Who can sign in for a carrier, or could: their list shows names before anything is opened. */
+export const readersOfLists = { passwordHash: { not: null } } as const;
+
+/** Whether a carrier has any, for a row that is loaded. */
+export const withReaders = {
+  slug: true,
+  users: { where: readersOfLists, take: 1, select: { id: true } },
+} as const;
+
 /** Somebody who can sign in for a carrier. */
 export function firstEditor(tx: Tx, carrierId: string) {
   return tx.user.findFirst({

@@ -7,6 +7,7 @@ import { formatShortDate } from "@/lib/i18n/format";
 import { addDays, type PlainDate, plainDate } from "@/lib/plain-date";
 import { deletionOwed, deletionOwedSince, ofRecipient } from "./consent-back";
 import { namesOf } from "./names";
+import { withReaders } from "./recipient";
 import { goingOn, needsConfirmation, referralStates } from "./rules";
 import {
   beforeStart,
@@ -82,6 +83,7 @@ async function loadWaiting(tx: Tx) {
         declineSide: true,
         toldPersonAt: true,
       },
+      ...{ sharedFields: true, carrier: { select: withReaders } },
       ...{ toldOn: true, events: { where: ofRecipient, take: 1, select: { side: true } } },
       consent: { select: { withdrawnAt: true, expiresOn: true, deletionAskedAt: true } },
       caseFile: { select: { personId: true } },
