@@ -1,7 +1,7 @@
 import { Panel } from "@/components/panel";
 import { RowLink } from "@/components/row-table";
 import type { findWithoutCaseFile } from "@/domain/roster/queries";
-import { whoWords } from "../roster/outreach-table";
+import { whoWords } from "../roster/who";
 import { reachWords } from "../words";
 
 type Hits = Awaited<ReturnType<typeof findWithoutCaseFile>>;

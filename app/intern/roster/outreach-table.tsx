@@ -1,10 +1,10 @@
 import { Badge } from "@/components/panel";
-import { RowLink, RowTable } from "@/components/row-table";
+import { RowTable } from "@/components/row-table";
 import type { RosterSummary } from "@/domain/roster/listing";
 import { formatShortDate } from "@/lib/i18n/format";
-import { spokenWords } from "../contacts/contact-words";
 import { reachWords } from "../words";
-import { districtWord, nextWords } from "./roster-words";
+import { nextWords } from "./roster-words";
+import { Who } from "./who";
 
 type Props = { readonly label: string; readonly rows: readonly RosterSummary[] };
 
@@ -20,10 +20,7 @@ export function OutreachTable({ label, rows }: Props) {
           title: true,
           cell: (row) => (
             <>
-              <RowLink href={`/intern/roster/${row.id}`}>
-                <bdi>{row.name}</bdi>
-              </RowLink>
-              <span className="block text-soft">{whoWords(row)}</span>
+              <Who row={row} />
               {row.missingSince && <Badge tone="asks">nicht mehr auf der Liste</Badge>}
             </>
           ),
@@ -50,15 +47,4 @@ export function OutreachTable({ label, rows }: Props) {
       ]}
     />
   );
-}
-
-export function whoWords({ age, language, district, publicCode }: RosterSummary): string {
-  return [
-    age === null ? "" : `${age} Jahre`,
-    language && spokenWords[language],
-    districtWord(district),
-    publicCode,
-  ]
-    .filter(Boolean)
-    .join(", ");
 }

@@ -1,15 +1,15 @@
 import { RadioGroup } from "@/components/form/choices";
 import { DraftField } from "@/components/form/draft-field";
 import { Describe } from "@/components/form/fields";
-import { RowLink, RowTable } from "@/components/row-table";
+import { RowTable } from "@/components/row-table";
 import { missingDecisions } from "@/domain/roster/chosen-missing";
 import type { listMissing } from "@/domain/roster/missing";
 import { formatShortDate } from "@/lib/i18n/format";
 import { choicesOf } from "../../filter-form";
 import type { FormState } from "../../issue-sentence";
 import { reachWords } from "../../words";
-import { whoWords } from "../outreach-table";
 import { decisionWords } from "../roster-words";
+import { Who } from "../who";
 
 type List = Awaited<ReturnType<typeof listMissing>>;
 
@@ -42,14 +42,7 @@ export function DecideForm({ list: { shown, total, page, pages, print }, form, r
             {
               head: "Wer",
               title: true,
-              cell: (row) => (
-                <>
-                  <RowLink href={`/intern/roster/${row.id}`}>
-                    <bdi>{row.name}</bdi>
-                  </RowLink>
-                  <span className="block text-soft">{whoWords(row)}</span>
-                </>
-              ),
+              cell: (row) => <Who row={row} />,
             },
             { head: "Stand", cell: ({ reach }) => reachWords[reach] },
             {
