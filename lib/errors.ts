@@ -69,6 +69,7 @@ export const issueCodes = [
   "askManyMissing",
   "askMany",
   "notTooOld",
+  "askNotTooOld",
   "askSameNeed",
   "askDayOff",
   "askNight",

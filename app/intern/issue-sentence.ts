@@ -103,6 +103,7 @@ const sentences: Record<IssueCode, string> = {
   askMany: "bitte lesen Sie, was dann gilt, und sagen Sie Ja",
   notTooOld:
     "nach dem Geburtsdatum sind nicht alle zu alt; bitte kreuzen Sie nur die an, die es sind",
+  askNotTooOld: "nach dem Geburtsdatum ist die Person nicht zu alt. Stimmt es trotzdem?",
   askManyMissing: "so viele stehen nicht mehr darauf. Stimmt das?",
   linkUsed: "dieser Link wurde schon benutzt",
   shownChanged:

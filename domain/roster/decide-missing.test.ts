@@ -123,6 +123,30 @@ test("of whom something has followed stays as they are when the decision is undo
   expect([await reachOf(one), await reachOf(two)]).toEqual(["unknown", "declined"]);
 });
 
+test("a decision about one who by their birth date is not too old is asked first", async () => {
+  const id = await newEntry(young);
+  const tooOld = { id, version: 0, decision: "agedOut" };
+  await expect(decideEntry(caseworker, tooOld)).rejects.toMatchObject(
+    refusedFor("decision", "askNotTooOld"),
+  );
+  await decideEntry(caseworker, { ...tooOld, confirmed: "yes" });
+  expect(await reachOf(id)).toBe("agedOut");
+  const ageUnknown = await newEntry({});
+  await decideEntry(caseworker, { ...tooOld, id: ageUnknown });
+  expect(await reachOf(ageUnknown)).toBe("agedOut");
+});
+
+test("the list of the day leads to what can be undone, and no longer", async () => {
+  const ids = [await gone("Vierzehn"), await gone("Fünfzehn")];
+  await decideMissing(caseworker, { ...moved, picked: await pickedOf(ids) });
+  expect((await listOutreach(caseworker, {})).undoable).toBe(true);
+  for (let left = await listUndoable(caseworker, {}); left[0]; ) {
+    await undoDecision(caseworker, { id: left[0].id });
+    left = await listUndoable(caseworker, {});
+  }
+  expect((await listOutreach(caseworker, {})).undoable).toBe(false);
+});
+
 function newMissing(known: object): Promise<string> {
   return newEntry(known, { missingSince: today(), listedBy: [] });
 }

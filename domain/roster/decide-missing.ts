@@ -14,9 +14,9 @@ import {
   type MissingChoice,
   missingChoice,
 } from "./chosen-missing";
-import { writeDecision } from "./decide";
+import { writeDecisions } from "./decide-many";
 
-/** In milliseconds: each of many gets its own row written. */
+/** In milliseconds: what each of thousands was before is kept. */
 const patienceMs = 60_000;
 
 /**
@@ -41,7 +41,7 @@ export const decideMissing = command({
       throw invalid("decision", "notTooOld");
     }
     if (entries.length > 1 && !confirmed) throw invalid("decision", "askMany");
-    for (const entry of entries) await writeDecision(tx, entry, decision);
+    await writeDecisions(tx, entries, decision);
     const id = randomUUID();
     await tx.rosterDecision.create({
       data: { ...{ id, at: now(), userId: actor.userId, decision } },

@@ -9,28 +9,38 @@ import {
   reachDecisions,
 } from "@/domain/contact/reach";
 import { standingOutreach } from "@/domain/contact/standing-tries";
-import { profileOf } from "@/domain/person/profile";
-import { city } from "@/lib/city/city";
+import { type Profile, profileOf } from "@/domain/person/profile";
 import { now, today } from "@/lib/clock";
 import { db, type Tx } from "@/lib/db/client";
 import { conflict, invalid } from "@/lib/errors";
 import { choice, versioned } from "@/lib/form-fields";
 import { yearsBetween } from "@/lib/plain-date";
+import { oldest } from "./chosen-missing";
 import { soughtOut } from "./listing";
 import { loadEntry } from "./load";
 
 /**
  * A person decides about an entry without a try: one more try, or that there is none any more; and
  * takes that back. Of whoever is accompanied there is nothing to decide here.
- * @throws AppError "invalid" (notNow) where it changes nothing, "conflict" when another was first
+ * @param input `confirmed`: yes, too old although by the birth date they are not
+ * @throws AppError "invalid": notNow where it changes nothing, askNotTooOld without that yes; "conflict" when
+ * another was first
  */
 export const decideEntry = command({
   action: "roster.decide",
-  input: z.object({ ...versioned, decision: choice(reachDecisions) }),
+  input: z.object({
+    ...versioned,
+    decision: choice(reachDecisions),
+    confirmed: z.string().optional(),
+  }),
   target: (tx, { id }, _actor: StaffActor) => loadEntry(tx, id),
   run: ({ tx, input, target }) => {
     if (target.version !== input.version) throw conflict();
-    return writeDecision(tx, target, input.decision);
+    const { decision, confirmed } = input;
+    if (decision === "agedOut" && !confirmed && isWithinAge(target.profile)) {
+      throw invalid("decision", "askNotTooOld");
+    }
+    return writeDecision(tx, target, decision);
   },
   subject: ({ id }, moved) => ({
     type: "roster",
@@ -38,6 +48,11 @@ export const decideEntry = command({
     detail: moved,
   }),
 });
+
+/** By the birth date the programme is for them still. Of whom it is not known, nobody can tell. */
+function isWithinAge({ birthDate }: Profile): boolean {
+  return birthDate !== null && yearsBetween(birthDate, today()) <= oldest();
+}
 
 type Decided = {
   readonly id: string;
@@ -53,7 +68,7 @@ type Decided = {
  * @returns from which state to which it moved
  * @throws AppError "invalid" (notNow), "conflict"
  */
-export async function writeDecision(tx: Tx, entry: Decided, decision: ReachDecision) {
+async function writeDecision(tx: Tx, entry: Decided, decision: ReachDecision) {
   const standing = decision === "reopen" ? await standingOutreach(tx, entry.personId) : notAsked;
   const outreach = outreachDecided(entry.reach, decision, standing.outreach);
   if (!outreach) throw invalid("decision", "notNow");
@@ -108,7 +123,7 @@ export async function ageOutEntries(actor: System): Promise<number> {
   });
   const tooOld = entries.filter(({ person }) => {
     const { birthDate } = profileOf(person);
-    return birthDate && yearsBetween(birthDate, today()) > city().targetAge.to;
+    return birthDate && yearsBetween(birthDate, today()) > oldest();
   });
   for (const { id } of tooOld) await ageOutOne(actor, { id });
   return tooOld.length;

@@ -20,6 +20,7 @@ import {
 } from "./listing";
 import { loadEntry } from "./load";
 import { byUrgency, type NextAttempt, nextAttempt, sought } from "./next-attempt";
+import { anyUndoable } from "./undo-decision";
 
 /** People of a list on one page. */
 const onPage = 25;
@@ -52,6 +53,8 @@ export const listOutreach = query({
         total: toDecide.length,
         missing: toDecide.filter(isMissing).length,
       },
+      /** A decision about many can still be undone. */
+      undoable: await anyUndoable(tx),
     };
   },
   present: (lists) => lists,

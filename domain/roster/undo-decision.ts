@@ -7,8 +7,9 @@ import { berlinDate, now } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
 import { invalid } from "@/lib/errors";
 import { missingDecisions } from "./chosen-missing";
+import { writeUndone } from "./decide-many";
 
-/** In milliseconds: each of many gets its own row written. */
+/** In milliseconds: thousands may be locked by somebody who reads a list in. */
 const patienceMs = 60_000;
 /** So many of the newest are offered. */
 const offered = 3;
@@ -48,21 +49,30 @@ export const undoDecision = command({
   },
   run: async ({ tx, target: { id, entries } }) => {
     if (entries.length === 0) throw invalid("", "notNow");
-    for (const each of entries) {
-      const { outreach, outreachSince, missingSince, moreAttempts } = each;
-      await tx.rosterEntry.updateMany({
-        where: { id: each.entryId, version: each.version },
-        data: {
-          ...{ outreach, outreachSince, missingSince, moreAttempts },
-          version: { increment: 1 },
-        },
-      });
-    }
+    await writeUndone(
+      tx,
+      id,
+      entries.map(({ entryId }) => entryId),
+    );
     await tx.rosterDecision.update({ where: { id }, data: { undoneAt: now() } });
     return { count: entries.length };
   },
   subject: ({ entries }) => ({ type: "roster", ids: entries.map(({ entryId }) => entryId) }),
 });
+
+/** True while one of those that {@link listUndoable} names can be undone. */
+export async function anyUndoable(tx: Tx): Promise<boolean> {
+  const [row] = await tx.$queryRaw<{ any: boolean }[]>`
+    SELECT EXISTS (
+      SELECT 1 FROM "RosterDecided" AS was
+      JOIN "RosterEntry" AS e ON e."id" = was."entryId" AND e."version" = was."version"
+      JOIN "Person" AS p ON p."id" = e."personId" AND p."mergedIntoId" IS NULL
+      WHERE was."decisionId" IN (
+        SELECT "id" FROM "RosterDecision" WHERE "undoneAt" IS NULL
+        ORDER BY "at" DESC LIMIT ${offered})
+    ) AS any`;
+  return row?.any ?? false;
+}
 
 /** The newest decisions about many that can be undone, and about how many each still can be. */
 export const listUndoable = query({

@@ -62,7 +62,7 @@ export default async function RosterPage({ searchParams }: { searchParams: Query
 
 type Props = Awaited<ReturnType<typeof listOutreach>>;
 
-function Outreach({ next, waiting, toDecide }: Props) {
+function Outreach({ next, waiting, toDecide, undoable }: Props) {
   const { attempts, daysBetween } = city().outreach;
   return (
     <>
@@ -91,6 +91,13 @@ function Outreach({ next, waiting, toDecide }: Props) {
           </p>
         )}
       </Others>
+      {undoable && (
+        <p className="mt-3">
+          <a className="inline-flex min-h-11 items-center" href="/intern/roster/missing#undo">
+            Zuletzt über mehrere entschieden: ansehen oder zurücknehmen
+          </a>
+        </p>
+      )}
       <Others title="Vor Kurzem versucht" step="wait" list={waiting} />
     </>
   );

@@ -7,18 +7,19 @@ import { type Way, ways } from "@/domain/contact/vocabulary";
 import { readRosterEntry } from "@/domain/roster/queries";
 import { loadDraft } from "@/lib/forms/draft";
 import { formatShortDate } from "@/lib/i18n/format";
-import { ChangeForm } from "../../change-form";
 import { ContactForm, contactLabels } from "../../contacts/contact-form";
 import { ContactTable } from "../../contacts/contact-table";
 import { spokenWords } from "../../contacts/contact-words";
 import { Desk } from "../../desk";
-import { type FormState, formState } from "../../issue-sentence";
+import { formState } from "../../issue-sentence";
 import { noticeFor } from "../../notices";
 import { idFrom, orNotFound, type Query, queryValue } from "../../page-tools";
 import { ReachedBy, wishWords } from "../../reached-by";
 import { TakenNote } from "../../today/taken-note";
 import { reachWords } from "../../words";
-import { decisionWords, districtWord, nextWords, validUntilWord } from "../roster-words";
+import { districtWord, nextWords, validUntilWord } from "../roster-words";
+
+import { Decisions } from "./decisions";
 
 type Props = { params: Promise<{ id: string }>; searchParams: Query };
 type Entry = Awaited<ReturnType<typeof readRosterEntry>>;
@@ -88,29 +89,6 @@ export default async function EntryPage({ params, searchParams }: Props) {
         )}
       </Panel>
     </Desk>
-  );
-}
-
-function Decisions({ entry, form }: { entry: Entry; form: FormState }) {
-  return (
-    <ChangeForm
-      className="mt-3 flex flex-wrap gap-2"
-      action={`/intern/roster/${entry.id}/decide`}
-      form={form}
-      version={entry.version}
-    >
-      {entry.decisions.map((decision) => (
-        <button
-          key={decision}
-          className="button quiet"
-          type="submit"
-          name="decision"
-          value={decision}
-        >
-          {decisionWords[decision]}
-        </button>
-      ))}
-    </ChangeForm>
   );
 }
 
