@@ -24,7 +24,12 @@ type Command<A extends Actor, Name extends Action, Schema extends z.ZodType, Tar
   readonly patienceMs?: number;
   /** What the audit entry says. */
   readonly subject: (target: Target, result: Result | undefined) => Subject;
+  /** What was done along with it, each with an entry of its own. */
+  readonly further?: (result: Result) => readonly Further[];
 };
+
+/** Something that a command of another name did as well: the log says it as if it had been done by itself. */
+export type Further = { readonly action: Action; readonly subject: Subject };
 
 /**
  * The one door for writes: validate, load the target, ask the policy, write, record the audit,
@@ -52,7 +57,9 @@ export function command<
         const result = await spec.run({ tx, actor, input: parsed, target });
         const subject = spec.subject(target, result);
         const stoodIn = await inPlaceOf(tx, actor, spec.action, target, subject);
-        await recordAudit(tx, actor, spec.action, subject, "done", stoodIn);
+        for (const done of [{ action: spec.action, subject }, ...(spec.further?.(result) ?? [])]) {
+          await recordAudit(tx, actor, done.action, done.subject, "done", stoodIn);
+        }
         return result;
       }, patience(spec.patienceMs));
     } catch (error) {

@@ -94,6 +94,7 @@ export const issueCodes = [
   "tellingPlace",
   "notNow",
   "anotherRuns",
+  "answersForClosing",
   "formTooLarge",
   "unavailable",
 ] as const;

@@ -114,6 +114,8 @@ const sentences: Record<IssueCode, string> = {
     "inzwischen hat sich etwas geändert; bitte lesen Sie die Änderungen noch einmal und geben Sie sie dann frei",
   notNow: "das geht im jetzigen Stand nicht mehr",
   anotherRuns: "die Person hat schon eine Fallakte, die läuft",
+  answersForClosing:
+    "dabei waren Antworten zum Schließen. Soll die Fallakte geschlossen werden? Dann bitte über „Fallakte schließen“; sonst hier noch einmal speichern",
   formTooLarge: "das Formular ist zu groß",
   unavailable: "das hat gerade nicht geklappt",
 };

@@ -4,12 +4,12 @@ import { command } from "@/domain/command";
 import { now, today } from "@/lib/clock";
 import { sealOptional } from "@/lib/crypto/sealed";
 import { invalid } from "@/lib/errors";
+import { cancelPlanned, settledSubject } from "./cancel";
 import { columns } from "./columns";
 import { isCovered } from "./coverage";
 import { type LoadedConference, loadConference, subjectOf } from "./load";
 import { coverageAsked } from "./present";
 import { cancelInput, holdInput, minutesInput } from "./schema";
-import { callOff } from "./tell";
 import { mustAllow, updateConference } from "./write";
 
 /**
@@ -38,7 +38,7 @@ export const holdConference = command({
     }
     return { from: target.state, to: "held" };
   },
-  subject: settled,
+  subject: settledSubject,
 });
 
 /**
@@ -51,14 +51,9 @@ export const cancelConference = command({
   target: (tx, input, _actor: StaffActor) => loadConference(tx, input),
   run: async ({ tx, actor, input: { version, reason }, target }) => {
     mustAllow("cancel", target);
-    await updateConference(tx, target, version, {
-      ...{ state: "cancelled", cancelReason: reason },
-      ...{ settledAt: now(), settledById: actor.userId },
-    });
-    for (const participant of target.participants) await callOff(tx, target, participant);
-    return { from: target.state, to: "cancelled" };
+    return cancelPlanned(tx, actor, target, { version, reason });
   },
-  subject: settled,
+  subject: settledSubject,
 });
 
 /** Writes down, or puts right, what was said at a conference. @throws AppError "invalid", "conflict" */
@@ -74,7 +69,3 @@ export const writeMinutes = command({
   },
   subject: (target: LoadedConference) => subjectOf(target),
 });
-
-function settled(target: LoadedConference, moved?: { from: string; to: string }) {
-  return { ...subjectOf(target), detail: moved };
-}

@@ -3,13 +3,23 @@ import { readCaseFileAudit } from "@/domain/audit/queries";
 import { logContact } from "@/domain/contact/commands";
 import { noteAnswer } from "@/domain/referral/answer";
 import { readReferral } from "@/domain/referral/queries";
+import { withdrawConsent } from "@/domain/referral/withdraw";
 import { readCoverage } from "@/domain/roster/coverage";
 import { readRosterEntry } from "@/domain/roster/queries";
-import { openCase, published, refusedFor, sentReferral, staff } from "@/domain/testing/fixtures";
+import {
+  asShown,
+  openCase,
+  published,
+  refusedFor,
+  sentReferral,
+  staff,
+} from "@/domain/testing/fixtures";
 import { contactForm, newEntry } from "@/domain/testing/roster";
 import { city } from "@/lib/city/city";
 import { today } from "@/lib/clock";
+import { db } from "@/lib/db/client";
 import { addDays } from "@/lib/plain-date";
+import { readClosing } from "./closing-view";
 import { moveCaseFile } from "./commands";
 import { readCaseFile } from "./queries";
 
@@ -81,8 +91,8 @@ describe("with referrals", () => {
 
   test("each goes on or is taken back, as a person says", async () => {
     const { file, sent, accepted } = await withTwo();
-    const { openReferrals } = await readCaseFile(caseworker, { id: file });
-    expect(openReferrals.map(({ id }) => id).toSorted()).toEqual([sent, accepted].toSorted());
+    const asked = (await readClosing(caseworker, { id: file })).referrals;
+    expect(asked.map(({ id }) => id).toSorted()).toEqual([sent, accepted].toSorted());
     const referrals = { [sent]: "goesOn", [accepted]: "withdrawn" };
     await close(file, { reason: "weggezogen", referrals });
     expect((await readReferral(carrier, { id: sent })).name).not.toBeNull();
@@ -91,5 +101,18 @@ describe("with referrals", () => {
     });
     const { events } = await readCaseFileAudit(caseworker, { caseFileId: file });
     expect(events.map(({ action }) => action)).toContain("referral.withdraw");
+  });
+
+  test("says who goes on seeing the person, and who does not any more", async () => {
+    const { file, sent, accepted } = await withTwo();
+    const { version } = await asShown(accepted);
+    await withdrawConsent(caseworker, { id: accepted, version });
+    const begun = await sentReferral(caseworker, { caseFileId: file });
+    await db.referral.update({ where: { id: begun }, data: { state: "started" } });
+    const { referrals, running } = await readClosing(caseworker, { id: file });
+    const seen = new Map(referrals.map(({ id, seenUntil }) => [id, seenUntil]));
+    expect(seen.get(sent)).toBe(addDays(today(), 90));
+    expect(seen.get(accepted)).toBeNull();
+    expect(running).toMatchObject([{ id: begun, seenUntil: addDays(today(), 90) }]);
   });
 });

@@ -10,17 +10,17 @@ import { seal, sealOptional } from "@/lib/crypto/sealed";
 import type { Tx } from "@/lib/db/client";
 import { conflict, invalid } from "@/lib/errors";
 import { choice, optionalText } from "@/lib/form-fields";
-import { closingFields, settleClosing } from "./closing";
+import { closingFields, refuseClosingAnswers, settleClosing } from "./closing";
 import { columns } from "./columns";
 import { caseFileStates, possibleStates } from "./rules";
 import { runningBeside } from "./running";
 
 /**
- * Moves a case file to another state. Closing it needs a reason, what the roster says from then on,
- * and what becomes of each open referral ({@link settleClosing}); placements go on. Where no day is planned for the person, and the file is not
- * closed, they get one.
- * @throws AppError "invalid": notNow, what closing asks for, or anotherRuns where a closed one would be the
- * person's second; "conflict" when another was first
+ * Moves a case file to another state. Closing it needs a reason, what the roster says from then on, and
+ * what becomes of each open referral and of what is to come ({@link settleClosing}); placements go on.
+ * Where no day is planned for the person, and the file is not closed, they get one.
+ * @throws AppError "invalid": notNow, what closing asks for, answersForClosing where another state is
+ * chosen, or anotherRuns where a closed one would be the person's second; "conflict" when another was first
  */
 export const moveCaseFile = command({
   action: "caseFile.move",
@@ -36,7 +36,9 @@ export const moveCaseFile = command({
   run: async ({ tx, actor, input, target }) => {
     if (input.from !== target.state) throw conflict();
     if (!possibleStates(target.state).includes(input.state)) throw invalid("state", "notNow");
-    if (input.state === "closed") await settleClosing(tx, actor, target, input);
+    const isClosing = input.state === "closed";
+    if (!isClosing) refuseClosingAnswers(input);
+    const further = isClosing ? await settleClosing(tx, actor, target, input) : [];
     if (target.state === "closed" && (await anotherRuns(tx, target))) {
       throw invalid("state", "anotherRuns");
     }
@@ -44,14 +46,14 @@ export const moveCaseFile = command({
       where: { id: target.id, state: input.from },
       data: {
         state: input.state,
-        closedAt: input.state === "closed" ? now() : null,
+        closedAt: isClosing ? now() : null,
         reasonSealed: sealOptional(columns.reason, target.id, input.reason),
       },
     });
     if (count === 0) throw conflict();
-    if (input.state !== "closed") await keepADay(tx, target.personId);
+    if (!isClosing) await keepADay(tx, target.personId);
     const reasonId = await keepReason(tx, target, input.reason);
-    return { from: target.state, to: input.state, reasonId };
+    return { from: target.state, to: input.state, reasonId, further };
   },
   subject: (target, result) => ({
     type: "caseFile",
@@ -59,6 +61,7 @@ export const moveCaseFile = command({
     caseFileId: target.id,
     detail: result && { from: result.from, to: result.to },
   }),
+  further: ({ further }) => further,
 });
 
 /** Of each move its own: the file itself says why it stands where it stands, and forgets it with the next. */

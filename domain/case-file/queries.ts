@@ -9,7 +9,6 @@ import { standingNeeds } from "@/domain/need/standing";
 import { languagesOf, withListedLanguage } from "@/domain/person/languages";
 import { profileOf } from "@/domain/person/profile";
 import { query } from "@/domain/query";
-import { isAskedAtClosing } from "@/domain/referral/at-closing";
 import { deletionOwed } from "@/domain/referral/consent-back";
 import { loadLines, summaryOf } from "@/domain/referral/summary";
 import { now } from "@/lib/clock";
@@ -31,11 +30,6 @@ export const readCaseFile = query({
     /** A closed one stays closed while another of the same person runs. */
     states: row.state === "closed" && running ? [] : possibleStates(row.state),
     runsOnIn: running?.id ?? null,
-    onRoster: row.person.rosterEntry !== null,
-    /** What becomes of these is asked when it is closed. */
-    openReferrals: referrals
-      .filter(({ state }) => isAskedAtClosing(state))
-      .map((referral) => summaryOf(referral, actor)),
     reason: unsealOptional(columns.reason, row.id, row.reasonSealed),
     openedAt: row.openedAt,
     owner: row.owner.displayName,

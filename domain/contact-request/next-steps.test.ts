@@ -14,6 +14,7 @@ const course = (given: Partial<Course> = {}): Course => ({
   firstContactedAt: null,
   attempts: 0,
   closed: false,
+  comes: false,
   ...given,
 });
 
@@ -34,6 +35,7 @@ describe("what is said to happen now", () => {
     ["late", { state: "converted", answerBy: earlier }],
     ["missed", { state: "converted", attempts: 1 }],
     ["over", { state: "converted", firstContactedAt: earlier, closed: true }],
+    ["stillComing", { state: "converted", closed: true, comes: true }],
     ["over", { state: "converted", closed: true }],
     // Written again after the end.
     ["arrived", { closed: true }],

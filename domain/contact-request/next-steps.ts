@@ -11,6 +11,8 @@ export type Course = {
   readonly attempts: number;
   /** The case file that came of it is closed. */
   readonly closed: boolean;
+  /** An appointment is still to come. */
+  readonly comes: boolean;
 };
 
 /** The kinds of steps on the way. Casework adds its own here, with a word in `status.steps`. */
@@ -41,6 +43,11 @@ const done: Record<RequestState, number> = {
 const ended: ReadonlySet<RequestState> = new Set(["answered", "duplicate", "withdrawn"]);
 
 const isOver = ({ state, closed }: Course): boolean => state === "converted" && closed;
+
+/** Of who is accompanied no more: over, unless an appointment still stands. */
+export function afterEnd({ comes }: Pick<Course, "comes">): Situation {
+  return comes ? "stillComing" : "over";
+}
 
 /** The way of a request as its person sees it: what is done, what happens now, what comes. */
 export function nextSteps(course: Course): NextStep[] {
@@ -73,6 +80,7 @@ export const situations = [
   "reached",
   "together",
   "over",
+  "stillComing",
   "answered",
   "duplicate",
   "unreachable",
@@ -85,7 +93,7 @@ export type Situation = (typeof situations)[number];
  */
 export function situationOf(course: Course, at: Date): Situation {
   const { state, channel, answerBy, firstContactedAt, attempts } = course;
-  if (isOver(course)) return "over";
+  if (isOver(course)) return afterEnd(course);
   if (state === "converted" && firstContactedAt) return "together";
   switch (state) {
     case "contacted":

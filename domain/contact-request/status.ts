@@ -1,13 +1,14 @@
 import "server-only";
 import type { PersonByLink } from "@/domain/access/actor";
 import { asksForNumber } from "@/domain/access/own-page";
+import { comingAppointments } from "@/domain/appointment/coming";
 import { columns as keyColumns } from "@/domain/person-access/columns";
 import { visitMs } from "@/domain/person-access/visit-rules";
 import { query } from "@/domain/query";
 import { now } from "@/lib/clock";
 import { unseal } from "@/lib/crypto/sealed";
 import type { Tx } from "@/lib/db/client";
-import { nextSteps, situationOf } from "./next-steps";
+import { afterEnd, nextSteps, situationOf } from "./next-steps";
 import { loadOwn, type Own, ownSubject } from "./own";
 import { canBeCalled, reachOf } from "./reach";
 import { answerInstant, maskedContact } from "./rules";
@@ -23,6 +24,7 @@ const withOffer = async (tx: Tx, _input: Record<string, never>, actor: PersonByL
       offer,
       isProtected: await asksForNumber(tx, own.key),
       spokenWithAt: await spokenWith(tx, own),
+      comes: own.person !== null && (await comingAppointments(tx, own.person.id)).length > 0,
     }
   );
 };
@@ -32,13 +34,14 @@ export const readStatus = query({
   action: "contactRequest.status",
   target: withOffer,
   present: (own, actor) => {
-    const { request, person, offer, spokenWithAt } = own;
+    const { request, person, offer, spokenWithAt, comes } = own;
     const closed = person?.caseFiles[0]?.state === "closed";
-    const course = request && { ...request, firstContactedAt: spokenWithAt, closed };
+    const course = request && { ...request, firstContactedAt: spokenWithAt, closed, comes };
     const at = now();
     const { contact, ...reach } = reachOf(own);
     /** Who was handed a key without a request is accompanied already. */
-    const situation = course ? situationOf(course, at) : closed ? "over" : "together";
+    const ended = closed ? afterEnd({ comes }) : "together";
+    const situation = course ? situationOf(course, at) : ended;
     const call = callOf(request, at);
     const isPromised = situation === "arrived" || situation === "read";
     return {

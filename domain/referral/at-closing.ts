@@ -1,26 +1,44 @@
 import "server-only";
 import type { StaffActor } from "@/domain/access/actor";
-import { inPlaceOf } from "@/domain/audit/in-place-of";
-import { recordAudit } from "@/domain/audit/record";
+import type { Further } from "@/domain/command";
+import { holds } from "@/domain/consent/rules";
+import { targetName } from "@/domain/offer/snapshot";
+import { today } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
 import { endReferralLinks } from "./link";
 import { loadReferral } from "./load";
 import { movedSubject, moveReferral } from "./move";
-import { canMove, isDisclosedState, type ReferralState, referralStates } from "./rules";
+import { canMove, goingOn, isDisclosedState, type ReferralState } from "./rules";
 
 /** What becomes of a referral whose case file is closed. */
 export const closingAnswers = ["goesOn", "withdrawn"] as const;
 export type ClosingAnswer = (typeof closingAnswers)[number];
 
-/** A recipient sees the person, and nothing has begun: closing the case file has to say what becomes of it. */
-export function isAskedAtClosing(state: ReferralState): boolean {
+/** A recipient knows of the person, and nothing has begun: closing the case file has to say what becomes of it. */
+function isAskedAtClosing(state: ReferralState): boolean {
   return isDisclosedState(state) && canMove(state, "withdrawn", "caseworker");
 }
 
-/** The referrals of a case file that are asked about when it is closed. */
-export function referralsAskedAtClosing(tx: Tx, caseFileId: string): Promise<{ id: string }[]> {
-  const state = { in: referralStates.filter(isAskedAtClosing) };
-  return tx.referral.findMany({ where: { caseFileId, state }, select: { id: true } });
+/**
+ * What a case file leaves with others when it is closed: referrals that are asked about, and such as have
+ * begun and go on; each with whether its recipient goes on seeing the person.
+ */
+export async function referralsAtClosing(tx: Tx, caseFileId: string) {
+  const state = { in: [...goingOn] };
+  const rows = await tx.referral.findMany({
+    where: { caseFileId, state },
+    orderBy: [{ createdAt: "desc" }, { id: "asc" }],
+    select: {
+      ...{ id: true, state: true, offerSnapshot: true },
+      office: { select: { name: true } },
+      consent: { select: { withdrawnAt: true, expiresOn: true } },
+    },
+  });
+  return rows.map((row) => ({
+    ...{ id: row.id, state: row.state, target: targetName(row) },
+    isAsked: isAskedAtClosing(row.state),
+    seenUntil: row.consent && holds(row.consent, today()) ? row.consent.expiresOn : null,
+  }));
 }
 
 /**
@@ -28,16 +46,14 @@ export function referralsAskedAtClosing(tx: Tx, caseFileId: string): Promise<{ i
  * nothing from now on, and the log says so as of any other.
  * @throws AppError "invalid" (notNow) where it is over or has begun
  */
-export async function withdrawAtClosing(tx: Tx, actor: StaffActor, id: string): Promise<void> {
+export async function withdrawAtClosing(tx: Tx, actor: StaffActor, id: string): Promise<Further[]> {
   const referral = await loadReferral(tx, { id });
-  if (!referral) return;
+  if (!referral) return [];
   await endReferralLinks(tx, id, "withdrawn");
   const { version } = referral;
   const moved = await moveReferral(tx, actor, referral, {
     ...{ to: "withdrawn", side: "caseworker", version },
     note: "Mit der Fallakte geschlossen",
   });
-  const subject = movedSubject(referral, moved);
-  const stoodIn = await inPlaceOf(tx, actor, "referral.withdraw", referral, subject);
-  await recordAudit(tx, actor, "referral.withdraw", subject, "done", stoodIn);
+  return [{ action: "referral.withdraw", subject: movedSubject(referral, moved) }];
 }

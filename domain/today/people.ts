@@ -1,5 +1,6 @@
 import "server-only";
 import { columns as requestColumns } from "@/domain/contact-request/columns";
+import { caseFileOfNow } from "@/domain/person/case-file-of-now";
 import type { Channel } from "@/domain/person/channels";
 import { languagesOf, withListedLanguage } from "@/domain/person/languages";
 import { nameOf, profileOf } from "@/domain/person/profile";
@@ -18,7 +19,17 @@ export type Somebody = {
   readonly sharedPhone: boolean;
   /** Null where there is only a request. */
   readonly personId: string | null;
+  /** Nobody accompanies them any more: their case file is closed. */
+  readonly isClosed: boolean;
 };
+
+const withFile = {
+  ...withListedLanguage,
+  caseFiles: { ...caseFileOfNow, select: { state: true } },
+} as const;
+
+const isClosed = ({ caseFiles }: { readonly caseFiles: readonly { state: string }[] }): boolean =>
+  caseFiles[0]?.state === "closed";
 
 const keyOfPerson = (who: TaskPerson): string => ("personId" in who ? who.personId : who.requestId);
 
@@ -32,11 +43,11 @@ export async function somebodyFor(tx: Tx, all: readonly TaskPerson[]) {
   const requestIds = all.flatMap((who) => ("requestId" in who ? [who.requestId] : []));
   const persons = await tx.person.findMany({
     where: { id: { in: [...new Set(personIds)] } },
-    include: withListedLanguage,
+    include: withFile,
   });
   const requests = await tx.contactRequest.findMany({
     where: { id: { in: [...new Set(requestIds)] } },
-    include: { person: { include: withListedLanguage } },
+    include: { person: { include: withFile } },
   });
   const known = new Map<string, Somebody>();
   for (const row of persons) {
@@ -46,6 +57,7 @@ export async function somebodyFor(tx: Tx, all: readonly TaskPerson[]) {
       femaleContactWished: femaleContactWished === true,
       sharedPhone: sharedPhone === true,
       personId: row.id,
+      isClosed: isClosed(row),
     });
   }
   for (const row of requests) {
@@ -57,6 +69,7 @@ export async function somebodyFor(tx: Tx, all: readonly TaskPerson[]) {
       name: unseal(requestColumns.name, id, row.nameSealed),
       contact: { channel, value },
       personId: person?.id ?? null,
+      isClosed: person !== null && isClosed(person),
     });
   }
   return (who: TaskPerson): Somebody | undefined => known.get(keyOfPerson(who));

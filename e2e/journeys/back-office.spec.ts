@@ -125,7 +125,7 @@ test("where two change the same, the second sees both and decides", async ({ pho
   await expect(person).toContainText("männlich");
 });
 
-test("a case file that cannot be closed yet shows its form again, unfolded", async ({
+test("a case file that cannot be closed yet asks for what is missing, in sight, and keeps the rest", async ({
   phone,
   desk,
 }) => {
@@ -134,13 +134,12 @@ test("a case file that cannot be closed yet shows its form again, unfolded", asy
   await signIn(page, "caseworker");
   await openRequestOf(page, "Kim Schluss");
   await openCaseFile(page);
-  await page.getByText("Stand ändern").click();
-  await page.getByLabel("geschlossen").check();
-  await page.getByRole("button", { name: "Stand speichern" }).click();
+  await page.getByRole("link", { name: "Fallakte schließen" }).click();
+  await page.getByRole("button", { name: "Fallakte schließen" }).click();
   await expect(page.getByRole("alert")).toContainText("Grund: bitte ausfüllen");
-  await expect(page.getByLabel("geschlossen")).toBeChecked();
+  await expect(page.getByLabel("Grund")).toBeInViewport();
   await page.getByLabel("Grund").fill("verzogen");
-  await page.getByRole("button", { name: "Stand speichern" }).click();
+  await page.getByRole("button", { name: "Fallakte schließen" }).click();
   await expect(panel(page, "Stand der Fallakte")).toContainText("geschlossen – verzogen");
 });
 

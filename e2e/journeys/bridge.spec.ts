@@ -1,7 +1,7 @@
 import { today } from "@/lib/clock";
 import { addDays } from "@/lib/plain-date";
 import { notice, panel, room } from "../pages/desk";
-import { germanDay, moveCaseFile } from "../steps/case-work";
+import { closeCaseFile, germanDay } from "../steps/case-work";
 import { signIn } from "../steps/staff";
 import { expect, test } from "../steps/windows";
 
@@ -18,7 +18,7 @@ test("whose course ends is asked how it goes on, though the case file is closed"
   await test.step("the case file is closed too early", async () => {
     await room(page, "Fallakten").click();
     await page.getByRole("link", { name }).click();
-    await moveCaseFile(page, "geschlossen", "lernt jetzt lesen", "gesprochen");
+    await closeCaseFile(page, "lernt jetzt lesen", "gesprochen");
     await expect(panel(page, "Nachverfolgung").getByRole("row")).toHaveCount(1 + 7);
   });
 

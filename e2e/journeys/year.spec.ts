@@ -3,6 +3,7 @@ import { addDays, type PlainDate, plainDate } from "@/lib/plain-date";
 import { notice, panel, room } from "../pages/desk";
 import {
   chooseFields,
+  closeCaseFile,
   fillProfile,
   germanDay,
   moveCaseFile,
@@ -181,7 +182,7 @@ test("a year of one person: nobody is lost when a course ends", async ({ desk, p
       await confirmReport(page);
       await page.goto(caseFile);
       await moveCaseFile(page, "Nachbegleitung", "nach dem Abbruch");
-      await moveCaseFile(page, "geschlossen", "möchte jetzt keine Begleitung", "gesprochen");
+      await closeCaseFile(page, "möchte jetzt keine Begleitung", "gesprochen");
       const [admin, own] = [
         await desk({ baseURL: portal.url }),
         await desk({ baseURL: portal.url }),

@@ -30,19 +30,21 @@ export async function noteNeed(page: Page, need: string): Promise<void> {
   await expect(row(page, need)).toContainText("erkannt");
 }
 
-/** `roster`: what the list of the target group says from then on, when a case file is closed. */
-export async function moveCaseFile(
-  page: Page,
-  state: string,
-  reason: string,
-  roster?: string,
-): Promise<void> {
+export async function moveCaseFile(page: Page, state: string, reason: string): Promise<void> {
   const standing = panel(page, "Stand der Fallakte");
   await standing.getByText("Stand ändern").click();
   await standing.getByLabel(state).check();
   await standing.getByLabel("Grund").fill(reason);
-  if (roster) await standing.getByLabel(roster).check();
   await standing.getByRole("button", { name: "Stand speichern" }).click();
+  await expect(notice(page)).toHaveText("Gespeichert.");
+}
+
+/** `answers`: what closing asks for beside its reason, such as what the list of the target group says. */
+export async function closeCaseFile(page: Page, reason: string, ...answers: readonly string[]) {
+  await panel(page, "Stand der Fallakte").getByRole("link", { name: "Fallakte schließen" }).click();
+  await page.getByLabel("Grund").fill(reason);
+  for (const answer of answers) await page.getByLabel(answer).check();
+  await page.getByRole("button", { name: "Fallakte schließen" }).click();
   await expect(notice(page)).toHaveText("Gespeichert.");
 }
 

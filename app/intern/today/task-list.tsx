@@ -108,6 +108,7 @@ function wishesOf({ person }: TodayRow): string {
     spokenWord(person.language),
     person.femaleContactWished ? "möchte mit einer Frau sprechen" : "",
     person.sharedPhone ? "andere lesen mit" : "",
+    person.isClosed ? "Fallakte geschlossen" : "",
   ]
     .filter(Boolean)
     .join(", ");

@@ -3,7 +3,6 @@ import { ErrorSummary } from "@/components/form/error-summary";
 import { Icon } from "@/components/icon";
 import { may } from "@/domain/access/policy";
 import { requireStaff } from "@/domain/access/session";
-import { referralField } from "@/domain/case-file/closing";
 import { readCaseFile } from "@/domain/case-file/queries";
 import { loadDraft } from "@/lib/forms/draft";
 import { spokenWord } from "../../contacts/contact-words";
@@ -45,13 +44,6 @@ export default async function CaseFilePage({ params, searchParams }: Props) {
     goal: "Ziel",
     state: "Stand",
     reason: "Grund",
-    roster: "Zielgruppenliste",
-    ...Object.fromEntries(
-      file.openReferrals.map(({ id: of, target }) => [
-        referralField(of),
-        `Vermittlung „${target}“`,
-      ]),
-    ),
     unmetReason: "Warum nicht gedeckt",
     dueOn: "Tag",
     aboutNote: "Worum es geht",

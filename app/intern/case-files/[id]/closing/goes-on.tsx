@@ -1,0 +1,25 @@
+import { Panel } from "@/components/panel";
+import type { ClosingView } from "@/domain/case-file/closing-view";
+import { seenWords } from "./closing-words";
+
+/** What closing a case file ends, and what it does not. */
+export function GoesOn({ file: { running, isLast } }: { file: ClosingView }) {
+  return (
+    <Panel title="Was dann geschieht">
+      <ul className="mt-2 grid max-w-152 list-disc gap-1 ps-5">
+        <li>
+          {isLast
+            ? "Die Person zählt nicht mehr als begleitet; auf ihrer Seite steht, dass die Begleitung beendet ist, solange kein Termin mehr ansteht."
+            : "Die Person hat noch eine Fallakte, die läuft: Sie zählt weiter als begleitet."}
+        </li>
+        {running.map((referral) => (
+          <li key={referral.id}>
+            „{referral.target}“ hat begonnen und läuft weiter: {seenWords(referral)}.
+          </li>
+        ))}
+        <li>Die Nachverfolgung geht weiter: Geplante Nachfragen kommen an ihrem Tag.</li>
+        <li>Nichts wird gelöscht, und Sie können die Fallakte wieder öffnen.</li>
+      </ul>
+    </Panel>
+  );
+}

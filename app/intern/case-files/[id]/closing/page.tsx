@@ -1,0 +1,85 @@
+import { DraftField } from "@/components/form/draft-field";
+import { ErrorSummary } from "@/components/form/error-summary";
+import { TextField } from "@/components/form/fields";
+import { Panel } from "@/components/panel";
+import { requireStaff } from "@/domain/access/session";
+import { closingField } from "@/domain/case-file/closing";
+import { readClosing } from "@/domain/case-file/closing-view";
+import { loadDraft } from "@/lib/forms/draft";
+import { Desk } from "../../../desk";
+import { formState } from "../../../issue-sentence";
+import { idFrom, orNotFound, type Query, queryValue } from "../../../page-tools";
+import { AskedAtClosing } from "./asked";
+import { appointmentWords, conferenceWords, referralWords } from "./closing-words";
+import { GoesOn } from "./goes-on";
+
+type Props = { params: Promise<{ id: string }>; searchParams: Query };
+
+/** What a case file leaves behind is said and asked before it is closed. */
+export default async function ClosingPage({ params, searchParams }: Props) {
+  const actor = await requireStaff();
+  const id = idFrom((await params).id);
+  const file = await orNotFound(readClosing(actor, { id }));
+  const draft = await loadDraft("case-file", await queryValue(searchParams, "draft"));
+  const form = formState(draft, {
+    reason: "Grund",
+    roster: "Zielgruppenliste",
+    ...Object.fromEntries([
+      ...file.referrals.map((each) => [closingField("referral", each.id), referralWords(each)]),
+      ...file.appointments.map((each) => [
+        closingField("appointment", each.id),
+        appointmentWords(each),
+      ]),
+      ...file.conferences.map((each) => [
+        closingField("conference", each.id),
+        conferenceWords(each),
+      ]),
+    ]),
+  });
+  const address = `/intern/case-files/${id}`;
+  return (
+    <Desk
+      actor={actor}
+      room="/intern/case-files"
+      title={`Fallakte ${file.publicCode} schließen`}
+      heading="Fallakte schließen"
+      lead={
+        <a href={address}>
+          <bdi>{file.name}</bdi>, Kennung {file.publicCode}
+        </a>
+      }
+    >
+      <ErrorSummary title="Bitte prüfen Sie Ihre Angaben" issues={form.summary} />
+      {file.canClose ? (
+        <>
+          <GoesOn file={file} />
+          <Panel title="Schließen">
+            <form action={`${address}/state`} method="post" noValidate>
+              <DraftField token={form.draft} />
+              <input type="hidden" name="from" value={file.state} />
+              <input type="hidden" name="state" value="closed" />
+              <TextField
+                {...form.field("reason")}
+                label="Grund"
+                hint="Steht danach im Verlauf und in der Fallakte."
+              />
+              <AskedAtClosing file={file} form={form} />
+              <p className="mt-4 flex flex-wrap gap-2">
+                <button className="button" type="submit">
+                  Fallakte schließen
+                </button>
+                <a className="button quiet" href={address}>
+                  Nein, zurück
+                </a>
+              </p>
+            </form>
+          </Panel>
+        </>
+      ) : (
+        <p className="note mt-3">
+          Diese Fallakte ist schon geschlossen. <a href={address}>Zur Fallakte</a>
+        </p>
+      )}
+    </Desk>
+  );
+}
