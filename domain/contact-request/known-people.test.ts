@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { provePersonByLink, visitor } from "@/domain/access/actor";
 import { moveCaseFile } from "@/domain/case-file/commands";
 import { readCaseFile } from "@/domain/case-file/queries";
+import { profileOf } from "@/domain/person/profile";
 import { listAccesses } from "@/domain/person-access/queries";
 import { readRosterEntry } from "@/domain/roster/queries";
 import { newRequest, notFound, openCase, requestForm, staff } from "@/domain/testing/fixtures";
@@ -86,8 +87,9 @@ test("another number stands beside the known one, and a closed file is opened ag
 });
 
 test("a number that is known to be wrong gives way to the one that was written", async () => {
+  const said = "Onkel im Beispielweg. ".repeat(18).trim();
   const entry = await newEntry(
-    { name: "Nuri Herbstwald", ...phone("0176 040690 46") },
+    { name: "Nuri Herbstwald", ...phone("0176 040690 46"), details: { otherContact: said } },
     { wrongNumber: true },
   );
   const { id, version } = await writes({ name: "Nuri Herbstwald", contact: "0176 040690 47" });
@@ -97,6 +99,9 @@ test("a number that is known to be wrong gives way to the one that was written",
     contact: { value: "0176 040690 47" },
     wrongNumber: false,
   });
+  // The former one stays to be read, however much is known beside it.
+  const person = await db.person.findUniqueOrThrow({ where: { id: personId } });
+  expect(profileOf(person).details.otherContact).toBe(`bisher: 0176 040690 46; ${said}`);
 });
 
 test("whoever wrote under a known name sees their request alone, and nothing of that person", async () => {

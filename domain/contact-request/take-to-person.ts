@@ -1,7 +1,6 @@
 import "server-only";
 import type { StaffActor } from "@/domain/access/actor";
 import { recordChanges } from "@/domain/person/changes";
-import { detailTexts } from "@/domain/person/details";
 import { spokenLanguageOf } from "@/domain/person/language-of";
 import { lockPerson } from "@/domain/person/open-case-file";
 import { digitsOf } from "@/domain/person/phone-digits";
@@ -68,8 +67,8 @@ function sameContact(known: Profile["contact"], value: string): boolean {
 }
 
 /**
- * Both ways to reach them, the one that holds in its place and the other among the further ones as far
- * as there is room: what was written stands on the request, what is replaced in the timeline.
+ * Both ways to reach them: the one that holds in its place, and the other in front of the further ones,
+ * where it stays to be read. It may make them longer than the form takes: who next saves it shortens it.
  */
 function reachedBy(
   { contact, details }: Profile,
@@ -77,11 +76,10 @@ function reachedBy(
   renewed: boolean,
 ): Pick<Profile, "contact" | "details"> {
   const beside = renewed ? contact?.value && `bisher: ${contact.value}` : written.value;
-  const further = [details.otherContact, beside].filter(Boolean).join("; ");
-  const fits = further !== "" && further.length <= detailTexts.otherContact;
+  const further = [beside, details.otherContact].filter(Boolean).join("; ");
   return {
     contact: renewed ? written : contact,
-    details: { ...details, ...(fits && { otherContact: further }) },
+    details: { ...details, ...(further && { otherContact: further }) },
   };
 }
 

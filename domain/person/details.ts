@@ -17,7 +17,7 @@ export const mobilities = ["transitPass", "bicycle", "drivingLicence", "car", "l
 export const detailTexts = {
   origin: 80,
   address: 200,
-  otherContact: 200,
+  otherContact: 400,
   otherLanguages: 200,
   paperNote: 500,
   germanProof: 200,
