@@ -31,7 +31,10 @@ async function events(tx: Tx, where: Where, before: string | undefined) {
 
 type Event = Awaited<ReturnType<typeof events>>["found"][number];
 
-/** Who read and did what with one case file, its person, requests, contacts, place on the roster, referrals and follow-ups, in order. */
+/**
+ * Who read and did what with one case file, its person, requests, contacts, place on the roster,
+ * referrals and follow-ups, in order.
+ */
 export const readCaseFileAudit = query({
   action: "audit.ofCaseFile",
   target: async (

@@ -62,8 +62,9 @@ function notBefore(first: PlainDate, day: PlainDate): PlainDate {
 const person = { select: { id: true, publicCode: true } } as const;
 
 /**
- * What a calendar program gets: hours of appointments and conferences, and days of follow-ups, each with the code of
- * its person, of those who are the reader's, of somebody for whom they stand in, or nobody's. No name, no place and no word of what it is about: calendars lie with other companies.
+ * What a calendar program gets: hours of appointments and conferences, and days of follow-ups, each
+ * with the code of its person, of those who are the reader's, of somebody for whom they stand in, or
+ * nobody's. No name, no place and no word of what it is about: calendars lie with other companies.
  */
 export const readFeed = query({
   action: "calendarFeed.read",

@@ -31,7 +31,10 @@ type Participant = {
   readonly consent: { readonly withdrawnAt: Date | null } | null;
 };
 
-/** Since when somebody is to be asked to delete what they heard; null where nothing is owed. {@link deletionOwed} says the same. */
+/**
+ * Since when somebody is to be asked to delete what they heard; null where nothing is owed.
+ * {@link deletionOwed} says the same.
+ */
 export function deletionOwedSince(
   { state, about }: Pick<LoadedConference, "state" | "about">,
   { came, deletionAskedAt, consent }: Participant,

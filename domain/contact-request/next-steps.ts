@@ -88,7 +88,8 @@ export const situations = [
 export type Situation = (typeof situations)[number];
 
 /**
- * What is happening now. Who has a case file is accompanied once somebody has spoken with them, and as long as it is not closed. A promise that was not kept is said; somebody who was called in vain hears
+ * What is happening now. Who has a case file is accompanied once somebody has spoken with them, and as
+ * long as it is not closed. A promise that was not kept is said; somebody who was called in vain hears
  * that instead.
  */
 export function situationOf(course: Course, at: Date): Situation {

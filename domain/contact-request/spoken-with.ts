@@ -76,7 +76,10 @@ const promisesTalk = {
 export type Awaiting = { readonly id: string; readonly personId: string; readonly answerBy: Date };
 type Of = { readonly id: string } | { readonly personId: string };
 
-/** The requests whose persons still wait for the first call, though they have a case file; of all, of one, or of a person. */
+/**
+ * The requests whose persons still wait for the first call, though they have a case file; of all, of
+ * one, or of a person.
+ */
 export async function awaitingFirstTalk(tx: Tx, of?: Of): Promise<Awaiting[]> {
   const rows = await tx.contactRequest.findMany({
     where: { ...promisesTalk, ...of },

@@ -16,8 +16,9 @@ const person = z.uuid({ error: ({ input }) => (input ? "unknownChoice" : "missin
 /**
  * Says who stands in for a caseworker, from one day to another (Europe/Berlin, both included). It
  * begins and ends by itself.
- * @throws AppError "invalid": somebody who may not deputise, or the same person; a first day more
- * than {@link longestAbsenceDays} ahead; an end that is past, before the start, or further away than {@link longestAbsenceDays}
+ * @throws AppError "invalid": somebody who may not deputise, or the same person; a first day more than
+ *   {@link longestAbsenceDays} ahead; an end that is past, before the start, or further away than
+ *   {@link longestAbsenceDays}
  */
 export const appointDeputy = command({
   action: "deputy.appoint",

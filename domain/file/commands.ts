@@ -60,7 +60,8 @@ const typed = z.object({
 /**
  * Keeps a small file about a person, encrypted.
  * @param fields `title`, and `file` in base64
- * @throws AppError "invalid": no title, no file, an empty one, one too many, or what {@link smallFile} refuses
+ * @throws AppError "invalid": no title, no file, an empty one, one too many, or what {@link smallFile}
+ *   refuses
  */
 export async function addFile(
   actor: StaffActor,

@@ -23,9 +23,9 @@ export type Reconciled = {
 
 /**
  * Brings the follow-ups of one placement, or one paper, in line with those it should have. What a
- * person did about an end is not asked again about the same end; what a person stopped stays stopped. Where the days
- * of several have passed, or pass with an end that moves, only the latest is made or stays: one
- * question is enough to catch up.
+ * person did about an end is not asked again about the same end; what a person stopped stays stopped.
+ * Where the days of several have passed, or pass with an end that moves, only the latest is made or
+ * stays: one question is enough to catch up.
  */
 export function reconcile(
   existing: readonly Existing[],

@@ -17,7 +17,10 @@ import { undatedFiles } from "./undated";
 
 const target = { select: { offerSnapshot: true, office: { select: { name: true } } } } as const;
 
-/** Whom to ask how it goes on, up to a day; which placements end soon without a next step; and who is accompanied without any day. */
+/**
+ * Whom to ask how it goes on, up to a day; which placements end soon without a next step; and who is
+ * accompanied without any day.
+ */
 export async function followUpTasks(tx: Tx, until: PlainDate): Promise<Task[]> {
   const planned = await tx.followUp.findMany({
     where: { state: "planned", dueOn: { lte: until } },

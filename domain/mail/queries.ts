@@ -20,7 +20,10 @@ const onPage = 50;
 
 type Asked = { readonly settled: boolean; readonly page?: number };
 
-/** One page of the mails that have not left yet, failed ones first and then the oldest; with `settled` of all others, the latest first. */
+/**
+ * One page of the mails that have not left yet, failed ones first and then the oldest; with `settled`
+ * of all others, the latest first.
+ */
 export const listMails = query({
   action: "mail.list",
   target: async (tx, { settled, page: asked = 1 }: Asked, actor: StaffActor) => {

@@ -27,10 +27,10 @@ const joinedReason = "Beim Zusammenführen in der Fallakte aufgegangen, die weit
 const byCloseness: readonly CaseFileState[] = ["closed", "open", "aftercare", "inSupport"];
 
 /**
- * A person has one case file that runs. Where two persons who are one have several, the earliest of
- * the one who stays goes on, as closely as any of them; needs, notes, referrals, plans and
- * conferences of the others go into it. These are closed and stay to be read. A plan stays in its own where the one that
- * goes on has a plan already: what was agreed is not mixed, and its steps count on.
+ * A person has one case file that runs. Where two persons who are one have several, the earliest of the
+ * one who stays goes on, as closely as any of them; needs, notes, referrals, plans and conferences of
+ * the others go into it. These are closed and stay to be read. A plan stays in its own where the one
+ * that goes on has a plan already: what was agreed is not mixed, and its steps count on.
  * @returns what {@link partCaseFiles} needs to give everything back; null where nothing was joined
  */
 export async function joinCaseFiles(

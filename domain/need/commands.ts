@@ -66,7 +66,8 @@ async function isOpenAlready(tx: Tx, { caseFileId, domain }: Noted): Promise<boo
 
 /**
  * Says how far a need has come. One that cannot be met needs a reason, which the analysis counts.
- * @throws AppError "invalid" (a missing reason; notNow for one taken back), "conflict" when another was first
+ * @throws AppError "invalid" (a missing reason; notNow for one taken back), "conflict" when another was
+ *   first
  */
 export const moveNeed = command({
   action: "need.move",

@@ -15,7 +15,10 @@ const onPage = 50;
 
 type Asked = { readonly done: boolean; readonly page?: number };
 
-/** One page of the open reports, promised ones first and then the oldest; with `done` of those dealt with, the latest first. `late`: with so many the promised time is over. */
+/**
+ * One page of the open reports, promised ones first and then the oldest; with `done` of those dealt
+ * with, the latest first. `late`: with so many the promised time is over.
+ */
 export const listPageReports = query({
   action: "pageReport.list",
   target: async (tx, { done, page: asked = 1 }: Asked, _actor: StaffActor) => {

@@ -6,9 +6,9 @@ export type InCharge = { readonly userId: string; readonly displayName: string }
 
 /**
  * Who answers for each of these persons: the owner of the case file that stands for them now
- * (`caseFileOfNow` says the same), also of one that is closed. Whoever is on the list of the target group alone is nobody's,
- * and so is who was left by an account that was closed or has become another role's: they are everybody's.
- * By hand, because the database finds one file a person at once.
+ * (`caseFileOfNow` says the same), also of one that is closed. Whoever is on the list of the target
+ * group alone is nobody's, and so is who was left by an account that was closed or has become another
+ * role's: they are everybody's. By hand, because the database finds one file a person at once.
  */
 export async function inChargeOf(
   tx: Tx,

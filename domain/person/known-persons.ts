@@ -16,9 +16,9 @@ type Memory = {
 const shared = globalThis as { portalKnownPersons?: Memory };
 
 /**
- * All persons by name, birth date, number and what lists go by, as the database has them at this moment: each use
- * first asks for the rows that were written since the last one (decision 0034). Rows of a
- * transaction that has not ended yet are not in it, the caller's own included.
+ * All persons by name, birth date, number and what lists go by, as the database has them at this
+ * moment: each use first asks for the rows that were written since the last one (decision 0034). Rows
+ * of a transaction that has not ended yet are not in it, the caller's own included.
  */
 export function knownPersons(): Promise<PersonIndex> {
   shared.portalKnownPersons ??= {

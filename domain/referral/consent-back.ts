@@ -47,7 +47,10 @@ type Row = {
   } | null;
 };
 
-/** Since when a recipient is to be asked to delete what they know; null where nothing is owed. {@link deletionOwed} says the same. */
+/**
+ * Since when a recipient is to be asked to delete what they know; null where nothing is owed.
+ * {@link deletionOwed} says the same.
+ */
 export function deletionOwedSince(row: Row): Date | null {
   const { consent } = row;
   if (!consent?.withdrawnAt || consent.deletionAskedAt) return null;

@@ -176,7 +176,10 @@ export const readReferral = query({
   subject: (row) => ({ type: "referral", ids: [row.id], caseFileId: row.caseFileId }),
 });
 
-/** Why nobody outside sees a person any more of whom they should; null where they do, or the person ended it in a course. */
+/**
+ * Why nobody outside sees a person any more of whom they should; null where they do, or the person
+ * ended it in a course.
+ */
 function consentGoneOf({ state, consent, sent, disclosed }: LoadedReferral) {
   if (!sent || disclosed || !isRenewable(state)) return null;
   if (consent?.withdrawnAt) return beforeStart.includes(state) ? "withdrawn" : null;

@@ -10,7 +10,8 @@ type Days = { startedOn?: string | null; plannedEnd?: string | null; endedOn?: s
 /**
  * The days that a report brings; none for an answer that has none.
  * @throws AppError "invalid": dateInFuture, endBeforeStart, dateTooLate for a planned end, and
- *   askBeforeSent for a start before the sending, until the form says that it is right or the person has said the same
+ *   askBeforeSent for a start before the sending, until the form says that it is right or the person
+ *   has said the same
  */
 export function reportedDays(target: SentReferral, input: AnswerInput): Days {
   const { answer, day } = input;

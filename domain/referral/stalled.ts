@@ -21,7 +21,10 @@ export const unseenAnswer: Where = {
   seenAt: null,
 };
 
-/** A yes that leads to no start, a waiting list without news, a draft that lies, and a start of which the person alone speaks. */
+/**
+ * A yes that leads to no start, a waiting list without news, a draft that lies, and a start of which
+ * the person alone speaks.
+ */
 export function stalled(): Where {
   const { accepted, waitlisted, unsent, begunSaid } = city().referrals;
   return {

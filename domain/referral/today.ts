@@ -28,9 +28,9 @@ const untoldRefusal: Where = {
 };
 
 /**
- * Referrals that nobody answers, whose answer nobody has seen or nothing came of, whose consent is
- * gone or ends soon, that two speak of differently, whose person stays away, reports that wait for a yes, and a no
- * of which the person does not know.
+ * Referrals that nobody answers, whose answer nobody has seen or nothing came of, whose consent is gone
+ * or ends soon, that two speak of differently, whose person stays away, reports that wait for a yes,
+ * and a no of which the person does not know.
  */
 export async function referralTasks(tx: Tx): Promise<Task[]> {
   const rows = await loadWaiting(tx);

@@ -23,8 +23,8 @@ const patienceMs = 60_000;
  * Decides the same about many whom no list names any more: those ticked, or all. It is decided about
  * all of them or about nobody, and about more than one only with a yes. Nobody is too old by one press
  * who by their birth date is not.
- * @throws AppError "invalid": missingChoice without a decision, or where nobody is ticked; notTooOld; askMany
- * without that yes; "conflict" where one of them has changed since
+ * @throws AppError "invalid": missingChoice without a decision, or where nobody is ticked; notTooOld;
+ *   askMany without that yes; "conflict" where one of them has changed since
  */
 export const decideMissing = command({
   action: "roster.decide",

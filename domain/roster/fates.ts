@@ -42,7 +42,10 @@ export type Fate =
       readonly changes: readonly Change[];
       readonly taking: Taking;
     }
-  /** A person has to decide: it may be one of these or of an earlier row, its age is outside the programme's, or it has half a name. */
+  /**
+   * A person has to decide: it may be one of these or of an earlier row, its age is outside the
+   * programme's, or it has half a name.
+   */
   | {
       readonly kind: "doubtful";
       readonly lookalikes: readonly Lookalike[];

@@ -2,7 +2,10 @@
 export const extents = ["whole", "addition"] as const;
 export type Extent = (typeof extents)[number];
 
-/** Names who gave a list, however it was typed: "Fachdienst  zuwanderung" gave the same lists as "Fachdienst Zuwanderung". */
+/**
+ * Names who gave a list, however it was typed: "Fachdienst  zuwanderung" gave the same lists as
+ * "Fachdienst Zuwanderung".
+ */
 export function sourceKey(source: string): string {
   return source.replace(/\s+/g, " ").trim().toLowerCase();
 }

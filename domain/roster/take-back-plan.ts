@@ -6,8 +6,9 @@ import { type Following, whatFollowed } from "./followed";
 
 /**
  * What becomes of everybody whom a list has written about, once it is taken back. Each has one part:
- * something has followed, so they stay as they are; the person goes; the profile is as before; they are on no list, as before;
- * missing, as before; missing no more; or nothing but the list's day is as before.
+ * something has followed, so they stay as they are; the person goes; the profile is as before; they are
+ * on no list, as before; missing, as before; missing no more; or nothing but the list's day is as
+ * before.
  */
 export const takeBackParts = [
   "stays",

@@ -48,7 +48,8 @@ export async function writeNew({ tx, plan, source, asOf }: Writing): Promise<str
 /**
  * What of a list is taken over for those whom the portal knows otherwise.
  * @returns whose profile it changes, as it was
- * @throws AppError "conflict" where somebody has saved one of these profiles since: their words are not lost
+ * @throws AppError "conflict" where somebody has saved one of these profiles since: their words are not
+ *   lost
  */
 export async function writeChanged(writing: Writing): Promise<readonly ProfileBefore[]> {
   const { tx, plan, userId } = writing;

@@ -35,9 +35,10 @@ function spansOf({ moves, placement }: Course): Span[] {
 const windowDays = 365;
 
 /**
- * What `domain/follow-up/bridge` asks of the database, move by move. Of the placements that ended in the last twelve months, how many had a next step before or on
- * their last day: another referral of the same person that was accepted or started and had not
- * ended by then, or another placement that went on.
+ * What `domain/follow-up/bridge` asks of the database, move by move. Of the placements that ended in
+ * the last twelve months, how many had a next step before or on their last day: another referral of the
+ * same person that was accepted or started and had not ended by then, or another placement that went
+ * on.
  */
 export function bridgeRate(
   courses: readonly Course[],
@@ -71,7 +72,10 @@ type Other = {
   readonly placement: { readonly state: string; readonly plannedEnd: string | null } | null;
 };
 
-/** What `domain/follow-up/ending` asks of the database: true when one of a person's referrals leads beyond the planned end of what runs now. */
+/**
+ * What `domain/follow-up/ending` asks of the database: true when one of a person's referrals leads
+ * beyond the planned end of what runs now.
+ */
 export function leadsOn({ referralId, plannedEnd }: Ending, referrals: readonly Other[]): boolean {
   return referrals.some(({ id, state, placement }) => {
     if (id === referralId) return false;

@@ -8,7 +8,8 @@ import { notFound } from "@/lib/errors";
 import { keyOf } from "./rank";
 
 /**
- * The colleague who has taken on today what stands on the list for this row, or null. Nobody's data is opened.
+ * The colleague who has taken on today what stands on the list for this row, or null. Nobody's data is
+ * opened.
  * @throws AppError "notFound" for who has no list
  */
 export async function takenByColleague(

@@ -15,7 +15,8 @@ const rows = 5000;
 
 /**
  * A list of five thousand people, read in by the commands that the page uses: first of people nobody
- * knows, then the same again, then with a change in every row; each with its preview. Then all of it taken back.
+ * knows, then the same again, then with a change in every row; each with its preview. Then all of it
+ * taken back.
  */
 export async function rosterFigures(): Promise<Figure[]> {
   const shutdown = new Shutdown();

@@ -12,7 +12,10 @@ const hour = 3600;
 
 type Context = { params: Promise<{ token: string }> };
 
-/** Appointments, conferences and follow-ups for a caseworker's own calendar program, by a secret address and without names. */
+/**
+ * Appointments, conferences and follow-ups for a caseworker's own calendar program, by a secret address
+ * and without names.
+ */
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const reader = await proveCalendarReader((await params).token);
   if (!reader) return problemPage(404);
