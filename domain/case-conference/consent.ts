@@ -57,6 +57,11 @@ export const giveConferenceConsent = command({
         expiresOn: consentUntil(plainDate.parse(target.day)),
       },
     });
+    // What was asked before is asked anew: of several the last holds.
+    await tx.consent.updateMany({
+      where: { conferenceId: target.id, id: { not: id }, withdrawnAt: null },
+      data: { replacedById: id },
+    });
     await tx.conferenceParticipant.updateMany({
       where: { conferenceId: target.id },
       data: { consentId: id },
@@ -85,7 +90,7 @@ export const withdrawConferenceConsent = command({
  */
 export async function takeConsentBack(tx: Tx, { id }: { readonly id: string }) {
   const { count } = await tx.consent.updateMany({
-    where: { conferenceId: id, withdrawnAt: null },
+    where: { conferenceId: id, withdrawnAt: null, replacedById: null },
     data: { withdrawnAt: now() },
   });
   if (count === 0) {

@@ -4,9 +4,17 @@ vi.hoisted(() => {
   process.env.PORTAL_TEST_CLOCK = "2026-12-01T09:00:00Z";
 });
 
-import { consented, plannedConference, shownConference } from "@/domain/testing/conferences";
+import { listConsents } from "@/domain/consent/queries";
+import {
+  consented,
+  plannedConference,
+  shownConference,
+  versionOf,
+} from "@/domain/testing/conferences";
 import { notFound, openCase, refusedFor, staff } from "@/domain/testing/fixtures";
 import { personOf } from "@/domain/testing/referral-person";
+import { readTimeline } from "@/domain/timeline/queries";
+import { cancelConference } from "./hold";
 import { listOwnConferenceConsents, withdrawOwnConferenceConsent } from "./person";
 
 const caseworker = await staff("teilhabemanager");
@@ -36,4 +44,44 @@ test("nothing can be taken back of what was never allowed", async () => {
   const { id, caseFileId } = await plannedConference(caseworker);
   const taken = withdrawOwnConferenceConsent(await personOf(caseFileId), { id });
   await expect(taken).rejects.toMatchObject(refusedFor("", "notNow"));
+});
+
+test("of two conferences with the same people the person is told which is which, and a cancelled one takes its consent along", async () => {
+  const first = await plannedConference(caseworker, { day: "2026-12-10" });
+  const { caseFileId } = first;
+  const same = { caseFileId, day: "2026-12-17", topics: ["housing"] };
+  const second = await plannedConference(caseworker, same);
+  for (const { id } of [first, second]) await consented(caseworker, id);
+  const person = await personOf(caseFileId);
+  const own = async () =>
+    (await listOwnConferenceConsents(person, {})).map(({ day, topics }) => [day, topics]);
+  expect((await own()).toSorted()).toEqual([
+    ["2026-12-10", ["training", "work"]],
+    ["2026-12-17", ["housing"]],
+  ]);
+  await cancelConference(caseworker, {
+    ...(await versionOf(caseworker, second.id)),
+    reason: "notNeeded",
+  });
+  expect(await own()).toEqual([["2026-12-10", ["training", "work"]]]);
+  const consents = await listConsents(caseworker, { caseFileId });
+  expect(consents.find(({ conferenceId }) => conferenceId === second.id)).toMatchObject({
+    ...{ holds: false, endedOn: "2026-12-01", withdrawnAt: null },
+  });
+  const { entries } = await readTimeline(caseworker, { caseFileId });
+  const told = entries.map(({ text }) => text);
+  expect(told).toContainEqual(
+    expect.stringMatching(/^Einwilligung endete mit der abgesagten Fallkonferenz: /),
+  );
+});
+
+test("asked anew for the same conference, the last consent alone holds", async () => {
+  const { id, caseFileId } = await plannedConference(caseworker);
+  await consented(caseworker, id);
+  await consented(caseworker, id);
+  const consents = await listConsents(caseworker, { caseFileId });
+  expect(consents.map(({ holds }) => holds).toSorted()).toEqual([false, true]);
+  const { entries } = await readTimeline(caseworker, { caseFileId });
+  const given = entries.filter(({ text }) => text.startsWith("Einwilligung gegeben"));
+  expect(given).toHaveLength(2);
 });

@@ -5,9 +5,10 @@ import { recipientsOf } from "@/domain/consent/recipients";
 import { query } from "@/domain/query";
 import { today } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
+import { plainDate } from "@/lib/plain-date";
 import { takeConsentBack } from "./consent";
 import { loadConference } from "./load";
-import { participantName } from "./present";
+import { participantName, topicsIn } from "./present";
 import { versionedInput } from "./schema";
 
 /**
@@ -24,6 +25,9 @@ export const listOwnConferenceConsents = query({
     rows.map((row) => ({
       conferenceId: row.conferenceId,
       recipient: recipientsOf(row) ?? "",
+      /** Of the conference: of two with the same people it is told which. */
+      day: plainDate.safeParse(row.conference?.day).data ?? null,
+      topics: topicsIn(row.fields),
       expiresOn: row.expiresOn,
       withdrawnAt: row.withdrawnAt,
       /** Who was there and heard of them. */
@@ -41,7 +45,9 @@ export const listOwnConferenceConsents = query({
 const loadAllowed = (tx: Tx, personId: string) =>
   tx.consent.findMany({
     where: {
-      ...{ personId, conferenceId: { not: null } },
+      ...{ personId, replacedById: null },
+      // With one that was cancelled its consent has ended.
+      conference: { state: { not: "cancelled" } },
       OR: [
         { expiresOn: { gte: today() } },
         { withdrawnAt: { not: null }, participants: { some: { came: true } } },
@@ -52,7 +58,7 @@ const loadAllowed = (tx: Tx, personId: string) =>
     orderBy: [{ withdrawnAt: { sort: "desc", nulls: "first" } }, { givenAt: "desc" }],
     include: {
       office: { select: { name: true } },
-      conference: { select: { state: true, about: true } },
+      conference: { select: { state: true, about: true, day: true } },
       participants: {
         where: { came: true },
         orderBy: { position: "asc" },

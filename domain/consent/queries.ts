@@ -6,7 +6,7 @@ import { query } from "@/domain/query";
 import { berlinDate, today } from "@/lib/clock";
 import { consentFields } from "./fields";
 import { recipientsOf } from "./recipients";
-import { holds } from "./rules";
+import { endedWith, holds } from "./rules";
 import { conferenceTopics } from "./topics";
 
 const fieldList = z.array(z.enum(consentFields)).catch([]);
@@ -33,7 +33,7 @@ export const listConsents = query({
               orderBy: { givenAt: "desc" },
               include: {
                 office: { select: { name: true } },
-                conference: { select: { id: true } },
+                conference: { select: { id: true, state: true, settledAt: true } },
                 referrals: named,
                 replacedBy: { select: { givenAt: true, referrals: named } },
               },
@@ -45,6 +45,7 @@ export const listConsents = query({
   present: ({ person }) =>
     person.consents.map((row) => {
       const referral = row.referrals[0] ?? row.replacedBy?.referrals[0];
+      const endedAt = row.withdrawnAt ? null : endedWith(row.conference);
       return {
         id: row.id,
         recipient: recipientsOf(row) ?? (referral ? recipientName(referral) : null),
@@ -55,7 +56,9 @@ export const listConsents = query({
         ...{ language: row.language, textVersion: row.textVersion, givenHow: row.givenHow },
         ...{ givenAt: row.givenAt, expiresOn: row.expiresOn, withdrawnAt: row.withdrawnAt },
         /** Not where another holds in its place: what is taken back is that one. */
-        holds: row.replacedBy === null && holds(row, today()),
+        holds: row.replacedBy === null && endedAt === null && holds(row, today()),
+        /** The conference it was for was cancelled. */
+        endedOn: endedAt && berlinDate(endedAt),
         replacedOn: row.replacedBy && berlinDate(row.replacedBy.givenAt),
         referral: referral ? { id: referral.id, version: referral.version } : null,
         conferenceId: row.conference?.id ?? null,

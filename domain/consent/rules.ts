@@ -42,3 +42,13 @@ export function endsTooSoon(expiresOn: string, end: string | null): boolean {
 export function holds(consent: Consent, onDate: PlainDate): boolean {
   return consent.withdrawnAt === null && consent.expiresOn >= onDate;
 }
+
+/**
+ * When a consent ended with the conference it was for; null: it did not. What does not take place
+ * needs no consent any more: that nobody has taken it back, nor has it run out.
+ */
+export function endedWith(
+  conference: { readonly state: string; readonly settledAt: Date | null } | null,
+): Date | null {
+  return conference?.state === "cancelled" ? conference.settledAt : null;
+}

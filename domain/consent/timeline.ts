@@ -6,7 +6,7 @@ import { berlinDate, today } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
 import { addDays, plainDate } from "@/lib/plain-date";
 import { recipientsOf } from "./recipients";
-import { holds } from "./rules";
+import { endedWith, holds } from "./rules";
 
 /** What a person allowed to be passed on, took back, and what has run out. */
 export async function consentEntries(tx: Tx, { personId }: TimelineOf): Promise<TimelineEntry[]> {
@@ -14,7 +14,7 @@ export async function consentEntries(tx: Tx, { personId }: TimelineOf): Promise<
     where: { personId },
     include: {
       office: { select: { name: true } },
-      conference: { select: { id: true, caseFileId: true } },
+      conference: { select: { id: true, caseFileId: true, state: true, settledAt: true } },
       referrals: { select: named, take: 1 },
       replacedBy: { select: { givenAt: true, referrals: { select: named, take: 1 } } },
       _count: { select: { replaces: true } },
@@ -28,10 +28,11 @@ export async function consentEntries(tx: Tx, { personId }: TimelineOf): Promise<
     const same = { kind: "consent" as const, ...where };
     const { id, givenAt, withdrawnAt } = row;
     const expiresOn = plainDate.parse(row.expiresOn);
-    const isOver = !withdrawnAt && !holds(row, today()) && !wasReplacedInTime(row);
+    const endedAt = endOfOne(row);
+    const isOver = !withdrawnAt && !endedAt && !holds(row, today()) && !wasReplacedInTime(row);
     return [
       // That it was given anew stands among the moves of its referral.
-      ...(row._count.replaces > 0
+      ...(row._count.replaces > 0 && !row.conference
         ? []
         : [
             {
@@ -50,6 +51,17 @@ export async function consentEntries(tx: Tx, { personId }: TimelineOf): Promise<
               at: withdrawnAt,
               by: tookBack(idOf(row) ?? ""),
               text: `Einwilligung zurückgenommen${about}`,
+            },
+          ]
+        : []),
+      ...(endedAt
+        ? [
+            {
+              ...same,
+              id: `consent-end-${id}`,
+              at: endedAt,
+              by: null,
+              text: `Einwilligung endete mit der abgesagten Fallkonferenz: ${recipientsOf(row)}`,
             },
           ]
         : []),
@@ -77,7 +89,12 @@ type Named = Parameters<typeof recipientName>[0] & { readonly id: string };
 type Row = Parameters<typeof recipientsOf>[0] & {
   readonly referrals: readonly Named[];
   readonly replacedBy: { readonly givenAt: Date; readonly referrals: readonly Named[] } | null;
-  readonly conference: { readonly id: string; readonly caseFileId: string } | null;
+  readonly conference:
+    | (NonNullable<Parameters<typeof endedWith>[0]> & {
+        readonly id: string;
+        readonly caseFileId: string;
+      })
+    | null;
 };
 
 /** Of what the consent was given for: the log knows it by that. */
@@ -93,6 +110,13 @@ function referralOf({ referrals, replacedBy }: Row): Named | undefined {
 /** Another was given before it ran out. */
 function wasReplacedInTime({ replacedBy, expiresOn }: Row & { expiresOn: string }): boolean {
   return replacedBy !== null && berlinDate(replacedBy.givenAt) <= expiresOn;
+}
+
+/** When a consent that held till then ended with its conference. */
+function endOfOne(row: Row & { expiresOn: string; withdrawnAt: Date | null }): Date | null {
+  const endedAt = endedWith(row.conference);
+  if (!endedAt || row.withdrawnAt || row.replacedBy) return null;
+  return holds(row, berlinDate(endedAt)) ? endedAt : null;
 }
 
 /** Who is named by a consent, and where that stands. */

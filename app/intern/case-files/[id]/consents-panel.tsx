@@ -72,7 +72,7 @@ function givenOf({ givenAt, givenHow, language, textVersion }: Consent) {
   );
 }
 
-function standingOf({ holds, withdrawnAt, expiresOn, replacedOn }: Consent) {
+function standingOf({ holds, withdrawnAt, expiresOn, replacedOn, endedOn }: Consent) {
   const until = formatShortDate(expiresOn);
   if (holds) return <Badge tone="fits">bis {until}</Badge>;
   if (withdrawnAt) {
@@ -81,6 +81,9 @@ function standingOf({ holds, withdrawnAt, expiresOn, replacedOn }: Consent) {
   }
   if (replacedOn) {
     return <Badge tone="plain">erneuert am {formatShortDate(replacedOn)}</Badge>;
+  }
+  if (endedOn) {
+    return <Badge tone="plain">mit der Absage beendet am {formatShortDate(endedOn)}</Badge>;
   }
   return <Badge tone="asks">abgelaufen am {until}</Badge>;
 }

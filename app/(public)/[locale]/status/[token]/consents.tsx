@@ -1,5 +1,5 @@
 import { getTranslations } from "next-intl/server";
-import { formatDate } from "@/lib/i18n/format";
+import { formatDate, formatList } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { plainDate } from "@/lib/plain-date";
 import type { OwnConsent } from "./read-own-way";
@@ -43,6 +43,7 @@ async function Allowed({ consent, locale, address }: OneProps) {
   const date = formatDate(locale, plainDate.parse(expiresOn));
   return (
     <>
+      <Which consent={consent} locale={locale} />
       <p>{t("shared", { recipient: isolated(recipient), date })}</p>
       <details>
         <summary className="inline-flex min-h-12 cursor-pointer items-center text-brand underline">
@@ -60,12 +61,32 @@ async function Allowed({ consent, locale, address }: OneProps) {
   );
 }
 
+/** The conference by its day and what it speaks about: two of one person may name the same people. */
+async function Which({ consent: { day, topics }, locale }: Omit<OneProps, "address">) {
+  const t = await getTranslations({ locale, namespace: "status.consents" });
+  const topic = await getTranslations({ locale, namespace: "conference.topic" });
+  return (
+    <>
+      {day && <p className="font-bold">{t("conference", { day: formatDate(locale, day) })}</p>}
+      <p className="text-soft">
+        {t("topics", {
+          topics: formatList(
+            locale,
+            topics.map((each) => topic(each)),
+          ),
+        })}
+      </p>
+    </>
+  );
+}
+
 /** Who heard of them is asked one by one to delete it. */
 async function TakenBack({ consent, locale }: Omit<OneProps, "address">) {
   const t = await getTranslations({ locale, namespace: "status.referrals" });
   return (
     <>
-      <p className="font-bold">
+      <Which consent={consent} locale={locale} />
+      <p>
         <bdi lang="de">{consent.recipient}</bdi>
       </p>
       <p>{t("back")}</p>

@@ -54,6 +54,7 @@ export async function InvitedPanel({ actor, address, conference, form }: Props) 
           {
             head: "Darf von der Person hören",
             cell: ({ gap }) => {
+              if (state === "cancelled") return "nein, abgesagt";
               if (about === "general") return "nein, nur Allgemeines";
               if (gap) return <Badge tone="asks">{gapWords[gap]}</Badge>;
               return <Badge tone="fits">ja</Badge>;
