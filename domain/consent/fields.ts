@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { contactLanguages } from "@/domain/carrier/languages";
 import { germanLevels, papers, schoolCertificates } from "@/domain/offer/vocabulary";
 import { channels } from "@/domain/person/channels";
 import { spokenLanguageOf } from "@/domain/person/language-of";
 import { genders, type Profile, workPermits } from "@/domain/person/profile";
+import { spokenLanguages } from "@/domain/person/spoken-languages";
 import { type PlainDate, yearsBetween } from "@/lib/plain-date";
 
 /** What of a person can be passed on with a referral, each ticked on its own. */
@@ -36,7 +36,7 @@ export const sharedValue = z.discriminatedUnion("field", [
   z.object({ field: z.literal("contact"), value: contact.nullable() }),
   z.object({ field: z.literal("age"), value: z.int().nullable() }),
   z.object({ field: z.literal("gender"), value: z.enum(genders).nullable() }),
-  z.object({ field: z.literal("language"), value: z.enum(contactLanguages).nullable() }),
+  z.object({ field: z.literal("language"), value: z.enum(spokenLanguages).nullable() }),
   z.object({ field: z.literal("german"), value: z.enum(germanLevels).nullable() }),
   z.object({ field: z.literal("school"), value: z.enum(schoolCertificates).nullable() }),
   z.object({ field: z.literal("paper"), value: z.enum(papers).nullable() }),
@@ -59,16 +59,14 @@ export function disclose(
     .filter((field) => fields.includes(field))
     .map((field) =>
       field === "language"
-        ? { field, value: languageOf(profile, listed) }
+        ? { field, value: spokenBy(profile, listed) }
         : valueFor(profile, field, onDate),
     );
 }
 
-/** In which to speak with them, where there is a word for it in all languages; else in which they read. */
-function languageOf({ details: { speaksIn }, language: chosen }: Profile, listed: string | null) {
-  const spoken = spokenLanguageOf({ speaksIn, listed, chosen });
-  return contactLanguages.find((each) => each === spoken) ?? chosen;
-}
+/** In which language to speak with them. */
+const spokenBy = ({ details: { speaksIn }, language: chosen }: Profile, listed: string | null) =>
+  spokenLanguageOf({ speaksIn, listed, chosen });
 
 type Plain = Exclude<SharedField, "language">;
 

@@ -73,8 +73,8 @@ describe("what is passed on of a person", () => {
     [{ language: "de" }, "ku", "ku"],
     [{ language: null }, "ku", "ku"],
     [{ language: "ti", details: { speaksIn: "en" } }, "ku", "en"],
-    // There is no word for it in all languages.
-    [{ language: "ti" }, "am", "ti"],
+    [{ language: "ti" }, "am", "am"],
+    [{ language: null }, "ru", "ru"],
     [{ language: null }, null, null],
   ] as const)(
     "is the language to speak in: of %j and %s on the list it is %s",

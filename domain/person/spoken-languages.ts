@@ -1,4 +1,7 @@
-/** Languages that people speak with us. Four of them the portal speaks itself. */
+/**
+ * Languages that people speak with us. Four of them the portal speaks itself; for each it has a word
+ * in these four (`facts.language`), since it stands on what a person signs and a carrier reads.
+ */
 export const spokenLanguages = [
   "de",
   "ar",

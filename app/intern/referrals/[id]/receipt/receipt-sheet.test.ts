@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { type SharedValue, sharedFields } from "@/domain/consent/fields";
+import { spokenLanguages } from "@/domain/person/spoken-languages";
 import { type Locale, locales } from "@/lib/i18n/locales";
 import { messagesFor } from "@/lib/i18n/messages";
 import { plainDate } from "@/lib/plain-date";
@@ -110,3 +111,15 @@ test.each(locales)(
     }
   },
 );
+
+test.each(locales)("in %s there is a word for each language that people speak", (locale) => {
+  const words = spokenLanguages.map((language) => {
+    const sheet = receiptSheet(
+      { ...referral(locale), shared: [{ field: "language", value: language }] },
+      text,
+    );
+    return wordsOf(sheet.sides[0]?.fields[0]?.value ?? []);
+  });
+  expect(words).not.toContain("");
+  expect(new Set(words).size).toBe(spokenLanguages.length);
+});
