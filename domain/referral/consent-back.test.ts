@@ -5,6 +5,7 @@ vi.hoisted(() => {
   process.env.PORTAL_TEST_CLOCK = "2026-12-01T09:00:00Z";
 });
 
+import { bySelf } from "@/domain/audit/done";
 import { readCaseFile } from "@/domain/case-file/queries";
 import { addOffice } from "@/domain/office/commands";
 import { asShown, refusedFor, sentReferral } from "@/domain/testing/fixtures";
@@ -52,6 +53,10 @@ describe("a consent that is taken back", () => {
     expect(await readReferral(caseworker, { id })).toMatchObject({ deletionOwed: false });
     const { entries } = await readTimeline(caseworker, { caseFileId });
     expect(JSON.stringify(entries)).toContain("Empfänger gebeten, die Angaben zu löschen");
+    const back = entries.filter(({ text }) => text.startsWith("Einwilligung zurückgenommen"));
+    expect(back).toMatchObject([
+      { text: "Einwilligung zurückgenommen: Jobcenter", by: bySelf.named },
+    ]);
     // That nobody will answer stays to be settled, as pressing as before.
     expect(await kindsOf(id)).toEqual(["consentBack"]);
     await withdrawReferral(caseworker, { ...(await asShown(id)), to: "withdrawn", why: "" });

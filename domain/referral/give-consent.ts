@@ -9,7 +9,7 @@ import { languagesOf } from "@/domain/person/languages";
 import { now, today } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
 import { invalid } from "@/lib/errors";
-import { addDays, type PlainDate } from "@/lib/plain-date";
+import { addDays, type PlainDate, plainDate } from "@/lib/plain-date";
 import type { LoadedReferral } from "./load";
 import type { sendInput } from "./schema";
 import { aboutToConsent } from "./shared";
@@ -47,13 +47,21 @@ export async function giveConsent(
   return id;
 }
 
+/** What is wrong with a last day, before anybody is asked about it; null: a consent can end on it. */
+export function expiryProblem(day: string): "notADate" | "dateInPast" | "dateTooLate" | null {
+  const { data: expiresOn } = plainDate.safeParse(day);
+  if (!expiresOn) return "notADate";
+  if (expiresOn < today()) return "dateInPast";
+  return expiresOn > addDays(today(), longestConsentDays) ? "dateTooLate" : null;
+}
+
 /**
  * Refuses a last day on which a consent cannot end.
  * @throws AppError "invalid" (expiresOn: dateInPast, dateTooLate)
  */
 export function mustBeAhead(expiresOn: PlainDate): void {
-  if (expiresOn < today()) throw invalid("expiresOn", "dateInPast");
-  if (expiresOn > addDays(today(), longestConsentDays)) throw invalid("expiresOn", "dateTooLate");
+  const problem = expiryProblem(expiresOn);
+  if (problem) throw invalid("expiresOn", problem);
 }
 
 /**

@@ -37,17 +37,20 @@ export async function referralEntries(tx: Tx, { personId }: TimelineOf): Promise
         by: prepared(row.id),
         text: `Vermittlung vorbereitet: ${target}`,
       },
-      ...row.events.map(({ id, at, from, to, side, said, userId, noteSealed, claim }) => ({
-        ...{ id: `referral-move-${id}`, at, kind: "referral" as const, href },
-        by: actorOf(side, userId),
-        text: `${from === to || said ? wordsFor(said) : "Vermittlung"}: ${target}`,
-        changes: [
-          ...(from === to ? [] : [{ field: "state", from, to }]),
-          // What was reported stays with its move; of older ones the referral itself knows the last.
-          ...(claim || id !== ended?.id ? claimChanges(claim) : whyOf(row)),
-        ],
-        note: unsealOptional(columns.eventNote, id, noteSealed),
-      })),
+      // That the consent was taken back is told with the consent.
+      ...row.events
+        .filter(({ said }) => said !== "consentBack")
+        .map(({ id, at, from, to, side, said, userId, noteSealed, claim }) => ({
+          ...{ id: `referral-move-${id}`, at, kind: "referral" as const, href },
+          by: actorOf(side, userId),
+          text: `${from === to || said ? wordsFor(said) : "Vermittlung"}: ${target}`,
+          changes: [
+            ...(from === to ? [] : [{ field: "state", from, to }]),
+            // What was reported stays with its move; of older ones the referral itself knows the last.
+            ...(claim || id !== ended?.id ? claimChanges(claim) : whyOf(row)),
+          ],
+          note: unsealOptional(columns.eventNote, id, noteSealed),
+        })),
     ];
   });
 }
@@ -83,7 +86,6 @@ const saidWords: Readonly<Record<string, string>> = {
   corrected: "Meldung berichtigt",
   answerSeen: "Antwort gesehen",
   lookedAfter: "Nachgefragt, es bleibt dabei",
-  consentBack: "Einwilligung zurückgenommen",
   consentRenewed: "Einwilligung erneuert",
   restored: "Vermittlung, „Irrtümlich angelegt“ rückgängig gemacht",
   deletionAsked: "Empfänger gebeten, die Angaben zu löschen",

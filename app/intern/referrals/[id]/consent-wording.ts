@@ -2,6 +2,7 @@ import { createTranslator } from "next-intl";
 import type { ConsentField } from "@/domain/consent/fields";
 import { usualExpiry } from "@/domain/consent/rules";
 import { consentText, consentTextKey } from "@/domain/consent/text";
+import { expiryProblem } from "@/domain/referral/give-consent";
 import { city } from "@/lib/city/city";
 import { today } from "@/lib/clock";
 import { formatDate, formatList } from "@/lib/i18n/format";
@@ -19,6 +20,11 @@ export type Wanted = Pick<
 export function proposedExpiry({ plannedEnd }: Pick<Referral, "plannedEnd">): PlainDate {
   const end = plannedEnd ? plainDate.parse(plannedEnd) : null;
   return usualExpiry(today(), end, city().referrals.afterEnd);
+}
+
+/** The last day that was chosen for it, unless a draft has lain for so long that it cannot be any more. */
+export function standingExpiry({ consentUntil }: Pick<Referral, "consentUntil">): string | null {
+  return consentUntil && !expiryProblem(consentUntil) ? consentUntil : null;
 }
 
 /** The last day that a consent has, or is to have. */

@@ -14,7 +14,7 @@ import { ConsentGivenFields } from "../../consent-given-fields";
 import { ConsentWording } from "../../consent-wording";
 import type { FormState } from "../../issue-sentence";
 import { sharedFieldWords } from "../../words";
-import { referralWording } from "./consent-wording";
+import { referralWording, standingExpiry } from "./consent-wording";
 import { ReceiptLink } from "./receipt-link";
 import type { Referral } from "./shared";
 import { sharedValue } from "./shared-value";
@@ -30,7 +30,8 @@ type Props = {
 
 /** A draft in two steps: first what goes along, then the consent for exactly that. */
 export function DraftPanel({ change, ...props }: Props) {
-  return props.referral.shared.length === 0 || change ? (
+  const { shared } = props.referral;
+  return shared.length === 0 || change || standingExpiry(props.referral) === null ? (
     <ChoosePanel {...props} />
   ) : (
     <ConsentPanel {...props} />
@@ -47,6 +48,13 @@ async function ChoosePanel({ actor, referral, form }: Omit<Props, "change">) {
       <p className="mt-1 text-soft">
         Gehen Sie es mit der Person durch. Nur was angekreuzt ist, erfährt: {referral.recipient}.
       </p>
+      {referral.consentUntil && standingExpiry(referral) === null && (
+        <p className="note mt-3">
+          Der letzte Tag, der für die Einwilligung gewählt war (
+          {formatShortDate(plainDate.parse(referral.consentUntil))}), ist vorbei. Bitte wählen Sie
+          einen neuen.
+        </p>
+      )}
       <ChangeForm
         action={`/intern/referrals/${referral.id}/disclosure`}
         form={form}

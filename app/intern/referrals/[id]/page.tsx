@@ -13,7 +13,7 @@ import { ReferralBadge } from "../referral-badge";
 import { AnswerPanel, CorrectPanel } from "./answer-panel";
 import { CaseworkerPanels } from "./caseworker-panels";
 import { reportAsTyped } from "./claim-words";
-import { proposedExpiry } from "./consent-wording";
+import { proposedExpiry, standingExpiry } from "./consent-wording";
 import { DraftPanel } from "./draft-panel";
 import { History } from "./history";
 import { LinkPanel } from "./link-panel";
@@ -59,7 +59,7 @@ export default async function ReferralPage({ params, searchParams }: Props) {
     plannedEnd: referral.plannedEnd ?? "",
     // A report that can still be put right is shown as it was made.
     ...(referral.correctable && reportAsTyped(referral)),
-    expiresOn: referral.consentUntil ?? proposedExpiry(referral),
+    expiresOn: standingExpiry(referral) ?? proposedExpiry(referral),
     message: referral.message ?? "",
   });
   const caseworker = may(actor, "referral.confirm", {});

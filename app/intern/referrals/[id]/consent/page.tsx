@@ -5,8 +5,11 @@ import { TextField } from "@/components/form/fields";
 import { Panel, Terms } from "@/components/panel";
 import { may } from "@/domain/access/policy";
 import { requireStaff } from "@/domain/access/session";
+import { expiryProblem } from "@/domain/referral/give-consent";
 import { readReferral } from "@/domain/referral/queries";
-import { loadDraft } from "@/lib/forms/draft";
+import type { IssueCode } from "@/lib/errors";
+import { type Draft, loadDraft } from "@/lib/forms/draft";
+import { fieldValue } from "@/lib/forms/fields";
 import { formatShortDate } from "@/lib/i18n/format";
 import { plainDate } from "@/lib/plain-date";
 import { ChangeForm } from "../../../change-form";
@@ -31,6 +34,16 @@ const labels = {
   expiresOn: "Gilt bis",
 };
 
+/** The form with a day on which no consent can end, as if it had been sent. */
+const refused = (draft: Draft, day: string, code: IssueCode): Draft => ({
+  ...draft,
+  fields: { ...draft.fields, expiresOn: day },
+  issues: [
+    ...draft.issues.filter(({ field }) => field !== "expiresOn"),
+    { field: "expiresOn", code },
+  ],
+});
+
 /** A consent is given anew while its referral goes on: what goes, until when, and the wording, on one page. */
 export default async function RenewConsentPage({ params, searchParams }: Props) {
   const actor = await requireStaff();
@@ -39,10 +52,15 @@ export default async function RenewConsentPage({ params, searchParams }: Props) 
   const referral = await orNotFound(readReferral(actor, { id }));
   if (!referral.renewable || !referral.consent) notFound();
   const draft = await loadDraft("renew-consent", await queryValue(searchParams, "draft"));
-  const asked = plainDate.safeParse(await queryValue(searchParams, "until"));
-  const form = formState(draft, labels, { expiresOn: asked.data ?? proposedExpiry(referral) });
-  const typed = plainDate.safeParse(form.value("expiresOn"));
-  const until = typed.data ?? proposedExpiry(referral);
+  const asked =
+    fieldValue(draft.fields, "expiresOn") ||
+    ((await queryValue(searchParams, "until")) ?? proposedExpiry(referral));
+  // Nobody hears a wording, or gets a sheet, with a day that would be refused afterwards.
+  const problem = expiryProblem(asked);
+  const form = formState(problem ? refused(draft, asked, problem) : draft, labels, {
+    expiresOn: asked,
+  });
+  const until = problem ? proposedExpiry(referral) : plainDate.parse(asked);
   const renewal = await renewalOf(actor, referral, until);
   const facts = await getTranslations({ locale: "de", namespace: "facts" });
   const address = `/intern/referrals/${id}`;
@@ -83,7 +101,8 @@ export default async function RenewConsentPage({ params, searchParams }: Props) 
                   ? `Geplantes Ende: ${formatShortDate(plainDate.parse(referral.plannedEnd))}`
                   : undefined
               }
-              value={until}
+              value={asked}
+              error={problem ? form.error("expiresOn") : undefined}
               type="date"
             />
             <button className="button quiet mt-3" type="submit">
@@ -91,27 +110,35 @@ export default async function RenewConsentPage({ params, searchParams }: Props) 
             </button>
           </form>
         </Panel>
-        <Panel title="Einwilligung">
-          {referral.languages && (
-            <ConsentWording
-              languages={referral.languages}
-              wording={(locale) => referralWording(locale, renewal)}
-            />
-          )}
-          <ReceiptLink id={id} until={until} />
-          <ChangeForm action={`${address}/consent/send`} form={form} version={referral.version}>
-            <input type="hidden" name="expiresOn" value={until} />
-            <ChangedSince about={id} form={form} asked={referral.asked} />
-            <ConsentGivenFields form={form} />
-            {/* Where the summary of what is wrong leads: the day itself stands in the other form. */}
-            <div id="expiresOn">
-              <SureConsentEnds form={form} />
-            </div>
-            <button className="button mt-4" type="submit">
-              Einwilligung erneuern
-            </button>
-          </ChangeForm>
-        </Panel>
+        {problem ? (
+          <Panel title="Einwilligung">
+            <p className="note mt-2" id="expiresOn">
+              Mit diesem Tag kann niemand einwilligen. Bitte wählen Sie zuerst einen anderen.
+            </p>
+          </Panel>
+        ) : (
+          <Panel title="Einwilligung">
+            {referral.languages && (
+              <ConsentWording
+                languages={referral.languages}
+                wording={(locale) => referralWording(locale, renewal)}
+              />
+            )}
+            <ReceiptLink id={id} until={until} />
+            <ChangeForm action={`${address}/consent/send`} form={form} version={referral.version}>
+              <input type="hidden" name="expiresOn" value={until} />
+              <ChangedSince about={id} form={form} asked={referral.asked} />
+              <ConsentGivenFields form={form} />
+              {/* Where the summary of what is wrong leads: the day itself stands in the other form. */}
+              <div id="expiresOn">
+                <SureConsentEnds form={form} />
+              </div>
+              <button className="button mt-4" type="submit">
+                Einwilligung erneuern
+              </button>
+            </ChangeForm>
+          </Panel>
+        )}
       </div>
     </Desk>
   );

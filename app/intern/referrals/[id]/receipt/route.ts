@@ -1,6 +1,7 @@
 import { may } from "@/domain/access/policy";
 import { currentStaff } from "@/domain/access/session";
 import { consentText } from "@/domain/consent/text";
+import { expiryProblem } from "@/domain/referral/give-consent";
 import { readReferral } from "@/domain/referral/queries";
 import { now } from "@/lib/clock";
 import { AppError } from "@/lib/errors";
@@ -23,9 +24,9 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     const renews = until !== undefined && current.renewable;
     const referral = renews ? await renewalOf(actor, current, until) : current;
     const { consent } = referral;
-    if (referral.shared.length === 0 || !(consent?.expiresOn ?? referral.consentUntil)) {
-      return problemPage(404);
-    }
+    if (referral.shared.length === 0) return problemPage(404);
+    // No sheet of what nobody can consent to.
+    if (!consent && expiryProblem(referral.consentUntil ?? "")) return problemPage(404);
     const text = consent
       ? { version: consent.textVersion, hash: consent.textHash }
       : consentText(localeOf(referral));
