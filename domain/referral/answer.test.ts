@@ -83,6 +83,8 @@ describe("an answer", () => {
     [{ answer: "declined", reason: "noPlace" }, ["side"]],
     [{ answer: "started" }, ["day"]],
     [{ answer: "completed" }, ["day", "certificate"]],
+    // Who answers is known from the referral, whatever the form says.
+    [{ answer: "completed", day: "2026-11-20", office: "yes" }, ["certificate"]],
     [{ answer: "droppedOut" }, ["reason", "day"]],
     [{ ...started, plannedEnd: "2026-09-30" }, ["plannedEnd"]],
     [{ answer: "perhaps" }, ["answer"]],

@@ -1,6 +1,7 @@
 import "server-only";
+import type { z } from "zod";
 import type { Actor, StaffActor } from "@/domain/access/actor";
-import { command } from "@/domain/command";
+import { command, parseInput } from "@/domain/command";
 import { settlePlacement } from "@/domain/placement/settle";
 import { now } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
@@ -11,7 +12,7 @@ import { movedSubject, moveReferral, updateReferral, writeEvent } from "./move";
 import { contradicts, isSecondSide } from "./person-rules";
 import { reportedDays } from "./reported-days";
 import { isCorrectable, type Mover, needsConfirmation, possibleAnswers } from "./rules";
-import { type AnswerInput, answerInput, versionedInput } from "./schema";
+import { type AnswerInput, answerInput, answerTo, versionedInput } from "./schema";
 
 const receiveReferral = command({
   action: "referral.receive",
@@ -78,10 +79,10 @@ export async function takeAnswer(
   tx: Tx,
   actor: Actor,
   target: SentReferral,
-  answer: AnswerInput,
+  sent: z.output<typeof answerInput>,
   side: Mover,
 ) {
-  const input = target.office ? fromOffice(answer) : answer;
+  const input = parseInput(answerTo(target), sent);
   const confirmed = target.confirmedAt !== null;
   const corrects = input.answer === target.state && isCorrectable(target.state, confirmed);
   if (!corrects && !possibleAnswers(target.state, confirmed).includes(input.answer)) {
@@ -118,13 +119,6 @@ export async function takeAnswer(
   }
   return moved;
 }
-
-/** An office holds no course: nothing of it ends on a planned day, and none gives a certificate. */
-const fromOffice = ({ certificate, ...said }: AnswerInput): AnswerInput => ({
-  ...said,
-  plannedEnd: undefined,
-  certificate: certificate && "unknown",
-});
 
 /** What the report claims beside the state. */
 const claimed = ({ office }: SentReferral, said: AnswerInput, { plannedEnd }: Days): Claim | null =>

@@ -101,7 +101,7 @@ describe("an office without login", () => {
     await db.placement.create({
       data: { id: randomUUID(), referralId: id, state: "active", ...days },
     });
-    await note(id, { answer: "completed", day: "2026-11-20", certificate: "unknown" });
+    await note(id, { answer: "completed", day: "2026-11-20" });
     expect((await read(id)).placement).toMatchObject({ state: "ended", endedOn: "2026-11-20" });
   });
 

@@ -131,6 +131,12 @@ function ofThisAnswer<Form extends Typed & { plannedEnd?: unknown }>(form: Form)
   return form.answer === "started" ? form : { ...form, plannedEnd: undefined };
 }
 
+/** An office holds no course: nothing of it ends on a planned day, and none gives a certificate. */
+function ofOffice<Form extends Typed & { plannedEnd?: unknown }>(form: Form): Form {
+  const certificate = form.answer === "completed" ? ("unknown" as const) : undefined;
+  return { ...form, plannedEnd: undefined, certificate };
+}
+
 const answerForm = z
   .object({
     ...versioned,
@@ -152,26 +158,41 @@ const answerForm = z
       context.addIssue({ code: "custom", path: [path], message: code("notOfAnswer") });
     }
   })
-  .transform(ofThisAnswer)
-  .superRefine((form, context) => {
-    const missing = (path: string, issue: IssueCode) =>
-      context.addIssue({ code: "custom", path: [path], message: issue });
-    if (form.answer === "declined" && !form.side) missing("side", "missingChoice");
-    const reasons = reasonsFor(form.answer, form.side);
-    if (reasons.length > 0 && !form.reason) missing("reason", "missingChoice");
-    else if (reasons.length > 0 && !reasons.includes(form.reason ?? "")) {
-      missing("reason", "notOfAnswer");
-    }
-    if (dated.includes(form.answer) && !form.day) missing("day", "missing");
-    if (form.answer === "completed" && !form.certificate) missing("certificate", "missingChoice");
-    if (form.day && form.plannedEnd && form.plannedEnd < form.day) {
-      missing("plannedEnd", "endBeforeStart");
-    }
-  });
+  .transform(ofThisAnswer);
 
-export const answerInput = z.preprocess(spellOut, answerForm);
+/** What an answer lacks. */
+function refuseMissing(
+  form: Typed & { plannedEnd?: string | undefined },
+  context: z.RefinementCtx,
+) {
+  const missing = (path: string, issue: IssueCode) =>
+    context.addIssue({ code: "custom", path: [path], message: issue });
+  if (form.answer === "declined" && !form.side) missing("side", "missingChoice");
+  const reasons = reasonsFor(form.answer, form.side);
+  if (reasons.length > 0 && !form.reason) missing("reason", "missingChoice");
+  else if (reasons.length > 0 && !reasons.includes(form.reason ?? "")) {
+    missing("reason", "notOfAnswer");
+  }
+  if (dated.includes(form.answer) && !form.day) missing("day", "missing");
+  if (form.answer === "completed" && !form.certificate) missing("certificate", "missingChoice");
+  if (form.day && form.plannedEnd && form.plannedEnd < form.day) {
+    missing("plannedEnd", "endBeforeStart");
+  }
+}
+
+/** An answer as it was sent. What it has to say depends on who is asked, which the referral knows. */
+export const answerInput = z.looseObject(versioned);
+
+const answerOf = {
+  course: z.preprocess(spellOut, answerForm.superRefine(refuseMissing)),
+  office: z.preprocess(spellOut, answerForm.transform(ofOffice).superRefine(refuseMissing)),
+} as const;
 
 export type AnswerInput = z.output<typeof answerForm>;
+
+/** The schema of what a carrier says of its course, or an office, which holds none. */
+export const answerTo = ({ office }: { readonly office: unknown }) =>
+  answerOf[office === null ? "course" : "office"];
 
 export const confirmInput = z.object({
   ...versioned,

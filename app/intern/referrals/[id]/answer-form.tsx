@@ -81,7 +81,6 @@ export function AnswerForm({ action, version, answers, form, send, office = fals
             type="date"
           />
         )}
-        {office && <input type="hidden" name="office" value="yes" />}
         {can("completed") && !office && (
           <SelectField
             {...form.field("certificate")}

@@ -2,7 +2,6 @@ import { proveRecipientByLink } from "@/domain/access/actor";
 import { answerByLink } from "@/domain/referral/by-link";
 import { formRoute } from "@/lib/forms/form-route";
 import { withNotice } from "../../../notices";
-import { answerFields } from "../../../referrals/[id]/answer-fields";
 import { answerPage } from "../read-asked";
 
 export const POST = formRoute<{ token: string }, string>({
@@ -10,7 +9,7 @@ export const POST = formRoute<{ token: string }, string>({
   run: async (fields, { token }) => {
     const actor = await proveRecipientByLink(token);
     if (!actor) return answerPage(token);
-    await answerByLink(actor, { ...answerFields(fields), id: actor.referralId });
+    await answerByLink(actor, { ...fields, id: actor.referralId });
     return withNotice(answerPage(token), "answerSent");
   },
   done: (page) => page,

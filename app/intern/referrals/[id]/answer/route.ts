@@ -1,13 +1,12 @@
 import { answerReferral, noteAnswer } from "@/domain/referral/answer";
 import { withNotice } from "../../../notices";
 import { staffForm, withParams } from "../../../staff-form";
-import { answerFields } from "../answer-fields";
 
 export const POST = staffForm<{ id: string }, unknown>({
   form: "referral",
   run: (actor, fields, params) => {
     const answer = actor.role === "carrierEditor" ? answerReferral : noteAnswer;
-    return answer(actor, withParams(answerFields(fields), params));
+    return answer(actor, withParams(fields, params));
   },
   done: (_result, { id }) => withNotice(`/intern/referrals/${id}`, "answered"),
   retry: ({ id }) => `/intern/referrals/${id}`,
