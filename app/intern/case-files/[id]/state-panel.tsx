@@ -14,9 +14,23 @@ type Props = {
   open: boolean;
 };
 
-/** Of a closed case file whose person is accompanied in another: what is new belongs there. */
-export function RunsOn({ file: { state, runsOnIn } }: Pick<Props, "file">) {
-  if (state !== "closed" || !runsOnIn) return null;
+/**
+ * Of a person with another case file that runs: of a closed one, that what is new belongs there; of one
+ * that runs as well, as earlier merges left them, that one of the two is to be closed.
+ */
+export function RunsOn({ file: { id, state, runsOnIn } }: Pick<Props, "file">) {
+  if (!runsOnIn) return null;
+  if (state !== "closed") {
+    return (
+      <p className="note mt-3">
+        Für diese Person laufen zwei Fallakten. Bitte behalten Sie eine und schließen Sie die
+        andere: <a href={`/intern/case-files/${runsOnIn}`}>die andere ansehen</a>,{" "}
+        <a href={`/intern/case-files/${id}/closing`}>diese schließen</a>,{" "}
+        <a href={`/intern/case-files/${runsOnIn}/closing`}>die andere schließen</a>. Termine und die
+        Zielgruppenliste bleiben, wie sie sind.
+      </p>
+    );
+  }
   return (
     <p className="note mt-3">
       Diese Fallakte ist geschlossen. Die Person wird in einer anderen begleitet; Neues gehört
