@@ -51,6 +51,7 @@ const rights: readonly Row[] = [
   on("contactRequest.move", {}, ["manager"]),
   on("contactRequest.convert", {}, ["manager"]),
   on("contactRequest.untie", {}, ["manager"]),
+  on("contactRequest.prove", {}, ["manager"]),
   on("contactRequest.settleWish", {}, ["manager"]),
   on("contactRequest.judge", {}, ["manager"]),
   on("contactRequest.notify", {}, ["system"]),

@@ -10,7 +10,6 @@ import { now } from "@/lib/clock";
 import { sealOptional, unseal } from "@/lib/crypto/sealed";
 import type { Tx } from "@/lib/db/client";
 import { conflict, invalid } from "@/lib/errors";
-import { versioned } from "@/lib/form-fields";
 import { locales } from "@/lib/i18n/locales";
 import { columns } from "./columns";
 import { isOpen, nextState, type RequestState } from "./rules";
@@ -102,33 +101,6 @@ export const convertContactRequest = command({
     type: "contactRequest",
     ids: [target.id],
     caseFileId: result?.caseFileId,
-  }),
-});
-
-/**
- * Takes a request back from somebody to whom it was given by what was written alone: it waits again, as
- * one of nobody. What came into their profile with it stays, with its line in the timeline.
- * @throws AppError "invalid" (notNow) where nothing of the kind was done, "conflict" when another was first
- */
-export const untieContactRequest = command({
-  action: "contactRequest.untie",
-  input: z.object(versioned),
-  target: (tx, { id }, _actor: StaffActor) => load(tx, { id }),
-  run: async ({ tx, input, target }) => {
-    if (!target.unproven) throw invalid("", "notNow");
-    const { count } = await tx.contactRequest.updateMany({
-      where: { id: target.id, version: input.version },
-      data: {
-        ...{ personId: null, unproven: false, state: "triaged", closedAt: null },
-        version: { increment: 1 },
-      },
-    });
-    if (count === 0) throw conflict();
-  },
-  subject: (target) => ({
-    type: "contactRequest",
-    ids: [target.id],
-    caseFileId: target.person?.caseFiles[0]?.id,
   }),
 });
 

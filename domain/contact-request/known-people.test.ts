@@ -10,8 +10,9 @@ import { newRequest, notFound, openCase, requestForm, staff } from "@/domain/tes
 import { newEntry } from "@/domain/testing/roster";
 import { readTimeline } from "@/domain/timeline/queries";
 import { db } from "@/lib/db/client";
-import { convertContactRequest, untieContactRequest } from "./commands";
+import { convertContactRequest } from "./commands";
 import { peopleLike } from "./known-people";
+import { untieContactRequest } from "./prove";
 import { readStatus } from "./status";
 import { submitContactRequest } from "./submit";
 

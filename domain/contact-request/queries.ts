@@ -6,6 +6,7 @@ import { query } from "@/domain/query";
 import { unseal, unsealOptional } from "@/lib/crypto/sealed";
 import type { Tx } from "@/lib/db/client";
 import { columns } from "./columns";
+import { canUntie } from "./prove";
 import { possibleEvents, type RequestState } from "./rules";
 import { awaitingFirstTalk } from "./spoken-with";
 import { waiting, wishesOf } from "./waiting";
@@ -19,7 +20,9 @@ async function findOne(tx: Tx, id: string) {
       access: { select: { id: true, codeSealed: true, numberHash: true } },
     },
   });
-  return row && { ...row, awaits: (await awaitingFirstTalk(tx, { id })).length > 0 };
+  if (!row) return null;
+  const awaits = (await awaitingFirstTalk(tx, { id })).length > 0;
+  return { ...row, awaits, canUntie: await canUntie(tx, row) };
 }
 
 /** One request with all that the person wrote, and what can be done with it now. */
@@ -52,8 +55,9 @@ export const readContactRequest = query({
     offerSlug: row.offer?.slug ?? null,
     caseFileId: row.person?.caseFiles[0]?.id ?? null,
     doubtful: row.doubtful,
-    /** It went to somebody known, by what was written alone. */
+    /** It is with somebody of whom nobody knows whether they wrote it. */
     unproven: row.unproven,
+    canUntie: row.canUntie,
   }),
   subject: (row) => ({
     type: "contactRequest",

@@ -8,6 +8,7 @@ import { columns } from "./columns";
 const told = {
   "contactRequest.move": "Anfrage bearbeitet",
   "contactRequest.convert": "Anfrage zur Fallakte genommen",
+  "contactRequest.prove": "Bestätigt: Die Person hat die Anfrage selbst geschrieben",
   "contactRequest.wishCall": "Um Anruf gebeten oder die Bitte zurückgenommen",
   "contactRequest.changeReach": "Erreichbarkeit geändert",
   "contactRequest.askErasure": "Um Löschung gebeten",

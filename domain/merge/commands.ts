@@ -12,6 +12,7 @@ import { joinCaseFiles } from "./case-files";
 import { chosenProfile } from "./chosen";
 import { columns } from "./columns";
 import { closeDoubled } from "./doubled";
+import { closeKeys } from "./keys";
 import { loadPair } from "./load";
 import { joinEntries } from "./roster";
 import { giveRows, rowsOf } from "./rows";
@@ -21,8 +22,9 @@ const version = z.coerce.number().int().min(0);
 /**
  * Says that two persons are one: all that belongs to `mergedId` goes to `keptId`, whose profile
  * says of each field what was chosen. `take` names the fields in which the merged one's values win.
- * Where both are accompanied, one case file goes on ({@link joinCaseFiles}). Nothing is deleted, and
- * {@link undoMerge} takes it apart again.
+ * Where both are accompanied, one case file goes on ({@link joinCaseFiles}). Keys that came with requests
+ * show these alone from then on, but for those in `opens`. Nothing is deleted, and {@link undoMerge} takes
+ * it apart again.
  * @throws AppError "conflict" where a profile has changed since it was shown
  */
 export const mergePersons = command({
@@ -33,6 +35,8 @@ export const mergePersons = command({
     keptVersion: version,
     mergedVersion: version,
     take: z.array(z.string().max(40)).max(60).default([]),
+    /** Requests of which the caseworker knows that this person wrote them: their keys stay open. */
+    opens: z.array(z.uuid()).max(200).default([]),
   }),
   target: (tx, input, _actor: StaffActor) => loadPair(tx, input),
   run: async ({ tx, actor, input, target: { kept, merged } }) => {
@@ -42,6 +46,7 @@ export const mergePersons = command({
     const { keptId, mergedId } = input;
     const at = now();
     const joined = await joinCaseFiles(tx, { keptId, mergedId, at });
+    const closedKeys = await closeKeys(tx, { keptId, mergedId }, input.opens);
     const moved = await rowsOf(tx, mergedId);
     const stayed = await rowsOf(tx, keptId);
     const closedFollowUps = await closeDoubled(tx, keptId, mergedId);
@@ -62,7 +67,7 @@ export const mergePersons = command({
     const profiles = JSON.stringify({ before: kept.profile, after });
     await tx.personMerge.create({
       data: {
-        ...{ id, keptId, mergedId, moved, stayed, closedFollowUps },
+        ...{ id, keptId, mergedId, moved, stayed, closedFollowUps, closedKeys },
         ...{ at, userId: actor.userId },
         ...(joined && { caseFiles: joined }),
         ...(entry && { rosterEntry: entry }),

@@ -54,7 +54,8 @@ async function withExtras(facts: object, { referral, roster, plan, state }: Extr
   if (roster) await listed(side.person);
   if (plan) await startPlan(caseworker, { caseFileId: side.file });
   const referrals = Object.fromEntries(sent.map((id) => [id, "goesOn"]));
-  const move = { id: side.file, from: "open", state, reason: "x", roster: "reached", referrals };
+  const closing = state === "closed" ? { roster: "reached", referrals } : {};
+  const move = { id: side.file, from: "open", state, reason: "x", ...closing };
   if (state !== "open") await moveCaseFile(caseworker, move);
   return side;
 }
@@ -69,7 +70,12 @@ async function everythingOf({ person }: Opened) {
     select: { id: true, kind: true, dueOn: true, follows: true, offsetDays: true },
     orderBy: { id: "asc" },
   });
-  return { rows, files, inFiles, followUps, profile: await profile(person) };
+  const keys = await db.contactRequest.findMany({
+    where: { personId: person },
+    select: { id: true, unproven: true, firstContactedAt: true },
+    orderBy: { id: "asc" },
+  });
+  return { rows, files, inFiles, followUps, keys, profile: await profile(person) };
 }
 
 test.each([

@@ -9,6 +9,7 @@ import { query } from "@/domain/query";
 import type { Tx } from "@/lib/db/client";
 import { pageOf } from "@/lib/page-of";
 import { differingFields, usualTake } from "./chosen";
+import { keysAtMerge } from "./keys";
 import { loadMerge } from "./load";
 import { rowsOf } from "./rows";
 import { cameSince } from "./undo";
@@ -107,15 +108,18 @@ export const comparePersons = query({
     const kept = rows.find(({ id }) => id === input.keptId);
     const merged = rows.find(({ id }) => id === input.mergedId);
     if (!kept || !merged || kept === merged) return null;
-    return { kept, merged, rows: await rowsOf(tx, merged.id) };
+    const keys = await keysAtMerge(tx, kept, merged);
+    return { kept, merged, rows: await rowsOf(tx, merged.id), keys };
   },
-  present: ({ kept, merged, rows }) => {
+  present: ({ kept, merged, rows, keys }) => {
     const [ours, theirs] = [profileOf(kept), profileOf(merged)];
     return {
       kept: { ...sideOf(kept), fields: profileFields(ours) },
       merged: { ...sideOf(merged), fields: profileFields(theirs) },
       differing: differingFields(ours, theirs),
       usual: usualTake(ours, theirs),
+      /** Whose links would open the page of both. */
+      keys,
       goes: Object.entries(rows).map(([table, ids]) => ({ table, count: ids.length })),
     };
   },

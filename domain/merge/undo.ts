@@ -11,6 +11,7 @@ import { cameIntoSince, giveOfSince, partCaseFiles } from "./case-files";
 import { profileBefore } from "./chosen";
 import { columns } from "./columns";
 import { planAgain } from "./doubled";
+import { openKeysAgain } from "./keys";
 import { loadMerge } from "./load";
 import { partEntries } from "./roster";
 import { giveRows, type RowIds, rowIds, rowsSince } from "./rows";
@@ -38,6 +39,7 @@ export const undoMerge = command({
     await giveOfSince(tx, merge, since.filter(isOfCaseFile));
     await followTheirCaseFile(tx, [keptId, mergedId]);
     await planAgain(tx, merge.closedFollowUps);
+    await openKeysAgain(tx, merge);
     const at = now();
     await tx.person.update({
       where: { id: mergedId },

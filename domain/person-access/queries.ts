@@ -10,7 +10,12 @@ import { columns } from "./columns";
 async function load(tx: Tx, { caseFileId: id }: { caseFileId: string }, _actor: StaffActor) {
   const file = await tx.caseFile.findUnique({
     where: { id },
-    include: { person: { include: withListedLanguage }, owner: { select: { displayName: true } } },
+    include: {
+      person: {
+        include: { ...withListedLanguage, contactRequests: { where: { unproven: true } } },
+      },
+      owner: { select: { displayName: true } },
+    },
   });
   if (!file) return null;
   return { file, keys: await keysToPage(tx, { id, personId: file.personId, request: null }) };
@@ -28,10 +33,12 @@ const subject = ({ file, keys }: Loaded) => ({
 export const listAccesses = query({
   action: "personAccess.read",
   target: load,
-  present: ({ keys }) => ({
+  present: ({ file, keys }) => ({
     keys: keys.map(({ id, requestId, createdAt, renewedAt }) => ({
       ...{ id, requestId, createdAt, renewedAt },
     })),
+    /** Requests whose keys show these alone: nobody knows yet whether the person wrote them. */
+    unproven: file.person.contactRequests.map(({ id, receivedAt }) => ({ id, receivedAt })),
     /** The person has chosen a number, which all of the page asks for. */
     protected: keys.some(({ numberHash }) => numberHash !== null),
   }),

@@ -13,16 +13,17 @@ export async function openedPerson(caseworker: StaffActor, known: object): Promi
   return { file, person: personId };
 }
 
-/** Merges two as they are shown now; `take` names the fields that the merged one gives. */
+/** Merges two as they are shown now; `take` names the fields that the merged one gives, `opens` the requests whose keys stay open. */
 export async function mergeOpened(
   caseworker: StaffActor,
   kept: Opened,
   merged: Opened,
   take: readonly string[] = [],
+  opens: readonly string[] = [],
 ) {
   const shown = await comparePersons(caseworker, { keptId: kept.person, mergedId: merged.person });
   return mergePersons(caseworker, {
-    ...{ keptId: kept.person, mergedId: merged.person, take },
+    ...{ keptId: kept.person, mergedId: merged.person, take, opens },
     ...{ keptVersion: shown.kept.version, mergedVersion: shown.merged.version },
   });
 }

@@ -16,7 +16,8 @@ type Props = {
 
 /** How the person gets to their own page: a card to take home, a link to send, and ending both. */
 export async function CaseAccess({ actor, file: { id: caseFileId, ...file } }: Props) {
-  const { keys, protected: isProtected } = await orNotFound(listAccesses(actor, { caseFileId }));
+  const accesses = await orNotFound(listAccesses(actor, { caseFileId }));
+  const { keys, unproven, protected: isProtected } = accesses;
   const here = `/intern/case-files/${caseFileId}`;
   const [first] = keys;
   return (
@@ -58,6 +59,13 @@ export async function CaseAccess({ actor, file: { id: caseFileId, ...file } }: P
           </form>
         </>
       )}
+      {unproven.map(({ id, receivedAt }) => (
+        <p key={id} className="mt-2 max-w-152 text-soft">
+          Der Link der{" "}
+          <a href={`/intern/inbox/${id}`}>Anfrage vom {formatShortDate(berlinDate(receivedAt))}</a>{" "}
+          zeigt nur die Anfrage, bis bestätigt ist, dass die Person sie geschrieben hat.
+        </p>
+      ))}
     </Panel>
   );
 }

@@ -1,4 +1,3 @@
-import { AskFirst } from "@/components/form/ask-first";
 import { ErrorSummary } from "@/components/form/error-summary";
 import { TextArea } from "@/components/form/fields";
 import { Icon } from "@/components/icon";
@@ -24,6 +23,7 @@ import { Doubt } from "./doubt";
 import { FirstCall } from "./first-call";
 import { KnownPeople } from "./known-people";
 import { OwnNumber } from "./own-number";
+import { Unproven } from "./unproven";
 import { Wishes } from "./wishes";
 
 type Props = { params: Promise<{ id: string }>; searchParams: Query };
@@ -92,16 +92,7 @@ export default async function RequestPage({ params, searchParams }: Props) {
             <Icon name="caseFile" />
             Zur Fallakte
           </a>
-          {request.unproven && (
-            <AskFirst
-              label="Gehört doch nicht zu dieser Person"
-              action={`/intern/inbox/${id}/untie`}
-              consequence="Die Anfrage wartet dann wieder. Was mit ihr in die Fallakte kam, etwa eine Nummer, steht dort im Verlauf; bitte selbst herausnehmen."
-              confirm="Ja, von der Person lösen"
-            >
-              <input type="hidden" name="version" value={request.version} />
-            </AskFirst>
-          )}
+          <Unproven request={request} />
         </div>
       ) : (
         request.state !== "answered" &&

@@ -6,13 +6,14 @@ import { Panel } from "@/components/panel";
 import { requireStaff } from "@/domain/access/session";
 import { comparePersons } from "@/domain/merge/queries";
 import { loadDraft } from "@/lib/forms/draft";
-import { fieldValue } from "@/lib/forms/fields";
+import { fieldValue, fieldValues } from "@/lib/forms/fields";
 import { isProfileField, profileLabels } from "../../../case-files/[id]/profile/profile-fields";
 import { profileValueWords } from "../../../case-files/[id]/profile/profile-words";
 import { Desk } from "../../../desk";
 import { formState } from "../../../issue-sentence";
 import { idFrom, orNotFound, type Query, queryValue } from "../../../page-tools";
 import { tableWords } from "../../table-words";
+import { KeysOfRequests } from "./keys-of-requests";
 
 type Props = { params: Promise<{ keptId: string; mergedId: string }>; searchParams: Query };
 
@@ -103,6 +104,10 @@ export default async function ComparePage({ params, searchParams }: Props) {
             Zielgruppenliste zählt die Person einmal.
           </p>
         </Panel>
+        <KeysOfRequests
+          keys={pair.keys}
+          opens={"keptVersion" in draft.fields ? fieldValues(draft.fields, "opens") : undefined}
+        />
         <button className="button mt-4" type="submit">
           Zusammenführen
         </button>
