@@ -4,10 +4,10 @@ import { doubtKey, type HourDoubt, hourDoubts } from "@/domain/planned-hour/doub
 import type { FormState } from "./issue-sentence";
 
 const yes: Record<HourDoubt, string> = {
-  askPastDay: "Tag: Ja, das war schon, ich trage es nach",
-  askDayOff: "Tag: Ja, an diesem Sonntag oder Feiertag",
-  askNight: "Uhrzeit: Ja, so früh oder so spät",
-  askTaken: "Uhrzeit: Ja, zugleich mit dem anderen",
+  askPastDay: "Ja, das war schon, ich trage es nach",
+  askDayOff: "Ja, an diesem Sonntag oder Feiertag",
+  askNight: "Ja, so früh oder so spät",
+  askTaken: "Ja, zugleich mit dem anderen",
 };
 
 /** An hour that may be a slip, to be put right below or answered with yes. Nothing is put right by itself. */

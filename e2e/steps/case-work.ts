@@ -104,7 +104,9 @@ export async function sendReferral(page: Page): Promise<void> {
 /** All that is asked about an hour is meant. */
 export async function sayYes(page: Page): Promise<void> {
   await expect(page.getByRole("alert")).toContainText("Nacht. Stimmt das?");
-  for (const yes of await panel(page, "Stimmt das?").getByRole("checkbox").all()) await yes.check();
+  // It stands inside the panel of its form.
+  const questions = panel(page, "Stimmt das?").last();
+  for (const yes of await questions.getByRole("checkbox").all()) await yes.check();
 }
 
 /** "2027-03-01" as the back office writes it. */

@@ -30,7 +30,7 @@ export function TaskList({ label, rows, form, putOff = false }: Props) {
       {rows.map((row, index) => (
         <li
           key={row.key}
-          className={`${row.along ? "ms-4 border-dashed sm:ms-8 " : ""}grid gap-x-4 gap-y-1.5 rounded-card border border-line bg-card p-3 focus:border-brand lg:grid-cols-[minmax(0,1fr)_auto]`}
+          className={`${row.along ? "ms-4 border-dashed sm:ms-8 " : ""}grid scroll-mt-18 gap-x-4 gap-y-1.5 rounded-card border border-line bg-card p-3 focus:border-brand lg:grid-cols-[minmax(0,1fr)_auto]`}
           id={row.key}
           tabIndex={-1}
           data-row=""
@@ -72,12 +72,12 @@ function WhoseRow({ row: { whose, shared } }: { row: TodayRow }) {
   const taken = shared?.taken;
   if (taken && whose.is !== "own") {
     return (
-      <p className="text-soft">
+      <p className="font-semibold">
         <bdi>{taken.displayName}</bdi> hat das heute übernommen
       </p>
     );
   }
-  if (taken) return <p className="text-soft">von Ihnen übernommen, für heute</p>;
+  if (taken) return <p className="font-semibold">von Ihnen übernommen, für heute</p>;
   if (whose.is === "own") return null;
   return (
     <p className="text-soft">

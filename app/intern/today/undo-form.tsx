@@ -5,14 +5,21 @@ import { settledRow } from "./row-form";
 
 type Props = { readonly actor: StaffActor; readonly settled: string | undefined };
 
-/** Right after a row was settled with one tap, and as long as that can be undone: the way back from a slip. */
+/**
+ * Right after a row was settled with one tap, and as long as that can be undone: the way back from a
+ * slip. It stays in sight, since the browser goes on to the next row at once.
+ */
 export async function UndoForm({ actor, settled }: Props) {
   const row = settledRow(settled);
   if (!row) return null;
   const way = doneWays[row.kind];
   if (!way?.undo || !(await canBeUndone(actor, { ...way, id: row.id }))) return null;
   return (
-    <form className="mt-2" action="/intern/today/undo" method="post">
+    <form
+      className="sticky top-2 z-10 mt-2 w-fit rounded-card bg-card shadow-md"
+      action="/intern/today/undo"
+      method="post"
+    >
       <input type="hidden" name="undo" value={settled} />
       <button className="button quiet" type="submit">
         „{way.label}“ rückgängig machen
