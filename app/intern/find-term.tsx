@@ -6,7 +6,7 @@ import { type Query, queryValue } from "./page-tools";
 const longestTerm = 120;
 const kept = "find-person";
 
-/** What is typed of a name is kept on the server for an hour: no name stands in an address. */
+/** What is typed of a name or a number is kept on the server for an hour: neither stands in an address. */
 export async function keepTerm(query: URLSearchParams, fields: Fields): Promise<void> {
   const term = fieldValue(fields, "term").trim().slice(0, longestTerm);
   if (term) query.set("find", await keepDraft(kept, { fields: { term }, issues: [] }));
@@ -22,8 +22,8 @@ export function TermField({ term }: { term: string }) {
   return (
     <TextField
       name="term"
-      label="Name oder Kennung"
-      hint="Ein Teil des Namens reicht, auch in anderer Schreibweise: Yousef findet Yusuf."
+      label="Name, Telefonnummer oder Kennung"
+      hint="Ein Teil des Namens reicht, auch in anderer Schreibweise: Yousef findet Yusuf. Von einer Nummer reichen die letzten vier Ziffern."
       value={term}
       dir="auto"
       autoComplete="off"
@@ -35,7 +35,7 @@ export function ForgottenTerm({ find, term }: { find: string; term: string }) {
   if (!find || term) return null;
   return (
     <p className="note mt-3">
-      Der gesuchte Name war nur eine Stunde gemerkt. Bitte geben Sie ihn noch einmal ein.
+      Was Sie gesucht haben, war nur eine Stunde gemerkt. Bitte geben Sie es noch einmal ein.
     </p>
   );
 }

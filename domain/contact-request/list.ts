@@ -34,26 +34,34 @@ export const listContactRequests = query({
     closed ? loadClosed(tx, page) : loadWaiting(tx, page),
   present: ({ rows, ...list }) => ({
     ...list,
-    requests: rows.map((row) => ({
-      ...waiting(row),
-      ...wishesOf(row),
-      promisedBy: promisedBy(row),
-      id: row.id,
-      state: row.state,
-      name: unseal(columns.name, row.id, row.nameSealed),
-      locale: row.locale,
-      channel: row.channel,
-      femaleContactWished: row.femaleContactWished,
-      sharedPhone: row.sharedPhone,
-      attempts: row.attempts,
-      offerSlug: row.offer?.slug ?? null,
-      doubtful: row.doubtful,
-    })),
+    requests: rows.map(shownRequest),
   }),
   subject: ({ rows }) => ({ type: "contactRequest", ids: rows.map(({ id }) => id) }),
 });
 
-const withOffer = { offer: { select: { slug: true } } } as const;
+/** What of a request a list needs besides its own row. */
+export const withOffer = { offer: { select: { slug: true } } } as const;
+
+type Row = Awaited<ReturnType<typeof loadClosed>>["rows"][number];
+
+/** A request as lists show it. */
+export function shownRequest(row: Row) {
+  return {
+    ...waiting(row),
+    ...wishesOf(row),
+    promisedBy: promisedBy(row),
+    id: row.id,
+    state: row.state,
+    name: unseal(columns.name, row.id, row.nameSealed),
+    locale: row.locale,
+    channel: row.channel,
+    femaleContactWished: row.femaleContactWished,
+    sharedPhone: row.sharedPhone,
+    attempts: row.attempts,
+    offerSlug: row.offer?.slug ?? null,
+    doubtful: row.doubtful,
+  };
+}
 
 /** The order is a matter of working days, so of all that wait what it goes by is read, and of one page the rest. */
 async function loadWaiting(tx: Tx, asked: number) {

@@ -2,10 +2,11 @@ import "server-only";
 import { normalCode } from "@/lib/crypto/tokens";
 import type { Tx } from "@/lib/db/client";
 import type { PersonIndex } from "./person-index";
+import { numberTyped } from "./phone-digits";
 
 /**
- * Whom somebody means who types this, the likeliest first: by the code, or by a part of the name
- * however it is transcribed. It may be nobody, or thousands.
+ * Whom somebody means who types this, the likeliest first: by the code, by a part of the name however
+ * it is transcribed, or by a number or its last digits. It may be nobody, or thousands.
  */
 export async function personsMeant(
   tx: Tx,
@@ -17,7 +18,10 @@ export async function personsMeant(
   const isCode = /^[0-9A-Z]{1,20}$/.test(code);
   const coded =
     isCode && (await tx.person.findUnique({ where: { publicCode: code }, select: { id: true } }));
-  return coded ? [coded.id] : persons.find(term);
+  if (!coded) return persons.find(term);
+  // Six digits may be somebody's code and the end of another's number.
+  const called = numberTyped(term) ? persons.find(term) : [];
+  return [...new Set([coded.id, ...called])];
 }
 
 /** More than these are sifted afterwards: naming them all takes longer than reading the others. */

@@ -7,22 +7,26 @@ const findsFrom = 0.4;
 const enoughBones = 2;
 
 /** A part of a name that somebody looks for. */
-type Asked = Pick<ComparedName, "sounds" | "bones"> & {
+type Asked = Pick<ComparedName, "sounds" | "hushed" | "bones"> & {
   /** Of each word. */
   readonly trigrams: readonly ReadonlySet<string>[];
 };
 
 /** What was typed, ready to be held against every name; undefined where nothing of it can be said aloud. */
 export function askedFor(fragment: string): Asked | undefined {
-  const { sounds, bones } = soundOf(fragment);
+  const { sounds, hushed, bones } = soundOf(fragment);
   if (sounds.length === 0) return undefined;
-  return { sounds, bones, trigrams: sounds.map((word) => trigramsOf([word])) };
+  return { sounds, hushed, bones, trigrams: sounds.map((word) => trigramsOf([word])) };
 }
 
-/** How well a name answers it: 4 begins so, 3 contains it, 2 has its consonants, below 1 sounds alike, 0 not at all. */
-export function rankOf(asked: Asked, { sounds, bones, trigrams }: ComparedName): number {
-  if (asked.sounds.every((part) => sounds.some((word) => word.startsWith(part)))) return 4;
-  if (asked.sounds.every((part) => sounds.some((word) => word.includes(part)))) return 3;
+/**
+ * How well a name answers it: 5 begins so, 4 contains it, 3 begins so but for an h that nobody hears, 2 has
+ * its consonants, below 1 sounds alike, 0 not at all.
+ */
+export function rankOf(asked: Asked, { sounds, hushed, bones, trigrams }: ComparedName): number {
+  if (asked.sounds.every((part) => sounds.some((word) => word.startsWith(part)))) return 5;
+  if (asked.sounds.every((part) => sounds.some((word) => word.includes(part)))) return 4;
+  if (asked.hushed.every((part) => hushed.some((word) => word.startsWith(part)))) return 3;
   const sameBones = asked.bones.every((part) => part.length >= enoughBones && bones.includes(part));
   if (sameBones && asked.bones.length === asked.sounds.length) return 2;
   // Most names share next to nothing with what was typed: they are not looked at word by word.

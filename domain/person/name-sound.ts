@@ -9,6 +9,8 @@ export type NameSound = {
   readonly words: readonly string[];
   /** The same words as they sound. */
   readonly sounds: readonly string[];
+  /** The same without an h between a vowel and a consonant: Nehla and Nela, Behzad and Bezad are written for one name. */
+  readonly hushed: readonly string[];
   /** Consonants alone: what Arabic writing leaves in common with a transcription. */
   readonly bones: readonly string[];
   /** Vowels are missing because the name is not written in Latin letters. */
@@ -23,6 +25,7 @@ export function soundOf(name: string): NameSound {
   return {
     words,
     sounds,
+    hushed: sounds.map((word) => word.replace(/(?<=[aeiu])h(?![aeiu])/g, "")),
     bones: sounds.map((word) => word.replace(/[aeiuv]/g, "")).filter(Boolean),
     unvoiced: /[\u0600-\u06ff]/.test(words.join("")),
   };

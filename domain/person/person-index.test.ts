@@ -7,7 +7,13 @@ import { type KnownPerson, PersonIndex } from "./person-index";
 const day = (text: string) => plainDate.parse(text);
 
 function person(name: string, known: Partial<KnownPerson> = {}): KnownPerson {
-  const none = { birthDate: null, phone: null, paper: null, paperValidUntil: null };
+  const none = {
+    birthDate: null,
+    phone: null,
+    otherPhones: [],
+    paper: null,
+    paperValidUntil: null,
+  };
   const unknown = { ...none, visitable: false, speaksIn: null, district: null, language: "de" };
   return { id: randomUUID(), name, ...unknown, ...known };
 }
@@ -27,6 +33,11 @@ const names = [
   "ሰላም ኣብርሃ",
   "محمد رضایی",
   "Selma Abrahamson",
+  "Nela Wegweiser",
+  "Behzad Noori",
+  "مهدی کریمی",
+  "Sara Tester",
+  "Zahra Tester",
 ];
 const everybody = names.map((name) => person(name));
 const index = indexOf(...everybody);
@@ -50,6 +61,11 @@ describe("a part of a name", () => {
     ["ሰላም", "ሰላም ኣብርሃ"],
     ["محمد", "محمد رضایی"],
     ["مُحَمَّد", "محمد رضایی"],
+    ["Nehla", "Nela Wegweiser"],
+    ["nehl weg", "Nela Wegweiser"],
+    ["Bezad", "Behzad Noori"],
+    ["Mehdi", "مهدی کریمی"],
+    ["Behzaad", "Behzad Noori"],
   ])("%s finds %s first", (typed, name) => {
     expect(found(typed)[0]).toBe(name);
   });
@@ -58,8 +74,43 @@ describe("a part of a name", () => {
     expect(found(typed)).toEqual([]);
   });
 
+  test("without an h that is heard finds those who are written so first", () => {
+    expect(found("Sara Tester")).toEqual(["Sara Tester", "Zahra Tester"]);
+    expect(found("Zahra Tester")).toEqual(["Zahra Tester", "Sara Tester"]);
+  });
+
   test("in Latin letters finds who is written in Arabic as well", () => {
     expect(found("محمد")).toContain("Mohammed Hosseini");
+  });
+});
+
+describe("a number", () => {
+  const called = [
+    person("Erste Nummer", { phone: "0176 04069011" }),
+    person("Zweite Nummer", { phone: "+49 176 04069012" }),
+    person("Dritte Nummer", { phone: "0049 (0)2191 16123" }),
+    person("Andere Wege", { otherPhones: ["0176-0406 9014"] }),
+    person("Ohne Nummer"),
+  ];
+  const numbers = indexOf(...called);
+  const names = (typed: string) =>
+    numbers.find(typed).map((id) => called.find((each) => each.id === id)?.name);
+
+  test.each([
+    ["0176 04069011", ["Erste Nummer"]],
+    ["+4917604069011", ["Erste Nummer"]],
+    ["0049 176 0406 9011", ["Erste Nummer"]],
+    ["17604069011", ["Erste Nummer"]],
+    ["+49 (0)176 / 0406-9012", ["Zweite Nummer"]],
+    ["02191 16123", ["Dritte Nummer"]],
+    ["+49 2191 16123", ["Dritte Nummer"]],
+    ["9012", ["Zweite Nummer"]],
+    ["9014", ["Andere Wege"]],
+    ["012", []],
+    ["0176", []],
+    ["9999", []],
+  ])("typed as %s finds %j", (typed, found) => {
+    expect(names(typed)).toEqual(found);
   });
 });
 

@@ -3,7 +3,7 @@ import type { Details } from "./details";
 import { bonesCount, type ComparedName, compared, nameLikeness } from "./likeness";
 import { askedFor, rankOf } from "./name-search";
 import { soundOf } from "./name-sound";
-import { digitsOf } from "./phone-digits";
+import { digitsOf, numberRank, numberTyped } from "./phone-digits";
 
 /** What is known of a person here: enough to find them, to hold them against others, and to put lists in order. */
 export type KnownPerson = {
@@ -12,6 +12,8 @@ export type KnownPerson = {
   readonly birthDate: PlainDate | null;
   /** A number, as it was typed. */
   readonly phone: string | null;
+  /** Numbers that were written down as another way to reach them. */
+  readonly otherPhones: readonly string[];
   readonly paper: string | null;
   /** Last day of the paper. */
   readonly paperValidUntil: PlainDate | null;
@@ -42,7 +44,12 @@ export type Candidate = {
   readonly samePhone: boolean;
 };
 
-type Indexed = ComparedName & { readonly person: KnownPerson; readonly phone: string | null };
+type Indexed = ComparedName & {
+  readonly person: KnownPerson;
+  readonly phone: string | null;
+  /** All their numbers by their digits. */
+  readonly numbers: readonly string[];
+};
 
 /** So much alike, or with the same birth date or number so much, somebody may be the one. */
 export const likeEnough = { name: 0.7, withBirthDate: 0.35, withPhone: 0.25 } as const;
@@ -75,6 +82,7 @@ export class PersonIndex {
       ...compared(soundOf(person.name)),
       person,
       phone: phone.length >= 6 ? phone : null,
+      numbers: [phone, ...person.otherPhones.map(digitsOf)],
     };
     this.#persons.set(person.id, indexed);
     for (const key of keysOf(indexed, person.birthDate, indexed.phone)) {
@@ -184,7 +192,7 @@ export class PersonIndex {
 
   /**
    * Who may be meant by a part of a name, however it is transcribed: first those with words that
-   * begin so, then those that contain it, then those that sound alike.
+   * begin so, then those that contain it, then those that sound alike. Or by a number, or its last digits.
    */
   find(fragment: string): readonly string[] {
     if (this.#found?.fragment !== fragment) this.#found = { fragment, ids: this.#search(fragment) };
@@ -192,16 +200,26 @@ export class PersonIndex {
   }
 
   #search(fragment: string): readonly string[] {
-    const asked = askedFor(fragment);
-    if (!asked) return [];
+    const rankedBy = this.#rankedBy(fragment);
+    if (!rankedBy) return [];
     const found: { id: string; rank: number; name: string }[] = [];
     for (const [id, indexed] of this.#persons) {
-      const rank = rankOf(asked, indexed);
+      const rank = rankedBy(indexed);
       if (rank > 0) found.push({ id, rank, name: indexed.person.name });
     }
     return found
       .toSorted((a, b) => b.rank - a.rank || collator.compare(a.name, b.name))
       .map(({ id }) => id);
+  }
+
+  /** How well anybody answers what was typed; undefined where it says nothing. */
+  #rankedBy(fragment: string): ((indexed: Indexed) => number) | undefined {
+    const digits = numberTyped(fragment);
+    if (digits) {
+      return ({ numbers }) => Math.max(...numbers.map((each) => numberRank(each, digits)));
+    }
+    const asked = askedFor(fragment);
+    return asked && ((indexed) => rankOf(asked, indexed));
   }
 
   /** Who may be the one that is meant, the likeliest first; `except` is not among them. */

@@ -8,6 +8,7 @@ import { plainDate } from "@/lib/plain-date";
 import { channels } from "./channels";
 import { type Details, details } from "./details";
 import type { KnownPerson } from "./person-index";
+import { numbersIn } from "./phone-digits";
 
 export const workPermits = ["yes", "no", "onRequest"] as const;
 export const genders = ["female", "male", "diverse"] as const;
@@ -103,12 +104,13 @@ export function knownOf(row: KnownRow): KnownPerson {
   const birthDate = row.birthDateSealed && unseal(columns.birthDate, row.id, row.birthDateSealed);
   const reach = contactOf(row);
   const { paper, validUntil } = residenceOf(row);
-  const { address, speaksIn } = detailsOf(row);
+  const { address, speaksIn, otherContact } = detailsOf(row);
   return {
     ...{ id: row.id, district: row.district, language: row.language },
     name: nameOf(row),
     birthDate: birthDate ? plainDate.parse(birthDate) : null,
     phone: reach && numbers.has(reach.channel) ? reach.value : null,
+    otherPhones: otherContact ? numbersIn(otherContact) : [],
     paper: paper ?? null,
     paperValidUntil: validUntil ?? null,
     visitable: address !== undefined,

@@ -15,13 +15,13 @@ test("a person is found in another spelling, a filter is kept, and two are merge
   await room(page, "Fallakten").click();
 
   await test.step("by a part of the name, which stands in no address", async () => {
-    await page.getByLabel("Name oder Kennung").fill("samier schab");
+    await page.getByLabel("Name, Telefonnummer oder Kennung").fill("samier schab");
     await page.getByRole("button", { name: "Zeigen" }).click();
     await expect(row(page, name)).toBeVisible();
     await expect(row(page, twice)).toBeVisible();
     await expect(row(page, "Luwam Exempel")).toHaveCount(0);
     expect(page.url().toLowerCase()).not.toContain("sam");
-    await expect(page.getByLabel("Name oder Kennung")).toHaveValue("samier schab");
+    await expect(page.getByLabel("Name, Telefonnummer oder Kennung")).toHaveValue("samier schab");
     await page.getByRole("link", { name: "Alle zeigen" }).click();
   });
 

@@ -1,5 +1,4 @@
-import { notice, panel, row } from "../pages/desk";
-import { openRequestOf } from "../steps/case-work";
+import { notice, panel, room, row } from "../pages/desk";
 import {
   confirmationCode,
   openContactForm,
@@ -87,16 +86,19 @@ test("a list is read in with what is doubtful decided, and a visit is noted at t
     await expect(notice(page)).toContainText("Liste zurückgenommen");
     await expect(row(page, "1 gelöscht").first()).toContainText("zurückgenommen");
     await page.goto("/intern/roster/all");
-    await page.getByLabel("Name oder Kennung").fill("Ingrid Irrtum");
+    await page.getByLabel("Name, Telefonnummer oder Kennung").fill("Ingrid Irrtum");
     await page.getByRole("button", { name: "Zeigen" }).click();
     await expect(page.getByText("Dazu steht niemand auf der Liste.")).toBeVisible();
   });
 
   await test.step("when she rings, the search of the case files says where she stands", async () => {
     await page.goto("/intern/case-files");
-    await page.getByLabel("Name oder Kennung").fill("nela wegw");
+    await page.getByLabel("Name, Telefonnummer oder Kennung").fill("nela wegw");
     await page.getByRole("button", { name: "Zeigen" }).click();
     const hits = panel(page, "Auf der Zielgruppenliste, ohne Fallakte (1)");
+    await expect(hits).toContainText("Nela Wegweiser");
+    await page.getByLabel("Name, Telefonnummer oder Kennung").fill("+49 176 04069991");
+    await page.getByRole("button", { name: "Zeigen" }).click();
     await hits.getByRole("link", { name: "Nela Wegweiser" }).click();
   });
 
@@ -128,7 +130,12 @@ test("who stands on the list and then writes is known, and stays one person", as
   const contact = "+49 176 04069972";
   await sendContactRequest(reader, { ...plainWish, name: "Zaynab Einmalig", contact });
   await confirmationCode(reader);
-  await openRequestOf(page, "Zaynab Einmalig");
+  await room(page, "Anfragen").click();
+  await page.getByLabel("Code oder Telefonnummer").fill("0176-0406 9972");
+  await page.getByRole("button", { name: "Anfrage suchen" }).click();
+  await panel(page, "Anfragen mit dieser Nummer (1)")
+    .getByRole("link", { name: "Zaynab Einmalig" })
+    .click();
   const known = panel(page, "Vielleicht schon bekannt");
   await expect(known).toContainText(/Zenab Einmalig.*Zielgruppe: .*gleiche Nummer/);
   await known.locator("summary").click();

@@ -10,7 +10,7 @@ export async function openRequestOf(page: Page, name: string): Promise<void> {
 
 /** Finds the request of somebody who reads out their code on the telephone. */
 export async function findRequest(page: Page, code: string, name: string): Promise<void> {
-  await page.getByLabel("Code der Person").fill(code.toLowerCase());
+  await page.getByLabel("Code oder Telefonnummer").fill(code.toLowerCase());
   await page.getByRole("button", { name: "Anfrage suchen" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(name);
 }

@@ -17,7 +17,7 @@ export async function importList(page: Page, text: string): Promise<void> {
 /** A visit at the shelter to somebody on the roster, and what came of it. */
 export async function noteVisit(page: Page, name: string, result: string): Promise<void> {
   await page.goto("/intern/roster/all");
-  await page.getByLabel("Name oder Kennung").fill(name);
+  await page.getByLabel("Name, Telefonnummer oder Kennung").fill(name);
   await page.getByRole("button", { name: "Zeigen" }).click();
   await page.getByRole("link", { name }).click();
   const contact = panel(page, "Kontakt notieren");

@@ -20,17 +20,21 @@ export async function ask(visit: Visit, path: string): Promise<number> {
   return performance.now() - began;
 }
 
-/** Where names are typed. */
-export const searches = ["/intern/case-files/find", "/intern/roster/find"] as const;
+/** Where names and numbers are typed, and in which field. */
+export const searches = [
+  { path: "/intern/case-files/find", field: "term", byName: true },
+  { path: "/intern/roster/find", field: "term", byName: true },
+  { path: "/intern/inbox/find", field: "code", byName: false },
+] as const;
 
-/** Types a part of a name, sends it and reads the list it leads to. @returns milliseconds */
-export async function findByName(
+/** Types a part of a name or a number, sends it and reads the list it leads to. @returns milliseconds */
+export async function find(
   visit: Visit,
-  path: (typeof searches)[number],
-  term: string,
+  { path, field }: (typeof searches)[number],
+  typed: string,
 ): Promise<number> {
   const began = performance.now();
-  const answer = await send(visit, path, { term });
+  const answer = await send(visit, path, { [field]: typed });
   const found = answer.headers.get("location");
   if (!found) throw new Error(`the search answered ${answer.status}`);
   await ask(visit, new URL(found, visit.url).href.slice(visit.url.length));

@@ -63,7 +63,7 @@ export default async function CaseFilesPage({ searchParams }: { searchParams: Qu
       {list.files.length === 0 ? (
         <Empty>
           {narrowed ? (
-            "Dazu gibt es keine Fallakte. Versuchen Sie einen kürzeren Teil des Namens oder weniger Filter."
+            "Dazu gibt es keine Fallakte. Versuchen Sie einen kürzeren Teil des Namens, die letzten vier Ziffern der Nummer oder weniger Filter."
           ) : (
             <>
               Noch keine Fallakte. Öffnen Sie eine <a href="/intern/inbox">Anfrage</a> und legen Sie

@@ -1,10 +1,22 @@
+import { numberTyped } from "@/domain/person/phone-digits";
 import { findByCode } from "@/domain/person-access/find";
+import { fieldValue } from "@/lib/forms/fields";
+import { keepTerm } from "../../find-term";
 import { staffForm } from "../../staff-form";
 
-export const POST = staffForm<Record<string, never>, Awaited<ReturnType<typeof findByCode>>>({
+export const POST = staffForm<Record<string, never>, { address: string }>({
   form: "find-request",
-  run: findByCode,
-  done: ({ requestId, caseFileId }) =>
-    requestId ? `/intern/inbox/${requestId}` : `/intern/case-files/${caseFileId}`,
+  run: async (actor, fields) => {
+    const term = fieldValue(fields, "code");
+    if (numberTyped(term)) {
+      const query = new URLSearchParams();
+      await keepTerm(query, { term });
+      return { address: `/intern/inbox?${query}#found` };
+    }
+    const { requestId, caseFileId } = await findByCode(actor, fields);
+    const address = requestId ? `/intern/inbox/${requestId}` : `/intern/case-files/${caseFileId}`;
+    return { address };
+  },
+  done: ({ address }) => address,
   retry: () => "/intern/inbox",
 });

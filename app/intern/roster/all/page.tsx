@@ -86,8 +86,8 @@ export default async function AllPage({ searchParams }: { searchParams: Query })
           {term && (
             <>
               {" "}
-              Versuchen Sie einen kürzeren Teil des Namens, oder suchen Sie{" "}
-              <a href={`/intern/case-files?find=${find}`}>in den Fallakten</a>.
+              Versuchen Sie einen kürzeren Teil des Namens oder die letzten vier Ziffern der Nummer,
+              oder suchen Sie <a href={`/intern/case-files?find=${find}`}>in den Fallakten</a>.
             </>
           )}
         </Empty>
