@@ -11,6 +11,8 @@ export const taskKinds = [
   "consentBack",
   "callWish",
   "request",
+  "conferenceCancelled",
+  "conferenceMoved",
   "missedWeeks",
   "dispute",
   "followUp",

@@ -119,6 +119,8 @@ export const actionWords: Record<Action, string> = {
   "caseConference.minute": "Protokoll einer Fallkonferenz geändert",
   "caseConference.decide": "Beschlüsse einer Fallkonferenz geändert",
   "caseConference.noteDeletionAsked": "nach einer Fallkonferenz um Löschung gebeten",
+  "caseConference.notePersonTold": "der Person von der Fallkonferenz Bescheid gesagt",
+  "caseConference.listOwn": "eigene Fallkonferenzen angesehen",
   "followUp.list": "in der Nachverfolgung gesehen",
   "followUp.read": "Nachverfolgung gelesen",
   "followUp.settle": "Nachverfolgung erledigt",

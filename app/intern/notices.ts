@@ -51,7 +51,10 @@ const notices = {
   conferencePlanned: "Fallkonferenz geplant. Eingeladen ist noch niemand.",
   conferenceInvited: "Einladungen liegen im Postausgang und gehen in der nächsten Minute hinaus.",
   conferenceHeld: "Notiert. Halten Sie unten fest, was beschlossen wurde.",
-  conferenceCancelled: "Abgesagt. Wer eingeladen war, bekommt es gesagt.",
+  conferenceCancelled: "Abgesagt. Wer per Mail eingeladen war, bekommt es gesagt.",
+  conferenceCancelledTell:
+    "Abgesagt. Wer per Mail eingeladen war, bekommt es gesagt. Die Person noch nicht: Bitte sagen Sie es ihr.",
+  conferenceChangedTell: "Gespeichert. Die Person weiß davon noch nichts: Bitte sagen Sie es ihr.",
   participantAdded: "Auf die Liste gesetzt. Eingeladen ist noch niemand davon.",
   participantRemoved: "Von der Liste genommen.",
   consentGiven: "Einwilligung vermerkt.",

@@ -46,6 +46,8 @@ const rights: readonly Row[] = [
   ),
   on("appointment.listOwn", { personId: personInCare.personId }, ["personInCare"], "one's own"),
   on("appointment.listOwn", { personId: null }, [], "those of nobody known"),
+  on("caseConference.listOwn", { personId: personInCare.personId }, ["personInCare"], "one's own"),
+  on("caseConference.listOwn", { personId: null }, [], "those of nobody known"),
   on("contactRequest.list", {}, ["manager"]),
   on("contactRequest.read", {}, ["manager"]),
   on("contactRequest.move", {}, ["manager"]),

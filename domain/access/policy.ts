@@ -106,6 +106,8 @@ export const policy = {
   "caseConference.minute": caseworker,
   "caseConference.decide": caseworker,
   "caseConference.noteDeletionAsked": caseworker,
+  "caseConference.notePersonTold": caseworker,
+  "caseConference.listOwn": ownSelfByLink,
   "matching.read": caseworker,
 
   "consent.list": caseworker,

@@ -4,13 +4,17 @@ import { now } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
 import { type LoadedConference, subjectOf } from "./load";
 import type { cancelReasons } from "./rules";
-import { callOff } from "./tell";
+import { callOff, hasBegun } from "./tell";
+import { personKnows } from "./tell-person";
 import { updateConference } from "./write";
 
+/** From where to where, and whether somebody has to tell the person. */
+type Settled = { readonly from: string; readonly to: string; readonly tellPerson?: boolean };
 type Cancelling = { readonly version: number; readonly reason: (typeof cancelReasons)[number] };
 
 /**
- * A planned conference does not take place; who was invited is told so. Inside the caller's transaction.
+ * A planned conference does not take place; who was invited is told so, and the person by somebody.
+ * Inside the caller's transaction.
  * @throws AppError "conflict"
  */
 export async function cancelPlanned(
@@ -18,16 +22,18 @@ export async function cancelPlanned(
   { userId }: StaffActor,
   conference: LoadedConference,
   { version, reason }: Cancelling,
-): Promise<{ from: string; to: string }> {
+): Promise<Settled> {
+  // Who said themselves that they cannot, knows.
+  const tellPerson = reason !== "person" && personKnows(conference) && !hasBegun(conference);
   await updateConference(tx, conference, version, {
     ...{ state: "cancelled", cancelReason: reason },
-    ...{ settledAt: now(), settledById: userId },
+    ...{ settledAt: now(), settledById: userId, personOwedAt: tellPerson ? now() : null },
   });
   for (const participant of conference.participants) await callOff(tx, conference, participant);
-  return { from: conference.state, to: "cancelled" };
+  return { from: conference.state, to: "cancelled", tellPerson };
 }
 
 /** What the log says of a conference that was held or cancelled. */
-export function settledSubject(target: LoadedConference, moved?: { from: string; to: string }) {
-  return { ...subjectOf(target), detail: moved };
+export function settledSubject(target: LoadedConference, moved?: Settled) {
+  return { ...subjectOf(target), detail: moved && { from: moved.from, to: moved.to } };
 }

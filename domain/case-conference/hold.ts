@@ -31,6 +31,8 @@ export const holdConference = command({
     await updateConference(tx, target, version, {
       ...{ state: "held", settledAt: now(), settledById: actor.userId },
       personCame: came.includes("person"),
+      // Whoever came has heard when it is.
+      ...(came.includes("person") ? { personOwedAt: null } : {}),
       minutesSealed: sealOptional(columns.minutes, target.id, minutes) ?? null,
     });
     for (const { id } of target.participants) {

@@ -2,13 +2,15 @@ import "server-only";
 import type { PersonByLink } from "@/domain/access/actor";
 import { command } from "@/domain/command";
 import { recipientsOf } from "@/domain/consent/recipients";
+import { ownConferences } from "@/domain/planned-hour/own-conferences";
 import { query } from "@/domain/query";
 import { today } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
 import { plainDate } from "@/lib/plain-date";
 import { takeConsentBack } from "./consent";
-import { loadConference } from "./load";
-import { participantName, topicsIn } from "./present";
+import { loadConference, loadConferences } from "./load";
+import { frameOf, participantName, topicsIn } from "./present";
+import type { ConferenceState } from "./rules";
 import { versionedInput } from "./schema";
 
 /**
@@ -71,6 +73,28 @@ type Row = Awaited<ReturnType<typeof loadAllowed>>[number];
 function hearersOf({ conference, participants }: Row) {
   return conference?.state === "held" && conference.about === "person" ? participants : [];
 }
+
+/**
+ * The conferences to come that the person knows of, by their hour: with whom, where, and whether it
+ * was called off.
+ */
+export const listOwnConferences = query({
+  action: "caseConference.listOwn",
+  target: async (tx, _input: Record<string, never>, { personId }: PersonByLink) => {
+    if (personId === null) return null;
+    const state = { in: ["planned", "cancelled"] satisfies ConferenceState[] };
+    return { personId, rows: await loadConferences(tx, { ...ownConferences(personId), state }) };
+  },
+  present: ({ rows }) =>
+    rows.map((row) => {
+      const { id, day, time, minutes, medium, place } = frameOf(row);
+      return {
+        ...{ id, day, time, minutes, medium, place, cancelled: row.state === "cancelled" },
+        names: row.participants.map(participantName),
+      };
+    }),
+  subject: ({ rows }) => ({ type: "caseConference", ids: rows.map(({ id }) => id) }),
+});
 
 const own = async (tx: Tx, input: { id: string }, _actor: PersonByLink) => {
   const conference = await loadConference(tx, input);

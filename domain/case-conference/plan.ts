@@ -54,7 +54,8 @@ export const planConference = command({
 });
 
 /**
- * Changes a planned conference; who is invited already is told of another hour or place.
+ * Changes a planned conference; who is invited already is told of another hour or place, and whether
+ * somebody has to tell the person is returned.
  * @throws AppError "invalid" as {@link planConference}, notNow once it is held or cancelled; "conflict"
  */
 export const changeConference = command({
@@ -78,10 +79,16 @@ export const changeConference = command({
       });
     }
     await tellChange(tx, target);
-    return { id: target.id };
+    return { id: target.id, ...(await owedIn(tx, target)) };
   },
   subject: (target) => subjectOf(target),
 });
+
+/** Whether somebody has to tell the person now. */
+async function owedIn(tx: Tx, { id }: { readonly id: string }) {
+  const row = await tx.caseConference.findUnique({ where: { id }, select: { personOwedAt: true } });
+  return { tellPerson: Boolean(row?.personOwedAt) };
+}
 
 /** Nothing is asked of what stood so before, nor again whether it was on a day that is over. */
 function isSameHour(target: LoadedConference, { day, time, until }: ConferenceFields): boolean {

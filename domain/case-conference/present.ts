@@ -58,6 +58,9 @@ export function presentConference(row: Row) {
     /** What was said. */
     record: unsealOptional(columns.minutes, row.id, row.minutesSealed),
     personCame: row.personCame,
+    personToldAt: row.personToldAt,
+    /** Since when somebody has to tell the person what has changed. */
+    personOwedAt: row.personOwedAt,
     cancelReason: cancelReasons.find((reason) => reason === row.cancelReason) ?? null,
     createdBy: row.createdBy?.displayName ?? null,
     settledAt: row.settledAt,

@@ -9,6 +9,7 @@ import { columns } from "./columns";
 import { type LoadedConference, type LoadedParticipant, loadConference } from "./load";
 import { conferenceMail, type Told } from "./mail";
 import { frameOf } from "./present";
+import { owePerson, personKnows } from "./tell-person";
 
 /** True for a conference that has begun: nobody is told of it any more. */
 export function hasBegun({ day, time }: Pick<LoadedConference, "day" | "time">): boolean {
@@ -37,6 +38,7 @@ export async function invite(
 export async function tellChange(tx: Tx, before: LoadedConference): Promise<void> {
   const after = await loadConference(tx, { id: before.id });
   if (!after || JSON.stringify(frameOf(before)) === JSON.stringify(frameOf(after))) return;
+  if (personKnows(before) && !(hasBegun(before) && hasBegun(after))) await owePerson(tx, after);
   const sequence = after.sequence + 1;
   await tx.caseConference.update({ where: { id: after.id }, data: { sequence } });
   for (const participant of after.participants.filter(({ invitedAt }) => invitedAt)) {

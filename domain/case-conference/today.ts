@@ -14,7 +14,7 @@ const consentDaysBefore = 7;
 
 /**
  * Conferences of today, former ones of which nobody has said what became of them, those to come for
- * which the person's consent is missing or was taken back, those held of which somebody is to be asked
+ * which the person's consent is missing or was taken back, those of whose change they have not heard, those held of which somebody is to be asked
  * to forget the person, and what those of later days take.
  */
 export async function conferenceTasks(tx: Tx, until: PlainDate) {
@@ -28,10 +28,19 @@ export async function conferenceTasks(tx: Tx, until: PlainDate) {
     ],
   });
   const held = await load(tx, deletionOwed);
+  // Of a conference that was called off nobody has to hear any more once its day is over.
+  const unheard = await load(tx, {
+    personOwedAt: { not: null },
+    OR: [{ state: { not: "cancelled" } }, { day: { gte: day } }],
+  });
   const lengths = new Map(rows.map(({ id, minutes }) => [id, minutes]));
   const later = rows.filter((row) => row.day > day && row.day <= until);
   return {
-    tasks: [...rows.flatMap((row) => plannedTasks(row, day, soon)), ...held.flatMap(forgetTasks)],
+    tasks: [
+      ...rows.flatMap((row) => plannedTasks(row, day, soon)),
+      ...unheard.flatMap(tellTasks),
+      ...held.flatMap(forgetTasks),
+    ],
     lengths,
     later: later.map(({ minutes, caseFile: { personId } }) => ({ minutes, personId })),
   };
@@ -86,6 +95,21 @@ function takenBack(row: Row): Task | undefined {
   const about = `${named(row)}: absagen oder neu fragen`;
   const since = berlinDate(dueAt);
   return { ...sameOf(row), kind: "consentBack", dueOn: since, since, dueAt, about };
+}
+
+/** What the person knows of it does not hold any more: they would come. */
+function tellTasks(row: Row): Task[] {
+  const { state, about, personOwedAt } = row;
+  if (!personOwedAt) return [];
+  const same = sameOf(row);
+  const since = berlinDate(personOwedAt);
+  const due = { dueOn: since, since, dueAt: null, href: `${same.href}#person` };
+  if (state === "cancelled") {
+    const about = `${named(row)} abgesagt: der Person sagen`;
+    return [{ ...same, ...due, kind: "conferenceCancelled", about }];
+  }
+  const what = about === "person" ? "Änderung der Person sagen" : "ohne die Person, ihr das sagen";
+  return [{ ...same, ...due, kind: "conferenceMoved", about: `${named(row)}: ${what}` }];
 }
 
 /** The person heard that who was there is asked: that is late at once. */

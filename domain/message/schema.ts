@@ -23,6 +23,8 @@ export const noteInput = z.object({
   key: z.uuid(),
   personId: z.uuid(),
   ...what,
+  /** The conference of which it tells the person. */
+  conferenceId: z.union([z.literal("").transform(() => undefined), z.uuid()]).optional(),
   medium: choice(media),
   text: requiredText(1500),
 });

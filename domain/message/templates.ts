@@ -1,6 +1,8 @@
 export const templates = [
   "invitation",
   "reminder",
+  "moved",
+  "cancelled",
   "callBack",
   "offer",
   "directions",
@@ -26,6 +28,8 @@ export type Wording = (typeof wordings)[number];
 const wanted: Record<Template, Record<Wording, readonly ValueName[]>> = {
   invitation: { open: ["day", "time", "place"], discreet: ["day", "time"] },
   reminder: { open: ["day", "time", "place"], discreet: ["day", "time"] },
+  moved: { open: ["day", "time", "place"], discreet: ["day", "time"] },
+  cancelled: { open: ["day", "time"], discreet: ["day", "time"] },
   callBack: { open: [], discreet: [] },
   offer: { open: ["offer"], discreet: [] },
   directions: { open: ["place", "stop"], discreet: ["place"] },

@@ -42,4 +42,5 @@ export const forCaseworkersAlone = [
   "caseConference.minute",
   "caseConference.decide",
   "caseConference.noteDeletionAsked",
+  "caseConference.notePersonTold",
 ] as const satisfies readonly Action[];

@@ -19,6 +19,9 @@ export function reasonOf(task: Ranked, today: PlainDate): string {
       return task.pressure === "broken"
         ? `Zusage seit ${lateWords(task, today)} vorbei`
         : `zugesagt bis ${until(task, today)}`;
+    case "conferenceCancelled":
+    case "conferenceMoved":
+      return "die Person weiß es noch nicht";
     case "missedWeeks":
       return "fehlt, droht abzubrechen";
     case "dispute":

@@ -2,6 +2,7 @@ import type { StaffActor } from "@/domain/access/actor";
 import type { Action } from "@/domain/access/policy";
 import { settleAppointment } from "@/domain/appointment/commands";
 import { undoKept } from "@/domain/appointment/undo-kept";
+import { noteConferencePersonTold } from "@/domain/case-conference/tell-person";
 import { moveContactRequest } from "@/domain/contact-request/commands";
 import { undoReach } from "@/domain/contact-request/undo-reach";
 import { settleWish } from "@/domain/contact-request/wishes";
@@ -19,6 +20,13 @@ type Way = {
   readonly run: (actor: StaffActor, row: { id: string; version: number }) => Promise<unknown>;
   /** Where a slip of a key would say that somebody was reached or came: the way back. */
   readonly undo?: (actor: StaffActor, row: { id: string }) => Promise<unknown>;
+};
+
+const personTold: Way = {
+  label: "Bescheid gesagt",
+  action: "caseConference.notePersonTold",
+  isThis: () => true,
+  run: noteConferencePersonTold,
 };
 
 /**
@@ -39,6 +47,8 @@ export const doneWays: Partial<Record<TaskKind, Way>> = {
     isThis: ({ wish }) => wish === "call",
     run: (actor, row) => settleWish(actor, { ...row, wish: "call" }),
   },
+  conferenceCancelled: personTold,
+  conferenceMoved: personTold,
   reachChanged: {
     label: "Übernommen",
     action: "contactRequest.settleWish",

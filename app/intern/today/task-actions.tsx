@@ -165,13 +165,14 @@ function RowFields({ row, next }: Pick<Props, "row" | "next">) {
 }
 
 /** A message in the person's language; of whom there is only a request, by the way they named. */
-function writeAddress({ kind, person }: TodayRow): string | undefined {
+function writeAddress({ kind, id, person }: TodayRow): string | undefined {
   if (!person) return undefined;
   const { contact, personId } = person;
   if (personId) {
     const template = messageFor[kind];
     const page = `/intern/messages/${personId}`;
-    return template ? `${page}?template=${template}` : page;
+    const conference = ofConference.has(kind) ? `&conference=${id}` : "";
+    return template ? `${page}?template=${template}${conference}` : page;
   }
   if (!contact || contact.channel === "phone") return undefined;
   return reachAddress(contact.channel, contact.value);
@@ -182,9 +183,14 @@ const messageFor: Partial<Record<TaskKind, Template>> = {
   appointment: "reminder",
   appointmentOpen: "notReached",
   callWish: "callBack",
+  conferenceCancelled: "cancelled",
+  conferenceMoved: "moved",
   ending: "endsSoon",
   outreach: "invitation",
 };
+
+/** The message says when it is, or was, and notes with it that the person was told. */
+const ofConference: ReadonlySet<TaskKind> = new Set(["conferenceCancelled", "conferenceMoved"]);
 
 /** A number that takes messages can be called as well. */
 const callable = (channel: Channel): Channel => (isNumber(channel) ? "phone" : "visit");

@@ -7,6 +7,8 @@ export const taskKindWords: Record<TaskKind, readonly [string, string]> = {
   consentBack: ["zurückgenommene Einwilligung", "zurückgenommene Einwilligungen"],
   callWish: ["Bitte um Anruf", "Bitten um Anruf"],
   request: ["neue Anfrage", "neue Anfragen"],
+  conferenceCancelled: ["abgesagte Fallkonferenz", "abgesagte Fallkonferenzen"],
+  conferenceMoved: ["geänderte Fallkonferenz", "geänderte Fallkonferenzen"],
   missedWeeks: ["fehlende Teilnahme", "fehlende Teilnahmen"],
   dispute: ["strittige Meldung", "strittige Meldungen"],
   followUp: ["Nachfrage", "Nachfragen"],

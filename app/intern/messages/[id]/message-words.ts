@@ -3,6 +3,8 @@ import type { Medium, Template, ValueName, Wording } from "@/domain/message/temp
 export const templateWords: Record<Template, string> = {
   invitation: "Einladung zum Gespräch",
   reminder: "Erinnerung an einen Termin",
+  moved: "Termin verschoben",
+  cancelled: "Termin abgesagt",
   callBack: "Bitte anrufen",
   offer: "Ein Angebot, das passen kann",
   directions: "So kommst du hin",

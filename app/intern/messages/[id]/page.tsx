@@ -37,13 +37,15 @@ export default async function MessagesPage({ params, searchParams }: Props) {
   const written = await writtenMessage(token);
   const draft = await loadDraft("message", await queryValue(searchParams, "draft"));
   const shared = person.sharedPhone === true;
-  const next = (await conferenceFor(actor, id, searchParams)) ?? person.next;
+  const conference = await conferenceFor(actor, id, searchParams);
+  const next = conference ?? person.next;
   const form = formState(draft, messageLabels, {
     locale: person.languages.written,
     wording: shared ? "discreet" : "open",
     day: next?.day ?? "",
     time: next?.time ?? "",
     place: next?.place ?? "",
+    conferenceId: conference?.id ?? "",
   });
   return (
     <Desk
@@ -125,7 +127,7 @@ function Look({ personId, written }: { personId: string; written: WrittenMessage
   return (
     <Panel title="So geht sie hinaus">
       <form action={`/intern/messages/${personId}/change`} method="post" noValidate>
-        {(["template", "wording", "locale", "german"] as const).map((name) => (
+        {(["template", "wording", "locale", "german", "conferenceId"] as const).map((name) => (
           <input key={name} type="hidden" name={name} value={written[name]} />
         ))}
         <div className={other ? "grid items-start gap-x-8 md:grid-cols-2 *:min-w-0" : ""}>

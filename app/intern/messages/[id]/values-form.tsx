@@ -29,6 +29,7 @@ export function ValuesForm({ personId, template, form, person }: Props) {
       <form action={`/intern/messages/${personId}/compose`} method="post" noValidate>
         <DraftField token={form.draft} />
         <input type="hidden" name="template" value={template} />
+        <input type="hidden" name="conferenceId" value={form.value("conferenceId")} />
         <div className="grid items-start gap-x-8 md:grid-cols-2">
           <SelectField
             {...form.field("locale")}

@@ -50,7 +50,7 @@ export function WaysOut({ personId, written, contact, form, newKey, isTry }: Pro
       <form className="mt-4" action={`${address}/note`} method="post" noValidate>
         <input type="hidden" name="key" value={form.value("key") || newKey} />
         <input type="hidden" name="written" value={written.token} />
-        {(["template", "wording", "locale", "text"] as const).map((name) => (
+        {(["template", "wording", "locale", "text", "conferenceId"] as const).map((name) => (
           <input key={name} type="hidden" name={name} value={written[name]} />
         ))}
         <RadioGroup

@@ -22,7 +22,9 @@ export async function writeMessage(actor: StaffActor, fields: Fields): Promise<s
   const { template, wording, locale } = input;
   const text = composedText(input, locale, sender);
   const german = composedText(input, sourceLocale, sender);
-  return keepDraft(form, { fields: { template, wording, locale, text, german }, issues: [] });
+  const conferenceId = fieldValue(fields, "conferenceId");
+  const kept = { template, wording, locale, text, german, conferenceId };
+  return keepDraft(form, { fields: kept, issues: [] });
 }
 
 /** The address of the person's page, read only where the text carries it. */
@@ -37,7 +39,7 @@ async function linkFor(actor: StaffActor, fields: Fields) {
 /** The same message in words that somebody has changed. */
 export function changeMessage(actor: StaffActor, fields: Fields): Promise<string> {
   mustWrite(actor);
-  const kept = ["template", "wording", "locale", "text", "german"].map(
+  const kept = ["template", "wording", "locale", "text", "german", "conferenceId"].map(
     (name) => [name, fieldValue(fields, name)] as const,
   );
   return keepDraft(form, { fields: Object.fromEntries(kept), issues: [] });
@@ -56,7 +58,7 @@ export async function writtenMessage(token: string | undefined) {
   const value = (name: string) => fieldValue(fields, name);
   return {
     ...{ locale, token: token ?? "", template: value("template"), wording: value("wording") },
-    ...{ text: value("text"), german: value("german") },
+    ...{ text: value("text"), german: value("german"), conferenceId: value("conferenceId") },
   };
 }
 

@@ -1,11 +1,11 @@
 import { getTranslations } from "next-intl/server";
-import { formatDay } from "@/lib/i18n/format";
+import { formatDay, formatList } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
-import type { OwnAppointment } from "./read-own-way";
+import { isCancelled, type OwnDate } from "./read-own-way";
 
-type Props = { readonly appointments: readonly OwnAppointment[]; readonly locale: Locale };
+type Props = { readonly appointments: readonly OwnDate[]; readonly locale: Locale };
 
-/** The appointments that are to come, but for what stands above already. */
+/** The appointments and conferences that are to come, but for what stands above already. */
 export async function Appointments({ appointments, locale }: Props) {
   if (appointments.length === 0) return null;
   const t = await getTranslations({ locale, namespace: "status.appointments" });
@@ -23,7 +23,7 @@ export async function Appointments({ appointments, locale }: Props) {
   );
 }
 
-type OneProps = { readonly appointment: OwnAppointment; readonly locale: Locale };
+type OneProps = { readonly appointment: OwnDate; readonly locale: Locale };
 
 /** What comes first of all: the next appointment. */
 export async function NextAppointment({ appointment, locale }: OneProps) {
@@ -36,19 +36,37 @@ export async function NextAppointment({ appointment, locale }: OneProps) {
   );
 }
 
-/** When, where, and whether somebody interprets. */
+/** When, where, with whom, and whether somebody interprets. */
 async function Appointment({ appointment, locale }: OneProps) {
-  const { day, time, place, interpreter } = appointment;
+  const { day, time } = appointment;
   const t = await getTranslations({ locale, namespace: "status.appointments" });
   return (
     <>
+      {isCancelled(appointment) && <p className="font-bold text-not">{t("cancelled")}</p>}
       <p className="font-bold">
         {t("at", { day: formatDay(locale, day), time: `\u2068${time}\u2069` })}
       </p>
-      <p>
-        <bdi lang="de">{place}</bdi>
-      </p>
-      {interpreter && <p className="text-soft">{t("interpreter")}</p>}
+      {"names" in appointment && (
+        <p>
+          {t("conference", {
+            names: formatList(
+              locale,
+              appointment.names.map((name) => `\u2068${name}\u2069`),
+            ),
+          })}
+        </p>
+      )}
+      {"medium" in appointment && appointment.medium !== "inPerson" && (
+        <p>{t(appointment.medium)}</p>
+      )}
+      {appointment.place && (
+        <p className="wrap-anywhere">
+          <bdi lang="de">{appointment.place}</bdi>
+        </p>
+      )}
+      {"interpreter" in appointment && appointment.interpreter && (
+        <p className="text-soft">{t("interpreter")}</p>
+      )}
     </>
   );
 }

@@ -20,7 +20,7 @@ import { statusPage } from "./person-form";
 import { Present } from "./present";
 import { readOwnFirstView } from "./read-first-view";
 import { readOwnStatus } from "./read-own-status";
-import { readOwnWay } from "./read-own-way";
+import { datesOf, isCancelled, readOwnWay } from "./read-own-way";
 import { Referrals } from "./referrals";
 import type { Status } from "./status-words";
 import { Steps } from "./steps";
@@ -73,7 +73,9 @@ export default async function StatusPage({ params, searchParams }: Props) {
   }
   const status = await readOwnStatus(token);
   const way = await readOwnWay(token);
-  const first = appointmentFirst(way.appointments, status.promisedBy, now());
+  const dates = datesOf(way);
+  const expected = dates.filter((date) => !isCancelled(date));
+  const first = appointmentFirst(expected, status.promisedBy, now());
   const sent = await getTranslations({ locale, namespace: "sent" });
   const info = await getTranslations({ locale, namespace: "info" });
   return (
@@ -81,10 +83,7 @@ export default async function StatusPage({ params, searchParams }: Props) {
       <Head notice={notice && t(notice)} refused={done === "notNow"} {...{ locale, address }} />
       {first && <NextAppointment appointment={first} locale={locale} />}
       <Present status={status} first={!first} locale={locale} />
-      <Appointments
-        appointments={way.appointments.filter((each) => each !== first)}
-        locale={locale}
-      />
+      <Appointments appointments={dates.filter((each) => each !== first)} locale={locale} />
       {status.keys && <WaysBack keys={status.keys} locale={locale} />}
       {status.steps.length > 0 && (
         <>

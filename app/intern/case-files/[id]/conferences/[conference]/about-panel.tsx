@@ -6,7 +6,8 @@ import type { PartProps } from "./shared";
 
 /** When, where and what about, and the ways to change it, to print it, and to invite the person. */
 export function AboutPanel({ address, conference, file }: Omit<PartProps, "form">) {
-  const { state, topics, agenda, note, settledAt, settledBy, cancelReason } = conference;
+  const { state, topics, agenda, note, settledAt, settledBy, cancelReason, personToldAt } =
+    conference;
   const text = (key: string, words: string) => (
     <span key={key} className="wrap-anywhere block whitespace-pre-line" dir="auto">
       {words}
@@ -21,6 +22,7 @@ export function AboutPanel({ address, conference, file }: Omit<PartProps, "form"
   }
   if (agenda) rows.push(["Tagesordnung", text("agenda", agenda)]);
   if (note) rows.push(["Notiz", text("note", note)]);
+  if (personToldAt) rows.push(["Der Person gesagt", formatInstant(personToldAt)]);
   if (settledAt) {
     const by = `${formatInstant(settledAt)}, ${settledBy ?? "vom Portal"}`;
     rows.push([

@@ -17,6 +17,7 @@ import { DeletionPanel } from "./deletion-panel";
 import { InvitedPanel } from "./invited-panel";
 import { MinutesPanel } from "./minutes-panel";
 import { CancelPanel, HoldPanel } from "./settle-panels";
+import { TellPersonPanel } from "./tell-person-panel";
 
 type Props = { params: Promise<{ id: string; conference: string }>; searchParams: Query };
 
@@ -61,6 +62,7 @@ export default async function ConferencePage({ params, searchParams }: Props) {
     >
       <ErrorSummary title="Bitte prüfen Sie Ihre Angaben" issues={form.summary} />
       <DeletionPanel {...same} />
+      <TellPersonPanel {...same} />
       <AboutPanel {...same} />
       {(state === "planned" || (state === "held" && conference.about === "person")) && (
         <ConsentPanel {...same} />

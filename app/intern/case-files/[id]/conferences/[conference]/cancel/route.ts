@@ -2,10 +2,13 @@ import { cancelConference } from "@/domain/case-conference/hold";
 import { withNotice } from "../../../../../notices";
 import { staffForm } from "../../../../../staff-form";
 
-export const POST = staffForm<{ id: string; conference: string }, unknown>({
+export const POST = staffForm<{ id: string; conference: string }, { tellPerson?: boolean }>({
   form: "conference-cancel",
   run: (actor, fields, { conference }) => cancelConference(actor, { ...fields, id: conference }),
-  done: (_result, { id, conference }) =>
-    withNotice(`/intern/case-files/${id}/conferences/${conference}`, "conferenceCancelled"),
+  done: ({ tellPerson }, { id, conference }) =>
+    withNotice(
+      `/intern/case-files/${id}/conferences/${conference}`,
+      tellPerson ? "conferenceCancelledTell" : "conferenceCancelled",
+    ),
   retry: ({ id, conference }) => `/intern/case-files/${id}/conferences/${conference}`,
 });

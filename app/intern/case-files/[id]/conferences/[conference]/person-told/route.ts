@@ -1,0 +1,11 @@
+import { noteConferencePersonTold } from "@/domain/case-conference/tell-person";
+import { withNotice } from "../../../../../notices";
+import { staffForm } from "../../../../../staff-form";
+
+export const POST = staffForm<{ id: string; conference: string }, unknown>({
+  form: "conference-step",
+  run: (actor, _fields, { conference }) => noteConferencePersonTold(actor, { id: conference }),
+  done: (_result, { id, conference }) =>
+    withNotice(`/intern/case-files/${id}/conferences/${conference}`, "saved"),
+  retry: ({ id, conference }) => `/intern/case-files/${id}/conferences/${conference}`,
+});

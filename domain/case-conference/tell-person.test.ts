@@ -1,0 +1,102 @@
+import { randomUUID } from "node:crypto";
+import { expect, test, vi } from "vitest";
+
+vi.hoisted(() => {
+  process.env.PORTAL_TEST_CLOCK = "2026-12-01T09:00:00Z";
+});
+
+import { noteMessage } from "@/domain/message/commands";
+import {
+  conferenceForm,
+  consented,
+  plannedConference,
+  shownConference,
+  versionOf,
+} from "@/domain/testing/conferences";
+import { staff } from "@/domain/testing/fixtures";
+import { personOf } from "@/domain/testing/referral-person";
+import { today } from "@/lib/clock";
+import { db } from "@/lib/db/client";
+import { cancelConference } from "./hold";
+import { listOwnConferences } from "./person";
+import { changeConference } from "./plan";
+import { noteConferencePersonTold } from "./tell-person";
+import { conferenceTasks } from "./today";
+
+const caseworker = await staff("teilhabemanager");
+const day = "2026-12-10";
+
+const planned = async () => {
+  const made = await plannedConference(caseworker, { day });
+  const { personId } = await db.caseFile.findUniqueOrThrow({ where: { id: made.caseFileId } });
+  return { ...made, personId };
+};
+const move = async (id: string, typed: object) =>
+  changeConference(caseworker, {
+    ...(await versionOf(caseworker, id)),
+    ...conferenceForm({ day, ...typed }),
+  });
+const cancel = async (id: string) =>
+  cancelConference(caseworker, { ...(await versionOf(caseworker, id)), reason: "notNeeded" });
+const toTell = async (of: string) => {
+  const { tasks } = await conferenceTasks(db, today());
+  const mine = tasks.filter(({ id, kind }) => id === of && kind !== "conferenceConsent");
+  return mine.map(({ kind }) => kind);
+};
+const invited = (personId: string, conferenceId: string, template = "invitation") =>
+  noteMessage(caseworker, {
+    ...{ key: randomUUID(), personId, conferenceId, template, locale: "ti" },
+    ...{ wording: "open", medium: "sms", text: "ሰላም" },
+  });
+
+test("whoever was invited is told of another hour by somebody, and of the end", async () => {
+  const { id, personId } = await planned();
+  expect(await move(id, { time: "13:00" })).toMatchObject({ tellPerson: false });
+  await invited(personId, id);
+  expect((await shownConference(caseworker, id)).personToldAt).toBeInstanceOf(Date);
+  // What she was not told of has not changed.
+  expect(await move(id, { time: "13:00", topics: ["housing"] })).toMatchObject({
+    tellPerson: false,
+  });
+  expect(await move(id, { time: "09:00" })).toMatchObject({ tellPerson: true });
+  expect(await toTell(id)).toEqual(["conferenceMoved"]);
+  await invited(personId, id, "moved");
+  expect(await toTell(id)).toEqual([]);
+  expect(await cancel(id)).toMatchObject({ tellPerson: true });
+  expect(await toTell(id)).toEqual(["conferenceCancelled"]);
+  await noteConferencePersonTold(caseworker, { id });
+  expect(await toTell(id)).toEqual([]);
+});
+
+test("who is not expected any more where it is about general matters has to hear that too", async () => {
+  const { id, personId } = await planned();
+  await invited(personId, id);
+  await move(id, { about: "general", topics: [] });
+  expect(await toTell(id)).toEqual(["conferenceMoved"]);
+  await invited(personId, id, "cancelled");
+  expect(await toTell(id)).toEqual([]);
+});
+
+test("a message to somebody else tells this person nothing", async () => {
+  const [{ id }, other] = [await planned(), await planned()];
+  await invited(other.personId, id);
+  expect((await shownConference(caseworker, id)).personToldAt).toBeNull();
+});
+
+test("one's own page shows a conference once one has consented or was invited, also that it was called off", async () => {
+  for (const hears of [
+    ({ id }: { id: string }) => consented(caseworker, id),
+    ({ id, personId }: { id: string; personId: string }) => invited(personId, id),
+  ]) {
+    const made = await planned();
+    const person = await personOf(made.caseFileId);
+    expect(await listOwnConferences(person, {})).toEqual([]);
+    await hears(made);
+    const shown = { id: made.id, day, time: "14:00", place: "Rathaus, Raum 3" };
+    expect(await listOwnConferences(person, {})).toMatchObject([
+      { ...shown, cancelled: false, names: ["Jobcenter Beispielstadt", "Frau Patin"] },
+    ]);
+    await cancel(made.id);
+    expect(await listOwnConferences(person, {})).toMatchObject([{ ...shown, cancelled: true }]);
+  }
+});
