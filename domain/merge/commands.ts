@@ -5,6 +5,7 @@ import type { StaffActor } from "@/domain/access/actor";
 import { command } from "@/domain/command";
 import { recordChanges } from "@/domain/person/changes";
 import { rowOf } from "@/domain/person/profile";
+import { keepKnown } from "@/domain/referral/shared";
 import { now } from "@/lib/clock";
 import { seal } from "@/lib/crypto/sealed";
 import { conflict } from "@/lib/errors";
@@ -24,7 +25,7 @@ const version = z.coerce.number().int().min(0);
  * says of each field what was chosen. `take` names the fields in which the merged one's values win.
  * Where both are accompanied, one case file goes on ({@link joinCaseFiles}). Keys that came with requests
  * show these alone from then on, but for those in `opens`. Nothing is deleted, and {@link undoMerge} takes
- * it apart again.
+ * it apart again. Whoever got one of them by a referral reads of them what they read before.
  * @throws AppError "conflict" where a profile has changed since it was shown
  */
 export const mergePersons = command({
@@ -45,6 +46,7 @@ export const mergePersons = command({
     }
     const { keptId, mergedId } = input;
     const at = now();
+    const known = await keepKnown(tx, [keptId, mergedId], { at });
     const joined = await joinCaseFiles(tx, { keptId, mergedId, at });
     const closedKeys = await closeKeys(tx, { keptId, mergedId }, input.opens);
     const moved = await rowsOf(tx, mergedId);
@@ -68,7 +70,7 @@ export const mergePersons = command({
     await tx.personMerge.create({
       data: {
         ...{ id, keptId, mergedId, moved, stayed, closedFollowUps, closedKeys },
-        ...{ at, userId: actor.userId },
+        ...{ at, userId: actor.userId, known },
         ...(joined && { caseFiles: joined }),
         ...(entry && { rosterEntry: entry }),
         profilesSealed: seal(columns.profiles, id, profiles),

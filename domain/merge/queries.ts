@@ -1,11 +1,14 @@
 import "server-only";
 import type { StaffActor } from "@/domain/access/actor";
+import { recipientName } from "@/domain/offer/snapshot";
 import { caseFileOfNow } from "@/domain/person/case-file-of-now";
 import { profileFields } from "@/domain/person/fields";
 import { knownPersons } from "@/domain/person/known-persons";
 import type { Candidate, PersonIndex } from "@/domain/person/person-index";
 import { nameOf, profileOf } from "@/domain/person/profile";
 import { query } from "@/domain/query";
+import { loadReferrals } from "@/domain/referral/load";
+import { isOverNow } from "@/domain/referral/summary";
 import type { Tx } from "@/lib/db/client";
 import { pageOf } from "@/lib/page-of";
 import { differingFields, usualTake } from "./chosen";
@@ -109,9 +112,10 @@ export const comparePersons = query({
     const merged = rows.find(({ id }) => id === input.mergedId);
     if (!kept || !merged || kept === merged) return null;
     const keys = await keysAtMerge(tx, kept, merged);
-    return { kept, merged, rows: await rowsOf(tx, merged.id), keys };
+    const readers = await readersOf(tx, [kept.id, merged.id]);
+    return { kept, merged, rows: await rowsOf(tx, merged.id), keys, readers };
   },
-  present: ({ kept, merged, rows, keys }) => {
+  present: ({ kept, merged, rows, keys, readers }) => {
     const [ours, theirs] = [profileOf(kept), profileOf(merged)];
     return {
       kept: { ...sideOf(kept), fields: profileFields(ours) },
@@ -120,11 +124,24 @@ export const comparePersons = query({
       usual: usualTake(ours, theirs),
       /** Whose links would open the page of both. */
       keys,
+      /** Who reads of one of them now because of a referral, and goes on reading the same. */
+      readers: readers.map(({ caseFile: { person }, ...row }) => ({
+        ...{ id: row.id, recipient: recipientName(row), of: nameOf(person) },
+      })),
       goes: Object.entries(rows).map(([table, ids]) => ({ table, count: ids.length })),
     };
   },
   subject: ({ kept, merged }) => ({ type: "person", ids: [kept.id, merged.id] }),
 });
+
+/** Referrals whose recipients may read of these persons today. */
+async function readersOf(tx: Tx, persons: readonly string[]) {
+  const sent = await loadReferrals(tx, {
+    caseFile: { personId: { in: [...persons] } },
+    sentAt: { not: null },
+  });
+  return sent.filter((row) => row.disclosed && !isOverNow(row));
+}
 
 type Side = Parameters<typeof nameOf>[0] & {
   readonly publicCode: string;

@@ -4,6 +4,8 @@ import type { StaffActor } from "@/domain/access/actor";
 import { command } from "@/domain/command";
 import { recordChanges } from "@/domain/person/changes";
 import { type Profile, profileOf, rowOf } from "@/domain/person/profile";
+import { giveBackKnown } from "@/domain/referral/known";
+import { keepKnown } from "@/domain/referral/shared";
 import { now } from "@/lib/clock";
 import { unseal } from "@/lib/crypto/sealed";
 import type { Tx } from "@/lib/db/client";
@@ -31,6 +33,8 @@ export const undoMerge = command({
   },
   run: async ({ tx, actor, input, target: merge }) => {
     const { keptId, mergedId } = merge;
+    const at = now();
+    await keepKnown(tx, [keptId], { at, since: merge.at });
     await giveRows(tx, rowIds.parse(merge.moved), keptId, mergedId);
     const since = (await cameSince(tx, merge)).filter(({ id }) => input.give.includes(id));
     await giveRows(tx, byTable(since.filter(isOfPerson)), keptId, mergedId);
@@ -40,7 +44,7 @@ export const undoMerge = command({
     await followTheirCaseFile(tx, [keptId, mergedId]);
     await planAgain(tx, merge.closedFollowUps);
     await openKeysAgain(tx, merge);
-    const at = now();
+    await giveBackKnown(tx, merge);
     await tx.person.update({
       where: { id: mergedId },
       data: { mergedIntoId: null, version: { increment: 1 } },

@@ -3,6 +3,7 @@ import { holds } from "@/domain/consent/rules";
 import { withListedLanguage } from "@/domain/person/languages";
 import { today } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
+import { type WithKnown, withKnown } from "./known";
 import { withReaders } from "./recipient";
 import { isDisclosedState, type ReferralState } from "./rules";
 
@@ -19,7 +20,7 @@ const related = {
   },
 } as const;
 
-type Row = NonNullable<Awaited<ReturnType<typeof findRow>>>;
+type Row = NonNullable<Awaited<ReturnType<typeof findRow>>> & WithKnown;
 const findRow = (tx: Tx, id: string) => tx.referral.findUnique({ where: { id }, include: related });
 
 /** Not sent: nobody outside has seen it, and no consent belongs to it. */
@@ -47,7 +48,8 @@ export type LoadedReferral = DraftReferral | SentReferral;
 /** A referral with all that its rules and its page need. */
 export async function loadReferral(tx: Tx, { id }: { id: string }): Promise<LoadedReferral | null> {
   const row = await findRow(tx, id);
-  return row && loaded(row);
+  const [known] = row ? await withKnown(tx, [row]) : [];
+  return known ? loaded(known) : null;
 }
 
 /** A referral that was sent; null for a draft, which has no other side that could say anything. */
@@ -68,7 +70,7 @@ export async function loadReferrals(tx: Tx, where: Where): Promise<LoadedReferra
     include: related,
     orderBy: [{ createdAt: "desc" }, { id: "asc" }],
   });
-  return rows.map(loaded);
+  return (await withKnown(tx, rows)).map(loaded);
 }
 
 function loaded(row: Row): LoadedReferral {

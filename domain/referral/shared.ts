@@ -14,7 +14,9 @@ import { recipientName } from "@/domain/offer/snapshot";
 import { languagesOf } from "@/domain/person/languages";
 import { profileOf } from "@/domain/person/profile";
 import { today } from "@/lib/clock";
-import type { LoadedReferral } from "./load";
+import type { Tx } from "@/lib/db/client";
+import { isKeptSince, type KnownRow, sealKnown } from "./known";
+import { type LoadedReferral, loadReferrals } from "./load";
 import { isOverNow } from "./summary";
 
 type Shared = {
@@ -47,11 +49,21 @@ export function valuesOfToday(
 }
 
 /**
+ * The fields as their recipient may read them now: as today, but for what a merge of two persons has
+ * brought, which nobody has agreed to for that recipient.
+ */
+function valuesForRecipient(row: LoadedReferral, fields: readonly SharedField[]): SharedValue[] {
+  return valuesOfToday(row, fields).map(
+    (value) => row.known.find(({ field }) => field === value.field) ?? value,
+  );
+}
+
+/**
  * What of a person a referral passes on. The values are those that the person agreed to; one that has
  * changed since, such as a telephone number, stands beside it for as long as the recipient needs it.
  */
 export function sharedOf(row: LoadedReferral, fields: readonly SharedField[]): Shared {
-  const current = valuesOfToday(row, fields);
+  const current = valuesForRecipient(row, fields);
   const agreed = row.consent && disclosedBy(row.consent);
   if (!agreed) return { shared: current, newer: [], ofToday: row.consent !== null };
   const shared = agreed.filter(({ field }) => fields.includes(field));
@@ -60,4 +72,31 @@ export function sharedOf(row: LoadedReferral, fields: readonly SharedField[]): S
     (value) => value.field !== "age" && !shared.some((each) => isDeepStrictEqual(each, value)),
   );
   return { shared, newer: isOverNow(row) ? [] : changed, ofToday: false };
+}
+
+/**
+ * Keeps for every sent referral of some persons what its recipient reads now, so that nothing but what
+ * somebody types for the person afterwards changes it. Called before a merge, and before one is undone.
+ * @param at from when on
+ * @param since leave alone what a merge of that moment or a later one has kept
+ * @returns what stood there before
+ */
+export async function keepKnown(
+  tx: Tx,
+  persons: readonly string[],
+  { at, since }: { readonly at: Date; readonly since?: Date },
+): Promise<KnownRow[]> {
+  const sent = await loadReferrals(tx, {
+    caseFile: { personId: { in: [...persons] } },
+    sentAt: { not: null },
+  });
+  const rows = since ? sent.filter((row) => !isKeptSince(row, since)) : sent;
+  for (const row of rows) {
+    const read = valuesForRecipient(row, fieldList.parse(row.sharedFields));
+    const data = { knownSealed: sealKnown(row.id, read), knownAt: at };
+    await tx.referral.update({ where: { id: row.id }, data });
+  }
+  return rows.map(({ id, knownSealed, knownAt }) => {
+    return { id, knownSealed, knownAt: knownAt?.toISOString() ?? null };
+  });
 }

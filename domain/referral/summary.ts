@@ -8,6 +8,7 @@ import { city } from "@/lib/city/city";
 import { today } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
 import { addDays } from "@/lib/plain-date";
+import { knownName, withKnown } from "./known";
 import { isDisclosedState, isOverFor, needsConfirmation, referralStates } from "./rules";
 
 const line = {
@@ -15,6 +16,7 @@ const line = {
   ...{ sentAt: true, confirmedAt: true, disputedAt: true, personStartedOn: true, endedOn: true },
   office: { select: { name: true } },
   placement: true,
+  ...{ knownSealed: true, knownAt: true, consent: { select: { givenAt: true } } },
   caseFile: { select: { person: { select: { id: true, publicCode: true, nameSealed: true } } } },
 } as const;
 
@@ -22,13 +24,14 @@ export type Where = NonNullable<NonNullable<Parameters<Tx["referral"]["findMany"
 type Part = { readonly skip: number; readonly take: number };
 
 /** Referrals with what a line of a list says and no more, the latest first; all of them unless a part is asked for. */
-export function loadLines(tx: Tx, where: Where, part?: Part) {
-  return tx.referral.findMany({
+export async function loadLines(tx: Tx, where: Where, part?: Part) {
+  const rows = await tx.referral.findMany({
     where,
     select: line,
     orderBy: [{ createdAt: "desc" }, { id: "asc" }],
     ...part,
   });
+  return withKnown(tx, rows);
 }
 
 type Line = Awaited<ReturnType<typeof loadLines>>[number];
@@ -49,7 +52,7 @@ export function summaryOf(row: Line, actor: StaffActor) {
   return {
     id: row.id,
     caseFileId: ofCarrier ? null : row.caseFileId,
-    name: named ? nameOf(row.caseFile.person) : null,
+    name: named ? ((ofCarrier ? knownName(row) : null) ?? nameOf(row.caseFile.person)) : null,
     publicCode: row.caseFile.person.publicCode,
     target: targetName(row),
     state: row.state,
