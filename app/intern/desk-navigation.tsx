@@ -32,7 +32,7 @@ export function DeskNavigation({ actor, room }: Props) {
         <nav className="-m-1 min-h-0 overflow-y-auto p-1" aria-label="Räume">
           <Groups rooms={all} room={room} />
         </nav>
-        <div className="mt-auto pt-2">
+        <div className="mt-auto border-line border-t pt-2">
           <Account actor={actor} room={room} />
         </div>
       </div>
