@@ -12,6 +12,7 @@ export const actionWords: Record<Action, string> = {
   "contactRequest.read": "Anfrage gelesen",
   "contactRequest.move": "Anfrage bearbeitet",
   "contactRequest.convert": "Anfrage zur Fallakte genommen",
+  "contactRequest.tie": "vermerkt, von wem die Anfrage sein kann",
   "contactRequest.prove": "bestätigt, dass die Person die Anfrage geschrieben hat",
   "contactRequest.untie": "Anfrage wieder von der Person gelöst",
   "contactRequest.settleWish": "Bitte der Person erledigt",

@@ -2,7 +2,7 @@
 const notices = {
   saved: "Gespeichert.",
   opened: "Fallakte angelegt.",
-  requestTaken: "Die Anfrage gehört jetzt zu dieser Person.",
+  requestTied: "Vermerkt. Bitte fragen Sie die Person, ob sie geschrieben hat.",
   requestProven: "Bestätigt. Der Link dieser Anfrage zeigt jetzt die Seite der Person.",
   requestUntied: "Die Anfrage gehört zu niemandem mehr und wartet wieder.",
   draftSaved: "Entwurf gespeichert.",

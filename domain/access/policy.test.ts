@@ -53,6 +53,7 @@ const rights: readonly Row[] = [
   on("contactRequest.move", {}, ["manager"]),
   on("contactRequest.convert", {}, ["manager"]),
   on("contactRequest.untie", {}, ["manager"]),
+  on("contactRequest.tie", {}, ["manager"]),
   on("contactRequest.prove", {}, ["manager"]),
   on("contactRequest.settleWish", {}, ["manager"]),
   on("contactRequest.judge", {}, ["manager"]),

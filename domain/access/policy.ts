@@ -39,6 +39,7 @@ export const policy = {
   "contactRequest.move": caseworker,
   "contactRequest.convert": caseworker,
   "contactRequest.untie": caseworker,
+  "contactRequest.tie": caseworker,
   "contactRequest.prove": caseworker,
   "contactRequest.settleWish": caseworker,
   "contactRequest.judge": caseworker,

@@ -40,7 +40,11 @@ export const readCaseFile = query({
     personVersion: row.person.version,
     person: profileOf(row.person),
     languages: languagesOf(row.person),
-    requests: row.person.contactRequests.map(({ id, receivedAt }) => ({ id, receivedAt })),
+    requests: row.person.contactRequests.map(({ id, receivedAt, unproven }) => ({
+      ...{ id, receivedAt },
+      /** Nobody knows whether this person wrote it. */
+      unproven,
+    })),
     needs: row.needs.map((need) => ({
       id: need.id,
       version: need.version,

@@ -10,11 +10,11 @@ import { now } from "@/lib/clock";
 import { sealOptional, unseal } from "@/lib/crypto/sealed";
 import type { Tx } from "@/lib/db/client";
 import { conflict, invalid } from "@/lib/errors";
+import { versioned } from "@/lib/form-fields";
 import { locales } from "@/lib/i18n/locales";
 import { columns } from "./columns";
 import { isOpen, nextState, type RequestState } from "./rules";
-import { conversion, requestMove } from "./schema";
-import { takeToPerson } from "./take-to-person";
+import { requestMove } from "./schema";
 
 const load = (tx: Tx, { id }: { id: string }) =>
   tx.contactRequest.findUnique({
@@ -73,29 +73,25 @@ function beforeReach({ version, firstContactedAt, callWishedAt, doubtful }: Load
 }
 
 /**
- * Makes a person and a case file of a request, or gives it to somebody who is known already, who then
- * has a case file that runs; what the person wrote goes along, nothing is typed twice.
- * @throws AppError "invalid" (notNow) when it is closed, "conflict" when another was first
+ * Makes a person and a case file of a request; what the person wrote goes along, nothing is typed twice.
+ * One that was reopened after it had become a case file goes back to that person's.
+ * @throws AppError "invalid" (notNow) when it is closed or may be of somebody known, "conflict" when
+ * another was first
  */
 export const convertContactRequest = command({
   action: "contactRequest.convert",
-  input: conversion,
+  input: z.object(versioned),
   target: (tx, input, _actor: StaffActor) => load(tx, input),
   run: async ({ tx, actor, input, target }) => {
     const state = nextState(target.state, "convert");
-    if (!state) throw invalid("", "notNow");
-    const { personId, caseFileId } = await openFor(tx, actor, target, input.personId);
+    if (!state || target.unproven) throw invalid("", "notNow");
+    const { personId, caseFileId } = await openFor(tx, actor, target);
     const { count } = await tx.contactRequest.updateMany({
       where: { id: target.id, version: input.version },
-      data: {
-        ...{ state, personId, closedAt: now(), doubtful: false, version: { increment: 1 } },
-        ...(target.personId === null && { unproven: input.personId !== undefined }),
-      },
+      data: { state, personId, closedAt: now(), doubtful: false, version: { increment: 1 } },
     });
     if (count === 0) throw conflict();
-    /** It went to somebody whom the portal knew already. */
-    const isKnown = target.personId !== null || input.personId !== undefined;
-    return { caseFileId, isKnown };
+    return { caseFileId };
   },
   subject: (target, result) => ({
     type: "contactRequest",
@@ -104,12 +100,9 @@ export const convertContactRequest = command({
   }),
 });
 
-/** A request that was reopened after it had become a case file goes back to that person's. */
-async function openFor(tx: Tx, actor: StaffActor, target: Loaded, known: string | undefined) {
-  const personId = target.personId ?? known;
-  const { userId: ownerId } = actor;
+async function openFor(tx: Tx, { userId: ownerId }: StaffActor, target: Loaded) {
+  const { personId } = target;
   if (!personId) return openNew(tx, target, ownerId);
-  if (!target.personId) await takeToPerson(tx, actor, target, personId);
   const { id: caseFileId } = await openCaseFileFor(tx, { personId, ownerId });
   return { personId, caseFileId };
 }

@@ -12,14 +12,25 @@ import { readTimeline } from "@/domain/timeline/queries";
 import { db } from "@/lib/db/client";
 import { convertContactRequest } from "./commands";
 import { peopleLike } from "./known-people";
-import { untieContactRequest } from "./prove";
+import { readContactRequest } from "./queries";
+import { wishCall, withdrawContactRequest } from "./self-service";
 import { readStatus } from "./status";
 import { submitContactRequest } from "./submit";
+import { requestTasks } from "./today";
+import { proveContactRequest, tieContactRequest, untieContactRequest } from "./whose";
 
 const caseworker = await staff("teilhabemanager");
 
 const phone = (value: string) => ({ contact: { channel: "phone" as const, value } });
 const writes = (typed: object) => newRequest({ message: `Anfrage ${randomUUID()}`, ...typed });
+type Request = { readonly id: string; readonly version: number };
+/** Somebody is asked under the known number, and says that they wrote it. */
+async function take({ id, version }: Request, personId: string): Promise<string> {
+  await tieContactRequest(caseworker, { id, version, personId });
+  await proveContactRequest(caseworker, { id, version: version + 1 });
+  const file = await db.caseFile.findFirstOrThrow({ where: { personId } });
+  return file.id;
+}
 const personOf = async (entryId: string) =>
   (await readRosterEntry(caseworker, { id: entryId })).personId;
 
@@ -41,13 +52,11 @@ test("who stands on the roster is named, and taking the request there makes no s
   });
   const before = await db.person.count();
   const personId = await personOf(entry);
-  const { caseFileId } = await convertContactRequest(caseworker, {
-    ...{ id: request.id, version: request.version, personId },
-  });
+  const caseFileId = await take(request, personId);
   expect(await db.person.count()).toBe(before);
   const file = await readCaseFile(caseworker, { id: caseFileId });
   expect(file).toMatchObject({
-    ...{ personId, requests: [{ id: request.id }] },
+    ...{ personId, requests: [{ id: request.id, unproven: false }] },
     // The German pages say nothing of somebody whom the list knows to speak Kurdish.
     person: { name: "Celal Winterwald", language: null, sharedPhone: true },
     languages: { spoken: "ku" },
@@ -71,10 +80,7 @@ test("another number stands beside the known one, and a closed file is opened ag
   const request = await writes({ name: "Rita Sommerfeld", contact: "0176 040690 43" });
   const [known] = await peopleLike(caseworker, { id: request.id });
   expect(known).toMatchObject({ sameName: true, caseFile: { id: caseFileId, runs: false } });
-  const taken = await convertContactRequest(caseworker, {
-    ...{ id: request.id, version: request.version, personId: known?.personId },
-  });
-  expect(taken).toEqual({ caseFileId, isKnown: true });
+  expect(await take(request, known?.personId ?? "")).toBe(caseFileId);
   const file = await readCaseFile(caseworker, { id: caseFileId });
   expect(file).toMatchObject({
     state: "open",
@@ -93,9 +99,9 @@ test("a number that is known to be wrong gives way to the one that was written",
     { name: "Nuri Herbstwald", ...phone("0176 040690 46"), details: { otherContact: said } },
     { wrongNumber: true },
   );
-  const { id, version } = await writes({ name: "Nuri Herbstwald", contact: "0176 040690 47" });
+  const request = await writes({ name: "Nuri Herbstwald", contact: "0176 040690 47" });
   const personId = await personOf(entry);
-  await convertContactRequest(caseworker, { id, version, personId });
+  await take(request, personId);
   expect(await readRosterEntry(caseworker, { id: entry })).toMatchObject({
     contact: { value: "0176 040690 47" },
     wrongNumber: false,
@@ -105,32 +111,93 @@ test("a number that is known to be wrong gives way to the one that was written",
   expect(profileOf(person).details.otherContact).toBe(`bisher: 0176 040690 46; ${said}`);
 });
 
-test("whoever wrote under a known name sees their request alone, and nothing of that person", async () => {
-  const caseFileId = await openCase(caseworker, { name: "Mona Abendwind" });
+/** What is known of somebody, and what is done with them. */
+async function allOf(personId: string) {
+  const person = await db.person.findUniqueOrThrow({
+    where: { id: personId },
+    include: { rosterEntry: true, caseFiles: true, followUps: true },
+  });
+  return { ...person, profile: profileOf(person) };
+}
+
+test("who may have written is noted, and nothing of them changes until they have said so, nor after a no", async () => {
+  const entry = await newEntry({ name: "Mona Abendwind", ...phone("0176 040690 48") });
+  const personId = await personOf(entry);
+  const before = await allOf(personId);
+  const request = await writes({ name: "Mona Abendwind", contact: "0176 999999" });
+  await tieContactRequest(caseworker, { id: request.id, version: request.version, personId });
+  expect(await allOf(personId)).toEqual(before);
+  expect(await readRosterEntry(caseworker, { id: entry })).toMatchObject({ reach: "unknown" });
+  expect(await readContactRequest(caseworker, { id: request.id })).toMatchObject({
+    ...{ state: "triaged", caseFileId: null, canUntie: true },
+    maybeOf: { name: "Mona Abendwind", contact: { value: "0176 040690 48" } },
+  });
+  const version = request.version + 1;
+  const convert = convertContactRequest(caseworker, { id: request.id, version });
+  await expect(convert).rejects.toMatchObject({ code: "invalid" });
+  await untieContactRequest(caseworker, { id: request.id, version });
+  expect(await allOf(personId)).toEqual(before);
+  const again = untieContactRequest(caseworker, { id: request.id, version: version + 1 });
+  await expect(again).rejects.toMatchObject({ code: "invalid" });
+  expect(await readContactRequest(caseworker, { id: request.id })).toMatchObject({
+    ...{ state: "triaged", maybeOf: null },
+  });
+});
+
+test("Today rings them as they were known before, never by what was written, also where the writer asks for a call", async () => {
+  const entry = await newEntry({ name: "Ronja Abendwind", ...phone("0176 040690 49") });
+  const personId = await personOf(entry);
+  const { writer, id, version } = await sendAs("Ronja Abendwind");
+  await tieContactRequest(caseworker, { id, version, personId });
+  await wishCall(writer, { wish: "yes" });
+  const tasks = (await requestTasks(db)).filter((task) => task.id === id);
+  expect(tasks.map(({ kind, who, about }) => ({ kind, who, about }))).toEqual([
+    { kind: "request", who: { personId }, about: "Anfrage: Hat die Person sie geschrieben?" },
+    { kind: "callWish", who: { personId }, about: "Anfrage ohne Bestätigung: Bittet um Anruf" },
+  ]);
+});
+
+test("whoever wrote under a known name sees their request alone until that person has said yes", async () => {
+  const caseFileId = await openCase(caseworker, { name: "Tilda Abendwind" });
   const { personId } = await readCaseFile(caseworker, { id: caseFileId });
-  const { linkToken } = await submitContactRequest(
-    visitor,
-    requestForm({ name: "Mona Abendwind", message: `Anfrage ${randomUUID()}` }),
-  );
-  const written = await provePersonByLink(linkToken);
-  const id = written?.accessId ?? "";
-  const { version } = await db.contactRequest.findUniqueOrThrow({ where: { id } });
-  await convertContactRequest(caseworker, { id, version, personId });
-  const writer = await provePersonByLink(linkToken);
-  if (!writer) throw new Error("the link holds on");
-  expect(writer.personId).toBeNull();
+  const { writer, id, version, prove } = await sendAs("Tilda Abendwind");
+  await tieContactRequest(caseworker, { id, version, personId });
+  expect((await prove()).personId).toBeNull();
   expect(await readStatus(writer, {})).toMatchObject({ hasCaseFile: false });
   const { keys } = await listAccesses(caseworker, { caseFileId });
   expect(keys.map((key) => key.id)).not.toContain(id);
-  // Taken back, it waits again, and the person is without it.
-  const taken = await db.contactRequest.findUniqueOrThrow({ where: { id } });
-  await untieContactRequest(caseworker, { id, version: taken.version });
-  expect(await db.contactRequest.findUniqueOrThrow({ where: { id } })).toMatchObject({
-    ...{ personId: null, unproven: false, state: "triaged", closedAt: null },
-  });
-  const again = untieContactRequest(caseworker, { id, version: taken.version + 1 });
-  await expect(again).rejects.toMatchObject({ code: "invalid" });
+  await proveContactRequest(caseworker, { id, version: version + 1 });
+  expect((await prove()).personId).toBe(personId);
+  expect(await readStatus(writer, {})).toMatchObject({ hasCaseFile: true, promisedBy: null });
 });
+
+test("whoever wrote can take it back though it may be somebody's, and nothing of it is left with them", async () => {
+  const caseFileId = await openCase(caseworker, { name: "Wanda Abendwind" });
+  const { personId } = await readCaseFile(caseworker, { id: caseFileId });
+  const { writer, id, version } = await sendAs("Wanda Abendwind");
+  await tieContactRequest(caseworker, { id, version, personId });
+  await withdrawContactRequest(writer, {});
+  expect(await db.contactRequest.findUniqueOrThrow({ where: { id } })).toMatchObject({
+    ...{ state: "withdrawn", personId: null, unproven: false },
+  });
+  expect((await readCaseFile(caseworker, { id: caseFileId })).requests).toMatchObject([{}]);
+});
+
+async function sendAs(name: string) {
+  const { linkToken } = await submitContactRequest(
+    visitor,
+    requestForm({ name, message: `Anfrage ${randomUUID()}` }),
+  );
+  const prove = async () => {
+    const writer = await provePersonByLink(linkToken);
+    if (!writer) throw new Error("the link holds on");
+    return writer;
+  };
+  const writer = await prove();
+  const id = writer.accessId;
+  const { version } = await db.contactRequest.findUniqueOrThrow({ where: { id } });
+  return { writer, id, version, prove };
+}
 
 test("one number with another name is named as well, and somebody else is not", async () => {
   const entry = await newEntry({ name: "Hamid Probetext", ...phone("0176 040690 44") });
@@ -143,8 +210,8 @@ test("one number with another name is named as well, and somebody else is not", 
 
 test("nobody is taken who is not there, or has become another", async () => {
   const { id, version } = await writes({ name: "Niemand Bekanntes" });
-  const take = convertContactRequest(caseworker, { id, version, personId: randomUUID() });
-  await expect(take).rejects.toMatchObject({ code: "conflict" });
+  const tied = tieContactRequest(caseworker, { id, version, personId: randomUUID() });
+  await expect(tied).rejects.toMatchObject({ code: "conflict" });
   expect(await db.contactRequest.findUniqueOrThrow({ where: { id } })).toMatchObject({ version });
 });
 

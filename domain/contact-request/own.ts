@@ -36,6 +36,11 @@ export async function loadOwn(tx: Tx, { accessId }: PersonByLink) {
 export type Own = NonNullable<Awaited<ReturnType<typeof loadOwn>>>;
 export type OwnRequest = NonNullable<Own["request"]>;
 
+/** Of what somebody wrote has become a case file, whether their key opens its page or not. */
+export function hasCaseFile({ person, request }: Pick<Own, "person" | "request">): boolean {
+  return person !== null || request?.state === "converted";
+}
+
 /** What the log says of what is done on one's own page. */
 export const ownSubject = ({ request, person, key }: Own) => ({
   type: "contactRequest" as const,

@@ -1,22 +1,28 @@
 import "server-only";
 import type { StaffActor } from "@/domain/access/actor";
 import { caseFileOfNow } from "@/domain/person/case-file-of-now";
+import { profileOf } from "@/domain/person/profile";
 import { columns as keyColumns } from "@/domain/person-access/columns";
 import { query } from "@/domain/query";
 import { unseal, unsealOptional } from "@/lib/crypto/sealed";
 import type { Tx } from "@/lib/db/client";
 import { columns } from "./columns";
-import { canUntie } from "./prove";
 import { possibleEvents, type RequestState } from "./rules";
 import { awaitingFirstTalk } from "./spoken-with";
 import { waiting, wishesOf } from "./waiting";
+import { canUntie } from "./whose";
 
 async function findOne(tx: Tx, id: string) {
   const row = await tx.contactRequest.findUnique({
     where: { id },
     include: {
       offer: { select: { slug: true } },
-      person: { select: { caseFiles: { ...caseFileOfNow, select: { id: true } } } },
+      person: {
+        include: {
+          caseFiles: { ...caseFileOfNow, select: { id: true } },
+          rosterEntry: { select: { id: true } },
+        },
+      },
       access: { select: { id: true, codeSealed: true, numberHash: true } },
     },
   });
@@ -55,8 +61,10 @@ export const readContactRequest = query({
     offerSlug: row.offer?.slug ?? null,
     caseFileId: row.person?.caseFiles[0]?.id ?? null,
     doubtful: row.doubtful,
-    /** It is with somebody of whom nobody knows whether they wrote it. */
+    /** Nobody knows whether the person whose it may be has written it. */
     unproven: row.unproven,
+    /** Who that is, how they could be reached before, and where more is known of them. */
+    maybeOf: row.unproven && row.person ? knownOf(row.person) : null,
     canUntie: row.canUntie,
   }),
   subject: (row) => ({
@@ -65,3 +73,18 @@ export const readContactRequest = query({
     caseFileId: row.person?.caseFiles[0]?.id,
   }),
 });
+
+type Known = Parameters<typeof profileOf>[0] & {
+  readonly caseFiles: readonly { readonly id: string }[];
+  readonly rosterEntry: { readonly id: string } | null;
+};
+
+function knownOf(person: Known) {
+  const { name, contact } = profileOf(person);
+  const [file] = person.caseFiles;
+  const entry = person.rosterEntry;
+  return {
+    ...{ name, contact },
+    place: file ? `/intern/case-files/${file.id}` : entry && `/intern/roster/${entry.id}`,
+  };
+}

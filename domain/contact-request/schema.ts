@@ -116,12 +116,6 @@ export const requestMove = z.object({
   note: clearableText(2000),
 });
 
-export const conversion = z.object({
-  ...versioned,
-  /** Who has written, where the portal knows them already. */
-  personId: z.uuid().optional(),
-});
-
 /** @throws AppError "invalid" when the offer of a form is not, or no longer, there */
 export function offerGone() {
   return invalid("offer", "unknownChoice");

@@ -11,7 +11,7 @@ import { invalid } from "@/lib/errors";
 import { noteCallWish } from "./call";
 import { changeOwn, reopened } from "./change";
 import { columns } from "./columns";
-import { loadOwn, type OwnRequest, ownSubject, requestOf } from "./own";
+import { hasCaseFile, loadOwn, type OwnRequest, ownSubject, requestOf } from "./own";
 import { reachOf } from "./reach";
 import { isNumber, nextState } from "./rules";
 import { callWish, reachChange } from "./schema";
@@ -94,10 +94,11 @@ export const withdrawContactRequest = command({
   target: own,
   run: async ({ tx, target: { request: target } }) => {
     const state = target && nextState(target.state, "withdraw");
-    if (!state || target.personId) throw invalid("", "notNow");
+    // Nobody has said yet that they are the person whose request it may be: it is theirs to take back.
+    if (!state || (target.personId && !target.unproven)) throw invalid("", "notNow");
     const { id } = target;
     await changeOwn(tx, target, {
-      state,
+      ...{ state, personId: null, unproven: false },
       closedAt: now(),
       nameSealed: seal(columns.name, id, ""),
       channel: "visit",
@@ -129,7 +130,7 @@ export const askErasure = command({
   input: z.object({}),
   target: own,
   run: async ({ tx, target }) => {
-    if (!target.person) throw invalid("", "notNow");
+    if (!hasCaseFile(target)) throw invalid("", "notNow");
     const row = await requestOf(tx, target);
     if (!row.erasureAskedAt) await changeOwn(tx, row, { erasureAskedAt: now() });
     return {};

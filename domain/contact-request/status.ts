@@ -9,7 +9,7 @@ import { now } from "@/lib/clock";
 import { unseal } from "@/lib/crypto/sealed";
 import type { Tx } from "@/lib/db/client";
 import { afterEnd, nextSteps, situationOf } from "./next-steps";
-import { loadOwn, type Own, ownSubject } from "./own";
+import { hasCaseFile, loadOwn, type Own, ownSubject } from "./own";
 import { canBeCalled, reachOf } from "./reach";
 import { answerInstant, maskedContact } from "./rules";
 import { spokenWith } from "./spoken-with";
@@ -56,7 +56,7 @@ export const readStatus = query({
       /** Enough to know one's own number again. */
       reachedAt: maskedContact(reach.channel, contact),
       offerSlug: offer?.slug ?? null,
-      hasCaseFile: person !== null,
+      hasCaseFile: hasCaseFile(own),
       /** The page asks for a number before it shows all of itself. */
       isProtected: own.isProtected,
       erasureAsked: request?.erasureAskedAt != null,

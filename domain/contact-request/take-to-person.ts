@@ -21,10 +21,10 @@ type Request = {
 };
 
 /**
- * Takes what was written over into what is known of somebody: another way to reach them stands beside
- * the known one, and in its place only where that is missing or known to be wrong, since whoever wrote
- * may be somebody else; of the wishes the careful answer holds. Inside the transaction that gives them
- * the request.
+ * Takes what somebody has written over into what is known of them: another way to reach them stands
+ * beside the known one, under which they have said that they wrote it, and in its place only where that
+ * is missing or known to be wrong; of the wishes the careful answer holds. Inside the transaction that
+ * gives them the request.
  * @throws AppError "conflict": there is no such person, or not any more
  */
 export async function takeToPerson(

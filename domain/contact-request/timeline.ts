@@ -4,6 +4,7 @@ import type { TimelineEntry, TimelineOf } from "@/domain/timeline-entry";
 import { unsealOptional } from "@/lib/crypto/sealed";
 import type { Tx } from "@/lib/db/client";
 import { columns } from "./columns";
+import { isOpen } from "./rules";
 
 const told = {
   "contactRequest.move": "Anfrage bearbeitet",
@@ -30,18 +31,23 @@ const callWords = {
 export async function requestEntries(tx: Tx, { personId }: TimelineOf): Promise<TimelineEntry[]> {
   const rows = await tx.contactRequest.findMany({
     where: { personId },
-    select: { id: true, receivedAt: true, messageSealed: true },
+    select: { id: true, receivedAt: true, messageSealed: true, unproven: true, state: true },
   });
   if (rows.length === 0) return [];
-  const ids = rows.map(({ id }) => id);
+  const mayBe = new Set(
+    rows.filter((row) => row.unproven && isOpen(row.state)).map(({ id }) => id),
+  );
+  const ids = rows.flatMap(({ id }) => (mayBe.has(id) ? [] : [id]));
   const done = await doneActions(tx, Object.keys(told) as Told[], { ids });
   return [
     ...rows.map(({ id, receivedAt, messageSealed }) => ({
       id: `request-${id}`,
       at: receivedAt,
       kind: "request" as const,
-      by: bySelf,
-      text: "Anfrage über das Portal geschickt",
+      by: mayBe.has(id) ? null : bySelf,
+      text: mayBe.has(id)
+        ? "Anfrage, vielleicht von dieser Person: noch nicht bestätigt"
+        : "Anfrage über das Portal geschickt",
       note: unsealOptional(columns.message, id, messageSealed),
       href: `/intern/inbox/${id}`,
     })),

@@ -59,11 +59,16 @@ type Row = {
   readonly unproven: boolean;
 };
 
-const base = ({ id, version, personId }: Row) => ({
-  ...{ id, version, dueAt: null },
-  who: { requestId: id, ofPersonId: personId },
-  href: `/intern/inbox/${id}`,
+const base = (row: Row) => ({
+  ...{ id: row.id, version: row.version, dueAt: null, who: whoIsRung(row) },
+  href: `/intern/inbox/${row.id}`,
 });
+
+/** Of whom nobody knows whether they wrote it, they are rung as was known of them before, and never as was written. */
+const whoIsRung = ({ id, personId, unproven }: Row): Task["who"] =>
+  unproven && personId ? { personId } : { requestId: id, ofPersonId: personId };
+
+const wroteThey = "Hat die Person sie geschrieben?";
 
 const tried = ({ attempts }: Row) => (attempts > 0 ? `, ${attempts}-mal versucht` : "");
 
@@ -73,9 +78,8 @@ function answerTasks(row: Row): Task[] {
   if (row.firstContactedAt) {
     const since = berlinDate(row.firstContactedAt);
     const day = { since, dueOn: addDays(since, openDays) };
-    return [
-      { ...base(row), ...day, kind: "requestOpen", about: "Erreicht: Wird es eine Fallakte?" },
-    ];
+    const about = row.unproven ? `Anfrage: ${wroteThey}` : "Erreicht: Wird es eine Fallakte?";
+    return [{ ...base(row), ...day, kind: "requestOpen", about }];
   }
   const day = { dueOn: berlinDate(row.answerBy), since: berlinDate(row.receivedAt) };
   if (row.doubtful) {
@@ -83,7 +87,7 @@ function answerTasks(row: Row): Task[] {
     return [{ ...base(row), ...day, kind: "doubtful", about }];
   }
   const comes = row.channel === "visit" ? ", will vorbeikommen" : "";
-  const about = `Neue Anfrage${comes}${tried(row)}`;
+  const about = row.unproven ? `Anfrage: ${wroteThey}` : `Neue Anfrage${comes}${tried(row)}`;
   return [{ ...base(row), ...day, dueAt: row.answerBy, kind: "request", about }];
 }
 
@@ -95,28 +99,34 @@ function firstTalkTask(row: Row): Task {
   const { answerBy, personId, unproven } = row;
   const day = { dueOn: berlinDate(answerBy), since: berlinDate(row.receivedAt), dueAt: answerBy };
   const who = personId ? { personId } : base(row).who;
-  const asks = unproven ? ": Hat die Person sie geschrieben?" : ", Fallakte angelegt: erster Anruf";
+  const asks = unproven ? `: ${wroteThey}` : ", Fallakte angelegt: erster Anruf";
   return { ...base(row), ...day, who, kind: "request", about: `Anfrage${asks}${tried(row)}` };
 }
 
 /** What the person asks for on the status page. */
 function wishTasks(row: Row): Task[] {
   const { callWishedAt, reachChangedAt, erasureAskedAt } = row;
+  const by = row.unproven ? "Anfrage ohne Bestätigung: " : "";
   const tasks: Task[] = [];
   if (callWishedAt) {
     const dueAt = answerInstant(callWishedAt);
     const day = { dueAt, dueOn: berlinDate(dueAt), since: berlinDate(callWishedAt) };
-    tasks.push({ ...base(row), ...day, kind: "callWish", about: `Bittet um Anruf${tried(row)}` });
+    tasks.push({
+      ...base(row),
+      ...day,
+      kind: "callWish",
+      about: `${by}Bittet um Anruf${tried(row)}`,
+    });
   }
   if (reachChangedAt) {
     const since = berlinDate(reachChangedAt);
-    const about = "Hat neue Kontaktdaten geschrieben";
+    const about = `${by}Hat neue Kontaktdaten geschrieben`;
     tasks.push({ ...base(row), since, dueOn: since, kind: "reachChanged", about });
   }
   if (erasureAskedAt) {
     const since = berlinDate(erasureAskedAt);
     const day = { since, dueOn: addDays(since, erasureDays) };
-    tasks.push({ ...base(row), ...day, kind: "erasure", about: "Bittet um Löschung" });
+    tasks.push({ ...base(row), ...day, kind: "erasure", about: `${by}Bittet um Löschung` });
   }
   return tasks;
 }

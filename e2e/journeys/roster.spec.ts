@@ -138,9 +138,11 @@ test("who stands on the list and then writes is known, and stays one person", as
     .click();
   const known = panel(page, "Vielleicht schon bekannt");
   await expect(known).toContainText(/Zenab Einmalig.*Zielgruppe: .*gleiche Nummer/);
-  await known.locator("summary").click();
-  await known.getByRole("button", { name: "Ja, zu dieser Person nehmen" }).click();
-  await expect(notice(page)).toHaveText("Die Anfrage gehört jetzt zu dieser Person.");
+  await known.getByRole("button", { name: /^Kann diese Person sein/ }).click();
+  await expect(known).toContainText("Vielleicht von Zenab Einmalig, bisher bekannt: Anruf");
+  await known.getByText("Die Person hat sie selbst geschrieben").click();
+  await known.getByRole("button", { name: "Ja, auf dem bekannten Weg bestätigt" }).click();
+  await page.getByRole("link", { name: "Zur Fallakte" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Zenab Einmalig");
   await page.goto("/intern/roster/all?district=unknown");
   await expect(page.getByRole("link", { name: /Einmalig/ })).toHaveCount(1);

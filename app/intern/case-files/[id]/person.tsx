@@ -111,11 +111,12 @@ function saidOf(name: ProfileField, { person, languages }: Said, facts: FactLabe
 function Requests({ requests }: Pick<CaseFile, "requests">) {
   return (
     <ul>
-      {requests.map(({ id, receivedAt }) => (
+      {requests.map(({ id, receivedAt, unproven }) => (
         <li key={id}>
           <a className="inline-flex min-h-8 items-center" href={`/intern/inbox/${id}`}>
             vom {formatShortDate(berlinDate(receivedAt))}
           </a>
+          {unproven && ", vielleicht von dieser Person"}
         </li>
       ))}
     </ul>

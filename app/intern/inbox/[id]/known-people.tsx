@@ -1,4 +1,3 @@
-import { AskFirst } from "@/components/form/ask-first";
 import { Panel } from "@/components/panel";
 import type { peopleLike } from "@/domain/contact-request/known-people";
 import { likenessWords, Named } from "../../duplicates/likeness-words";
@@ -17,7 +16,8 @@ export function KnownPeople({ request: { id, version }, people }: Props) {
     <Panel title="Vielleicht schon bekannt" id="known">
       <p className="mt-1 max-w-152">
         Es gibt vielleicht schon eine Fallakte oder einen Eintrag in der Zielgruppe. Bitte prüfen
-        Sie, bevor Sie eine neue Person anlegen.
+        Sie, bevor Sie eine neue Person anlegen. Vermerkt wird nur, wen Sie fragen wollen; an den
+        Angaben der Person ändert sich nichts.
       </p>
       <ul className="mt-2 grid gap-3">
         {people.map((person) => (
@@ -32,16 +32,14 @@ export function KnownPeople({ request: { id, version }, people }: Props) {
                 {placeWords(person)}: {alikeWords(person)}
               </span>
             </span>
-            <AskFirst
-              label="Zu dieser Person nehmen"
-              of={person.name}
-              action={`/intern/inbox/${id}/convert`}
-              consequence="Name und Nummer kennen auch andere: Rufen Sie die Person am besten vorher unter der Nummer an, die Sie von ihr haben. Der Link dieser Anfrage zeigt weiter nur die Anfrage; für ihre eigene Seite geben Sie ihr in der Fallakte einen Zugang."
-              confirm="Ja, zu dieser Person nehmen"
-            >
+            <form action={`/intern/inbox/${id}/tie`} method="post">
               <input type="hidden" name="version" value={version} />
               <input type="hidden" name="personId" value={person.personId} />
-            </AskFirst>
+              <button className="button quiet" type="submit">
+                Kann diese Person sein
+                <span className="sr-only">: {person.name}</span>
+              </button>
+            </form>
           </li>
         ))}
       </ul>

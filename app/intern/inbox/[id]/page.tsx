@@ -86,15 +86,17 @@ export default async function RequestPage({ params, searchParams }: Props) {
           ]}
         />
       </Panel>
-      {request.caseFileId ? (
-        <div className="mt-4">
+      <Unproven request={request} />
+      {request.caseFileId && !request.unproven && (
+        <p className="mt-4">
           <a className="button" href={`/intern/case-files/${request.caseFileId}`}>
             <Icon name="caseFile" />
             Zur Fallakte
           </a>
-          <Unproven request={request} />
-        </div>
-      ) : (
+        </p>
+      )}
+      {!request.caseFileId &&
+        !request.unproven &&
         request.state !== "answered" &&
         request.state !== "duplicate" &&
         request.state !== "unreachable" && (
@@ -112,8 +114,7 @@ export default async function RequestPage({ params, searchParams }: Props) {
               </button>
             </ChangeForm>
           </>
-        )
-      )}
+        )}
       <Panel title="Bearbeiten">
         <ChangeForm action={`/intern/inbox/${id}/move`} form={form} version={request.version}>
           <TextArea

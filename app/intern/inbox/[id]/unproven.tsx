@@ -1,37 +1,56 @@
 import { AskFirst } from "@/components/form/ask-first";
+import { Panel } from "@/components/panel";
 import type { readContactRequest } from "@/domain/contact-request/queries";
+import { ReachedBy } from "../../reached-by";
 
-type Props = { readonly request: Awaited<ReturnType<typeof readContactRequest>> };
+type Request = Awaited<ReturnType<typeof readContactRequest>>;
+type Props = { readonly request: Request };
 
 /** Of a request of which nobody knows whether its person wrote it: who has asked them says so. */
-export function Unproven({ request: { id, version, unproven, canUntie } }: Props) {
-  if (!unproven) return null;
+export function Unproven({ request: { id, version, maybeOf, canUntie } }: Props) {
+  if (!maybeOf) return null;
+  const { name, contact, place } = maybeOf;
   return (
-    <div className="mt-3">
-      <p className="max-w-152">
-        Ob die Person diese Anfrage selbst geschrieben hat, ist noch nicht bestätigt. Link und Code
-        der Anfrage zeigen deshalb nur die Anfrage und nichts von der Person.
-        {!canUntie &&
-          " Sie kam beim Zusammenführen zweier Personen mit und geht mit ihm auch wieder zurück."}
+    <Panel title="Vielleicht schon bekannt" id="known">
+      <p className="mt-2">
+        Vielleicht von{" "}
+        {place ? (
+          <a href={place}>
+            <bdi>{name}</bdi>
+          </a>
+        ) : (
+          <bdi>{name}</bdi>
+        )}
+        , bisher bekannt:{" "}
+        {contact?.value ? <ReachedBy contact={contact} /> : "kein Weg, sie zu erreichen"}
       </p>
-      <AskFirst
-        label="Die Person hat sie selbst geschrieben"
-        action={`/intern/inbox/${id}/prove`}
-        consequence="Bitte nur, wenn Sie unter der Nummer mit ihr gesprochen haben, die Sie schon vorher von ihr hatten. Link und Code dieser Anfrage zeigen dann ihre ganze Seite: Termine, Vermittlungen und Einwilligungen."
-        confirm="Ja, unter der bekannten Nummer bestätigt"
-      >
-        <input type="hidden" name="version" value={version} />
-      </AskFirst>
-      {canUntie && (
+      <p className="mt-1 max-w-152 text-soft">
+        Name und Nummer kennen auch andere. Bitte fragen Sie die Person auf dem Weg, den Sie schon
+        vorher kannten. Bis dahin zeigen Link und Code der Anfrage nur die Anfrage, und zu den
+        Angaben der Person kommt nichts hinzu.
+        {!canUntie &&
+          " Die Anfrage kam beim Zusammenführen zweier Personen mit und geht mit ihm auch wieder zurück."}
+      </p>
+      <div className="mt-1 flex flex-wrap items-start gap-x-6">
         <AskFirst
-          label="Gehört doch nicht zu dieser Person"
-          action={`/intern/inbox/${id}/untie`}
-          consequence="Die Anfrage wartet dann wieder. Was mit ihr in die Fallakte kam, etwa eine Nummer, steht dort im Verlauf; bitte selbst herausnehmen."
-          confirm="Ja, von der Person lösen"
+          label="Die Person hat sie selbst geschrieben"
+          action={`/intern/inbox/${id}/prove`}
+          consequence="Bitte nur, wenn Sie die Person auf dem bekannten Weg gesprochen haben. Link und Code dieser Anfrage zeigen dann ihre ganze Seite: Termine, Vermittlungen und Einwilligungen. Was sie geschrieben hat, kommt in ihre Fallakte; läuft keine, wird sie angelegt."
+          confirm="Ja, auf dem bekannten Weg bestätigt"
         >
           <input type="hidden" name="version" value={version} />
         </AskFirst>
-      )}
-    </div>
+        {canUntie && (
+          <AskFirst
+            label="Jemand anderes hat sie geschrieben"
+            action={`/intern/inbox/${id}/untie`}
+            consequence="Die Anfrage wartet dann wieder wie eine von jemand Neuem. Bei dieser Person bleibt nichts davon."
+            confirm="Ja, von der Person lösen"
+          >
+            <input type="hidden" name="version" value={version} />
+          </AskFirst>
+        )}
+      </div>
+    </Panel>
   );
 }

@@ -8,7 +8,7 @@ type Request = Awaited<ReturnType<typeof readContactRequest>>;
 
 /** What the person has asked for on their status page, each with the way to settle it. */
 export function Wishes({ request }: { request: Request }) {
-  const { callWished, reachChangedAt, erasureAskedAt, caseFileId } = request;
+  const { callWished, reachChangedAt, erasureAskedAt, caseFileId, unproven } = request;
   if (!callWished && !reachChangedAt && !erasureAskedAt) return null;
   return (
     <Panel title="Bitten der Person">
@@ -26,7 +26,7 @@ export function Wishes({ request }: { request: Request }) {
             request={request}
             wish="reach"
             text={`Hat am ${formatInstant(reachChangedAt)} geändert, wie wir sie erreichen.`}
-            button={caseFileId ? "In die Fallakte übernehmen" : "Gesehen"}
+            button={caseFileId && !unproven ? "In die Fallakte übernehmen" : "Gesehen"}
           />
         )}
         {erasureAskedAt && (

@@ -2,10 +2,9 @@ import { convertContactRequest } from "@/domain/contact-request/commands";
 import { withNotice } from "../../../notices";
 import { staffForm, withParams } from "../../../staff-form";
 
-export const POST = staffForm<{ id: string }, { caseFileId: string; isKnown: boolean }>({
+export const POST = staffForm<{ id: string }, { caseFileId: string }>({
   form: "contact-request-move",
   run: (actor, fields, params) => convertContactRequest(actor, withParams(fields, params)),
-  done: ({ caseFileId, isKnown }) =>
-    withNotice(`/intern/case-files/${caseFileId}`, isKnown ? "requestTaken" : "opened"),
+  done: ({ caseFileId }) => withNotice(`/intern/case-files/${caseFileId}`, "opened"),
   retry: ({ id }) => `/intern/inbox/${id}`,
 });

@@ -1,4 +1,4 @@
-import { proveContactRequest } from "@/domain/contact-request/prove";
+import { proveContactRequest } from "@/domain/contact-request/whose";
 import { withNotice } from "../../../notices";
 import { staffForm, withParams } from "../../../staff-form";
 

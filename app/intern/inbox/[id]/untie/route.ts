@@ -1,4 +1,4 @@
-import { untieContactRequest } from "@/domain/contact-request/prove";
+import { untieContactRequest } from "@/domain/contact-request/whose";
 import { withNotice } from "../../../notices";
 import { staffForm, withParams } from "../../../staff-form";
 

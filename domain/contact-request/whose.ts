@@ -1,0 +1,113 @@
+import "server-only";
+import { z } from "zod";
+import type { StaffActor } from "@/domain/access/actor";
+import { command } from "@/domain/command";
+import { caseFileOfNow } from "@/domain/person/case-file-of-now";
+import { lockPerson, openCaseFileFor } from "@/domain/person/open-case-file";
+import { now } from "@/lib/clock";
+import type { Tx } from "@/lib/db/client";
+import { conflict, invalid } from "@/lib/errors";
+import { versioned } from "@/lib/form-fields";
+import { isOpen, nextState } from "./rules";
+import { takeToPerson } from "./take-to-person";
+
+const load = (tx: Tx, { id }: { id: string }) =>
+  tx.contactRequest.findUnique({
+    where: { id },
+    include: { person: { select: { caseFiles: { ...caseFileOfNow, select: { id: true } } } } },
+  });
+
+type Loaded = NonNullable<Awaited<ReturnType<typeof load>>>;
+
+const subject = (target: Loaded) => ({
+  type: "contactRequest" as const,
+  ids: [target.id],
+  caseFileId: target.person?.caseFiles[0]?.id,
+});
+
+/**
+ * Notes of whom a request that belongs to nobody may be. Nothing that is known of them changes by it, and
+ * no case file is opened: name and number are known to others, so whoever wrote may be somebody else.
+ * @throws AppError "invalid" (notNow) where it is closed or somebody's already; "conflict" when another
+ * was first, or where there is no such person any more
+ */
+export const tieContactRequest = command({
+  action: "contactRequest.tie",
+  input: z.object({ ...versioned, personId: z.uuid() }),
+  target: (tx, { id }, _actor: StaffActor) => load(tx, { id }),
+  run: async ({ tx, input: { version, personId }, target }) => {
+    const { state } = target;
+    if (!isOpen(state) || target.personId) throw invalid("", "notNow");
+    await lockPerson(tx, personId);
+    const isThere = await tx.person.count({ where: { id: personId, mergedIntoId: null } });
+    if (!isThere) throw conflict();
+    await change(tx, target, version, {
+      ...{ personId, unproven: true, doubtful: false },
+      state: nextState(state, "triage") ?? state,
+    });
+  },
+  subject,
+});
+
+/**
+ * The person has said, under the number that was known of them, that they wrote a request: from now on
+ * its key opens their page. What they wrote goes into their case file, which is opened where none runs.
+ * @throws AppError "invalid" (notNow) where there is nothing to prove, "conflict" when another was first
+ */
+export const proveContactRequest = command({
+  action: "contactRequest.prove",
+  input: z.object(versioned),
+  target: (tx, input, _actor: StaffActor) => load(tx, input),
+  run: async ({ tx, actor, input, target }) => {
+    const { personId, state } = target;
+    if (!target.unproven || !personId) throw invalid("", "notNow");
+    const proven = { unproven: false, firstContactedAt: target.firstContactedAt ?? now() };
+    // One that came with a merge has become a case file long ago.
+    if (!isOpen(state)) return change(tx, target, input.version, proven);
+    await takeToPerson(tx, actor, target, personId);
+    await openCaseFileFor(tx, { personId, ownerId: actor.userId });
+    const closed = { state: "converted", closedAt: now() } as const;
+    await change(tx, target, input.version, { ...proven, ...closed });
+  },
+  subject,
+});
+
+/**
+ * Somebody else has written: a request waits again as one of nobody.
+ * @throws AppError "invalid" (notNow) where nothing of the kind was noted, or a merge did it, which is
+ * undone as a whole; "conflict" when another was first
+ */
+export const untieContactRequest = command({
+  action: "contactRequest.untie",
+  input: z.object(versioned),
+  target: (tx, input, _actor: StaffActor) => load(tx, input),
+  run: async ({ tx, input, target }) => {
+    if (!(await canUntie(tx, target))) throw invalid("", "notNow");
+    const waits = isOpen(target.state) ? {} : { state: "triaged" as const, closedAt: null };
+    await change(tx, target, input.version, { personId: null, unproven: false, ...waits });
+  },
+  subject,
+});
+
+/** True for a request of which somebody has noted whose it may be; what a merge has brought goes back with it. */
+export async function canUntie(
+  tx: Tx,
+  { id, unproven }: Pick<Loaded, "id" | "unproven">,
+): Promise<boolean> {
+  if (!unproven) return false;
+  const closedKeys = { array_contains: [{ id, unproven: false }] };
+  return (await tx.personMerge.count({ where: { undoneAt: null, closedKeys } })) === 0;
+}
+
+async function change(
+  tx: Tx,
+  { id }: Loaded,
+  version: number,
+  data: Parameters<Tx["contactRequest"]["updateMany"]>[0]["data"],
+): Promise<void> {
+  const { count } = await tx.contactRequest.updateMany({
+    where: { id, version },
+    data: { ...data, version: { increment: 1 } },
+  });
+  if (count === 0) throw conflict();
+}
