@@ -40,10 +40,11 @@ export const listOutreach = query({
       .filter((entry) => entry.next.kind === "decide")
       .toSorted((a, b) => a.place - b.place);
     const { shown, ...part } = pageOf<Ranked>(next, asked, onPage);
-    const [first, second, third] = await Promise.all([
+    const [first, second, third, undoable] = await Promise.all([
       open(tx, shown),
       open(tx, waiting.slice(0, onPage)),
       open(tx, toDecide.slice(0, onPage)),
+      anyUndoable(tx),
     ]);
     return {
       next: { shown: first, ...part, total: next.length },
@@ -54,7 +55,7 @@ export const listOutreach = query({
         missing: toDecide.filter(isMissing).length,
       },
       /** A decision about many can still be undone. */
-      undoable: await anyUndoable(tx),
+      undoable,
     };
   },
   present: (lists) => lists,

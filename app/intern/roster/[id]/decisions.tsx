@@ -19,9 +19,9 @@ export function Decisions({ entry, form }: Props) {
         <ChangeForm className="note mt-3" action={action} form={form} version={entry.version}>
           <p id="decision">
             {entry.birthDate &&
-              `Nach dem Geburtsdatum ${formatShortDate(entry.birthDate)} ist die Person ${entry.age} Jahre alt; zu alt wäre sie nach dem ${oldest()}. Lebensjahr. `}
-            Wird sie als „zu alt“ vermerkt, sucht niemand sie mehr auf. Stimmt das Geburtsdatum
-            nicht, ändern Sie bitte zuerst die Angaben.
+              `Nach dem Geburtsdatum ${formatShortDate(entry.birthDate)} ist die Person ${entry.age} Jahre alt; das Programm ist für Menschen bis ${oldest()} Jahre. `}
+            Wird sie als „zu alt“ vermerkt, sucht niemand sie mehr auf. Ist das Geburtsdatum falsch,
+            können Sie trotzdem so entscheiden.
           </p>
           <input type="hidden" name="confirmed" value="yes" />
           <p className="mt-3 flex flex-wrap gap-2">

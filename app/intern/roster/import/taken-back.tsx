@@ -1,6 +1,8 @@
 import { takenBackWithinDays } from "@/domain/roster/discard";
 import type { listImports } from "@/domain/roster/import-queries";
+import { berlinDate, today } from "@/lib/clock";
 import { formatInstant } from "@/lib/i18n/format";
+import { addDays } from "@/lib/plain-date";
 
 type Props = { readonly row: Awaited<ReturnType<typeof listImports>>[number] };
 
@@ -20,18 +22,28 @@ export function TakenBack({ row }: Props) {
           className="inline-flex min-h-11 items-center"
           href={`/intern/roster/import/${id}/take-back`}
         >
-          {takenBackAt ? `${kept} blieben, wie sie sind: ansehen` : "Liste zurücknehmen"}
+          {takenBackAt ? stayWords(kept) : "Liste zurücknehmen"}
         </a>
       ) : (
-        !takenBackAt && (
-          <span className="block text-soft">
-            Zurücknehmen geht nicht mehr: Was vorher galt, steht nur {takenBackWithinDays} Tage
-            bereit.
-          </span>
-        )
+        !takenBackAt && <span className="block text-soft">{whyNot(row)}</span>
       )}
     </>
   );
+}
+
+function stayWords(kept: number): string {
+  return kept === 1 ? "1 blieb, wie sie ist: ansehen" : `${kept} blieben, wie sie sind: ansehen`;
+}
+
+/** Why there is no way back. */
+function whyNot({ counts, settledAt }: Props["row"]): string {
+  const { new: made = 0, changed = 0, unchanged = 0, missing = 0 } = counts ?? {};
+  if (made + changed + unchanged + missing === 0) return "Sie hat niemanden betroffen.";
+  const lastDay = addDays(today(), -takenBackWithinDays);
+  const isOld = settledAt !== null && berlinDate(settledAt) <= lastDay;
+  return isOld
+    ? `Zurücknehmen geht nicht mehr: Was vorher galt, steht ${takenBackWithinDays} Tage bereit.`
+    : "Zurücknehmen geht nicht: Damals hat das Portal noch nicht festgehalten, was vorher galt.";
 }
 
 function backWords({ goes = 0, ...others }: NonNullable<Props["row"]["takenBack"]>): string {

@@ -36,7 +36,7 @@ export function BackRows({ label, rows, facts }: Props) {
         ...(told
           ? [
               {
-                head: label,
+                head: rows.some(({ why }) => why) ? "Was seither geschehen ist" : "Was wieder gilt",
                 cell: ({ why, changes }: Row) =>
                   why ? (
                     followingWords[why]

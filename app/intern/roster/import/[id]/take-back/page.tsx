@@ -117,7 +117,8 @@ function effectOf({ goes, stays }: Preview["counts"], open: number): string {
   const effects = [
     goes > 0 && `${personsWord(goes)} ${goes === 1 ? "wird" : "werden"} gelöscht`,
     restored > 0 && `für ${personsWord(restored)} gilt wieder, was vor der Liste galt`,
-    stays > 0 && `${personsWord(stays)} ${stays === 1 ? "bleibt" : "bleiben"}, wie sie jetzt sind`,
+    stays > 0 &&
+      `${personsWord(stays)} ${stays === 1 ? "bleibt, wie sie jetzt ist" : "bleiben, wie sie jetzt sind"}`,
   ];
   const words = effects.filter(Boolean).join("; ");
   const said = words.charAt(0).toUpperCase() + words.slice(1);

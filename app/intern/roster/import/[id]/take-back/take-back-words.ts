@@ -30,7 +30,7 @@ export const followingWords: Record<Following, string> = {
   merge: "mit einer anderen Person zusammengeführt",
   caseFile: "eine Fallakte angelegt",
   contact: "ein Kontakt notiert",
-  laterList: "in einer späteren Liste genannt; die müssten Sie zuerst zurücknehmen",
+  laterList: "eine spätere Liste hat den Eintrag geändert; die müssten Sie zuerst zurücknehmen",
   profile: "Angaben zur Person geändert",
   decision: "auf der Zielgruppenliste etwas entschieden",
   other: "eine Anfrage, eine Nachricht, ein Termin, eine Datei oder ein Zugang",
