@@ -119,6 +119,8 @@ export const actionWords: Record<Action, string> = {
   "caseConference.cancel": "Fallkonferenz abgesagt",
   "caseConference.minute": "Protokoll einer Fallkonferenz geändert",
   "caseConference.decide": "Beschlüsse einer Fallkonferenz geändert",
+  "caseConference.attend": "geändert, wer bei einer Fallkonferenz da war",
+  "caseConference.takeBack": "Fallkonferenz doch wieder geplant",
   "caseConference.noteDeletionAsked": "nach einer Fallkonferenz um Löschung gebeten",
   "caseConference.notePersonTold": "der Person von der Fallkonferenz Bescheid gesagt",
   "caseConference.listOwn": "eigene Fallkonferenzen angesehen",

@@ -51,6 +51,7 @@ const notices = {
   conferencePlanned: "Fallkonferenz geplant. Eingeladen ist noch niemand.",
   conferenceInvited: "Einladungen liegen im Postausgang und gehen in der nächsten Minute hinaus.",
   conferenceHeld: "Notiert. Halten Sie unten fest, was beschlossen wurde.",
+  conferencePlannedAgain: "Zurückgenommen. Die Konferenz ist wieder geplant.",
   conferenceCancelled: "Abgesagt. Wer per Mail eingeladen war, bekommt es gesagt.",
   conferenceCancelledTell:
     "Abgesagt. Wer per Mail eingeladen war, bekommt es gesagt. Die Person noch nicht: Bitte sagen Sie es ihr.",

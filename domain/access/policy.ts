@@ -106,6 +106,8 @@ export const policy = {
   "caseConference.cancel": caseworker,
   "caseConference.minute": caseworker,
   "caseConference.decide": caseworker,
+  "caseConference.attend": caseworker,
+  "caseConference.takeBack": caseworker,
   "caseConference.noteDeletionAsked": caseworker,
   "caseConference.notePersonTold": caseworker,
   "caseConference.listOwn": ownSelfByLink,

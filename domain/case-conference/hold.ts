@@ -7,6 +7,7 @@ import { invalid } from "@/lib/errors";
 import { cancelPlanned, settledSubject } from "./cancel";
 import { columns } from "./columns";
 import { isCovered } from "./coverage";
+import { writeWhoCame } from "./held";
 import { type LoadedConference, loadConference, subjectOf } from "./load";
 import { coverageAsked } from "./present";
 import { cancelInput, holdInput, minutesInput } from "./schema";
@@ -30,14 +31,11 @@ export const holdConference = command({
     }
     await updateConference(tx, target, version, {
       ...{ state: "held", settledAt: now(), settledById: actor.userId },
-      personCame: came.includes("person"),
       // Whoever came has heard when it is.
       ...(came.includes("person") ? { personOwedAt: null } : {}),
       minutesSealed: sealOptional(columns.minutes, target.id, minutes) ?? null,
     });
-    for (const { id } of target.participants) {
-      await tx.conferenceParticipant.update({ where: { id }, data: { came: came.includes(id) } });
-    }
+    await writeWhoCame(tx, target, came);
     return { from: target.state, to: "held" };
   },
   subject: settledSubject,

@@ -8,13 +8,14 @@ import {
   stepDoers,
 } from "@/domain/support-plan/rules";
 import { berlinMoment } from "@/lib/berlin-instant";
+import { berlinDate, today } from "@/lib/clock";
 import { unsealOptional } from "@/lib/crypto/sealed";
 import { type PlainDate, plainDate } from "@/lib/plain-date";
 import { columns } from "./columns";
 import { deletionOwedSince } from "./consent-back";
 import { gapOf, isCovered } from "./coverage";
 import type { LoadedConference, LoadedDecision, LoadedParticipant } from "./load";
-import { cancelReasons, conferenceAbouts, conferenceMedia, deedsIn, endOf } from "./rules";
+import { cancelReasons, conferenceAbouts, conferenceMedia, deedsIn, endOf, isFresh } from "./rules";
 
 type Row = Omit<LoadedConference, "caseFile">;
 
@@ -65,7 +66,7 @@ export function presentConference(row: Row) {
     createdBy: row.createdBy?.displayName ?? null,
     settledAt: row.settledAt,
     settledBy: row.settledBy?.displayName ?? null,
-    deeds: deedsIn(row.state),
+    deeds: deedsIn(row.state).filter((deed) => deed !== "takeBack" || isFreshlyHeld(row)),
     covered: isCovered(row.participants, asked),
     begins: asked.begins,
     participants: row.participants.map((each) => ({
@@ -83,6 +84,15 @@ export function presentConference(row: Row) {
     })),
   };
 }
+/** Whether it can still be said that it did not take place after all. */
+export function isFreshlyHeld({
+  settledAt,
+  decisions,
+}: Pick<Row, "settledAt" | "decisions">): boolean {
+  const settledOn = settledAt && berlinDate(settledAt);
+  return isFresh({ settledOn, decisions: decisions.length }, today());
+}
+
 export type ShownConference = ReturnType<typeof presentConference>;
 export type ShownDecision = ShownConference["decisions"][number];
 

@@ -17,6 +17,7 @@ import { account, enter, notFound, published, refusedFor, staff } from "@/domain
 import { today } from "@/lib/clock";
 import { giveConferenceConsent } from "./consent";
 import { addDecision } from "./decisions";
+import { changeWhoCame, takeHoldBack } from "./held";
 import { cancelConference, holdConference, writeMinutes } from "./hold";
 import { inviteParticipants } from "./invite";
 import { changeConference } from "./plan";
@@ -58,6 +59,8 @@ const doing: Record<ConferenceDeed, Do> = {
   hold: (actor, id, version) => holdConference(actor, { id, version }),
   cancel: (actor, id, version) => cancelConference(actor, { id, version, reason: "other" }),
   minute: (actor, id, version) => writeMinutes(actor, { id, version, minutes: "x" }),
+  attend: (actor, id, version) => changeWhoCame(actor, { id, version, came: ["person"] }),
+  takeBack: (actor, id, version) => takeHoldBack(actor, { id, version }),
   decide: (actor, id) => addDecision(actor, { conferenceId: id, common: "writeCv", who: "person" }),
 };
 

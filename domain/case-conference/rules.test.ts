@@ -14,7 +14,7 @@ const at = (instant: string) => new Date(instant);
 describe("what can be done with a conference", () => {
   const table = {
     planned: ["change", "invite", "consent", "hold", "cancel"],
-    held: ["minute", "decide"],
+    held: ["minute", "decide", "attend", "takeBack"],
     cancelled: [],
   } as const;
   test.each(

@@ -22,18 +22,30 @@ export const conferenceDeeds = [
   "cancel",
   "minute",
   "decide",
+  "attend",
+  "takeBack",
 ] as const;
 export type ConferenceDeed = (typeof conferenceDeeds)[number];
 
 const possible: Record<ConferenceState, readonly ConferenceDeed[]> = {
   planned: ["change", "invite", "consent", "hold", "cancel"],
-  held: ["minute", "decide"],
+  held: ["minute", "decide", "attend", "takeBack"],
   cancelled: [],
 };
 
 /** What can be done with a conference in a state; who may is the table of rights. */
 export function deedsIn(state: ConferenceState): readonly ConferenceDeed[] {
   return possible[state];
+}
+
+type Settled = { readonly settledOn: PlainDate | null; readonly decisions: number };
+
+/**
+ * Whether it can still be said that a conference did not take place after all: on the day on which it
+ * was noted, as long as nothing was decided. After that it is no slip.
+ */
+export function isFresh({ settledOn, decisions }: Settled, today: PlainDate): boolean {
+  return settledOn === today && decisions === 0;
 }
 
 /** Days after a conference through which its consent holds, so that one that is put off needs no second. */

@@ -67,10 +67,12 @@ export const consentInput = z.object({
   shown: z.string().max(10_000).optional(),
 });
 
-export const holdInput = z.object({
+export const attendInput = z.object({
   ...versioned,
   /** Ids of participants who came, and "person". */
   came: z.array(z.string().max(40)).default([]),
+});
+export const holdInput = attendInput.extend({
   minutes: optionalText(10_000),
 });
 

@@ -41,6 +41,8 @@ export const forCaseworkersAlone = [
   "caseConference.cancel",
   "caseConference.minute",
   "caseConference.decide",
+  "caseConference.attend",
+  "caseConference.takeBack",
   "caseConference.noteDeletionAsked",
   "caseConference.notePersonTold",
 ] as const satisfies readonly Action[];

@@ -2,13 +2,15 @@ import { Icon } from "@/components/icon";
 import { Badge, Panel } from "@/components/panel";
 import { RowLink, RowTable } from "@/components/row-table";
 import type { StaffActor } from "@/domain/access/actor";
+import type { ShownConference } from "@/domain/case-conference/present";
 import { berlinDate, now } from "@/lib/clock";
 import { formatShortDate } from "@/lib/i18n/format";
 import { ChangeForm } from "../../../../change-form";
 import { candidatesFor } from "../candidates";
 import { gapWords } from "../conference-words";
 import { InvitedFields } from "../invited-fields";
-import type { PartProps } from "./shared";
+import { WhoCameField } from "./settle-panels";
+import { type PartProps, whoCame } from "./shared";
 
 type Props = PartProps & { readonly actor: StaffActor };
 
@@ -78,6 +80,19 @@ export async function InvitedPanel({ actor, address, conference, form }: Props) 
           {personCame ? "Die Person selbst war da." : "Die Person selbst war nicht da."}
         </p>
       )}
+      {conference.deeds.includes("attend") && (
+        <details className="mt-3" open={isAttendTyped(conference, form)}>
+          <summary className="inline-flex min-h-11 cursor-pointer items-center px-1 text-brand underline">
+            Wer da war ändern
+          </summary>
+          <ChangeForm action={`${address}/attend`} form={form} version={version}>
+            <WhoCameField conference={conference} form={form} />
+            <button className="button quiet mt-4" type="submit">
+              Speichern
+            </button>
+          </ChangeForm>
+        </details>
+      )}
       {planned && <Invite address={address} conference={conference} />}
       {planned && (
         <details className="mt-3" open={open}>
@@ -94,6 +109,12 @@ export async function InvitedPanel({ actor, address, conference, form }: Props) 
       )}
     </Panel>
   );
+}
+
+/** Ticked otherwise than it is saved: the form was sent and refused. */
+function isAttendTyped(conference: ShownConference, form: PartProps["form"]): boolean {
+  const typed = form.values("came");
+  return whoCame(conference).toSorted().join() !== [...typed].toSorted().join();
 }
 
 /** One press for all who are not invited yet; who has no address is invited by the caseworker. */

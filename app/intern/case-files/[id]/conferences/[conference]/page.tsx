@@ -16,7 +16,8 @@ import { DecisionsPanel } from "./decisions-panel";
 import { DeletionPanel } from "./deletion-panel";
 import { InvitedPanel } from "./invited-panel";
 import { MinutesPanel } from "./minutes-panel";
-import { CancelPanel, HoldPanel } from "./settle-panels";
+import { CancelPanel, HoldPanel, TakeHoldBackPanel } from "./settle-panels";
+import { type PartProps, whoCame } from "./shared";
 import { TellPersonPanel } from "./tell-person-panel";
 
 type Props = { params: Promise<{ id: string; conference: string }>; searchParams: Query };
@@ -27,6 +28,7 @@ const forms = [
   "conference-invited",
   "conference-consent",
   "conference-hold",
+  "conference-attend",
   "conference-cancel",
   "conference-minutes",
   "conference-decision",
@@ -40,7 +42,7 @@ export default async function ConferencePage({ params, searchParams }: Props) {
   if (file.caseFileId !== idFrom(id)) notFound();
   const { conference } = file;
   const address = `/intern/case-files/${id}/conferences/${conference.id}`;
-  const form = await sentForm(await queryValue(searchParams, "draft"), conference.record);
+  const form = await sentForm(await queryValue(searchParams, "draft"), conference);
   const { state, deeds } = conference;
   const same = { address, conference, file, form };
   return (
@@ -73,12 +75,13 @@ export default async function ConferencePage({ params, searchParams }: Props) {
         <DecisionsPanel actor={actor} {...same} />
       )}
       {deeds.includes("minute") && <MinutesPanel {...same} />}
+      {deeds.includes("takeBack") && <TakeHoldBackPanel {...same} />}
       {deeds.includes("cancel") && <CancelPanel {...same} />}
     </Desk>
   );
 }
 
-async function sentForm(token: string | undefined, minutes: string | null) {
+async function sentForm(token: string | undefined, conference: PartProps["conference"]) {
   const drafts = await Promise.all(forms.map((name) => loadDraft(name, token)));
   const draft = drafts.find((each) => each.token) ?? { fields: {}, issues: [] };
   const labels = {
@@ -92,5 +95,6 @@ async function sentForm(token: string | undefined, minutes: string | null) {
     ...stepLabels,
     goalId: "Ziel",
   };
-  return formState(draft, labels, { minutes: minutes ?? "" });
+  const now = { minutes: conference.record ?? "", came: whoCame(conference) };
+  return formState(draft, labels, now);
 }

@@ -13,7 +13,7 @@ type Props = Omit<PartProps, "file">;
 
 /** That a conference took place, who came and what was said: from its day on, and with consent alone. */
 export function HoldPanel({ address, conference, form }: Props) {
-  const { about, covered, day, participants, version } = conference;
+  const { about, covered, day, version } = conference;
   const why =
     day > today()
       ? `Ab dem ${formatShortDate(day)} halten Sie hier fest, wer da war und was gesagt wurde.`
@@ -26,19 +26,7 @@ export function HoldPanel({ address, conference, form }: Props) {
         <p className="mt-1 text-soft">{why}</p>
       ) : (
         <ChangeForm action={`${address}/hold`} form={form} version={version}>
-          <TickGroup
-            name="came"
-            values={form.values("came")}
-            error={form.error("came")}
-            legend="Wer da war"
-            choices={[
-              { value: "person", label: "die Person selbst" },
-              ...participants.map(({ id, name, member }) => ({
-                value: id,
-                label: <bdi>{member ? `${name} (${member})` : name}</bdi>,
-              })),
-            ]}
-          />
+          <WhoCameField conference={conference} form={form} />
           <MinutesField form={form} />
           <button className="button mt-4" type="submit">
             Konferenz hat stattgefunden
@@ -46,6 +34,25 @@ export function HoldPanel({ address, conference, form }: Props) {
         </ChangeForm>
       )}
     </Panel>
+  );
+}
+
+/** Who of those invited was there, and the person. */
+export function WhoCameField({ conference, form }: Pick<Props, "conference" | "form">) {
+  return (
+    <TickGroup
+      name="came"
+      values={form.values("came")}
+      error={form.error("came")}
+      legend="Wer da war"
+      choices={[
+        { value: "person", label: "die Person selbst" },
+        ...conference.participants.map(({ id, name, member }) => ({
+          value: id,
+          label: <bdi>{member ? `${name} (${member})` : name}</bdi>,
+        })),
+      ]}
+    />
   );
 }
 
@@ -77,6 +84,24 @@ export function CancelPanel({ address, conference, form }: Props) {
           Konferenz absagen
         </button>
       </ChangeForm>
+    </Panel>
+  );
+}
+
+/** Noted as held in the wrong conference, or too soon: on the same day that can be put right. */
+export function TakeHoldBackPanel({ address, conference }: Omit<Props, "form">) {
+  return (
+    <Panel title="Doch nicht stattgefunden?" id="take-back">
+      <form action={`${address}/take-back`} method="post">
+        <input type="hidden" name="version" value={conference.version} />
+        <p className="mt-1 max-w-152 text-soft">
+          Heute geht das noch, solange nichts beschlossen ist. Die Konferenz ist dann wieder
+          geplant. Das Protokoll bleibt stehen, wer da war nicht.
+        </p>
+        <button className="button quiet mt-3" type="submit">
+          Zurücknehmen: ist noch geplant
+        </button>
+      </form>
     </Panel>
   );
 }

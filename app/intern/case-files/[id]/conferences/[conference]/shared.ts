@@ -11,3 +11,9 @@ export type PartProps = {
   readonly file: Omit<Read, "conference">;
   readonly form: FormState;
 };
+
+/** Who was there, as the form ticks them. */
+export function whoCame({ personCame, participants }: Read["conference"]): string[] {
+  const came = participants.filter((each) => each.came).map(({ id }) => id);
+  return personCame ? ["person", ...came] : came;
+}
