@@ -65,7 +65,8 @@ test("an office answers by its link, and ends seeing anything with the consent",
   await row(caseworker, name).getByRole("link").click();
   await expect(panel(caseworker, "Meldung bestätigen")).toContainText("kein Platz frei");
   await expect(panel(caseworker, "Verlauf")).toContainText("Stelle, über den Link");
-  await caseworker.getByRole("button", { name: "Einwilligung zurücknehmen" }).click();
+  await panel(caseworker, "Zurücknehmen").getByText("Einwilligung zurücknehmen").click();
+  await caseworker.getByRole("button", { name: "Ja, die Person nimmt sie zurück" }).click();
   await expect(notice(caseworker)).toHaveText("Zurückgenommen.");
   await there.goto(address);
   await expect(there.getByRole("heading", { level: 1 })).toHaveText("Dieser Link gilt nicht mehr");

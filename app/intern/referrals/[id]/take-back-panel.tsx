@@ -1,3 +1,4 @@
+import { AskFirst } from "@/components/form/ask-first";
 import { TextField } from "@/components/form/fields";
 import { Panel } from "@/components/panel";
 import { ChangeForm } from "../../change-form";
@@ -13,22 +14,18 @@ export function TakeBackPanel({ referral, form }: { referral: Referral; form: Fo
   return (
     <Panel title="Zurücknehmen">
       {consentHolds && (
-        <ChangeForm
-          className="mt-2"
+        <AskFirst
+          label="Einwilligung zurücknehmen"
           action={`/intern/referrals/${id}/withdraw-consent`}
-          form={form}
-          version={version}
+          consequence={`${
+            byHand
+              ? `${recipient} hat die Angaben von Ihnen. Sagen Sie dort bitte Bescheid, dass sie zu löschen sind.`
+              : `${recipient} sieht im Portal sofort nichts mehr. Was dort schon notiert ist, lassen Sie bitte löschen.`
+          } „Heute“ erinnert Sie daran. War es ein Versehen, muss die Person neu einwilligen.`}
+          confirm="Ja, die Person nimmt sie zurück"
         >
-          <p className="text-soft">
-            {byHand
-              ? `${recipient} hat die Angaben von Ihnen. Nimmt die Person ihre Einwilligung zurück, sagen Sie dort bitte Bescheid, dass sie zu löschen sind.`
-              : `Nimmt die Person ihre Einwilligung zurück, sieht ${recipient} im Portal sofort nichts mehr. Was dort schon notiert ist, lassen Sie bitte löschen.`}{" "}
-            „Heute“ erinnert Sie daran.
-          </p>
-          <button className="button quiet mt-2" type="submit">
-            Einwilligung zurücknehmen
-          </button>
-        </ChangeForm>
+          <input type="hidden" name="version" value={version} />
+        </AskFirst>
       )}
       {withdrawals.includes("withdrawn") && (
         <ChangeForm
