@@ -1,5 +1,7 @@
+import { listedNames } from "@/domain/person/details";
 import { profileFields } from "@/domain/person/fields";
 import { profileFrom } from "@/domain/person/from-form";
+import { digitsOf, numbersIn } from "@/domain/person/phone-digits";
 import type { Profile } from "@/domain/person/profile";
 import { profileForm } from "@/domain/person/schema";
 import type { Fields } from "@/lib/forms/fields";
@@ -12,6 +14,9 @@ export function choiceOf(field: string): string {
   return together[field] ?? field;
 }
 
+/** Of both what stands here stays: another spelling, another number may be what somebody asks by. */
+const stays: readonly string[] = ["otherNames", "otherContact"];
+
 /** The fields in which two profiles say different things, each chosen for itself. */
 export function differingFields(kept: Profile, merged: Profile): string[] {
   const [ours, theirs] = [profileFields(kept), profileFields(merged)];
@@ -20,7 +25,7 @@ export function differingFields(kept: Profile, merged: Profile): string[] {
   const said = differing.filter(
     (field) => field !== "channel" || kept.contact !== null || merged.contact !== null,
   );
-  return [...new Set(said.map(choiceOf))];
+  return [...new Set(said.map(choiceOf))].filter((field) => !stays.includes(field));
 }
 
 /** Where a wrong no does harm: of two answers the careful one holds. */
@@ -38,9 +43,33 @@ export function usualTake(kept: Profile, merged: Profile): string[] {
   );
 }
 
-/** The kept one's profile with the fields that the merged one is to give. */
+/**
+ * The kept one's profile with the fields that the merged one is to give. The name and the number that
+ * were not chosen stand among the others, where they are read and found.
+ */
 export function chosenProfile(kept: Profile, merged: Profile, take: readonly string[]): Profile {
-  return withFields(kept, profileFields(merged), (field) => take.includes(choiceOf(field)));
+  const isTaken = (field: string) => take.includes(choiceOf(field)) && !stays.includes(field);
+  const chosen = withFields(kept, profileFields(merged), isTaken);
+  const both = [kept, merged];
+  const names = both.flatMap(({ name, details }) => [
+    name,
+    ...listedNames(details.otherNames ?? ""),
+  ]);
+  const texts = [...new Set(both.flatMap(({ details }) => details.otherContact ?? []))];
+  const known = [chosen.contact?.value, ...texts, ...texts.flatMap(numbersIn)];
+  const ways = both
+    .flatMap(({ contact }) => contact?.value || [])
+    .filter((way) => !known.some((each) => isSameWay(way, each)));
+  const otherNames = [...new Set(names)].filter((name) => name !== chosen.name).join("; ");
+  const otherContact = [...ways, ...texts].join("; ");
+  return {
+    ...chosen,
+    details: {
+      ...chosen.details,
+      ...(otherNames && { otherNames }),
+      ...(otherContact && { otherContact }),
+    },
+  };
 }
 
 /**
@@ -53,16 +82,26 @@ export function profileBefore(now: Profile, before: Profile, after: Profile): Pr
   return withFields(now, profileFields(before), untouched);
 }
 
+/** The same number, however it is written; of what is no number, the same words. */
+function isSameWay(one: string, other: string | undefined): boolean {
+  const digits = digitsOf(one);
+  return one === other || (digits !== "" && digits === digitsOf(other ?? ""));
+}
+
 function withFields(profile: Profile, from: Fields, isTaken: (field: string) => boolean): Profile {
   const own = profileFields(profile);
   const names = Object.keys(own);
   const chosen = Object.fromEntries(
-    names.map((name) => [name, (isTaken(name) ? from[name] : own[name]) ?? ""]),
+    names.map((name) => [name, String((isTaken(name) ? from[name] : own[name]) ?? "")]),
   );
+  // What a merge or a request has put in front of these may be longer than the form takes.
+  const long = stays.flatMap((name) => (chosen[name] ? [[name, chosen[name]]] : []));
   const form = profileForm.parse({
     id: "00000000-0000-4000-8000-000000000000",
     version: 0,
     ...chosen,
+    ...Object.fromEntries(stays.map((name) => [name, ""])),
   });
-  return profileFrom(form, profile.details.confirmed ?? []);
+  const given = profileFrom(form, profile.details.confirmed ?? []);
+  return { ...given, details: { ...given.details, ...Object.fromEntries(long) } };
 }

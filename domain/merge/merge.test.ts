@@ -122,6 +122,30 @@ describe("merging", () => {
     expect(panel.merges).toMatchObject([{ name: "Yousef Tesfai" }]);
   });
 
+  test("keeps the other name and number in view and to be found, and gives them back", async () => {
+    const kept = await opened({
+      ...{ name: "Luwam Exempel", contact: "0176 1234501" },
+      otherContact: "Tante: 0176 1234503",
+    });
+    const merged = await opened({ name: "Abrehet Anderswie", contact: "0176 1234502" });
+    const before = await profile(kept.person);
+    const { id } = await merge(kept, merged, ["contact"]);
+    expect(await profile(kept.person)).toMatchObject({
+      name: "Luwam Exempel",
+      contact: { value: "0176 1234502" },
+      details: {
+        otherNames: "Abrehet Anderswie",
+        otherContact: "0176 1234501; Tante: 0176 1234503",
+      },
+    });
+    const persons = await knownPersons();
+    const finds = ["Luwam", "Aberhet Andersvie", "1234501", "1234502", "1234503"];
+    for (const typed of finds) expect([typed, persons.find(typed)]).toEqual([typed, [kept.person]]);
+    await undoMerge(caseworker, { id });
+    expect(await profile(kept.person)).toEqual(before);
+    expect((await knownPersons()).find("Abrehet")).toEqual([merged.person]);
+  });
+
   test("plans once what was planned for both, and counts one on the roster", async () => {
     const known = { paper: "duldung60a", paperValidUntil: addDays(today(), 100) };
     const [kept, merged] = [await opened(known), await opened(known)];

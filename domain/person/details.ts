@@ -15,6 +15,8 @@ export const mobilities = ["transitPass", "bicycle", "drivingLicence", "car", "l
 
 /** What is written in words, and how long it may be in characters. */
 export const detailTexts = {
+  /** Also other spellings, separated by semicolons. */
+  otherNames: 200,
   origin: 80,
   address: 200,
   otherContact: 400,
@@ -38,6 +40,11 @@ function eachText<Field>(field: (name: DetailText) => Field): Record<DetailText,
     DetailText,
     Field
   >;
+}
+
+/** Names that stand in one text, separated by semicolons. */
+export function listedNames(otherNames: string): string[] {
+  return otherNames.split(";").flatMap((name) => name.trim() || []);
 }
 
 /** What of a person is kept sealed besides name, birth date, contact and paper. Absent: not known. */

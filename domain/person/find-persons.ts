@@ -6,7 +6,8 @@ import { numberTyped } from "./phone-digits";
 
 /**
  * Whom somebody means who types this, the likeliest first: by the code, by a part of the name however
- * it is transcribed, or by a number or its last digits. It may be nobody, or thousands.
+ * it is transcribed, or by a number or its last digits. It may be nobody, or thousands. The code of somebody who was merged
+ * means the one who stayed.
  */
 export async function personsMeant(
   tx: Tx,
@@ -17,11 +18,21 @@ export async function personsMeant(
   // A code is of letters and digits; other signs may be such as the database takes from nobody.
   const isCode = /^[0-9A-Z]{1,20}$/.test(code);
   const coded =
-    isCode && (await tx.person.findUnique({ where: { publicCode: code }, select: { id: true } }));
+    isCode && (await tx.person.findUnique({ where: { publicCode: code }, select: known }));
   if (!coded) return persons.find(term);
+  const meant = await staysAs(tx, coded);
   // Six digits may be somebody's code and the end of another's number.
   const called = numberTyped(term) ? persons.find(term) : [];
-  return [...new Set([coded.id, ...called])];
+  return [...new Set([meant, ...called])];
+}
+
+const known = { id: true, mergedIntoId: true } as const;
+type Known = { readonly id: string; readonly mergedIntoId: string | null };
+
+async function staysAs(tx: Tx, { id, mergedIntoId }: Known): Promise<string> {
+  if (mergedIntoId === null) return id;
+  const into = { where: { id: mergedIntoId }, select: known };
+  return staysAs(tx, await tx.person.findUniqueOrThrow(into));
 }
 
 /** More than these are sifted afterwards: naming them all takes longer than reading the others. */

@@ -10,6 +10,7 @@ function person(name: string, known: Partial<KnownPerson> = {}): KnownPerson {
   const none = {
     birthDate: null,
     phone: null,
+    otherNames: [],
     otherPhones: [],
     paper: null,
     paperValidUntil: null,

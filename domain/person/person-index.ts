@@ -9,6 +9,8 @@ import { digitsOf, numberRank, numberTyped } from "./phone-digits";
 export type KnownPerson = {
   readonly id: string;
   readonly name: string;
+  /** Names, and spellings, under which they are known besides. */
+  readonly otherNames: readonly string[];
   readonly birthDate: PlainDate | null;
   /** A number, as it was typed. */
   readonly phone: string | null;
@@ -46,6 +48,8 @@ export type Candidate = {
 
 type Indexed = ComparedName & {
   readonly person: KnownPerson;
+  /** The other names. */
+  readonly also: readonly ComparedName[];
   readonly phone: string | null;
   /** All their numbers by their digits. */
   readonly numbers: readonly string[];
@@ -81,11 +85,12 @@ export class PersonIndex {
     const indexed = {
       ...compared(soundOf(person.name)),
       person,
+      also: person.otherNames.map((name) => compared(soundOf(name))),
       phone: phone.length >= 6 ? phone : null,
       numbers: [phone, ...person.otherPhones.map(digitsOf)],
     };
     this.#persons.set(person.id, indexed);
-    for (const key of keysOf(indexed, person.birthDate, indexed.phone)) {
+    for (const key of keysOf(indexed)) {
       const holders = this.#byKey.get(key);
       if (holders) holders.add(indexed);
       else this.#byKey.set(key, new Set([indexed]));
@@ -100,7 +105,7 @@ export class PersonIndex {
     this.#persons.delete(id);
     this.#places = undefined;
     this.#found = undefined;
-    for (const key of keysOf(known, known.person.birthDate, known.phone)) {
+    for (const key of keysOf(known)) {
       const holders = this.#byKey.get(key);
       holders?.delete(known);
       if (holders?.size === 0) this.#byKey.delete(key);
@@ -159,8 +164,10 @@ export class PersonIndex {
     if (this.#alike.size === 0) return;
     const { id, birthDate } = indexed.person;
     this.#alike.delete(id);
-    for (const near of this.#near(indexed, birthDate, indexed.phone)) {
-      this.#alike.delete(near.person.id);
+    for (const name of namesOf(indexed)) {
+      for (const near of this.#near(name, birthDate, indexed.phone)) {
+        this.#alike.delete(near.person.id);
+      }
     }
   }
 
@@ -219,7 +226,7 @@ export class PersonIndex {
       return ({ numbers }) => Math.max(...numbers.map((each) => numberRank(each, digits)));
     }
     const asked = askedFor(fragment);
-    return asked && ((indexed) => rankOf(asked, indexed));
+    return asked && ((indexed) => Math.max(...namesOf(indexed).map((name) => rankOf(asked, name))));
   }
 
   /** Who may be the one that is meant, the likeliest first; `except` is not among them. */
@@ -248,11 +255,12 @@ function candidateFor(
   phone: string | null,
   known: Indexed,
 ): Candidate[] {
-  const likeness = nameLikeness(probe, known);
+  const names = namesOf(known);
+  const likeness = Math.max(...names.map((name) => nameLikeness(probe, name)));
   const sameBirthDate = birthDate !== null && birthDate === known.person.birthDate;
   const otherBirthDate = !sameBirthDate && birthDate !== null && known.person.birthDate !== null;
   const samePhone = phone !== null && phone === known.phone;
-  const sameName = sameWords(probe.words, known.words);
+  const sameName = names.some(({ words }) => sameWords(probe.words, words));
   const alike =
     (sameBirthDate && likeness >= likeEnough.withBirthDate) ||
     (samePhone && likeness >= likeEnough.withPhone) ||
@@ -265,15 +273,17 @@ function sameWords(a: readonly string[], b: readonly string[]): boolean {
   return a.toSorted().join(" ") === b.toSorted().join(" ");
 }
 
-function keysOf(
-  { trigrams, boneTrigrams }: ComparedName,
-  birthDate: string | null | undefined,
-  phone: string | null,
-): readonly string[] {
+function namesOf(known: Indexed): readonly ComparedName[] {
+  return [known, ...known.also];
+}
+
+function keysOf(known: Indexed): readonly string[] {
   return [
-    ...keysOfName("t", trigrams),
-    ...keysOfName("c", boneTrigrams),
-    ...ownKeys(birthDate, phone),
+    ...namesOf(known).flatMap(({ trigrams, boneTrigrams }) => [
+      ...keysOfName("t", trigrams),
+      ...keysOfName("c", boneTrigrams),
+    ]),
+    ...ownKeys(known.person.birthDate, known.phone),
   ];
 }
 

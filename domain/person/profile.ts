@@ -6,7 +6,7 @@ import type { Tx } from "@/lib/db/client";
 import { locales } from "@/lib/i18n/locales";
 import { plainDate } from "@/lib/plain-date";
 import { channels } from "./channels";
-import { type Details, details } from "./details";
+import { type Details, details, listedNames } from "./details";
 import type { KnownPerson } from "./person-index";
 import { numbersIn } from "./phone-digits";
 
@@ -104,10 +104,11 @@ export function knownOf(row: KnownRow): KnownPerson {
   const birthDate = row.birthDateSealed && unseal(columns.birthDate, row.id, row.birthDateSealed);
   const reach = contactOf(row);
   const { paper, validUntil } = residenceOf(row);
-  const { address, speaksIn, otherContact } = detailsOf(row);
+  const { address, speaksIn, otherContact, otherNames } = detailsOf(row);
   return {
     ...{ id: row.id, district: row.district, language: row.language },
     name: nameOf(row),
+    otherNames: otherNames ? listedNames(otherNames) : [],
     birthDate: birthDate ? plainDate.parse(birthDate) : null,
     phone: reach && numbers.has(reach.channel) ? reach.value : null,
     otherPhones: otherContact ? numbersIn(otherContact) : [],

@@ -30,6 +30,6 @@ export function newRows(): ReturnType<Known["newRows"]> {
 
 /** Nobody is told from another by these. */
 const unknown = {
-  ...{ otherPhones: [], paper: null, paperValidUntil: null, visitable: false },
+  ...{ otherNames: [], otherPhones: [], paper: null, paperValidUntil: null, visitable: false },
   ...{ district: null, language: null, speaksIn: null },
 } as const;

@@ -2,6 +2,7 @@ import { type Fields, fieldValues } from "@/lib/forms/fields";
 
 export const profileLabels = {
   name: "Name",
+  otherNames: "Weitere Namen und Schreibweisen, mit Strichpunkt",
   birthDate: "Geburtsdatum",
   gender: "Geschlecht",
   origin: "Herkunft",
@@ -53,7 +54,7 @@ type Group = {
 
 /** The parts of a profile, as the form and the case file show them. */
 export const profileGroups: readonly Group[] = [
-  { id: "who", title: "Person", fields: ["name", "birthDate", "gender", "origin"] },
+  { id: "who", title: "Person", fields: ["name", "otherNames", "birthDate", "gender", "origin"] },
   {
     id: "reach",
     title: "Erreichbarkeit und Sprache",

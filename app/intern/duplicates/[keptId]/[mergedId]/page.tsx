@@ -67,6 +67,10 @@ export default async function ComparePage({ params, searchParams }: Props) {
         <input type="hidden" name="mergedVersion" value={merged.version} />
         <Panel title="Was soll gelten?">
           {pair.differing.length === 0 && <p className="mt-1">Alle Angaben stimmen überein.</p>}
+          <p className="mt-1 max-w-152 text-soft">
+            Nichts davon geht verloren: ein Name oder eine Nummer, die Sie nicht wählen, steht
+            danach unter „Weitere Namen“ oder „Zweiter Weg“ und wird von der Suche gefunden.
+          </p>
           <div className="grid items-start gap-x-8 md:grid-cols-2">
             {pair.differing.filter(isProfileField).map((name) => (
               <RadioGroup
