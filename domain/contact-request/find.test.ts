@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { newRequest, notFound, openCase, staff } from "@/domain/testing/fixtures";
+import { seal } from "@/lib/crypto/sealed";
 import { db } from "@/lib/db/client";
+import { columns } from "./columns";
 import { findByNumber } from "./find";
 
 const caseworker = await staff("teilhabemanager");
@@ -20,8 +22,11 @@ test("a missed call leads to the request, however the number is written, and to 
     where: { person: { caseFiles: { some: { id: caseFileId } } } },
   });
   expect(await found("0176 04069132")).toEqual([own.id]);
+  const contactSealed = seal(columns.contact, id, "0176 04069133");
+  await db.contactRequest.update({ where: { id }, data: { contactSealed } });
+  expect([await found("9131"), await found("9133")]).toEqual([[], [id]]);
   await db.contactRequest.update({ where: { id }, data: { state: "withdrawn" } });
-  expect(await found("9131")).toEqual([]);
+  expect(await found("9133")).toEqual([]);
 });
 
 test("who may see figures alone finds nobody by their number", async () => {

@@ -43,15 +43,25 @@ export const findByNumber = query({
   subject: ({ rows }) => ({ type: "contactRequest", ids: rows.map(({ id }) => id) }),
 });
 
+/** What was opened for the last search, by what is sealed: whoever changes a number seals it anew. */
+let opened: ReadonlyMap<string, string> = new Map();
+
 /** Nobody is known behind them yet, so the index of persons does not know their numbers. */
 async function ofNobody(tx: Tx, digits: string): Promise<string[]> {
   const rows = await tx.contactRequest.findMany({
     where: { personId: null, state: { not: "withdrawn" } },
     select: { id: true, channel: true, contactSealed: true },
   });
-  return rows.flatMap(({ id, channel, contactSealed }) => {
-    if (!isNumber(channel)) return [];
-    const number = digitsOf(unseal(columns.contact, id, contactSealed));
-    return numberRank(number, digits) > 0 ? [id] : [];
-  });
+  const called = rows.filter(({ channel }) => isNumber(channel));
+  const before = opened;
+  const numbers = new Map(
+    called.map(({ id, contactSealed }) => [
+      contactSealed,
+      before.get(contactSealed) ?? digitsOf(unseal(columns.contact, id, contactSealed)),
+    ]),
+  );
+  opened = numbers;
+  return called.flatMap(({ id, contactSealed }) =>
+    numberRank(numbers.get(contactSealed) ?? "", digits) > 0 ? [id] : [],
+  );
 }
