@@ -1,4 +1,5 @@
 import "server-only";
+import type { z } from "zod";
 import type { StaffActor } from "@/domain/access/actor";
 import { command } from "@/domain/command";
 import { settlePlacement } from "@/domain/placement/settle";
@@ -6,9 +7,10 @@ import { now } from "@/lib/clock";
 import { invalid } from "@/lib/errors";
 import { loadSentReferral, type SentReferral } from "./load";
 import { notTooFar } from "./longest-placement";
-import { movedSubject, updateReferral, writeEvent } from "./move";
+import { movedSubject, stays, updateReferral, writeEvent } from "./move";
 import { needsConfirmation } from "./rules";
 import { confirmInput, settleInput, versionedInput } from "./schema";
+import { isSecondPress } from "./second-press";
 
 /**
  * The caseworker confirms what the other side has reported, or says that it is not so: then the
@@ -21,6 +23,9 @@ export const confirmReferral = command({
   input: confirmInput,
   target: (tx, input, _actor: StaffActor) => loadSentReferral(tx, input),
   run: async ({ tx, actor, input, target }) => {
+    if (isAnsweredAlready(target, input) && isSecondPress(target, actor, input, null)) {
+      return stays(target);
+    }
     if (!needsConfirmation(target.state) || target.confirmedAt) throw invalid("", "notNow");
     if (input.agrees === "yes") {
       // Nobody could be asked around such an end.
@@ -61,6 +66,18 @@ export const confirmReferral = command({
   subject: movedSubject,
 });
 
+/** A yes leaves the state as it was reported; a no leads back from it, and is in dispute. */
+function isAnsweredAlready(
+  { state, events, confirmedAt, disputedAt }: SentReferral,
+  { agrees }: z.output<typeof confirmInput>,
+): boolean {
+  const last = events.at(-1);
+  if (!last?.from || !needsConfirmation(last.from)) return false;
+  return agrees === "yes"
+    ? last.from === state && confirmedAt !== null
+    : last.from !== state && last.to === state && disputedAt !== null;
+}
+
 /** True where the carrier or office has said no, and not the person. */
 const isRefusal = ({ state, declineSide }: SentReferral): boolean =>
   state === "declined" && declineSide === "carrier";
@@ -75,6 +92,7 @@ export const noteTold = command({
   input: versionedInput,
   target: (tx, input, _actor: StaffActor) => loadSentReferral(tx, input),
   run: async ({ tx, actor, input, target }) => {
+    if (isSecondPress(target, actor, input, "told")) return stays(target);
     if (!isRefusal(target) || !target.confirmedAt || target.toldPersonAt) {
       throw invalid("", "notNow");
     }
@@ -95,6 +113,7 @@ export const settleDispute = command({
   input: settleInput,
   target: (tx, input, _actor: StaffActor) => loadSentReferral(tx, input),
   run: async ({ tx, actor, input, target }) => {
+    if (isSecondPress(target, actor, input, "settled")) return stays(target);
     const reported = needsConfirmation(target.state) && target.confirmedAt === null;
     if (!target.disputedAt || reported) throw invalid("", "notNow");
     await updateReferral(tx, target.id, input.version, { disputedAt: null });

@@ -4,10 +4,11 @@ import { command } from "@/domain/command";
 import { now } from "@/lib/clock";
 import { invalid } from "@/lib/errors";
 import { loadSentReferral, type SentReferral } from "./load";
-import { movedSubject, notBegun, updateReferral, writeEvent } from "./move";
+import { movedSubject, notBegun, stays, updateReferral, writeEvent } from "./move";
 import { awaitsOtherSide } from "./person-rules";
 import type { ReferralState } from "./rules";
 import { settleInput } from "./schema";
+import { isSecondPress } from "./second-press";
 
 /**
  * The caseworker has seen an answer, or has asked how it stands where nothing came of one; its days
@@ -21,6 +22,7 @@ export const lookAfterReferral = command({
   target: (tx, input, _actor: StaffActor) => loadSentReferral(tx, input),
   run: async ({ tx, actor, input, target }) => {
     const { state: to } = target;
+    if (isSecondPress(target, actor, input, "answerSeen", "lookedAfter")) return stays(target);
     const answered = to === "accepted" || to === "waitlisted";
     if (!answered && !begunOpen(target)) throw invalid("", "notNow");
     const said = answered && target.seenAt === null ? "answerSeen" : "lookedAfter";
@@ -47,6 +49,7 @@ export const clearBegun = command({
   input: settleInput,
   target: (tx, input, _actor: StaffActor) => loadSentReferral(tx, input),
   run: async ({ tx, actor, input, target }) => {
+    if (isSecondPress(target, actor, input, "notBegun")) return stays(target);
     if (!begunOpen(target)) throw invalid("", "notNow");
     const { state: to } = target;
     await updateReferral(tx, target.id, input.version, notBegun);

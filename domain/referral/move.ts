@@ -97,6 +97,9 @@ export async function writeEvent(
   });
 }
 
+/** What a command says that has moved nothing. */
+export const stays = ({ state }: Pick<LoadedReferral, "state">) => ({ from: state, to: state });
+
 /** The person has not begun, whatever they said before. */
 export const notBegun = { personStartedOn: null, begunSaidAt: null } as const;
 

@@ -12,9 +12,10 @@ import { addDays } from "@/lib/plain-date";
 import { deletionOwedSince, toldByHand } from "./consent-back";
 import { endReferralLinks } from "./link";
 import { loadReferrals, loadSentReferral, type SentReferral } from "./load";
-import { movedSubject, moveReferral, notBegun, updateReferral, writeEvent } from "./move";
+import { movedSubject, moveReferral, notBegun, stays, updateReferral, writeEvent } from "./move";
 import { awaitsOtherSide, hearingOf, possibleWords, type Refuser, tellingOf } from "./person-rules";
 import { begunInput, cannotComeInput, versionedInput } from "./schema";
+import { isSecondPress } from "./second-press";
 import { isOverNow } from "./summary";
 
 /** Nobody begins more than so many days before anybody was asked for them. */
@@ -117,8 +118,11 @@ export const sayBegun = command({
   run: async ({ tx, actor, input, target }) => {
     const standing = standingOf(target);
     const hearing = hearingOf("begun", standing);
-    if (!hearing || !possibleWords(standing).includes("begun")) throw invalid("", "notNow");
     const day = input.day ?? today();
+    if (isSecondPress(target, actor, input, "begun", null) && target.personStartedOn === day) {
+      return stays(target);
+    }
+    if (!hearing || !possibleWords(standing).includes("begun")) throw invalid("", "notNow");
     if (day > today()) throw invalid("day", "dateInFuture");
     if (day < addDays(berlinDate(target.sentAt), -longestBefore)) throw invalid("day", "notADate");
     const { state: to, plannedStart } = target;
@@ -150,6 +154,7 @@ export const takeBegunBack = command({
   input: versionedInput,
   target: own,
   run: async ({ tx, actor, input, target }) => {
+    if (isSecondPress(target, actor, input, "notBegun")) return stays(target);
     if (!awaitsOtherSide(standingOf(target))) throw invalid("", "notNow");
     const { state: to } = target;
     await updateReferral(tx, target.id, input.version, notBegun);
@@ -171,6 +176,8 @@ export const sayCannotCome = command({
   run: async ({ tx, actor, input, target }) => {
     const standing = standingOf(target);
     const hearing = hearingOf("cannotCome", standing);
+    const isSame = target.state === "declined" ? target.reason === input.reason : true;
+    if (isSame && isSecondPress(target, actor, input, "cannotCome", null)) return stays(target);
     if (!hearing || !possibleWords(standing).includes("cannotCome")) throw invalid("", "notNow");
     if (hearing === "contradicts") {
       const { state: to } = target;
@@ -204,6 +211,7 @@ export const sayAgrees = command({
   input: versionedInput,
   target: own,
   run: async ({ tx, actor, input, target }) => {
+    if (isSecondPress(target, actor, input, "agrees")) return stays(target);
     if (!possibleWords(standingOf(target)).includes("agrees")) throw invalid("", "notNow");
     const { state: to } = target;
     await updateReferral(tx, target.id, input.version, {});
@@ -223,6 +231,7 @@ export const sayDisagrees = command({
   input: versionedInput,
   target: own,
   run: async ({ tx, actor, input, target }) => {
+    if (isSecondPress(target, actor, input, "disagrees")) return stays(target);
     if (!possibleWords(standingOf(target)).includes("disagrees")) throw invalid("", "notNow");
     const { state: to } = target;
     await updateReferral(tx, target.id, input.version, { disputedAt: now() });
@@ -234,8 +243,8 @@ export const sayDisagrees = command({
 });
 
 /**
- * The person takes their consent back: from this moment its recipient sees nothing any more.
- * @throws AppError "invalid" (notNow) where it was taken back before
+ * The person takes their consent back: from this moment its recipient sees nothing any more. Pressed
+ * again, it stays so.
  */
 export const withdrawOwnConsent = command({
   action: "consent.withdrawOwn",
@@ -246,7 +255,7 @@ export const withdrawOwnConsent = command({
       where: { id: target.consentId, withdrawnAt: null },
       data: { withdrawnAt: now() },
     });
-    if (count === 0) throw invalid("", "notNow");
+    if (count === 0) return { id: target.id };
     await endReferralLinks(tx, target.id, "withdrawn");
     const { state: to } = target;
     await writeEvent(tx, actor, target, { to, side: "person", said: "consentBack" });

@@ -1,12 +1,14 @@
 import "server-only";
+import type { z } from "zod";
 import type { StaffActor } from "@/domain/access/actor";
 import { command } from "@/domain/command";
 import { invalid } from "@/lib/errors";
 import { askBeforeEnd, giveConsent, mustBeAhead } from "./give-consent";
-import { loadSentReferral } from "./load";
-import { movedSubject, updateReferral, writeEvent } from "./move";
+import { loadSentReferral, type SentReferral } from "./load";
+import { movedSubject, stays, updateReferral, writeEvent } from "./move";
 import { isRenewable } from "./rules";
 import { renewInput } from "./schema";
+import { isSecondPress } from "./second-press";
 
 /**
  * The person consents anew to what a referral that goes on passes on: the present wording, the same
@@ -21,6 +23,9 @@ export const renewConsent = command({
   target: (tx, input, _actor: StaffActor) => loadSentReferral(tx, input),
   run: async ({ tx, actor, input, target }) => {
     const { state: to, consentId: before } = target;
+    if (isSame(target, input) && isSecondPress(target, actor, input, "consentRenewed")) {
+      return stays(target);
+    }
     if (!isRenewable(to)) throw invalid("", "notNow");
     mustBeAhead(input.expiresOn);
     askBeforeEnd(input.expiresOn, target.plannedEnd, input.sure);
@@ -37,3 +42,9 @@ export const renewConsent = command({
   },
   subject: movedSubject,
 });
+
+/** To the same day, given in the same way, and not taken back since. */
+const isSame = ({ consent }: SentReferral, asked: z.output<typeof renewInput>): boolean =>
+  consent.withdrawnAt === null &&
+  consent.expiresOn === asked.expiresOn &&
+  consent.givenHow === asked.givenHow;

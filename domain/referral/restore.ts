@@ -6,8 +6,9 @@ import type { Tx } from "@/lib/db/client";
 import { invalid } from "@/lib/errors";
 import { tellRecipient } from "./link";
 import { type LoadedReferral, loadReferral, loadSentReferral } from "./load";
-import { movedSubject, updateReferral, writeEvent } from "./move";
+import { movedSubject, stays, updateReferral, writeEvent } from "./move";
 import { versionedInput } from "./schema";
+import { isSecondPress } from "./second-press";
 
 /** The slip by which a referral was said to be entered in error; undefined where it is not. */
 function slipOf({ state, events }: LoadedReferral) {
@@ -46,6 +47,7 @@ export const restoreReferral = command({
   input: versionedInput,
   target: (tx, input, _actor: StaffActor) => loadReferral(tx, input),
   run: async ({ tx, actor, input, target }) => {
+    if (isSecondPress(target, actor, input, "restored")) return stays(target);
     const slip = slipOf(target);
     if (!slip || (await slipStands(tx, target)) !== "undoable") throw invalid("", "notNow");
     await updateReferral(tx, target.id, input.version, { state: slip.from });

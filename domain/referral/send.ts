@@ -16,6 +16,7 @@ import { type LoadedReferral, loadReferral, loadSentReferral } from "./load";
 import { moveReferral, updateReferral } from "./move";
 import { lacksRules } from "./recipient";
 import { disclosureInput, draftInput, sendInput } from "./schema";
+import { isSecondPress } from "./second-press";
 
 /**
  * Opens a draft: a case file, and the offer or office it is to go to.
@@ -128,8 +129,12 @@ export const sendReferral = command({
   input: sendInput,
   target: (tx, input, _actor: StaffActor) => loadReferral(tx, input),
   run: async ({ tx, actor, input, target }) => {
-    if (target.sent) throw invalid("", "notNow");
     const { sharedFields: fields, consentUntil } = target;
+    const isSame = target.consent?.givenHow === input.givenHow;
+    if (target.state === "sent" && isSame && isSecondPress(target, actor, input, null)) {
+      return { fields };
+    }
+    if (target.sent) throw invalid("", "notNow");
     // A draft may have lain for weeks.
     if (target.caseFile.state === "closed") throw invalid("", "notNow");
     await targetOf(tx, { offer: target.offer?.slug, officeId: target.officeId ?? undefined });

@@ -1,4 +1,5 @@
 import "server-only";
+import type { z } from "zod";
 import type { StaffActor } from "@/domain/access/actor";
 import { command } from "@/domain/command";
 import { takeBackPlacement } from "@/domain/placement/settle";
@@ -6,8 +7,9 @@ import { now } from "@/lib/clock";
 import { invalid } from "@/lib/errors";
 import { endReferralLinks } from "./link";
 import { loadReferral, loadSentReferral } from "./load";
-import { movedSubject, moveReferral, writeEvent } from "./move";
+import { movedSubject, moveReferral, stays, writeEvent } from "./move";
 import { versionedInput, withdrawInput } from "./schema";
+import { isSecondPress } from "./second-press";
 
 /**
  * Takes a referral back, or marks it as entered in error; the latter hides it from the carrier, and
@@ -19,6 +21,9 @@ export const withdrawReferral = command({
   input: withdrawInput,
   target: (tx, input, _actor: StaffActor) => loadReferral(tx, input),
   run: async ({ tx, actor, input, target }) => {
+    if (target.state === input.to && isSecondPress(target, actor, pressed(input), null)) {
+      return stays(target);
+    }
     const inError = input.to === "enteredInError";
     if (inError && target.placement && !input.why) throw invalid("why", "missing");
     await endReferralLinks(tx, target.id, "withdrawn");
@@ -33,13 +38,18 @@ export const withdrawReferral = command({
   subject: movedSubject,
 });
 
-/** The person takes the consent back: from this moment the recipient sees nothing any more. */
+const pressed = ({ version, why }: z.output<typeof withdrawInput>) => ({ version, note: why });
+
+/**
+ * The person takes the consent back: from this moment the recipient sees nothing any more. Pressed
+ * again, it stays so.
+ */
 export const withdrawConsent = command({
   action: "consent.withdraw",
   input: versionedInput,
   target: (tx, input, _actor: StaffActor) => loadSentReferral(tx, input),
   run: async ({ tx, actor, target }) => {
-    if (target.consent.withdrawnAt) throw invalid("", "notNow");
+    if (target.consent.withdrawnAt) return { id: target.id };
     await tx.consent.update({ where: { id: target.consentId }, data: { withdrawnAt: now() } });
     await endReferralLinks(tx, target.id, "withdrawn");
     const { state: to } = target;
