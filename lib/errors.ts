@@ -77,6 +77,7 @@ export const issueCodes = [
   "noSuchHour",
   "notOfAnswer",
   "askPastDay",
+  "askPastHour",
   "noParticipant",
   "invitedTwice",
   "namesPerson",

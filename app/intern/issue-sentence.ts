@@ -88,6 +88,7 @@ const sentences: Record<IssueCode, string> = {
   askTaken: "zu dieser Zeit steht schon ein anderer Termin. Stimmt das?",
   noSuchHour: "diese Uhrzeit gibt es an diesem Tag nicht: Die Uhren werden vorgestellt",
   askSameNeed: "dieser Bedarf ist schon notiert und noch offen. Stimmt das?",
+  askPastHour: "das ist heute schon vorbei. Stimmt das?",
   askPastDay: "der Tag liegt in der Vergangenheit. Stimmt das?",
   noParticipant: "bitte mindestens einen Träger, eine Stelle oder jemand anderes einladen",
   invitedTwice: "ist schon eingeladen",

@@ -1,7 +1,6 @@
 import "server-only";
 import type { NewMail } from "@/domain/mail/outbox";
 import { closing } from "@/domain/referral/mail";
-import { berlinMoment } from "@/lib/berlin-instant";
 import { invitationText } from "@/lib/calendar/invitation";
 import { city } from "@/lib/city/city";
 import { now } from "@/lib/clock";
@@ -19,6 +18,8 @@ type Given = {
   readonly sequence: number;
   readonly recipient: string;
   readonly participantId: string;
+  /** After this it says nothing that anybody needs. */
+  readonly expiresAt: Date;
 };
 
 const subjects: Record<Told, string> = {
@@ -32,7 +33,7 @@ const subjects: Record<Told, string> = {
  * calendar. It says when and where, and nothing of the person, not even a number.
  */
 export function conferenceMail(given: Given): NewMail {
-  const { told, conference, recipient, participantId } = given;
+  const { told, conference, recipient, participantId, expiresAt } = given;
   return {
     ...{ kind: "conferenceInvitation", recipient, participantId },
     subject: subjects[told],
@@ -47,7 +48,7 @@ export function conferenceMail(given: Given): NewMail {
       ...closing(),
     ].join("\n"),
     calendar: calendarOf(given),
-    expiresAt: berlinMoment(conference.day, conference.time),
+    expiresAt,
   };
 }
 

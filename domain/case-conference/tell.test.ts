@@ -106,6 +106,26 @@ describe("an invitation", () => {
     expect(await arrived()).toEqual([]);
   });
 
+  test("put to an hour of today that has passed is asked about, and told to who would come later", async () => {
+    const { id } = await planned();
+    await invite(id);
+    await arrived();
+    const slip = { day: "2026-12-01", time: "09:00", until: "09:30" };
+    const moved = move(id, { ...slip, confirmed: [] });
+    await expect(moved).rejects.toMatchObject(refusedFor("time", "askPastHour"));
+    await move(id, slip);
+    expect(await arrived()).toMatchObject([
+      { subject: "Geändert: Fallkonferenz", start: "20261201T080000Z" },
+    ]);
+    // Whoever was not written to yet is not invited to what is over.
+    const unsent = await planned();
+    await invite(unsent.id);
+    await move(unsent.id, slip);
+    expect(await arrived()).toEqual([]);
+    const { participants } = await shownConference(caseworker, unsent.id);
+    expect(participants.map(({ invitedAt }) => invitedAt)).toEqual([null, null]);
+  });
+
   test("ends for who is taken off, and for an address that is not right any more", async () => {
     const { id } = await planned();
     await invite(id);

@@ -12,9 +12,17 @@ import { frameOf } from "./present";
 import { owePerson, personKnows } from "./tell-person";
 
 /** True for a conference that has begun: nobody is told of it any more. */
-export function hasBegun({ day, time }: Pick<LoadedConference, "day" | "time">): boolean {
-  return berlinMoment(plainDate.parse(day), time) <= now();
+export function hasBegun(conference: Hour): boolean {
+  return beginOf(conference) <= now();
 }
+
+type Hour = Pick<LoadedConference, "day" | "time">;
+
+function beginOf({ day, time }: Hour): Date {
+  return berlinMoment(plainDate.parse(day), time);
+}
+
+const latest = (one: Date, other: Date) => (one > other ? one : other);
 
 /** Invites somebody by mail. @returns false where nobody knows an address */
 export async function invite(
@@ -23,10 +31,7 @@ export async function invite(
   participant: LoadedParticipant,
 ): Promise<boolean> {
   if (!(await write(tx, "invited", conference, participant))) return false;
-  await tx.conferenceParticipant.update({
-    where: { id: participant.id },
-    data: { invitedAt: now() },
-  });
+  await setInvited(tx, participant, now());
   return true;
 }
 
@@ -41,11 +46,20 @@ export async function tellChange(tx: Tx, before: LoadedConference): Promise<void
   if (personKnows(before) && !(hasBegun(before) && hasBegun(after))) await owePerson(tx, after);
   const sequence = after.sequence + 1;
   await tx.caseConference.update({ where: { id: after.id }, data: { sequence } });
+  const present = { ...after, sequence };
   for (const participant of after.participants.filter(({ invitedAt }) => invitedAt)) {
-    // To who never got the invitation, it is the first they hear of it.
-    const told = (await hasHeard(tx, participant)) ? "changed" : "invited";
-    await write(tx, told, { ...after, sequence }, participant);
+    if (await hasHeard(tx, participant)) {
+      // Who knows of an hour to come would come then, though it is another one now that has begun.
+      await write(tx, "changed", present, participant, before);
+    } else if (!(await write(tx, "invited", present, participant))) {
+      // What waited was taken back and nothing is sent in its place: they are not invited.
+      await setInvited(tx, participant, null);
+    }
   }
+}
+
+function setInvited(tx: Tx, { id }: LoadedParticipant, invitedAt: Date | null) {
+  return tx.conferenceParticipant.update({ where: { id }, data: { invitedAt } });
 }
 
 /** Tells somebody that they are not expected any more, where they have heard that they are. */
@@ -72,20 +86,26 @@ async function hasHeard(tx: Tx, { id }: LoadedParticipant): Promise<boolean> {
   return mails.length === 0 || mails.some(({ state }) => state === "sent");
 }
 
+/** @param known the hour they know of, where that is another one: until then they want to be told */
 async function write(
   tx: Tx,
   told: Told,
   conference: LoadedConference,
   participant: LoadedParticipant,
+  known: Hour = conference,
 ): Promise<boolean> {
   const recipient = unsealOptional(columns.mail, participant.id, participant.mailSealed);
   await takeBackAll(tx, participant);
-  if (recipient === null || hasBegun(conference)) return false;
+  const expiresAt = latest(beginOf(conference), beginOf(known));
+  if (recipient === null || expiresAt <= now()) return false;
   const { sequence } = conference;
   const frame = frameOf(conference);
   await putIntoOutbox(
     tx,
-    conferenceMail({ told, conference: frame, sequence, recipient, participantId: participant.id }),
+    conferenceMail({
+      ...{ told, conference: frame, sequence, recipient, expiresAt },
+      participantId: participant.id,
+    }),
   );
   return true;
 }

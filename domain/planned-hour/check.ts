@@ -1,8 +1,8 @@
 import "server-only";
 import type { StaffActor } from "@/domain/access/actor";
 import { inChargeOf } from "@/domain/person/in-charge";
-import { isOnTheClock } from "@/lib/berlin-instant";
-import { today } from "@/lib/clock";
+import { berlinMoment, isOnTheClock } from "@/lib/berlin-instant";
+import { now, today } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
 import { AppError, type Issue } from "@/lib/errors";
 import type { PlainDate } from "@/lib/plain-date";
@@ -21,7 +21,7 @@ type Planned = Presence & {
  * What is wrong with an hour, and what about it may be a slip until the form says that it is meant. Of a
  * day that is over it is only asked whether it is that: who notes a thing afterwards plans nothing.
  * @param confirmed keys of doubts that were answered with yes
- * @returns noSuchHour; the questions askPastDay, askDayOff, askNight and askTaken
+ * @returns noSuchHour; the questions askPastDay, askPastHour, askDayOff, askNight and askTaken
  */
 export async function hourIssues(
   tx: Tx,
@@ -35,6 +35,7 @@ export async function hourIssues(
     day < today()
       ? ["askPastDay" as const]
       : [
+          ...(berlinMoment(day, time) < now() ? ["askPastHour" as const] : []),
           ...unusualHour(day, time),
           ...((await isTaken(tx, actor, planned)) ? ["askTaken" as const] : []),
         ];

@@ -8,6 +8,7 @@ const usualHours = { from: "07:00", until: "20:00" };
 /** What about the hour of an appointment or a conference can be asked about, in the order of the form. */
 export const hourDoubts = [
   "askPastDay",
+  "askPastHour",
   "askDayOff",
   "askNight",
   "askTaken",
@@ -15,7 +16,8 @@ export const hourDoubts = [
 export type HourDoubt = (typeof hourDoubts)[number];
 
 export const doubtfulField = {
-  ...{ askPastDay: "day", askDayOff: "day", askNight: "time", askTaken: "time" },
+  ...{ askPastDay: "day", askDayOff: "day" },
+  ...{ askPastHour: "time", askNight: "time", askTaken: "time" },
 } as const satisfies Record<HourDoubt, "day" | "time">;
 
 /** Names a doubt with what it is about: a yes holds for just this hour. */

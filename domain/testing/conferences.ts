@@ -14,7 +14,7 @@ export function conferenceForm(typed: object = {}) {
     ...{ about: "person", topics: ["work", "training"], day: today(), time: "14:00" },
     ...{ until: "15:00", medium: "inPerson", place: "Rathaus, Raum 3", ...typed },
   };
-  const meant = (["askDayOff", "askNight", "askTaken"] as const).map((code) =>
+  const meant = (["askPastHour", "askDayOff", "askNight", "askTaken"] as const).map((code) =>
     doubtKey(code, form),
   );
   return { confirmed: meant, ...form };

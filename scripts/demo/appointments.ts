@@ -1,6 +1,6 @@
 import type { StaffActor } from "@/domain/access/actor";
 import { makeAppointment } from "@/domain/appointment/commands";
-import { doubtKey, unusualHour } from "@/domain/planned-hour/doubts";
+import { doubtKey, hourDoubts, unusualHour } from "@/domain/planned-hour/doubts";
 import { today } from "@/lib/clock";
 import { addDays, type PlainDate } from "@/lib/plain-date";
 
@@ -15,8 +15,8 @@ export async function meetTwice(actor: StaffActor, caseFileId: string): Promise<
   const now = { day: today(), time: "15:30" };
   await makeAppointment(actor, {
     ...{ ...same, ...now, minutes: "30", interpreter: "no" },
-    // The demonstration has one today, also on a Sunday.
-    confirmed: unusualHour(now.day, now.time).map((code) => doubtKey(code, now)),
+    // The demonstration has one today, also on a Sunday, and in the evening as well.
+    confirmed: hourDoubts.map((code) => doubtKey(code, now)),
     place: "Rathaus, Beispielzimmer 12",
     withWhom: "Petra Beispiel",
     note: "Zeugnisse durchgehen",
