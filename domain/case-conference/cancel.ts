@@ -29,6 +29,8 @@ export async function cancelPlanned(
     ...{ state: "cancelled", cancelReason: reason },
     ...{ settledAt: now(), settledById: userId, personOwedAt: tellPerson ? now() : null },
   });
+  // Nobody writes minutes of what did not take place.
+  await tx.minutesDraft.deleteMany({ where: { conferenceId: conference.id } });
   for (const participant of conference.participants) await callOff(tx, conference, participant);
   return { from: conference.state, to: "cancelled", tellPerson };
 }

@@ -4,6 +4,7 @@ export const columns = {
   agenda: "CaseConference.agenda",
   note: "CaseConference.note",
   minutes: "CaseConference.minutes",
+  minutesDraft: "MinutesDraft.text",
   name: "ConferenceParticipant.name",
   member: "ConferenceParticipant.member",
   mail: "ConferenceParticipant.mail",

@@ -9,6 +9,7 @@ import { columns } from "./columns";
 import { isCovered } from "./coverage";
 import { writeWhoCame } from "./held";
 import { type LoadedConference, loadConference, subjectOf } from "./load";
+import { dropMinutesDraft } from "./minutes-draft";
 import { coverageAsked } from "./present";
 import { cancelInput, holdInput, minutesInput } from "./schema";
 import { mustAllow, updateConference } from "./write";
@@ -36,6 +37,7 @@ export const holdConference = command({
       minutesSealed: sealOptional(columns.minutes, target.id, minutes) ?? null,
     });
     await writeWhoCame(tx, target, came);
+    await dropMinutesDraft(tx, { conferenceId: target.id, authorId: actor.userId });
     return { from: target.state, to: "held" };
   },
   subject: settledSubject,
@@ -61,10 +63,11 @@ export const writeMinutes = command({
   action: "caseConference.minute",
   input: minutesInput,
   target: (tx, input, _actor: StaffActor) => loadConference(tx, input),
-  run: async ({ tx, input: { version, minutes }, target }) => {
+  run: async ({ tx, actor, input: { version, minutes }, target }) => {
     mustAllow("minute", target);
     const minutesSealed = sealOptional(columns.minutes, target.id, minutes) ?? null;
     await updateConference(tx, target, version, { minutesSealed });
+    await dropMinutesDraft(tx, { conferenceId: target.id, authorId: actor.userId });
     return { id: target.id };
   },
   subject: (target: LoadedConference) => subjectOf(target),

@@ -12,6 +12,7 @@ import {
   loadDecision,
   subjectOf,
 } from "./load";
+import { minutesDraftOf } from "./minutes-draft";
 import { presentConference, presentDecision } from "./present";
 
 /** All conferences of a case file: those to come first, then the latest. */
@@ -45,10 +46,16 @@ export const listConferences = query({
 /** One conference, with whom it is about. */
 export const readConference = query({
   action: "caseConference.read",
-  target: (tx, input: { id: string }, _actor: StaffActor) => loadConference(tx, input),
-  present: (row) => ({
+  target: async (tx, input: { id: string }, { userId: authorId }: StaffActor) => {
+    const row = await loadConference(tx, input);
+    if (!row) return null;
+    return { ...row, draft: await minutesDraftOf(tx, { conferenceId: row.id, authorId }) };
+  },
+  present: ({ draft, ...row }) => ({
     ...headOf(row),
     conference: presentConference(row),
+    /** What its reader has begun to write as minutes. */
+    draft,
     /** What the person is asked to consent to. */
     asked: aboutToConsent(row),
   }),

@@ -78,6 +78,10 @@ export const holdInput = attendInput.extend({
 
 export const cancelInput = z.object({ ...versioned, reason: choice(cancelReasons) });
 export const minutesInput = z.object({ ...versioned, minutes: optionalText(10_000) });
+/** Minutes that are being written; `opened`: the version of the draft that the form showed, 0 for none. */
+export const minutesDraftInput = minutesInput.extend({
+  opened: z.coerce.number().int().min(0).default(0),
+});
 
 export const decideInput = z.object({ conferenceId: z.uuid(), key: formKey(), ...stepFields });
 export const decisionInput = z.object({ ...versioned, ...stepFields });

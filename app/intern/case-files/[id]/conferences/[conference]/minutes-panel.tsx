@@ -1,10 +1,10 @@
 import { Panel } from "@/components/panel";
 import { ChangeForm } from "../../../../change-form";
-import { MinutesField } from "./settle-panels";
+import { DiscardDraft, MinutesField } from "./settle-panels";
 import type { PartProps } from "./shared";
 
 /** What was said, to be read and put right. */
-export function MinutesPanel({ address, conference, form }: Omit<PartProps, "file">) {
+export function MinutesPanel({ address, conference, file, form }: PartProps) {
   const { record, version } = conference;
   const isTyped = form.value("minutes") !== (record ?? "");
   return (
@@ -18,12 +18,18 @@ export function MinutesPanel({ address, conference, form }: Omit<PartProps, "fil
         <summary className="inline-flex min-h-11 cursor-pointer items-center px-1 text-brand underline">
           {record ? "Protokoll ändern" : "Protokoll schreiben"}
         </summary>
-        <ChangeForm action={`${address}/minutes`} form={form} version={version}>
+        <ChangeForm
+          action={`${address}/minutes`}
+          form={form}
+          version={version}
+          keeps={file.draft?.version ?? 0}
+        >
           <MinutesField form={form} />
           <button className="button quiet mt-4" type="submit">
             Protokoll speichern
           </button>
         </ChangeForm>
+        <DiscardDraft address={address} draft={file.draft} />
       </details>
     </Panel>
   );

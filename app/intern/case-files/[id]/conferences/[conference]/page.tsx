@@ -17,7 +17,7 @@ import { DeletionPanel } from "./deletion-panel";
 import { InvitedPanel } from "./invited-panel";
 import { MinutesPanel } from "./minutes-panel";
 import { CancelPanel, HoldPanel, TakeHoldBackPanel } from "./settle-panels";
-import { type PartProps, whoCame } from "./shared";
+import { type Read, whoCame } from "./shared";
 import { TellPersonPanel } from "./tell-person-panel";
 
 type Props = { params: Promise<{ id: string; conference: string }>; searchParams: Query };
@@ -42,7 +42,7 @@ export default async function ConferencePage({ params, searchParams }: Props) {
   if (file.caseFileId !== idFrom(id)) notFound();
   const { conference } = file;
   const address = `/intern/case-files/${id}/conferences/${conference.id}`;
-  const form = await sentForm(await queryValue(searchParams, "draft"), conference);
+  const form = await sentForm(await queryValue(searchParams, "draft"), file);
   const { state, deeds } = conference;
   const same = { address, conference, file, form };
   return (
@@ -81,7 +81,7 @@ export default async function ConferencePage({ params, searchParams }: Props) {
   );
 }
 
-async function sentForm(token: string | undefined, conference: PartProps["conference"]) {
+async function sentForm(token: string | undefined, { conference, draft: kept }: Read) {
   const drafts = await Promise.all(forms.map((name) => loadDraft(name, token)));
   const draft = drafts.find((each) => each.token) ?? { fields: {}, issues: [] };
   const labels = {
@@ -95,6 +95,6 @@ async function sentForm(token: string | undefined, conference: PartProps["confer
     ...stepLabels,
     goalId: "Ziel",
   };
-  const now = { minutes: conference.record ?? "", came: whoCame(conference) };
+  const now = { minutes: kept?.text ?? conference.record ?? "", came: whoCame(conference) };
   return formState(draft, labels, now);
 }

@@ -3,16 +3,17 @@ import { TextArea } from "@/components/form/fields";
 import { Panel } from "@/components/panel";
 import { cancelReasons } from "@/domain/case-conference/rules";
 import { today } from "@/lib/clock";
-import { formatShortDate } from "@/lib/i18n/format";
+import { formatInstant, formatShortDate } from "@/lib/i18n/format";
 import { ChangeForm } from "../../../../change-form";
 import { savedMeanwhile } from "../../../../issue-sentence";
+import { SavedLine } from "../../../../saved-line";
 import { cancelReasonWords } from "../conference-words";
 import type { PartProps } from "./shared";
 
-type Props = Omit<PartProps, "file">;
+type Props = PartProps;
 
 /** That a conference took place, who came and what was said: from its day on, and with consent alone. */
-export function HoldPanel({ address, conference, form }: Props) {
+export function HoldPanel({ address, conference, file, form }: Props) {
   const { about, covered, day, version } = conference;
   const why =
     day > today()
@@ -25,13 +26,21 @@ export function HoldPanel({ address, conference, form }: Props) {
       {why ? (
         <p className="mt-1 text-soft">{why}</p>
       ) : (
-        <ChangeForm action={`${address}/hold`} form={form} version={version}>
-          <WhoCameField conference={conference} form={form} />
-          <MinutesField form={form} />
-          <button className="button mt-4" type="submit">
-            Konferenz hat stattgefunden
-          </button>
-        </ChangeForm>
+        <>
+          <ChangeForm
+            action={`${address}/hold`}
+            form={form}
+            version={version}
+            keeps={file.draft?.version ?? 0}
+          >
+            <WhoCameField conference={conference} form={form} />
+            <MinutesField form={form} />
+            <button className="button mt-4" type="submit">
+              Konferenz hat stattgefunden
+            </button>
+          </ChangeForm>
+          <DiscardDraft address={address} draft={file.draft} />
+        </>
       )}
     </Panel>
   );
@@ -59,18 +68,36 @@ export function WhoCameField({ conference, form }: Pick<Props, "conference" | "f
 /** What was said, in German. */
 export function MinutesField({ form }: Pick<Props, "form">) {
   return (
-    <TextArea
-      {...form.field("minutes")}
-      note={savedMeanwhile(form.saved("minutes"))}
-      label="Protokoll (freiwillig)"
-      hint="Nur was für die nächsten Schritte nötig ist."
-      rows={8}
-    />
+    <>
+      <TextArea
+        {...form.field("minutes")}
+        note={savedMeanwhile(form.saved("minutes"))}
+        label="Protokoll (freiwillig)"
+        hint="Nur was für die nächsten Schritte nötig ist. Was Sie schreiben, wird als Entwurf behalten, den nur Sie sehen."
+        rows={8}
+      />
+      <SavedLine />
+    </>
+  );
+}
+
+type DraftProps = { readonly address: string; readonly draft: PartProps["file"]["draft"] };
+
+/** The text above is not saved yet: back to what is. */
+export function DiscardDraft({ address, draft }: DraftProps) {
+  if (!draft) return null;
+  return (
+    <form className="mt-3" action={`${address}/minutes/discard`} method="post">
+      <p className="text-soft">Oben steht Ihr Entwurf von {formatInstant(draft.changedAt)}.</p>
+      <button className="button quiet mt-1" type="submit">
+        Entwurf löschen
+      </button>
+    </form>
   );
 }
 
 /** A planned conference does not take place. */
-export function CancelPanel({ address, conference, form }: Props) {
+export function CancelPanel({ address, conference, form }: Omit<Props, "file">) {
   return (
     <Panel title="Absagen" id="cancel">
       <ChangeForm action={`${address}/cancel`} form={form} version={conference.version}>
@@ -89,7 +116,7 @@ export function CancelPanel({ address, conference, form }: Props) {
 }
 
 /** Noted as held in the wrong conference, or too soon: on the same day that can be put right. */
-export function TakeHoldBackPanel({ address, conference }: Omit<Props, "form">) {
+export function TakeHoldBackPanel({ address, conference }: Pick<Props, "address" | "conference">) {
   return (
     <Panel title="Doch nicht stattgefunden?" id="take-back">
       <form action={`${address}/take-back`} method="post">

@@ -1,7 +1,8 @@
 import type { readConference } from "@/domain/case-conference/queries";
 import type { FormState } from "../../../../issue-sentence";
 
-type Read = Awaited<ReturnType<typeof readConference>>;
+/** What the page has read. */
+export type Read = Awaited<ReturnType<typeof readConference>>;
 
 /** What every part of a conference's page is given. */
 export type PartProps = {

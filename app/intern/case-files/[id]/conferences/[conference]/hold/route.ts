@@ -1,11 +1,16 @@
 import { holdConference } from "@/domain/case-conference/hold";
 import { withNotice } from "../../../../../notices";
 import { staffForm } from "../../../../../staff-form";
+import { isKeptOnly, keepMinutes, minutesBodyLimit } from "../minutes/save";
 
-export const POST = staffForm<{ id: string; conference: string }, unknown>({
+export const POST = staffForm<{ id: string; conference: string }, string | Response>({
   form: "conference-hold",
-  run: (actor, fields, { conference }) => holdConference(actor, { ...fields, id: conference }),
-  done: (_result, { id, conference }) =>
-    withNotice(`/intern/case-files/${id}/conferences/${conference}`, "conferenceHeld"),
+  bodyLimit: minutesBodyLimit,
+  run: async (actor, fields, { id, conference }) => {
+    if (isKeptOnly(fields)) return keepMinutes(actor, fields, conference);
+    await holdConference(actor, { ...fields, id: conference });
+    return withNotice(`/intern/case-files/${id}/conferences/${conference}`, "conferenceHeld");
+  },
+  done: (place) => place,
   retry: ({ id, conference }) => `/intern/case-files/${id}/conferences/${conference}`,
 });

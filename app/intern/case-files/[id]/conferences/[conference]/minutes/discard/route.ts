@@ -1,0 +1,11 @@
+import { discardMinutesDraft } from "@/domain/case-conference/minutes-draft";
+import { withNotice } from "../../../../../../notices";
+import { staffForm } from "../../../../../../staff-form";
+
+export const POST = staffForm<{ id: string; conference: string }, unknown>({
+  form: "conference-step",
+  run: (actor, _fields, { conference }) => discardMinutesDraft(actor, { id: conference }),
+  done: (_result, { id, conference }) =>
+    withNotice(`/intern/case-files/${id}/conferences/${conference}`, "discarded"),
+  retry: ({ id, conference }) => `/intern/case-files/${id}/conferences/${conference}`,
+});

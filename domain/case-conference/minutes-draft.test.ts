@@ -1,0 +1,56 @@
+import { expect, test, vi } from "vitest";
+
+vi.hoisted(() => {
+  process.env.PORTAL_TEST_CLOCK = "2026-12-01T09:00:00Z";
+});
+
+import { heldConference, plannedConference, versionOf } from "@/domain/testing/conferences";
+import { conflict, refusedFor, staff } from "@/domain/testing/fixtures";
+import { db } from "@/lib/db/client";
+import { cancelConference, writeMinutes } from "./hold";
+import { discardMinutesDraft, saveMinutesDraft } from "./minutes-draft";
+import { readConference } from "./queries";
+
+const caseworker = await staff("teilhabemanager");
+const colleague = await staff("teilhabemanager");
+const form = (id: string) => versionOf(caseworker, id);
+const draftOf = async (id: string, reader = caseworker) =>
+  (await readConference(reader, { id })).draft?.text;
+const type = async (id: string, minutes: string, opened: number, by = caseworker) =>
+  saveMinutesDraft(by, { ...(await form(id)), minutes, opened: String(opened) });
+
+test("minutes are kept while somebody types, sealed, for their author alone, until they are saved", async () => {
+  const { id } = await heldConference(caseworker);
+  const before = await form(id);
+  const { version } = await type(id, "Es geht vor", 0);
+  // The answer was lost on the way: the same again.
+  expect(await type(id, "Es geht vor", 0)).toEqual({ version: version + 1 });
+  await type(id, "Es geht voran.", version + 1);
+  expect(await draftOf(id)).toBe("Es geht voran.");
+  expect(await draftOf(id, colleague)).toBeUndefined();
+  expect(JSON.stringify(await db.minutesDraft.findMany())).not.toContain("voran");
+  // Whoever has the page open writes on: nothing of the conference has changed.
+  expect(await form(id)).toEqual(before);
+  await type(id, "Eigenes", 0, colleague);
+  await writeMinutes(caseworker, { ...before, minutes: "Es geht voran." });
+  expect(await draftOf(id)).toBeUndefined();
+  expect(await draftOf(id, colleague)).toBe("Eigenes");
+});
+
+test("two windows of one author do not overwrite each other", async () => {
+  const { id } = await plannedConference(caseworker);
+  const { version } = await type(id, "aus dem ersten", 0);
+  await expect(type(id, "aus dem zweiten", 0)).rejects.toMatchObject(conflict);
+  await type(id, "aus dem ersten, weiter", version);
+});
+
+test("a draft is thrown away by its author, and with a conference that does not take place", async () => {
+  const { id } = await plannedConference(caseworker);
+  await type(id, "Anfang", 0);
+  await discardMinutesDraft(caseworker, { id });
+  expect(await draftOf(id)).toBeUndefined();
+  await type(id, "Anfang", 0);
+  await cancelConference(caseworker, { ...(await form(id)), reason: "other" });
+  expect(await db.minutesDraft.count({ where: { conferenceId: id } })).toBe(0);
+  await expect(type(id, "mehr", 0)).rejects.toMatchObject(refusedFor("", "notNow"));
+});

@@ -1,0 +1,72 @@
+import "server-only";
+import type { StaffActor } from "@/domain/access/actor";
+import { command } from "@/domain/command";
+import { now } from "@/lib/clock";
+import { seal, unseal } from "@/lib/crypto/sealed";
+import type { Tx } from "@/lib/db/client";
+import { conflict, invalid } from "@/lib/errors";
+import { columns } from "./columns";
+import { loadConference, subjectOf } from "./load";
+import { minutesDraftInput, versionedInput } from "./schema";
+
+type Whose = { readonly conferenceId: string; readonly authorId: string };
+
+/** The name under which a draft is sealed: it has no id of its own. */
+const keyOf = ({ conferenceId, authorId }: Whose) => `${conferenceId}:${authorId}`;
+
+/** What somebody has begun to write as the minutes of a conference; null for nothing. */
+export async function minutesDraftOf(tx: Tx, whose: Whose) {
+  const row = await tx.minutesDraft.findUnique({ where: { conferenceId_authorId: whose } });
+  if (!row) return null;
+  const text = unseal(columns.minutesDraft, keyOf(whose), row.textSealed);
+  return { text, version: row.version, changedAt: row.changedAt };
+}
+
+/**
+ * Keeps what somebody is writing as minutes, for its author alone, before the conference is noted as
+ * held or after. The same text may come twice, as it does when an answer was lost on the way.
+ * @returns the version of the draft
+ * @throws AppError "invalid" (notNow) of one that was cancelled; "conflict" where another window of
+ *   theirs has saved something else
+ */
+export const saveMinutesDraft = command({
+  action: "caseConference.minute",
+  input: minutesDraftInput,
+  target: (tx, input, _actor: StaffActor) => loadConference(tx, input),
+  run: async ({ tx, actor, input, target }) => {
+    if (target.state === "cancelled") throw invalid("", "notNow");
+    const whose = { conferenceId: target.id, authorId: actor.userId };
+    await tx.$executeRaw`
+      SELECT id FROM "CaseConference" WHERE id = ${target.id}::uuid FOR NO KEY UPDATE`;
+    const before = await minutesDraftOf(tx, whose);
+    const text = input.minutes ?? "";
+    if (before && before.version !== input.opened && before.text !== text) throw conflict();
+    const version = (before?.version ?? input.opened) + 1;
+    const textSealed = seal(columns.minutesDraft, keyOf(whose), text);
+    const written = { textSealed, changedAt: now(), version };
+    await tx.minutesDraft.upsert({
+      where: { conferenceId_authorId: whose },
+      create: { ...whose, ...written },
+      update: written,
+    });
+    return { version };
+  },
+  subject: (target) => subjectOf(target),
+});
+
+/** Throws away what somebody has begun to write; what is saved stays. */
+export const discardMinutesDraft = command({
+  action: "caseConference.minute",
+  input: versionedInput.pick({ id: true }),
+  target: (tx, input, _actor: StaffActor) => loadConference(tx, input),
+  run: async ({ tx, actor, target }) => {
+    await dropMinutesDraft(tx, { conferenceId: target.id, authorId: actor.userId });
+    return { id: target.id };
+  },
+  subject: (target) => subjectOf(target),
+});
+
+/** What was written is saved, inside the caller's transaction: the draft has done its work. */
+export async function dropMinutesDraft(tx: Tx, whose: Whose): Promise<void> {
+  await tx.minutesDraft.deleteMany({ where: whose });
+}
