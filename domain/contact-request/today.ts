@@ -99,8 +99,8 @@ function firstTalkTask(row: Row): Task {
   const { answerBy, personId, unproven } = row;
   const day = { dueOn: berlinDate(answerBy), since: berlinDate(row.receivedAt), dueAt: answerBy };
   const who = personId ? { personId } : base(row).who;
-  const asks = unproven ? `: ${wroteThey}` : ", Fallakte angelegt: erster Anruf";
-  return { ...base(row), ...day, who, kind: "request", about: `Anfrage${asks}${tried(row)}` };
+  const about = `${unproven ? `Anfrage: ${wroteThey}` : "Erster Anruf zur Anfrage"}${tried(row)}`;
+  return { ...base(row), ...day, who, kind: "request", about };
 }
 
 /** What the person asks for on the status page. */

@@ -47,8 +47,9 @@ export const mergePersons = command({
     const { keptId, mergedId } = input;
     const at = now();
     const known = await keepKnown(tx, [keptId, mergedId], { at });
-    const joined = await joinCaseFiles(tx, { keptId, mergedId, at });
+    // As long as each has what is theirs: who was spoken with is asked of the one who wrote.
     const closedKeys = await closeKeys(tx, { keptId, mergedId }, input.opens);
+    const joined = await joinCaseFiles(tx, { keptId, mergedId, at });
     const moved = await rowsOf(tx, mergedId);
     const stayed = await rowsOf(tx, keptId);
     const closedFollowUps = await closeDoubled(tx, keptId, mergedId);

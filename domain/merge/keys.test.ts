@@ -8,8 +8,10 @@ import { proveContactRequest, untieContactRequest } from "@/domain/contact-reque
 import { refusedFor, requestForm, staff } from "@/domain/testing/fixtures";
 import { mergeOpened } from "@/domain/testing/merge";
 import { readToday } from "@/domain/today/queries";
+import { now, today } from "@/lib/clock";
 import { hashToken } from "@/lib/crypto/tokens";
 import { db } from "@/lib/db/client";
+import { addDays } from "@/lib/plain-date";
 import { comparePersons } from "./queries";
 import { undoMerge } from "./undo";
 
@@ -91,9 +93,12 @@ test("what was confirmed under the known number stays open, and is what is propo
 
 test("a merge makes no new promise to who has been spoken with, and keeps that to who has not", async () => {
   const [known, stranger] = [await wrote("0176 040690 24"), await wrote("0176 040690 25", false)];
-  await mergeOpened(caseworker, known, stranger);
-  const { today, thisWeek } = await readToday(caseworker, {});
-  const promises = [...today, ...thisWeek].flatMap(({ kind, id }) =>
+  const plan = { id: randomUUID(), caseFileId: known.file, number: 1, createdAt: now() };
+  const agreed = { agreedOn: today(), agreedHow: "said", reviewOn: addDays(today(), 90) };
+  await db.supportPlan.create({ data: { ...plan, state: "agreed", ...agreed } });
+  await mergeOpened(caseworker, stranger, known);
+  const { today: first, thisWeek } = await readToday(caseworker, {});
+  const promises = [...first, ...thisWeek].flatMap(({ kind, id }) =>
     kind === "request" ? id : [],
   );
   expect(promises).toContain(stranger.id);

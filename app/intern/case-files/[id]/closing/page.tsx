@@ -6,11 +6,11 @@ import { requireStaff } from "@/domain/access/session";
 import { closingField } from "@/domain/case-file/closing";
 import { readClosing } from "@/domain/case-file/closing-view";
 import { loadDraft } from "@/lib/forms/draft";
+import { whenWords } from "../../../appointments/appointment-words";
 import { Desk } from "../../../desk";
 import { formState } from "../../../issue-sentence";
 import { idFrom, orNotFound, type Query, queryValue } from "../../../page-tools";
 import { AskedAtClosing } from "./asked";
-import { appointmentWords, conferenceWords, referralWords } from "./closing-words";
 import { GoesOn } from "./goes-on";
 
 type Props = { params: Promise<{ id: string }>; searchParams: Query };
@@ -25,14 +25,17 @@ export default async function ClosingPage({ params, searchParams }: Props) {
     reason: "Grund",
     roster: "Zielgruppenliste",
     ...Object.fromEntries([
-      ...file.referrals.map((each) => [closingField("referral", each.id), referralWords(each)]),
+      ...file.referrals.map(({ id: of, target }) => [
+        closingField("referral", of),
+        `Vermittlung „${target}“`,
+      ]),
       ...file.appointments.map((each) => [
         closingField("appointment", each.id),
-        appointmentWords(each),
+        `Termin am ${whenWords(each)}`,
       ]),
       ...file.conferences.map((each) => [
         closingField("conference", each.id),
-        conferenceWords(each),
+        `Fallkonferenz am ${whenWords(each)}`,
       ]),
     ]),
   });
