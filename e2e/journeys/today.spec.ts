@@ -90,6 +90,15 @@ test("the daily round is done without the mouse, and the focus goes on by itself
     expect(await focused(page)).toBe(second);
   });
 
+  await test.step("a slip of a key is taken back with one more, and then done", async () => {
+    await page.keyboard.press("z");
+    await expect(notice(page)).toHaveText("Steht wieder auf der Liste.");
+    expect(await focused(page)).toBe(first);
+    await page.keyboard.press("e");
+    await expect(rowOf(page, "Kim Runde")).toHaveCount(0);
+    expect(await focused(page)).toBe(second);
+  });
+
   await test.step("into the case file, a note written, and back", async () => {
     await page.keyboard.press("o");
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Kim Danach");

@@ -5,7 +5,8 @@ const steps: Readonly<Record<string, number>> = { j: 1, ArrowDown: 1, k: -1, Arr
 const entries: readonly string[] = ["j", "k"];
 
 /**
- * Leads through a list by single keys: from row to row, and to what a row offers under `data-key`.
+ * Leads through a list by single keys: from row to row, and to what a row offers under `data-key`, or
+ * the page for the whole list under `data-list-key`.
  * They count only while the focus is in the list, so that they are in nobody's way who dictates or
  * types elsewhere.
  */
@@ -26,7 +27,10 @@ export function walk(list: HTMLElement): void {
       rows[there]?.focus();
       return;
     }
-    const offered = rows[here]?.querySelector<HTMLElement>(`[data-key="${CSS.escape(event.key)}"]`);
+    const key = CSS.escape(event.key);
+    const offered =
+      rows[here]?.querySelector<HTMLElement>(`[data-key="${key}"]`) ??
+      document.querySelector<HTMLElement>(`[data-list-key="${key}"]`);
     if (!offered) return;
     event.preventDefault();
     offered.click();

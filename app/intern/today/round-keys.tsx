@@ -4,6 +4,7 @@ const keys = [
   ["a", "anrufen"],
   ["s", "schreiben"],
   ["e", "erledigt"],
+  ["z", "zurück, was eben erledigt wurde"],
   ["v", "verschieben"],
   ["m", "übernehmen"],
   ["o", "öffnen"],

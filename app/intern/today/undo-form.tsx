@@ -21,7 +21,7 @@ export async function UndoForm({ actor, settled }: Props) {
       method="post"
     >
       <input type="hidden" name="undo" value={settled} />
-      <button className="button quiet" type="submit">
+      <button className="button quiet" type="submit" data-list-key="z">
         „{way.label}“ rückgängig machen
       </button>
     </form>
