@@ -79,6 +79,9 @@ const sentences: Record<IssueCode, string> = {
   askAge: "dieses Alter liegt außerhalb des Programms. Stimmt das?",
   askValidity: "das Papier wäre abgelaufen, bevor es ausgestellt wurde. Stimmt das?",
   askIssuedLater: "das Papier wäre erst in der Zukunft ausgestellt. Stimmt das?",
+  beforeBirth: "der Tag liegt vor dem Geburtsdatum",
+  askConsentBeforePlan: "das war, bevor die Konferenz geplant wurde. Stimmt das?",
+  askConsentAfterBegin: "die Konferenz hat da vielleicht schon begonnen. War es vorher?",
   askBeforeBirth: "der Tag liegt vor dem Geburtsdatum. Stimmt das?",
   askBeforeSent: "an diesem Tag war die Vermittlung noch nicht gesendet. Stimmt das?",
   notOfAnswer:

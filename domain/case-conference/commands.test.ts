@@ -225,7 +225,10 @@ describe("the person's consent", () => {
       refused("givenOn", "consentTooLate"),
     );
     await addParticipants(caseworker, { ...shownBefore, otherName: "Schule" });
-    const early = { ...shownBefore, ...given, givenOn: "2026-11-29" };
+    const early = {
+      ...{ ...shownBefore, ...given, givenOn: "2026-11-29" },
+      confirmed: ["askConsentBeforePlan:2026-11-29"],
+    };
     await expect(giveConferenceConsent(caseworker, early)).rejects.toMatchObject(conflict);
   });
 });

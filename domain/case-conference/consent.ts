@@ -6,16 +6,16 @@ import { columns as consentColumns } from "@/domain/consent/columns";
 import { mustBeAsShown, type Shown } from "@/domain/consent/shown";
 import { conferenceConsentText } from "@/domain/consent/text";
 import { languagesOf } from "@/domain/person/languages";
-import { berlinMoment } from "@/lib/berlin-instant";
-import { now, today } from "@/lib/clock";
+import { now } from "@/lib/clock";
 import { seal } from "@/lib/crypto/sealed";
 import type { Tx } from "@/lib/db/client";
 import { invalid } from "@/lib/errors";
 import { plainDate } from "@/lib/plain-date";
+import { consentGivenAt } from "./consent-day";
 import { type LoadedConference, loadConference, subjectOf } from "./load";
 import { participantName } from "./present";
 import { consentUntil } from "./rules";
-import { consentInput, versionedInput } from "./schema";
+import { consentDayInput, consentInput, versionedInput } from "./schema";
 import { mustAllow, updateConference } from "./write";
 
 /** What the person is about to consent to beside topics and days, which move the version: who, in which words. */
@@ -27,19 +27,18 @@ export function aboutToConsent({ caseFile, participants }: LoadedConference): Sh
 
 /**
  * The person allows that exactly those who are invited now hear what exactly these topics are about.
- * @throws AppError "invalid": notNow where it is about general matters, held or cancelled; a day in the
- *   future, or after the conference; "conflict" where somebody else was invited meanwhile, or is
+ * @throws AppError "invalid": notNow where it is about general matters, held or cancelled; a day as in
+ *   {@link consentGivenAt}; "conflict" where somebody else was invited meanwhile, or is
  *   called otherwise now, or the wording is another (shownChanged)
  */
 export const giveConferenceConsent = command({
   action: "caseConference.consent",
   input: consentInput,
   target: (tx, input, _actor: StaffActor) => loadConference(tx, input),
-  run: async ({ tx, input: { version, givenHow, givenOn, shown }, target }) => {
+  run: async ({ tx, input: { version, givenHow, givenOn, shown, confirmed }, target }) => {
     mustAllow("consent", target);
     if (target.about !== "person") throw invalid("", "notNow");
-    if (givenOn > today()) throw invalid("givenOn", "dateInFuture");
-    if (givenOn > target.day) throw invalid("givenOn", "consentTooLate");
+    const givenAt = consentGivenAt(target, givenOn, confirmed);
     await updateConference(tx, target, version, {});
     mustBeAsShown(target.id, shown, aboutToConsent(target));
     const id = randomUUID();
@@ -52,8 +51,7 @@ export const giveConferenceConsent = command({
         ...{ id, personId, purpose: "caseConference", conferenceId: target.id },
         ...{ fields: target.topics, recipientsSealed: seal(consentColumns.recipients, id, names) },
         ...{ textVersion: text.version, textHash: text.hash, language, givenHow },
-        // Of another day than today no hour is known.
-        givenAt: givenOn === today() ? now() : berlinMoment(givenOn, "12:00"),
+        givenAt,
         expiresOn: consentUntil(plainDate.parse(target.day)),
       },
     });
@@ -66,6 +64,28 @@ export const giveConferenceConsent = command({
       where: { conferenceId: target.id },
       data: { consentId: id },
     });
+    return { id: target.id };
+  },
+  subject: (target) => subjectOf(target),
+});
+
+/**
+ * Puts right on which day the person consented: a slip of the pen, which nothing else of it was.
+ * @throws AppError "invalid": notNow where no consent holds; a day as in {@link consentGivenAt};
+ *   "conflict"
+ */
+export const correctConsentDay = command({
+  action: "caseConference.consent",
+  input: consentDayInput,
+  target: (tx, input, _actor: StaffActor) => loadConference(tx, input),
+  run: async ({ tx, input: { version, givenOn, confirmed }, target }) => {
+    const standing = target.consents.find(
+      ({ withdrawnAt, replacedById }) => !withdrawnAt && !replacedById,
+    );
+    if (!standing || target.state === "cancelled") throw invalid("", "notNow");
+    const givenAt = consentGivenAt(target, givenOn, confirmed);
+    await updateConference(tx, target, version, {});
+    await tx.consent.update({ where: { id: standing.id }, data: { givenAt } });
     return { id: target.id };
   },
   subject: (target) => subjectOf(target),

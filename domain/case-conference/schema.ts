@@ -58,11 +58,18 @@ const participant = { ...versioned, participantId: z.uuid() };
 export const participantInput = z.object({ ...participant, member: optionalText(120), mail });
 export const takeOffInput = z.object(participant);
 
+const consentDay = {
+  givenOn: formDate(),
+  /** Keys of doubts that were answered with yes. */
+  confirmed: z.array(z.string().max(80)).default([]),
+};
+export const consentDayInput = z.object({ ...versioned, ...consentDay });
+
 export const consentInput = z.object({
   ...versioned,
   consented: z.literal("yes", code("consentNeeded")),
   givenHow: choice(consentGiven),
-  givenOn: formDate(),
+  ...consentDay,
   /** What the page showed of it, sealed; a form from before the update says nothing. */
   shown: z.string().max(10_000).optional(),
 });

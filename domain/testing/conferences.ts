@@ -1,5 +1,6 @@
 import type { StaffActor } from "@/domain/access/actor";
 import { giveConferenceConsent } from "@/domain/case-conference/consent";
+import { consentDayDoubts, consentDoubtKey } from "@/domain/case-conference/consent-day";
 import { holdConference } from "@/domain/case-conference/hold";
 import { planConference } from "@/domain/case-conference/plan";
 import { readConference } from "@/domain/case-conference/queries";
@@ -45,7 +46,8 @@ export async function versionOf(actor: StaffActor, id: string) {
 }
 
 export async function consented(actor: StaffActor, id: string): Promise<void> {
-  const given = { consented: "yes", givenHow: "signed", givenOn: today() };
+  const meant = consentDayDoubts.map((code) => consentDoubtKey(code, today()));
+  const given = { consented: "yes", givenHow: "signed", givenOn: today(), confirmed: meant };
   await giveConferenceConsent(actor, { ...(await versionOf(actor, id)), ...given });
 }
 

@@ -1,5 +1,6 @@
 import type { StaffActor } from "@/domain/access/actor";
 import { giveConferenceConsent } from "@/domain/case-conference/consent";
+import { consentDayDoubts, consentDoubtKey } from "@/domain/case-conference/consent-day";
 import { addDecision, makeStep } from "@/domain/case-conference/decisions";
 import { holdConference } from "@/domain/case-conference/hold";
 import { planConference } from "@/domain/case-conference/plan";
@@ -26,7 +27,8 @@ async function invited(actor: StaffActor, carrier: string) {
 
 async function consent(actor: StaffActor, id: string): Promise<void> {
   const { conference } = await readConference(actor, { id });
-  const given = { consented: "yes", givenHow: "signed", givenOn: conference.day };
+  const confirmed = consentDayDoubts.map((code) => consentDoubtKey(code, conference.day));
+  const given = { consented: "yes", givenHow: "signed", givenOn: conference.day, confirmed };
   await giveConferenceConsent(actor, { id, version: conference.version, ...given });
 }
 

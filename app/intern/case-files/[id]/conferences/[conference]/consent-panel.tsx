@@ -1,4 +1,3 @@
-import { TextField } from "@/components/form/fields";
 import { Icon } from "@/components/icon";
 import { Badge, Panel } from "@/components/panel";
 import { consentUntil } from "@/domain/case-conference/rules";
@@ -10,6 +9,7 @@ import { ConsentGivenFields } from "../../../../consent-given-fields";
 import { ConsentWording } from "../../../../consent-wording";
 import { gapWords } from "../conference-words";
 import { conferenceWording } from "./conference-wording";
+import { ConsentDayFields, CorrectConsentDay } from "./consent-day";
 import type { PartProps } from "./shared";
 
 /** Whether the person has consented that exactly these people hear of them, and the way to ask. */
@@ -31,6 +31,7 @@ export function ConsentPanel({ address, conference, file, form }: PartProps) {
   return (
     <Panel title="Einwilligung" id="consent">
       <Standing conference={conference} />
+      {covered && <CorrectConsentDay address={address} conference={conference} form={form} />}
       {asks && <Ask address={address} conference={conference} file={file} form={form} />}
       {latest && (
         <form className="mt-3" action={`${address}/consent/withdraw`} method="post">
@@ -101,13 +102,7 @@ function Ask({ address, conference, file, form }: PartProps) {
       <ChangeForm action={`${address}/consent`} form={form} version={conference.version}>
         <ChangedSince about={conference.id} form={form} asked={file.asked} />
         <ConsentGivenFields form={form}>
-          <TextField
-            {...form.field("givenOn")}
-            value={form.value("givenOn") || today()}
-            label="Eingewilligt am"
-            hint="Spätestens am Tag der Konferenz."
-            type="date"
-          />
+          <ConsentDayFields form={form} day={today()} />
         </ConsentGivenFields>
         <button className="button mt-4" type="submit">
           Einwilligung speichern

@@ -27,6 +27,7 @@ const forms = [
   "conference-step",
   "conference-invited",
   "conference-consent",
+  "conference-consent-day",
   "conference-hold",
   "conference-attend",
   "conference-cancel",

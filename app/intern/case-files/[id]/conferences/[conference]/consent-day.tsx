@@ -1,0 +1,64 @@
+import { TickGroup } from "@/components/form/choices";
+import { TextField } from "@/components/form/fields";
+import {
+  type ConsentDayDoubt,
+  consentDayDoubts,
+  consentDoubtKey,
+} from "@/domain/case-conference/consent-day";
+import { berlinDate } from "@/lib/clock";
+import { ChangeForm } from "../../../../change-form";
+import type { PartProps } from "./shared";
+
+const yes: Record<ConsentDayDoubt, string> = {
+  askConsentBeforePlan: "Ja, die Person hat schon vor der Planung eingewilligt",
+  askConsentAfterBegin: "Ja, die Person hat vor dem Beginn eingewilligt",
+};
+
+type Props = Pick<PartProps, "address" | "conference" | "form">;
+
+/** The day of a consent, with what about it may be a slip. */
+export function ConsentDayFields({ form, day }: Pick<Props, "form"> & { readonly day: string }) {
+  const givenOn = form.value("givenOn") || day;
+  const confirmed = form.values("confirmed");
+  const asked = consentDayDoubts
+    .map((code) => ({ code, value: consentDoubtKey(code, givenOn), label: yes[code] }))
+    .filter(({ code, value }) => form.asks(code) || confirmed.includes(value));
+  return (
+    <div>
+      <TextField
+        {...form.field("givenOn")}
+        value={givenOn}
+        label="Eingewilligt am"
+        hint="Spätestens am Tag der Konferenz, bevor sie beginnt."
+        type="date"
+      />
+      {asked.length > 0 && (
+        <TickGroup
+          name="confirmed"
+          legend="Bitte oben berichtigen, oder hier bestätigen"
+          choices={asked}
+          values={confirmed}
+        />
+      )}
+    </div>
+  );
+}
+
+/** A slip of the day is put right: the consent itself stays. */
+export function CorrectConsentDay({ address, conference, form }: Props) {
+  const latest = conference.consents.find(({ withdrawnAt }) => !withdrawnAt);
+  if (!latest) return null;
+  return (
+    <details className="mt-2" open={form.value("givenOn") !== ""}>
+      <summary className="inline-flex min-h-11 cursor-pointer items-center px-1 text-brand underline">
+        Tag der Einwilligung berichtigen
+      </summary>
+      <ChangeForm action={`${address}/consent/day`} form={form} version={conference.version}>
+        <ConsentDayFields form={form} day={berlinDate(latest.givenAt)} />
+        <button className="button quiet mt-4" type="submit">
+          Tag speichern
+        </button>
+      </ChangeForm>
+    </details>
+  );
+}

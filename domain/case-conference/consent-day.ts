@@ -1,0 +1,48 @@
+import { profileOf } from "@/domain/person/profile";
+import { berlinMoment } from "@/lib/berlin-instant";
+import { berlinDate, now, today } from "@/lib/clock";
+import { AppError, type Issue, invalid } from "@/lib/errors";
+import { type PlainDate, plainDate } from "@/lib/plain-date";
+import type { LoadedConference } from "./load";
+
+/** What about the day of a consent may be a slip. */
+export const consentDayDoubts = ["askConsentBeforePlan", "askConsentAfterBegin"] as const;
+export type ConsentDayDoubt = (typeof consentDayDoubts)[number];
+
+/** Names a doubt with the day that it is about: a yes holds for just this day. */
+export function consentDoubtKey(code: ConsentDayDoubt, givenOn: string): string {
+  return `${code}:${givenOn}`;
+}
+
+/**
+ * When a consent to a conference was given. Of another day than today no hour is known; on the day of
+ * the conference it is before it began, which somebody has said.
+ * @param confirmed keys of doubts that were answered with yes
+ * @throws AppError "invalid" (givenOn): dateInFuture, consentTooLate after the day of the conference,
+ *   beforeBirth; the questions askConsentBeforePlan and askConsentAfterBegin
+ */
+export function consentGivenAt(
+  target: LoadedConference,
+  givenOn: PlainDate,
+  confirmed: readonly string[],
+): Date {
+  const { birthDate } = profileOf(target.caseFile.person);
+  if (givenOn > today()) throw invalid("givenOn", "dateInFuture");
+  if (givenOn > target.day) throw invalid("givenOn", "consentTooLate");
+  if (birthDate && givenOn < birthDate) throw invalid("givenOn", "beforeBirth");
+  const begins = berlinMoment(plainDate.parse(target.day), target.time);
+  const isLate = givenOn === target.day && begins < now();
+  const createdOn = berlinDate(target.createdAt);
+  // One that was written down afterwards was planned by its day at the latest.
+  const [plannedOn = createdOn] = [target.day, createdOn].toSorted();
+  const doubts: ConsentDayDoubt[] = [
+    ...(givenOn < plannedOn ? ["askConsentBeforePlan" as const] : []),
+    ...(isLate ? ["askConsentAfterBegin" as const] : []),
+  ];
+  const issues = doubts
+    .filter((code) => !confirmed.includes(consentDoubtKey(code, givenOn)))
+    .map((code): Issue => ({ field: "givenOn", code }));
+  if (issues.length > 0) throw new AppError("invalid", issues);
+  if (isLate) return begins;
+  return givenOn === today() ? now() : berlinMoment(givenOn, "12:00");
+}
