@@ -16,6 +16,11 @@ const sentences: Record<IssueCode, string> = {
   dateInPast: "der Tag liegt in der Vergangenheit",
   dateInFuture: "der Tag liegt in der Zukunft",
   askConsentEnds: "die Einwilligung endet vor dem geplanten Ende. Soll es so bleiben?",
+  deputyAlready:
+    "an diesen Tagen, oder an einem Teil davon, ist diese Vertretung schon eingetragen; bitte wählen Sie andere Tage, oder beenden Sie zuerst die eingetragene",
+  gainsNothing:
+    "so weit gilt die Einwilligung schon, mit denselben Angaben; bitte wählen Sie einen späteren Tag",
+  askSamePerson: "die Angaben widersprechen sich. Ist es trotzdem dieselbe Person?",
   askBeforeStart: "das Angebot beginnt erst später. Stimmt das?",
   dateTooLate: "der Tag liegt zu weit in der Zukunft",
   unknownCode: "diesen Code gibt es nicht",

@@ -8,6 +8,15 @@ import { formatShortDate } from "@/lib/i18n/format";
 import { columns } from "./columns";
 import { occasionWords } from "./occasion";
 
+/** What a merge that holds has closed because it was planned for both: the other one asks instead. */
+async function doubledIds(tx: Tx, personId: string): Promise<ReadonlySet<string>> {
+  const merges = await tx.personMerge.findMany({
+    where: { keptId: personId, undoneAt: null },
+    select: { closedFollowUps: true },
+  });
+  return new Set(merges.flatMap(({ closedFollowUps }) => closedFollowUps));
+}
+
 type Asked = Parameters<typeof occasionWords>[0] & {
   readonly placement: { readonly referral: Parameters<typeof targetName>[0] } | null;
 };
@@ -29,6 +38,7 @@ export async function followUpEntries(tx: Tx, { personId }: TimelineOf): Promise
       },
     },
   });
+  const doubled = await doubledIds(tx, personId);
   const tried = rows.filter(({ attempts }) => attempts > 0).map(({ id }) => id);
   const missed = tried.length ? await doneActions(tx, ["followUp.reschedule"], { ids: tried }) : [];
   const manual = rows.filter(({ kind }) => kind === "manual");
@@ -37,6 +47,7 @@ export async function followUpEntries(tx: Tx, { personId }: TimelineOf): Promise
     ["followUp.add"],
     manual.map(({ id }) => id),
   );
+  const settled = rows.map((row) => (doubled.has(row.id) ? { ...row, outcome: null } : row));
   const about = (id: string) => ({ kind: "followUp" as const, href: `/intern/follow-ups/${id}` });
   return [
     ...manual.map(({ id, createdAt, dueOn }) => ({
@@ -53,7 +64,7 @@ export async function followUpEntries(tx: Tx, { personId }: TimelineOf): Promise
       by,
       text: "Niemanden erreicht, Nachverfolgung verschoben",
     })),
-    ...rows.flatMap(({ id, settledAt, settledById, outcome, reason, noteSealed, ...row }) =>
+    ...settled.flatMap(({ id, settledAt, settledById, outcome, reason, noteSealed, ...row }) =>
       settledAt
         ? [
             {
@@ -61,7 +72,7 @@ export async function followUpEntries(tx: Tx, { personId }: TimelineOf): Promise
               id: `follow-up-done-${id}`,
               at: settledAt,
               by: settledById ? { userId: settledById } : byThePortal,
-              text: `Nachverfolgung ${outcome ? "erledigt" : "beendet"}: ${askedAbout(row)}`,
+              text: `${doneWords(doubled.has(id), outcome)}: ${askedAbout(row)}`,
               changes: [
                 ...(outcome ? [{ field: "outcome", from: null, to: outcome }] : []),
                 ...(reason ? [{ field: "reason", from: null, to: reason }] : []),
@@ -72,4 +83,9 @@ export async function followUpEntries(tx: Tx, { personId }: TimelineOf): Promise
         : [],
     ),
   ];
+}
+
+function doneWords(isDoubled: boolean, outcome: string | null): string {
+  if (isDoubled) return "Beim Zusammenführen doppelt, die andere Nachverfolgung bleibt";
+  return outcome ? "Nachverfolgung erledigt" : "Nachverfolgung beendet";
 }

@@ -28,6 +28,17 @@ export function differingFields(kept: Profile, merged: Profile): string[] {
   return [...new Set(said.map(choiceOf))].filter((field) => !stays.includes(field));
 }
 
+/** The fields in which hardly two records of one person differ: the sex, and the year of birth. */
+export function contradictions(kept: Profile, merged: Profile): ("gender" | "birthDate")[] {
+  const year = ({ birthDate }: Profile) => birthDate?.slice(0, 4);
+  const differ = (one: string | null | undefined, other: string | null | undefined) =>
+    Boolean(one && other && one !== other);
+  return [
+    ...(differ(kept.gender, merged.gender) ? (["gender"] as const) : []),
+    ...(differ(year(kept), year(merged)) ? (["birthDate"] as const) : []),
+  ];
+}
+
 /** Where a wrong no does harm: of two answers the careful one holds. */
 const careful = ["sharedPhone", "femaleContactWished", "childcareNeeded"];
 

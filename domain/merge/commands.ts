@@ -8,9 +8,9 @@ import { rowOf } from "@/domain/person/profile";
 import { keepKnown } from "@/domain/referral/shared";
 import { now } from "@/lib/clock";
 import { seal } from "@/lib/crypto/sealed";
-import { conflict } from "@/lib/errors";
+import { conflict, invalid } from "@/lib/errors";
 import { joinCaseFiles } from "./case-files";
-import { chosenProfile } from "./chosen";
+import { chosenProfile, contradictions } from "./chosen";
 import { columns } from "./columns";
 import { closeDoubled } from "./doubled";
 import { closeKeys } from "./keys";
@@ -26,7 +26,8 @@ const version = z.coerce.number().int().min(0);
  * Where both are accompanied, one case file goes on ({@link joinCaseFiles}). Keys that came with requests
  * show these alone from then on, but for those in `opens`. Nothing is deleted, and {@link undoMerge} takes
  * it apart again. Whoever got one of them by a referral reads of them what they read before.
- * @throws AppError "conflict" where a profile has changed since it was shown
+ * @throws AppError "conflict" where a profile has changed since it was shown; "invalid" (askSamePerson)
+ *   where sex or year of birth are not the same, unless the form says that it is sure
  */
 export const mergePersons = command({
   action: "person.merge",
@@ -35,6 +36,8 @@ export const mergePersons = command({
     mergedId: z.uuid(),
     keptVersion: version,
     mergedVersion: version,
+    /** "yes": the same person, though what is known of the two contradicts itself. */
+    sure: z.string().max(3).optional(),
     take: z.array(z.string().max(40)).max(60).default([]),
     /** Requests of which the caseworker knows that this person wrote them: their keys stay open. */
     opens: z.array(z.uuid()).max(200).default([]),
@@ -43,6 +46,9 @@ export const mergePersons = command({
   run: async ({ tx, actor, input, target: { kept, merged } }) => {
     if (kept.row.version !== input.keptVersion || merged.row.version !== input.mergedVersion) {
       throw conflict();
+    }
+    if (input.sure !== "yes" && contradictions(kept.profile, merged.profile).length > 0) {
+      throw invalid("sure", "askSamePerson");
     }
     const { keptId, mergedId } = input;
     const at = now();

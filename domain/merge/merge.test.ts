@@ -15,6 +15,7 @@ import { startPlan } from "@/domain/support-plan/goals";
 import { conflict, notFound, profileForm, sentReferral, staff } from "@/domain/testing/fixtures";
 import { mergeOpened, type Opened, openedPerson } from "@/domain/testing/merge";
 import { contactForm } from "@/domain/testing/roster";
+import { readTimeline } from "@/domain/timeline/queries";
 import { now, today } from "@/lib/clock";
 import { db } from "@/lib/db/client";
 import { addDays } from "@/lib/plain-date";
@@ -122,30 +123,6 @@ describe("merging", () => {
     expect(panel.merges).toMatchObject([{ name: "Yousef Tesfai" }]);
   });
 
-  test("keeps the other name and number in view and to be found, and gives them back", async () => {
-    const kept = await opened({
-      ...{ name: "Luwam Exempel", contact: "0176 1234501" },
-      otherContact: "Tante: 0176 1234503",
-    });
-    const merged = await opened({ name: "Abrehet Anderswie", contact: "0176 1234502" });
-    const before = await profile(kept.person);
-    const { id } = await merge(kept, merged, ["contact"]);
-    expect(await profile(kept.person)).toMatchObject({
-      name: "Luwam Exempel",
-      contact: { value: "0176 1234502" },
-      details: {
-        otherNames: "Abrehet Anderswie",
-        otherContact: "0176 1234501; Tante: 0176 1234503",
-      },
-    });
-    const persons = await knownPersons();
-    const finds = ["Luwam", "Aberhet Andersvie", "1234501", "1234502", "1234503"];
-    for (const typed of finds) expect([typed, persons.find(typed)]).toEqual([typed, [kept.person]]);
-    await undoMerge(caseworker, { id });
-    expect(await profile(kept.person)).toEqual(before);
-    expect((await knownPersons()).find("Abrehet")).toEqual([merged.person]);
-  });
-
   test("plans once what was planned for both, and counts one on the roster", async () => {
     const known = { paper: "duldung60a", paperValidUntil: addDays(today(), 100) };
     const [kept, merged] = [await opened(known), await opened(known)];
@@ -154,6 +131,10 @@ describe("merging", () => {
     await merge(kept, merged);
     const after = await everythingOf(kept);
     expect(after.followUps).toEqual(before.followUps);
+    const { entries } = await readTimeline(caseworker, { caseFileId: kept.file });
+    const closed = entries.filter(({ text }) => text.startsWith("Beim Zusammenführen doppelt"));
+    expect(closed.length).toBeGreaterThan(0);
+    expect(entries.filter(({ text }) => text.startsWith("Nachverfolgung erledigt"))).toEqual([]);
     expect(after.rows.RosterEntry).toEqual(before.rows.RosterEntry);
   });
 
@@ -219,7 +200,12 @@ describe("taking apart", () => {
     const changed = { name: "Amal Neuname", germanLevel: "B1", district: "lennep" };
     await updatePerson(caseworker, profileForm(kept.file, version, changed));
     const { since } = await readMerge(caseworker, { id });
-    expect(since.map((row) => row.id).toSorted()).toEqual([stays.id, goes.id].toSorted());
+    expect(since.map((row) => [row.id, row.about]).toSorted()).toEqual(
+      [
+        [stays.id, { day: addDays(today(), 3) }],
+        [goes.id, { day: addDays(today(), 4) }],
+      ].toSorted(),
+    );
     await undoMerge(caseworker, { id, give: [goes.id] });
     const planned = await db.followUp.findMany({ where: { id: { in: [stays.id, goes.id] } } });
     expect(planned.find((row) => row.id === stays.id)?.personId).toBe(kept.person);

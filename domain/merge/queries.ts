@@ -11,7 +11,8 @@ import { loadReferrals } from "@/domain/referral/load";
 import { isOverNow } from "@/domain/referral/summary";
 import type { Tx } from "@/lib/db/client";
 import { pageOf } from "@/lib/page-of";
-import { differingFields, usualTake } from "./chosen";
+import { aboutRows } from "./about-rows";
+import { contradictions, differingFields, usualTake } from "./chosen";
 import { keysAtMerge } from "./keys";
 import { loadMerge } from "./load";
 import { rowsOf } from "./rows";
@@ -122,6 +123,7 @@ export const comparePersons = query({
       merged: { ...sideOf(merged), fields: profileFields(theirs) },
       differing: differingFields(ours, theirs),
       usual: usualTake(ours, theirs),
+      contradictions: contradictions(ours, theirs),
       /** Whose links would open the page of both. */
       keys,
       /** Who reads of one of them now because of a referral, and goes on reading the same. */
@@ -160,15 +162,17 @@ export const readMerge = query({
   target: async (tx, input: { id: string }, _actor: StaffActor) => {
     const merge = await loadMerge(tx, input);
     if (!merge) return null;
-    return { merge, since: await cameSince(tx, merge) };
+    const since = await cameSince(tx, merge);
+    return { merge, since, about: await aboutRows(tx, since) };
   },
-  present: ({ merge, since }) => ({
+  present: ({ merge, since, about }) => ({
     id: merge.id,
     at: merge.at,
     keptName: nameOf(merge.kept),
     mergedName: nameOf(merge.merged),
     caseFileId: merge.kept.caseFiles[0]?.id ?? null,
-    since,
+    /** Each with what tells it from others of its kind and day. */
+    since: since.map((row) => ({ ...row, about: about.get(row.id) ?? null })),
   }),
   subject: ({ merge }) => ({
     type: "person",

@@ -8,9 +8,11 @@ import { whenWords } from "../../appointments/appointment-words";
 export async function CaseAppointments({
   actor,
   caseFileId,
+  rests,
 }: {
   actor: StaffActor;
   caseFileId: string;
+  rests: boolean;
 }) {
   const { planned, past } = await listAppointments(actor, { caseFileId });
   const page = `/intern/case-files/${caseFileId}/appointments`;
@@ -38,11 +40,15 @@ export async function CaseAppointments({
           ]}
         />
       )}
-      <p className="mt-2">
-        <a className="inline-flex min-h-11 items-center" href={page}>
-          Termin vereinbaren{past.length > 0 && ` oder frühere ansehen (${past.length})`}
-        </a>
-      </p>
+      {(!rests || past.length > 0) && (
+        <p className="mt-2">
+          <a className="inline-flex min-h-11 items-center" href={page}>
+            {rests
+              ? `Frühere ansehen (${past.length})`
+              : `Termin vereinbaren${past.length > 0 ? ` oder frühere ansehen (${past.length})` : ""}`}
+          </a>
+        </p>
+      )}
     </Panel>
   );
 }

@@ -4,10 +4,10 @@ import { listConferences } from "@/domain/case-conference/queries";
 import { orNotFound } from "../../page-tools";
 import { ConferencesTable } from "./conferences/conferences-table";
 
-type Props = { readonly actor: StaffActor; readonly caseFileId: string };
+type Props = { readonly actor: StaffActor; readonly caseFileId: string; readonly rests: boolean };
 
 /** The conferences of a person that are to come, and the way to all of them. */
-export async function CaseConferences({ actor, caseFileId }: Props) {
+export async function CaseConferences({ actor, caseFileId, rests }: Props) {
   const { planned, past } = await orNotFound(listConferences(actor, { caseFileId }));
   return (
     <Panel title="Fallkonferenzen" id="conferences">
@@ -18,14 +18,18 @@ export async function CaseConferences({ actor, caseFileId }: Props) {
       ) : (
         <ConferencesTable label="Geplante Fallkonferenzen" caseFileId={caseFileId} rows={planned} />
       )}
-      <p className="mt-2">
-        <a
-          className="inline-flex min-h-11 items-center"
-          href={`/intern/case-files/${caseFileId}/conferences`}
-        >
-          Fallkonferenz planen{past.length > 0 && ` oder frühere ansehen (${past.length})`}
-        </a>
-      </p>
+      {(!rests || past.length > 0) && (
+        <p className="mt-2">
+          <a
+            className="inline-flex min-h-11 items-center"
+            href={`/intern/case-files/${caseFileId}/conferences`}
+          >
+            {rests
+              ? `Frühere ansehen (${past.length})`
+              : `Fallkonferenz planen${past.length > 0 ? ` oder frühere ansehen (${past.length})` : ""}`}
+          </a>
+        </p>
+      )}
     </Panel>
   );
 }

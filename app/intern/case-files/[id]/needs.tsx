@@ -20,13 +20,19 @@ type Props = {
   form: FormState;
   /** The form that comes back is this one. */
   open: boolean;
+  /** What is new belongs into another case file. */
+  rests: boolean;
 };
 
-export function Needs({ caseFileId, needs, form, open }: Props) {
+export function Needs({ caseFileId, needs, form, open, rests }: Props) {
   return (
     <Panel title="Bedarfe" id="needs">
       {needs.length === 0 ? (
-        <Empty>Noch kein Bedarf notiert. Was braucht die Person als Nächstes?</Empty>
+        <Empty>
+          {rests
+            ? "Hier steht kein Bedarf."
+            : "Noch kein Bedarf notiert. Was braucht die Person als Nächstes?"}
+        </Empty>
       ) : (
         <RowTable
           label="Bedarfe"
@@ -57,32 +63,34 @@ export function Needs({ caseFileId, needs, form, open }: Props) {
           ]}
         />
       )}
-      <Unfold label="Bedarf notieren" open={open || needs.length === 0}>
-        <form action={`/intern/case-files/${caseFileId}/needs/send`} method="post">
-          <DraftField token={form.draft} />
-          <KeyField value={form.value("key")} />
-          <SelectField
-            {...form.field("domain")}
-            label="Bedarf"
-            options={[
-              { value: "", label: "Bitte wählen" },
-              ...needDomains.map((value) => ({ value, label: needDomainWords[value] })),
-            ]}
-          />
-          {form.error("domain")?.endsWith("Stimmt das?") && (
-            <TickBox
-              name="sure"
-              value={form.value("domain")}
-              label="Ja, es ist ein weiterer Bedarf dieser Art"
+      {!rests && (
+        <Unfold label="Bedarf notieren" open={open || needs.length === 0}>
+          <form action={`/intern/case-files/${caseFileId}/needs/send`} method="post">
+            <DraftField token={form.draft} />
+            <KeyField value={form.value("key")} />
+            <SelectField
+              {...form.field("domain")}
+              label="Bedarf"
+              options={[
+                { value: "", label: "Bitte wählen" },
+                ...needDomains.map((value) => ({ value, label: needDomainWords[value] })),
+              ]}
             />
-          )}
-          <TextField {...form.field("level")} label={`${needLabels.level} (freiwillig)`} />
-          <TextField {...form.field("goal")} label={`${needLabels.goal} (freiwillig)`} />
-          <button className="button mt-4" type="submit">
-            Bedarf speichern
-          </button>
-        </form>
-      </Unfold>
+            {form.error("domain")?.endsWith("Stimmt das?") && (
+              <TickBox
+                name="sure"
+                value={form.value("domain")}
+                label="Ja, es ist ein weiterer Bedarf dieser Art"
+              />
+            )}
+            <TextField {...form.field("level")} label={`${needLabels.level} (freiwillig)`} />
+            <TextField {...form.field("goal")} label={`${needLabels.goal} (freiwillig)`} />
+            <button className="button mt-4" type="submit">
+              Bedarf speichern
+            </button>
+          </form>
+        </Unfold>
+      )}
     </Panel>
   );
 }

@@ -4,10 +4,10 @@ import type { StaffActor } from "@/domain/access/actor";
 import { readNotes } from "@/domain/note/queries";
 import { formatInstant } from "@/lib/i18n/format";
 
-type Props = { actor: StaffActor; caseFileId: string };
+type Props = { actor: StaffActor; caseFileId: string; rests: boolean };
 
 /** The latest notes, and the way to write one. */
-export async function CaseNotes({ actor, caseFileId }: Props) {
+export async function CaseNotes({ actor, caseFileId, rests }: Props) {
   const { notes, count, draft } = await readNotes(actor, { caseFileId });
   const page = `/intern/case-files/${caseFileId}`;
   return (
@@ -30,10 +30,12 @@ export async function CaseNotes({ actor, caseFileId }: Props) {
         </ol>
       )}
       <p className="mt-2 flex flex-wrap items-center gap-x-5 gap-y-2">
-        <a className="button quiet" href={`${page}/notes/write`}>
-          <Icon name="note" />
-          {draft ? "Entwurf weiterschreiben" : "Notiz schreiben"}
-        </a>
+        {(!rests || draft) && (
+          <a className="button quiet" href={`${page}/notes/write`}>
+            <Icon name="note" />
+            {draft ? "Entwurf weiterschreiben" : "Notiz schreiben"}
+          </a>
+        )}
         {draft && <span className="text-soft">Entwurf vom {formatInstant(draft.changedAt)}</span>}
         {count > notes.length && (
           <a className="inline-flex min-h-11 items-center" href={`${page}?kind=note#timeline`}>

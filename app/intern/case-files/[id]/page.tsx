@@ -51,6 +51,8 @@ export default async function CaseFilePage({ params, searchParams }: Props) {
     title: "Was ist es?",
     file: "Datei",
   });
+  /** Another case file of the person goes on: what is new belongs there. */
+  const rests = file.state === "closed" && file.runsOnIn !== null;
   return (
     <Desk
       actor={actor}
@@ -84,11 +86,17 @@ export default async function CaseFilePage({ params, searchParams }: Props) {
       <ErrorSummary title="Bitte prüfen Sie Ihre Angaben" issues={form.summary} />
       <PageIndex />
       <CaseNextSteps file={file} />
-      <Needs caseFileId={id} needs={file.needs} form={form} open={"domain" in draft.fields} />
+      <Needs
+        caseFileId={id}
+        needs={file.needs}
+        form={form}
+        open={"domain" in draft.fields}
+        rests={rests}
+      />
       <CaseReferrals caseFileId={id} referrals={file.referrals} />
-      <CaseAppointments actor={actor} caseFileId={id} />
+      <CaseAppointments actor={actor} caseFileId={id} rests={rests} />
       <CaseSupportPlan actor={actor} caseFileId={id} />
-      <CaseConferences actor={actor} caseFileId={id} />
+      <CaseConferences actor={actor} caseFileId={id} rests={rests} />
       <CaseFollowUps
         caseFileId={id}
         followUps={file.followUps}
@@ -101,7 +109,7 @@ export default async function CaseFilePage({ params, searchParams }: Props) {
         language={file.languages.spoken}
         draft={await loadDraft("case-contact", await queryValue(searchParams, "draft"))}
       />
-      <CaseNotes actor={actor} caseFileId={id} />
+      <CaseNotes actor={actor} caseFileId={id} rests={rests} />
       <Person
         id={id}
         person={file.person}

@@ -2,14 +2,23 @@ import { TickGroup } from "@/components/form/choices";
 import { DraftField } from "@/components/form/draft-field";
 import { Panel } from "@/components/panel";
 import { requireStaff } from "@/domain/access/session";
+import type { About } from "@/domain/merge/about-rows";
 import { readMerge } from "@/domain/merge/queries";
 import { berlinDate } from "@/lib/clock";
 import { loadDraft } from "@/lib/forms/draft";
 import { fieldValues } from "@/lib/forms/fields";
-import { formatShortDate } from "@/lib/i18n/format";
+import { formatInstant, formatShortDate } from "@/lib/i18n/format";
+import { plainDate } from "@/lib/plain-date";
 import { Desk } from "../../desk";
 import { rowWords } from "../../duplicates/table-words";
 import { idFrom, orNotFound, type Query, queryValue } from "../../page-tools";
+import { needDomainWords } from "../../words";
+
+/** What a row is about, behind the name of its kind. */
+function aboutWords(about: About): string {
+  if ("need" in about) return needDomainWords[about.need];
+  return "day" in about ? `am ${formatShortDate(plainDate.parse(about.day))}` : about.name;
+}
 
 type Props = { params: Promise<{ id: string }>; searchParams: Query };
 
@@ -48,7 +57,18 @@ export default async function MergePage({ params, searchParams }: Props) {
               values={fieldValues(draft.fields, "give")}
               choices={merge.since.map((row) => ({
                 value: row.id,
-                label: `${rowWords[row.table]} vom ${formatShortDate(berlinDate(row.at))}`,
+                label: (
+                  <>
+                    {rowWords[row.table]}
+                    {row.about && (
+                      <>
+                        {" "}
+                        <bdi>{aboutWords(row.about)}</bdi>
+                      </>
+                    )}
+                    , vom {formatInstant(row.at)}
+                  </>
+                ),
               }))}
             />
           )}

@@ -1,5 +1,5 @@
 import { getTranslations } from "next-intl/server";
-import { RadioGroup } from "@/components/form/choices";
+import { RadioGroup, TickBox } from "@/components/form/choices";
 import { DraftField } from "@/components/form/draft-field";
 import { ErrorSummary } from "@/components/form/error-summary";
 import { Panel } from "@/components/panel";
@@ -25,7 +25,7 @@ export default async function ComparePage({ params, searchParams }: Props) {
   const { kept, merged } = pair;
   const facts = await getTranslations({ locale: "de", namespace: "facts" });
   const draft = await loadDraft("merge", await queryValue(searchParams, "draft"));
-  const form = formState(draft, {});
+  const form = formState(draft, { sure: "Dieselbe Person" });
   const said = (fields: typeof kept.fields, name: string) => {
     const value = fieldValue(fields, name);
     if (!value || !isProfileField(name)) return "nicht bekannt";
@@ -101,6 +101,12 @@ export default async function ComparePage({ params, searchParams }: Props) {
               ))}
             </ul>
           )}
+          {pair.goes.some(({ table }) => table === "PersonAccess") && (
+            <p className="mt-2 max-w-152">
+              Wer einen Zugang der anderen Person hat, öffnet mit Link oder Code danach die Seite
+              beider. Hat sie eine Geheimzahl gewählt, gilt die dort weiter.
+            </p>
+          )}
           <p className="mt-2 text-soft">
             Laufen zwei Fallakten, wird daraus eine: Bedarfe, Vermittlungen, Notizen, Förderplan und
             Fallkonferenzen stehen dann in der Fallakte der Person, die bleibt. Die andere wird
@@ -112,6 +118,26 @@ export default async function ComparePage({ params, searchParams }: Props) {
           keys={pair.keys}
           opens={"keptVersion" in draft.fields ? fieldValues(draft.fields, "opens") : undefined}
         />
+        {pair.contradictions.length > 0 && (
+          <Panel title="Das widerspricht sich">
+            <ul className="mt-1 list-disc ps-5">
+              {pair.contradictions.map((name) => (
+                <li key={name}>
+                  {profileLabels[name]}: <bdi>{said(kept.fields, name)}</bdi> und{" "}
+                  <bdi>{said(merged.fields, name)}</bdi>
+                </li>
+              ))}
+            </ul>
+            <div className="mt-2">
+              <TickBox
+                name="sure"
+                value="yes"
+                label="Ja, es ist trotzdem dieselbe Person"
+                error={form.error("sure")}
+              />
+            </div>
+          </Panel>
+        )}
         {pair.readers.length > 0 && (
           <Panel title="Wer von außen liest">
             <ul className="mt-1 list-disc ps-5">
