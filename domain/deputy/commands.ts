@@ -18,7 +18,7 @@ const person = z.uuid({ error: ({ input }) => (input ? "unknownChoice" : "missin
  * begins and ends by itself.
  * @throws AppError "invalid": somebody who may not deputise, or the same person; a first day more than
  *   {@link longestAbsenceDays} ahead; an end that is past, before the start, or further away than
- *   {@link longestAbsenceDays}
+ *   {@link longestAbsenceDays}; days of which some are a deputyship of the same two already (deputyAlready)
  */
 export const appointDeputy = command({
   action: "deputy.appoint",
@@ -45,6 +45,11 @@ export const appointDeputy = command({
     if (untilOn < fromOn) throw invalid("untilOn", "endBeforeStart");
     if (untilOn < today()) throw invalid("untilOn", "dateInPast");
     if (untilOn > addDays(fromOn, longestAbsenceDays)) throw invalid("untilOn", "dateTooLate");
+    // Two who enter the same at once wait for each other.
+    await tx.$executeRaw`SELECT id FROM "User" WHERE id = ${target.userId}::uuid FOR UPDATE`;
+    const between = { fromOn: { lte: untilOn }, untilOn: { gte: fromOn } };
+    const same = { absentId: target.userId, deputyId, endedAt: null, ...between };
+    if ((await tx.deputyship.count({ where: same })) > 0) throw invalid("fromOn", "deputyAlready");
     await tx.deputyship.create({
       data: {
         ...{ id, deputyId, fromOn, untilOn, absentId: target.userId },
@@ -59,17 +64,27 @@ export const appointDeputy = command({
   }),
 });
 
-/** Ends a deputyship before its last day, at once. What has ended stays as it is. */
+/**
+ * Ends a deputyship before its last day, at once, and with it any other of the same two on the same days,
+ * as they could once be entered. What has ended stays as it is.
+ */
 export const endDeputyship = command({
   action: "deputy.end",
   input: z.object({ id: z.uuid() }),
   target: async (tx, { id }, _actor: StaffActor) => {
     const row = await tx.deputyship.findUnique({ where: { id } });
-    return row && { id, userId: row.absentId, deputyId: row.deputyId };
+    if (!row) return null;
+    const { absentId: userId, deputyId, fromOn, untilOn } = row;
+    return { userId, deputyId, between: { fromOn: { lte: untilOn }, untilOn: { gte: fromOn } } };
   },
   run: async ({ tx, target }) => {
     await tx.deputyship.updateMany({
-      where: { id: target.id, endedAt: null },
+      where: {
+        absentId: target.userId,
+        deputyId: target.deputyId,
+        endedAt: null,
+        ...target.between,
+      },
       data: { endedAt: now() },
     });
     return {};

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { StaffActor } from "@/domain/access/actor";
 import { readCaseFileAudit } from "@/domain/audit/queries";
@@ -102,6 +103,21 @@ describe("somebody who stands in for a caseworker", () => {
   ] as const)("is not named by %j", async (given, field, code) => {
     const appointed = appointDeputy(caseworker, form(given));
     await expect(appointed).rejects.toMatchObject(refusedFor(field, code));
+  });
+
+  test("is entered once for a day, and ended with one press also where that was entered twice", async () => {
+    await db.deputyship.deleteMany();
+    await appointDeputy(caseworker, form({ untilOn: day(3) }));
+    const again = (given: object) => appointDeputy(caseworker, form(given));
+    const refused = refusedFor("fromOn", "deputyAlready");
+    await expect(again({ untilOn: day(3) })).rejects.toMatchObject(refused);
+    await expect(again({ fromOn: day(3), untilOn: day(9) })).rejects.toMatchObject(refused);
+    await again({ fromOn: day(4), untilOn: day(9) });
+    const { id, ...row } = await db.deputyship.findFirstOrThrow({ where: { fromOn: day(0) } });
+    await db.deputyship.create({ data: { ...row, id: randomUUID() } });
+    await endDeputyship(caseworker, { id });
+    const { deputyships } = await listDeputies(caseworker, {});
+    expect(deputyships).toMatchObject([{ fromOn: day(4), untilOn: day(9) }]);
   });
 
   test.each(["translator", "admin"] as const)("is never a %s", async (role) => {
