@@ -42,6 +42,8 @@ const notices = {
   numberCleared: "Geheimzahl entfernt. Die Person kann eine neue wählen.",
   messageNoted: "Als geschickt vermerkt.",
   messageQueued: "Die Mail liegt im Postausgang und geht in der nächsten Minute hinaus.",
+  messageWaits:
+    "Die Mail liegt im Postausgang. Ohne Mailserver wartet sie dort, bis jemand sie verschickt.",
   planStarted: "Förderplan begonnen.",
   planAgreed: "Förderplan vereinbart.",
   planReviewed: "Durchsicht gespeichert.",
@@ -50,11 +52,17 @@ const notices = {
   stepDropped: "Schritt gestrichen.",
   conferencePlanned: "Fallkonferenz geplant. Eingeladen ist noch niemand.",
   conferenceInvited: "Einladungen liegen im Postausgang und gehen in der nächsten Minute hinaus.",
+  conferenceInvitedWaits:
+    "Einladungen liegen im Postausgang. Ohne Mailserver warten sie dort, bis jemand sie verschickt.",
   conferenceHeld: "Notiert. Halten Sie unten fest, was beschlossen wurde.",
   conferencePlannedAgain: "Zurückgenommen. Die Konferenz ist wieder geplant.",
   conferenceCancelled: "Abgesagt. Wer per Mail eingeladen war, bekommt es gesagt.",
   conferenceCancelledTell:
     "Abgesagt. Wer per Mail eingeladen war, bekommt es gesagt. Die Person noch nicht: Bitte sagen Sie es ihr.",
+  conferenceCancelledWaits:
+    "Abgesagt. Ohne Mailserver gehen Absagen nicht von selbst hinaus: Bitte sehen Sie im Postausgang nach.",
+  conferenceCancelledTellWaits:
+    "Abgesagt. Ohne Mailserver gehen Absagen nicht von selbst hinaus: Bitte sehen Sie im Postausgang nach, und sagen Sie es der Person.",
   conferenceChangedTell: "Gespeichert. Die Person weiß davon noch nichts: Bitte sagen Sie es ihr.",
   participantAdded: "Auf die Liste gesetzt. Eingeladen ist noch niemand davon.",
   participantRemoved: "Von der Liste genommen.",
@@ -100,6 +108,8 @@ const notices = {
   confirmed: "Bestätigt.",
   disputed: "Als strittig vermerkt: Bitte klären Sie es mit der anderen Seite.",
   linkSent: "Link geschrieben. Er geht mit der nächsten Mail hinaus.",
+  linkWaits:
+    "Link geschrieben. Er liegt im Postausgang: Ohne Mailserver wartet er dort, bis jemand ihn verschickt.",
   linkEnded: "Der Link gilt nicht mehr.",
   answerSent: "Danke, Ihre Antwort ist da.",
   attendanceNoted: "Notiert.",

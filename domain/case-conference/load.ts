@@ -12,6 +12,7 @@ const whole = {
       carrier: { select: { slug: true } },
       office: { select: { name: true, mail: true, phone: true } },
       consent: true,
+      mails: { select: { state: true } },
     },
   },
   decisions: {

@@ -14,6 +14,7 @@ import { type PlainDate, plainDate } from "@/lib/plain-date";
 import { columns } from "./columns";
 import { deletionOwedSince } from "./consent-back";
 import { gapOf, isCovered } from "./coverage";
+import { invitationOf } from "./invitation";
 import type { LoadedConference, LoadedDecision, LoadedParticipant } from "./load";
 import { cancelReasons, conferenceAbouts, conferenceMedia, deedsIn, endOf, isFresh } from "./rules";
 
@@ -124,6 +125,7 @@ function presentParticipant(row: LoadedParticipant) {
     mail: unsealOptional(columns.mail, row.id, row.mailSealed),
     phone: row.office?.phone ?? null,
     invitedAt: row.invitedAt,
+    invitation: invitationOf(row),
     came: row.came,
   };
 }

@@ -157,6 +157,8 @@ describe("an invitation", () => {
 test("without a mail server it lies in the outbox with its file, sealed", async () => {
   const { id } = await planned();
   await invite(id);
+  const stands = async () => (await shownConference(caseworker, id)).participants[0]?.invitation;
+  expect(await stands()).toBe("waits");
   const { mails } = await listMails(caseworker, { settled: false });
   const read = await readMail(caseworker, { id: mails[0]?.id ?? "" });
   expect(read.calendar).toMatchObject({ method: "REQUEST" });
@@ -166,4 +168,5 @@ test("without a mail server it lies in the outbox with its file, sealed", async 
   expect(await db.mail.findUniqueOrThrow({ where: { id: read.id } })).toMatchObject({
     ...{ state: "sent", textSealed: null, calendarSealed: null },
   });
+  expect(await stands()).toBe("sent");
 });

@@ -6,6 +6,7 @@ import { unsealOptional } from "@/lib/crypto/sealed";
 import type { Tx } from "@/lib/db/client";
 import { plainDate } from "@/lib/plain-date";
 import { columns } from "./columns";
+import { hasLeft } from "./invitation";
 import { type LoadedConference, type LoadedParticipant, loadConference } from "./load";
 import { conferenceMail, type Told } from "./mail";
 import { frameOf } from "./present";
@@ -80,10 +81,10 @@ export async function callOff(
   await write(tx, "calledOff", { ...conference, sequence }, participant);
 }
 
-/** Whether a mail to somebody has left. The outbox forgets its mails after some months: then they have. */
+/** Whether a mail to somebody has left, as it is now. */
 async function hasHeard(tx: Tx, { id }: LoadedParticipant): Promise<boolean> {
   const mails = await tx.mail.findMany({ where: { participantId: id }, select: { state: true } });
-  return mails.length === 0 || mails.some(({ state }) => state === "sent");
+  return hasLeft(mails);
 }
 
 /** @param known the hour they know of, where that is another one: until then they want to be told */

@@ -5,6 +5,7 @@ import { unsealOptional } from "@/lib/crypto/sealed";
 import type { Tx } from "@/lib/db/client";
 import { formatShortDate } from "@/lib/i18n/format";
 import { columns } from "./columns";
+import { hasLeft, type invitationOf } from "./invitation";
 import { participantName } from "./present";
 
 const by = (userId: string | null): TimelineActor => (userId ? { userId } : null);
@@ -24,6 +25,7 @@ export async function conferenceEntries(
         include: {
           carrier: { select: { slug: true } },
           office: { select: { name: true } },
+          mails: { select: { state: true } },
         },
       },
     },
@@ -48,9 +50,11 @@ export async function conferenceEntries(
         ...{ ...same, id: `conference-move-${move.id}`, at: move.at, by: by(move.movedById) },
         text: `Fallkonferenz verschoben auf den ${on(move.toDay, move.toTime)}`,
       })),
-      ...invitedTogether(row.participants).map(({ at, names }) => ({
-        ...{ ...same, id: `conference-invited-${row.id}-${at.getTime()}`, at, by: null },
-        text: "Zur Fallkonferenz eingeladen",
+      ...invitedTogether(row.participants).map(({ at, names, left }) => ({
+        ...{ ...same, id: `conference-invited-${row.id}-${at.getTime()}-${left}`, at, by: null },
+        text: left
+          ? "Zur Fallkonferenz eingeladen"
+          : "Einladung zur Fallkonferenz geschrieben, nicht gesendet",
         note: names.join(", "),
       })),
       ...row.participants.flatMap((each) =>
@@ -74,15 +78,18 @@ export async function conferenceEntries(
   });
 }
 
-type Participant = Parameters<typeof participantName>[0] & { readonly invitedAt: Date | null };
+type Participant = Parameters<typeof participantName>[0] & Parameters<typeof invitationOf>[0];
 
-/** Who was invited with one press stands in one entry. */
+/** Who was invited with one press stands in one entry; whose mail has not left, in one of its own. */
 function invitedTogether(participants: readonly Participant[]) {
-  const invited = new Map<number, string[]>();
+  const invited = new Map<string, { at: Date; left: boolean; names: string[] }>();
   for (const each of participants) {
     if (!each.invitedAt) continue;
-    const second = Math.floor(each.invitedAt.getTime() / 1000) * 1000;
-    invited.set(second, [...(invited.get(second) ?? []), participantName(each)]);
+    const at = new Date(Math.floor(each.invitedAt.getTime() / 1000) * 1000);
+    const left = hasLeft(each.mails);
+    const key = `${at.getTime()} ${left}`;
+    const names = [...(invited.get(key)?.names ?? []), participantName(each)];
+    invited.set(key, { at, left, names });
   }
-  return [...invited].map(([at, names]) => ({ at: new Date(at), names }));
+  return [...invited.values()];
 }

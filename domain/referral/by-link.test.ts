@@ -167,6 +167,7 @@ describe("a link", () => {
 describe("a new link", () => {
   test("is written by the caseworker to the known address; without one it is refused", async () => {
     await mailReferralLink(caseworker, { id });
+    expect(await read(id)).toMatchObject({ notice: { waits: true } });
     expect(await mails()).toHaveLength(2);
     const { id: silentOffice } = await addOffice(caseworker, { name: "Ohne Adresse" });
     const other = await sentReferral(caseworker, {

@@ -201,7 +201,21 @@ async function noticeOf(tx: Tx, row: LoadedReferral) {
     where: { referralId: row.id, endedAt: null, expiresAt: { gt: now() } },
     select: { expiresAt: true, openedAt: true },
   });
-  return { ...(await recipientOf(tx, row)), link };
+  return { ...(await recipientOf(tx, row)), link, waits: await mailWaits(tx, row.id) };
+}
+
+/** Whether a mail to the recipient still lies in the outbox: they do not know of it yet. */
+async function mailWaits(tx: Tx, referralId: string): Promise<boolean> {
+  const count = await tx.mail.count({
+    where: {
+      state: { in: ["waiting", "failed"] },
+      OR: [
+        { links: { some: { referralId, endedAt: null } } },
+        { referrals: { some: { id: referralId } } },
+      ],
+    },
+  });
+  return count > 0;
 }
 
 /** What a carrier gets only as a shared field, or not at all: null for the carrier. */

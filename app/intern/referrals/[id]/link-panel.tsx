@@ -9,7 +9,7 @@ import type { Referral } from "./shared";
 export function LinkPanel({ referral, form }: { referral: Referral; form: FormState }) {
   const { id, notice, recipient } = referral;
   if (!notice) return null;
-  const { by, mail, link } = notice;
+  const { by, mail, link, waits } = notice;
   return (
     <Panel title="Wie die andere Seite antwortet" id="link">
       <p className="mt-1 max-w-152">
@@ -21,8 +21,15 @@ export function LinkPanel({ referral, form }: { referral: Referral; form: FormSt
       </p>
       <p className="mt-1 text-soft">
         {link ? linkWords(link) : "Zurzeit gilt kein Link."}
-        {referral.toldOn &&
-          ` Zuletzt angeschrieben am ${formatShortDate(plainDate.parse(referral.toldOn))}.`}
+        {waits ? (
+          <>
+            {" "}
+            Die Mail wartet im <a href="/intern/outbox">Postausgang</a> und ist noch nicht gesendet.
+          </>
+        ) : (
+          referral.toldOn &&
+          ` Zuletzt angeschrieben am ${formatShortDate(plainDate.parse(referral.toldOn))}.`
+        )}
       </p>
       <div className="mt-3 flex flex-wrap gap-2">
         {mail && (

@@ -1,5 +1,6 @@
 import { noteMessage } from "@/domain/message/commands";
 import { fieldValue } from "@/lib/forms/fields";
+import { mailNotice } from "../../../mail-notice";
 import { withNotice } from "../../../notices";
 import { staffForm } from "../../../staff-form";
 
@@ -7,7 +8,10 @@ export const POST = staffForm<{ id: string }, { medium: string }>({
   form: "message",
   run: (actor, fields, { id }) => noteMessage(actor, { ...fields, personId: id }),
   done: ({ medium }, { id }) =>
-    withNotice(`/intern/messages/${id}`, medium === "cityMail" ? "messageQueued" : "messageNoted"),
+    withNotice(
+      `/intern/messages/${id}`,
+      medium === "cityMail" ? mailNotice("messageQueued") : "messageNoted",
+    ),
   retry: ({ id }, fields) =>
     `/intern/messages/${id}?written=${encodeURIComponent(fieldValue(fields, "written"))}`,
 });

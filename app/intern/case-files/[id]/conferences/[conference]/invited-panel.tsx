@@ -42,13 +42,9 @@ export async function InvitedPanel({ actor, address, conference, form }: Props) 
           },
           {
             head: "Einladung",
-            cell: ({ mail, invitedAt }) => (
+            cell: ({ mail, ...each }) => (
               <>
-                {invitedAt
-                  ? `eingeladen am ${formatShortDate(berlinDate(invitedAt))}`
-                  : planned
-                    ? "noch nicht eingeladen"
-                    : "nicht über das Portal eingeladen"}
+                {invitationWords(each, planned)}
                 <bdi className="block text-soft">{mail ?? "keine E-Mail-Adresse"}</bdi>
               </>
             ),
@@ -109,6 +105,33 @@ export async function InvitedPanel({ actor, address, conference, form }: Props) 
       )}
     </Panel>
   );
+}
+
+type Participant = ShownConference["participants"][number];
+
+/** How far an invitation has come; what waits in the outbox nobody has got. */
+function invitationWords(
+  { invitation, invitedAt }: Pick<Participant, "invitation" | "invitedAt">,
+  planned: boolean,
+) {
+  const on = invitedAt ? formatShortDate(berlinDate(invitedAt)) : "";
+  const outbox = <a href="/intern/outbox">Postausgang</a>;
+  switch (invitation) {
+    case "none":
+      return planned ? "noch nicht eingeladen" : "nicht über das Portal eingeladen";
+    case "waits":
+      return <>wartet im {outbox}, noch nicht gesendet</>;
+    case "changeWaits":
+      return (
+        <>
+          eingeladen am {on}, die Änderung wartet im {outbox}
+        </>
+      );
+    case "dropped":
+      return "Einladung nicht gesendet";
+    case "sent":
+      return `eingeladen am ${on}`;
+  }
 }
 
 /** Ticked otherwise than it is saved: the form was sent and refused. */

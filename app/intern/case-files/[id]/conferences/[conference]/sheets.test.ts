@@ -23,6 +23,7 @@ const participant = {
     invitedAt: null,
     deletionOwed: false,
     deletionAskedAt: null,
+    invitation: "none" as const,
     came: true,
     gap: null,
   },

@@ -1,4 +1,5 @@
 import { cancelConference } from "@/domain/case-conference/hold";
+import { mailNotice } from "../../../../../mail-notice";
 import { withNotice } from "../../../../../notices";
 import { staffForm } from "../../../../../staff-form";
 
@@ -8,7 +9,7 @@ export const POST = staffForm<{ id: string; conference: string }, { tellPerson?:
   done: ({ tellPerson }, { id, conference }) =>
     withNotice(
       `/intern/case-files/${id}/conferences/${conference}`,
-      tellPerson ? "conferenceCancelledTell" : "conferenceCancelled",
+      mailNotice(tellPerson ? "conferenceCancelledTell" : "conferenceCancelled"),
     ),
   retry: ({ id, conference }) => `/intern/case-files/${id}/conferences/${conference}`,
 });
