@@ -119,6 +119,7 @@ export const actionWords: Record<Action, string> = {
   "caseConference.cancel": "Fallkonferenz abgesagt",
   "caseConference.minute": "Protokoll einer Fallkonferenz geändert",
   "caseConference.decide": "Beschlüsse einer Fallkonferenz geändert",
+  "caseConference.noteInvited": "selbst zur Fallkonferenz eingeladen",
   "caseConference.attend": "geändert, wer bei einer Fallkonferenz da war",
   "caseConference.takeBack": "Fallkonferenz doch wieder geplant",
   "caseConference.noteDeletionAsked": "nach einer Fallkonferenz um Löschung gebeten",

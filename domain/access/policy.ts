@@ -106,6 +106,7 @@ export const policy = {
   "caseConference.cancel": caseworker,
   "caseConference.minute": caseworker,
   "caseConference.decide": caseworker,
+  "caseConference.noteInvited": caseworker,
   "caseConference.attend": caseworker,
   "caseConference.takeBack": caseworker,
   "caseConference.noteDeletionAsked": caseworker,

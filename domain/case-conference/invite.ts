@@ -1,9 +1,10 @@
 import "server-only";
 import type { StaffActor } from "@/domain/access/actor";
 import { command } from "@/domain/command";
+import { now } from "@/lib/clock";
 import { invalid } from "@/lib/errors";
-import { loadConference, subjectOf } from "./load";
-import { versionedInput } from "./schema";
+import { loadConference, loadParticipant, subjectOf } from "./load";
+import { takeOffInput, versionedInput } from "./schema";
 import { hasBegun, invite } from "./tell";
 import { mustAllow, updateConference } from "./write";
 
@@ -21,10 +22,38 @@ export const inviteParticipants = command({
     mustAllow("invite", target);
     if (hasBegun(target)) throw invalid("", "dateInPast");
     await updateConference(tx, target, input.version, {});
-    const asked = target.participants.filter(({ invitedAt }) => !invitedAt);
+    const asked = target.participants.filter(
+      ({ invitedAt, invitedByHandAt }) => !invitedAt && !invitedByHandAt,
+    );
     let count = 0;
     for (const each of asked) if (await invite(tx, target, each)) count += 1;
     return { count };
   },
   subject: (target) => subjectOf(target),
+});
+
+/**
+ * Somebody was invited by telephone or by letter; noted also once it was held. A second press takes it
+ * back.
+ * @throws AppError "invalid" (notNow) of one that was cancelled, or for who was invited by mail;
+ *   "conflict"
+ */
+export const noteInvitedByHand = command({
+  action: "caseConference.noteInvited",
+  input: takeOffInput,
+  target: (tx, input, _actor: StaffActor) => loadParticipant(tx, input),
+  run: async ({ tx, input: { version }, target: { conference, participant } }) => {
+    const { id, invitedAt, invitedByHandAt } = participant;
+    if (conference.state === "cancelled" || invitedAt) throw invalid("", "notNow");
+    await updateConference(tx, conference, version, {});
+    await tx.conferenceParticipant.update({
+      where: { id },
+      data: { invitedByHandAt: invitedByHandAt ? null : now() },
+    });
+    return { id: conference.id };
+  },
+  subject: ({ conference: { id, caseFileId }, participant }) => ({
+    ...{ type: "caseConference", caseFileId },
+    ids: [id, participant.id],
+  }),
 });

@@ -126,6 +126,7 @@ function presentParticipant(row: LoadedParticipant) {
     phone: row.office?.phone ?? null,
     invitedAt: row.invitedAt,
     invitation: invitationOf(row),
+    invitedByHandAt: row.invitedByHandAt,
     came: row.came,
   };
 }

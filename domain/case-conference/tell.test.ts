@@ -17,7 +17,7 @@ import { refusedFor, staff } from "@/domain/testing/fixtures";
 import { db } from "@/lib/db/client";
 import { startMailServer } from "@/lib/mail/testing";
 import { cancelConference } from "./hold";
-import { inviteParticipants } from "./invite";
+import { inviteParticipants, noteInvitedByHand } from "./invite";
 import { addParticipants, changeParticipant, takeOffParticipant } from "./participants";
 import { changeConference } from "./plan";
 
@@ -152,6 +152,20 @@ describe("an invitation", () => {
     const past = await plannedConference(caseworker, { time: "08:00", until: "09:00" });
     await expect(invite(past.id)).rejects.toMatchObject(refusedFor("", "dateInPast"));
   });
+});
+
+test("who was invited by hand is noted as such, and is to be told again of another hour", async () => {
+  const { id } = await planned();
+  const other = async () => (await shownConference(caseworker, id)).participants[1];
+  const note = async () =>
+    noteInvitedByHand(caseworker, { ...(await form(id)), participantId: (await other())?.id });
+  await note();
+  expect((await other())?.invitedByHandAt).toBeInstanceOf(Date);
+  await note();
+  expect((await other())?.invitedByHandAt).toBeNull();
+  await note();
+  await move(id, { day: "2026-12-09" });
+  expect((await other())?.invitedByHandAt).toBeNull();
 });
 
 test("without a mail server it lies in the outbox with its file, sealed", async () => {

@@ -47,6 +47,11 @@ export async function tellChange(tx: Tx, before: LoadedConference): Promise<void
   if (personKnows(before) && !(hasBegun(before) && hasBegun(after))) await owePerson(tx, after);
   const sequence = after.sequence + 1;
   await tx.caseConference.update({ where: { id: after.id }, data: { sequence } });
+  // What was said by hand does not hold any more either: it is to be said again.
+  await tx.conferenceParticipant.updateMany({
+    where: { conferenceId: after.id },
+    data: { invitedByHandAt: null },
+  });
   const present = { ...after, sequence };
   for (const participant of after.participants.filter(({ invitedAt }) => invitedAt)) {
     if (await hasHeard(tx, participant)) {

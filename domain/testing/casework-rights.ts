@@ -41,6 +41,7 @@ export const forCaseworkersAlone = [
   "caseConference.cancel",
   "caseConference.minute",
   "caseConference.decide",
+  "caseConference.noteInvited",
   "caseConference.attend",
   "caseConference.takeBack",
   "caseConference.noteDeletionAsked",

@@ -46,6 +46,7 @@ export async function InvitedPanel({ actor, address, conference, form }: Props) 
               <>
                 {invitationWords(each, planned)}
                 <bdi className="block text-soft">{mail ?? "keine E-Mail-Adresse"}</bdi>
+                <ByHand address={address} conference={conference} participant={each} />
               </>
             ),
           },
@@ -109,11 +110,31 @@ export async function InvitedPanel({ actor, address, conference, form }: Props) 
 
 type Participant = ShownConference["participants"][number];
 
+type ByHandProps = Pick<PartProps, "address" | "conference"> & {
+  readonly participant: Omit<Participant, "mail">;
+};
+
+/** Who was rung up or got a letter: one press notes it, another takes it back. */
+function ByHand({ address, conference: { state, version }, participant }: ByHandProps) {
+  const { id, name, invitation, invitedByHandAt } = participant;
+  if (state === "cancelled" || invitation !== "none") return null;
+  const label = invitedByHandAt ? "Doch nicht eingeladen" : "Selbst eingeladen";
+  return (
+    <form action={`${address}/participants/${id}/invited`} method="post">
+      <input type="hidden" name="version" value={version} />
+      <button className="button quiet mt-1" type="submit" aria-label={`${label}: ${name}`}>
+        {label}
+      </button>
+    </form>
+  );
+}
+
 /** How far an invitation has come; what waits in the outbox nobody has got. */
 function invitationWords(
-  { invitation, invitedAt }: Pick<Participant, "invitation" | "invitedAt">,
+  { invitation, invitedAt, invitedByHandAt }: Omit<Participant, "mail">,
   planned: boolean,
 ) {
+  if (invitedByHandAt) return `selbst eingeladen, ${formatShortDate(berlinDate(invitedByHandAt))}`;
   const on = invitedAt ? formatShortDate(berlinDate(invitedAt)) : "";
   const outbox = <a href="/intern/outbox">Postausgang</a>;
   switch (invitation) {
@@ -142,7 +163,9 @@ function isAttendTyped(conference: ShownConference, form: PartProps["form"]): bo
 
 /** One press for all who are not invited yet; who has no address is invited by the caseworker. */
 function Invite({ address, conference }: Pick<PartProps, "address" | "conference">) {
-  const waiting = conference.participants.filter(({ invitedAt }) => !invitedAt);
+  const waiting = conference.participants.filter(
+    ({ invitedAt, invitedByHandAt }) => !invitedAt && !invitedByHandAt,
+  );
   const byMail = waiting.filter(({ mail }) => mail);
   const byHand = waiting.filter(({ mail }) => !mail);
   if (waiting.length === 0 || conference.begins <= now()) return null;
@@ -163,7 +186,7 @@ function Invite({ address, conference }: Pick<PartProps, "address" | "conference
       )}
       {byHand.length > 0 && (
         <p className="mt-2">
-          Ohne E-Mail-Adresse, bitte selbst einladen:{" "}
+          Ohne E-Mail-Adresse, bitte selbst einladen und oben vermerken:{" "}
           <bdi>{byHand.map(({ name }) => name).join(", ")}</bdi>
         </p>
       )}

@@ -21,6 +21,7 @@ const participant = {
     mail: null,
     phone: null,
     invitedAt: null,
+    invitedByHandAt: null,
     deletionOwed: false,
     deletionAskedAt: null,
     invitation: "none" as const,
