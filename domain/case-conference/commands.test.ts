@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { describe, expect, test, vi } from "vitest";
 
 vi.hoisted(() => {
@@ -54,6 +55,19 @@ describe("planning", () => {
       await db.conferenceParticipant.findMany({ where: { conferenceId: id } }),
     ]);
     expect(rows).not.toMatch(/Rathaus|Praktikum|Dolmetschen|Patin|Pate|example/);
+  });
+
+  test("says all that is wrong with an empty form at once", async () => {
+    const caseFileId = await openCase(caseworker);
+    const empty = { about: "person", medium: "inPerson", day: "", time: "", until: "" };
+    const plan = planConference(caseworker, { caseFileId, key: randomUUID(), ...empty });
+    await expect(plan).rejects.toMatchObject({
+      issues: expect.arrayContaining(
+        ["day", "time", "until", "topics", "place", "carriers"].map((field) =>
+          expect.objectContaining({ field }),
+        ),
+      ),
+    });
   });
 
   test.each([

@@ -44,13 +44,31 @@ const invited = {
 };
 export type InvitedFields = z.output<z.ZodObject<typeof invited>>;
 
-export const planInput = z.object({
-  caseFileId: z.uuid(),
-  key: formKey(),
-  ...conference,
-  ...invited,
-});
-export const changeInput = z.object({ ...versioned, ...conference });
+/** Asked where other fields are wrong, so that all of it is said at once; else checkConference does. */
+const atOnce = {
+  when: ({ issues }: { readonly issues: readonly unknown[] }) => issues.length > 0,
+} as const;
+const topicsSaid = { ...atOnce, path: ["topics"], message: code("consentField") };
+const placeSaid = { ...atOnce, path: ["place"], message: code("missing") };
+const somebodySaid = { ...atOnce, path: ["carriers"], message: code("noParticipant") };
+
+// A field that is wrong itself is absent here.
+const hasTopics = ({ about, topics }: Partial<ConferenceFields>) =>
+  about !== "person" || topics?.length !== 0;
+const hasPlace = ({ medium, place }: Partial<ConferenceFields>) =>
+  medium !== "inPerson" || Boolean(place);
+const hasSomebody = ({ carriers, offices, otherName }: Partial<InvitedFields>) =>
+  carriers?.length !== 0 || offices?.length !== 0 || Boolean(otherName);
+
+export const planInput = z
+  .object({ caseFileId: z.uuid(), key: formKey(), ...conference, ...invited })
+  .refine(hasTopics, topicsSaid)
+  .refine(hasPlace, placeSaid)
+  .refine(hasSomebody, somebodySaid);
+export const changeInput = z
+  .object({ ...versioned, ...conference })
+  .refine(hasTopics, topicsSaid)
+  .refine(hasPlace, placeSaid);
 export const inviteInput = z.object({ ...versioned, ...invited });
 export const versionedInput = z.object(versioned);
 
