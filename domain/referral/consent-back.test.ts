@@ -46,6 +46,8 @@ describe("a consent that is taken back", () => {
       },
     ]);
     expect(await own(id)).toMatchObject({ deletionOwed: true, deletionAskedAt: null });
+    const reach = { askedAt: { phone: "030 23125 8", mail: null } };
+    expect(await readReferral(caseworker, { id })).toMatchObject(reach);
     const referrals = [expect.objectContaining({ id, deletionOwed: true })];
     expect(await readCaseFile(caseworker, { id: caseFileId })).toMatchObject({ referrals });
     await noteDeletionAsked(caseworker, { ...(await asShown(id)), note: "Frau Muster" });
@@ -119,4 +121,11 @@ describe("a consent that is taken back", () => {
     const asked = noteDeletionAsked(caseworker, { ...(await asShown(id)), note: "" });
     await expect(asked).rejects.toMatchObject(refusedFor("", "notNow"));
   });
+});
+
+test("a consent that is taken back leaves the caseworker the telephone and the mail of who is to be asked", async () => {
+  const id = await sent();
+  await withdrawOwnConsent(person, { id });
+  const { askedAt } = await readReferral(caseworker, { id });
+  expect(askedAt).toEqual({ phone: expect.any(String), mail: expect.any(String) });
 });

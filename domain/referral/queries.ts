@@ -17,7 +17,7 @@ import { deletionOwedSince, toldByHand } from "./consent-back";
 import { type LoadedReferral, loadReferral } from "./load";
 import { begunOpen } from "./look-after";
 import { referralStep } from "./next-step";
-import { lacksRules, recipientOf } from "./recipient";
+import { askedAt, lacksRules, recipientOf } from "./recipient";
 import { remarkOf } from "./remark";
 import { slipStands } from "./restore";
 import { isCorrectable, isRenewable, movers, possibleAnswers, possibleWithdrawals } from "./rules";
@@ -98,6 +98,7 @@ export const readReferral = query({
       row && {
         ...row,
         notice: await noticeOf(tx, row),
+        askedAt: row.sent ? await askedAt(tx, row) : null,
         rulesMissing: !row.sent && (await lacksRules(tx, row)),
         slip: await slipStands(tx, row),
       }
@@ -106,6 +107,8 @@ export const readReferral = query({
   present: (row, actor) => ({
     ...summaryOf(row, actor),
     ...ofCaseworker(row, actor),
+    /** Where the recipient itself is asked; null for the recipient, and before it was sent. */
+    askedAt: actor.role === "carrierEditor" ? null : row.askedAt,
     /** How the recipient takes notice; null for the recipient itself, and where nothing is to be seen. */
     notice: actor.role === "carrierEditor" ? null : row.notice,
     /** The carrier's people have not accepted the rules yet: it cannot be sent. */

@@ -11,7 +11,7 @@ export type Recipient = {
 };
 
 type Target = {
-  readonly office: { readonly mail: string | null } | null;
+  readonly office: { readonly phone: string | null; readonly mail: string | null } | null;
   readonly carrierId: string | null;
   readonly carrier: { readonly slug: string } | null;
 };
@@ -22,6 +22,13 @@ export async function recipientOf(tx: Tx, target: Target): Promise<Recipient> {
   const editor = target.carrierId && (await firstEditor(tx, target.carrierId));
   const known = target.carrier && publishedCarrier(target.carrier.slug)?.facts.mail;
   return { by: editor ? "account" : "link", mail: known ?? (editor ? editor.email : null) };
+}
+
+/** Where a carrier or office is asked about a referral, whether or not it may still see the person. */
+export async function askedAt(tx: Tx, target: Target) {
+  const { mail } = await recipientOf(tx, target);
+  const carrier = target.carrier && publishedCarrier(target.carrier.slug);
+  return { phone: target.office?.phone ?? carrier?.facts.phone ?? null, mail };
 }
 
 /** Who can sign in for a carrier, or could: their list shows names before anything is opened. */

@@ -73,7 +73,7 @@ export function TaskActions({ row, next, form, putOff }: Props) {
 }
 
 /** A carrier or an office is to be asked, whose number stands behind the row: not the person. */
-const asksOthers: ReadonlySet<TaskKind> = new Set(["consentBack", "silentReferral"]);
+export const asksOthers: ReadonlySet<TaskKind> = new Set(["consentBack", "silentReferral"]);
 
 /** What has an hour as well as a day is moved on its own page. */
 const movedAt: Partial<Record<TaskKind, string>> = {

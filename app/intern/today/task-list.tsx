@@ -4,7 +4,7 @@ import type { Pressure } from "@/domain/today/rules";
 import { formatShortDate, formatShortDay } from "@/lib/i18n/format";
 import { spokenWord } from "../contacts/contact-words";
 import type { FormState } from "../issue-sentence";
-import { TaskActions } from "./task-actions";
+import { asksOthers, TaskActions } from "./task-actions";
 
 const tones: Record<Pressure, "not" | "asks" | "fits" | "plain"> = {
   atAnHour: "fits",
@@ -102,8 +102,9 @@ function BackAgain({ untilOn, backOn, by }: NonNullable<TodayRow["putOff"]>) {
   );
 }
 
-function wishesOf({ person }: TodayRow): string {
-  if (!person) return "";
+/** What matters to whoever speaks with the person: nothing where a carrier or an office is asked. */
+function wishesOf({ person, kind }: TodayRow): string {
+  if (!person || asksOthers.has(kind)) return "";
   return [
     spokenWord(person.language),
     person.femaleContactWished ? "möchte mit einer Frau sprechen" : "",

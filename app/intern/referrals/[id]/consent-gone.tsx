@@ -2,6 +2,7 @@ import { TextField } from "@/components/form/fields";
 import { Panel } from "@/components/panel";
 import { ChangeForm } from "../../change-form";
 import type { FormState } from "../../issue-sentence";
+import { AskRecipient } from "./ask-recipient";
 import type { Referral } from "./shared";
 
 /** Nobody outside sees the person any more, so that nobody will answer. */
@@ -27,18 +28,18 @@ export function ConsentGone({ referral, form }: { referral: Referral; form: Form
 
 /** What the other side has noted elsewhere no portal takes back: somebody has to say it there. */
 function DeletionPanel({ referral, form }: { referral: Referral; form: FormState }) {
-  const { id, version, deletionOwed, recipient, office, byHand } = referral;
+  const { id, version, deletionOwed, recipient, byHand } = referral;
   if (!deletionOwed) return null;
-  const phone = office?.phone ? ` (Telefon ${office.phone})` : "";
   return (
     <Panel title="Einwilligung zurückgenommen: Angaben löschen lassen" id="deletion">
       <p className="mt-1 max-w-152">
         {byHand
           ? `Sie haben die Angaben selbst an ${recipient} weitergegeben.`
           : `${recipient} sieht im Portal nichts mehr, kann sich aber etwas notiert haben.`}{" "}
-        Bitte sagen Sie dort{phone} Bescheid, dass die Angaben zu löschen sind. Bis Sie es hier
-        vermerken, steht es bei Ihnen unter „Heute“.
+        Bitte sagen Sie dort Bescheid, dass die Angaben zu löschen sind. Bis Sie es hier vermerken,
+        steht es bei Ihnen unter „Heute“.
       </p>
+      <AskRecipient referral={referral} about="deletion" />
       <ChangeForm action={`/intern/referrals/${id}/deletion-asked`} form={form} version={version}>
         <TextField {...form.field("deletionNote")} label="Bemerkung (freiwillig)" />
         <button className="button mt-3" type="submit">

@@ -3,6 +3,7 @@ import { Panel } from "@/components/panel";
 import { formatInstant, formatShortDate } from "@/lib/i18n/format";
 import { plainDate } from "@/lib/plain-date";
 import type { FormState } from "../../issue-sentence";
+import { AskRecipient } from "./ask-recipient";
 import type { Referral } from "./shared";
 
 /** How the other side takes notice of a referral, and the link by which it answers without an account. */
@@ -31,6 +32,7 @@ export function LinkPanel({ referral, form }: { referral: Referral; form: FormSt
           ` Zuletzt angeschrieben am ${formatShortDate(plainDate.parse(referral.toldOn))}.`
         )}
       </p>
+      <AskRecipient referral={referral} about="answer" />
       <div className="mt-3 flex flex-wrap gap-2">
         {mail && (
           <form action={`/intern/referrals/${id}/link`} method="post">
