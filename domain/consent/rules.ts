@@ -31,6 +31,20 @@ export function usualExpiry(
 }
 
 /**
+ * The last day that is proposed where a consent is given anew: later than the one it has, as far as one
+ * can be asked for at once.
+ * @param usual the day that would be proposed for a first one
+ * @param expiresOn last day of the consent that there is
+ */
+export function laterExpiry(usual: PlainDate, expiresOn: PlainDate, givenOn: PlainDate): PlainDate {
+  if (usual > expiresOn) return usual;
+  const latest = addDays(givenOn, longestConsentDays);
+  const later = addDays(expiresOn, usualConsentDays);
+  if (later > latest) return latest;
+  return later;
+}
+
+/**
  * True where a consent ends before what it is for does: its recipient would see nothing any more in
  * the middle of a course.
  */

@@ -98,6 +98,9 @@ test("of two renewals both former ones name the last", async () => {
   const twice = await sent();
   const first = (await db.referral.findUniqueOrThrow({ where: { id: twice } })).consentId ?? "";
   await renew(twice, "2027-08-12");
+  await expect(renew(twice, "2027-08-12")).rejects.toMatchObject(
+    refusedFor("expiresOn", "gainsNothing"),
+  );
   await renew(twice, "2027-08-13");
   const { consentId } = await db.referral.findUniqueOrThrow({ where: { id: twice } });
   const replaced = await db.consent.findMany({ where: { replacedById: consentId } });

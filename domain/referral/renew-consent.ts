@@ -1,7 +1,11 @@
 import "server-only";
+import { isDeepStrictEqual } from "node:util";
 import type { z } from "zod";
 import type { StaffActor } from "@/domain/access/actor";
 import { command } from "@/domain/command";
+import { disclosedBy } from "@/domain/consent/disclosed";
+import { holds } from "@/domain/consent/rules";
+import { today } from "@/lib/clock";
 import { invalid } from "@/lib/errors";
 import { askBeforeEnd, giveConsent, mustBeAhead } from "./give-consent";
 import { loadSentReferral, type SentReferral } from "./load";
@@ -9,13 +13,17 @@ import { movedSubject, stays, updateReferral, writeEvent } from "./move";
 import { isRenewable } from "./rules";
 import { renewInput } from "./schema";
 import { isSecondPress } from "./second-press";
+import { aboutToConsent } from "./shared";
+
+type Asked = z.output<typeof renewInput>;
 
 /**
  * The person consents anew to what a referral that goes on passes on: the present wording, the same
  * fields with their values of today, another last day. The recipient goes on seeing them without a
  * gap, also by a link that holds; the former consent stays and names the one in its place.
  * @throws AppError "invalid": notNow where nothing goes on, no consent, a last day in the past, too
- *   far ahead, or before the planned end (askConsentEnds); "conflict", shownChanged among them
+ *   far ahead, the same with nothing else that is new (gainsNothing), or before the planned end
+ *   (askConsentEnds); "conflict", shownChanged among them
  */
 export const renewConsent = command({
   action: "consent.renew",
@@ -28,6 +36,7 @@ export const renewConsent = command({
     }
     if (!isRenewable(to)) throw invalid("", "notNow");
     mustBeAhead(input.expiresOn);
+    if (gainsNothing(target, input)) throw invalid("expiresOn", "gainsNothing");
     askBeforeEnd(input.expiresOn, target.plannedEnd, input.sure);
     const consentId = await giveConsent(tx, target, input);
     await updateReferral(tx, target.id, input.version, {
@@ -44,7 +53,20 @@ export const renewConsent = command({
 });
 
 /** To the same day, given in the same way, and not taken back since. */
-const isSame = ({ consent }: SentReferral, asked: z.output<typeof renewInput>): boolean =>
+const isSame = ({ consent }: SentReferral, asked: Asked): boolean =>
   consent.withdrawnAt === null &&
   consent.expiresOn === asked.expiresOn &&
   consent.givenHow === asked.givenHow;
+
+/** The same day, values and words once more: the person would say yes to what they have said yes to. */
+function gainsNothing(referral: SentReferral, { expiresOn, version }: Asked): boolean {
+  const { consent } = referral;
+  if (version !== referral.version) return false;
+  if (!holds(consent, today()) || consent.expiresOn !== expiresOn) return false;
+  const { values, language, textHash } = aboutToConsent(referral);
+  return (
+    isDeepStrictEqual(disclosedBy(consent), values) &&
+    consent.language === language &&
+    consent.textHash === textHash
+  );
+}

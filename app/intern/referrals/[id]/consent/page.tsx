@@ -5,8 +5,10 @@ import { TextField } from "@/components/form/fields";
 import { Panel, Terms } from "@/components/panel";
 import { may } from "@/domain/access/policy";
 import { requireStaff } from "@/domain/access/session";
+import { laterExpiry } from "@/domain/consent/rules";
 import { expiryProblem } from "@/domain/referral/give-consent";
 import { readReferral } from "@/domain/referral/queries";
+import { today } from "@/lib/clock";
 import type { IssueCode } from "@/lib/errors";
 import { type Draft, loadDraft } from "@/lib/forms/draft";
 import { fieldValue } from "@/lib/forms/fields";
@@ -52,15 +54,17 @@ export default async function RenewConsentPage({ params, searchParams }: Props) 
   const referral = await orNotFound(readReferral(actor, { id }));
   if (!referral.renewable || !referral.consent) notFound();
   const draft = await loadDraft("renew-consent", await queryValue(searchParams, "draft"));
+  const standing = plainDate.parse(referral.consent.expiresOn);
+  const proposed = laterExpiry(proposedExpiry(referral), standing, today());
   const asked =
     fieldValue(draft.fields, "expiresOn") ||
-    ((await queryValue(searchParams, "until")) ?? proposedExpiry(referral));
+    ((await queryValue(searchParams, "until")) ?? proposed);
   // Nobody hears a wording, or gets a sheet, with a day that would be refused afterwards.
   const problem = expiryProblem(asked);
   const form = formState(problem ? refused(draft, asked, problem) : draft, labels, {
     expiresOn: asked,
   });
-  const until = problem ? proposedExpiry(referral) : plainDate.parse(asked);
+  const until = problem ? proposed : plainDate.parse(asked);
   const renewal = await renewalOf(actor, referral, until);
   const facts = await getTranslations({ locale: "de", namespace: "facts" });
   const address = `/intern/referrals/${id}`;

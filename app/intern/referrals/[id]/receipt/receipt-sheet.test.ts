@@ -79,8 +79,19 @@ test("it says from when, until when, in which wording, and what was taken back",
     "Eingewilligt am 1. Dezember 2026",
     "Gilt bis 1. März 2027",
     expect.stringMatching(/jederzeit zurücknehmen/),
-    "Wortlaut: Fassung 2026-11, Prüfsumme 0123456789abcdef",
+    expect.stringMatching(/^Wortlaut: Fassung 2026-11, Prüfsumme 0123456789abcdef-[0-9a-f]{16}$/),
   ]);
+  // Another day, recipient or field is another sum; the same is the same.
+  const sum = (other: object) =>
+    receiptSheet({ ...referral("de"), ...other }, text)
+      .sides[0]?.notes.map(wordsOf)
+      .at(-1);
+  const all = [
+    ...[{}, { consentUntil: "2027-03-02" }, { recipient: "Lesebrücke" }],
+    { shared: shared.slice(1) },
+  ];
+  expect(new Set(all.map(sum)).size).toBe(all.length);
+  expect(sum({})).toBe(sum({}));
   expect(notes({ ...given, withdrawnAt: made })?.[0]).toBe("Zurückgenommen am 1. Dezember 2026");
 });
 

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { createTranslator } from "next-intl";
 import type { SharedField, SharedValue } from "@/domain/consent/fields";
 import type { readReferral } from "@/domain/referral/queries";
@@ -66,10 +67,19 @@ function side(
       ...(referral.ofToday ? [t("receipt.ofToday", { date: on(today()) })] : []),
       t("receipt.until", { date: on(until) }),
       t("receipt.back", { phone: `\u2068${city().bodies.team.phone ?? ""}\u2069` }),
-      t("receipt.version", { version: text.version, hash: text.hash.slice(0, 16) }),
+      t("receipt.version", { version: text.version, hash: sheetSum(referral, text.hash) }),
     ].map(say),
     sign: say(t("receipt.sign")),
   };
+}
+
+/**
+ * Two sums of 16 digits: of the wording as it stands in the portal, by which sheets from before are known,
+ * and of the very words that this person hears, with recipient, fields and day.
+ */
+function sheetSum(referral: Referral, templateHash: string): string {
+  const heard = createHash("sha256").update(referralWording(localeOf(referral), referral));
+  return `${templateHash.slice(0, 16)}-${heard.digest("hex").slice(0, 16)}`;
 }
 
 type Known<Field extends SharedField> = NonNullable<
