@@ -237,7 +237,12 @@ export class PersonIndex {
     return [...this.#near(probe, birthDate, number)]
       .filter(({ person }) => person.id !== except)
       .flatMap((known) => candidateFor(probe, birthDate ?? null, number, known))
-      .toSorted((a, b) => b.likeness - a.likeness || (a.personId < b.personId ? -1 : 1))
+      .toSorted(
+        (a, b) =>
+          b.likeness - a.likeness ||
+          agreement(b) - agreement(a) ||
+          (a.personId < b.personId ? -1 : 1),
+      )
       .slice(0, mostCandidates);
   }
 }

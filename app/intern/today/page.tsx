@@ -58,7 +58,7 @@ export default async function TodayPage({ searchParams }: { searchParams: Query 
       <Figures bridge={bridge} coverage={coverage} gaps={gaps} />
       <section className="mt-5" id="list" tabIndex={-1} data-round="">
         <h2 className="text-lg">Jetzt ({list.counts.today})</h2>
-        <RoundKeys />
+        <RoundKeys shared={[...list.today, ...list.thisWeek].some((row) => row.shared)} />
         {list.today.length === 0 ? (
           <Empty>
             {list.counts.thisWeek + list.counts.notThisWeek === 0
