@@ -5,9 +5,8 @@ import { berlinDate, today } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
 import { formatShortDate } from "@/lib/i18n/format";
 import { addDays, type PlainDate, plainDate } from "@/lib/plain-date";
-import { deletionOwed, deletionOwedSince, ofRecipient } from "./consent-back";
-import { namesOf } from "./names";
-import { withReaders } from "./recipient";
+import { deletionOwed } from "./consent-back";
+import { outlinesOf } from "./outline";
 import { goingOn, needsConfirmation, referralStates } from "./rules";
 import {
   beforeStart,
@@ -39,12 +38,12 @@ export async function referralTasks(tx: Tx): Promise<Task[]> {
   return rows.flatMap((row) =>
     [...kindsOf(row), ...consentEndsOf(row)].flatMap(
       ({ kind, since, dueOn = since, dueAt = null, what }): Task[] => {
-        const { id, version, caseFile } = row;
+        const { id, version, personId } = row;
         const due = kind === "silentReferral" ? addDays(since, silent) : dueOn;
         if (due > day) return [];
         return [
           {
-            ...{ kind, id, since, dueOn: due, dueAt, who: { personId: caseFile.personId } },
+            ...{ kind, id, since, dueOn: due, dueAt, who: { personId } },
             about: `${row.target}: ${what}`,
             href: `/intern/referrals/${id}${kind === "consentEnds" ? "/consent" : ""}`,
             version: kind === "answerHere" ? version : null,
@@ -83,20 +82,22 @@ async function loadWaiting(tx: Tx) {
         declineSide: true,
         toldPersonAt: true,
       },
-      ...{ sharedFields: true, carrier: { select: withReaders } },
-      ...{ toldOn: true, events: { where: ofRecipient, take: 1, select: { side: true } } },
-      consent: { select: { withdrawnAt: true, expiresOn: true, deletionAskedAt: true } },
-      caseFile: { select: { personId: true } },
+      consent: { select: { withdrawnAt: true, expiresOn: true } },
       placement: { select: { state: true, missedWeek: true } },
     },
   });
-  const names = await namesOf(
-    tx,
-    rows.map(({ id }) => id),
-  );
+  const [outlines, owed] = await Promise.all([
+    outlinesOf(
+      tx,
+      rows.map(({ id }) => id),
+    ),
+    tx.referral.findMany({ where: deletionOwed, select: { id: true } }),
+  ]);
+  // What somebody has read is asked of the few alone whose consent was taken back.
+  const owes = new Set(owed.map(({ id }) => id));
   return rows.flatMap((row) => {
-    const named = names.get(row.id);
-    return named ? [{ ...row, ...named }] : [];
+    const outline = outlines.get(row.id);
+    return outline ? [{ ...row, ...outline, owesDeletion: owes.has(row.id) }] : [];
   });
 }
 
@@ -119,8 +120,8 @@ function kindsOf(row: Row): Doing[] {
 
 /** The person heard that the recipient is told: that is late at once. */
 function deletionOf(row: Row): Doing | undefined {
-  const at = deletionOwedSince(row);
-  if (!at) return undefined;
+  const at = row.consent?.withdrawnAt;
+  if (!at || !row.owesDeletion) return undefined;
   const rest = beforeStart.includes(row.state) ? ", Vermittlung zurückziehen" : "";
   // An office stands there by its name already.
   const where = row.isOffice ? "" : `bei ${row.recipient} `;

@@ -41,14 +41,13 @@ const pageLanguage = ({ locale }: { readonly locale: string }) =>
 export async function somebodyFor(tx: Tx, all: readonly TaskPerson[]) {
   const personIds = all.flatMap((who) => ("personId" in who ? [who.personId] : []));
   const requestIds = all.flatMap((who) => ("requestId" in who ? [who.requestId] : []));
-  const persons = await tx.person.findMany({
-    where: { id: { in: [...new Set(personIds)] } },
-    include: withFile,
-  });
-  const requests = await tx.contactRequest.findMany({
-    where: { id: { in: [...new Set(requestIds)] } },
-    include: { person: { include: withFile } },
-  });
+  const [persons, requests] = await Promise.all([
+    tx.person.findMany({ where: { id: { in: [...new Set(personIds)] } }, include: withFile }),
+    tx.contactRequest.findMany({
+      where: { id: { in: [...new Set(requestIds)] } },
+      include: { person: { include: withFile } },
+    }),
+  ]);
   const known = new Map<string, Somebody>();
   for (const row of persons) {
     const { contact, femaleContactWished, sharedPhone } = profileOf(row);

@@ -75,12 +75,14 @@ async function load(tx: Tx, { colleagues = false }: Asked, actor: StaffActor) {
   const persons = [...tasks.map(({ who }) => who), ...later].flatMap(
     (who) => personIdOf(who) ?? [],
   );
-  const inCharge = await inChargeOf(tx, persons);
-  const writers = await sameNumber(tx, tasks);
+  const [inCharge, writers, days] = await Promise.all([
+    inChargeOf(tx, persons),
+    sameNumber(tx, tasks),
+    loadPutOff(tx),
+  ]);
   const { whoseIs, talkOf, sharedOf } = await whoseTasks(tx, actor, tasks, { inCharge, writers });
   const isMine = (task: Task) => whoseIs(task).is !== "colleague";
   const isMyTalk = ([first]: Talk) => first !== undefined && isMine(first);
-  const days = await loadPutOff(tx);
   const known = { at: now(), today: today(), lengths, putOff: days, talkOf };
   const whose = whoseFor(actor, inCharge);
   const reserved = later
