@@ -4,8 +4,8 @@ type Props = {
   /** What the parts are parts of, for those who hear it. */
   readonly label: string;
   readonly tabs: readonly Tab[];
-  /** The address of the part that is open. */
-  readonly open: string;
+  /** The address of the part that is open; undefined: none of them. */
+  readonly open: string | undefined;
 };
 
 /** The parts of a room, or of a list, each an address of its own. */

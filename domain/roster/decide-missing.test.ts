@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { logContact } from "@/domain/contact/commands";
 import { conflict, notFound, refusedFor, staff } from "@/domain/testing/fixtures";
 import { contactForm, newEntry } from "@/domain/testing/roster";
-import { today } from "@/lib/clock";
+import { now, today } from "@/lib/clock";
 import { db } from "@/lib/db/client";
 import { addDays } from "@/lib/plain-date";
 import type { MissingChoice } from "./chosen-missing";
@@ -121,6 +121,24 @@ test("of whom something has followed stays as they are when the decision is undo
   expect((await listUndoable(caseworker, {}))[0]).toMatchObject({ all: 2, open: 1 });
   await undoDecision(caseworker, { id: last?.id });
   expect([await reachOf(one), await reachOf(two)]).toEqual(["unknown", "declined"]);
+});
+
+test.each([
+  [13, "is undone"],
+  [15, "is so no longer"],
+])("a decision %i days old %s: a slip is seen sooner", async (days, _what) => {
+  await decideMissing(caseworker, { ...moved, picked: await pickedOf([await gone("Sechzehn")]) });
+  const [last] = await listUndoable(caseworker, {});
+  const at = new Date(now().getTime() - days * 86_400_000);
+  await db.rosterDecision.updateMany({ data: { undoneAt: now() } });
+  await db.rosterDecision.updateMany({
+    where: { id: last?.id ?? "" },
+    data: { at, undoneAt: null },
+  });
+  expect(await listUndoable(caseworker, {})).toHaveLength(days < 14 ? 1 : 0);
+  const undone = undoDecision(caseworker, { id: last?.id });
+  if (days < 14) await expect(undone).resolves.toMatchObject({ count: 1 });
+  else await expect(undone).rejects.toMatchObject({ code: "invalid" });
 });
 
 test("a decision about one who by their birth date is not too old is asked first", async () => {

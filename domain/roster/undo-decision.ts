@@ -13,6 +13,11 @@ import { writeUndone } from "./decide-many";
 const patienceMs = 60_000;
 /** So many of the newest are offered. */
 const offered = 3;
+/** A slip is seen within days: whoever was decided about months ago is not sought out again by one press. In days. */
+const undoableDays = 14;
+
+/** The moment since when a decision can be undone. */
+const undoableSince = (): Date => new Date(now().getTime() - undoableDays * 86_400_000);
 
 const withEntries = {
   entries: {
@@ -36,7 +41,8 @@ function untouched({ entries }: Decision) {
 /**
  * Undoes one decision about many: each is what they were before. Of whom something has followed since
  * stays as they are now.
- * @throws AppError "invalid" (notNow) where something has followed of each; "notFound" where it is undone
+ * @throws AppError "invalid" (notNow) where something has followed of each, or after {@link undoableDays};
+ * "notFound" where it is undone
  */
 export const undoDecision = command({
   action: "roster.decide",
@@ -45,10 +51,10 @@ export const undoDecision = command({
   target: async (tx, { id }, _actor: StaffActor) => {
     await tx.$executeRaw`SELECT id FROM "RosterDecision" WHERE id = ${id}::uuid FOR UPDATE`;
     const decision = await loadDecision(tx, id);
-    return decision && { id, entries: untouched(decision) };
+    return decision && { id, at: decision.at, entries: untouched(decision) };
   },
-  run: async ({ tx, target: { id, entries } }) => {
-    if (entries.length === 0) throw invalid("", "notNow");
+  run: async ({ tx, target: { id, at, entries } }) => {
+    if (entries.length === 0 || at < undoableSince()) throw invalid("", "notNow");
     await writeUndone(
       tx,
       id,
@@ -68,7 +74,7 @@ export async function anyUndoable(tx: Tx): Promise<boolean> {
       JOIN "RosterEntry" AS e ON e."id" = was."entryId" AND e."version" = was."version"
       JOIN "Person" AS p ON p."id" = e."personId" AND p."mergedIntoId" IS NULL
       WHERE was."decisionId" IN (
-        SELECT "id" FROM "RosterDecision" WHERE "undoneAt" IS NULL
+        SELECT "id" FROM "RosterDecision" WHERE "undoneAt" IS NULL AND "at" >= ${undoableSince()}
         ORDER BY "at" DESC LIMIT ${offered})
     ) AS any`;
   return row?.any ?? false;
@@ -79,7 +85,7 @@ export const listUndoable = query({
   action: "roster.list",
   target: async (tx: Tx, _none: object, _actor: StaffActor) => {
     const newest = await tx.rosterDecision.findMany({
-      where: { undoneAt: null },
+      where: { undoneAt: null, at: { gte: undoableSince() } },
       orderBy: { at: "desc" },
       take: offered,
       include: withEntries,

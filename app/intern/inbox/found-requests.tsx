@@ -25,7 +25,7 @@ export async function FoundRequests({ actor, term, find }: Props) {
         <Empty>Unter dieser Nummer gibt es keine Anfrage. Suchen Sie auch {elsewhere}.</Empty>
       ) : (
         <>
-          <RequestTable rows={requests} closed={false} />
+          <RequestTable rows={requests} />
           {total > requests.length && (
             <p className="mt-2">
               Gezeigt werden die {requests.length} neuesten. Bitte geben Sie mehr Ziffern an.

@@ -10,18 +10,18 @@ type Request = Awaited<ReturnType<typeof listContactRequests>>["requests"][numbe
 
 type Props = {
   readonly rows: readonly Request[];
-  /** Nobody waits for an answer to them. */
-  readonly closed: boolean;
+  /** Nobody waits for an answer to them; undefined: to some of them. */
+  readonly closed?: boolean;
 };
 
 /** Requests with what somebody has to know before answering. */
-export function RequestTable({ rows, closed }: Props) {
+export function RequestTable({ rows, closed = undefined }: Props) {
   return <RowTable label="Anfragen" rows={rows} columns={columnsFor(closed)} />;
 }
 
-const columnsFor = (closed: boolean): Columns<Request> => [
+const columnsFor = (closed: boolean | undefined): Columns<Request> => [
   {
-    head: closed ? "Wartete" : "Wartet",
+    head: closed === undefined ? "Wartezeit" : closed ? "Wartete" : "Wartet",
     cell: (request) => (
       <Badge tone={request.late ? "not" : "plain"} nowrap>
         {waitingWords(request.waitedMs)}

@@ -9,10 +9,14 @@ const tabs = [
   { href: "/intern/roster/import", label: "Liste einlesen", action: "rosterImport.list" },
 ] as const;
 
-type Props = { readonly actor: StaffActor; readonly open: (typeof tabs)[number]["href"] };
+type Props = {
+  readonly actor: StaffActor;
+  /** Absent on a page beside the parts. */
+  readonly open?: (typeof tabs)[number]["href"];
+};
 
 /** The parts of the room for the target group. */
-export function RosterTabs({ actor, open }: Props) {
+export function RosterTabs({ actor, open = undefined }: Props) {
   return (
     <Tabs
       label="Zielgruppe"

@@ -1,3 +1,4 @@
+import { AskFirst } from "@/components/form/ask-first";
 import { DraftField } from "@/components/form/draft-field";
 import { Panel } from "@/components/panel";
 import { formatInstant, formatShortDate } from "@/lib/i18n/format";
@@ -43,12 +44,14 @@ export function LinkPanel({ referral, form }: { referral: Referral; form: FormSt
           </form>
         )}
         {link && (
-          <form action={`/intern/referrals/${id}/end-links`} method="post">
+          <AskFirst
+            label="Link sofort beenden"
+            action={`/intern/referrals/${id}/end-links`}
+            consequence="Wer den Link hat, kann damit nichts mehr sehen und nicht mehr antworten. Einen neuen können Sie jederzeit schicken."
+            confirm="Ja, Link beenden"
+          >
             <DraftField token={form.draft} />
-            <button className="button quiet" type="submit">
-              Link sofort beenden
-            </button>
-          </form>
+          </AskFirst>
         )}
       </div>
     </Panel>

@@ -35,13 +35,9 @@ export default async function MissingPage({ searchParams }: { searchParams: Quer
       room="/intern/roster"
       title="Nicht mehr auf der Liste"
       notice={noticeFor(await queryValue(searchParams, "done"))}
-      lead={
-        list.total === 1
-          ? "1 Person steht auf keiner Liste mehr. Bis Sie entscheiden, sucht niemand sie auf."
-          : `${list.total} Personen stehen auf keiner Liste mehr. Bis Sie entscheiden, sucht niemand sie auf.`
-      }
+      lead={leadWords(list.total)}
     >
-      <RosterTabs actor={actor} open="/intern/roster" />
+      <RosterTabs actor={actor} />
       {!choosing && foreseen ? (
         <ConfirmStep {...foreseen} form={form} page={list.page} />
       ) : (
@@ -65,6 +61,12 @@ export default async function MissingPage({ searchParams }: { searchParams: Quer
       )}
     </Desk>
   );
+}
+
+function leadWords(total: number): string {
+  if (total === 0) return "Niemand ist von den Listen verschwunden, ohne dass entschieden ist.";
+  const persons = total === 1 ? "1 Person steht" : `${total} Personen stehen`;
+  return `${persons} auf keiner Liste mehr. Bis Sie entscheiden, sucht niemand sie auf.`;
 }
 
 /** What a decision that was sent would change; undefined where it is not whole. */

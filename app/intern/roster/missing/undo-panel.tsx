@@ -1,3 +1,4 @@
+import { AskFirst } from "@/components/form/ask-first";
 import { DraftField } from "@/components/form/draft-field";
 import { Panel } from "@/components/panel";
 import type { listUndoable } from "@/domain/roster/undo-decision";
@@ -16,14 +17,16 @@ export function UndoPanel({ decisions, form }: { decisions: Decisions; form: For
         {decisions.map((decision) => (
           <li key={decision.id}>
             <p>{wordsFor(decision)}</p>
-            <form action="/intern/roster/missing/undo" method="post">
+            <AskFirst
+              label="Zurücknehmen"
+              of={wordsFor(decision)}
+              action="/intern/roster/missing/undo"
+              consequence="Für diese Personen gilt dann wieder, was vor der Entscheidung galt; wer aufzusuchen war, ist es wieder."
+              confirm="Ja, Entscheidung zurücknehmen"
+            >
               <DraftField token={form.draft} />
               <input type="hidden" name="id" value={decision.id} />
-              <button className="button quiet mt-1" type="submit">
-                Zurücknehmen
-                <span className="sr-only">: {wordsFor(decision)}</span>
-              </button>
-            </form>
+            </AskFirst>
           </li>
         ))}
       </ul>
