@@ -159,11 +159,22 @@ test("who is next comes by urgency, and those to wait or decide about are counte
   expect(until).toEqual(until?.toSorted());
 });
 
-test("Today asks for the same people as the roster, and for the same thing", async () => {
+test("Today asks for the same people as the roster, and for the same thing; whom no list names is one row", async () => {
+  const isGone = ({ next }: (typeof all)[number]) =>
+    next.kind === "decide" && next.why === "missing";
+  const gone = all.filter(isGone);
+  expect(gone.length).toBeGreaterThan(1);
+  const isMany = ({ href }: { readonly href: string }) => href === "/intern/roster/missing";
   const tasks = await outreachTasks(db);
-  const asked = tasks.map(({ id, kind, about }) => `${id} ${kind} ${about.split(" (")[0]}`);
-  const meant = all.flatMap(({ id, next, reach }) => {
-    if (next.kind !== "attempt" && next.kind !== "decide") return [];
+  expect(tasks.filter(isMany)).toMatchObject([
+    { kind: "outreachDecision", about: expect.stringContaining(`${gone.length - 1} weitere`) },
+  ]);
+  const asked = tasks
+    .filter((task) => !isMany(task))
+    .map(({ id, kind, about }) => `${id} ${kind} ${about.split(" (")[0]}`);
+  const meant = all.flatMap((entry) => {
+    const { id, next, reach } = entry;
+    if (isGone(entry) || (next.kind !== "attempt" && next.kind !== "decide")) return [];
     const talked = reach === "reached" ? "talkAgain" : "outreach";
     const kind = next.kind === "decide" ? "outreachDecision" : talked;
     return [`${id} ${kind} Zielgruppe, ${askedWords(next)}`];

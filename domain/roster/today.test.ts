@@ -34,6 +34,20 @@ test("who was spoken with and is undecided comes to Today once it is time to ask
   expect(await rowOf(id)).toBeUndefined();
 });
 
+test("whom no list names any more is one thing to do, however many they are", async () => {
+  const longest = await newEntry({ name: "Lange Fort" }, gone(-20));
+  expect(await rowOf(longest)).toMatchObject({ href: `/intern/roster/${longest}` });
+  const other = await newEntry({ name: "Kurz Fort" }, gone(-3));
+  expect(await rowOf(longest)).toMatchObject({
+    ...{ kind: "outreachDecision", href: "/intern/roster/missing" },
+    about:
+      "Zielgruppe, diese und 1 weitere Person steht nicht mehr auf der Liste: bitte gemeinsam entscheiden",
+  });
+  expect(await rowOf(other)).toBeUndefined();
+});
+
+const gone = (days: number) => ({ missingSince: addDays(today(), days), listedBy: [] });
+
 test("whom nobody can reach is to be decided about, and no try", async () => {
   const id = await newEntry({ name: "Ohne Weg", contact: null, details: {} });
   expect(await rowOf(id)).toMatchObject({
