@@ -82,8 +82,6 @@ async function loadWaiting(tx: Tx) {
         declineSide: true,
         toldPersonAt: true,
       },
-      consent: { select: { withdrawnAt: true, expiresOn: true } },
-      placement: { select: { state: true, missedWeek: true } },
     },
   });
   const [outlines, owed] = await Promise.all([
@@ -160,9 +158,9 @@ function disputeOf({ disputedAt }: Row): Doing | undefined {
     : undefined;
 }
 
-function missedOf({ placement }: Row): Doing | undefined {
-  if (placement?.state !== "active" || !placement.missedWeek) return undefined;
-  const since = plainDate.parse(placement.missedWeek);
+function missedOf({ missedWeek }: Row): Doing | undefined {
+  if (!missedWeek) return undefined;
+  const since = plainDate.parse(missedWeek);
   return { kind: "missedWeeks", since, what: "mehrere Wochen nicht gekommen" };
 }
 
