@@ -1,9 +1,9 @@
 import "server-only";
 import type { StaffActor } from "@/domain/access/actor";
 import { anyRuns } from "@/domain/person/accompanied";
+import type { Candidate } from "@/domain/person/candidate";
 import { caseFileOfNow } from "@/domain/person/case-file-of-now";
 import { knownPersons } from "@/domain/person/known-persons";
-import type { Candidate } from "@/domain/person/person-index";
 import { query } from "@/domain/query";
 import { unseal } from "@/lib/crypto/sealed";
 import type { Tx } from "@/lib/db/client";

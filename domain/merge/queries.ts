@@ -1,10 +1,11 @@
 import "server-only";
 import type { StaffActor } from "@/domain/access/actor";
 import { recipientName } from "@/domain/offer/snapshot";
+import type { Candidate } from "@/domain/person/candidate";
 import { caseFileOfNow } from "@/domain/person/case-file-of-now";
 import { profileFields } from "@/domain/person/fields";
 import { knownPersons } from "@/domain/person/known-persons";
-import type { Candidate, PersonIndex } from "@/domain/person/person-index";
+import type { PersonIndex } from "@/domain/person/person-index";
 import { nameOf, profileOf } from "@/domain/person/profile";
 import { query } from "@/domain/query";
 import { loadReferrals } from "@/domain/referral/load";

@@ -1,6 +1,7 @@
 import type { PlainDate } from "@/lib/plain-date";
+import { agreement, byLikeness, type Candidate, candidateFor, likeEnough } from "./candidate";
 import type { Details } from "./details";
-import { bonesCount, type ComparedName, compared, nameLikeness } from "./likeness";
+import { bonesCount, type ComparedName, compared } from "./likeness";
 import { askedFor, rankOf } from "./name-search";
 import { soundOf } from "./name-sound";
 import { digitsOf, numberRank, numberTyped } from "./phone-digits";
@@ -35,17 +36,6 @@ type Probe = {
   readonly phone?: string | null | undefined;
 };
 
-/** Somebody who may be the one that is meant, and what speaks for it. */
-export type Candidate = {
-  readonly personId: string;
-  /** Of the names, from 0 to 1. */
-  readonly likeness: number;
-  /** The same words, in any order. */
-  readonly sameName: boolean;
-  readonly sameBirthDate: boolean;
-  readonly samePhone: boolean;
-};
-
 type Indexed = ComparedName & {
   readonly person: KnownPerson;
   /** The other names. */
@@ -55,8 +45,6 @@ type Indexed = ComparedName & {
   readonly numbers: readonly string[];
 };
 
-/** So much alike, or with the same birth date or number so much, somebody may be the one. */
-export const likeEnough = { name: 0.7, withBirthDate: 0.35, withPhone: 0.25 } as const;
 const mostCandidates = 5;
 
 /** All persons by name, birth date and number, in memory. */
@@ -236,47 +224,18 @@ export class PersonIndex {
     const number = digits.length >= 6 ? digits : null;
     return [...this.#near(probe, birthDate, number)]
       .filter(({ person }) => person.id !== except)
-      .flatMap((known) => candidateFor(probe, birthDate ?? null, number, known))
-      .toSorted(
-        (a, b) =>
-          b.likeness - a.likeness ||
-          agreement(b) - agreement(a) ||
-          (a.personId < b.personId ? -1 : 1),
-      )
+      .flatMap((known) => {
+        const { id, birthDate: born } = known.person;
+        const other = { id, birthDate: born, phone: known.phone, names: namesOf(known) };
+        return candidateFor({ name: probe, birthDate: birthDate ?? null, phone: number }, other);
+      })
+      .toSorted(byLikeness)
       .slice(0, mostCandidates);
   }
 }
 
 /** Compares names as German lists put them in order. */
 const collator = new Intl.Collator("de");
-
-function agreement({ likeness, sameName, sameBirthDate, samePhone }: Candidate): number {
-  return Number(sameBirthDate) + Number(samePhone) + Number(sameName) + likeness;
-}
-
-function candidateFor(
-  probe: ComparedName,
-  birthDate: string | null,
-  phone: string | null,
-  known: Indexed,
-): Candidate[] {
-  const names = namesOf(known);
-  const likeness = Math.max(...names.map((name) => nameLikeness(probe, name)));
-  const sameBirthDate = birthDate !== null && birthDate === known.person.birthDate;
-  const otherBirthDate = !sameBirthDate && birthDate !== null && known.person.birthDate !== null;
-  const samePhone = phone !== null && phone === known.phone;
-  const sameName = names.some(({ words }) => sameWords(probe.words, words));
-  const alike =
-    (sameBirthDate && likeness >= likeEnough.withBirthDate) ||
-    (samePhone && likeness >= likeEnough.withPhone) ||
-    likeness >= (otherBirthDate ? 1 : likeEnough.name);
-  if (!alike) return [];
-  return [{ personId: known.person.id, likeness, sameName, sameBirthDate, samePhone }];
-}
-
-function sameWords(a: readonly string[], b: readonly string[]): boolean {
-  return a.toSorted().join(" ") === b.toSorted().join(" ");
-}
 
 function namesOf(known: Indexed): readonly ComparedName[] {
   return [known, ...known.also];

@@ -1,10 +1,11 @@
 import "server-only";
 import { columns } from "@/domain/contact-request/columns";
 import { isNumber } from "@/domain/contact-request/rules";
+import { likeEnough } from "@/domain/person/candidate";
 import { knownPersons } from "@/domain/person/known-persons";
 import { compared, nameLikeness } from "@/domain/person/likeness";
 import { soundOf } from "@/domain/person/name-sound";
-import { type KnownPerson, likeEnough } from "@/domain/person/person-index";
+import type { KnownPerson } from "@/domain/person/person-index";
 import { digitsOf } from "@/domain/person/phone-digits";
 import type { Task } from "@/domain/today-task";
 import { unseal } from "@/lib/crypto/sealed";
