@@ -17,7 +17,7 @@ const caseworker = await staff("teilhabemanager");
 
 async function noted() {
   const caseFileId = await openCase(caseworker);
-  const need = { caseFileId, domain: "literacy", level: "keine", goal: "A1" };
+  const need = { caseFileId, domain: "literacy", level: "keine", goal: "Prüfung A1" };
   const { id } = await addNeed(caseworker, need);
   return { caseFileId, id };
 }
@@ -27,16 +27,16 @@ const literacyWanted = async () => (await loadDemand(db, "ar")).needs.get("liter
 
 test("what was put right keeps what stood there before, and whose form is older compares", async () => {
   const { caseFileId, id } = await noted();
-  const typed = { id, version: 0, level: "keine", goal: "B1" };
+  const typed = { id, version: 0, level: "keine", goal: "Prüfung B1" };
   await correctNeed(caseworker, typed);
   await expect(correctNeed(caseworker, typed)).rejects.toMatchObject(conflict);
   const { needs } = await readCaseFile(caseworker, { id: caseFileId });
-  expect(needs).toMatchObject([{ level: "keine", goal: "B1", version: 1 }]);
+  expect(needs).toMatchObject([{ level: "keine", goal: "Prüfung B1", version: 1 }]);
   expect((await entries(caseFileId))[0]).toMatchObject({
     ...{ text: "Bedarf berichtigt", by: caseworker.displayName },
-    changes: [{ field: "goal", from: "A1", to: "B1" }],
+    changes: [{ field: "goal", from: "Prüfung A1", to: "Prüfung B1" }],
   });
-  expect(JSON.stringify(await db.needChange.findMany())).not.toMatch(/A1|B1/);
+  expect(JSON.stringify(await db.needChange.findMany())).not.toContain("Prüfung");
 });
 
 test("what was noted by mistake is taken back: nothing counts it, and the timeline says both", async () => {
@@ -75,7 +75,9 @@ test("one that was taken back is not changed any more", async () => {
   const refused = refusedFor("", "notNow");
   const shown = { id, version: 1 };
   await expect(takeBackNeed(caseworker, shown)).rejects.toMatchObject(refused);
-  await expect(correctNeed(caseworker, { ...shown, goal: "B1" })).rejects.toMatchObject(refused);
+  await expect(correctNeed(caseworker, { ...shown, goal: "Prüfung B1" })).rejects.toMatchObject(
+    refused,
+  );
   const met = { id, from: "identified", state: "met" };
   await expect(moveNeed(caseworker, met)).rejects.toMatchObject(refused);
 });
