@@ -1,7 +1,6 @@
-import { TickGroup } from "@/components/form/choices";
-import { Panel } from "@/components/panel";
 import { doubtsAbout, type TargetAge } from "@/domain/person/doubts";
 import { today } from "@/lib/clock";
+import { ConfirmQuestions } from "../../../confirm-questions";
 import type { FormState } from "../../../issue-sentence";
 import { profileLabels } from "./profile-fields";
 
@@ -12,7 +11,7 @@ const yes: Readonly<Record<string, string>> = {
   askBeforeBirth: "Ja, beide Tage stimmen",
 };
 
-/** What may be a slip, to be put right below or answered with yes. Nothing is put right by itself. */
+/** What of a profile may be a slip. */
 export function Questions({ form, age }: { form: FormState; age: TargetAge }) {
   const asked = doubtsAbout(
     {
@@ -24,17 +23,12 @@ export function Questions({ form, age }: { form: FormState; age: TargetAge }) {
     age,
     today(),
   ).filter(({ field }) => form.error(field)?.endsWith("Stimmt das?"));
-  if (asked.length === 0) return null;
   return (
-    <Panel title="Stimmt das?" id="questions">
-      <TickGroup
-        name="confirmed"
-        legend="Bitte unten berichtigen, oder hier bestätigen"
-        choices={asked.map(({ key, code, field }) => ({
-          value: key,
-          label: `${profileLabels[field]}: ${yes[code]}`,
-        }))}
-      />
-    </Panel>
+    <ConfirmQuestions
+      choices={asked.map(({ key, code, field }) => ({
+        value: key,
+        label: `${profileLabels[field]}: ${yes[code]}`,
+      }))}
+    />
   );
 }
