@@ -6,7 +6,7 @@ import { type Fields, fieldValue } from "./fields";
 import { formRoute } from "./form-route";
 
 /** A form whose outcome its own field "outcome" decides. */
-const post = formRoute<{ locale: string }, string>({
+const { GET: open, POST: post } = formRoute<{ locale: string }, string>({
   form: "test",
   run: async (fields: Fields) => {
     const outcome = fieldValue(fields, "outcome");
@@ -35,6 +35,25 @@ function request(body: BodyInit, headers: Record<string, string> = {}): Request 
 
 const send = (fields: Record<string, string>, headers?: Record<string, string>) =>
   post(request(new URLSearchParams(fields), headers), params);
+
+describe("the address of a form, opened", () => {
+  const openIn = (locale: string) =>
+    open(new Request("http://portal.test/de/form/send"), { params: Promise.resolve({ locale }) });
+
+  test("leads to the page of the form", async () => {
+    const answer = await openIn("de");
+    expect([answer.status, answer.headers.get("location")]).toEqual([303, "/de/form?step=2"]);
+  });
+
+  test.each(["/elsewhere.example", "\\elsewhere.example", "\t/elsewhere.example"])(
+    "leads to no other site, whatever stands in it: %j",
+    async (locale) => {
+      const answer = await openIn(locale);
+      const to = new URL(answer.headers.get("location") ?? "/", "http://portal.test");
+      expect(to.host).toBe("portal.test");
+    },
+  );
+});
 
 describe("a form that was sent", () => {
   test("leads to the next page, in a way that a reload does not send it again", async () => {
@@ -86,7 +105,7 @@ describe("a form that was sent", () => {
   );
 
   test("with a file that is too large comes back with what was typed, and says it at the file", async () => {
-    const upload = formRoute<{ locale: string }, string>({
+    const { POST: upload } = formRoute<{ locale: string }, string>({
       form: "test-upload",
       run: async (fields) => (fields.scan === "" ? "/empty" : "/taken"),
       done: (result) => result,
@@ -158,7 +177,7 @@ describe("a form that was sent", () => {
 });
 
 describe("a browser that does not say where a form stood", () => {
-  const ask = formRoute<{ locale: string }, string>({
+  const { POST: ask } = formRoute<{ locale: string }, string>({
     form: "test",
     run: async () => {
       throw new Error("must not run");

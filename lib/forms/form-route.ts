@@ -40,17 +40,24 @@ type FormRoute<Params, Result> = {
   readonly tooLarge?: IssueCode;
 };
 
+type Context<Params> = { readonly params: Promise<Params> };
+
 type FileFields = { readonly textFile?: string; readonly uploads?: readonly string[] };
 
 /**
  * The way of every form: a plain POST to an address of its own, answered with a redirect. It needs
  * no script, a reload or going back repeats nothing, and a form opened before an update still
- * sends, since neither its address nor its fields depend on a build.
+ * sends, since neither its address nor its fields depend on a build. Who opens that address, as
+ * from an answer that stood there, is led to the page of the form.
  */
 export function formRoute<Params extends Record<string, string>, Result>(
   spec: FormRoute<Params, Result>,
 ) {
-  return async (request: Request, context: { params: Promise<Params> }): Promise<Response> => {
+  const GET = async (_request: Request, context: Context<Params>): Promise<Response> => {
+    const page = spec.retry(await context.params, {});
+    return isOwnPage(page) ? seeOther(page) : problemPage(404);
+  };
+  const POST = async (request: Request, context: Context<Params>): Promise<Response> => {
     const params = await context.params;
     const proven = isSameOrigin(request);
     if (!proven && !(spec.askOnPage && isOfUnknownOrigin(request))) return problemPage(403);
@@ -67,6 +74,12 @@ export function formRoute<Params extends Record<string, string>, Result>(
       return answerError(error, spec, fields, params);
     }
   };
+  return { GET, POST };
+}
+
+/** Of this portal: a part of the address may itself begin with a slash, and name another one then. */
+function isOwnPage(page: string): boolean {
+  return new URL(page, "http://own.invalid").host === "own.invalid";
 }
 
 async function answerError<Params extends Record<string, string>, Result>(

@@ -3,7 +3,7 @@ import { endedCookie } from "@/lib/auth/session-cookie";
 import { seeOther } from "@/lib/forms/form-route";
 import { staffForm } from "../staff-form";
 
-export const POST = staffForm({
+export const { GET, POST } = staffForm({
   form: "sign-out",
   run: (actor) => endSession(actor, { id: actor.sessionId }),
   done: () => seeOther("/intern/sign-in", { "Set-Cookie": endedCookie() }),

@@ -2,7 +2,7 @@ import { changePassword } from "@/domain/session/commands";
 import { withNotice } from "../../notices";
 import { staffForm } from "../../staff-form";
 
-export const POST = staffForm({
+export const { GET, POST } = staffForm({
   form: "password",
   run: changePassword,
   done: () => withNotice("/intern/account", "passwordChanged"),

@@ -2,7 +2,7 @@ import { endSession } from "@/domain/session/commands";
 import { withNotice } from "../../notices";
 import { staffForm } from "../../staff-form";
 
-export const POST = staffForm({
+export const { GET, POST } = staffForm({
   form: "session",
   run: endSession,
   done: () => withNotice("/intern/account", "sessionEnded"),

@@ -3,7 +3,7 @@ import { fieldValue } from "@/lib/forms/fields";
 import { staffForm } from "../../staff-form";
 
 /** Leads back to the person whose week it was. */
-export const POST = staffForm<Record<string, never>, string>({
+export const { GET, POST } = staffForm<Record<string, never>, string>({
   form: "attendance",
   run: async (actor, fields) => {
     await markAttendance(actor, fields);

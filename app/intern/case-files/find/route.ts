@@ -2,7 +2,7 @@ import { caseFileFilter, filterQuery } from "@/domain/case-file/list-filter";
 import { keepTerm } from "../../find-term";
 import { staffForm } from "../../staff-form";
 
-export const POST = staffForm<Record<string, never>, { address: string }>({
+export const { GET, POST } = staffForm<Record<string, never>, { address: string }>({
   form: "find-case-file",
   run: async (_actor, fields) => {
     const query = filterQuery(caseFileFilter.parse(fields));

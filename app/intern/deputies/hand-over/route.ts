@@ -4,7 +4,7 @@ import { withNotice } from "../../notices";
 import { staffForm } from "../../staff-form";
 import { deputyPage } from "../deputy-page";
 
-export const POST = staffForm<Record<string, string>, { page: string }>({
+export const { GET, POST } = staffForm<Record<string, string>, { page: string }>({
   form: "hand-over",
   run: async (actor, fields) => {
     await handOverAll(actor, fields);

@@ -4,7 +4,7 @@ import { fieldValue } from "@/lib/forms/fields";
 import { keepTerm } from "../../find-term";
 import { staffForm } from "../../staff-form";
 
-export const POST = staffForm<Record<string, never>, { address: string }>({
+export const { GET, POST } = staffForm<Record<string, never>, { address: string }>({
   form: "find-request",
   run: async (actor, fields) => {
     const term = fieldValue(fields, "code");

@@ -2,7 +2,7 @@ import { startRevision } from "@/domain/offer-revision/start";
 import { fieldValue } from "@/lib/forms/fields";
 import { staffForm } from "../../staff-form";
 
-export const POST = staffForm<Record<string, never>, { id: string; isNew: boolean }>({
+export const { GET, POST } = staffForm<Record<string, never>, { id: string; isNew: boolean }>({
   form: "offer-start",
   run: async (actor, fields) => {
     const { id } = await startRevision(actor, fields);

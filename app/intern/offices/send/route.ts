@@ -2,7 +2,7 @@ import { addOffice } from "@/domain/office/commands";
 import { withNotice } from "../../notices";
 import { staffForm } from "../../staff-form";
 
-export const POST = staffForm({
+export const { GET, POST } = staffForm({
   form: "office",
   run: addOffice,
   done: () => withNotice("/intern/offices", "officeAdded"),

@@ -2,7 +2,7 @@ import { sendTrialMail } from "@/domain/mail/commands";
 import { withNotice } from "../../notices";
 import { staffForm } from "../../staff-form";
 
-export const POST = staffForm<Record<string, never>, { id: string }>({
+export const { GET, POST } = staffForm<Record<string, never>, { id: string }>({
   form: "mail-trial",
   run: (actor) => sendTrialMail(actor, {}),
   done: () => withNotice("/intern/outbox", "trialWritten"),

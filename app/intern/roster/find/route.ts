@@ -3,7 +3,7 @@ import { keepTerm } from "../../find-term";
 import { staffForm } from "../../staff-form";
 import { filterNames } from "../all/filter-names";
 
-export const POST = staffForm<Record<string, never>, { address: string }>({
+export const { GET, POST } = staffForm<Record<string, never>, { address: string }>({
   form: "find-on-roster",
   run: async (_actor, fields) => {
     const said = filterNames.map((name) => [name, fieldValue(fields, name)]);

@@ -5,7 +5,7 @@ import { fieldValue } from "@/lib/forms/fields";
 import { formRoute, seeOther } from "@/lib/forms/form-route";
 import { nextPage } from "../next-page";
 
-export const POST = formRoute<Record<string, never>, Response>({
+export const { GET, POST } = formRoute<Record<string, never>, Response>({
   form: "sign-in",
   run: async (fields) => {
     const { token } = await signIn(visitor, fields);

@@ -5,7 +5,7 @@ import { staffForm } from "../../staff-form";
 import { doneWays } from "../done-ways";
 import { backToList, listOf, rowOf } from "../row-form";
 
-export const POST = staffForm<Record<string, never>, string>({
+export const { GET, POST } = staffForm<Record<string, never>, string>({
   form: "today",
   run: async (actor, fields) => {
     const { kind, id, version } = rowOf(fields);

@@ -5,7 +5,7 @@ import { publicAddress } from "@/lib/public-address";
 import { withNotice } from "../../notices";
 import { staffForm } from "../../staff-form";
 
-export const POST = staffForm<Record<string, never>, string>({
+export const { GET, POST } = staffForm<Record<string, never>, string>({
   form: "today",
   run: async (actor, fields) => {
     if (fieldValue(fields, "then") === "end") {

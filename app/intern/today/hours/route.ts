@@ -2,7 +2,7 @@ import { setWeeklyHours } from "@/domain/today/commands";
 import { withNotice } from "../../notices";
 import { staffForm } from "../../staff-form";
 
-export const POST = staffForm<Record<string, never>, unknown>({
+export const { GET, POST } = staffForm<Record<string, never>, unknown>({
   form: "today",
   run: (actor, fields) => setWeeklyHours(actor, fields),
   done: () => withNotice("/intern/today", "saved"),

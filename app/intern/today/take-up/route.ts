@@ -2,7 +2,7 @@ import { takeUpTask } from "@/domain/today/commands";
 import { staffForm } from "../../staff-form";
 import { backToList, listOf } from "../row-form";
 
-export const POST = staffForm<Record<string, never>, string>({
+export const { GET, POST } = staffForm<Record<string, never>, string>({
   form: "today",
   run: async (actor, fields) => {
     await takeUpTask(actor, fields);

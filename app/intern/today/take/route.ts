@@ -5,7 +5,7 @@ import { withNotice } from "../../notices";
 import { staffForm } from "../../staff-form";
 import { listOf, rowOf } from "../row-form";
 
-export const POST = staffForm<Record<string, never>, string>({
+export const { GET, POST } = staffForm<Record<string, never>, string>({
   form: "today",
   run: async (actor, fields) => {
     const back = fieldValue(fields, "then") === "giveBack";

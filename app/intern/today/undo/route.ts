@@ -6,7 +6,7 @@ import { staffForm } from "../../staff-form";
 import { doneWays } from "../done-ways";
 import { settledRow } from "../row-form";
 
-export const POST = staffForm<Record<string, never>, string>({
+export const { GET, POST } = staffForm<Record<string, never>, string>({
   form: "today",
   run: async (actor, fields) => {
     const row = settledRow(fieldValue(fields, "undo"));

@@ -5,7 +5,7 @@ import { publishNow } from "../../publishing";
 import { staffForm } from "../../staff-form";
 
 /** Publishes all translations that the list showed; what has changed since stays in the list. */
-export const POST = staffForm<Record<string, never>, Notice>({
+export const { GET, POST } = staffForm<Record<string, never>, Notice>({
   form: "translations",
   run: async (actor, fields) => {
     const { approved, left } = await approveAll(actor, fieldValues(fields, "drafts"), publishNow);

@@ -7,7 +7,7 @@ import { importedPage } from "../imported";
 /** As large as a document may be, and what a form has around it. */
 const bodyLimit = 4 * 1024 * 1024 + 16 * 1024;
 
-export const POST = staffForm<Record<string, never>, string>({
+export const { GET, POST } = staffForm<Record<string, never>, string>({
   form: "xliff",
   bodyLimit,
   textFile: "file",

@@ -2,7 +2,7 @@ import { inviteUser } from "@/domain/user/commands";
 import { invitationPage } from "../../invitation";
 import { staffForm } from "../../staff-form";
 
-export const POST = staffForm<Record<string, never>, string>({
+export const { GET, POST } = staffForm<Record<string, never>, string>({
   form: "user",
   run: async (actor, fields) =>
     invitationPage("/intern/users", (await inviteUser(actor, fields)).token),

@@ -6,7 +6,7 @@ import { formRoute } from "@/lib/forms/form-route";
 
 type Params = { locale: string };
 
-export const POST = formRoute<Params, string>({
+export const { GET, POST } = formRoute<Params, string>({
   form: "contact-request",
   run: async (fields, { locale }, client) => {
     const { linkToken } = await takeContactForm(visitor, { ...fields, locale }, client);

@@ -14,7 +14,7 @@ const formPage = ({ locale }: Params, fields: Fields) => {
   return `/${locale}/report${page ? `?page=${encodeURIComponent(page)}` : ""}`;
 };
 
-export const POST = formRoute<Params, { id: string }>({
+export const { GET, POST } = formRoute<Params, { id: string }>({
   form: "page-report",
   run: (fields, { locale }, client) =>
     (isDescribed(fields) ? sendDescribedReport : sendPageReport)(

@@ -2,7 +2,7 @@ import { visitor } from "@/domain/access/actor";
 import { openByCode } from "@/domain/person-access/visit";
 import { formRoute } from "@/lib/forms/form-route";
 
-export const POST = formRoute<{ locale: string }, { visitToken: string }>({
+export const { GET, POST } = formRoute<{ locale: string }, { visitToken: string }>({
   form: "status-code",
   run: (fields, _params, client) => openByCode(visitor, fields, client),
   done: ({ visitToken }, { locale }) => `/${locale}/status/${visitToken}`,

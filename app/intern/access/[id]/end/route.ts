@@ -3,7 +3,7 @@ import { withNotice } from "../../../notices";
 import { pageOfKey } from "../../../page-tools";
 import { staffForm } from "../../../staff-form";
 
-export const POST = staffForm<{ id: string }, Awaited<ReturnType<typeof endAccess>>>({
+export const { GET, POST } = staffForm<{ id: string }, Awaited<ReturnType<typeof endAccess>>>({
   form: "case-file",
   run: (actor, _fields, { id }) => endAccess(actor, { id }),
   done: (where) => withNotice(pageOfKey(where), "accessEnded"),

@@ -4,7 +4,7 @@ import { formRoute } from "@/lib/forms/form-route";
 import { answerPage } from "../read-asked";
 
 /** The press that shows the data; where the link holds no longer its page says so. */
-export const POST = formRoute<{ token: string }, unknown>({
+export const { GET, POST } = formRoute<{ token: string }, unknown>({
   form: "answer",
   run: async (_fields, { token }) => {
     const actor = await proveRecipientByLink(token);

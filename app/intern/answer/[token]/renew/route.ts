@@ -4,7 +4,7 @@ import { formRoute } from "@/lib/forms/form-route";
 import { answerPage } from "../read-asked";
 
 /** Says the same whether a new link was sent or not. */
-export const POST = formRoute<{ token: string }, unknown>({
+export const { GET, POST } = formRoute<{ token: string }, unknown>({
   form: "answer",
   run: (_fields, { token }) => renewLink(visitor, { token }),
   done: (_result, { token }) => `${answerPage(token)}?done=linkAsked`,

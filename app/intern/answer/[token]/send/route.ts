@@ -4,7 +4,7 @@ import { formRoute } from "@/lib/forms/form-route";
 import { withNotice } from "../../../notices";
 import { answerPage } from "../read-asked";
 
-export const POST = formRoute<{ token: string }, string>({
+export const { GET, POST } = formRoute<{ token: string }, string>({
   form: "answer",
   run: async (fields, { token }) => {
     const actor = await proveRecipientByLink(token);

@@ -2,7 +2,7 @@ import { moveAppointment } from "@/domain/appointment/commands";
 import { withNotice } from "../../../notices";
 import { staffForm, withParams } from "../../../staff-form";
 
-export const POST = staffForm<{ id: string }, { id: string }>({
+export const { GET, POST } = staffForm<{ id: string }, { id: string }>({
   form: "appointment-change",
   run: (actor, fields, params) => moveAppointment(actor, withParams(fields, params)),
   done: ({ id }) => withNotice(`/intern/appointments/${id}`, "appointmentMoved"),

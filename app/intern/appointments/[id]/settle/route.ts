@@ -2,7 +2,7 @@ import { settleAppointment } from "@/domain/appointment/commands";
 import { withNotice } from "../../../notices";
 import { staffForm, withParams } from "../../../staff-form";
 
-export const POST = staffForm<{ id: string }, { to: string }>({
+export const { GET, POST } = staffForm<{ id: string }, { to: string }>({
   form: "appointment-change",
   run: (actor, fields, params) => settleAppointment(actor, withParams(fields, params)),
   done: ({ to }, { id }) =>

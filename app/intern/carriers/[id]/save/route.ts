@@ -3,7 +3,7 @@ import { type Notice, withNotice } from "../../../notices";
 import { publishNow } from "../../../publishing";
 import { staffForm, withParams } from "../../../staff-form";
 
-export const POST = staffForm<{ id: string }, Notice>({
+export const { GET, POST } = staffForm<{ id: string }, Notice>({
   form: "carrier",
   run: async (actor, fields, params) => {
     await editCarrier(actor, withParams(fields, params));

@@ -3,7 +3,7 @@ import { type Notice, withNotice } from "../../../notices";
 import { publishNow } from "../../../publishing";
 import { staffForm } from "../../../staff-form";
 
-export const POST = staffForm<Record<string, never>, { id: string; notice: Notice }>({
+export const { GET, POST } = staffForm<Record<string, never>, { id: string; notice: Notice }>({
   form: "carrier",
   run: async (actor, fields) => {
     const { id } = await addCarrier(actor, fields);

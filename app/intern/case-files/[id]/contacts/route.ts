@@ -2,7 +2,7 @@ import { logContact } from "@/domain/contact/commands";
 import { withNotice } from "../../../notices";
 import { staffForm } from "../../../staff-form";
 
-export const POST = staffForm<{ id: string }, unknown>({
+export const { GET, POST } = staffForm<{ id: string }, unknown>({
   form: "case-contact",
   run: (actor, fields, { id }) =>
     logContact(actor, { ...fields, caseFileId: id, entryId: undefined }),

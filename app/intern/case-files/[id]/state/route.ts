@@ -4,7 +4,7 @@ import { type Fields, fieldValue } from "@/lib/forms/fields";
 import { withNotice } from "../../../notices";
 import { staffForm, withParams } from "../../../staff-form";
 
-export const POST = staffForm<{ id: string }, unknown>({
+export const { GET, POST } = staffForm<{ id: string }, unknown>({
   form: "case-file",
   run: (actor, fields, params) =>
     moveCaseFile(actor, {

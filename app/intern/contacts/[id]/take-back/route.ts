@@ -11,7 +11,7 @@ const notices = {
   open: "contactTakenBackOpen",
 } as const satisfies Record<string, Notice>;
 
-export const POST = staffForm<{ id: string }, string>({
+export const { GET, POST } = staffForm<{ id: string }, string>({
   form: "contact",
   run: async (actor, fields, { id }) => {
     const { caseFile } = await takeBackContact(actor, { id });

@@ -2,7 +2,7 @@ import { stopFollowUp } from "@/domain/follow-up/commands";
 import { withNotice } from "../../../notices";
 import { staffForm, withParams } from "../../../staff-form";
 
-export const POST = staffForm<{ id: string }, unknown>({
+export const { GET, POST } = staffForm<{ id: string }, unknown>({
   form: "follow-up",
   run: (actor, fields, params) => stopFollowUp(actor, withParams(fields, params)),
   done: () => withNotice("/intern/follow-ups", "followUpStopped"),

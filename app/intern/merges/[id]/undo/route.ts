@@ -2,7 +2,7 @@ import { undoMerge } from "@/domain/merge/undo";
 import { withNotice } from "../../../notices";
 import { staffForm, withParams } from "../../../staff-form";
 
-export const POST = staffForm<{ id: string }, { caseFileId: string | undefined }>({
+export const { GET, POST } = staffForm<{ id: string }, { caseFileId: string | undefined }>({
   form: "unmerge",
   run: (actor, fields, params) => undoMerge(actor, withParams(fields, params)),
   done: ({ caseFileId }) =>

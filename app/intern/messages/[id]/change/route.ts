@@ -1,7 +1,7 @@
 import { staffForm } from "../../../staff-form";
 import { changeMessage } from "../written";
 
-export const POST = staffForm<{ id: string }, string>({
+export const { GET, POST } = staffForm<{ id: string }, string>({
   form: "message",
   run: (actor, fields) => changeMessage(actor, fields),
   done: (token, { id }) => `/intern/messages/${id}?written=${token}`,

@@ -2,7 +2,7 @@ import { fieldValue } from "@/lib/forms/fields";
 import { staffForm } from "../../../staff-form";
 import { writeMessage } from "../written";
 
-export const POST = staffForm<{ id: string }, string>({
+export const { GET, POST } = staffForm<{ id: string }, string>({
   form: "message",
   run: (actor, fields, { id }) => writeMessage(actor, { ...fields, personId: id }),
   done: (token, { id }) => `/intern/messages/${id}?written=${token}`,

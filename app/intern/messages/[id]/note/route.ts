@@ -4,7 +4,7 @@ import { mailNotice } from "../../../mail-notice";
 import { withNotice } from "../../../notices";
 import { staffForm } from "../../../staff-form";
 
-export const POST = staffForm<{ id: string }, { medium: string }>({
+export const { GET, POST } = staffForm<{ id: string }, { medium: string }>({
   form: "message",
   run: (actor, fields, { id }) => noteMessage(actor, { ...fields, personId: id }),
   done: ({ medium }, { id }) =>

@@ -4,7 +4,7 @@ import { type Notice, withNotice } from "../../../notices";
 import { publishNow } from "../../../publishing";
 import { staffForm, withParams } from "../../../staff-form";
 
-export const POST = staffForm<{ id: string }, Notice>({
+export const { GET, POST } = staffForm<{ id: string }, Notice>({
   form: "offer-places",
   run: async (actor, fields, params) => {
     const outcome = await changePlaces(actor, withParams(stepped(fields), params));

@@ -7,7 +7,7 @@ import { staffForm, withParams } from "../../../staff-form";
 type Outcome = { readonly notice: Notice } | { readonly proposed: string };
 
 /** Shows the address first, and changes it once that was confirmed. */
-export const POST = staffForm<{ id: string }, Outcome>({
+export const { GET, POST } = staffForm<{ id: string }, Outcome>({
   form: "offer-address",
   run: async (actor, fields, params) => {
     const asked = withParams(fields, params);

@@ -13,7 +13,7 @@ const notices: Record<string, Notice> = {
   "dropped waiting": "mailReopened",
 };
 
-export const POST = staffForm<{ id: string }, { from: string; to: string }>({
+export const { GET, POST } = staffForm<{ id: string }, { from: string; to: string }>({
   form: "mail-move",
   run: (actor, fields, params) => moveMail(actor, withParams(fields, params)),
   done: ({ from, to }, { id }) =>

@@ -2,7 +2,7 @@ import { answerReferral, noteAnswer } from "@/domain/referral/answer";
 import { withNotice } from "../../../notices";
 import { staffForm, withParams } from "../../../staff-form";
 
-export const POST = staffForm<{ id: string }, unknown>({
+export const { GET, POST } = staffForm<{ id: string }, unknown>({
   form: "referral",
   run: (actor, fields, params) => {
     const answer = actor.role === "carrierEditor" ? answerReferral : noteAnswer;

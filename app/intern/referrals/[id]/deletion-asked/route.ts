@@ -2,7 +2,7 @@ import { noteDeletionAsked } from "@/domain/referral/consent-back";
 import { withNotice } from "../../../notices";
 import { staffForm, withParams } from "../../../staff-form";
 
-export const POST = staffForm<{ id: string }, unknown>({
+export const { GET, POST } = staffForm<{ id: string }, unknown>({
   form: "referral",
   run: (actor, { deletionNote, ...fields }, params) =>
     noteDeletionAsked(actor, withParams({ ...fields, note: deletionNote ?? "" }, params)),

@@ -1,7 +1,7 @@
 import { chooseDisclosure } from "@/domain/referral/send";
 import { staffForm, withParams } from "../../../staff-form";
 
-export const POST = staffForm<{ id: string }, unknown>({
+export const { GET, POST } = staffForm<{ id: string }, unknown>({
   form: "referral",
   run: (actor, fields, params) => chooseDisclosure(actor, withParams(fields, params)),
   done: (_result, { id }) => `/intern/referrals/${id}`,

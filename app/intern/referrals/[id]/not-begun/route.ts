@@ -2,7 +2,7 @@ import { clearBegun } from "@/domain/referral/look-after";
 import { withNotice } from "../../../notices";
 import { staffForm, withParams } from "../../../staff-form";
 
-export const POST = staffForm<{ id: string }, unknown>({
+export const { GET, POST } = staffForm<{ id: string }, unknown>({
   form: "referral",
   run: (actor, { newsNote, ...fields }, params) =>
     clearBegun(actor, withParams({ ...fields, note: newsNote ?? "" }, params)),

@@ -2,7 +2,7 @@ import { seeToMissedWeeks } from "@/domain/attendance/commands";
 import { withNotice } from "../../../notices";
 import { staffForm, withParams } from "../../../staff-form";
 
-export const POST = staffForm<{ id: string }, unknown>({
+export const { GET, POST } = staffForm<{ id: string }, unknown>({
   form: "referral",
   run: (actor, fields, params) => seeToMissedWeeks(actor, withParams(fields, params)),
   done: (_result, { id }) => withNotice(`/intern/referrals/${id}`, "missedSeen"),

@@ -2,7 +2,7 @@ import { withdrawReferral } from "@/domain/referral/withdraw";
 import { withNotice } from "../../../notices";
 import { staffForm, withParams } from "../../../staff-form";
 
-export const POST = staffForm<{ id: string }, unknown>({
+export const { GET, POST } = staffForm<{ id: string }, unknown>({
   form: "referral",
   run: (actor, fields, params) => withdrawReferral(actor, withParams(fields, params)),
   done: (_result, { id }) => withNotice(`/intern/referrals/${id}`, "withdrawn"),

@@ -3,7 +3,7 @@ import { fieldValue } from "@/lib/forms/fields";
 import { withNotice } from "../../../notices";
 import { staffForm } from "../../../staff-form";
 
-export const POST = staffForm<{ id: string }, string>({
+export const { GET, POST } = staffForm<{ id: string }, string>({
   form: "contact",
   run: async (actor, fields, { id }) => {
     const { caseFileId } = await logContact(actor, {

@@ -2,7 +2,7 @@ import { decideEntry } from "@/domain/roster/decide";
 import { withNotice } from "../../../notices";
 import { staffForm, withParams } from "../../../staff-form";
 
-export const POST = staffForm<{ id: string }, unknown>({
+export const { GET, POST } = staffForm<{ id: string }, unknown>({
   form: "contact",
   run: (actor, fields, params) => decideEntry(actor, withParams(fields, params)),
   done: (_result, { id }) => withNotice(`/intern/roster/${id}`, "saved"),

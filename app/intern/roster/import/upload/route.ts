@@ -4,7 +4,7 @@ import { staffForm } from "../../../staff-form";
 /** Ten thousand rows of a workbook are about 1 MB; in bytes. */
 const bodyLimit = 8 * 1024 * 1024;
 
-export const POST = staffForm<Record<string, never>, { id: string }>({
+export const { GET, POST } = staffForm<Record<string, never>, { id: string }>({
   form: "roster-upload",
   bodyLimit,
   uploads: ["file"],

@@ -3,7 +3,7 @@ import { fieldValue } from "@/lib/forms/fields";
 import { withNotice } from "../../../notices";
 import { staffForm } from "../../../staff-form";
 
-export const POST = staffForm<Record<string, never>, unknown>({
+export const { GET, POST } = staffForm<Record<string, never>, unknown>({
   form: "roster-missing",
   run: (actor, fields) => decideMissing(actor, fields),
   done: () => withNotice("/intern/roster/missing", "missingDecided"),

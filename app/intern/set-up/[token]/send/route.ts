@@ -4,7 +4,7 @@ import { invalid } from "@/lib/errors";
 import { formRoute } from "@/lib/forms/form-route";
 import { withNotice } from "../../../notices";
 
-export const POST = formRoute<{ token: string }, { id: string }>({
+export const { GET, POST } = formRoute<{ token: string }, { id: string }>({
   form: "set-up",
   run: async (fields, { token }) => {
     const invited = await proveInvited(token);

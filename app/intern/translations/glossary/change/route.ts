@@ -3,7 +3,7 @@ import { fieldValue } from "@/lib/forms/fields";
 import { withNotice } from "../../../notices";
 import { staffForm } from "../../../staff-form";
 
-export const POST = staffForm({
+export const { GET, POST } = staffForm({
   form: "term",
   run: (actor, fields) => changeTerm(actor, fields),
   done: () => withNotice("/intern/translations/glossary", "saved"),

@@ -2,7 +2,7 @@ import { removeTerm } from "@/domain/glossary/commands";
 import { withNotice } from "../../../notices";
 import { staffForm } from "../../../staff-form";
 
-export const POST = staffForm({
+export const { GET, POST } = staffForm({
   form: "term",
   run: (actor, fields) => removeTerm(actor, fields),
   done: () => withNotice("/intern/translations/glossary", "saved"),

@@ -1,3 +1,3 @@
 import { answerForm } from "../answer-form";
 
-export const POST = answerForm("still");
+export const { GET, POST } = answerForm("still");

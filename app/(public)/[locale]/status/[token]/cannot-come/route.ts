@@ -1,7 +1,7 @@
 import { sayCannotCome } from "@/domain/referral/person";
 import { personForm, statusPage } from "../person-form";
 
-export const POST = personForm({
+export const { GET, POST } = personForm({
   form: "status-referral",
   run: sayCannotCome,
   done: (_result, params) => `${statusPage(params)}?done=cannotCome`,

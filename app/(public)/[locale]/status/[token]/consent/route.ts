@@ -1,7 +1,7 @@
 import { withdrawOwnConferenceConsent } from "@/domain/case-conference/person";
 import { personForm, statusPage } from "../person-form";
 
-export const POST = personForm({
+export const { GET, POST } = personForm({
   form: "status-referral",
   run: withdrawOwnConferenceConsent,
   done: (_result, params) => `${statusPage(params)}?done=consent`,

@@ -1,7 +1,7 @@
 import { sayDisagrees } from "@/domain/referral/person";
 import { personForm, statusPage } from "../person-form";
 
-export const POST = personForm({
+export const { GET, POST } = personForm({
   form: "status-referral",
   run: sayDisagrees,
   done: (_result, params) => `${statusPage(params)}?done=disagrees`,

@@ -3,7 +3,7 @@ import { endVisit } from "@/domain/person-access/visit";
 import { formRoute } from "@/lib/forms/form-route";
 import type { StatusParams } from "../person-form";
 
-export const POST = formRoute<StatusParams, unknown>({
+export const { GET, POST } = formRoute<StatusParams, unknown>({
   form: "status-leave",
   run: async (_fields, { token }) => {
     const person = await provePersonByLink(token);

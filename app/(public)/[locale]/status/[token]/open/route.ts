@@ -3,7 +3,7 @@ import { openVisit } from "@/domain/person-access/visit";
 import { fieldValue } from "@/lib/forms/fields";
 import { personForm, statusPage } from "../person-form";
 
-export const POST = personForm<{ visitToken: string | null }>({
+export const { GET, POST } = personForm<{ visitToken: string | null }>({
   form: "status-number",
   // The number is asked for where there is one; the page knew it when it was shown.
   run: (person, fields) =>

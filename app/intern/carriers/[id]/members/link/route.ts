@@ -2,7 +2,7 @@ import { reinviteMember } from "@/domain/user/members";
 import { invitationPage } from "../../../../invitation";
 import { staffForm } from "../../../../staff-form";
 
-export const POST = staffForm<{ id: string }, string>({
+export const { GET, POST } = staffForm<{ id: string }, string>({
   form: "member",
   run: async (actor, fields, { id }) => {
     const { token } = await reinviteMember(actor, fields);

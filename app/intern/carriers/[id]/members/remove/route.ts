@@ -2,7 +2,7 @@ import { removeMember } from "@/domain/user/members";
 import { withNotice } from "../../../../notices";
 import { staffForm } from "../../../../staff-form";
 
-export const POST = staffForm<{ id: string }, { self: boolean }>({
+export const { GET, POST } = staffForm<{ id: string }, { self: boolean }>({
   form: "member",
   run: removeMember,
   done: ({ self }, { id }) =>

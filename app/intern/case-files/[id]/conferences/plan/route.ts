@@ -2,7 +2,7 @@ import { planConference } from "@/domain/case-conference/plan";
 import { withNotice } from "../../../../notices";
 import { staffForm } from "../../../../staff-form";
 
-export const POST = staffForm<{ id: string }, { id: string }>({
+export const { GET, POST } = staffForm<{ id: string }, { id: string }>({
   form: "conference",
   run: (actor, fields, { id }) => planConference(actor, { ...fields, caseFileId: id }),
   done: (made, { id }) =>

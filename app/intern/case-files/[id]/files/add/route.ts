@@ -5,7 +5,7 @@ import { staffForm } from "../../../../staff-form";
 /** The largest file, and the form around it. */
 const bodyLimit = 5_200_000;
 
-export const POST = staffForm<{ id: string }, unknown>({
+export const { GET, POST } = staffForm<{ id: string }, unknown>({
   form: "case-file",
   bodyLimit,
   uploads: ["file"],

@@ -9,7 +9,7 @@ import { staffForm } from "../../../../staff-form";
 const bodyLimit = 256 * 1024;
 
 /** Puts a note into the case file, or keeps it as a draft; the script that saves is told what it did. */
-export const POST = staffForm<{ id: string }, string | Response>({
+export const { GET, POST } = staffForm<{ id: string }, string | Response>({
   form: "case-note",
   bodyLimit,
   run: async (actor, fields, { id: caseFileId }) => {

@@ -2,7 +2,7 @@ import { reviewPlan } from "@/domain/support-plan/agree";
 import { withNotice } from "../../../../notices";
 import { staffForm } from "../../../../staff-form";
 
-export const POST = staffForm<{ id: string }, unknown>({
+export const { GET, POST } = staffForm<{ id: string }, unknown>({
   form: "support-plan",
   run: (actor, fields, _params) => reviewPlan(actor, fields),
   done: (_result, { id }) => withNotice(`/intern/case-files/${id}/support-plan`, "planReviewed"),

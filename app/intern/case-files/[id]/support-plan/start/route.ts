@@ -2,7 +2,7 @@ import { startPlan } from "@/domain/support-plan/goals";
 import { withNotice } from "../../../../notices";
 import { staffForm } from "../../../../staff-form";
 
-export const POST = staffForm<{ id: string }, unknown>({
+export const { GET, POST } = staffForm<{ id: string }, unknown>({
   form: "support-plan",
   run: (actor, fields, { id }) => startPlan(actor, { ...fields, caseFileId: id }),
   done: (_result, { id }) => withNotice(`/intern/case-files/${id}/support-plan`, "planStarted"),

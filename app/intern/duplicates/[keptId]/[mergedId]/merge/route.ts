@@ -5,7 +5,7 @@ import { staffForm, withParams } from "../../../../staff-form";
 type Pair = { keptId: string; mergedId: string };
 const chosen = "field-";
 
-export const POST = staffForm<Pair, { id: string; caseFileId: string | undefined }>({
+export const { GET, POST } = staffForm<Pair, { id: string; caseFileId: string | undefined }>({
   form: "merge",
   run: (actor, fields, params) => {
     const take = Object.entries(fields).flatMap(([name, value]) =>

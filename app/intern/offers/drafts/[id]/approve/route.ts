@@ -3,7 +3,7 @@ import { type Notice, withNotice } from "../../../../notices";
 import { publishNow } from "../../../../publishing";
 import { staffForm, withParams } from "../../../../staff-form";
 
-export const POST = staffForm<{ id: string }, { offerId: string; notice: Notice }>({
+export const { GET, POST } = staffForm<{ id: string }, { offerId: string; notice: Notice }>({
   form: "offer-revision",
   run: async (actor, fields, params) => {
     const { offerId } = await approveRevision(actor, withParams(fields, params));

@@ -2,7 +2,7 @@ import { discardRevision } from "@/domain/offer-revision/write";
 import { withNotice } from "../../../../notices";
 import { staffForm, withParams } from "../../../../staff-form";
 
-export const POST = staffForm<{ id: string }, unknown>({
+export const { GET, POST } = staffForm<{ id: string }, unknown>({
   form: "offer-revision",
   run: (actor, fields, params) => discardRevision(actor, withParams(fields, params)),
   done: () => withNotice("/intern/offers", "discarded"),

@@ -4,7 +4,7 @@ import { type Fields, fieldValue } from "@/lib/forms/fields";
 import { withNotice } from "../../../../notices";
 import { staffForm, withParams } from "../../../../staff-form";
 
-export const POST = staffForm<{ id: string }, string>({
+export const { GET, POST } = staffForm<{ id: string }, string>({
   form: "offer-revision",
   run: async (actor, fields, params) => {
     await recallRevision(actor, withParams(fields, params));

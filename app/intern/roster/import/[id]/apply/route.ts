@@ -2,7 +2,7 @@ import { applyImport } from "@/domain/roster/apply";
 import { withNotice } from "../../../../notices";
 import { staffForm, withParams } from "../../../../staff-form";
 
-export const POST = staffForm<{ id: string }, unknown>({
+export const { GET, POST } = staffForm<{ id: string }, unknown>({
   form: "roster-preview",
   run: (actor, fields, params) => applyImport(actor, withParams(fields, params)),
   done: () => withNotice("/intern/roster/import", "listApplied"),

@@ -2,7 +2,7 @@ import { mapColumns } from "@/domain/roster/settle-rows";
 import { type Fields, fieldValue } from "@/lib/forms/fields";
 import { staffForm } from "../../../../staff-form";
 
-export const POST = staffForm<{ id: string }, unknown>({
+export const { GET, POST } = staffForm<{ id: string }, unknown>({
   form: "roster-columns",
   run: (actor, fields, { id }) =>
     mapColumns(actor, { id, version: fieldValue(fields, "version"), uses: usesIn(fields) }),

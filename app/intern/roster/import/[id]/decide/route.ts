@@ -4,7 +4,7 @@ import { type Fields, fieldValue } from "@/lib/forms/fields";
 import { withNotice } from "../../../../notices";
 import { staffForm } from "../../../../staff-form";
 
-export const POST = staffForm<{ id: string }, string>({
+export const { GET, POST } = staffForm<{ id: string }, string>({
   form: "roster-preview",
   run: async (actor, fields, { id }) => {
     const bulk = fieldValue(fields, "bulk") || undefined;

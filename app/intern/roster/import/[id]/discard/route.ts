@@ -2,7 +2,7 @@ import { discardImport } from "@/domain/roster/discard";
 import { withNotice } from "../../../../notices";
 import { staffForm } from "../../../../staff-form";
 
-export const POST = staffForm<{ id: string }, unknown>({
+export const { GET, POST } = staffForm<{ id: string }, unknown>({
   form: "roster-preview",
   run: (actor, _fields, { id }) => discardImport(actor, { id }),
   done: () => withNotice("/intern/roster/import", "listDiscarded"),

@@ -4,7 +4,7 @@ import { staffForm, withParams } from "../../../../staff-form";
 
 const preview = (id: string) => `/intern/roster/import/${id}/preview`;
 
-export const POST = staffForm<{ id: string }, unknown>({
+export const { GET, POST } = staffForm<{ id: string }, unknown>({
   form: "roster-preview",
   run: (actor, fields, params) => sayExtent(actor, withParams(fields, params)),
   done: (_, { id }) => withNotice(preview(id), "saved"),

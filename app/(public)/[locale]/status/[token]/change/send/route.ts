@@ -2,7 +2,7 @@ import { changeReach } from "@/domain/contact-request/self-service";
 import { fieldValue } from "@/lib/forms/fields";
 import { personForm, statusPage } from "../../person-form";
 
-export const POST = personForm({
+export const { GET, POST } = personForm({
   form: "status-change",
   run: changeReach,
   done: (_result, params, fields) =>

@@ -1,7 +1,7 @@
 import { askErasure } from "@/domain/contact-request/self-service";
 import { personForm, statusPage } from "../../person-form";
 
-export const POST = personForm({
+export const { GET, POST } = personForm({
   form: "status-delete",
   run: askErasure,
   done: (_result, params) => `${statusPage(params)}?done=erasure`,

@@ -1,7 +1,7 @@
 import { withdrawContactRequest } from "@/domain/contact-request/self-service";
 import { personForm, statusPage } from "../../person-form";
 
-export const POST = personForm({
+export const { GET, POST } = personForm({
   form: "status-delete",
   run: withdrawContactRequest,
   done: (_result, { locale }) => `/${locale}/status/deleted`,

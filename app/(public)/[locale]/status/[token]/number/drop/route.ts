@@ -1,7 +1,7 @@
 import { dropNumber } from "@/domain/person-access/enter";
 import { personForm, statusPage } from "../../person-form";
 
-export const POST = personForm({
+export const { GET, POST } = personForm({
   form: "status-secret",
   run: (person) => dropNumber(person, {}),
   done: (_result, params) => `${statusPage(params)}?done=numberOff`,

@@ -1,7 +1,7 @@
 import { chooseNumber } from "@/domain/person-access/enter";
 import { personForm, statusPage } from "../../person-form";
 
-export const POST = personForm<{ visitToken: string | null }>({
+export const { GET, POST } = personForm<{ visitToken: string | null }>({
   form: "status-secret",
   run: chooseNumber,
   // A lasting address shows the first view alone from now on: they go on in one that ends.

@@ -3,7 +3,10 @@ import { mailNotice } from "../../../../../mail-notice";
 import { withNotice } from "../../../../../notices";
 import { staffForm } from "../../../../../staff-form";
 
-export const POST = staffForm<{ id: string; conference: string }, { tellPerson?: boolean }>({
+export const { GET, POST } = staffForm<
+  { id: string; conference: string },
+  { tellPerson?: boolean }
+>({
   form: "conference-cancel",
   run: (actor, fields, { conference }) => cancelConference(actor, { ...fields, id: conference }),
   done: ({ tellPerson }, { id, conference }) =>

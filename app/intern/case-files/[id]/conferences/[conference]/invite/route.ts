@@ -3,7 +3,7 @@ import { mailNotice } from "../../../../../mail-notice";
 import { withNotice } from "../../../../../notices";
 import { staffForm } from "../../../../../staff-form";
 
-export const POST = staffForm<{ id: string; conference: string }, unknown>({
+export const { GET, POST } = staffForm<{ id: string; conference: string }, unknown>({
   form: "conference-step",
   run: (actor, fields, { conference }) => inviteParticipants(actor, { ...fields, id: conference }),
   done: (_result, { id, conference }) =>

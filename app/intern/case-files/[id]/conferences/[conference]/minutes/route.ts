@@ -3,7 +3,7 @@ import { withNotice } from "../../../../../notices";
 import { staffForm } from "../../../../../staff-form";
 import { isKeptOnly, keepMinutes, minutesBodyLimit } from "./save";
 
-export const POST = staffForm<{ id: string; conference: string }, string | Response>({
+export const { GET, POST } = staffForm<{ id: string; conference: string }, string | Response>({
   form: "conference-minutes",
   bodyLimit: minutesBodyLimit,
   run: async (actor, fields, { id, conference }) => {

@@ -2,7 +2,7 @@ import { noteConferencePersonTold } from "@/domain/case-conference/tell-person";
 import { withNotice } from "../../../../../notices";
 import { staffForm } from "../../../../../staff-form";
 
-export const POST = staffForm<{ id: string; conference: string }, unknown>({
+export const { GET, POST } = staffForm<{ id: string; conference: string }, unknown>({
   form: "conference-step",
   run: (actor, _fields, { conference }) => noteConferencePersonTold(actor, { id: conference }),
   done: (_result, { id, conference }) =>

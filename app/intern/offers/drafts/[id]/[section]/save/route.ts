@@ -13,7 +13,7 @@ import { openedSection } from "../section-form";
 const bodyLimit = 256 * 1024;
 
 /** Saves a section and leads on; to the script that saves while somebody types it tells what it did. */
-export const POST = staffForm<Params, string | Response>({
+export const { GET, POST } = staffForm<Params, string | Response>({
   form: "offer-section",
   bodyLimit,
   run: async (actor, fields, { id, section }) => {

@@ -15,7 +15,7 @@ const section = "files";
 const bodyLimit = 12_000_000;
 
 /** Saves the section with the files of an offer, which are cleaned before anything is kept. */
-export const POST = staffForm<Params, string>({
+export const { GET, POST } = staffForm<Params, string>({
   form: "offer-section",
   bodyLimit,
   uploads: fileFields.map((name) => `${name}Upload`),

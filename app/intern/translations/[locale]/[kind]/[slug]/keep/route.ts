@@ -4,7 +4,7 @@ import { publishNow } from "../../../../../publishing";
 import { staffForm, withParams } from "../../../../../staff-form";
 import { addressOf, type PlaceParams } from "../place";
 
-export const POST = staffForm<PlaceParams, Notice>({
+export const { GET, POST } = staffForm<PlaceParams, Notice>({
   form: "translation",
   run: async (actor, fields, params) => {
     await keepTranslations(actor, withParams(fields, params));

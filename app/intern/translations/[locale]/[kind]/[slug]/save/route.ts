@@ -18,7 +18,7 @@ import { addressOf, type PlaceParams, placeFrom } from "../place";
 const bodyLimit = 512 * 1024;
 
 /** Saves a translation and leads on; to the script that saves while somebody types it tells what it did. */
-export const POST = staffForm<PlaceParams, string | Response>({
+export const { GET, POST } = staffForm<PlaceParams, string | Response>({
   form: "translation",
   bodyLimit,
   run: async (actor, sent, params) => {

@@ -2,7 +2,7 @@ import { withdrawConferenceConsent } from "@/domain/case-conference/consent";
 import { withNotice } from "../../../../../../notices";
 import { staffForm } from "../../../../../../staff-form";
 
-export const POST = staffForm<{ id: string; conference: string }, unknown>({
+export const { GET, POST } = staffForm<{ id: string; conference: string }, unknown>({
   form: "conference-step",
   run: (actor, fields, { conference }) =>
     withdrawConferenceConsent(actor, { ...fields, id: conference }),

@@ -2,7 +2,7 @@ import { addDecision } from "@/domain/case-conference/decisions";
 import { withNotice } from "../../../../../../notices";
 import { staffForm } from "../../../../../../staff-form";
 
-export const POST = staffForm<{ id: string; conference: string }, unknown>({
+export const { GET, POST } = staffForm<{ id: string; conference: string }, unknown>({
   form: "conference-decision",
   run: (actor, fields, { conference }) =>
     addDecision(actor, { ...fields, conferenceId: conference }),

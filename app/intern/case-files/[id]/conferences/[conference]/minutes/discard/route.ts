@@ -2,7 +2,7 @@ import { discardMinutesDraft } from "@/domain/case-conference/minutes-draft";
 import { withNotice } from "../../../../../../notices";
 import { staffForm } from "../../../../../../staff-form";
 
-export const POST = staffForm<{ id: string; conference: string }, unknown>({
+export const { GET, POST } = staffForm<{ id: string; conference: string }, unknown>({
   form: "conference-step",
   run: (actor, _fields, { conference }) => discardMinutesDraft(actor, { id: conference }),
   done: (_result, { id, conference }) =>

@@ -2,7 +2,7 @@ import { removeStep } from "@/domain/support-plan/steps";
 import { withNotice } from "../../../../../../notices";
 import { staffForm } from "../../../../../../staff-form";
 
-export const POST = staffForm<{ id: string; step: string }, unknown>({
+export const { GET, POST } = staffForm<{ id: string; step: string }, unknown>({
   form: "plan-step",
   run: (actor, fields, { step }) => removeStep(actor, { ...fields, id: step }),
   done: (_result, { id }) => withNotice(`/intern/case-files/${id}/support-plan`, "removed"),

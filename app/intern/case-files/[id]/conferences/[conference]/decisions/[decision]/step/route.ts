@@ -2,7 +2,10 @@ import { makeStep } from "@/domain/case-conference/decisions";
 import { withNotice } from "../../../../../../../notices";
 import { staffForm } from "../../../../../../../staff-form";
 
-export const POST = staffForm<{ id: string; conference: string; decision: string }, unknown>({
+export const { GET, POST } = staffForm<
+  { id: string; conference: string; decision: string },
+  unknown
+>({
   form: "conference-decision-change",
   run: (actor, fields, { decision }) => makeStep(actor, { ...fields, id: decision }),
   done: (_result, { id, conference }) =>

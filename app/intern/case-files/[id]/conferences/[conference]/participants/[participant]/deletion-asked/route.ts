@@ -2,7 +2,10 @@ import { noteConferenceDeletionAsked } from "@/domain/case-conference/consent-ba
 import { withNotice } from "../../../../../../../notices";
 import { staffForm } from "../../../../../../../staff-form";
 
-export const POST = staffForm<{ id: string; conference: string; participant: string }, unknown>({
+export const { GET, POST } = staffForm<
+  { id: string; conference: string; participant: string },
+  unknown
+>({
   form: "conference-step",
   run: (actor, _fields, { conference, participant }) =>
     noteConferenceDeletionAsked(actor, { id: conference, participantId: participant }),

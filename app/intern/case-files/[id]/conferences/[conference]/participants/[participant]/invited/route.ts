@@ -2,7 +2,10 @@ import { noteInvitedByHand } from "@/domain/case-conference/invite";
 import { withNotice } from "../../../../../../../notices";
 import { staffForm } from "../../../../../../../staff-form";
 
-export const POST = staffForm<{ id: string; conference: string; participant: string }, unknown>({
+export const { GET, POST } = staffForm<
+  { id: string; conference: string; participant: string },
+  unknown
+>({
   form: "conference-step",
   run: (actor, fields, { conference, participant }) =>
     noteInvitedByHand(actor, { ...fields, id: conference, participantId: participant }),

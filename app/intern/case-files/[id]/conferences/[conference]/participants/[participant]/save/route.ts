@@ -2,7 +2,10 @@ import { changeParticipant } from "@/domain/case-conference/participants";
 import { withNotice } from "../../../../../../../notices";
 import { staffForm } from "../../../../../../../staff-form";
 
-export const POST = staffForm<{ id: string; conference: string; participant: string }, unknown>({
+export const { GET, POST } = staffForm<
+  { id: string; conference: string; participant: string },
+  unknown
+>({
   form: "conference-participant",
   run: (actor, fields, { conference, participant }) =>
     changeParticipant(actor, { ...fields, id: conference, participantId: participant }),
