@@ -56,6 +56,12 @@ export async function nextTryAt(limit: Limit, key: string): Promise<Date | undef
   return new Date(now().getTime() + counted.msBeforeNext);
 }
 
+/** How many more tries of a key will be taken now. */
+export async function triesLeft(limit: Limit, key: string): Promise<number> {
+  const counted = await limiterFor(limit).get(key);
+  return Math.max(0, limit.points - (counted?.consumedPoints ?? 0));
+}
+
 // Each limiter has a timer of its own that clears away old counters: one is enough for a limit.
 const limiters = new Map<string, RateLimiterPrisma>();
 

@@ -17,7 +17,7 @@ import { notFound, openCase, refusedFor, sentReferral, staff } from "@/domain/te
 import { readTimeline } from "@/domain/timeline/queries";
 import { db } from "@/lib/db/client";
 import { clearNumber, endAccess, issueAccess, renewAccess } from "./commands";
-import { chooseNumber, dropNumber, enterNumber, nextNumberAt } from "./enter";
+import { chooseNumber, dropNumber, enterNumber, numberTries } from "./enter";
 import { findByCode } from "./find";
 import { listAccesses, readKey } from "./queries";
 import { openByCode, openVisit } from "./visit";
@@ -202,19 +202,22 @@ describe("a number of one's own", () => {
     const { id, caseFileId, linkToken } = await somebodyMet();
     await chooseNumber(await opened(linkToken), { number });
     const person = await prove(linkToken);
+    const left: (number | undefined)[] = [];
     for (let attempt = 0; attempt < numberLimit.points; attempt += 1) {
+      left.push((await numberTries(person)).left);
       await expect(enterNumber(person, { number: "1111" })).rejects.toMatchObject(
         refusedFor("number", "wrongNumber"),
       );
     }
+    expect(left).toEqual([undefined, 4, 3, 2, 1]);
     await expect(enterNumber(person, { number })).rejects.toMatchObject(
       refusedFor("", "tooManyAttempts"),
     );
-    expect(await nextNumberAt(person)).toBeInstanceOf(Date);
+    expect(await numberTries(person)).toEqual({ left: undefined, nextAt: expect.any(Date) });
     await wishCall(person, { wish: "yes" });
     expect(await listAccesses(caseworker, { caseFileId })).toMatchObject({ protected: true });
     await clearNumber(caseworker, { id });
-    expect(await nextNumberAt(person)).toBeUndefined();
+    expect(await numberTries(person)).toEqual({ left: undefined, nextAt: undefined });
     expect((await opened(linkToken)).opened).toBe(true);
   });
 

@@ -5,7 +5,7 @@ import { recordDenial } from "@/domain/audit/record";
 import { command, parseInput } from "@/domain/command";
 import { db } from "@/lib/db/client";
 import { invalid } from "@/lib/errors";
-import { forgetTries, nextTryAt, takeTry } from "@/lib/rate-limit";
+import { forgetTries, nextTryAt, takeTry, triesLeft } from "@/lib/rate-limit";
 import { type Held, heldSubject, isProtected, loadHeld } from "./load";
 import { chosenNumber, numberHash, typedNumber } from "./number";
 import { newVisit } from "./visit";
@@ -50,10 +50,18 @@ export async function enterNumber(actor: PersonByLink, fields: unknown) {
   return enter(actor, {});
 }
 
-/** When the next number is taken for a page; undefined: now. */
-export async function nextNumberAt({ accessId }: PersonByLink): Promise<Date | undefined> {
+/**
+ * How many numbers are still taken for a page, told from the first wrong one on, and when the next
+ * one is where none is taken now.
+ */
+export async function numberTries({ accessId }: PersonByLink) {
+  const counts = await Promise.all(limits.map((limit) => triesLeft(limit, accessId)));
   const times = await Promise.all(limits.map((limit) => nextTryAt(limit, accessId)));
-  return times.filter((time) => time !== undefined).sort((a, b) => b.getTime() - a.getTime())[0];
+  const left = Math.min(...counts);
+  return {
+    left: left > 0 && left < numberLimit.points ? left : undefined,
+    nextAt: times.filter((time) => time !== undefined).sort((a, b) => b.getTime() - a.getTime())[0],
+  };
 }
 
 /**

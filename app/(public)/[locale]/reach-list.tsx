@@ -43,7 +43,11 @@ function Reach({ icon, label, href, shown }: ReachProps) {
         <span className="min-w-0">
           {label}:{" "}
           <bdi
-            className={icon === "mail" ? "[overflow-wrap:anywhere]" : "whitespace-nowrap"}
+            className={
+              icon === "mail"
+                ? "inline-block max-w-full [overflow-wrap:anywhere]"
+                : "whitespace-nowrap"
+            }
             dir="ltr"
           >
             {icon === "mail" ? <Breakable text={shown} /> : shown}

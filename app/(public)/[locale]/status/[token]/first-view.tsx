@@ -68,7 +68,8 @@ export async function FirstView({ view, draft, locale, address }: Props) {
 async function Opening({ view, draft, locale, address }: Props) {
   const t = await getTranslations({ locale, namespace: "status" });
   const labels = { number: t("secret.field") };
-  const time = view.nextNumberAt ? formatTime(view.nextNumberAt) : "";
+  const { left, nextAt } = view.tries;
+  const time = nextAt ? formatTime(nextAt) : "";
   const { summary, sentenceOf } = await issueSentences(locale, draft, labels, time);
   return (
     <section className="mt-8 max-w-152 border-line border-t pt-4">
@@ -79,6 +80,7 @@ async function Opening({ view, draft, locale, address }: Props) {
         {view.asksForNumber ? (
           <>
             <p>{t("first.ask")}</p>
+            {left && <p className="mt-1 font-semibold">{t("first.left", { count: left })}</p>}
             <NumberField locale={locale} label={labels.number} error={sentenceOf("number")} />
             <button className="button mt-4" type="submit">
               {t("first.open")}

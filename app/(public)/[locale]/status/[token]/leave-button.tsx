@@ -9,7 +9,7 @@ export async function LeaveButton({ locale, address }: Props) {
   const t = await getTranslations({ locale, namespace: "status" });
   return (
     <form
-      className="sticky top-2 z-10 mt-4 flex justify-end print:hidden"
+      className="way-out sticky top-2 z-10 mt-4 flex justify-end print:hidden"
       action={`${address}/leave`}
       method="post"
     >

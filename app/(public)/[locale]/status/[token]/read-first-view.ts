@@ -2,7 +2,7 @@ import "server-only";
 import { notFound } from "next/navigation";
 import { provePersonByLink } from "@/domain/access/actor";
 import { readFirstView } from "@/domain/contact-request/first-view";
-import { nextNumberAt } from "@/domain/person-access/enter";
+import { numberTries } from "@/domain/person-access/enter";
 
 /**
  * What may be seen by whoever looks at this telephone, where the address does not show all of the
@@ -11,7 +11,7 @@ import { nextNumberAt } from "@/domain/person-access/enter";
 export async function readOwnFirstView(token: string) {
   const person = (await provePersonByLink(token)) ?? notFound();
   if (person.opened) return undefined;
-  return { ...(await readFirstView(person, {})), nextNumberAt: await nextNumberAt(person) };
+  return { ...(await readFirstView(person, {})), tries: await numberTries(person) };
 }
 
 export type FirstViewOf = NonNullable<Awaited<ReturnType<typeof readOwnFirstView>>>;
