@@ -84,6 +84,8 @@ export const issueCodes = [
   "notOfAnswer",
   "askPastDay",
   "askPastHour",
+  "askBeforeBegin",
+  "askBeforeEnd",
   "noParticipant",
   "invitedTwice",
   "namesPerson",

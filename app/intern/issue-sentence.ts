@@ -97,6 +97,8 @@ const sentences: Record<IssueCode, string> = {
   noSuchHour: "diese Uhrzeit gibt es an diesem Tag nicht: Die Uhren werden vorgestellt",
   askSameNeed: "dieser Bedarf ist schon notiert und noch offen. Stimmt das?",
   askPastHour: "das ist heute schon vorbei. Stimmt das?",
+  askBeforeBegin: "der geplante Beginn kommt erst noch. Stimmt das?",
+  askBeforeEnd: "das geplante Ende kommt erst noch. Stimmt das?",
   askPastDay: "der Tag liegt in der Vergangenheit. Stimmt das?",
   noParticipant: "bitte mindestens einen Träger, eine Stelle oder jemand anderes einladen",
   invitedTwice: "ist schon eingeladen",

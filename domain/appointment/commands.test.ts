@@ -7,6 +7,7 @@ vi.hoisted(() => {
 import { readCaseFile } from "@/domain/case-file/queries";
 import { addOffice } from "@/domain/office/commands";
 import { doubtKey, hourDoubts } from "@/domain/planned-hour/doubts";
+import { earlyKey } from "@/domain/planned-hour/early";
 import { conflict, notFound, openCase, refusedFor, staff } from "@/domain/testing/fixtures";
 import { readTimeline } from "@/domain/timeline/queries";
 import { db } from "@/lib/db/client";
@@ -34,6 +35,8 @@ const meant = (hour: { day: string; time: string }) => ({
 });
 const make = (change: object = {}) =>
   makeAppointment(caseworker, { ...form, ...meant({ ...form, ...change }), ...change });
+/** A yes to what is asked of who says before its hour what became of it. */
+const saidBefore = { confirmed: [earlyKey("askBeforeBegin", form)] };
 const read = (id: string) => readAppointment(caseworker, { id });
 
 describe("an appointment", () => {
@@ -78,7 +81,10 @@ describe("an appointment", () => {
 
 test("who does not come is asked about it on the next day", async () => {
   const { id } = await make();
-  await settleAppointment(caseworker, { id, version: 0, outcome: "missed", outcomeNote: "krank?" });
+  const missed = { id, version: 0, outcome: "missed", outcomeNote: "krank?" };
+  const early = refusedFor("outcome", "askBeforeBegin");
+  await expect(settleAppointment(caseworker, missed)).rejects.toMatchObject(early);
+  await settleAppointment(caseworker, { ...missed, ...saidBefore });
   expect(await read(id)).toMatchObject({ state: "missed", note: "Zeugnis mitbringen\nkrank?" });
   const { followUps } = await readCaseFile(caseworker, { id: caseFileId });
   expect(followUps).toContainEqual(
@@ -140,7 +146,7 @@ const later = { day: "2026-12-10", time: "09:00" };
 
 /** What can be done with an appointment of today, by what it then is. */
 const settled = (outcome: AppointmentOutcome) => (form: object) =>
-  settleAppointment(caseworker, { ...form, outcome });
+  settleAppointment(caseworker, { ...form, ...saidBefore, outcome });
 const acts = {
   ...{ kept: settled("kept"), missed: settled("missed"), cancelled: settled("cancelled") },
   moved: (form: object) => moveAppointment(caseworker, { ...form, ...later, ...meant(later) }),

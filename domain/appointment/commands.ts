@@ -6,6 +6,7 @@ import { planAfterMissed } from "@/domain/follow-up-plan/missed";
 import { isMade } from "@/domain/made-once";
 import { ofAppointment } from "@/domain/planned-hour/busy";
 import { checkHour } from "@/domain/planned-hour/check";
+import { checkNotEarly } from "@/domain/planned-hour/early";
 import { now, today } from "@/lib/clock";
 import { seal, sealOptional, unsealOptional } from "@/lib/crypto/sealed";
 import type { Tx } from "@/lib/db/client";
@@ -100,7 +101,8 @@ export const moveAppointment = command({
 
 /**
  * Notes what became of an appointment. Who did not come is asked about it on the next day.
- * @throws AppError "invalid" (notNow: settled already, or its day is still to come), "conflict"
+ * @throws AppError "invalid" (notNow: settled already, or its day is still to come; before its hour the
+ *   question of {@link checkNotEarly}, unless it is called off), "conflict"
  */
 export const settleAppointment = command({
   action: "appointment.settle",
@@ -108,9 +110,12 @@ export const settleAppointment = command({
   target: (tx, input, _actor: StaffActor) => loadAppointment(tx, input),
   run: async ({ tx, actor, input, target }) => {
     const day = plainDate.parse(target.day);
-    const { outcome, outcomeNote } = input;
+    const { outcome, outcomeNote, confirmed } = input;
     if (!possibleOutcomes({ state: target.state, day }, today()).includes(outcome)) {
       throw invalid("outcome", "notNow");
+    }
+    if (outcome !== "cancelled") {
+      checkNotEarly("outcome", { day, time: target.time }, confirmed);
     }
     const before = unsealOptional(columns.note, target.id, target.noteSealed);
     const note = [before, outcomeNote].filter(Boolean).join("\n");

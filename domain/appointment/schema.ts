@@ -16,12 +16,14 @@ const time = z
   .min(1, code("missing"))
   .regex(/^([01]\d|2[0-3]):[0-5]\d$/, code("notATime"));
 
+/** Keys of doubts about the hour that were answered with yes. */
+const confirmed = z.array(z.string().max(80)).default([]);
+
 const when = {
   day: formDate(),
   /** Wall clock in Berlin, "14:30". */
   time,
-  /** Keys of doubts about the hour that were answered with yes. */
-  confirmed: z.array(z.string().max(80)).default([]),
+  confirmed,
 };
 
 /** Either an office of the register or a place in words says where. */
@@ -48,6 +50,7 @@ export const settleForm = z.object({
   ...versioned,
   outcome: choice(appointmentOutcomes),
   outcomeNote: optionalText(1000),
+  confirmed,
 });
 
 const mostDaysAhead = 366;

@@ -12,6 +12,7 @@ import {
   conferenceForm,
   consented,
   heldConference,
+  isOver,
   plannedConference,
   shownConference,
   versionOf,
@@ -182,7 +183,7 @@ describe("the person's consent", () => {
     await addParticipants(caseworker, { ...(await form(id)), otherName: "Schule" });
     const gaps = (await shown(id)).participants.map(({ gap }) => gap);
     expect(gaps).toEqual([null, null, "never"]);
-    const hold = async () => holdConference(caseworker, await form(id));
+    const hold = async () => holdConference(caseworker, { ...(await form(id)), ...isOver });
     await expect(hold()).rejects.toEqual(refused("", "conferenceConsent"));
     const late = (await shown(id)).participants[2]?.id;
     await takeOffParticipant(caseworker, { ...(await form(id)), participantId: late });
@@ -197,7 +198,7 @@ describe("the person's consent", () => {
       "withdrawn",
       "withdrawn",
     ]);
-    const hold = async () => holdConference(caseworker, await form(id));
+    const hold = async () => holdConference(caseworker, { ...(await form(id)), ...isOver });
     await expect(hold()).rejects.toEqual(refused("", "conferenceConsent"));
     expect((await listConsents(caseworker, { caseFileId })).map(({ holds }) => holds)).toEqual([
       false,
@@ -253,7 +254,12 @@ describe("what becomes of it", () => {
     await consented(caseworker, id);
     const [office] = (await shown(id)).participants;
     const came = ["person", office?.id];
-    await holdConference(caseworker, { ...(await form(id)), came, minutes: "Es geht voran." });
+    await holdConference(caseworker, {
+      ...(await form(id)),
+      ...isOver,
+      came,
+      minutes: "Es geht voran.",
+    });
     expect(await shown(id)).toMatchObject({
       ...{ state: "held", personCame: true, record: "Es geht voran." },
       participants: [{ came: true }, { came: false }],
@@ -271,16 +277,10 @@ describe("what becomes of it", () => {
     expect(await shown(id)).toMatchObject({ state: "held", covered: true });
   });
 
-  test("is not held before its day", async () => {
-    const { id } = await plannedConference(caseworker, { day: "2026-12-02" });
-    await consented(caseworker, id);
-    await expect(holdConference(caseworker, await form(id))).rejects.toEqual(refused("", "notYet"));
-  });
-
   test("about general matters it is held without a consent, and keeps no topic", async () => {
     const { id } = await plannedConference(caseworker, { about: "general", topics: [] });
     expect(await shown(id)).toMatchObject({ topics: [], covered: true });
-    await holdConference(caseworker, await form(id));
+    await holdConference(caseworker, { ...(await form(id)), ...isOver });
     expect((await shown(id)).state).toBe("held");
   });
 

@@ -8,7 +8,12 @@ import { agreePlan, reviewPlan } from "@/domain/support-plan/agree";
 import { addGoal, startPlan } from "@/domain/support-plan/goals";
 import { readPlan } from "@/domain/support-plan/queries";
 import { addStep, removeStep } from "@/domain/support-plan/steps";
-import { heldConference, plannedConference, shownConference } from "@/domain/testing/conferences";
+import {
+  heldConference,
+  isOver,
+  plannedConference,
+  shownConference,
+} from "@/domain/testing/conferences";
 import { conflict, refusedFor, staff } from "@/domain/testing/fixtures";
 import { db } from "@/lib/db/client";
 import { addDecision, changeDecision, makeStep, removeDecision } from "./decisions";
@@ -124,7 +129,7 @@ describe("a decision", () => {
       refused("", "notNow"),
     );
     const general = await plannedConference(caseworker, { about: "general", topics: [] });
-    await holdConference(caseworker, { id: general.id, version: 0 });
+    await holdConference(caseworker, { id: general.id, version: 0, ...isOver });
     await expect(addDecision(caseworker, { conferenceId: general.id, ...fields })).rejects.toEqual(
       refused("", "conferenceConsent"),
     );

@@ -4,7 +4,14 @@ vi.hoisted(() => {
   process.env.PORTAL_TEST_CLOCK = "2026-12-01T09:00:00Z";
 });
 
-import { heldConference, shownConference, versionOf } from "@/domain/testing/conferences";
+import {
+  consented,
+  heldConference,
+  isOver,
+  plannedConference,
+  shownConference,
+  versionOf,
+} from "@/domain/testing/conferences";
 import { refusedFor, staff } from "@/domain/testing/fixtures";
 import { db } from "@/lib/db/client";
 import { addDecision } from "./decisions";
@@ -31,6 +38,33 @@ test("who was there is put right, the person included", async () => {
   });
 });
 
+test("one that is to begin, or to end, is held only once it is said that it is over", async () => {
+  const [later, now] = [
+    ["23:30", "23:45"],
+    ["09:30", "10:30"],
+  ].map(([time, until]) => plannedConference(caseworker, { time, until }));
+  for (const [planned, code, key] of [
+    [later, "askBeforeBegin", "askBeforeBegin:2026-12-01 23:30"],
+    [now, "askBeforeEnd", "askBeforeEnd:2026-12-01 09:30"],
+  ] as const) {
+    const id = (await planned)?.id ?? "";
+    await consented(caseworker, id);
+    const typed = { ...(await form(id)), came: ["person"], minutes: "Gut." };
+    const hold = (confirmed: string[]) => holdConference(caseworker, { ...typed, confirmed });
+    // A yes to another hour is none to this one.
+    await expect(hold(isOver.confirmed)).rejects.toMatchObject(refusedFor("", code));
+    await hold([key]);
+    expect(await shown(id)).toMatchObject({ state: "held", record: "Gut." });
+  }
+});
+
+test("it is not held before its day", async () => {
+  const { id } = await plannedConference(caseworker, { day: "2026-12-02" });
+  await consented(caseworker, id);
+  const hold = holdConference(caseworker, await form(id));
+  await expect(hold).rejects.toMatchObject(refusedFor("", "notYet"));
+});
+
 test("noted as held by mistake it is planned again, and what was written is there when it is held", async () => {
   const { id } = await heldConference(caseworker);
   expect((await shown(id)).deeds).toContain("takeBack");
@@ -38,7 +72,7 @@ test("noted as held by mistake it is planned again, and what was written is ther
   const again = await shown(id);
   expect(again).toMatchObject({ state: "planned", personCame: null, settledAt: null });
   expect(again.participants.map(({ came }) => came)).toEqual([null, null]);
-  await holdConference(caseworker, { ...(await form(id)), minutes: "Jetzt wirklich." });
+  await holdConference(caseworker, { ...(await form(id)), ...isOver, minutes: "Jetzt wirklich." });
   expect(await shown(id)).toMatchObject({ state: "held", record: "Jetzt wirklich." });
 });
 

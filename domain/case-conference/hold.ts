@@ -1,9 +1,11 @@
 import "server-only";
 import type { StaffActor } from "@/domain/access/actor";
 import { command } from "@/domain/command";
+import { checkNotEarly } from "@/domain/planned-hour/early";
 import { now, today } from "@/lib/clock";
 import { sealOptional } from "@/lib/crypto/sealed";
 import { invalid } from "@/lib/errors";
+import { plainDate } from "@/lib/plain-date";
 import { cancelPlanned, settledSubject } from "./cancel";
 import { columns } from "./columns";
 import { isCovered } from "./coverage";
@@ -17,19 +19,23 @@ import { mustAllow, updateConference } from "./write";
 /**
  * A conference took place: who came, and what was said.
  * @throws AppError "invalid": notNow, notYet before its day, conferenceConsent where it speaks of the
- *   person and not everybody who was invited may hear that; "conflict"
+ *   person and not everybody who was invited may hear that; the questions of {@link checkNotEarly}
+ *   before its hour or its end; "conflict"
  */
 export const holdConference = command({
   action: "caseConference.hold",
   input: holdInput,
   target: (tx, input, _actor: StaffActor) => loadConference(tx, input),
-  run: async ({ tx, actor, input: { version, came, minutes }, target }) => {
+  run: async ({ tx, actor, input, target }) => {
+    const { version, came, minutes, confirmed } = input;
     mustAllow("hold", target);
     if (target.day > today()) throw invalid("", "notYet");
     const asked = coverageAsked(target);
     if (asked.about === "person" && !isCovered(target.participants, asked)) {
       throw invalid("", "conferenceConsent");
     }
+    const { time, minutes: length } = target;
+    checkNotEarly("", { day: plainDate.parse(target.day), time, minutes: length }, confirmed);
     await updateConference(tx, target, version, {
       ...{ state: "held", settledAt: now(), settledById: actor.userId },
       // Whoever came has heard when it is.

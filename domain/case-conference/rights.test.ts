@@ -9,6 +9,7 @@ import { appointDeputy } from "@/domain/deputy/commands";
 import {
   conferenceForm,
   consented,
+  isOver,
   plannedConference,
   shownConference,
   versionOf,
@@ -56,7 +57,7 @@ const doing: Record<ConferenceDeed, Do> = {
     const given = { consented: "yes", givenHow: "spoken", givenOn: today() };
     return giveConferenceConsent(actor, { id, version, ...given });
   },
-  hold: (actor, id, version) => holdConference(actor, { id, version }),
+  hold: (actor, id, version) => holdConference(actor, { id, version, ...isOver }),
   cancel: (actor, id, version) => cancelConference(actor, { id, version, reason: "other" }),
   minute: (actor, id, version) => writeMinutes(actor, { id, version, minutes: "x" }),
   attend: (actor, id, version) => changeWhoCame(actor, { id, version, came: ["person"] }),
@@ -68,7 +69,7 @@ async function conferenceIn(state: ConferenceState): Promise<{ id: string; versi
   const { id } = await plannedConference(caseworker);
   await consented(caseworker, id);
   const shown = await versionOf(caseworker, id);
-  if (state === "held") await holdConference(caseworker, shown);
+  if (state === "held") await holdConference(caseworker, { ...shown, ...isOver });
   if (state === "cancelled") await cancelConference(caseworker, { ...shown, reason: "other" });
   return versionOf(caseworker, id);
 }

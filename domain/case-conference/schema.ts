@@ -99,6 +99,8 @@ export const attendInput = z.object({
 });
 export const holdInput = attendInput.extend({
   minutes: optionalText(10_000),
+  /** Keys of doubts that were answered with yes. */
+  confirmed: z.array(z.string().max(80)).default([]),
 });
 
 export const cancelInput = z.object({ ...versioned, reason: choice(cancelReasons) });

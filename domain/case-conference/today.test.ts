@@ -52,7 +52,8 @@ test("a later day of the week is kept free for it, and with the consent nothing 
 test("the timeline tells when it was planned, moved and held, and of the consent", async () => {
   const { id, caseFileId } = await plannedConference(caseworker, { day: "2026-12-02" });
   const form = () => versionOf(caseworker, id);
-  await changeConference(caseworker, { ...(await form()), ...conferenceForm({ time: "08:00" }) });
+  const early = conferenceForm({ time: "08:00", until: "09:00" });
+  await changeConference(caseworker, { ...(await form()), ...early });
   await consented(caseworker, id);
   await holdConference(caseworker, { ...(await form()), minutes: "Es geht voran." });
   const { entries } = await readTimeline(caseworker, { caseFileId });

@@ -6,6 +6,7 @@ import { planConference } from "@/domain/case-conference/plan";
 import { readConference } from "@/domain/case-conference/queries";
 import { addOffice } from "@/domain/office/commands";
 import { doubtKey } from "@/domain/planned-hour/doubts";
+import { earlyKey } from "@/domain/planned-hour/early";
 import { today } from "@/lib/clock";
 import { openCase } from "./fixtures";
 
@@ -51,10 +52,15 @@ export async function consented(actor: StaffActor, id: string): Promise<void> {
   await giveConferenceConsent(actor, { ...(await versionOf(actor, id)), ...given });
 }
 
+/** A yes to what is asked of who says before its hour that a conference of today took place. */
+export const isOver = {
+  confirmed: [earlyKey("askBeforeBegin", { day: today(), time: "14:00" })],
+};
+
 /** A conference that took place with the person's consent. */
 export async function heldConference(caseworker: StaffActor, typed: Record<string, unknown> = {}) {
   const planned = await plannedConference(caseworker, typed);
   await consented(caseworker, planned.id);
-  await holdConference(caseworker, { ...(await versionOf(caseworker, planned.id)) });
+  await holdConference(caseworker, { ...(await versionOf(caseworker, planned.id)), ...isOver });
   return planned;
 }

@@ -153,7 +153,13 @@ test("who has looked at a thing, or settled another wish of it, has not settled 
 
 test("who came by a slip of a key is expected again, as long as it was just now", async () => {
   const { version } = await db.appointment.findUniqueOrThrow({ where: { id: appointmentId } });
-  await settleAppointment(caseworker, { id: appointmentId, version, outcome: "kept" });
+  const came = { id: appointmentId, version, outcome: "kept" };
+  await expect(settleAppointment(caseworker, came)).rejects.toMatchObject(
+    refusedFor("outcome", "askBeforeBegin"),
+  );
+  await settleAppointment(caseworker, {
+    ...{ ...came, confirmed: ["askBeforeBegin:2026-12-02 14:00"] },
+  });
   await undoKept(caseworker, { id: appointmentId });
   expect((await read()).today[0]).toMatchObject({ kind: "appointment", id: appointmentId });
   const again = undoKept(caseworker, { id: appointmentId });

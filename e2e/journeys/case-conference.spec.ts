@@ -27,8 +27,8 @@ test("a case conference: refused without consent, then planned, invited, held, a
 
   await test.step("what is missing is said, and what was typed stays", async () => {
     await page.getByLabel("Tag", { exact: true }).fill(addDays(today(), -1));
-    await page.getByLabel("Beginn", { exact: true }).fill("21:10");
-    await page.getByLabel("Ende", { exact: true }).fill("21:05");
+    await page.getByLabel("Beginn", { exact: true }).fill("23:50");
+    await page.getByLabel("Ende", { exact: true }).fill("23:40");
     await page.getByLabel("Ort oder Zugang").fill("Rathaus, Raum 3");
     await page.getByRole("button", { name: "Fallkonferenz planen" }).click();
     for (const sentence of [
@@ -42,7 +42,7 @@ test("a case conference: refused without consent, then planned, invited, held, a
     await expect(page.getByLabel("Ort oder Zugang")).toHaveValue("Rathaus, Raum 3");
     await page.getByLabel("Arbeit und Erfahrung").check();
     await page.getByLabel("Tag", { exact: true }).fill(addDays(today(), 1));
-    await page.getByLabel("Ende", { exact: true }).fill("21:20");
+    await page.getByLabel("Ende", { exact: true }).fill("23:59");
     await page.getByRole("checkbox", { name: office }).check();
     await page.getByRole("checkbox", { name: carrier }).check();
     await page.getByRole("button", { name: "Fallkonferenz planen" }).click();
@@ -96,7 +96,12 @@ test("a case conference: refused without consent, then planned, invited, held, a
     await page.getByRole("checkbox", { name: "die Person selbst" }).check();
     await page.getByRole("checkbox", { name: carrier }).check();
     await page.getByLabel("Protokoll (freiwillig)").fill("Ein Praktikum im März ist möglich.");
-    await page.getByRole("button", { name: "Konferenz hat stattgefunden" }).click();
+    const held = page.getByRole("button", { name: "Konferenz hat stattgefunden" });
+    await held.click();
+    await expect(page.getByRole("alert")).toContainText("Beginn kommt erst noch. Stimmt das?");
+    await expect(page.getByRole("checkbox", { name: carrier })).toBeChecked();
+    await page.getByLabel("Beginn ist erst um 23:50 Uhr: Ja").check();
+    await held.click();
     await expect(panel(page, "Wer da war")).toContainText("Die Person selbst war da.");
   });
 

@@ -41,8 +41,8 @@ test("the daily round is done without the mouse, and the focus goes on by itself
   const earlier = await desk();
   await signIn(earlier, "caseworker");
   for (const [name, time] of [
-    ["Kim Runde", "23:57"],
-    ["Kim Danach", "23:58"],
+    ["Kim Runde", "00:00"],
+    ["Kim Danach", "00:01"],
   ] as const) {
     await askToBeCalled(await phone("de"), name);
     await expectToday(earlier, name, time);
@@ -57,7 +57,7 @@ test("the daily round is done without the mouse, and the focus goes on by itself
     await page.keyboard.press("Enter");
     await expect(page.getByText("Tasten in der Liste:")).toBeVisible();
   });
-  await expect(rowOf(page, "Kim Runde")).toContainText("um 23:57 Uhr");
+  await expect(rowOf(page, "Kim Runde")).toContainText("um 00:00 Uhr");
   await expect(rowOf(page, "Kim Runde")).toContainText(place);
   const [first, second] = await Promise.all(
     ["Kim Runde", "Kim Danach"].map((name) => rowOf(page, name).getAttribute("id")),
@@ -128,7 +128,7 @@ test("the daily round is done without the mouse, and the focus goes on by itself
     }
     await enter(page, page.getByRole("button", { name: "Termin verschieben" }));
     await expect(notice(page)).toHaveText("Verschoben. Dies ist der neue Termin.");
-    await expect(page.getByText(`${germanDay(later)}, 23:58 Uhr`)).toBeVisible();
+    await expect(page.getByText(`${germanDay(later)}, 00:01 Uhr`)).toBeVisible();
     await enter(page, room(page, "Heute"));
     await expect(page.getByText("Tasten in der Liste:")).toBeVisible();
     await expect(rowOf(page, "Kim Danach")).toHaveCount(0);

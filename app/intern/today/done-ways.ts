@@ -9,8 +9,9 @@ import { settleWish } from "@/domain/contact-request/wishes";
 import { lookAfterReferral } from "@/domain/referral/look-after";
 import type { Press } from "@/domain/today/just-done";
 import type { TaskKind } from "@/domain/today-task";
+import type { Fields } from "@/lib/forms/fields";
 
-type Way = {
+export type Way = {
   /** What the button says. */
   readonly label: string;
   /** Under which it stands in the log. */
@@ -20,6 +21,8 @@ type Way = {
   readonly run: (actor: StaffActor, row: { id: string; version: number }) => Promise<unknown>;
   /** Where a slip of a key would say that somebody was reached or came: the way back. */
   readonly undo?: (actor: StaffActor, row: { id: string }) => Promise<unknown>;
+  /** The form of its own page that asks where one tap may be a slip, and what is filled in there. */
+  readonly asks?: { form: string; page: (id: string) => string; fields: Fields };
 };
 
 const personTold: Way = {
@@ -27,6 +30,19 @@ const personTold: Way = {
   action: "caseConference.notePersonTold",
   isThis: () => true,
   run: noteConferencePersonTold,
+};
+
+const kept: Way = {
+  label: "Gekommen",
+  action: "appointment.settle",
+  isThis: ({ to }) => to === "kept",
+  run: (actor, row) => settleAppointment(actor, { ...row, outcome: "kept" }),
+  undo: undoKept,
+  asks: {
+    form: "appointment-settle",
+    page: (id) => `/intern/appointments/${id}`,
+    fields: { outcome: "kept" },
+  },
 };
 
 /**
@@ -61,20 +77,8 @@ export const doneWays: Partial<Record<TaskKind, Way>> = {
     isThis: () => true,
     run: (actor, row) => lookAfterReferral(actor, row),
   },
-  appointment: {
-    label: "Gekommen",
-    action: "appointment.settle",
-    isThis: ({ to }) => to === "kept",
-    run: (actor, row) => settleAppointment(actor, { ...row, outcome: "kept" }),
-    undo: undoKept,
-  },
-  appointmentOpen: {
-    label: "Gekommen",
-    action: "appointment.settle",
-    isThis: ({ to }) => to === "kept",
-    run: (actor, row) => settleAppointment(actor, { ...row, outcome: "kept" }),
-    undo: undoKept,
-  },
+  appointment: kept,
+  appointmentOpen: kept,
 };
 
 /** What the way to the page of a thing says, where it is settled there. */

@@ -21,10 +21,13 @@ export default async function AppointmentPage({ params, searchParams }: Props) {
   const actor = await requireStaff();
   const id = idFrom((await params).id);
   const appointment = await orNotFound(readAppointment(actor, { id }));
-  const draft = await loadDraft("appointment-change", await queryValue(searchParams, "draft"));
-  const form = formState(
-    draft,
-    { outcome: "Ergebnis", outcomeNote: "Notiz", day: "Neuer Tag", time: "Uhrzeit" },
+  const token = await queryValue(searchParams, "draft");
+  const settle = formState(await loadDraft("appointment-settle", token), {
+    ...{ outcome: "Ergebnis", outcomeNote: "Notiz" },
+  });
+  const move = formState(
+    await loadDraft("appointment-move", token),
+    { day: "Neuer Tag", time: "Uhrzeit" },
     { time: appointment.time },
   );
   return (
@@ -36,7 +39,10 @@ export default async function AppointmentPage({ params, searchParams }: Props) {
       lead={`Termin am ${whenWords(appointment)}`}
       notice={noticeFor(await queryValue(searchParams, "done"))}
     >
-      <ErrorSummary title="Bitte prüfen Sie Ihre Angaben" issues={form.summary} />
+      <ErrorSummary
+        title="Bitte prüfen Sie Ihre Angaben"
+        issues={[...settle.summary, ...move.summary]}
+      />
       <Known appointment={appointment} />
       {appointment.state === "planned" && (
         <>
@@ -53,8 +59,8 @@ export default async function AppointmentPage({ params, searchParams }: Props) {
               Kalenderdatei auf {languageWords[appointment.language]}
             </a>
           </p>
-          <SettleAppointment appointment={appointment} form={form} />
-          <MoveAppointment appointment={appointment} form={form} />
+          <SettleAppointment appointment={appointment} form={settle} />
+          <MoveAppointment appointment={appointment} form={move} />
         </>
       )}
       {appointment.caseFileId && (

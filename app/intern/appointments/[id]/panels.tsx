@@ -3,6 +3,7 @@ import { TextArea, TextField } from "@/components/form/fields";
 import { Panel } from "@/components/panel";
 import type { readAppointment } from "@/domain/appointment/queries";
 import { ChangeForm } from "../../change-form";
+import { EarlyQuestions } from "../../early-questions";
 import { HourQuestions } from "../../hour-questions";
 import type { FormState } from "../../issue-sentence";
 import { outcomeWords } from "../appointment-words";
@@ -13,7 +14,8 @@ type Props = {
 };
 
 /** What became of it: whether somebody came can be said from its day on. */
-export function SettleAppointment({ appointment: { id, version, outcomes }, form }: Props) {
+export function SettleAppointment({ appointment, form }: Props) {
+  const { id, version, outcomes } = appointment;
   const isAhead = !outcomes.includes("kept");
   return (
     <Panel title={isAhead ? "Absagen" : "Was wurde daraus?"}>
@@ -26,12 +28,15 @@ export function SettleAppointment({ appointment: { id, version, outcomes }, form
             </p>
           </>
         ) : (
-          <RadioGroup
-            {...form.field("outcome")}
-            legend="Ergebnis"
-            hint="Wer nicht gekommen ist, steht am nächsten Tag in der Nachverfolgung."
-            choices={outcomes.map((value) => ({ value, label: outcomeWords[value] }))}
-          />
+          <>
+            <EarlyQuestions form={form} hour={appointment} yes="das steht schon fest" />
+            <RadioGroup
+              {...form.field("outcome")}
+              legend="Ergebnis"
+              hint="Wer nicht gekommen ist, steht am nächsten Tag in der Nachverfolgung."
+              choices={outcomes.map((value) => ({ value, label: outcomeWords[value] }))}
+            />
+          </>
         )}
         <TextArea {...form.field("outcomeNote")} label="Notiz (freiwillig)" rows={2} />
         <button className={isAhead ? "button quiet mt-4" : "button mt-4"} type="submit">

@@ -1,8 +1,10 @@
+import { earlyDoubts } from "@/domain/planned-hour/early";
 import { wasJustDone } from "@/domain/today/just-done";
 import { keyOf } from "@/domain/today/rank";
-import { invalid } from "@/lib/errors";
+import { AppError, invalid } from "@/lib/errors";
+import { keepDraft } from "@/lib/forms/draft";
 import { staffForm } from "../../staff-form";
-import { doneWays } from "../done-ways";
+import { doneWays, type Way } from "../done-ways";
 import { backToList, listOf, rowOf } from "../row-form";
 
 export const { GET, POST } = staffForm<Record<string, never>, string>({
@@ -15,10 +17,18 @@ export const { GET, POST } = staffForm<Record<string, never>, string>({
       await way.run(actor, { id, version });
     } catch (error) {
       // The second press of who has settled it just now is no mistake.
-      if (!(await wasJustDone(error, actor, { ...way, id }))) throw error;
+      if (!(await wasJustDone(error, actor, { ...way, id }))) return askOnItsPage(error, way, id);
     }
     return backToList(fields, "taskDone", way.undo && keyOf({ kind, id }));
   },
   done: (address) => address,
   retry: (_params, fields) => listOf(fields),
 });
+
+/** What may be a slip is asked where it can be answered. @returns the address of that form */
+async function askOnItsPage(error: unknown, { asks }: Way, id: string): Promise<string> {
+  const issues = error instanceof AppError ? error.issues : [];
+  if (!asks || !issues.some(({ code }) => earlyDoubts.some((doubt) => doubt === code))) throw error;
+  const token = await keepDraft(asks.form, { fields: asks.fields, issues });
+  return `${asks.page(id)}?draft=${token}#errors`;
+}

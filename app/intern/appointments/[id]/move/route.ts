@@ -3,7 +3,7 @@ import { withNotice } from "../../../notices";
 import { staffForm, withParams } from "../../../staff-form";
 
 export const { GET, POST } = staffForm<{ id: string }, { id: string }>({
-  form: "appointment-change",
+  form: "appointment-move",
   run: (actor, fields, params) => moveAppointment(actor, withParams(fields, params)),
   done: ({ id }) => withNotice(`/intern/appointments/${id}`, "appointmentMoved"),
   retry: ({ id }) => `/intern/appointments/${id}`,

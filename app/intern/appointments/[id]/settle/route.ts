@@ -3,7 +3,7 @@ import { withNotice } from "../../../notices";
 import { staffForm, withParams } from "../../../staff-form";
 
 export const { GET, POST } = staffForm<{ id: string }, { to: string }>({
-  form: "appointment-change",
+  form: "appointment-settle",
   run: (actor, fields, params) => settleAppointment(actor, withParams(fields, params)),
   done: ({ to }, { id }) =>
     withNotice(

@@ -5,6 +5,7 @@ import { cancelReasons } from "@/domain/case-conference/rules";
 import { today } from "@/lib/clock";
 import { formatInstant, formatShortDate } from "@/lib/i18n/format";
 import { ChangeForm } from "../../../../change-form";
+import { EarlyQuestions } from "../../../../early-questions";
 import { savedMeanwhile } from "../../../../issue-sentence";
 import { SavedLine } from "../../../../saved-line";
 import { cancelReasonWords } from "../conference-words";
@@ -33,6 +34,7 @@ export function HoldPanel({ address, conference, file, form }: Props) {
             version={version}
             keeps={file.draft?.version ?? 0}
           >
+            <EarlyQuestions form={form} hour={conference} yes="sie hat schon stattgefunden" />
             <WhoCameField conference={conference} form={form} />
             <MinutesField form={form} />
             <button className="button mt-4" type="submit">
