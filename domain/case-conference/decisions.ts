@@ -87,7 +87,7 @@ export const makeStep = command({
     mustDecide(conference);
     if (decision.stepId) throw invalid("", "notNow");
     if (goal?.plan.caseFileId !== conference.caseFileId) throw invalid("goalId", "unknownChoice");
-    if (!stepsMayChange(goal.plan.state)) throw invalid("", "notNow");
+    if (!stepsMayChange(goal.plan)) throw invalid("", "notNow");
     const stepId = await insertStep(tx, goal, randomUUID(), fieldsOf(decision));
     // Who presses second waits here for the first, and their step goes with the transaction.
     await update(tx, input, { stepId });

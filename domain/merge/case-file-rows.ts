@@ -48,14 +48,18 @@ export async function putInto(tx: Tx, rows: CaseFileRowIds, from: string, into: 
   }
 }
 
-/** An author has one draft of a note in a case file, and a case file one plan at a time, counted from 1. */
+/** An author has one draft of a note in a case file, and a case file one plan at a time, each with its number. */
 const room: Partial<Record<CaseFileTable, Prisma.Sql>> = {
   CaseNote: Prisma.sql`(own."notedAt" IS NOT NULL OR NOT EXISTS (
     SELECT 1 FROM "CaseNote" AS other
     WHERE other."caseFileId" = there.id AND other."notedAt" IS NULL
       AND other."authorId" = own."authorId"))`,
   SupportPlan: Prisma.sql`NOT EXISTS (
-    SELECT 1 FROM "SupportPlan" AS other WHERE other."caseFileId" = there.id)`,
+    SELECT 1 FROM "SupportPlan" AS other
+    WHERE other."caseFileId" = there.id
+      AND (other.number = own.number
+        OR (other.state <> 'reviewed' AND other."setAsideAt" IS NULL
+          AND own.state <> 'reviewed' AND own."setAsideAt" IS NULL)))`,
 };
 
 /** Names come from the list of tables alone. */

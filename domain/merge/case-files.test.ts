@@ -3,8 +3,6 @@ import { moveCaseFile } from "@/domain/case-file/commands";
 import { readCaseFile } from "@/domain/case-file/queries";
 import { addNeed } from "@/domain/need/commands";
 import { finishNote } from "@/domain/note/commands";
-import { addGoal, startPlan } from "@/domain/support-plan/goals";
-import { readPlans } from "@/domain/support-plan/queries";
 import { refusedFor, staff } from "@/domain/testing/fixtures";
 import { mergeOpened, type Opened, openedPerson } from "@/domain/testing/merge";
 import { readTimeline } from "@/domain/timeline/queries";
@@ -49,19 +47,6 @@ describe("two case files that run", () => {
     await expect(moveCaseFile(caseworker, reopen)).rejects.toMatchObject(
       refusedFor("state", "anotherRuns"),
     );
-  });
-
-  test("keep their plans apart, and both are followed", async () => {
-    const { kept, merged } = await both();
-    for (const { file } of [kept, merged]) {
-      const { id: planId } = await startPlan(caseworker, { caseFileId: file });
-      await addGoal(caseworker, { planId, text: "Deutsch bis B1" });
-    }
-    await merge(kept, merged);
-    const here = await readPlans(caseworker, { caseFileId: kept.file });
-    const there = await readPlans(caseworker, { caseFileId: merged.file });
-    expect(here).toMatchObject({ elsewhere: merged.file, plans: [{ state: "draft" }] });
-    expect(there).toMatchObject({ closed: false, plans: [{ state: "draft" }] });
   });
 
   test("are two again with what was theirs, and what came since goes where a person says", async () => {

@@ -2,6 +2,7 @@ import "server-only";
 import { z } from "zod";
 import { columns } from "@/domain/case-file/columns";
 import { type CaseFileState, caseFileStates } from "@/domain/case-file/rules";
+import { followAgain, joinPlans, partPlans } from "@/domain/support-plan/join";
 import { seal } from "@/lib/crypto/sealed";
 import type { Tx } from "@/lib/db/client";
 import { caseFileRowIds, caseFileRowsSince, putInto, rowsOfCaseFile } from "./case-file-rows";
@@ -29,8 +30,7 @@ const byCloseness: readonly CaseFileState[] = ["closed", "open", "aftercare", "i
 /**
  * A person has one case file that runs. Where two persons who are one have several, the earliest of the
  * one who stays goes on, as closely as any of them; needs, notes, referrals, plans and conferences of
- * the others go into it. These are closed and stay to be read. A plan stays in its own where the one
- * that goes on has a plan already: what was agreed is not mixed, and its steps count on.
+ * the others go into it ({@link joinPlans} says which plan counts). These are closed and stay to be read.
  * @returns what {@link partCaseFiles} needs to give everything back; null where nothing was joined
  */
 export async function joinCaseFiles(
@@ -49,7 +49,9 @@ export async function joinCaseFiles(
   const joined: JoinedCaseFiles["joined"] = [];
   for (const { id, state: was, reasonSealed } of others) {
     const rows = await rowsOfCaseFile(tx, id);
-    await putInto(tx, rows, id, into.id);
+    const { SupportPlan: _plans, ...besides } = rows;
+    await putInto(tx, besides, id, into.id);
+    await joinPlans(tx, { from: id, into: into.id, at });
     await tx.caseFile.update({
       where: { id },
       data: {
@@ -79,7 +81,9 @@ export async function partCaseFiles(tx: Tx, merge: Merge): Promise<void> {
   const files = joinedBy(merge);
   if (!files) return;
   for (const { id, state: was, reasonSealed, rows } of files.joined) {
-    await putInto(tx, rows, files.into, id);
+    const { SupportPlan: plans = [], ...besides } = rows;
+    await putInto(tx, besides, files.into, id);
+    await partPlans(tx, { ids: plans, from: files.into, back: id });
     await tx.caseFile.updateMany({
       where: { id, state: "closed", closedAt: merge.at },
       data: { state: was, closedAt: null, reasonSealed },
@@ -109,6 +113,13 @@ export async function giveOfSince(tx: Tx, merge: Merge, chosen: Since): Promise<
   const [back] = files?.joined ?? [];
   if (!files || !back) return;
   for (const { table, id } of chosen) await putInto(tx, { [table]: [id] }, files.into, back.id);
+}
+
+/** Lets plans be followed again that a merge had set aside, once everything else is where it belongs. */
+export async function followPlansAgain(tx: Tx, merge: Merge): Promise<void> {
+  const files = joinedBy(merge);
+  if (!files) return;
+  await followAgain(tx, [files.into, ...files.joined.map(({ id }) => id)], merge.at);
 }
 
 type Since = Awaited<ReturnType<typeof caseFileRowsSince>>;

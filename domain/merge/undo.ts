@@ -9,7 +9,7 @@ import { keepKnown } from "@/domain/referral/shared";
 import { now } from "@/lib/clock";
 import { unseal } from "@/lib/crypto/sealed";
 import type { Tx } from "@/lib/db/client";
-import { cameIntoSince, giveOfSince, partCaseFiles } from "./case-files";
+import { cameIntoSince, followPlansAgain, giveOfSince, partCaseFiles } from "./case-files";
 import { profileBefore } from "./chosen";
 import { columns } from "./columns";
 import { planAgain } from "./doubled";
@@ -41,6 +41,7 @@ export const undoMerge = command({
     await partCaseFiles(tx, merge);
     await partEntries(tx, merge);
     await giveOfSince(tx, merge, since.filter(isOfCaseFile));
+    await followPlansAgain(tx, merge);
     await followTheirCaseFile(tx, [keptId, mergedId]);
     await planAgain(tx, merge.closedFollowUps);
     await openKeysAgain(tx, merge);

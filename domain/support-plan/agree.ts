@@ -3,13 +3,14 @@ import { randomUUID } from "node:crypto";
 import type { StaffActor } from "@/domain/access/actor";
 import { command } from "@/domain/command";
 import { now, today } from "@/lib/clock";
-import { seal, sealOptional, unseal, unsealOptional } from "@/lib/crypto/sealed";
+import { sealOptional } from "@/lib/crypto/sealed";
 import type { Tx } from "@/lib/db/client";
 import { conflict, invalid } from "@/lib/errors";
-import { addDays, type PlainDate } from "@/lib/plain-date";
+import { addDays } from "@/lib/plain-date";
 import { columns } from "./columns";
-import { type LoadedGoal, type LoadedPlan, type LoadedStep, loadPlan, subjectOf } from "./load";
-import { carriedOver, longestReviewDays } from "./rules";
+import { copyGoals } from "./copy";
+import { type LoadedGoal, type LoadedPlan, loadPlan, loadPlans, subjectOf } from "./load";
+import { carriedOver, goalsMayChange, isCurrent, longestReviewDays, undecidedGoals } from "./rules";
 import { agreeInput, reviewInput } from "./schema";
 
 /**
@@ -24,7 +25,7 @@ export const agreePlan = command({
   run: async ({ tx, input, target }) => {
     const { agreedOn, agreedHow, language, interpreter, reviewOn } = input;
     const complete = target.goals.length > 0 && target.goals.every(({ steps }) => steps.length > 0);
-    if (target.state !== "draft" || !complete) throw invalid("", "notNow");
+    if (!goalsMayChange(target) || !complete) throw invalid("", "notNow");
     if (agreedOn > today()) throw invalid("agreedOn", "dateInFuture");
     if (reviewOn <= agreedOn) throw invalid("reviewOn", "endBeforeStart");
     if (reviewOn < today()) throw invalid("reviewOn", "dateInPast");
@@ -48,14 +49,15 @@ export const reviewPlan = command({
   target: (tx, input, _actor: StaffActor) => loadPlan(tx, input),
   run: async ({ tx, input, target }) => {
     const { reviewedOn, review, reached } = input;
-    if (target.state !== "agreed") throw invalid("", "notNow");
+    if (target.state !== "agreed" || !isCurrent(target)) throw invalid("", "notNow");
     if (reviewedOn > today()) throw invalid("reviewedOn", "dateInFuture");
     if (reviewedOn < String(target.agreedOn)) throw invalid("reviewedOn", "endBeforeStart");
     const reviewSealed = sealOptional(columns.review, target.id, review) ?? null;
     await update(tx, target, input.version, { state: "reviewed", reviewedOn, reviewSealed });
     const done = new Set(target.goals.filter(({ id }) => reached.includes(id)));
-    const going = carriedOver(target.goals, done);
-    const next = going.length > 0 ? await beginNext(tx, target, going) : undefined;
+    const plans = await loadPlans(tx, target.caseFileId);
+    const going = [...carriedOver(target.goals, done), ...plans.flatMap(undecidedGoals)];
+    const next = going.length > 0 ? await beginNext(tx, plans, going) : undefined;
     return { from: "agreed", to: "reviewed", next };
   },
   subject: (target, moved) => ({
@@ -74,40 +76,24 @@ async function update(tx: Tx, { id, state }: LoadedPlan, version: number, data: 
   if (count === 0) throw conflict();
 }
 
-async function beginNext(tx: Tx, plan: LoadedPlan, goals: readonly LoadedGoal[]): Promise<string> {
+/** The next plan of these: every goal that goes on, also of such as were set aside by a merge. */
+async function beginNext(
+  tx: Tx,
+  plans: readonly LoadedPlan[],
+  goals: readonly LoadedGoal[],
+): Promise<string | undefined> {
+  const [latest] = plans;
+  if (!latest) return undefined;
   const id = randomUUID();
-  const { caseFileId, number } = plan;
+  const { caseFileId, number } = latest;
   await tx.supportPlan.create({
     data: { id, caseFileId, number: number + 1, state: "draft", createdAt: now() },
   });
-  for (const [position, goal] of goals.entries()) {
-    const goalId = randomUUID();
-    const own = unsealOptional(columns.ownGoal, goal.id, goal.ownTextSealed);
-    await tx.planGoal.create({
-      data: {
-        ...{ id: goalId, planId: id, needId: goal.needId, position },
-        textSealed: seal(columns.goal, goalId, unseal(columns.goal, goal.id, goal.textSealed)),
-        ownTextSealed: sealOptional(columns.ownGoal, goalId, own) ?? null,
-      },
-    });
-    const open = goal.steps.filter(({ state }) => state === "open");
-    for (const step of open) await tx.planStep.create({ data: copyOf(step, goalId) });
-  }
+  await copyGoals(tx, goals, { id, from: 0, keepsDays: false });
+  const asides = plans.filter((plan) => undecidedGoals(plan).length > 0).map((plan) => plan.id);
+  await tx.supportPlan.updateMany({
+    where: { id: { in: asides } },
+    data: { carriedOn: today(), version: { increment: 1 } },
+  });
   return id;
-}
-
-/** Sealed columns are bound to their row: they are opened and sealed anew. */
-function copyOf(step: LoadedStep, goalId: string) {
-  const id = randomUUID();
-  const { position, common, who, dueOn } = step;
-  const anew = (column: string, sealed: string | null) =>
-    sealOptional(column, id, unsealOptional(column, step.id, sealed)) ?? null;
-  return {
-    ...{ id, goalId, position, common, who, state: "open" as const },
-    // A day that is over was missed: the next one is agreed anew.
-    dueOn: dueOn && (dueOn as PlainDate) >= today() ? dueOn : null,
-    textSealed: anew(columns.step, step.textSealed),
-    ownTextSealed: anew(columns.ownStep, step.ownTextSealed),
-    whoNameSealed: anew(columns.whoName, step.whoNameSealed),
-  };
 }

@@ -10,7 +10,7 @@ import { conflict, invalid } from "@/lib/errors";
 import { columns } from "./columns";
 import { draftChanged } from "./draft-changed";
 import { type LoadedPlan, loadGoal, loadPlan, loadPlans, subjectOf } from "./load";
-import { goalsMayChange } from "./rules";
+import { goalsMayChange, isCurrent } from "./rules";
 import { addGoalInput, goalInput, rowInput, startInput } from "./schema";
 
 const start = command({
@@ -20,8 +20,10 @@ const start = command({
     tx.caseFile.findUnique({ where: { id: caseFileId }, select: { id: true, state: true } }),
   run: async ({ tx, target }) => {
     if (target.state === "closed") throw invalid("", "notNow");
-    const [latest] = await loadPlans(tx, target.id);
-    if (latest && latest.state !== "reviewed") return { id: latest.id };
+    const plans = await loadPlans(tx, target.id);
+    const current = plans.find(isCurrent);
+    if (current) return { id: current.id };
+    const [latest] = plans;
     const id = randomUUID();
     await tx.supportPlan.create({
       data: {
@@ -114,8 +116,8 @@ export const removeGoal = command({
   subject: ({ plan }) => subjectOf(plan),
 });
 
-function mustBeOpen({ state }: LoadedPlan): void {
-  if (!goalsMayChange(state)) throw invalid("", "notNow");
+function mustBeOpen(plan: LoadedPlan): void {
+  if (!goalsMayChange(plan)) throw invalid("", "notNow");
 }
 
 function needOf({ caseFile }: LoadedPlan, { needId }: { needId?: string | undefined }) {

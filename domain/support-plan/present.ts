@@ -23,6 +23,8 @@ export function presentPlan(row: LoadedPlan) {
     interpreter: row.interpreter,
     reviewOn: day(row.reviewOn),
     reviewedOn: day(row.reviewedOn),
+    setAsideAt: row.setAsideAt,
+    carriedOn: day(row.carriedOn),
     review: unsealOptional(columns.review, row.id, row.reviewSealed),
     goals: row.goals.map(presentGoal),
   };

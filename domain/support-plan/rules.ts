@@ -47,14 +47,50 @@ export function usualReview(agreedOn: PlainDate): PlainDate {
   return addDays(agreedOn, usualReviewDays);
 }
 
-/** Goals and their wording are agreed: they change with a review alone. Steps may be added as life goes on. */
-export function goalsMayChange(state: PlanState): boolean {
-  return state === "draft";
+/** A plan, and whether a merge has set it aside for another one, and how long. */
+type Plan = {
+  readonly state: PlanState;
+  readonly setAsideAt: Date | null;
+  readonly carriedOn: string | null;
+};
+
+/** The one plan of a case file that is written or followed. */
+export function isCurrent({ state, setAsideAt }: Plan): boolean {
+  return state !== "reviewed" && setAsideAt === null;
 }
 
-/** Steps may be added, ticked off and dropped until the plan was looked at again. */
-export function stepsMayChange(state: PlanState): boolean {
-  return state !== "reviewed";
+/** Goals and their wording are agreed: they change with a review alone. Steps may be added as life goes on. */
+export function goalsMayChange(plan: Plan): boolean {
+  return isCurrent(plan) && plan.state === "draft";
+}
+
+/** Steps may be added and changed until the plan was looked at again, or another one counts. */
+export function stepsMayChange(plan: Plan): boolean {
+  return isCurrent(plan);
+}
+
+/** Agreed steps are ticked off and dropped, also where another plan counts, until it is decided what goes on. */
+export function stepsMaySettle({ state, carriedOn }: Plan): boolean {
+  return state === "agreed" && carriedOn === null;
+}
+
+type Left = Plan & { readonly goals: readonly Goal[] };
+
+/** Of a plan that was set aside: the goals of which nobody has said yet what becomes of them. */
+export function undecidedGoals<P extends Left>(plan: P): P["goals"][number][] {
+  if (!plan.setAsideAt || plan.carriedOn || plan.state === "reviewed") return [];
+  // To a draft nobody has agreed: a goal may not have a step yet.
+  return plan.goals.filter(
+    ({ steps }) => plan.state === "draft" || steps.some(({ state }) => state === "open"),
+  );
+}
+
+/**
+ * Whether goals of a plan that was set aside may stand in the one that counts as they are: in a draft, or
+ * where the person has agreed to both. Otherwise they wait for the review.
+ */
+export function mayBeCarriedInto(aside: Plan, current: Plan): boolean {
+  return isCurrent(current) && (current.state === "draft" || aside.state === "agreed");
 }
 
 type Step = { readonly state: StepState; readonly dueOn: PlainDate | null };

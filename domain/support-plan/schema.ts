@@ -26,6 +26,12 @@ export const addGoalInput = z.object({ planId: z.uuid(), key: formKey(), ...goal
 export const goalInput = z.object({ ...versioned, ...goal });
 export const rowInput = z.object(versioned);
 
+/** Goals of a plan that was set aside which go on in the one that counts. */
+export const carryInput = z.object({
+  ...versioned,
+  goals: z.array(z.uuid("unknownChoice")).default([]),
+});
+
 /** What a step is, who does it, and until when. */
 export const stepFields = {
   /** One of the frequent ones; or a text of its own, or both. */

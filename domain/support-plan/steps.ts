@@ -9,7 +9,7 @@ import { conflict, invalid } from "@/lib/errors";
 import { columns } from "./columns";
 import { draftChanged } from "./draft-changed";
 import { type LoadedGoal, type LoadedPlan, loadGoal, loadStep, subjectOf } from "./load";
-import { goalsMayChange, stepsMayChange } from "./rules";
+import { goalsMayChange, stepsMayChange, stepsMaySettle } from "./rules";
 import { addStepInput, dropInput, rowInput, type StepFields, stepInput } from "./schema";
 
 /**
@@ -74,7 +74,7 @@ export const removeStep = command({
   input: rowInput,
   target: (tx, input, _actor: StaffActor) => loadStep(tx, input),
   run: async ({ tx, input: { id, version }, target: { plan } }) => {
-    if (!goalsMayChange(plan.state)) throw invalid("", "notNow");
+    if (!goalsMayChange(plan)) throw invalid("", "notNow");
     await draftChanged(tx, plan);
     const { count } = await tx.planStep.deleteMany({ where: { id, version } });
     if (count === 0) throw conflict();
@@ -88,7 +88,7 @@ export const finishStep = command({
   input: rowInput,
   target: (tx, input, _actor: StaffActor) => loadStep(tx, input),
   run: async ({ tx, actor, input, target: { plan, step } }) => {
-    if (plan.state !== "agreed" || step.state !== "open") throw invalid("", "notNow");
+    if (!stepsMaySettle(plan) || step.state !== "open") throw invalid("", "notNow");
     await update(tx, input, { state: "done", settledOn: today(), settledById: actor.userId });
     return { from: "open", to: "done" };
   },
@@ -101,7 +101,7 @@ export const dropStep = command({
   input: dropInput,
   target: (tx, input, _actor: StaffActor) => loadStep(tx, input),
   run: async ({ tx, actor, input, target: { plan, step } }) => {
-    if (plan.state !== "agreed" || step.state !== "open") throw invalid("", "notNow");
+    if (!stepsMaySettle(plan) || step.state !== "open") throw invalid("", "notNow");
     const settled = { settledOn: today(), settledById: actor.userId };
     await update(tx, input, { state: "dropped", reason: input.reason, ...settled });
     return { from: "open", to: "dropped" };
@@ -115,7 +115,7 @@ export const reopenStep = command({
   input: rowInput,
   target: (tx, input, _actor: StaffActor) => loadStep(tx, input),
   run: async ({ tx, input, target: { plan, step } }) => {
-    if (plan.state !== "agreed" || step.state === "open") throw invalid("", "notNow");
+    if (!stepsMaySettle(plan) || step.state === "open") throw invalid("", "notNow");
     const unsettled = { settledOn: null, settledById: null, reason: null };
     await update(tx, input, { state: "open", ...unsettled });
     return { from: step.state, to: "open" };
@@ -144,8 +144,8 @@ function columnsOf(id: string, { common, stepText, ownStepText, who, whoName, du
   };
 }
 
-function mustBeOpen({ state }: LoadedPlan): void {
-  if (!stepsMayChange(state)) throw invalid("", "notNow");
+function mustBeOpen(plan: LoadedPlan): void {
+  if (!stepsMayChange(plan)) throw invalid("", "notNow");
 }
 
 /** @throws AppError "invalid" (missing) for a step without a word. */

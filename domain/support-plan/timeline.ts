@@ -25,6 +25,21 @@ export async function planEntries(tx: Tx, { personId }: TimelineOf): Promise<Tim
         text: `Förderplan ${plan.number} begonnen`,
       },
       ...on("agreed", plan.agreedOn, `Förderplan ${plan.number} vereinbart`),
+      ...(plan.setAsideAt
+        ? [
+            {
+              ...same,
+              id: `plan-aside-${plan.id}`,
+              at: plan.setAsideAt,
+              text: `Förderplan ${plan.number} gilt nicht mehr: Beim Zusammenführen kam ein anderer dazu`,
+            },
+          ]
+        : []),
+      ...on(
+        "carried",
+        plan.carriedOn,
+        `Entschieden, was von Förderplan ${plan.number} im geltenden weitergeht`,
+      ),
       ...on(
         "reviewed",
         plan.reviewedOn,

@@ -13,8 +13,9 @@ const plan = {
 const dayInMs = 86_400_000;
 
 /**
- * Steps of agreed plans whose last day is over, plans that are to be looked at again, and drafts to
- * which nobody has agreed for {@link draftDays}: what a review takes over goes on as one.
+ * Steps of agreed plans whose last day is over, plans that are to be looked at again, what is to be decided
+ * of one that a merge has set aside, and drafts to which nobody has agreed for {@link draftDays}: what a
+ * review takes over goes on as one.
  */
 export async function planTasks(tx: Tx): Promise<Task[]> {
   const longAgo = new Date(now().getTime() - draftDays * dayInMs);
@@ -23,16 +24,26 @@ export async function planTasks(tx: Tx): Promise<Task[]> {
       where: {
         state: "open",
         dueOn: { lt: today() },
-        goal: { plan: { state: "agreed", ...ofAccompanied } },
+        goal: { plan: { state: "agreed", carriedOn: null, ...ofAccompanied } },
       },
       select: { id: true, dueOn: true, who: true, goal: { select: { plan } } },
     }),
     tx.supportPlan.findMany({
-      where: { state: "agreed", reviewOn: { lte: today() }, ...ofAccompanied },
-      select: { id: true, reviewOn: true, ...plan.select },
+      where: {
+        ...ofAccompanied,
+        OR: [
+          { state: "agreed", reviewOn: { lte: today() }, setAsideAt: null },
+          // What a draft asks for was promised to nobody: it waits for the next review.
+          {
+            ...{ state: "agreed", setAsideAt: { not: null }, carriedOn: null },
+            goals: { some: { steps: { some: { state: "open" } } } },
+          },
+        ],
+      },
+      select: { id: true, reviewOn: true, setAsideAt: true, ...plan.select },
     }),
     tx.supportPlan.findMany({
-      where: { state: "draft", createdAt: { lte: longAgo }, ...ofAccompanied },
+      where: { state: "draft", setAsideAt: null, createdAt: { lte: longAgo }, ...ofAccompanied },
       select: { id: true, createdAt: true, ...plan.select },
     }),
   ]);
@@ -53,8 +64,10 @@ export async function planTasks(tx: Tx): Promise<Task[]> {
           : "Förderplan: ein Schritt ist überfällig, bitte nachfragen",
     })),
     ...plans.map((each) => ({
-      ...task(each.id, each.reviewOn, each),
-      about: "Förderplan gemeinsam ansehen",
+      ...task(each.id, each.setAsideAt ? berlinDate(each.setAsideAt) : each.reviewOn, each),
+      about: each.setAsideAt
+        ? "Zwei Förderpläne: bitte entscheiden, was vom früheren weitergeht"
+        : "Förderplan gemeinsam ansehen",
     })),
     ...drafts.map((each) => ({
       ...task(each.id, addDays(berlinDate(each.createdAt), draftDays), each),

@@ -1,7 +1,7 @@
 import { Badge, Empty, Panel } from "@/components/panel";
 import type { StaffActor } from "@/domain/access/actor";
 import { readPlans } from "@/domain/support-plan/queries";
-import { isOverdue } from "@/domain/support-plan/rules";
+import { isCurrent, isOverdue, undecidedGoals } from "@/domain/support-plan/rules";
 import { today } from "@/lib/clock";
 import { formatShortDate } from "@/lib/i18n/format";
 import { orNotFound } from "../../page-tools";
@@ -12,7 +12,8 @@ type Props = { readonly actor: StaffActor; readonly caseFileId: string };
 /** What is agreed with the person, and which steps are open. */
 export async function CaseSupportPlan({ actor, caseFileId }: Props) {
   const { plans, elsewhere } = await orNotFound(readPlans(actor, { caseFileId }));
-  const [latest] = plans;
+  const latest = plans.find(isCurrent) ?? plans[0];
+  const undecided = plans.some((plan) => undecidedGoals(plan).length > 0);
   const open = (latest?.goals ?? [])
     .flatMap(({ steps }) => steps)
     .filter(({ state }) => state === "open");
@@ -40,6 +41,12 @@ export async function CaseSupportPlan({ actor, caseFileId }: Props) {
             </li>
           ))}
         </ul>
+      )}
+      {undecided && (
+        <p className="mt-2">
+          Beim Zusammenführen kam ein zweiter Plan dazu:{" "}
+          <a href={`/intern/case-files/${caseFileId}/support-plan`}>Was davon geht weiter?</a>
+        </p>
       )}
       {elsewhere && (
         <p className="mt-2">

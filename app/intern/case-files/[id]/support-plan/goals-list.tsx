@@ -1,7 +1,12 @@
 import { Badge, Empty } from "@/components/panel";
 import { RowLink, RowTable } from "@/components/row-table";
 import type { ShownGoal, ShownPlan, ShownStep } from "@/domain/support-plan/present";
-import { goalsMayChange, isOverdue, stepsMayChange } from "@/domain/support-plan/rules";
+import {
+  goalsMayChange,
+  isOverdue,
+  stepsMayChange,
+  stepsMaySettle,
+} from "@/domain/support-plan/rules";
 import { today } from "@/lib/clock";
 import { formatShortDate } from "@/lib/i18n/format";
 import { needDomainWords } from "../../../words";
@@ -25,12 +30,12 @@ export function GoalsList({ plan, closed = false }: Props) {
       ) : (
         <Steps plan={plan} goal={goal} number={index + 1} closed={closed} />
       )}
-      {stepsMayChange(plan.state) && !closed && (
+      {stepsMayChange(plan) && !closed && (
         <a
           className="mt-1 inline-flex min-h-11 items-center"
           href={`/intern/case-files/${plan.caseFileId}/support-plan/goals/${goal.id}`}
         >
-          {goalsMayChange(plan.state)
+          {goalsMayChange(plan)
             ? `Ziel ${index + 1} ändern, Schritt dazu`
             : `Schritt zu Ziel ${index + 1} dazu`}
         </a>
@@ -56,7 +61,7 @@ type StepsProps = Props & { readonly goal: ShownGoal; readonly number: number };
 
 function Steps({ plan, goal, number, closed = false }: StepsProps) {
   const address = `/intern/case-files/${plan.caseFileId}/support-plan/steps`;
-  const ticks = plan.state === "agreed" && !closed;
+  const ticks = stepsMaySettle(plan) && !closed;
   return (
     <RowTable
       label={`Schritte zu Ziel ${number}`}
@@ -66,7 +71,7 @@ function Steps({ plan, goal, number, closed = false }: StepsProps) {
           head: "Schritt",
           title: true,
           cell: (step) =>
-            stepsMayChange(plan.state) && !closed ? (
+            stepsMayChange(plan) && !closed ? (
               <RowLink href={`${address}/${step.id}`}>{stepWords(step)}</RowLink>
             ) : (
               <bdi>{stepWords(step)}</bdi>

@@ -4,7 +4,7 @@ import { KeyField } from "@/components/form/key-field";
 import { Empty, Panel } from "@/components/panel";
 import { requireStaff } from "@/domain/access/session";
 import { readPlans } from "@/domain/support-plan/queries";
-import { goalsMayChange } from "@/domain/support-plan/rules";
+import { goalsMayChange, isCurrent, undecidedGoals } from "@/domain/support-plan/rules";
 import { loadDraft } from "@/lib/forms/draft";
 import { Desk } from "../../../desk";
 import { formState } from "../../../issue-sentence";
@@ -15,6 +15,7 @@ import { GoalFields } from "./goal-fields";
 import { GoalsList } from "./goals-list";
 import { PlanHead } from "./plan-head";
 import { goalLabels, planName } from "./plan-words";
+import { SetAsidePanel } from "./set-aside-panel";
 
 type Props = { params: Promise<{ id: string }>; searchParams: Query };
 
@@ -31,13 +32,14 @@ export default async function SupportPlanPage({ params, searchParams }: Props) {
     agreedHow: "Wie zugestimmt",
     language: "Gesprochen auf",
     interpreter: "Mit Sprachmittlung",
+    goals: "Was weitergeht",
     reached: "Erreichte Ziele",
     reviewedOn: "Angesehen am",
     review: "Was besprochen wurde",
   });
-  const [latest] = file.plans;
-  const current = latest && latest.state !== "reviewed" ? latest : undefined;
-  const earlier = file.plans.filter((plan) => plan !== current);
+  const current = file.plans.find(isCurrent);
+  const asides = file.plans.filter((plan) => undecidedGoals(plan).length > 0);
+  const earlier = file.plans.filter((plan) => plan !== current && !asides.includes(plan));
   const writes = current && !file.closed;
   return (
     <Desk
@@ -61,7 +63,7 @@ export default async function SupportPlanPage({ params, searchParams }: Props) {
       ) : (
         <Start caseFileId={id} closed={!file.mayBegin} again={earlier.length > 0} />
       )}
-      {writes && goalsMayChange(current.state) && (
+      {writes && goalsMayChange(current) && (
         <>
           <Panel title="Ziel aufschreiben">
             <form action={`/intern/case-files/${id}/support-plan/goals`} method="post" noValidate>
@@ -77,6 +79,17 @@ export default async function SupportPlanPage({ params, searchParams }: Props) {
           <AgreePanel plan={current} form={form} language={file.language} />
         </>
       )}
+      {current &&
+        asides.map((plan) => (
+          <SetAsidePanel
+            key={plan.id}
+            plan={plan}
+            current={current}
+            form={form}
+            language={file.language}
+            closed={file.closed}
+          />
+        ))}
       {writes && current.state === "agreed" && <ReviewPanel plan={current} form={form} />}
       {earlier.length > 0 && (
         <Panel title="Frühere Pläne">

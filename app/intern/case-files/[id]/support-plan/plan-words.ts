@@ -47,8 +47,13 @@ export function stepWords({ common, text }: Pick<ShownStep, "common" | "text">):
   return [frequent, text].filter(Boolean).join(": ");
 }
 
-export function planName({ number, state }: Pick<ShownPlan, "number" | "state">): string {
-  return `Förderplan ${number} (${planStateWords[state]})`;
+export function planName({
+  number,
+  state,
+  setAsideAt,
+}: Pick<ShownPlan, "number" | "state" | "setAsideAt">): string {
+  const words = planStateWords[state];
+  return `Förderplan ${number} (${setAsideAt ? `${words}, gilt nicht mehr` : words})`;
 }
 
 export const goalLabels = {

@@ -22,7 +22,7 @@ type Goal = { readonly id: string; readonly text: string };
 export async function DecisionsPanel({ actor, address, conference, file, form }: Props) {
   const { decisions } = conference;
   const { plans } = await orNotFound(readPlans(actor, { caseFileId: file.caseFileId }));
-  const plan = plans.find(({ state }) => stepsMayChange(state));
+  const plan = plans.find(stepsMayChange);
   const goals = plan?.goals.map(({ id, text }) => ({ id, text })) ?? [];
   const open = decisions.some(({ step }) => !step);
   return (

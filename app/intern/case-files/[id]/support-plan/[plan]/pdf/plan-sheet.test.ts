@@ -21,6 +21,7 @@ const plan: ShownPlan = {
   ...{ id: "p", caseFileId: "c", number: 1, state: "agreed", version: 1, createdAt: made },
   ...{ agreedOn: day, agreedHow: "signed", language: "ar", interpreter: true },
   ...{ reviewOn: plainDate.parse("2027-03-01"), reviewedOn: null, review: null },
+  ...{ setAsideAt: null, carriedOn: null },
   goals: [
     {
       ...{ id: "g", version: 0, need: null, ownText: null },

@@ -49,7 +49,7 @@ export default async function GoalPage({ params, searchParams }: Props) {
           </button>
         </form>
       </Panel>
-      {goalsMayChange(plan.state) && (
+      {goalsMayChange(plan) && (
         <Panel title="Ziel ändern">
           <form action={`${address}/goals/${goal.id}/save`} method="post" noValidate>
             <DraftField token={words.draft} />

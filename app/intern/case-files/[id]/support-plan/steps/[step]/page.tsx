@@ -51,7 +51,7 @@ export default async function StepPage({ params, searchParams }: Props) {
               Schritt speichern
             </button>
           </ChangeForm>
-          {goalsMayChange(plan.state) && (
+          {goalsMayChange(plan) && (
             <div className="mt-3">
               <AskFirst
                 label="Schritt entfernen"

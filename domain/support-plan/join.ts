@@ -1,0 +1,74 @@
+import "server-only";
+import type { Tx } from "@/lib/db/client";
+import { isCurrent } from "./rules";
+
+const outline = {
+  select: {
+    ...{ id: true, number: true, state: true, agreedOn: true },
+    ...{ setAsideAt: true, carriedOn: true },
+  },
+  orderBy: { number: "asc" },
+} as const;
+
+type Outline = Awaited<ReturnType<typeof plansOf>>[number];
+
+function plansOf(tx: Tx, caseFileId: string) {
+  return tx.supportPlan.findMany({ where: { caseFileId }, ...outline });
+}
+
+type Joining = { readonly from: string; readonly into: string; readonly at: Date };
+
+/**
+ * Brings the plans of a case file into the one that goes on: what was agreed counts where the person is
+ * accompanied. Plans are not mixed. Where both have one that is written or followed, an agreed one counts
+ * before a draft, and of two agreed ones the newer; the other is set aside, until somebody says what of it
+ * goes on (domain/support-plan/carry).
+ */
+export async function joinPlans(tx: Tx, { from, into, at }: Joining): Promise<void> {
+  const [ours, theirs] = [await plansOf(tx, into), await plansOf(tx, from)];
+  const [here, there] = [ours.find(isCurrent), theirs.find(isCurrent)];
+  if (here && there) {
+    const other = counts(there, here) ? here : there;
+    await tx.supportPlan.update({ where: { id: other.id }, data: { setAsideAt: at } });
+  }
+  await putBehind(tx, theirs, into, ours.at(-1)?.number ?? 0);
+}
+
+/** Whether a plan counts before the one that stands in the case file which goes on. */
+function counts(one: Outline, other: Outline): boolean {
+  if (one.state !== other.state) return one.state === "agreed";
+  return one.state === "agreed" && String(one.agreedOn) > String(other.agreedOn);
+}
+
+/** Numbers are counted within the case file. */
+async function putBehind(tx: Tx, plans: readonly Outline[], caseFileId: string, last: number) {
+  for (const [index, { id }] of plans.entries()) {
+    await tx.supportPlan.update({ where: { id }, data: { caseFileId, number: last + index + 1 } });
+  }
+}
+
+type Parting = {
+  readonly ids: readonly string[];
+  readonly from: string;
+  readonly back: string;
+};
+
+/** Gives a case file back the plans that were its own. */
+export async function partPlans(tx: Tx, { ids, from, back }: Parting): Promise<void> {
+  const [there, here] = [await plansOf(tx, back), await plansOf(tx, from)];
+  const theirs = here.filter(({ id }) => ids.includes(id));
+  await putBehind(tx, theirs, back, there.at(-1)?.number ?? 0);
+}
+
+/** Lets a plan that was set aside at that moment be followed again where no other one is. */
+export async function followAgain(tx: Tx, caseFileIds: readonly string[], at: Date): Promise<void> {
+  for (const caseFileId of caseFileIds) {
+    const plans = await plansOf(tx, caseFileId);
+    const aside = plans.findLast(
+      ({ state, setAsideAt }) => state !== "reviewed" && setAsideAt?.getTime() === at.getTime(),
+    );
+    if (!aside || plans.some(isCurrent)) continue;
+    const data = { setAsideAt: null, carriedOn: null, version: { increment: 1 } };
+    await tx.supportPlan.update({ where: { id: aside.id }, data });
+  }
+}
