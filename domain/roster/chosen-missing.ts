@@ -7,7 +7,7 @@ import { today } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
 import { choice } from "@/lib/form-fields";
 import { yearsBetween } from "@/lib/plain-date";
-import { loadMissing, printOfMissing } from "./missing";
+import { asSeen, loadMissing, printOfMissing } from "./missing";
 
 /** What may be decided about whoever is sought and on no list any more. */
 export const missingDecisions = [
@@ -41,7 +41,7 @@ export async function chosenMissing(tx: Tx, { which, picked: ticked, print }: Mi
   const missing = await loadMissing(tx);
   if (which === "all") return { entries: missing, changed: printOfMissing(missing) !== print };
   const seen = new Set<string>(ticked);
-  const entries = missing.filter(({ id, version }) => seen.has(`${id}:${version}`));
+  const entries = missing.filter((entry) => seen.has(asSeen(entry)));
   return { entries, changed: entries.length !== seen.size };
 }
 

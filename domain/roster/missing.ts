@@ -21,17 +21,30 @@ export async function loadMissing(tx: Tx) {
   return rows.map((row) => ({ ...row, reach: row.outreach }));
 }
 
-type Missing = readonly { readonly id: string; readonly version: number }[];
+type Seen = { readonly id: string; readonly version: number };
+
+/** One of them as somebody saw them. */
+export const asSeen = ({ id, version }: Seen): string => `${id}:${version}`;
 
 /** Names all of them as they stand, so that what is decided about all is decided about those who were seen. */
-export function printOfMissing(missing: Missing): string {
-  return fingerprint(missing.map(({ id, version }) => `${id}:${version}`).toSorted());
+export function printOfMissing(missing: readonly Seen[]): string {
+  return fingerprint(missing.map(asSeen).toSorted());
 }
 
-/** Of whom somebody has to decide because no list names them any more, by name: one page of it. */
+type Page = {
+  /** From 1. */
+  readonly page?: number;
+  /** Who is ticked, each as seen. */
+  readonly picked?: readonly string[];
+};
+
+/**
+ * Of whom somebody has to decide because no list names them any more, by name: one page of it, and
+ * who of those ticked stands on another one, unchanged.
+ */
 export const listMissing = query({
   action: "roster.list",
-  target: async (tx: Tx, { page = 1 }: { page?: number }, _actor: StaffActor) => {
+  target: async (tx: Tx, { page = 1, picked = [] }: Page, _actor: StaffActor) => {
     const missing = await loadMissing(tx);
     const places = (await knownPersons()).places();
     const place = ({ personId }: { personId: string }) => places.get(personId) ?? places.size;
@@ -41,9 +54,14 @@ export const listMissing = query({
       onPage,
     );
     const versions = new Map(shown.map(({ id, version }) => [id, version]));
+    const ticked = new Set(picked);
+    const elsewhere = missing
+      .filter((entry) => ticked.has(asSeen(entry)) && !versions.has(entry.id))
+      .map(asSeen);
     const opened = await openEntries(tx, [...versions.keys()]);
     return {
       shown: opened.map((entry) => ({ ...entry, version: versions.get(entry.id) ?? 0 })),
+      elsewhere,
       ...{ ...part, total: missing.length, print: printOfMissing(missing) },
     };
   },

@@ -3,10 +3,11 @@ import { DraftField } from "@/components/form/draft-field";
 import { Describe } from "@/components/form/fields";
 import { RowTable } from "@/components/row-table";
 import { missingDecisions } from "@/domain/roster/chosen-missing";
-import type { listMissing } from "@/domain/roster/missing";
+import { asSeen, type listMissing } from "@/domain/roster/missing";
 import { formatShortDate } from "@/lib/i18n/format";
 import { choicesOf } from "../../filter-form";
 import type { FormState } from "../../issue-sentence";
+import { PageButtons } from "../../page-links";
 import { reachWords } from "../../words";
 import { decisionWords } from "../roster-words";
 import { Who } from "../who";
@@ -21,13 +22,17 @@ type Props = {
 };
 
 /** What is decided, and about whom. */
-export function DecideForm({ list: { shown, total, page, pages, print }, form, refused }: Props) {
+export function DecideForm({ list, form, refused }: Props) {
+  const { shown, elsewhere, total, page, pages, print } = list;
   const ticked = form.values("picked");
   return (
     <form action="/intern/roster/missing/decide" method="post" noValidate>
       <DraftField token={form.draft} />
       <input type="hidden" name="page" value={page} />
       <input type="hidden" name="print" value={print} />
+      {elsewhere.map((seen) => (
+        <input key={seen} type="hidden" name="picked[]" value={seen} />
+      ))}
       <p className="mt-2">
         <a className="inline-flex min-h-11 items-center" href="#decision">
           Zur Entscheidung, unter der Liste
@@ -52,11 +57,13 @@ export function DecideForm({ list: { shown, total, page, pages, print }, form, r
             },
             {
               head: "Auswahl",
-              cell: (row) => <Pick row={row} checked={ticked.includes(seenAs(row))} />,
+              cell: (row) => <Pick row={row} checked={ticked.includes(asSeen(row))} />,
             },
           ]}
         />
       </div>
+      {pages > 1 && <p className="mt-4 text-soft">{carried(elsewhere.length)}</p>}
+      <PageButtons page={page} pages={pages} />
       <RadioGroup
         {...form.field("decision")}
         legend="Was gilt für sie?"
@@ -68,7 +75,7 @@ export function DecideForm({ list: { shown, total, page, pages, print }, form, r
         {...form.field("which")}
         legend="Für wen gilt es?"
         choices={[
-          { value: "ticked", label: "nur für die angekreuzten" },
+          { value: "ticked", label: tickedWords(elsewhere.length) },
           {
             value: "all",
             label: `für alle ${total}, auch für die nicht angekreuzten${pages > 1 ? " und die auf den anderen Seiten" : ""}`,
@@ -82,12 +89,18 @@ export function DecideForm({ list: { shown, total, page, pages, print }, form, r
   );
 }
 
-type Row = List["shown"][number];
-
-/** With the version that is seen, so that nothing is decided about whom somebody has just spoken with. */
-function seenAs({ id, version }: Row): string {
-  return `${id}:${version}`;
+/** What becomes of ticks on the way to another page. */
+function carried(count: number): string {
+  const stay = "Was Sie ankreuzen, bleibt beim Blättern stehen.";
+  if (count === 0) return stay;
+  return `${stay} Auf anderen Seiten ${count === 1 ? "ist 1 Person" : `sind ${count} Personen`} angekreuzt.`;
 }
+
+function tickedWords(elsewhere: number): string {
+  return `nur für die angekreuzten${elsewhere > 0 ? ", auch die auf anderen Seiten" : ""}`;
+}
+
+type Row = List["shown"][number];
 
 function Pick({ row, checked }: { row: Row; checked: boolean }) {
   return (
@@ -96,7 +109,7 @@ function Pick({ row, checked }: { row: Row; checked: boolean }) {
         className="size-5 accent-brand"
         type="checkbox"
         name="picked[]"
-        value={seenAs(row)}
+        value={asSeen(row)}
         defaultChecked={checked}
       />
       <span>

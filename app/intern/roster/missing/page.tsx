@@ -10,7 +10,6 @@ import { type Draft, loadDraft } from "@/lib/forms/draft";
 import { Desk } from "../../desk";
 import { formState } from "../../issue-sentence";
 import { noticeFor } from "../../notices";
-import { PageLinks } from "../../page-links";
 import { orNotFound, type Query, queryValue } from "../../page-tools";
 import { RosterTabs } from "../tabs";
 import { ConfirmStep } from "./confirm-step";
@@ -23,9 +22,10 @@ const labels = { picked: "Personen", which: "Für wen", decision: "Entscheidung"
 export default async function MissingPage({ searchParams }: { searchParams: Query }) {
   const actor = await requireStaff();
   const page = Number(await queryValue(searchParams, "page"));
-  const list = await orNotFound(listMissing(actor, { page }));
   const draft = await loadDraft("roster-missing", await queryValue(searchParams, "draft"));
   const form = formState(draft, labels, { which: "ticked" });
+  const picked = form.values("picked");
+  const list = await orNotFound(listMissing(actor, { page, picked }));
   const asked = form.asks("askMany");
   const foreseen = asked || form.asks("notTooOld") ? await foresee(actor, draft) : undefined;
   const choosing = !asked || (await queryValue(searchParams, "choose")) !== undefined;
@@ -51,11 +51,6 @@ export default async function MissingPage({ searchParams }: { searchParams: Quer
           ) : (
             <DecideForm list={list} form={form} refused={foreseen && withinAge(foreseen.follows)} />
           )}
-          <PageLinks
-            page={list.page}
-            pages={list.pages}
-            href={(number) => `/intern/roster/missing?page=${number}`}
-          />
           <UndoPanel decisions={await listUndoable(actor, {})} form={form} />
         </>
       )}
