@@ -173,6 +173,7 @@ export const actionWords: Record<Action, string> = {
   "offer.answerAsked": "Frage nach einem Angebot beantwortet",
   "offer.remind": "Träger nach Angeboten gefragt",
   "offer.pauseUnconfirmed": "Angebot ohne Bestätigung pausiert",
+  "offerRevision.list": "Entwürfe gesehen",
   "offerRevision.start": "Entwurf begonnen",
   "offerRevision.read": "Entwurf gelesen",
   "offerRevision.save": "Entwurf gespeichert",

@@ -116,10 +116,11 @@ const rights: readonly Row[] = [
   ...forCaseworkersAlone.map((action) => on(action, {}, ["manager"])),
   on("roster.ageOut", {}, ["system"]),
   on("rosterImport.forget", {}, ["system"]),
-  on("offer.list", {}, ["manager", "editor", "otherEditor"]),
+  on("offer.list", {}, ["manager", "lead", "editor", "otherEditor"]),
+  on("offerRevision.list", {}, ["manager", "editor", "otherEditor"]),
+  on("offer.read", ofCarrier, ["manager", "lead", "editor"], "one of the editor's carrier"),
   ...(
     [
-      "offer.read",
       "offer.changePlaces",
       "offer.setLifecycle",
       "offer.confirm",

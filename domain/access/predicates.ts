@@ -52,6 +52,10 @@ const owner = (actor: Actor, target: OfOwner): boolean =>
 export const caseworkerOrOwner = (actor: Actor, target: OfOwner): boolean =>
   caseworker(actor) || owner(actor, target);
 
+/** Who answers for the post reads what the caseworker and the carriers look after. */
+export const leadOrCaseworkerOrOwner = (actor: Actor, target: OfOwner): boolean =>
+  is("lead")(actor) || caseworkerOrOwner(actor, target);
+
 /** Those who look after accounts, and a carrier's own people. */
 export const accountsOrOwner = (actor: Actor, target: OfOwner): boolean =>
   administrator(actor) || caseworkerOrOwner(actor, target);

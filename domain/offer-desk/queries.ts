@@ -80,8 +80,13 @@ export function summaryOf(row: OfferRow, actor: StaffActor) {
     lastChecked: facts.lastChecked,
     places: facts.places,
     check: checkStanding(row, facts),
-    open: row.revisions[0] ? openFor(row.revisions[0], actor) : null,
+    open: row.revisions[0] && mayWrite(actor) ? openFor(row.revisions[0], actor) : null,
   };
+}
+
+/** Who only reads offers has nothing to do with what is being written about them. */
+function mayWrite(actor: StaffActor): boolean {
+  return may(actor, "offerRevision.list", {});
 }
 
 /** What somebody only opened is no task, and what a carrier is still writing is none of others. */
@@ -121,6 +126,8 @@ export const readOwnOffer = query({
       /** Figures of places that are not published yet, in a revision that is on its way. */
       comingFigures: open ? comingFigures(open) : null,
       placesAtOnce: row.carrier.publishesSmallEdits || may(actor, "offerRevision.approve", {}),
+      /** False for who only reads it. */
+      writes: mayWrite(actor),
       history: history.map(versionOf),
     };
   },

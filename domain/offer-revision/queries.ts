@@ -17,7 +17,7 @@ import { isWritable } from "./rules";
  * which nothing was changed yet is none.
  */
 export const listRevisions = query({
-  action: "offer.list",
+  action: "offerRevision.list",
   target: async (tx, _input: Record<string, never>, actor: StaffActor) => {
     const own = actor.role === "carrierEditor" ? { carrierId: actor.carrierId } : {};
     const [submitted, writable] = await Promise.all([

@@ -1,3 +1,4 @@
+import type { Page } from "playwright/test";
 import { formatShortDate } from "@/lib/i18n/format";
 import { notice, panel } from "../pages/desk";
 import { openCaseFile, openRequestOf } from "../steps/case-work";
@@ -68,6 +69,7 @@ test("a deputy may do it all on the days that were said, and no longer", async (
   const caseFile = await openCaseFile(page);
   await signIn(deputy, account);
   expect((await deputy.goto(caseFile))?.status()).toBe(404);
+  await readOffer(deputy);
   await page.goto("/intern/account");
   await page.getByText("Vertretung eintragen").click();
   await page.getByLabel("Wer vertritt?").selectOption({ label: lead.displayName });
@@ -93,3 +95,12 @@ test("a deputy may do it all on the days that were said, and no longer", async (
   await expect(notice(page)).toHaveText("Vertretung beendet.");
   expect((await deputy.goto(caseFile))?.status()).toBe(404);
 });
+
+/** Who leads reads what is offered, and is offered nothing to change. */
+async function readOffer(lead: Page): Promise<void> {
+  await lead.goto("/intern/offers");
+  await lead.getByRole("region", { name: "Alle Angebote" }).getByRole("link").first().click();
+  await expect(panel(lead, "Verlauf")).toBeVisible();
+  await expect(lead.getByRole("link", { name: "Öffentliche Seite" })).toBeVisible();
+  await expect(lead.getByRole("main").getByRole("button")).toHaveCount(0);
+}

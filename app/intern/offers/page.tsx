@@ -1,4 +1,6 @@
 import { ErrorSummary } from "@/components/form/error-summary";
+import type { StaffActor } from "@/domain/access/actor";
+import { may } from "@/domain/access/policy";
 import { requireStaff } from "@/domain/access/session";
 import { listOwnOffers } from "@/domain/offer-desk/queries";
 import { countSubmitted, listRevisions } from "@/domain/offer-revision/queries";
@@ -17,6 +19,8 @@ export default async function OffersPage({ searchParams }: { searchParams: Query
   const actor = await requireStaff();
   const ofCarrier = actor.role === "carrierEditor";
   const offers = await orNotFound(listOwnOffers(actor, {}));
+  if (!may(actor, "offerRevision.list", {}))
+    return <ReadOnly actor={actor} offers={offers} query={searchParams} />;
   const revisions = await orNotFound(listRevisions(actor, {}));
   const waiting = await countSubmitted(actor);
   const draft = await loadDraft("offer-start", await queryValue(searchParams, "draft"));
@@ -45,6 +49,21 @@ export default async function OffersPage({ searchParams }: { searchParams: Query
         />
       )}
       {!ofCarrier && <StartForm form={form} carriers />}
+    </Desk>
+  );
+}
+
+type ReadOnlyProps = {
+  readonly actor: StaffActor;
+  readonly offers: Awaited<ReturnType<typeof listOwnOffers>>;
+  readonly query: Query;
+};
+
+/** For who reads offers and looks after none. */
+async function ReadOnly({ actor, offers, query }: ReadOnlyProps) {
+  return (
+    <Desk actor={actor} room="/intern/offers" title="Angebote" lead="Was im Portal steht">
+      <OfferList offers={offers} ofCarrier={false} asked={await askedOffers(query)} />
     </Desk>
   );
 }

@@ -16,15 +16,16 @@ type Props = {
 
 /** Who changed what and when, the latest first; any version can be brought back. */
 export async function HistoryPanel({ offer, restorable }: Props) {
-  const { history, id } = offer;
+  const { history, id, writes } = offer;
   const choices = await choiceWords();
   const oldest = history.at(-1);
+  const canRestore = restorable && writes;
   return (
     <Panel title="Verlauf">
       {history.length === 0 && (
         <p className="mt-1 text-soft">Seit dieses Portal es verwaltet, hat niemand es geändert.</p>
       )}
-      {history.length > 0 && !restorable && (
+      {history.length > 0 && writes && !restorable && (
         <p className="mt-1 text-soft">
           Zurückholen geht, sobald der offene Entwurf veröffentlicht oder gelöscht ist.
         </p>
@@ -36,7 +37,7 @@ export async function HistoryPanel({ offer, restorable }: Props) {
             version={version}
             choices={choices}
             restore={
-              restorable && index > 0 ? (
+              canRestore && index > 0 ? (
                 <Restore id={id} revision={version.id} side="after" />
               ) : null
             }
@@ -45,7 +46,7 @@ export async function HistoryPanel({ offer, restorable }: Props) {
         {oldest?.before && (
           <li>
             <p className="font-semibold">So stand es vorher</p>
-            {restorable && <Restore id={id} revision={oldest.id} side="before" />}
+            {canRestore && <Restore id={id} revision={oldest.id} side="before" />}
           </li>
         )}
       </ol>

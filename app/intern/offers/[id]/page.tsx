@@ -76,12 +76,16 @@ export default async function OwnOfferPage({ params, searchParams }: Props) {
             </a>
           </p>
           {step && <p className="mt-1 font-semibold">Als Nächstes: {nextStepWords[step]}</p>}
-          <WaysOn offer={published} />
-          <PlacesPanel offer={offer} form={form} />
-          {published.standing === "onShow" && (
-            <ConfirmPanel id={id} shown={offer.shown} check={published.check} />
+          {offer.writes && (
+            <>
+              <WaysOn offer={published} />
+              <PlacesPanel offer={offer} form={form} />
+              {published.standing === "onShow" && (
+                <ConfirmPanel id={id} shown={offer.shown} check={published.check} />
+              )}
+              <LifecyclePanel id={id} shown={offer.shown} standing={published.standing} />
+            </>
           )}
-          <LifecyclePanel id={id} shown={offer.shown} standing={published.standing} />
           {offer.formerSlugs && (
             <AddressPanel
               id={id}
