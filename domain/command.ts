@@ -6,6 +6,7 @@ import type { Actor } from "./access/actor";
 import { type Action, may, type TargetOf } from "./access/policy";
 import { inPlaceOf } from "./audit/in-place-of";
 import { recordAudit, recordDenial, type Subject } from "./audit/record";
+import { mustBeRunning } from "./must-be-running";
 
 type Context<A extends Actor, Input, Target> = {
   readonly tx: Tx;
@@ -19,6 +20,8 @@ type Command<A extends Actor, Name extends Action, Schema extends z.ZodType, Tar
   readonly input: Schema;
   /** Loads what is about to change, locked where others may change it; null: there is none. */
   readonly target: (tx: Tx, input: z.output<Schema>, actor: A) => Promise<Target | null>;
+  /** The case file into which it brings something new: one that rests beside a running one takes nothing. */
+  readonly newIn?: (target: Target, input: z.output<Schema>) => string | undefined;
   readonly run: (context: Context<A, z.output<Schema>, Target>) => Promise<Result>;
   /** In milliseconds, where it takes longer than others. */
   readonly patienceMs?: number;
@@ -34,7 +37,8 @@ export type Further = { readonly action: Action; readonly subject: Subject };
 /**
  * The one door for writes: validate, load the target, ask the policy, write, record the audit,
  * all in one transaction. A refusal is recorded outside of it and answered like an absence.
- * @throws AppError "invalid" with an issue a field, "notFound", or "conflict"
+ * @throws AppError "invalid" with an issue a field (goesOnElsewhere as {@link mustBeRunning}), "notFound",
+ *   or "conflict"
  */
 export function command<
   A extends Actor,
@@ -54,6 +58,7 @@ export function command<
           refused = spec.subject(target, undefined);
           throw notFound();
         }
+        await mustBeRunning(tx, spec.newIn?.(target, parsed));
         const result = await spec.run({ tx, actor, input: parsed, target });
         const subject = spec.subject(target, result);
         const stoodIn = await inPlaceOf(tx, actor, spec.action, target, subject);

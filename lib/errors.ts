@@ -103,6 +103,7 @@ export const issueCodes = [
   "tellingPlace",
   "notNow",
   "anotherRuns",
+  "goesOnElsewhere",
   "answersForClosing",
   "formTooLarge",
   "unavailable",
@@ -117,17 +118,25 @@ export type ErrorCode = "invalid" | "notFound" | "conflict";
 export class AppError extends Error {
   readonly code: ErrorCode;
   readonly issues: readonly Issue[];
+  /** The id of the thing in whose form it belongs: that one is shown, with what was typed. */
+  readonly elsewhere?: string | undefined;
 
-  constructor(code: ErrorCode, issues: readonly Issue[] = []) {
+  constructor(code: ErrorCode, issues: readonly Issue[] = [], elsewhere?: string) {
     super(code);
     this.name = "AppError";
     this.code = code;
     this.issues = issues;
+    this.elsewhere = elsewhere;
   }
 }
 
 export function invalid(field: string, code: IssueCode): AppError {
   return new AppError("invalid", [{ field, code }]);
+}
+
+/** What was sent belongs to another thing of the kind that the address names. */
+export function belongsTo(id: string): AppError {
+  return new AppError("invalid", [{ field: "", code: "goesOnElsewhere" }], id);
 }
 
 /** A thing one may not see is answered as if it did not exist. */

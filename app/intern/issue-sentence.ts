@@ -125,6 +125,8 @@ const sentences: Record<IssueCode, string> = {
     "inzwischen hat sich etwas geändert; bitte lesen Sie die Änderungen noch einmal und geben Sie sie dann frei",
   notNow: "das geht im jetzigen Stand nicht mehr",
   anotherRuns: "die Person hat schon eine Fallakte, die läuft",
+  goesOnElsewhere:
+    "noch nicht gespeichert: Die Fallakte, in der Sie geschrieben haben, ist geschlossen. Dies ist die laufende Fallakte der Person, mit dem, was Sie eingegeben haben; bitte prüfen Sie es und speichern Sie es hier",
   answersForClosing:
     "dabei waren Antworten zum Schließen. Soll die Fallakte geschlossen werden? Dann bitte über „Fallakte schließen“; sonst hier noch einmal speichern",
   formTooLarge: "das Formular ist zu groß",

@@ -27,6 +27,7 @@ export const makeAppointment = command({
   input: appointmentForm,
   target: (tx, { caseFileId }, _actor: StaffActor) =>
     tx.caseFile.findUnique({ where: { id: caseFileId }, select: { id: true, personId: true } }),
+  newIn: ({ id }) => id,
   run: async ({ tx, actor, input, target }) => {
     const { key: id } = input;
     const find = (where: { id: string }) => tx.appointment.findUnique({ where });

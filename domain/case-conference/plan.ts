@@ -27,6 +27,7 @@ export const planConference = command({
   input: planInput,
   target: (tx, { caseFileId }, _actor: StaffActor) =>
     tx.caseFile.findUnique({ where: { id: caseFileId }, include: { person: true } }),
+  newIn: ({ id }) => id,
   run: async ({ tx, actor, input, target }) => {
     const { key: id } = input;
     const find = (where: { id: string }) => tx.caseConference.findUnique({ where });

@@ -30,6 +30,8 @@ export const readCaseFile = query({
     /** A closed one stays closed while another of the same person runs. */
     states: row.state === "closed" && running ? [] : possibleStates(row.state),
     runsOnIn: running?.id ?? null,
+    /** This one rests: what is new belongs into the other. */
+    goesOnIn: row.state === "closed" ? (running?.id ?? null) : null,
     reason: unsealOptional(columns.reason, row.id, row.reasonSealed),
     openedAt: row.openedAt,
     owner: row.owner.displayName,

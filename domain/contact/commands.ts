@@ -30,6 +30,7 @@ export const logContact = command({
   action: "contact.log",
   input: contactForm,
   target: (tx, input, _actor: StaffActor) => loadContacted(tx, input),
+  newIn: (_target, input) => input.caseFileId,
   run: async ({ tx, actor, input, target }) => {
     const { key: id } = input;
     const find = (where: { id: string }) => tx.contact.findUnique({ where });

@@ -27,6 +27,7 @@ const store = command({
   }),
   target: (tx, { caseFileId }, _actor: StaffActor) =>
     tx.caseFile.findUnique({ where: { id: caseFileId }, select: { id: true, personId: true } }),
+  newIn: ({ id }) => id,
   run: async ({ tx, actor, input, target: { personId } }) => {
     const { key: id } = input;
     const find = (where: { id: string }) =>

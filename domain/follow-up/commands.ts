@@ -107,6 +107,7 @@ export const addFollowUp = command({
   input: addInput,
   target: (tx, { caseFileId }, _actor: StaffActor) =>
     tx.caseFile.findUnique({ where: { id: caseFileId }, select: { id: true, personId: true } }),
+  newIn: ({ id }) => id,
   run: async ({ tx, input, target: { personId } }) => {
     const { key: id, dueOn, aboutNote } = input;
     const find = (where: { id: string }) => tx.followUp.findUnique({ where });

@@ -29,6 +29,7 @@ export const addNeed = command({
   }),
   target: (tx, { caseFileId }, _actor: StaffActor) =>
     tx.caseFile.findUnique({ where: { id: caseFileId }, select: { id: true, state: true } }),
+  newIn: ({ id }) => id,
   run: async ({ tx, input, target }) => {
     const { key: id } = input;
     const find = (where: { id: string }) => tx.need.findUnique({ where });

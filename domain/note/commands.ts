@@ -38,6 +38,7 @@ export const saveNoteDraft = command({
   action: "note.write",
   input: noteForm,
   target: load,
+  newIn: ({ id }) => id,
   run: ({ tx, actor, input, target }) => keep(tx, actor, input, target, null),
   subject,
 });
@@ -51,6 +52,7 @@ export const finishNote = command({
   action: "note.write",
   input: noteForm,
   target: load,
+  newIn: ({ id }) => id,
   run: async ({ tx, actor, input, target }) => {
     const { draft, latest } = target;
     const isSentAgain = !draft && latest?.version === input.version + 1 && says(latest, input);

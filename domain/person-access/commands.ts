@@ -45,6 +45,7 @@ export const issueAccess = command({
       select: { id: true, personId: true },
     });
   },
+  newIn: ({ id }) => id,
   run: async ({ tx, target: { id: caseFileId, personId } }) => {
     const id = randomUUID();
     const known = await keysToPage(tx, { id, personId, request: null });

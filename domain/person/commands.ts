@@ -25,6 +25,7 @@ export const updatePerson = command({
       where: { id },
       select: { id: true, personId: true, person: true },
     }),
+  newIn: ({ id }) => id,
   run: async ({ tx, actor, input, target }) => {
     if (input.birthDate && input.birthDate > today()) throw invalid("birthDate", "dateInFuture");
     if (input.germanTestedOn && input.germanTestedOn > today()) {

@@ -30,6 +30,7 @@ export const draftReferral = command({
       where: { id: caseFileId },
       select: { id: true, state: true, needs: standingNeeds },
     }),
+  newIn: ({ id }) => id,
   run: async ({ tx, input, target }) => {
     if (target.state === "closed") throw invalid("", "notNow");
     const need = target.needs.find(({ id }) => id === input.needId);

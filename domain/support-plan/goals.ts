@@ -18,6 +18,7 @@ const start = command({
   input: startInput,
   target: (tx, { caseFileId }, _actor: StaffActor) =>
     tx.caseFile.findUnique({ where: { id: caseFileId }, select: { id: true, state: true } }),
+  newIn: ({ id }) => id,
   run: async ({ tx, target }) => {
     if (target.state === "closed") throw invalid("", "notNow");
     const plans = await loadPlans(tx, target.id);

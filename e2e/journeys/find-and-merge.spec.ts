@@ -1,3 +1,5 @@
+import { today } from "@/lib/clock";
+import { addDays } from "@/lib/plain-date";
 import { notice, panel, room, row } from "../pages/desk";
 import { inspect, inspected } from "../steps/inspection";
 import { signIn } from "../steps/staff";
@@ -41,10 +43,14 @@ test("a person is found in another spelling, a filter is kept, and two are merge
     await expect(notice(page)).toHaveText("Filter vergessen.");
   });
 
+  const before = await page.context().newPage();
   await test.step("who is there twice is compared and merged, field by field", async () => {
     await page.getByRole("link", { name: "Vielleicht doppelt" }).click();
     await inspect(page, "possible duplicates");
     await room(page, "Fallakten").click();
+    await row(page, twice).getByRole("link", { name: twice }).click();
+    await before.goto(page.url());
+    await page.goBack();
     await page.getByRole("link", { name }).click();
     await panel(page, "Dieselbe Person?").getByRole("link", { name: twice }).click();
     await page
@@ -57,6 +63,20 @@ test("a person is found in another spelling, a filter is kept, and two are merge
     await expect(notice(page)).toContainText("Zusammengeführt.");
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(twice);
     await expect(panel(page, "Dieselbe Person?")).toContainText("Weitere Fallakte");
+  });
+
+  await test.step("what was begun in the case file that is closed now is taken by the other", async () => {
+    const followUps = panel(before, "Nachverfolgung");
+    await followUps.getByText("Nachverfolgung planen").click();
+    await followUps.getByLabel("Tag", { exact: true }).fill(addDays(today(), 5));
+    await followUps.getByLabel("Worum es geht (freiwillig)").fill("Schlüssel abholen");
+    await followUps.getByRole("button", { name: "Nachverfolgung speichern" }).click();
+    await expect(before.getByRole("alert")).toContainText("Dies ist die laufende Fallakte");
+    await expect(before.getByRole("heading", { level: 1 })).toHaveText(twice);
+    await expect(followUps.getByLabel("Worum es geht (freiwillig)")).toHaveValue(
+      "Schlüssel abholen",
+    );
+    await before.close();
   });
 
   await test.step("and taken apart again", async () => {

@@ -1,24 +1,25 @@
 import { describe, expect, test } from "vitest";
-import { conflict, invalid, notFound } from "@/lib/errors";
+import { belongsTo, conflict, invalid, notFound } from "@/lib/errors";
 import { emptyErrorPage } from "@/lib/server/error-page";
 import { loadDraft } from "./draft";
 import { type Fields, fieldValue } from "./fields";
 import { formRoute } from "./form-route";
 
 /** A form whose outcome its own field "outcome" decides. */
-const { GET: open, POST: post } = formRoute<{ locale: string }, string>({
+const { GET: open, POST: post } = formRoute<{ locale: string; id?: string }, string>({
   form: "test",
   run: async (fields: Fields) => {
     const outcome = fieldValue(fields, "outcome");
     if (outcome === "invalid") throw invalid("name", "missing");
     if (outcome === "conflict") throw conflict();
+    if (outcome === "elsewhere") throw belongsTo("other");
     if (outcome === "notFound") throw notFound();
     if (outcome === "broken") throw new TypeError(`unexpected ${fieldValue(fields, "name")}`);
     return outcome;
   },
   done: (result, { locale }) =>
     result === "response" ? new Response("own", { status: 202 }) : `/${locale}/done`,
-  retry: ({ locale }) => `/${locale}/form?step=2`,
+  retry: ({ locale, id = "form" }) => `/${locale}/${id}?step=2`,
   forget: ["password"],
   textFile: "file",
 });
@@ -103,6 +104,16 @@ describe("a form that was sent", () => {
       expect(await loadDraft("another form", token)).toEqual({ fields: {}, issues: [] });
     },
   );
+
+  test("comes back in the form of the thing it belongs to, with what was typed", async () => {
+    const answer = await send({ outcome: "elsewhere", name: "Selam" });
+    const [, token] =
+      /^\/de\/other\?step=2&draft=([^#]+)#errors$/.exec(answer.headers.get("location") ?? "") ?? [];
+    expect(await loadDraft("test", token)).toMatchObject({
+      fields: { outcome: "elsewhere", name: "Selam" },
+      issues: [{ code: "goesOnElsewhere" }],
+    });
+  });
 
   test("with a file that is too large comes back with what was typed, and says it at the file", async () => {
     const { POST: upload } = formRoute<{ locale: string }, string>({

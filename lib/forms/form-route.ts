@@ -90,7 +90,10 @@ async function answerError<Params extends Record<string, string>, Result>(
 ): Promise<Response> {
   if (error instanceof Response) return error;
   if (error instanceof AppError && error.code === "notFound") return problemPage(404);
-  if (error instanceof AppError) return askAgain(spec, fields, params, error.issues);
+  if (error instanceof AppError) {
+    const { issues, elsewhere } = error;
+    return askAgain(spec, fields, elsewhere ? { ...params, id: elsewhere } : params, issues);
+  }
   reportError(`form ${spec.form}`, error);
   return problemPage(500);
 }

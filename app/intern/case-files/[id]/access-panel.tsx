@@ -11,7 +11,10 @@ import { languageWords } from "../../words";
 
 type Props = {
   readonly actor: StaffActor;
-  readonly file: Pick<Awaited<ReturnType<typeof readCaseFile>>, "id" | "personId" | "languages">;
+  readonly file: Pick<
+    Awaited<ReturnType<typeof readCaseFile>>,
+    "id" | "goesOnIn" | "personId" | "languages"
+  >;
 };
 
 /** How the person gets to their own page: a card to take home, a link to send, and ending both. */
@@ -51,12 +54,14 @@ export async function CaseAccess({ actor, file: { id: caseFileId, ...file } }: P
             Noch kein Zugang: Mit einer Karte oder einem Link kommt die Person auf ihre Seite „Mein
             nächster Schritt“.
           </Empty>
-          <form className="mt-3" action={`${here}/access`} method="post">
-            <button className="button quiet" type="submit">
-              <Icon name="code" />
-              Zugang ausstellen
-            </button>
-          </form>
+          {!file.goesOnIn && (
+            <form className="mt-3" action={`${here}/access`} method="post">
+              <button className="button quiet" type="submit">
+                <Icon name="code" />
+                Zugang ausstellen
+              </button>
+            </form>
+          )}
         </>
       )}
       {unproven.map(({ id, receivedAt }) => (

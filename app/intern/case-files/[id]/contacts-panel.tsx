@@ -13,10 +13,12 @@ type Props = {
   readonly caseFileId: string;
   readonly language: SpokenLanguage | null;
   readonly draft: Draft;
+  /** What is new belongs into another case file. */
+  readonly rests: boolean;
 };
 
 /** Calls and visits with the person, and the form that notes one. */
-export async function CaseContacts({ actor, caseFileId, language, draft }: Props) {
+export async function CaseContacts({ actor, caseFileId, language, draft, rests }: Props) {
   const contacts = await listContacts(actor, { caseFileId });
   const form = formState(draft, contactLabels);
   return (
@@ -26,13 +28,15 @@ export async function CaseContacts({ actor, caseFileId, language, draft }: Props
       ) : (
         <ContactTable rows={contacts} back={`/intern/case-files/${caseFileId}`} />
       )}
-      <Unfold label="Kontakt notieren" open={"way" in draft.fields}>
-        <ContactForm
-          action={`/intern/case-files/${caseFileId}/contacts`}
-          form={form}
-          usual={{ way: "call", language }}
-        />
-      </Unfold>
+      {(!rests || "way" in draft.fields) && (
+        <Unfold label="Kontakt notieren" open={"way" in draft.fields}>
+          <ContactForm
+            action={`/intern/case-files/${caseFileId}/contacts`}
+            form={form}
+            usual={{ way: "call", language }}
+          />
+        </Unfold>
+      )}
     </Panel>
   );
 }

@@ -16,13 +16,15 @@ type Props = {
   form: FormState;
   /** The form that comes back is this one. */
   open: boolean;
+  /** What is new belongs into another case file. */
+  rests: boolean;
 };
 
 const kindWords = { pdf: "PDF", picture: "Bild" };
 const fileHint = "PDF oder Bild (JPEG, PNG, WebP), höchstens 5 MB";
 
 /** Papers of the person; each opening stands in the log. */
-export async function CaseFiles({ actor, caseFileId, form, open }: Props) {
+export async function CaseFiles({ actor, caseFileId, form, open, rests }: Props) {
   const files = await listFiles(actor, { caseFileId });
   const page = `/intern/case-files/${caseFileId}/files`;
   return (
@@ -62,23 +64,25 @@ export async function CaseFiles({ actor, caseFileId, form, open }: Props) {
           ]}
         />
       )}
-      <Unfold label="Datei ablegen" open={open}>
-        <form action={`${page}/add`} method="post" encType="multipart/form-data" noValidate>
-          <DraftField token={form.draft} />
-          <KeyField value={form.value("key")} />
-          <TextField {...form.field("title")} label="Was ist es?" dir="auto" />
-          <FileField
-            name="file"
-            label="Datei"
-            hint={fileHint}
-            error={form.error("file")}
-            accept="application/pdf,image/jpeg,image/png,image/webp"
-          />
-          <button className="button mt-4" type="submit">
-            Datei speichern
-          </button>
-        </form>
-      </Unfold>
+      {(!rests || open) && (
+        <Unfold label="Datei ablegen" open={open}>
+          <form action={`${page}/add`} method="post" encType="multipart/form-data" noValidate>
+            <DraftField token={form.draft} />
+            <KeyField value={form.value("key")} />
+            <TextField {...form.field("title")} label="Was ist es?" dir="auto" />
+            <FileField
+              name="file"
+              label="Datei"
+              hint={fileHint}
+              error={form.error("file")}
+              accept="application/pdf,image/jpeg,image/png,image/webp"
+            />
+            <button className="button mt-4" type="submit">
+              Datei speichern
+            </button>
+          </form>
+        </Unfold>
+      )}
     </Panel>
   );
 }

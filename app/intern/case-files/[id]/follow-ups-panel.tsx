@@ -17,10 +17,12 @@ type Props = {
   form: FormState;
   /** The form that comes back is this one. */
   open: boolean;
+  /** What is new belongs into another case file. */
+  rests: boolean;
 };
 
 /** When somebody asks this person next; it goes on when the case file is closed. */
-export function CaseFollowUps({ caseFileId, followUps, form, open }: Props) {
+export function CaseFollowUps({ caseFileId, followUps, form, open, rests }: Props) {
   return (
     <Panel title="Nachverfolgung" id="follow-ups">
       {followUps.length === 0 ? (
@@ -43,17 +45,19 @@ export function CaseFollowUps({ caseFileId, followUps, form, open }: Props) {
           ]}
         />
       )}
-      <Unfold label="Nachverfolgung planen" open={open || followUps.length === 0}>
-        <form action={`/intern/case-files/${caseFileId}/follow-ups`} method="post" noValidate>
-          <DraftField token={form.draft} />
-          <KeyField value={form.value("key")} />
-          <TextField {...form.field("dueOn")} label="Tag" type="date" />
-          <TextField {...form.field("aboutNote")} label="Worum es geht (freiwillig)" />
-          <button className="button mt-4" type="submit">
-            Nachverfolgung speichern
-          </button>
-        </form>
-      </Unfold>
+      {(!rests || open) && (
+        <Unfold label="Nachverfolgung planen" open={open || followUps.length === 0}>
+          <form action={`/intern/case-files/${caseFileId}/follow-ups`} method="post" noValidate>
+            <DraftField token={form.draft} />
+            <KeyField value={form.value("key")} />
+            <TextField {...form.field("dueOn")} label="Tag" type="date" />
+            <TextField {...form.field("aboutNote")} label="Worum es geht (freiwillig)" />
+            <button className="button mt-4" type="submit">
+              Nachverfolgung speichern
+            </button>
+          </form>
+        </Unfold>
+      )}
     </Panel>
   );
 }

@@ -63,7 +63,7 @@ export function Needs({ caseFileId, needs, form, open, rests }: Props) {
           ]}
         />
       )}
-      {!rests && (
+      {(!rests || open) && (
         <Unfold label="Bedarf notieren" open={open || needs.length === 0}>
           <form action={`/intern/case-files/${caseFileId}/needs/send`} method="post">
             <DraftField token={form.draft} />

@@ -23,7 +23,7 @@ export function CaseNextSteps({ file }: { file: File }) {
               key={`${step.kind}${"id" in step ? step.id : ""}`}
               className="flex min-h-11 flex-wrap items-center gap-x-2.5 border-line border-b py-1 last:border-b-0"
             >
-              <Step step={step} page={`/intern/case-files/${file.id}`} />
+              <Step step={step} file={file} />
             </li>
           ))}
         </ul>
@@ -32,7 +32,9 @@ export function CaseNextSteps({ file }: { file: File }) {
   );
 }
 
-function Step({ step, page }: { step: NextStep; page: string }): ReactNode {
+function Step({ step, file }: { step: NextStep; file: File }): ReactNode {
+  /** Where something new is written. */
+  const page = `/intern/case-files/${file.goesOnIn ?? file.id}`;
   switch (step.kind) {
     case "firstCall":
       return (
@@ -65,7 +67,7 @@ function Step({ step, page }: { step: NextStep; page: string }): ReactNode {
       return (
         <>
           <Badge tone="not">zurückgenommen</Badge>
-          <a href={`${page}/conferences/${step.id}#deletion`}>
+          <a href={`/intern/case-files/${file.id}/conferences/${step.id}#deletion`}>
             Angaben löschen lassen: Fallkonferenz am {formatShortDate(step.day)}
           </a>
         </>

@@ -52,7 +52,7 @@ export default async function CaseFilePage({ params, searchParams }: Props) {
     file: "Datei",
   });
   /** Another case file of the person goes on: what is new belongs there. */
-  const rests = file.state === "closed" && file.runsOnIn !== null;
+  const rests = file.goesOnIn !== null;
   return (
     <Desk
       actor={actor}
@@ -64,14 +64,18 @@ export default async function CaseFilePage({ params, searchParams }: Props) {
     >
       <RunsOn file={file} />
       <p className="mt-3 flex flex-wrap gap-2">
-        <a className="button" href={`/intern/case-files/${id}/matching`}>
-          <Icon name="search" />
-          Passende Angebote
-        </a>
-        <a className="button quiet" href={`/intern/case-files/${id}/profile`}>
-          <Icon name="join" />
-          Angaben ändern
-        </a>
+        {!rests && (
+          <>
+            <a className="button" href={`/intern/case-files/${id}/matching`}>
+              <Icon name="search" />
+              Passende Angebote
+            </a>
+            <a className="button quiet" href={`/intern/case-files/${id}/profile`}>
+              <Icon name="join" />
+              Angaben ändern
+            </a>
+          </>
+        )}
         <a className="button quiet" href={`/intern/messages/${file.personId}`}>
           <Icon name="chat" />
           Nachricht schreiben
@@ -93,7 +97,7 @@ export default async function CaseFilePage({ params, searchParams }: Props) {
         open={"domain" in draft.fields}
         rests={rests}
       />
-      <CaseReferrals caseFileId={id} referrals={file.referrals} />
+      <CaseReferrals caseFileId={id} referrals={file.referrals} rests={rests} />
       <CaseAppointments actor={actor} caseFileId={id} rests={rests} />
       <CaseSupportPlan actor={actor} caseFileId={id} />
       <CaseConferences actor={actor} caseFileId={id} rests={rests} />
@@ -102,12 +106,14 @@ export default async function CaseFilePage({ params, searchParams }: Props) {
         followUps={file.followUps}
         form={form}
         open={"dueOn" in draft.fields}
+        rests={rests}
       />
       <CaseContacts
         actor={actor}
         caseFileId={id}
         language={file.languages.spoken}
         draft={await loadDraft("case-contact", await queryValue(searchParams, "draft"))}
+        rests={rests}
       />
       <CaseNotes actor={actor} caseFileId={id} rests={rests} />
       <Person
@@ -115,12 +121,19 @@ export default async function CaseFilePage({ params, searchParams }: Props) {
         person={file.person}
         languages={file.languages}
         requests={file.requests}
+        goesOnIn={file.goesOnIn}
         facts={facts}
       />
       <CaseDuplicates actor={actor} caseFileId={id} />
       <CaseAccess actor={actor} file={file} />
       <CaseConsents actor={actor} caseFileId={id} />
-      <CaseFiles actor={actor} caseFileId={id} form={form} open={"title" in draft.fields} />
+      <CaseFiles
+        actor={actor}
+        caseFileId={id}
+        form={form}
+        open={"title" in draft.fields}
+        rests={rests}
+      />
       <CaseTimeline actor={actor} caseFileId={id} query={searchParams} facts={facts} />
       <CaseState file={file} form={form} open={"reason" in draft.fields} />
       <CaseOwner file={file} form={form} open={"newOwnerId" in draft.fields} />

@@ -13,7 +13,9 @@ import { type FactLabels, profileValueWords } from "./profile/profile-words";
 
 type CaseFile = Awaited<ReturnType<typeof readCaseFile>>;
 
-type Props = Pick<CaseFile, "id" | "person" | "languages" | "requests"> & { facts: FactLabels };
+type Props = Pick<CaseFile, "id" | "person" | "languages" | "requests" | "goesOnIn"> & {
+  facts: FactLabels;
+};
 
 /** What matching and the first talk need is always shown; of all else what is known. */
 const always: readonly ProfileField[] = [
@@ -33,7 +35,7 @@ const always: readonly ProfileField[] = [
 /** Shown together with another, or in the page's heading. */
 const within: readonly ProfileField[] = ["name", "channel", "germanTestedOn"];
 
-export function Person({ id, person, languages, requests, facts }: Props) {
+export function Person({ id, person, languages, requests, goesOnIn, facts }: Props) {
   const known = profileFields(person);
   const rowsOf = (fields: readonly ProfileField[]) =>
     fields
@@ -52,7 +54,7 @@ export function Person({ id, person, languages, requests, facts }: Props) {
                 {title}
                 <a
                   className="inline-flex min-h-8 items-center font-normal"
-                  href={`/intern/case-files/${id}/profile#part-${part}`}
+                  href={`/intern/case-files/${goesOnIn ?? id}/profile#part-${part}`}
                 >
                   ändern<span className="sr-only">: {title}</span>
                 </a>

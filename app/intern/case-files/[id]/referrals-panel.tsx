@@ -11,16 +11,25 @@ type Referrals = Awaited<ReturnType<typeof readCaseFile>>["referrals"];
 export function CaseReferrals({
   caseFileId,
   referrals,
+  rests,
 }: {
   caseFileId: string;
   referrals: Referrals;
+  /** What is new belongs into another case file. */
+  rests: boolean;
 }) {
   return (
     <Panel title="Vermittlungen und Teilnahmen" id="referrals">
       {referrals.length === 0 ? (
         <Empty>
-          Noch keine Vermittlung.{" "}
-          <a href={`/intern/case-files/${caseFileId}/matching`}>Passende Angebote suchen</a>
+          {rests ? (
+            "Hier steht keine Vermittlung."
+          ) : (
+            <>
+              Noch keine Vermittlung.{" "}
+              <a href={`/intern/case-files/${caseFileId}/matching`}>Passende Angebote suchen</a>
+            </>
+          )}
         </Empty>
       ) : (
         <RowTable

@@ -18,9 +18,9 @@ type Props = {
  * Of a person with another case file that runs: of a closed one, that what is new belongs there; of one
  * that runs as well, as earlier merges left them, that one of the two is to be closed.
  */
-export function RunsOn({ file: { id, state, runsOnIn } }: Pick<Props, "file">) {
+export function RunsOn({ file: { id, goesOnIn, runsOnIn } }: Pick<Props, "file">) {
   if (!runsOnIn) return null;
-  if (state !== "closed") {
+  if (!goesOnIn) {
     return (
       <p className="note mt-3">
         Für diese Person laufen zwei Fallakten. Bitte behalten Sie eine und schließen Sie die
@@ -31,10 +31,21 @@ export function RunsOn({ file: { id, state, runsOnIn } }: Pick<Props, "file">) {
       </p>
     );
   }
+  return <GoesOn caseFileId={goesOnIn} />;
+}
+
+type GoesOnProps = {
+  readonly caseFileId: string;
+  /** The page there that takes what this one would have taken. */
+  readonly part?: string;
+};
+
+/** Stands where a form would be, in a case file that rests beside a running one. */
+export function GoesOn({ caseFileId, part = "" }: GoesOnProps) {
   return (
     <p className="note mt-3">
       Diese Fallakte ist geschlossen. Die Person wird in einer anderen begleitet; Neues gehört
-      dorthin: <a href={`/intern/case-files/${runsOnIn}`}>zur laufenden Fallakte</a>.
+      dorthin: <a href={`/intern/case-files/${caseFileId}${part}`}>zur laufenden Fallakte</a>.
     </p>
   );
 }

@@ -11,6 +11,7 @@ import { Desk } from "../../../desk";
 import { formState } from "../../../issue-sentence";
 import { idFrom, orNotFound, type Query, queryValue } from "../../../page-tools";
 import { appointmentStateWords } from "../../../words";
+import { GoesOn } from "../state-panel";
 import { AppointmentForm } from "./appointment-form";
 
 type Props = { params: Promise<{ id: string }>; searchParams: Query };
@@ -19,7 +20,7 @@ type Props = { params: Promise<{ id: string }>; searchParams: Query };
 export default async function AppointmentsPage({ params, searchParams }: Props) {
   const actor = await requireStaff();
   const id = idFrom((await params).id);
-  const { person, publicCode } = await orNotFound(readCaseFile(actor, { id }));
+  const { person, publicCode, goesOnIn } = await orNotFound(readCaseFile(actor, { id }));
   const { planned, past, language } = await listAppointments(actor, { caseFileId: id });
   const offices = (await listOffices(actor, {})).filter(({ activity }) => activity === "active");
   const draft = await loadDraft("appointment", await queryValue(searchParams, "draft"));
@@ -51,9 +52,13 @@ export default async function AppointmentsPage({ params, searchParams }: Props) 
       lead={<a href={`/intern/case-files/${id}`}>Zur Fallakte</a>}
     >
       <ErrorSummary title="Bitte prüfen Sie Ihre Angaben" issues={form.summary} />
-      <Panel title="Termin vereinbaren">
-        <AppointmentForm caseFileId={id} form={form} offices={offices} />
-      </Panel>
+      {goesOnIn && !form.draft ? (
+        <GoesOn caseFileId={goesOnIn} part="/appointments" />
+      ) : (
+        <Panel title="Termin vereinbaren">
+          <AppointmentForm caseFileId={id} form={form} offices={offices} />
+        </Panel>
+      )}
       {[
         { title: "Vereinbart", rows: planned },
         { title: "Früher", rows: past },

@@ -10,6 +10,7 @@ import { ChangeForm } from "../../../change-form";
 import { Desk } from "../../../desk";
 import { formState } from "../../../issue-sentence";
 import { idFrom, orNotFound, type Query, queryValue } from "../../../page-tools";
+import { GoesOn } from "../state-panel";
 import { ConflictPanel } from "./conflict-panel";
 import { ProfileControl } from "./profile-control";
 import { asOne, beside, openedAs, profileGroups, profileLabels } from "./profile-fields";
@@ -51,42 +52,46 @@ export default async function ProfilePage({ params, searchParams }: Props) {
         ))}
       </nav>
       <ErrorSummary title="Bitte prüfen Sie die Angaben" issues={form.summary} />
-      <ChangeForm
-        action={`/intern/case-files/${id}/profile/send`}
-        form={form}
-        version={file.personVersion}
-      >
-        {Object.keys(profileLabels).map((name) => (
-          <input key={name} type="hidden" name={openedAs(name)} value={asOne(now, name)} />
-        ))}
-        <Questions form={form} age={city().targetAge} />
-        <ConflictPanel conflicts={conflicts} facts={facts} />
-        {profileGroups.map((group) => (
-          <Panel key={group.id} title={group.title} id={`part-${group.id}`}>
-            <div className="grid items-start gap-x-8 md:grid-cols-2">
-              {group.fields
-                .filter((name) => !chosenAbove.includes(name))
-                .map((name) => (
-                  <ProfileControl
-                    key={name}
-                    name={name}
-                    form={form}
-                    takenOver={takenOver(name)}
-                    facts={facts}
-                  />
-                ))}
-            </div>
-          </Panel>
-        ))}
-        <p className="sticky bottom-0 mt-5 flex flex-wrap gap-2 border-line border-t bg-paper py-3">
-          <button className="button" type="submit">
-            Speichern
-          </button>
-          <a className="button quiet" href={`/intern/case-files/${id}`}>
-            Abbrechen
-          </a>
-        </p>
-      </ChangeForm>
+      {file.goesOnIn && !form.draft ? (
+        <GoesOn caseFileId={file.goesOnIn} part="/profile" />
+      ) : (
+        <ChangeForm
+          action={`/intern/case-files/${id}/profile/send`}
+          form={form}
+          version={file.personVersion}
+        >
+          {Object.keys(profileLabels).map((name) => (
+            <input key={name} type="hidden" name={openedAs(name)} value={asOne(now, name)} />
+          ))}
+          <Questions form={form} age={city().targetAge} />
+          <ConflictPanel conflicts={conflicts} facts={facts} />
+          {profileGroups.map((group) => (
+            <Panel key={group.id} title={group.title} id={`part-${group.id}`}>
+              <div className="grid items-start gap-x-8 md:grid-cols-2">
+                {group.fields
+                  .filter((name) => !chosenAbove.includes(name))
+                  .map((name) => (
+                    <ProfileControl
+                      key={name}
+                      name={name}
+                      form={form}
+                      takenOver={takenOver(name)}
+                      facts={facts}
+                    />
+                  ))}
+              </div>
+            </Panel>
+          ))}
+          <p className="sticky bottom-0 mt-5 flex flex-wrap gap-2 border-line border-t bg-paper py-3">
+            <button className="button" type="submit">
+              Speichern
+            </button>
+            <a className="button quiet" href={`/intern/case-files/${id}`}>
+              Abbrechen
+            </a>
+          </p>
+        </ChangeForm>
+      )}
     </Desk>
   );
 }

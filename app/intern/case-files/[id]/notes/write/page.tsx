@@ -10,6 +10,7 @@ import { Desk } from "../../../../desk";
 import { formState, savedMeanwhile } from "../../../../issue-sentence";
 import { idFrom, orNotFound, type Query, queryValue } from "../../../../page-tools";
 import { SavedLine } from "../../../../saved-line";
+import { GoesOn } from "../../state-panel";
 
 type Props = { params: Promise<{ id: string }>; searchParams: Query };
 
@@ -35,44 +36,49 @@ export default async function WriteNotePage({ params, searchParams }: Props) {
       lead={<a href={page}>Zurück zur Fallakte</a>}
     >
       <ErrorSummary title="Bitte prüfen Sie die Notiz" issues={form.summary} />
-      <form
-        action={`${page}/notes/save`}
-        method="post"
-        encType="multipart/form-data"
-        noValidate
-        // Where two texts stand beside each other, somebody decides: nothing is saved by itself.
-        data-autosave={form.draft ? undefined : ""}
-      >
-        <DraftField token={form.draft} />
-        <input type="hidden" name="version" value={draft?.version ?? 0} />
-        <input type="hidden" name="opened" value="" />
-        <TextArea
-          {...form.field("text")}
-          label="Notiz"
-          rows={14}
-          note={savedMeanwhile(form.saved("text"))}
-        />
-        <RadioGroup
-          {...form.field("visibility")}
-          legend="Wer darf sie lesen?"
-          choices={[
-            { value: "team", label: "alle, die diese Fallakte lesen dürfen" },
-            { value: "own", label: "nur ich" },
-          ]}
-        />
-        <SavedLine />
-        <p className="mt-4 flex flex-wrap gap-2">
-          <button className="button" type="submit">
-            In die Fallakte schreiben
-          </button>
-          <button className="button quiet" type="submit" name="then" value="draft">
-            Als Entwurf speichern
-          </button>
-        </p>
-        <p className="mt-2 text-soft">
-          Eine Notiz wird später nicht mehr geändert. Wer etwas zu ergänzen hat, schreibt eine neue.
-        </p>
-      </form>
+      {file.goesOnIn && !form.draft ? (
+        <GoesOn caseFileId={file.goesOnIn} part="/notes/write" />
+      ) : (
+        <form
+          action={`${page}/notes/save`}
+          method="post"
+          encType="multipart/form-data"
+          noValidate
+          // Where two texts stand beside each other, somebody decides: nothing is saved by itself.
+          data-autosave={form.draft ? undefined : ""}
+        >
+          <DraftField token={form.draft} />
+          <input type="hidden" name="version" value={draft?.version ?? 0} />
+          <input type="hidden" name="opened" value="" />
+          <TextArea
+            {...form.field("text")}
+            label="Notiz"
+            rows={14}
+            note={savedMeanwhile(form.saved("text"))}
+          />
+          <RadioGroup
+            {...form.field("visibility")}
+            legend="Wer darf sie lesen?"
+            choices={[
+              { value: "team", label: "alle, die diese Fallakte lesen dürfen" },
+              { value: "own", label: "nur ich" },
+            ]}
+          />
+          <SavedLine />
+          <p className="mt-4 flex flex-wrap gap-2">
+            <button className="button" type="submit">
+              In die Fallakte schreiben
+            </button>
+            <button className="button quiet" type="submit" name="then" value="draft">
+              Als Entwurf speichern
+            </button>
+          </p>
+          <p className="mt-2 text-soft">
+            Eine Notiz wird später nicht mehr geändert. Wer etwas zu ergänzen hat, schreibt eine
+            neue.
+          </p>
+        </form>
+      )}
       {draft && (
         <form className="mt-4" action={`${page}/notes/discard`} method="post">
           <button className="button quiet" type="submit">
