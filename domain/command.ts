@@ -1,12 +1,20 @@
 import "server-only";
 import type { z } from "zod";
 import { db, type Tx } from "@/lib/db/client";
-import { AppError, type Issue, type IssueCode, issueCodes, notFound } from "@/lib/errors";
+import {
+  AppError,
+  type Issue,
+  type IssueCode,
+  issueCodes,
+  isTooLate,
+  notFound,
+} from "@/lib/errors";
 import type { Actor } from "./access/actor";
 import { type Action, may, type TargetOf } from "./access/policy";
 import { inPlaceOf } from "./audit/in-place-of";
 import { recordAudit, recordDenial, type Subject } from "./audit/record";
 import { mustBeRunning } from "./must-be-running";
+import { noteSent, printOf, wasSent } from "./sent-before";
 
 type Context<A extends Actor, Input, Target> = {
   readonly tx: Tx;
@@ -22,6 +30,13 @@ type Command<A extends Actor, Name extends Action, Schema extends z.ZodType, Tar
   readonly target: (tx: Tx, input: z.output<Schema>, actor: A) => Promise<Target | null>;
   /** The case file into which it brings something new: one that rests beside a running one takes nothing. */
   readonly newIn?: (target: Target, input: z.output<Schema>) => string | undefined;
+  /**
+   * The same form of the same one was taken within the last hour: what it has led to, or undefined where
+   * others have changed the thing since. It is answered so; nothing is written, and nothing recorded.
+   */
+  readonly again?: (context: Context<A, z.output<Schema>, Target>) => NoInfer<Result> | undefined;
+  /** The answer to it where it took away what it is about. */
+  readonly gone?: NoInfer<Result>;
   readonly run: (context: Context<A, z.output<Schema>, Target>) => Promise<Result>;
   /** In milliseconds, where it takes longer than others. */
   readonly patienceMs?: number;
@@ -49,29 +64,55 @@ export function command<
 >(spec: Command<A, Name, Schema, Target, Result>) {
   return async (actor: A, input: unknown): Promise<Result> => {
     const parsed = parseInput(spec.input, input);
-    let refused: Subject | undefined;
     try {
-      return await db.$transaction(async (tx) => {
-        const target = await spec.target(tx, parsed, actor);
-        if (target === null) throw notFound();
-        if (!may(actor, spec.action, target)) {
-          refused = spec.subject(target, undefined);
-          throw notFound();
-        }
-        await mustBeRunning(tx, spec.newIn?.(target, parsed));
-        const result = await spec.run({ tx, actor, input: parsed, target });
-        const subject = spec.subject(target, result);
-        const stoodIn = await inPlaceOf(tx, actor, spec.action, target, subject);
-        for (const done of [{ action: spec.action, subject }, ...(spec.further?.(result) ?? [])]) {
-          await recordAudit(tx, actor, done.action, done.subject, "done", stoodIn);
-        }
-        return result;
-      }, patience(spec.patienceMs));
+      return await carryOut(spec, actor, parsed);
     } catch (error) {
-      if (refused) await recordDenial(actor, spec.action, refused);
-      throw error;
+      // Whoever was first may have been the same one with the same press: what is so by now tells.
+      if (spec.patienceMs !== undefined || !isTooLate(error)) throw error;
+      return carryOut(spec, actor, parsed);
     }
   };
+}
+
+async function carryOut<
+  A extends Actor,
+  Name extends Action,
+  Schema extends z.ZodType,
+  Target extends TargetOf<Name>,
+  Result,
+>(
+  spec: Command<A, Name, Schema, Target, Result>,
+  actor: A,
+  input: z.output<Schema>,
+): Promise<Result> {
+  let refused: Subject | undefined;
+  const sent = spec.again || spec.gone ? printOf(actor, spec.action, input) : null;
+  try {
+    return await db.$transaction(async (tx) => {
+      const target = await spec.target(tx, input, actor);
+      const isAgain = await wasSent(tx, sent);
+      if (target === null && isAgain && spec.gone) return spec.gone;
+      if (target === null) throw notFound();
+      if (!may(actor, spec.action, target)) {
+        refused = spec.subject(target, undefined);
+        throw notFound();
+      }
+      const before = isAgain ? spec.again?.({ tx, actor, input, target }) : undefined;
+      if (before !== undefined) return before;
+      await mustBeRunning(tx, spec.newIn?.(target, input));
+      const result = await spec.run({ tx, actor, input, target });
+      const subject = spec.subject(target, result);
+      const stoodIn = await inPlaceOf(tx, actor, spec.action, target, subject);
+      for (const done of [{ action: spec.action, subject }, ...(spec.further?.(result) ?? [])]) {
+        await recordAudit(tx, actor, done.action, done.subject, "done", stoodIn);
+      }
+      await noteSent(tx, sent);
+      return result;
+    }, patience(spec.patienceMs));
+  } catch (error) {
+    if (refused) await recordDenial(actor, spec.action, refused);
+    throw error;
+  }
 }
 
 /** Whoever does much may also have to wait for somebody who does. */

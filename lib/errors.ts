@@ -148,3 +148,9 @@ export function notFound(): AppError {
 export function conflict(): AppError {
   return new AppError("conflict", [{ field: "", code: "changedMeanwhile" }]);
 }
+
+/** True where something was refused because the thing is another by now, and not for what was asked. */
+export function isTooLate(error: unknown): boolean {
+  if (!(error instanceof AppError)) return false;
+  return error.code === "conflict" || error.issues.some(({ code }) => code === "notNow");
+}

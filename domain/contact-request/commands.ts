@@ -6,6 +6,7 @@ import { command } from "@/domain/command";
 import { caseFileOfNow } from "@/domain/person/case-file-of-now";
 import { newProfile, openPerson } from "@/domain/person/open";
 import { openCaseFileFor } from "@/domain/person/open-case-file";
+import { changedOnce } from "@/domain/sent-before";
 import { now } from "@/lib/clock";
 import { sealOptional, unseal } from "@/lib/crypto/sealed";
 import type { Tx } from "@/lib/db/client";
@@ -32,6 +33,10 @@ export const moveContactRequest = command({
   action: "contactRequest.move",
   input: requestMove,
   target: (tx, input, _actor: StaffActor) => load(tx, input),
+  again: (seen) => {
+    const { state } = seen.target;
+    return changedOnce(seen) ? { from: state, to: state } : undefined;
+  },
   run: async ({ tx, input, target }) => {
     const state = nextState(target.state, input.event);
     if (!state) throw invalid("", "notNow");
@@ -82,6 +87,10 @@ export const convertContactRequest = command({
   action: "contactRequest.convert",
   input: z.object(versioned),
   target: (tx, input, _actor: StaffActor) => load(tx, input),
+  again: (seen) => {
+    const [file] = seen.target.person?.caseFiles ?? [];
+    return changedOnce(seen) && file ? { caseFileId: file.id } : undefined;
+  },
   run: async ({ tx, actor, input, target }) => {
     const state = nextState(target.state, "convert");
     if (!state || target.unproven) throw invalid("", "notNow");

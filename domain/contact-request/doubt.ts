@@ -1,6 +1,7 @@
 import "server-only";
 import type { StaffActor, Visitor } from "@/domain/access/actor";
 import { command } from "@/domain/command";
+import { changedOnce } from "@/domain/sent-before";
 import { conflict, invalid } from "@/lib/errors";
 import { openFor } from "@/lib/forms/opened-stamp";
 import { takeTry } from "@/lib/rate-limit";
@@ -37,6 +38,8 @@ export const judgeRequest = command({
   action: "contactRequest.judge",
   input: judgement,
   target: (tx, { id }, _actor: StaffActor) => tx.contactRequest.findUnique({ where: { id } }),
+  again: (seen) => (changedOnce(seen) ? { verdict: seen.input.verdict } : undefined),
+  gone: { verdict: "spam" },
   run: async ({ tx, input: { id, version, verdict }, target }) => {
     if (!target.doubtful) throw invalid("", "notNow");
     const where = { id, version };

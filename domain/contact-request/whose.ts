@@ -4,6 +4,7 @@ import type { StaffActor } from "@/domain/access/actor";
 import { command } from "@/domain/command";
 import { caseFileOfNow } from "@/domain/person/case-file-of-now";
 import { lockPerson, openCaseFileFor } from "@/domain/person/open-case-file";
+import { changedOnce } from "@/domain/sent-before";
 import { now } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
 import { conflict, invalid } from "@/lib/errors";
@@ -35,13 +36,14 @@ export const tieContactRequest = command({
   action: "contactRequest.tie",
   input: z.object({ ...versioned, personId: z.uuid() }),
   target: (tx, { id }, _actor: StaffActor) => load(tx, { id }),
+  again: (seen) => (changedOnce(seen) ? { id: seen.target.id } : undefined),
   run: async ({ tx, input: { version, personId }, target }) => {
     const { state } = target;
     if (!isOpen(state) || target.personId) throw invalid("", "notNow");
     await lockPerson(tx, personId);
     const isThere = await tx.person.count({ where: { id: personId, mergedIntoId: null } });
     if (!isThere) throw conflict();
-    await change(tx, target, version, {
+    return change(tx, target, version, {
       ...{ personId, unproven: true, doubtful: false },
       state: nextState(state, "triage") ?? state,
     });
@@ -58,6 +60,7 @@ export const proveContactRequest = command({
   action: "contactRequest.prove",
   input: z.object(versioned),
   target: (tx, input, _actor: StaffActor) => load(tx, input),
+  again: (seen) => (changedOnce(seen) ? { id: seen.target.id } : undefined),
   run: async ({ tx, actor, input, target }) => {
     const { personId, state } = target;
     if (!target.unproven || !personId) throw invalid("", "notNow");
@@ -67,7 +70,7 @@ export const proveContactRequest = command({
     await takeToPerson(tx, actor, target, personId);
     await openCaseFileFor(tx, { personId, ownerId: actor.userId });
     const closed = { state: "converted", closedAt: now() } as const;
-    await change(tx, target, input.version, { ...proven, ...closed });
+    return change(tx, target, input.version, { ...proven, ...closed });
   },
   subject,
 });
@@ -81,10 +84,11 @@ export const untieContactRequest = command({
   action: "contactRequest.untie",
   input: z.object(versioned),
   target: (tx, input, _actor: StaffActor) => load(tx, input),
+  again: (seen) => (changedOnce(seen) ? { id: seen.target.id } : undefined),
   run: async ({ tx, input, target }) => {
     if (!(await canUntie(tx, target))) throw invalid("", "notNow");
     const waits = isOpen(target.state) ? {} : { state: "triaged" as const, closedAt: null };
-    await change(tx, target, input.version, { personId: null, unproven: false, ...waits });
+    return change(tx, target, input.version, { personId: null, unproven: false, ...waits });
   },
   subject,
 });
@@ -104,10 +108,11 @@ async function change(
   { id }: Loaded,
   version: number,
   data: Parameters<Tx["contactRequest"]["updateMany"]>[0]["data"],
-): Promise<void> {
+) {
   const { count } = await tx.contactRequest.updateMany({
     where: { id, version },
     data: { ...data, version: { increment: 1 } },
   });
   if (count === 0) throw conflict();
+  return { id };
 }

@@ -4,6 +4,7 @@ import { command } from "@/domain/command";
 import { caseFileOfNow } from "@/domain/person/case-file-of-now";
 import { recordChanges } from "@/domain/person/changes";
 import { profileOf, rowOf } from "@/domain/person/profile";
+import { changedOnce } from "@/domain/sent-before";
 import { unseal } from "@/lib/crypto/sealed";
 import type { Tx } from "@/lib/db/client";
 import { conflict, invalid } from "@/lib/errors";
@@ -33,6 +34,7 @@ export const settleWish = command({
   action: "contactRequest.settleWish",
   input: wishSettling,
   target: (tx, input, _actor: StaffActor) => load(tx, input),
+  again: (seen) => (changedOnce(seen) ? { wish: seen.input.wish } : undefined),
   run: async ({ tx, actor, input, target }) => {
     const column = since[input.wish];
     if (!target[column]) throw invalid("", "notNow");

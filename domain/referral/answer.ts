@@ -8,11 +8,12 @@ import type { Tx } from "@/lib/db/client";
 import { AppError, invalid } from "@/lib/errors";
 import { type Claim, claimOf } from "./claim";
 import { loadSentReferral, type SentReferral } from "./load";
-import { movedSubject, moveReferral, updateReferral, writeEvent } from "./move";
+import { movedSubject, moveReferral, stays, updateReferral, writeEvent } from "./move";
 import { contradicts, isSecondSide } from "./person-rules";
 import { reportedDays } from "./reported-days";
 import { isCorrectable, type Mover, needsConfirmation, possibleAnswers } from "./rules";
 import { type AnswerInput, answerInput, answerTo, versionedInput } from "./schema";
+import { isSameAnswer } from "./second-press";
 
 const receiveReferral = command({
   action: "referral.receive",
@@ -71,8 +72,8 @@ export const noteAnswer = command({
 });
 
 /**
- * Takes what the carrier or office says, inside the caller's transaction. The same report once more
- * corrects the days of one that is not confirmed yet. A start of which the person
+ * Takes what the carrier or office says, inside the caller's transaction. The same report from a later
+ * page corrects the days of one that is not confirmed yet. A start of which the person
  * has told already has both its sides; a no to somebody who says they have begun is to be settled.
  */
 export async function takeAnswer(
@@ -83,13 +84,14 @@ export async function takeAnswer(
   side: Mover,
 ) {
   const input = parseInput(answerTo(target), sent);
+  const claim = claimed(target, input);
+  if (isSameAnswer(target, actor, input, claim)) return stays(target);
   const confirmed = target.confirmedAt !== null;
   const corrects = input.answer === target.state && isCorrectable(target.state, confirmed);
   if (!corrects && !possibleAnswers(target.state, confirmed).includes(input.answer)) {
     throw invalid("answer", "notNow");
   }
   const days = reportedDays(target, input);
-  const claim = claimed(target, input, days);
   if (corrects) return correct(tx, actor, target, input, { side, claim, days });
   const begunSaid = target.personStartedOn !== null;
   const agreed = isSecondSide(input.answer, begunSaid);
@@ -121,10 +123,10 @@ export async function takeAnswer(
 }
 
 /** What the report claims beside the state. */
-const claimed = ({ office }: SentReferral, said: AnswerInput, { plannedEnd }: Days): Claim | null =>
+const claimed = ({ office, plannedEnd }: SentReferral, said: AnswerInput): Claim | null =>
   claimOf({
     ...said,
-    plannedEnd: plannedEnd ?? undefined,
+    ...(said.answer === "started" && { plannedEnd: said.plannedEnd ?? plannedEnd ?? undefined }),
     certificate: office ? undefined : said.certificate,
   });
 

@@ -74,7 +74,7 @@ describe("a consent that is taken back", () => {
     ]);
     await noteDeletionAsked(caseworker, { ...(await asShown(id)), note: "" });
     expect(await kindsOf(id)).toEqual([]);
-    const again = noteDeletionAsked(caseworker, { ...(await asShown(id)), note: "" });
+    const again = noteDeletionAsked(caseworker, { ...(await asShown(id)), note: "am Telefon" });
     await expect(again).rejects.toMatchObject({ code: "conflict" });
   });
 

@@ -5,10 +5,11 @@ import { now } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
 import { conflict, invalid } from "@/lib/errors";
 import { loadSentReferral } from "./load";
-import { movedSubject, writeEvent } from "./move";
+import { movedSubject, stays, writeEvent } from "./move";
 import { readersOfLists } from "./recipient";
 import type { Mover } from "./rules";
 import { settleInput } from "./schema";
+import { isLastWord } from "./second-press";
 import type { Where } from "./summary";
 
 const recipients = ["carrier", "office"] as const satisfies readonly Mover[];
@@ -75,6 +76,7 @@ export const noteDeletionAsked = command({
   target: (tx: Tx, input, _actor: StaffActor) => loadSentReferral(tx, input),
   run: async ({ tx, actor, input, target }) => {
     if (!target.consent.withdrawnAt) throw invalid("", "notNow");
+    if (isLastWord(target, actor, input, "deletionAsked")) return stays(target);
     const { count } = await tx.consent.updateMany({
       where: { id: target.consentId, deletionAskedAt: null },
       data: { deletionAskedAt: now() },

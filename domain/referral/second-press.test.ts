@@ -12,17 +12,22 @@ import {
   refusedFor,
   staff,
 } from "@/domain/testing/fixtures";
+import { whoOpened } from "@/domain/testing/referral-links";
 import { askedAboutStart, personOf } from "@/domain/testing/referral-person";
 import { referralScene, started } from "@/domain/testing/referral-scene";
 import { db } from "@/lib/db/client";
+import { AppError } from "@/lib/errors";
+import { answerReferral, noteAnswer } from "./answer";
+import { answerByLink } from "./by-link";
 import { confirmReferral, settleDispute } from "./confirm";
+import { noteDeletionAsked } from "./consent-back";
 import { sayAgrees, sayBegun, sayCannotCome, sayDisagrees, takeBegunBack } from "./person";
 import { renewConsent } from "./renew-consent";
 import { restoreReferral } from "./restore";
 import { chooseDisclosure, sendReferral } from "./send";
 import { withdrawConsent, withdrawReferral } from "./withdraw";
 
-const { caseworker, caseFileId, accepted, running, answer } = await referralScene();
+const { caseworker, carrier, caseFileId, sent, accepted, running, answer } = await referralScene();
 const person = await personOf(caseFileId);
 const colleague = await staff("teilhabemanager");
 
@@ -61,6 +66,29 @@ const startReported = async () => {
   return id;
 };
 
+const takenBack = async () => {
+  const id = await accepted();
+  await withdrawConsent(caseworker, await asShown(id));
+  return id;
+};
+
+const links = new Map<string, Awaited<ReturnType<typeof whoOpened>>>();
+/** The same referral, for whoever has opened the link to it. */
+const linked = (begin: () => Promise<string>) => async () => {
+  const id = await begin();
+  links.set(id, await whoOpened(id));
+  return id;
+};
+const byLink = (form: Form, said: object) => {
+  const actor = links.get(form.id);
+  if (!actor) throw new Error("nobody has opened the link");
+  return answerByLink(actor, { ...form, ...said });
+};
+const says = (said: object) => (form: Form) => answerReferral(carrier, { ...form, ...said });
+const notes = (said: object) => (form: Form) => noteAnswer(caseworker, { ...form, ...said });
+const later = { ...started, day: "2026-10-02", sure: "2026-10-02", note: "Erst am Freitag." };
+const noShow = { answer: "declined", side: "client", reason: "noShow" } as const;
+
 type Form = { id: string; version: number };
 type Case = [string, () => Promise<string>, (form: Form) => Promise<unknown>];
 const cases: Case[] = [
@@ -91,6 +119,24 @@ const cases: Case[] = [
     accepted,
     (form) => withdrawReferral(caseworker, { ...form, to: "withdrawn", why: "hat Arbeit" }),
   ],
+  ["a carrier's yes", sent, says({ answer: "accepted", note: "Montag um neun." })],
+  ["a carrier's no", accepted, says({ answer: "noPlace" })],
+  ["a start that a carrier reports", accepted, says(started)],
+  ["a start of which the person has told", begunSaid, says(started)],
+  ["an end that a carrier reports", running, says(end)],
+  ["other days of a report", startReported, says(later)],
+  ["a yes by the mailed link", linked(sent), (form) => byLink(form, { answer: "accepted" })],
+  ["a start by the mailed link", linked(begunSaid), (form) => byLink(form, started)],
+  ["a no by the mailed link", linked(accepted), (form) => byLink(form, noShow)],
+  ["a yes that the caseworker notes", sent, notes({ answer: "waitlisted", note: "Am Telefon." })],
+  ["a no that the caseworker notes", accepted, notes(noShow)],
+  ["a start that the caseworker notes", begunSaid, notes(started)],
+  ["an end that the caseworker notes", running, notes(end)],
+  [
+    "asked to delete",
+    takenBack,
+    (form) => noteDeletionAsked(caseworker, { ...form, note: "Frau Muster sagt es zu." }),
+  ],
 ];
 
 const standing = (id: string) =>
@@ -112,6 +158,40 @@ test.each(cases)(
     expect(first).toBeDefined();
   },
 );
+
+test.each(cases)("%s, sent twice at the same moment, happens once", async (_, begin, press) => {
+  const id = await begin();
+  const form = await asShown(id);
+  const before = (await standing(id)).events.length;
+  await expect(Promise.all([press(form), press(form)])).resolves.toHaveLength(2);
+  const { events, version } = await standing(id);
+  await press(form);
+  expect(await standing(id)).toMatchObject({ version });
+  expect(events.length - before).toBeLessThanOrEqual(2);
+  expect(
+    new Set(events.map(({ from, to, side, said }) => `${from} ${to} ${side} ${said}`)),
+  ).toHaveProperty("size", events.length);
+});
+
+test.each([
+  [
+    "other words",
+    sent,
+    says({ answer: "accepted" }),
+    says({ answer: "accepted", note: "Um neun." }),
+  ],
+  ["another answer", sent, says({ answer: "accepted" }), says({ answer: "waitlisted" })],
+  ["other days", accepted, says(started), says(later)],
+  ["another reason", accepted, notes(noShow), notes({ ...noShow, reason: "tooFar" })],
+  ["another yes", sent, notes({ answer: "accepted" }), says({ answer: "accepted" })],
+] as const)("%s, from the same page, are a second answer", async (_, begin, first, second) => {
+  const id = await begin();
+  const form = await asShown(id);
+  await first(form);
+  const after = await standing(id);
+  await expect(second(form)).rejects.toBeInstanceOf(AppError);
+  expect(await standing(id)).toEqual(after);
+});
 
 test("the same by somebody else, from another page or with another remark is none", async () => {
   const id = await disputed();

@@ -241,7 +241,11 @@ describe("sending", () => {
     const id = await draft();
     await choose(id);
     const before = await db.consent.count();
-    const sent = await Promise.allSettled([send(id), send(id)]);
+    const form = sendForm(id, await asShown(id));
+    const other = await staff("teilhabemanager");
+    const sent = await Promise.allSettled(
+      [caseworker, other].map((actor) => sendReferral(actor, form)),
+    );
     expect(sent.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
     expect(await db.consent.count()).toBe(before + 1);
   });

@@ -49,8 +49,11 @@ export const withdrawConsent = command({
   input: versionedInput,
   target: (tx, input, _actor: StaffActor) => loadSentReferral(tx, input),
   run: async ({ tx, actor, target }) => {
-    if (target.consent.withdrawnAt) return { id: target.id };
-    await tx.consent.update({ where: { id: target.consentId }, data: { withdrawnAt: now() } });
+    const { count } = await tx.consent.updateMany({
+      where: { id: target.consentId, withdrawnAt: null },
+      data: { withdrawnAt: now() },
+    });
+    if (count === 0) return { id: target.id };
     await endReferralLinks(tx, target.id, "withdrawn");
     const { state: to } = target;
     await writeEvent(tx, actor, target, { to, side: "caseworker", said: "consentBack" });

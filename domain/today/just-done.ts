@@ -5,7 +5,7 @@ import type { Action } from "@/domain/access/policy";
 import { undoMs } from "@/domain/today-task";
 import { now } from "@/lib/clock";
 import { db } from "@/lib/db/client";
-import { AppError } from "@/lib/errors";
+import { isTooLate } from "@/lib/errors";
 
 /** Nobody presses a key twice by mistake with more time between, in milliseconds. */
 const oneSlipMs = 60_000;
@@ -50,9 +50,3 @@ async function isLastWord(
 }
 
 const detail = z.record(z.string(), z.unknown());
-
-/** Refused because the thing is another by now, and not for what was asked. */
-function isTooLate(error: unknown): boolean {
-  if (!(error instanceof AppError)) return false;
-  return error.code === "conflict" || error.issues.some(({ code }) => code === "notNow");
-}

@@ -1,0 +1,57 @@
+import "server-only";
+import type { Actor } from "@/domain/access/actor";
+import type { Action } from "@/domain/access/policy";
+import { now } from "@/lib/clock";
+import { blindIndex } from "@/lib/crypto/tokens";
+import type { Tx } from "@/lib/db/client";
+
+/** Nobody sends a form again on a slow line after so long, in milliseconds. */
+const keptMs = 60 * 60_000;
+
+/** Names a form by who sent what. Without the key nothing that was typed can be told from it. */
+export function printOf(actor: Actor, action: Action, input: unknown): string {
+  return blindIndex("sent-form", JSON.stringify([whoIs(actor), action, input]));
+}
+
+function whoIs(actor: Actor): string {
+  switch (actor.kind) {
+    case "staff":
+    case "calendarReader":
+      return actor.userId;
+    case "personByLink":
+      return actor.accessId;
+    case "recipientByLink":
+      return actor.linkId;
+    default:
+      return actor.kind;
+  }
+}
+
+/** Whether a form was taken within the last hour. @param print null: nobody asks */
+export async function wasSent(tx: Tx, print: string | null): Promise<boolean> {
+  if (print === null) return false;
+  const at = { gte: new Date(now().getTime() - keptMs) };
+  return (await tx.sentForm.count({ where: { print, at } })) > 0;
+}
+
+/** Notes that a form was taken, and forgets those whose hour is over. */
+export async function noteSent(tx: Tx, print: string | null): Promise<void> {
+  if (print === null) return;
+  const at = now();
+  // Two who tidy up at once do not wait for each other.
+  await tx.$executeRaw`
+    DELETE FROM "SentForm" WHERE print IN (
+      SELECT print FROM "SentForm" WHERE "at" < ${new Date(at.getTime() - keptMs)}
+      FOR UPDATE SKIP LOCKED)`;
+  await tx.sentForm.createMany({ data: [{ print, at }], skipDuplicates: true });
+}
+
+type Seen = {
+  readonly input: { readonly version: number };
+  readonly target: { readonly version: number };
+};
+
+/** Nothing has changed a thing since but one press from the version that the form shows. */
+export function changedOnce({ input, target }: Seen): boolean {
+  return target.version === input.version + 1;
+}
