@@ -14,6 +14,8 @@ const moved = z.object({
 const handedOver = z.object({ fromOwner: z.uuid(), toOwner: z.uuid() });
 /** A call that the person has asked for: what became of the wish. */
 const called = z.object({ call: z.enum(["asked", "takenBack", "stands"]) });
+/** A decision about many, by its id, that was undone. */
+const undone = z.object({ undoes: z.uuid() });
 const stoodIn = z.object({ inPlaceOf: z.uuid() });
 
 type About = { readonly caseFileIds: readonly string[] } | { readonly ids: readonly string[] };
@@ -36,6 +38,7 @@ export async function doneActions(tx: Tx, actions: readonly Action[], about: Abo
     handedOver: handedOver.safeParse(detail).data,
     moved: moved.safeParse(detail).data,
     call: called.safeParse(detail).data?.call,
+    undoes: undone.safeParse(detail).data?.undoes,
   }));
 }
 

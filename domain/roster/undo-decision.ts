@@ -63,7 +63,11 @@ export const undoDecision = command({
     await tx.rosterDecision.update({ where: { id }, data: { undoneAt: now() } });
     return { count: entries.length };
   },
-  subject: ({ entries }) => ({ type: "roster", ids: entries.map(({ entryId }) => entryId) }),
+  subject: ({ id, entries }) => ({
+    type: "roster",
+    ids: entries.map(({ entryId }) => entryId),
+    detail: { undoes: id },
+  }),
 });
 
 /** True while one of those that {@link listUndoable} names can be undone. */

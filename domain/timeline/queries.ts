@@ -1,7 +1,12 @@
 import "server-only";
 import type { StaffActor } from "@/domain/access/actor";
 import { query } from "@/domain/query";
-import { type TimelineEntry, type TimelineKind, timelineKinds } from "@/domain/timeline-entry";
+import {
+  type TimelineEntry,
+  type TimelineKind,
+  type TimelineOf,
+  timelineKinds,
+} from "@/domain/timeline-entry";
 import { berlinInstant } from "@/lib/berlin-instant";
 import type { Tx } from "@/lib/db/client";
 import { pageOf } from "@/lib/page-of";
@@ -10,8 +15,7 @@ import { timelineSources } from "./sources";
 /** So many entries stand on one page. */
 export const entriesOnPage = 25;
 
-type Asked = {
-  readonly caseFileId: string;
+type Page = {
   /** Only of this kind. */
   readonly kind?: TimelineKind | undefined;
   /** From 1; what does not exist is the nearest that does. */
@@ -21,26 +25,55 @@ type Asked = {
 /** All that happened to a person and was done for them, newest first, one page of it. */
 export const readTimeline = query({
   action: "timeline.read",
-  target: async (tx, { caseFileId, kind, page = 1 }: Asked, reader: StaffActor) => {
+  target: async (
+    tx,
+    { caseFileId, ...page }: Page & { caseFileId: string },
+    reader: StaffActor,
+  ) => {
     const file = await tx.caseFile.findUnique({
       where: { id: caseFileId },
       select: { id: true, personId: true },
     });
-    if (!file) return null;
-    const of = { personId: file.personId, reader };
-    const found = await Promise.all(timelineSources.map((source) => source(tx, of)));
-    const entries = found.flat().toSorted((a, b) => momentOf(b) - momentOf(a));
-    const counts = countsOf(entries);
-    const listed = kind ? entries.filter((entry) => entry.kind === kind) : entries;
-    const part = pageOf(listed, page, entriesOnPage);
-    return { file, counts, total: entries.length, ...part, names: await namesIn(tx, part.shown) };
+    return file && { file, ...(await timelineOf(tx, { personId: file.personId, reader }, page)) };
   },
-  present: ({ shown, page, pages, counts, total, names }) => ({
-    entries: shown.map(({ by, ...entry }) => ({ ...entry, by: nameOf(by, names) })),
-    ...{ page, pages, counts, total },
-  }),
+  present: presentTimeline,
   subject: ({ file }) => ({ type: "caseFile", ids: [file.id], caseFileId: file.id }),
 });
+
+/** The same of somebody on the roster, who may have no case file. */
+export const readEntryTimeline = query({
+  action: "timeline.read",
+  target: async (tx, { entryId, ...page }: Page & { entryId: string }, reader: StaffActor) => {
+    // The second entry of somebody who was merged stays behind until they are taken apart.
+    const entry = await tx.rosterEntry.findUnique({
+      where: { id: entryId, person: { mergedIntoId: null } },
+      select: { id: true, personId: true },
+    });
+    return (
+      entry && { entry, ...(await timelineOf(tx, { personId: entry.personId, reader }, page)) }
+    );
+  },
+  present: presentTimeline,
+  subject: ({ entry }) => ({ type: "roster", ids: [entry.id] }),
+});
+
+async function timelineOf(tx: Tx, of: TimelineOf, { kind, page = 1 }: Page) {
+  const found = await Promise.all(timelineSources.map((source) => source(tx, of)));
+  const entries = found.flat().toSorted((a, b) => momentOf(b) - momentOf(a));
+  const counts = countsOf(entries);
+  const listed = kind ? entries.filter((entry) => entry.kind === kind) : entries;
+  const part = pageOf(listed, page, entriesOnPage);
+  return { counts, total: entries.length, ...part, names: await namesIn(tx, part.shown) };
+}
+
+type Timeline = Awaited<ReturnType<typeof timelineOf>>;
+
+function presentTimeline({ shown, page, pages, counts, total, names }: Timeline) {
+  return {
+    entries: shown.map(({ by, ...entry }) => ({ ...entry, by: nameOf(by, names) })),
+    ...{ page, pages, counts, total },
+  };
+}
 
 /** A day without an hour stands before what happened on it. */
 function momentOf({ at }: TimelineEntry): number {

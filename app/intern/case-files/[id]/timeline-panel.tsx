@@ -1,7 +1,7 @@
 import { Icon } from "@/components/icon";
 import { Empty, Panel } from "@/components/panel";
 import type { StaffActor } from "@/domain/access/actor";
-import { readTimeline } from "@/domain/timeline/queries";
+import { readEntryTimeline, readTimeline } from "@/domain/timeline/queries";
 import { type TimelineKind, timelineKinds } from "@/domain/timeline-entry";
 import { formatInstant, formatShortDate } from "@/lib/i18n/format";
 import { PageLinks } from "../../page-links";
@@ -12,23 +12,55 @@ import { timelineKindWords } from "./timeline-words";
 
 type Timeline = Awaited<ReturnType<typeof readTimeline>>;
 
-type Props = {
-  actor: StaffActor;
-  caseFileId: string;
+type Shown = {
+  readonly actor: StaffActor;
   /** What the address narrows it to, and which page of it. */
-  query: Query;
-  facts: FactLabels;
+  readonly query: Query;
+  readonly facts: FactLabels;
 };
 
-/** Everything that happened, newest first: who did what, and what stood there before. */
-export async function CaseTimeline({ actor, caseFileId, query, facts }: Props) {
+type CaseProps = Shown & { readonly caseFileId: string };
+
+/** Everything that happened in a person's case files and before them. */
+export async function CaseTimeline({ caseFileId, ...shown }: CaseProps) {
+  const asked = await askedIn(shown.query);
+  const timeline = await readTimeline(shown.actor, { caseFileId, ...asked });
+  const address = `/intern/case-files/${caseFileId}`;
+  return (
+    <TimelinePanel timeline={timeline} kind={asked.kind} address={address} facts={shown.facts} />
+  );
+}
+
+type EntryProps = Shown & { readonly entryId: string };
+
+/** The same of somebody on the roster who has no case file. */
+export async function EntryTimeline({ entryId, ...shown }: EntryProps) {
+  const asked = await askedIn(shown.query);
+  const timeline = await readEntryTimeline(shown.actor, { entryId, ...asked });
+  const address = `/intern/roster/${entryId}`;
+  return (
+    <TimelinePanel timeline={timeline} kind={asked.kind} address={address} facts={shown.facts} />
+  );
+}
+
+async function askedIn(query: Query) {
   const asked = await queryValue(query, "kind");
   const kind = timelineKinds.find((known) => known === asked);
-  const { entries, counts, total, page, pages } = await readTimeline(actor, {
-    ...{ caseFileId, kind, page: Number(await queryValue(query, "page")) },
-  });
+  return { kind, page: Number(await queryValue(query, "page")) };
+}
+
+type PanelProps = {
+  readonly timeline: Timeline;
+  readonly kind: TimelineKind | undefined;
+  readonly address: string;
+  readonly facts: FactLabels;
+};
+
+/** Newest first: who did what, and what stood there before. */
+function TimelinePanel({ timeline, kind, address, facts }: PanelProps) {
+  const { entries, counts, total, page, pages } = timeline;
   const href = (of: TimelineKind | undefined, at = 1) =>
-    `/intern/case-files/${caseFileId}?${new URLSearchParams({
+    `${address}?${new URLSearchParams({
       ...(of ? { kind: of } : {}),
       ...(at > 1 ? { page: String(at) } : {}),
     })}#timeline`;
@@ -51,7 +83,7 @@ export async function CaseTimeline({ actor, caseFileId, query, facts }: Props) {
       )}
       <ol className="mt-3 grid gap-0">
         {entries.map((entry) => (
-          <Entry key={entry.id} entry={entry} facts={facts} />
+          <Line key={entry.id} entry={entry} facts={facts} />
         ))}
       </ol>
       <PageLinks page={page} pages={pages} href={(at) => href(kind, at)} />
@@ -71,9 +103,9 @@ function Kind({ href, current, label }: { href: string; current: boolean; label:
   );
 }
 
-type EntryProps = { entry: Timeline["entries"][number]; facts: FactLabels };
+type LineProps = { entry: Timeline["entries"][number]; facts: FactLabels };
 
-function Entry({ entry, facts }: EntryProps) {
+function Line({ entry, facts }: LineProps) {
   const { at, by, kind, text, changes = [], note, href } = entry;
   return (
     <li className="grid grid-cols-[1.5rem_1fr] gap-x-3 border-line border-t py-2.5">

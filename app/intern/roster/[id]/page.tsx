@@ -7,6 +7,7 @@ import { type Way, ways } from "@/domain/contact/vocabulary";
 import { readRosterEntry } from "@/domain/roster/queries";
 import { loadDraft } from "@/lib/forms/draft";
 import { formatShortDate } from "@/lib/i18n/format";
+import { EntryTimeline } from "../../case-files/[id]/timeline-panel";
 import { ContactForm, contactLabels } from "../../contacts/contact-form";
 import { ContactTable } from "../../contacts/contact-table";
 import { spokenWords } from "../../contacts/contact-words";
@@ -88,6 +89,16 @@ export default async function EntryPage({ params, searchParams }: Props) {
           <Decisions entry={entry} form={form} />
         )}
       </Panel>
+      {entry.caseFileId ? (
+        <Panel title="Verlauf" id="timeline">
+          <p className="mt-1">
+            Alles, was geschehen ist, steht im{" "}
+            <a href={`/intern/case-files/${entry.caseFileId}#timeline`}>Verlauf der Fallakte</a>.
+          </p>
+        </Panel>
+      ) : (
+        <EntryTimeline actor={actor} entryId={id} query={searchParams} facts={facts} />
+      )}
     </Desk>
   );
 }
