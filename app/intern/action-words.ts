@@ -82,6 +82,7 @@ export const actionWords: Record<Action, string> = {
   "attendance.list": "in der Anwesenheitsliste gesehen",
   "attendance.read": "Anwesenheit gelesen",
   "attendance.mark": "Anwesenheit notiert",
+  "attendance.markGroup": "Woche ohne Unterricht notiert",
   "attendance.seeTo": "um Fehlwochen gekümmert",
   "attendance.readByLink": "Anwesenheit über den Link gelesen",
   "attendance.markByLink": "Anwesenheit über den Link notiert",

@@ -113,6 +113,10 @@ const notices = {
   linkEnded: "Der Link gilt nicht mehr.",
   answerSent: "Danke, Ihre Antwort ist da.",
   attendanceNoted: "Notiert.",
+  noLessonsNoted: "Notiert: kein Unterricht. Diese Woche zählt bei niemandem als gefehlt.",
+  noLessonsPartly:
+    "Notiert: kein Unterricht. Wer in dieser Woche schon eine andere Angabe hatte, behält sie: Bitte prüfen Sie das unten.",
+  noLessonsTakenBack: "Zurückgenommen. In dieser Woche war doch Unterricht.",
   missedSeen: "Vermerkt. Fehlt die Person weiter, steht sie wieder hier.",
   endMoved: "Geplantes Ende verschoben.",
   rulesAccepted: "Danke. Die Regeln sind angenommen.",

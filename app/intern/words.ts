@@ -225,6 +225,7 @@ export const attendanceWords: Record<AttendanceMark, string> = {
   present: "war da",
   partly: "teilweise",
   absent: "nicht da",
+  noLessons: "kein Unterricht",
 };
 
 export const outcomeWords: Record<PlacementOutcome, string> = {

@@ -5,12 +5,14 @@ import { command } from "@/domain/command";
 import { loadSentReferral, type SentReferral } from "@/domain/referral/load";
 import { isOpenLink, loadByLink } from "@/domain/referral/load-by-link";
 import { updateReferral, writeEvent } from "@/domain/referral/move";
-import { now, today } from "@/lib/clock";
+import { today } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
-import { invalid } from "@/lib/errors";
+import { conflict, invalid } from "@/lib/errors";
 import { plainDate } from "@/lib/plain-date";
-import { openMissedWeek, weeksToNote } from "./rules";
+import { lockWeeks, writeWeek } from "./note";
+import { weeksToNote } from "./rules";
 import { markInput, seenInput } from "./schema";
+import type { AttendanceSide } from "./two-sides";
 
 /** Weeks that a carrier or office can note: this one and the one before. */
 export const weeksOfCarrier = 2;
@@ -21,7 +23,8 @@ type Mark = z.output<typeof markInput>;
 
 /**
  * Notes of one week whether somebody came, or takes that back.
- * @throws AppError "invalid" (week: notNow) for a week that is not to be noted any more, or not yet
+ * @throws AppError "invalid" (week: notNow) for a week that is not to be noted any more, or not yet;
+ *   "conflict" where it is not what the page showed any more
  */
 export const markAttendance = command({
   action: "attendance.mark",
@@ -51,8 +54,8 @@ async function note(
   tx: Tx,
   actor: Actor,
   { placement }: SentReferral,
-  { week, mark }: Mark,
-  side: "carrier" | "office" | "caseworker",
+  { week, mark: pressed, shown }: Mark,
+  side: AttendanceSide,
 ) {
   if (!placement) throw invalid("week", "notNow");
   const most = side === "caseworker" ? weeksOfCaseworker : weeksOfCarrier;
@@ -62,28 +65,11 @@ async function note(
     endedOn: placement.endedOn ? plainDate.parse(placement.endedOn) : null,
   };
   if (!weeksToNote(days, today(), most).includes(week)) throw invalid("week", "notNow");
-  // Two who note at once wait for each other, so that the row is counted once.
-  await tx.$executeRaw`SELECT id FROM "Placement" WHERE id = ${placementId}::uuid FOR UPDATE`;
-  const { missedSeenTo } = await tx.placement.findUniqueOrThrow({ where: { id: placementId } });
-  const key = { placementId_week: { placementId, week } };
-  if (mark) {
-    const userId = actor.kind === "staff" ? actor.userId : null;
-    const said = { mark, side, userId, markedAt: now() };
-    await tx.attendance.upsert({
-      where: key,
-      create: { placementId, week, ...said },
-      update: said,
-    });
-  } else {
-    await tx.attendance.deleteMany({ where: { placementId, week } });
-  }
-  const marked = await tx.attendance.findMany({ where: { placementId } });
-  const seenTo = missedSeenTo ? plainDate.parse(missedSeenTo) : null;
-  const missedWeek = openMissedWeek(
-    marked.map((row) => ({ mark: row.mark, week: plainDate.parse(row.week) })),
-    seenTo,
-  );
-  await tx.placement.update({ where: { id: placementId }, data: { missedWeek } });
+  const mark = pressed ?? null;
+  const rows = await lockWeeks(tx, [placementId]);
+  const known = rows.find((row) => row.week === week)?.mark ?? null;
+  if (known !== mark && shown !== undefined && shown !== (known ?? "")) throw conflict();
+  await writeWeek(tx, actor, { placementId, rows }, { week, mark, side });
   return { week, mark: mark ?? "none" };
 }
 

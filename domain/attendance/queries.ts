@@ -8,7 +8,8 @@ import { today } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
 import { addDays, type PlainDate, plainDate } from "@/lib/plain-date";
 import { weeksOfCarrier, weeksOfCaseworker } from "./commands";
-import { weekOf, weeksToNote } from "./rules";
+import { notedOf } from "./note";
+import { groupWeeks, weekOf, weeksToNote } from "./rules";
 
 type Placement = {
   readonly id: string;
@@ -16,7 +17,7 @@ type Placement = {
   readonly endedOn: string | null;
 };
 
-/** The weeks of a placement that can be noted, with what was noted of each. */
+/** The weeks of a placement that can be noted, with what was noted of each, and those of its group. */
 async function notedWeeks(tx: Tx, placements: readonly Placement[], most: number) {
   const rows = await tx.attendance.findMany({
     where: {
@@ -24,18 +25,24 @@ async function notedWeeks(tx: Tx, placements: readonly Placement[], most: number
       week: { gt: addDays(weekOf(today()), -7 * most) },
     },
   });
-  const noted = new Map(rows.map(({ placementId, week, mark }) => [placementId + week, mark]));
+  const noted = new Map(rows.map((row) => [row.placementId + row.week, row]));
   return new Map(
     placements.map((placement) => {
       const days = {
         startedOn: plainDate.parse(placement.startedOn),
         endedOn: placement.endedOn ? plainDate.parse(placement.endedOn) : null,
       };
-      const weeks = weeksToNote(days, today(), most).map((week: PlainDate) => ({
-        week,
-        mark: noted.get(placement.id + week) ?? null,
-      }));
-      return [placement.id, weeks] as const;
+      const weeks = weeksToNote(days, today(), most).map((week: PlainDate) => {
+        const row = noted.get(placement.id + week);
+        return { week, mark: row?.mark ?? null, noted: row ? notedOf(row) : null };
+      });
+      const ofGroup = groupWeeks(today())
+        .filter((week) => week >= weekOf(days.startedOn))
+        .map((week) => ({
+          week,
+          noLessons: noted.get(placement.id + week)?.mark === "noLessons",
+        }));
+      return [placement.id, { weeks, ofGroup }] as const;
     }),
   );
 }
@@ -54,7 +61,10 @@ export const listAttendance = query({
   present: ({ shown, weeks }, actor) =>
     shown.map((row) => ({
       ...summaryOf(row, actor),
-      weeks: (row.placement && weeks.get(row.placement.id)) ?? [],
+      offerId: row.offerId,
+      weeks: (row.placement && weeks.get(row.placement.id)?.weeks) ?? [],
+      /** The weeks of which can be said that the whole group has no lessons. */
+      ofGroup: (row.placement && weeks.get(row.placement.id)?.ofGroup) ?? [],
     })),
   subject: ({ shown }) => ({ type: "referral", ids: shown.map(({ id }) => id) }),
 });
@@ -84,7 +94,7 @@ export const readAttendanceByLink = query({
 
 async function weeksOf(tx: Tx, placement: Placement | null, most: number) {
   if (!placement) return [];
-  return (await notedWeeks(tx, [placement], most)).get(placement.id) ?? [];
+  return (await notedWeeks(tx, [placement], most)).get(placement.id)?.weeks ?? [];
 }
 
 export type NotedWeeks = Awaited<ReturnType<typeof weeksOf>>;

@@ -48,7 +48,9 @@ describe("the weeks that can be noted", () => {
 
 /** Marks of the weeks before and up to a Monday, the latest last; "-": nobody said anything. */
 function weeks(marks: string) {
-  const named: Record<string, AttendanceMark> = { p: "present", t: "partly", a: "absent" };
+  const named: Record<string, AttendanceMark> = {
+    ...{ p: "present", t: "partly", a: "absent", n: "noLessons" },
+  };
   return [...marks].flatMap((sign, index) => {
     const mark = named[sign];
     return mark ? [{ week: addDays(monday, -7 * (marks.length - 1 - index)), mark }] : [];
@@ -66,6 +68,15 @@ describe("weeks missed in a row", () => {
     ["ata", 1],
     ["a-a", 1],
     ["aa-", 2],
+    ["ana", 2],
+    ["anna", 2],
+    ["an", 1],
+    ["aan", 2],
+    ["aa-n", 2],
+    ["a-na", 1],
+    ["an-a", 1],
+    ["pna", 1],
+    ["nn", 0],
   ])("%s: %i", (marks, expected) => {
     expect(missedInARow(weeks(marks)).weeks).toBe(expected);
   });
@@ -75,6 +86,7 @@ describe("weeks missed in a row", () => {
     ["ap", null, false],
     ["aa", monday, false],
     ["aa", addDays(monday, -7), true],
+    ["ana", addDays(monday, -14), true],
   ])("%s, seen to up to %s, are to be seen to: %s", (marks, seenTo, open) => {
     expect(openMissedWeek(weeks(marks), seenTo)).toBe(open ? monday : null);
   });
@@ -87,10 +99,22 @@ describe("weeks missed in a row", () => {
     fc.assert(
       fc.property(marked, (told) => {
         const noted = told.map(({ back, mark }) => ({ week: addDays(monday, -7 * back), mark }));
-        const latest = noted.toSorted((a, b) => (a.week < b.week ? 1 : -1))[0];
+        const latest = noted
+          .filter(({ mark }) => mark !== "noLessons")
+          .toSorted((a, b) => (a.week < b.week ? 1 : -1))[0];
         const { weeks: count } = missedInARow(noted);
         expect(count > 0).toBe(latest?.mark === "absent");
         expect(missedInARow([...noted].reverse())).toEqual(missedInARow(noted));
+      }),
+    );
+  });
+
+  test("are as many as if weeks without lessons had never been", () => {
+    const marks = fc.array(fc.constantFrom("a", "p", "n", "-"), { maxLength: 20 });
+    fc.assert(
+      fc.property(marks, (told) => {
+        const counted = missedInARow(weeks(told.join(""))).weeks;
+        expect(counted).toBe(missedInARow(weeks(told.join("").replaceAll("n", ""))).weeks);
       }),
     );
   });

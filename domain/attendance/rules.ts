@@ -1,7 +1,7 @@
 import { addDays, asUtcDate, type PlainDate } from "@/lib/plain-date";
 
-/** Whether somebody came in a week. */
-export const attendanceMarks = ["present", "partly", "absent"] as const;
+/** Whether somebody came in a week; noLessons: nobody could, in holidays or where the trainer is ill. */
+export const attendanceMarks = ["present", "partly", "absent", "noLessons"] as const;
 export type AttendanceMark = (typeof attendanceMarks)[number];
 
 export type MarkedWeek = { readonly week: PlainDate; readonly mark: AttendanceMark };
@@ -37,19 +37,34 @@ export function weeksToNote(
 }
 
 /**
- * The weeks missed in a row up to the latest one that was noted: their number, and the Monday of the
- * last. A week of which nobody said anything ends a row: nobody knows.
+ * So many weeks ahead it can be noted that a whole group has no lessons: holidays are known before, and
+ * then nobody notes anything.
+ */
+const groupWeeksAhead = 8;
+
+/** The weeks of which a carrier can say that a group has no lessons, the first one first. */
+export function groupWeeks(today: PlainDate): PlainDate[] {
+  const first = addDays(weekOf(today), -7);
+  return Array.from({ length: groupWeeksAhead + 2 }, (_, on) => addDays(first, 7 * on));
+}
+
+/**
+ * The weeks missed in a row up to the latest one with lessons that was noted: their number, and the
+ * Monday of the last. A week without lessons neither counts nor ends a row; one of which nobody said
+ * anything ends it: nobody knows.
  */
 export function missedInARow(marked: readonly MarkedWeek[]): {
   weeks: number;
   last: PlainDate | null;
 } {
-  const latestFirst = marked.toSorted((a, b) => (a.week < b.week ? 1 : -1));
-  const last = latestFirst[0]?.week ?? null;
+  const said = new Map(marked.map(({ week, mark }) => [week, mark]));
+  const withLessons = marked.flatMap(({ week, mark }) => (mark === "noLessons" ? [] : [week]));
+  const last = withLessons.toSorted().at(-1) ?? null;
   let weeks = 0;
-  for (const { week, mark } of latestFirst) {
-    if (mark !== "absent" || last === null || week !== addDays(last, -7 * weeks)) break;
-    weeks += 1;
+  for (let week = last; week !== null; week = addDays(week, -7)) {
+    const mark = said.get(week);
+    if (mark !== "absent" && mark !== "noLessons") break;
+    if (mark === "absent") weeks += 1;
   }
   return { weeks, last: weeks > 0 ? last : null };
 }

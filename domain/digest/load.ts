@@ -51,7 +51,7 @@ async function notedLastWeek(tx: Tx, referrals: readonly SentReferral[]) {
   const lastWeek = addDays(weekOf(today()), -7);
   const rows = await tx.attendance.findMany({
     where: {
-      week: lastWeek,
+      ...{ week: lastWeek, mark: { not: null } },
       placementId: { in: referrals.flatMap(({ placement }) => placement?.id ?? []) },
     },
     select: { placementId: true },

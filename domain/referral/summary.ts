@@ -13,6 +13,7 @@ import { isDisclosedState, isOverFor, needsConfirmation, referralStates } from "
 
 const line = {
   ...{ id: true, caseFileId: true, state: true, sharedFields: true, offerSnapshot: true },
+  offerId: true,
   ...{ sentAt: true, confirmedAt: true, disputedAt: true, personStartedOn: true, endedOn: true },
   office: { select: { name: true } },
   placement: true,

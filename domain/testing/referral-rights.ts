@@ -41,6 +41,8 @@ export const referralRights: readonly Row[] = [
     on(action, toOffice, ["manager"], "one of an office"),
   ]),
   on("attendance.list", {}, ["editor", "otherEditor"]),
+  // Whose group it is says what it loads: the placements of one's own carrier.
+  on("attendance.markGroup", {}, ["editor", "otherEditor"]),
   on("attendance.seeTo", {}, ["manager"]),
   on("referral.remind", {}, ["system"]),
   on("referral.mailLink", {}, ["manager"]),

@@ -47,7 +47,7 @@ export async function beginCourse(actor: StaffActor, caseFileId: string): Promis
   const day = addDays(today(), -40);
   const plannedEnd = addDays(today(), 120);
   await noteAnswer(actor, { id, version: 3, answer: "started", day, sure: day, plannedEnd });
-  await noteWeeks(actor, id, ["partly", "present"]);
+  await noteWeeks(actor, id, ["partly", "noLessons", "present"]);
   const office = await db.office.findFirstOrThrow({ where: { mail: { not: null } } });
   const asked = await send(actor, { caseFileId, officeId: office.id });
   const sentAt = new Date(now().getTime() - 16 * 86_400_000);

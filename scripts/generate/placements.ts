@@ -44,7 +44,7 @@ function attend(scene: Scene, placementId: string, { startedOn, endedOn }: Start
     if (day > (endedOn ?? today)) return;
     made.attendance.push({
       ...{ placementId, week: day, side: "carrier" },
-      mark: random.weighted({ present: 80, partly: 12, absent: 8 }),
+      mark: random.weighted({ present: 76, partly: 11, absent: 8, noLessons: 5 }),
       markedAt: daysAgo(scene, Math.max(0, daysBetween(day, today) - 7)),
     });
   }

@@ -2,6 +2,7 @@ import type { NotedWeeks } from "@/domain/attendance/queries";
 import { attendanceMarks } from "@/domain/attendance/rules";
 import { formatShortDate } from "@/lib/i18n/format";
 import { attendanceWords } from "../words";
+import { NotedBy } from "./noted-by";
 
 type Props = {
   readonly action: string;
@@ -16,15 +17,16 @@ type Props = {
 export function WeekButtons({ action, weeks, id, of }: Props) {
   return (
     <div className="mt-2 grid gap-3 sm:grid-cols-2">
-      {weeks.map(({ week, mark }) => (
+      {weeks.map(({ week, mark, noted }) => (
         <form key={week} action={action} method="post">
           {id && <input type="hidden" name="id" value={id} />}
           <input type="hidden" name="week" value={week} />
+          <input type="hidden" name="shown" value={mark ?? ""} />
           <fieldset>
             <legend className="text-soft">
               <span className="sr-only">{of} </span>Woche ab {formatShortDate(week)}
             </legend>
-            <div className="mt-1 grid grid-cols-3 gap-1.5">
+            <div className="mt-1 grid grid-cols-2 gap-1.5">
               {attendanceMarks.map((choice) => (
                 <button
                   key={choice}
@@ -38,6 +40,7 @@ export function WeekButtons({ action, weeks, id, of }: Props) {
                 </button>
               ))}
             </div>
+            <NotedBy noted={noted} />
           </fieldset>
         </form>
       ))}

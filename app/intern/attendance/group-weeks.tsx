@@ -1,0 +1,64 @@
+import { formatShortDate } from "@/lib/i18n/format";
+import type { PlainDate } from "@/lib/plain-date";
+
+/** Of how many of a group it is noted that a week has no lessons. */
+export type GroupWeek = { readonly week: PlainDate; readonly noted: number; readonly of: number };
+
+type Props = {
+  readonly offerId: string;
+  readonly title: string;
+  readonly weeks: readonly GroupWeek[];
+};
+
+/** This week and the last, as they stand beside each person; holidays ahead are folded. */
+const openWeeks = 2;
+
+/** That nobody has lessons: one press for a whole group. */
+export function GroupWeeks({ offerId, title, weeks }: Props) {
+  const ahead = weeks.slice(openWeeks);
+  const planned = ahead.filter(({ noted }) => noted > 0);
+  const same = { offerId, title };
+  return (
+    <div className="mt-2">
+      <p className="text-soft">
+        Kein Unterricht für alle hier (Ferien, Ausfall, Krankheit der Lehrkraft):
+      </p>
+      <Buttons {...same} weeks={weeks.slice(0, openWeeks).reverse()} />
+      <details className="mt-1">
+        <summary className="inline-flex min-h-11 cursor-pointer items-center px-1 text-brand underline">
+          Ferien in den nächsten Wochen
+          {planned.length > 0 &&
+            `: notiert ab ${planned.map(({ week }) => formatShortDate(week)).join(", ")}`}
+        </summary>
+        <Buttons {...same} weeks={ahead} />
+      </details>
+    </div>
+  );
+}
+
+function Buttons({ offerId, title, weeks }: Props) {
+  return (
+    <div className="mt-1 grid gap-1.5 sm:grid-cols-2 lg:grid-cols-4">
+      {weeks.map(({ week, noted, of }) => {
+        const isSaid = noted === of;
+        return (
+          <form key={week} action="/intern/attendance/group" method="post">
+            <input type="hidden" name="offerId" value={offerId} />
+            <input type="hidden" name="week" value={week} />
+            <button
+              className={`button w-full justify-center px-2 ${isSaid ? "" : "quiet"}`}
+              type="submit"
+              name="noLessons"
+              value={isSaid ? "" : "yes"}
+              aria-pressed={isSaid}
+            >
+              <span className="sr-only">{title}, kein Unterricht: </span>
+              Woche ab {formatShortDate(week)}
+              {noted > 0 && !isSaid && ` (${noted} von ${of})`}
+            </button>
+          </form>
+        );
+      })}
+    </div>
+  );
+}

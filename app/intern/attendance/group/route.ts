@@ -1,0 +1,17 @@
+import { markGroup } from "@/domain/attendance/group";
+import { fieldValue } from "@/lib/forms/fields";
+import { type Notice, withNotice } from "../../notices";
+import { staffForm } from "../../staff-form";
+
+/** Leads back to the group whose week it was. */
+export const { GET, POST } = staffForm<Record<string, never>, string>({
+  form: "attendance",
+  run: async (actor, fields) => {
+    const { mark, kept } = await markGroup(actor, fields);
+    const done: Notice =
+      mark === "none" ? "noLessonsTakenBack" : kept > 0 ? "noLessonsPartly" : "noLessonsNoted";
+    return `${withNotice("/intern/attendance", done)}#offer-${fieldValue(fields, "offerId")}`;
+  },
+  done: (place) => place,
+  retry: () => "/intern/attendance",
+});

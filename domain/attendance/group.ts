@@ -1,0 +1,55 @@
+import "server-only";
+import type { StaffActor } from "@/domain/access/actor";
+import { command } from "@/domain/command";
+import { disclosedTo, loadLines } from "@/domain/referral/summary";
+import { today } from "@/lib/clock";
+import { invalid } from "@/lib/errors";
+import { plainDate } from "@/lib/plain-date";
+import { lockWeeks, writeWeek } from "./note";
+import { groupWeeks, weekOf } from "./rules";
+import { groupInput } from "./schema";
+
+/**
+ * Notes that a carrier's whole group in an offer has no lessons in a week, or takes that back. Of whom
+ * something else is noted keeps it: somebody has seen them there, or missed them.
+ * @returns `kept`: of how many something else stays noted
+ * @throws AppError "invalid" (week: notNow) for a week that is over, or too far ahead; "notFound" where
+ *   nobody takes part
+ */
+export const markGroup = command({
+  action: "attendance.markGroup",
+  input: groupInput,
+  target: async (tx, { offerId }, actor: StaffActor) => {
+    if (actor.role !== "carrierEditor") return null;
+    const active = { offerId, placement: { state: "active" } } as const;
+    const shown = await loadLines(tx, { ...disclosedTo(actor.carrierId), ...active });
+    return shown.length > 0 ? shown : null;
+  },
+  run: async ({ tx, actor, input: { week, noLessons }, target }) => {
+    if (!groupWeeks(today()).includes(week)) throw invalid("week", "notNow");
+    const placements = target.flatMap(({ placement }) =>
+      placement && weekOf(plainDate.parse(placement.startedOn)) <= week ? [placement] : [],
+    );
+    const noted = await lockWeeks(
+      tx,
+      placements.map(({ id }) => id),
+    );
+    let kept = 0;
+    for (const { id: placementId } of placements) {
+      const rows = noted.filter((row) => row.placementId === placementId);
+      const known = rows.find((row) => row.week === week)?.mark ?? null;
+      if (known !== (noLessons ? null : "noLessons")) {
+        kept += known && known !== "noLessons" ? 1 : 0;
+        continue;
+      }
+      const mark = noLessons ? ("noLessons" as const) : null;
+      await writeWeek(tx, actor, { placementId, rows }, { week, mark, side: "carrier" });
+    }
+    return { week, mark: noLessons ? "noLessons" : "none", kept };
+  },
+  subject: (target, marked) => ({
+    type: "referral",
+    ids: target.map(({ id }) => id),
+    detail: marked && { week: marked.week, mark: marked.mark },
+  }),
+});
