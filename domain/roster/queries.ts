@@ -156,9 +156,15 @@ export const readRosterEntry = query({
   action: "roster.read",
   target: async (tx: Tx, { id }: { id: string }, _actor: StaffActor) => {
     const entry = await loadEntry(tx, id);
-    return entry ? { entry, contacts: await contactsOf(tx, entry.personId) } : null;
+    if (!entry) return null;
+    const requests = await tx.contactRequest.findMany({
+      where: { personId: entry.personId },
+      select: { id: true, receivedAt: true, unproven: true },
+      orderBy: { receivedAt: "desc" },
+    });
+    return { entry, requests, contacts: await contactsOf(tx, entry.personId) };
   },
-  present: ({ entry, contacts }, actor) => {
+  present: ({ entry, requests, contacts }, actor) => {
     const { name, contact, femaleContactWished, sharedPhone, birthDate } = entry.profile;
     const { id, reach, publicCode, district, language, paper, missingSince, caseFileId } = entry;
     return {
@@ -175,6 +181,8 @@ export const readRosterEntry = query({
       version: entry.version,
       decisions: possibleDecisions(entry.reach),
       contacts: contacts.map((row) => shownContact(row, actor)),
+      /** Theirs, however they came to be; `unproven`: perhaps theirs. */
+      requests,
     };
   },
   subject: ({ entry }) => ({

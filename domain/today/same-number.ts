@@ -20,7 +20,7 @@ const fewestDigits = 6;
  * name like theirs, or else the first request from it. One call does for both; that it is the same
  * human being only a caseworker says (decision 0034), so it changes nothing but the order of the list.
  */
-export async function sameNumber(tx: Tx, tasks: readonly Task[]): Promise<Writers> {
+export async function sameNumber(tx: Tx, tasks: readonly Pick<Task, "who">[]): Promise<Writers> {
   const ids = tasks.flatMap(({ who }) =>
     "requestId" in who && who.ofPersonId === null ? [who.requestId] : [],
   );

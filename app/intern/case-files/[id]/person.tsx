@@ -1,13 +1,14 @@
 import { Panel, Terms } from "@/components/panel";
 import type { readCaseFile } from "@/domain/case-file/queries";
 import { profileFields } from "@/domain/person/fields";
-import { berlinDate, today } from "@/lib/clock";
+import { today } from "@/lib/clock";
 import { fieldValue } from "@/lib/forms/fields";
 import { formatShortDate } from "@/lib/i18n/format";
 import { yearsBetween } from "@/lib/plain-date";
 import { spokenWords } from "../../contacts/contact-words";
 import { ReachedBy } from "../../reached-by";
 import { languageWords } from "../../words";
+import { PersonsRequests } from "./persons-requests";
 import { type ProfileField, profileGroups, profileLabels } from "./profile/profile-fields";
 import { type FactLabels, profileValueWords } from "./profile/profile-words";
 
@@ -65,7 +66,7 @@ export function Person({ id, person, languages, requests, goesOnIn, facts }: Pro
         })}
         <section className="mt-3">
           <h3 className="font-bold">Anfragen</h3>
-          {requests.length > 0 ? <Requests requests={requests} /> : <p>keine</p>}
+          {requests.length > 0 ? <PersonsRequests requests={requests} /> : <p>keine</p>}
         </section>
       </div>
     </Panel>
@@ -108,19 +109,4 @@ function saidOf(name: ProfileField, { person, languages }: Said, facts: FactLabe
     default:
       return words && <bdi className="wrap-anywhere whitespace-pre-wrap">{words}</bdi>;
   }
-}
-
-function Requests({ requests }: Pick<CaseFile, "requests">) {
-  return (
-    <ul>
-      {requests.map(({ id, receivedAt, unproven }) => (
-        <li key={id}>
-          <a className="inline-flex min-h-8 items-center" href={`/intern/inbox/${id}`}>
-            vom {formatShortDate(berlinDate(receivedAt))}
-          </a>
-          {unproven && ", vielleicht von dieser Person"}
-        </li>
-      ))}
-    </ul>
-  );
 }

@@ -7,6 +7,7 @@ import { type Way, ways } from "@/domain/contact/vocabulary";
 import { readRosterEntry } from "@/domain/roster/queries";
 import { loadDraft } from "@/lib/forms/draft";
 import { formatShortDate } from "@/lib/i18n/format";
+import { PersonsRequests } from "../../case-files/[id]/persons-requests";
 import { EntryTimeline } from "../../case-files/[id]/timeline-panel";
 import { ContactForm, contactLabels } from "../../contacts/contact-form";
 import { ContactTable } from "../../contacts/contact-table";
@@ -141,6 +142,14 @@ function Known({ entry, paper }: { entry: Entry; paper: string | null }) {
           ],
           ["Papier", paper],
           ["Liste", listWords(entry)],
+          [
+            "Anfragen",
+            entry.requests.length > 0 ? (
+              <PersonsRequests key="requests" requests={entry.requests} />
+            ) : (
+              "keine"
+            ),
+          ],
           [
             "Fallakte",
             caseFileId ? (
