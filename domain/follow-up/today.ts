@@ -10,30 +10,25 @@ import { today } from "@/lib/clock";
 import { db, type Tx } from "@/lib/db/client";
 import { notFound } from "@/lib/errors";
 import { addDays, type PlainDate, plainDate } from "@/lib/plain-date";
+import { dueUntil } from "./due";
 import { endingPlacements } from "./ending";
 import { occasionWords } from "./occasion";
 import { asksHowItGoesOn } from "./rules";
 import { undatedFiles } from "./undated";
-
-const target = { select: { offerSnapshot: true, office: { select: { name: true } } } } as const;
 
 /**
  * Whom to ask how it goes on, up to a day; which placements end soon without a next step; and who is
  * accompanied without any day.
  */
 export async function followUpTasks(tx: Tx, until: PlainDate): Promise<Task[]> {
-  const planned = await tx.followUp.findMany({
-    where: { state: "planned", dueOn: { lte: until } },
-    orderBy: [{ dueOn: "asc" }, { follows: "asc" }, { offsetDays: "asc" }],
-    include: { placement: { select: { referral: target } } },
-  });
+  const planned = await dueUntil(tx, until);
   // Who waits for a first call is asked then how they are.
   const called = new Set((await awaitingFirstTalk(tx)).map(({ personId }) => personId));
   const rows = planned.filter(({ kind, personId }) => kind !== "support" || !called.has(personId));
   const due = askedOnce(rows).map(({ row, earlier }): Task => {
-    const { id, personId, version, placement } = row;
+    const { id, personId, version, target } = row;
     const dueOn = plainDate.parse((earlier[0] ?? row).dueOn);
-    const after = placement ? `${targetName(placement.referral)}: ` : "";
+    const after = target ? `${target}: ` : "";
     const tried = row.attempts > 0 ? `, ${row.attempts}-mal nicht erreicht` : "";
     return {
       ...{ kind: "followUp", id, version, dueOn, since: dueOn, dueAt: null, who: { personId } },
@@ -81,7 +76,10 @@ async function endingTasks(tx: Tx): Promise<Task[]> {
     select: {
       ...{ id: true, startedOn: true, plannedEnd: true },
       referral: {
-        select: { caseFileId: true, ...target.select, caseFile: { select: { personId: true } } },
+        select: {
+          ...{ caseFileId: true, caseFile: { select: { personId: true } } },
+          ...{ offerSnapshot: true, office: { select: { name: true } } },
+        },
       },
     },
   });
