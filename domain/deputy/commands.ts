@@ -65,8 +65,8 @@ export const appointDeputy = command({
 });
 
 /**
- * Ends a deputyship before its last day, at once, and with it any other of the same two on the same days,
- * as they could once be entered. What has ended stays as it is.
+ * Ends a deputyship before its last day, at once, and with it another of the same two on the very same
+ * days, as it could once be entered. Of one that has ended nothing changes.
  */
 export const endDeputyship = command({
   action: "deputy.end",
@@ -74,17 +74,13 @@ export const endDeputyship = command({
   target: async (tx, { id }, _actor: StaffActor) => {
     const row = await tx.deputyship.findUnique({ where: { id } });
     if (!row) return null;
-    const { absentId: userId, deputyId, fromOn, untilOn } = row;
-    return { userId, deputyId, between: { fromOn: { lte: untilOn }, untilOn: { gte: fromOn } } };
+    const { absentId: userId, deputyId, fromOn, untilOn, endedAt } = row;
+    return { userId, deputyId, days: { fromOn, untilOn }, isOver: endedAt !== null };
   },
-  run: async ({ tx, target }) => {
+  run: async ({ tx, target: { userId, deputyId, days, isOver } }) => {
+    if (isOver) return {};
     await tx.deputyship.updateMany({
-      where: {
-        absentId: target.userId,
-        deputyId: target.deputyId,
-        endedAt: null,
-        ...target.between,
-      },
+      where: { ...{ absentId: userId, deputyId, endedAt: null }, ...days },
       data: { endedAt: now() },
     });
     return {};

@@ -120,6 +120,16 @@ describe("somebody who stands in for a caseworker", () => {
     expect(deputyships).toMatchObject([{ fromOn: day(4), untilOn: day(9) }]);
   });
 
+  test("is not ended from an old page of one that was ended and entered anew", async () => {
+    await db.deputyship.deleteMany();
+    await appointDeputy(caseworker, form());
+    const { id } = await running();
+    await endDeputyship(caseworker, { id });
+    await appointDeputy(caseworker, form());
+    await endDeputyship(caseworker, { id });
+    expect((await listDeputies(caseworker, {})).deputyships).toHaveLength(1);
+  });
+
   test.each(["translator", "admin"] as const)("is never a %s", async (role) => {
     const { userId } = await staff(role);
     const appointed = appointDeputy(caseworker, form({ deputyId: userId }));
