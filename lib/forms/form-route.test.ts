@@ -46,7 +46,7 @@ describe("the address of a form, opened", () => {
     expect([answer.status, answer.headers.get("location")]).toEqual([303, "/de/form?step=2"]);
   });
 
-  test.each(["/elsewhere.example", "\\elsewhere.example", "\t/elsewhere.example"])(
+  test.each(["/elsewhere.example", "\\elsewhere.example", "\t/elsewhere.example", "/["])(
     "leads to no other site, whatever stands in it: %j",
     async (locale) => {
       const answer = await openIn(locale);

@@ -79,7 +79,7 @@ export function formRoute<Params extends Record<string, string>, Result>(
 
 /** Of this portal: a part of the address may itself begin with a slash, and name another one then. */
 function isOwnPage(page: string): boolean {
-  return new URL(page, "http://own.invalid").host === "own.invalid";
+  return URL.parse(page, "http://own.invalid")?.host === "own.invalid";
 }
 
 async function answerError<Params extends Record<string, string>, Result>(
