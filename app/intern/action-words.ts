@@ -160,6 +160,7 @@ export const actionWords: Record<Action, string> = {
   "rosterImport.discard": "Liste verworfen",
   "rosterImport.takeBack": "übernommene Liste zurückgenommen",
   "rosterImport.forget": "nicht übernommene Liste gelöscht",
+  "rosterImport.forgetBefore": "was vor einer übernommenen Liste galt, gelöscht",
   "contact.list": "Kontakte gesehen",
   "contact.log": "Kontakt oder Besuch notiert",
   "contact.takeBack": "Kontakt zurückgenommen",

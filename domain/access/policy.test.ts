@@ -116,6 +116,7 @@ const rights: readonly Row[] = [
   ...forCaseworkersAlone.map((action) => on(action, {}, ["manager"])),
   on("roster.ageOut", {}, ["system"]),
   on("rosterImport.forget", {}, ["system"]),
+  on("rosterImport.forgetBefore", {}, ["system"]),
   on("offer.list", {}, ["manager", "lead", "editor", "otherEditor"]),
   on("offerRevision.list", {}, ["manager", "editor", "otherEditor"]),
   on("offer.read", ofCarrier, ["manager", "lead", "editor"], "one of the editor's carrier"),

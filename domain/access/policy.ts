@@ -243,6 +243,7 @@ export const policy = {
   "rosterImport.discard": caseworker,
   "rosterImport.takeBack": caseworker,
   "rosterImport.forget": theSystem,
+  "rosterImport.forgetBefore": theSystem,
   "contact.list": caseworker,
   "contact.log": caseworker,
   "contact.takeBack": caseworker,

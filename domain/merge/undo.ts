@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { StaffActor } from "@/domain/access/actor";
 import { command } from "@/domain/command";
 import { recordChanges } from "@/domain/person/changes";
-import { type Profile, profileOf, rowOf } from "@/domain/person/profile";
+import { keptProfiles, type Profile, profileOf, rowOf } from "@/domain/person/profile";
 import { giveBackKnown } from "@/domain/referral/known";
 import { keepKnown } from "@/domain/referral/shared";
 import { now } from "@/lib/clock";
@@ -124,7 +124,7 @@ async function followTheirCaseFile(tx: Tx, persons: readonly string[]): Promise<
 
 /** What was chosen at the merge goes back, but for what somebody has changed since. */
 async function giveBackProfile(tx: Tx, merge: Merge, userId: string): Promise<void> {
-  const { before, after } = keptProfiles(merge);
+  const { before, after } = profilesOf(merge);
   const current = profileOf(merge.kept);
   const restored = profileBefore(current, before, after);
   await tx.person.update({
@@ -137,6 +137,6 @@ async function giveBackProfile(tx: Tx, merge: Merge, userId: string): Promise<vo
   });
 }
 
-function keptProfiles({ id, profilesSealed }: Merge): { before: Profile; after: Profile } {
-  return JSON.parse(unseal(columns.profiles, id, profilesSealed));
+function profilesOf({ id, profilesSealed }: Merge): { before: Profile; after: Profile } {
+  return keptProfiles.parse(unseal(columns.profiles, id, profilesSealed));
 }

@@ -47,14 +47,22 @@ const open = z.object({
   femaleContactWished: z.boolean().nullable(),
 });
 
+const profile = open.extend({
+  name: z.string(),
+  birthDate: plainDate.nullable(),
+  contact: contact.nullable(),
+  residence,
+  details,
+});
+
 /** A person as the Teilhabemanager knows them; null and absent mean "not known". */
-export type Profile = z.output<typeof open> & {
-  readonly name: string;
-  readonly birthDate: z.output<typeof plainDate> | null;
-  readonly contact: z.output<typeof contact> | null;
-  readonly residence: z.output<typeof residence>;
-  readonly details: Details;
-};
+export type Profile = Readonly<z.output<typeof profile>>;
+
+/** Profiles as they were kept beside a change, in JSON. */
+export const keptProfile = z.string().transform((text) => profile.parse(JSON.parse(text)));
+export const keptProfiles = z
+  .string()
+  .transform((text) => z.object({ before: profile, after: profile }).parse(JSON.parse(text)));
 
 type Row = NonNullable<Awaited<ReturnType<Tx["person"]["findUnique"]>>>;
 

@@ -5,7 +5,7 @@ import { contactForm, newEntry } from "@/domain/testing/roster";
 import { now, today } from "@/lib/clock";
 import { db } from "@/lib/db/client";
 import { addDays } from "@/lib/plain-date";
-import type { MissingChoice } from "./chosen-missing";
+import { type MissingChoice, missingDecisions } from "./chosen-missing";
 import { decideEntry } from "./decide";
 import { decideMissing, foreseeMissing } from "./decide-missing";
 import { listMissing } from "./missing";
@@ -163,6 +163,31 @@ test("the list of the day leads to what can be undone, and no longer", async () 
     left = await listUndoable(caseworker, {});
   }
   expect((await listOutreach(caseworker, {})).undoable).toBe(false);
+});
+
+test.each(missingDecisions)("%s writes the same about many as about one", async (decision) => {
+  const start = now();
+  const [alone, among] = [await gone("Siebzehn", logged), await gone("Achtzehn", logged)];
+  await decideEntry(caseworker, { ...{ id: alone, version: 0, decision }, confirmed: "yes" });
+  await decideMissing(caseworker, { ...moved, decision, picked: await pickedOf([among]) });
+  const [one, other] = (await rowsOf([alone, among])).map(
+    ({ id: _, personId: __, createdAt: ___, outreachSince, ...row }) => ({
+      ...row,
+      changesSince: outreachSince !== null && outreachSince >= start,
+    }),
+  );
+  expect(one).toEqual(other);
+});
+
+test("what can be undone is named, though newer decisions were lifted one by one", async () => {
+  await db.rosterDecision.updateMany({ data: { undoneAt: now() } });
+  await decideMissing(caseworker, { ...moved, picked: await pickedOf([await gone("Neunzehn")]) });
+  for (const name of ["Zwanzig", "Dreißig", "Vierzig"]) {
+    const id = await gone(name);
+    await decideMissing(caseworker, { ...moved, picked: await pickedOf([id]) });
+    await decideEntry(caseworker, { id, version: 1, decision: "reopen" });
+  }
+  expect(await listUndoable(caseworker, {})).toMatchObject([{ all: 1, open: 1 }]);
 });
 
 function newMissing(known: object): Promise<string> {

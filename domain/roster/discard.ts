@@ -46,7 +46,7 @@ const forgetOne = command({
 });
 
 const forgetBefore = command({
-  action: "rosterImport.forget",
+  action: "rosterImport.forgetBefore",
   input,
   target: (tx, { id }, _actor: System) => tx.rosterImport.findUnique({ where: { id } }),
   run: async ({ tx, target }) => {

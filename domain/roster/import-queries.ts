@@ -1,4 +1,5 @@
 import "server-only";
+import { z } from "zod";
 import type { StaffActor } from "@/domain/access/actor";
 import { reachOf } from "@/domain/contact/reach";
 import { anyRuns } from "@/domain/person/accompanied";
@@ -9,22 +10,17 @@ import { unseal } from "@/lib/crypto/sealed";
 import type { Tx } from "@/lib/db/client";
 import { pageOf } from "@/lib/page-of";
 import { columns } from "./columns";
-import {
-  countFates,
-  type FateKind,
-  fateKinds,
-  isSettled,
-  onlyLooksLike,
-  personOf,
-  takenChanges,
-} from "./fates";
+import { countFates, fateKinds, isSettled, onlyLooksLike, personOf, takenChanges } from "./fates";
 import { type ImportPlan, type PlannedPerson, planImport } from "./import-plan";
 import { loadOpenImport, type OpenImport } from "./list-import";
 import { rowsOnPage } from "./list-table";
-import type { TakeBackPart } from "./take-back-plan";
+import { takenBackCounts } from "./take-back-plan";
 
 const mostImports = 20;
 const samples = 3;
+
+/** Of how many rows a list made what, once it is carried out. */
+const carriedOutCounts = z.partialRecord(z.enum([...fateKinds, "missing"]), z.number()).nullable();
 
 /** Lists that wait for a decision, and what became of the latest. */
 export const listImports = query({
@@ -48,10 +44,10 @@ export const listImports = query({
       /** Of so many it is kept what was before, so that they can be asked about. */
       kept: _count.imported,
       takenBackBy: takenBackBy?.displayName ?? null,
-      takenBack: row.takenBack as Partial<Record<TakeBackPart, number>> | null,
+      takenBack: takenBackCounts.parse(row.takenBack),
       fileName: fileNameSealed && unseal(columns.fileName, row.id, fileNameSealed),
       by: uploadedBy?.displayName ?? null,
-      counts: counts as Partial<Record<FateKind | "missing", number>> | null,
+      counts: carriedOutCounts.parse(counts),
     })),
   subject: (rows) => ({ type: "rosterImport", ids: rows.map(({ id }) => id) }),
 });

@@ -1,5 +1,5 @@
 import "server-only";
-import type { Profile } from "@/domain/person/profile";
+import { keptProfile, type Profile } from "@/domain/person/profile";
 import { seal, unseal } from "@/lib/crypto/sealed";
 import type { Tx } from "@/lib/db/client";
 import { columns } from "./columns";
@@ -66,7 +66,7 @@ type Kept = {
 
 /** Opens a profile as it was before a list changed it. */
 export function profileKept({ importId, personId, profileSealed }: Kept): Profile {
-  return JSON.parse(unseal(columns.before, nameOf(importId, personId), profileSealed));
+  return keptProfile.parse(unseal(columns.before, nameOf(importId, personId), profileSealed));
 }
 
 /** What was sealed for one list opens for no other. */

@@ -21,5 +21,6 @@ test("who is ticked on one page stays so on the next, as long as nothing has cha
     picked.toSorted(),
   );
   await decideEntry(caseworker, { id: two.id, version: two.version, decision: "declined" });
-  expect((await listMissing(caseworker, { page: 2, picked })).elsewhere).toEqual([asSeen(one)]);
+  const last = await listMissing(caseworker, { page: 2, picked });
+  expect(last).toMatchObject({ elsewhere: [asSeen(one)], changed: 1 });
 });

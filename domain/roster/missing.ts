@@ -39,8 +39,8 @@ type Page = {
 };
 
 /**
- * Of whom somebody has to decide because no list names them any more, by name: one page of it, and
- * who of those ticked stands on another one, unchanged.
+ * Of whom somebody has to decide because no list names them any more, by name: one page of it, who of
+ * those ticked stands on another one, and how many of them are not as they were seen any more.
  */
 export const listMissing = query({
   action: "roster.list",
@@ -55,13 +55,13 @@ export const listMissing = query({
     );
     const versions = new Map(shown.map(({ id, version }) => [id, version]));
     const ticked = new Set(picked);
-    const elsewhere = missing
-      .filter((entry) => ticked.has(asSeen(entry)) && !versions.has(entry.id))
-      .map(asSeen);
+    const standing = missing.filter((entry) => ticked.has(asSeen(entry)));
+    const elsewhere = standing.filter(({ id }) => !versions.has(id)).map(asSeen);
     const opened = await openEntries(tx, [...versions.keys()]);
     return {
       shown: opened.map((entry) => ({ ...entry, version: versions.get(entry.id) ?? 0 })),
       elsewhere,
+      changed: ticked.size - standing.length,
       ...{ ...part, total: missing.length, print: printOfMissing(missing) },
     };
   },

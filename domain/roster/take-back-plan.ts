@@ -21,6 +21,9 @@ export const takeBackParts = [
 ] as const;
 export type TakeBackPart = (typeof takeBackParts)[number];
 
+/** What a list keeps of how many of each were taken back with it; null while none was. */
+export const takenBackCounts = z.partialRecord(z.enum(takeBackParts), z.number()).nullable();
+
 const before = z.object({ missingSince: z.string().nullable() });
 
 /** A list that was carried out, also one of which a part was taken back; null where there is none. */

@@ -6,12 +6,16 @@ import { now } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
 import { conflict, invalid } from "@/lib/errors";
 import { giveBackEntries, giveBackProfiles, removeMade } from "./give-back";
-import { countParts, loadCarriedOut, planTakeBack, takeBackParts } from "./take-back-plan";
+import {
+  countParts,
+  loadCarriedOut,
+  planTakeBack,
+  takeBackParts,
+  takenBackCounts,
+} from "./take-back-plan";
 
 /** In milliseconds: thousands of rows, and perhaps somebody else's list before them. */
 const patienceMs = 120_000;
-
-const partCounts = z.partialRecord(z.enum(takeBackParts), z.number());
 
 /**
  * Takes back a list that was carried out by mistake, exactly as it was shown: whoever it has made goes,
@@ -39,7 +43,7 @@ export const takeBackImport = command({
     await giveBackEntries(back);
     await removeMade(back);
     const counts = countParts(plan.open);
-    const earlier = partCounts.nullable().parse(list.takenBack) ?? {};
+    const earlier = takenBackCounts.parse(list.takenBack) ?? {};
     const sum = takeBackParts.map((part) => [part, counts[part] + (earlier[part] ?? 0)]);
     await tx.rosterImport.update({
       where: { id: list.id },

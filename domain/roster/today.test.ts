@@ -41,7 +41,7 @@ test("whom no list names any more is one thing to do, however many they are", as
   expect(await rowOf(longest)).toMatchObject({
     ...{ kind: "outreachDecision", href: "/intern/roster/missing" },
     about:
-      "Zielgruppe, diese und 1 weitere Person steht nicht mehr auf der Liste: bitte gemeinsam entscheiden",
+      "Zielgruppe, diese und eine weitere Person stehen nicht mehr auf der Liste: bitte gemeinsam entscheiden",
   });
   expect(await rowOf(other)).toBeUndefined();
 });

@@ -47,11 +47,11 @@ function taskOf(entry: Ranked): Task | undefined {
 }
 
 function taskOfMany(first: Ranked, others: number): Task {
-  const who = others === 1 ? "1 weitere Person steht" : `${others} weitere Personen stehen`;
+  const more = others === 1 ? "eine weitere Person" : `${others} weitere Personen`;
   return {
     ...base(first),
     ...{ kind: "outreachDecision", dueOn: sinceOf(first), href: "/intern/roster/missing" },
-    about: `Zielgruppe, diese und ${who} nicht mehr auf der Liste: bitte gemeinsam entscheiden`,
+    about: `Zielgruppe, diese und ${more} stehen nicht mehr auf der Liste: bitte gemeinsam entscheiden`,
   };
 }
 

@@ -70,18 +70,22 @@ export const undoDecision = command({
   }),
 });
 
-/** True while one of those that {@link listUndoable} names can be undone. */
-export async function anyUndoable(tx: Tx): Promise<boolean> {
-  const [row] = await tx.$queryRaw<{ any: boolean }[]>`
-    SELECT EXISTS (
+/** The newest decisions that can be undone for one of whom they were at least, in no order. */
+async function undoable(tx: Tx): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    SELECT made."id" FROM "RosterDecision" AS made
+    WHERE made."undoneAt" IS NULL AND made."at" >= ${undoableSince()} AND EXISTS (
       SELECT 1 FROM "RosterDecided" AS was
       JOIN "RosterEntry" AS e ON e."id" = was."entryId" AND e."version" = was."version"
       JOIN "Person" AS p ON p."id" = e."personId" AND p."mergedIntoId" IS NULL
-      WHERE was."decisionId" IN (
-        SELECT "id" FROM "RosterDecision" WHERE "undoneAt" IS NULL AND "at" >= ${undoableSince()}
-        ORDER BY "at" DESC LIMIT ${offered})
-    ) AS any`;
-  return row?.any ?? false;
+      WHERE was."decisionId" = made."id")
+    ORDER BY made."at" DESC LIMIT ${offered}`;
+  return rows.map(({ id }) => id);
+}
+
+/** True while one of those that {@link listUndoable} names can be undone. */
+export async function anyUndoable(tx: Tx): Promise<boolean> {
+  return (await undoable(tx)).length > 0;
 }
 
 /** The newest decisions about many that can be undone, and about how many each still can be. */
@@ -89,9 +93,8 @@ export const listUndoable = query({
   action: "roster.list",
   target: async (tx: Tx, _none: object, _actor: StaffActor) => {
     const newest = await tx.rosterDecision.findMany({
-      where: { undoneAt: null, at: { gte: undoableSince() } },
+      where: { id: { in: await undoable(tx) } },
       orderBy: { at: "desc" },
-      take: offered,
       include: withEntries,
     });
     return newest.map((decision) => ({ ...decision, open: untouched(decision) }));

@@ -19,6 +19,20 @@ export function Who({ row: { id, name, ...facts } }: Props) {
   );
 }
 
+type BriefProps = { readonly row: Pick<RosterSummary, "id" | "name" | "publicCode"> };
+
+/** The same by name and number alone, where a list says what becomes of them. */
+export function WhoBriefly({ row: { id, name, publicCode } }: BriefProps) {
+  return (
+    <>
+      <RowLink href={`/intern/roster/${id}`}>
+        <bdi>{name}</bdi>
+      </RowLink>
+      <span className="block text-soft">{publicCode}</span>
+    </>
+  );
+}
+
 /** What tells people of the same name apart. */
 export function whoWords({
   age,

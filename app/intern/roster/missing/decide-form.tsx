@@ -23,7 +23,7 @@ type Props = {
 
 /** What is decided, and about whom. */
 export function DecideForm({ list, form, refused }: Props) {
-  const { shown, elsewhere, total, page, pages, print } = list;
+  const { shown, elsewhere, changed, total, page, pages, print } = list;
   const ticked = form.values("picked");
   return (
     <form action="/intern/roster/missing/decide" method="post" noValidate>
@@ -33,6 +33,7 @@ export function DecideForm({ list, form, refused }: Props) {
       {elsewhere.map((seen) => (
         <input key={seen} type="hidden" name="picked[]" value={seen} />
       ))}
+      {changed > 0 && <p className="note mt-3 max-w-152">{changedWords(changed)}</p>}
       <p className="mt-2">
         <a className="inline-flex min-h-11 items-center" href="#decision">
           Zur Entscheidung, unter der Liste
@@ -94,6 +95,11 @@ function carried(count: number): string {
   const stay = "Was Sie ankreuzen, bleibt beim Blättern stehen.";
   if (count === 0) return stay;
   return `${stay} Auf anderen Seiten ${count === 1 ? "ist 1 Person" : `sind ${count} Personen`} angekreuzt.`;
+}
+
+function changedWords(count: number): string {
+  const are = count === 1 ? "Bei 1 angekreuzten Person" : `Bei ${count} angekreuzten Personen`;
+  return `${are} hat sich inzwischen etwas geändert. Sie sind nicht mehr angekreuzt: Bitte sehen Sie nach.`;
 }
 
 function tickedWords(elsewhere: number): string {

@@ -3,7 +3,6 @@ import { AskFirst } from "@/components/form/ask-first";
 import { TickBox } from "@/components/form/choices";
 import { ErrorSummary } from "@/components/form/error-summary";
 import { Panel } from "@/components/panel";
-import { Tabs } from "@/components/tabs";
 import { requireStaff } from "@/domain/access/session";
 import { type PreviewPart, previewImport, previewParts } from "@/domain/roster/import-queries";
 import { loadDraft } from "@/lib/forms/draft";
@@ -15,6 +14,7 @@ import { PageLinks } from "../../../../page-links";
 import { idFrom, orNotFound, type Query, queryValue } from "../../../../page-tools";
 import { FileFacts } from "../../file-facts";
 import { extentWords, partWords, personsWord, rowsWord } from "../../import-words";
+import { PartTabs } from "../../part-tabs";
 import { effectOf, openWords } from "./effect-words";
 import { ExtentNote } from "./extent-note";
 import { PreviewRows } from "./preview-rows";
@@ -64,15 +64,14 @@ function addressOf(id: string, part: PreviewPart): string {
 
 /** The fates with their numbers, which together are all rows of the file; and what else to look at. */
 function Parts({ preview: { id, counts, part } }: { preview: Preview }) {
-  const shown = previewParts.filter((each) => counts[each] > 0 || each === part);
   return (
-    <Tabs
+    <PartTabs
       label="Was aus den Zeilen wird"
-      tabs={shown.map((each) => ({
-        href: addressOf(id, each),
-        label: `${partWords[each]}: ${counts[each]}`,
-      }))}
-      open={addressOf(id, part)}
+      parts={previewParts}
+      counts={counts}
+      words={partWords}
+      open={part}
+      address={(each) => addressOf(id, each)}
     />
   );
 }

@@ -1,12 +1,13 @@
 import type { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { Empty } from "@/components/panel";
-import { RowLink, RowTable } from "@/components/row-table";
+import { RowTable } from "@/components/row-table";
 import type { previewImport } from "@/domain/roster/import-queries";
 import { formatShortDate } from "@/lib/i18n/format";
 import { ChangeForm } from "../../../../change-form";
 import type { FormState } from "../../../../issue-sentence";
 import { reachWords } from "../../../../words";
+import { WhoBriefly } from "../../../who";
 import { problemWord } from "../../import-words";
 import { ChangedRow } from "./changed-row";
 import { DoubtfulRow } from "./doubtful-row";
@@ -217,14 +218,7 @@ function MissingTable({ rows }: { rows: Preview["missing"] }) {
       columns={[
         {
           head: "Person",
-          cell: ({ id, name, publicCode }) => (
-            <>
-              <RowLink href={`/intern/roster/${id}`}>
-                <bdi>{name}</bdi>
-              </RowLink>
-              <span className="block text-soft">{publicCode}</span>
-            </>
-          ),
+          cell: (row) => <WhoBriefly row={row} />,
         },
         { head: "Stand", cell: ({ reach }) => reachWords[reach] },
         {

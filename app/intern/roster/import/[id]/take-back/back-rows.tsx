@@ -1,7 +1,8 @@
-import { RowLink, RowTable } from "@/components/row-table";
+import { RowTable } from "@/components/row-table";
 import type { previewTakeBack } from "@/domain/roster/take-back-queries";
 import type { FactLabels } from "../../../../case-files/[id]/profile/profile-words";
 import { Changes } from "../../../../case-files/[id]/timeline-changes";
+import { WhoBriefly } from "../../../who";
 import { followingWords } from "./take-back-words";
 
 export type Preview = Awaited<ReturnType<typeof previewTakeBack>>;
@@ -24,14 +25,7 @@ export function BackRows({ label, rows, facts }: Props) {
         {
           head: "Person",
           title: true,
-          cell: ({ id, name, publicCode }) => (
-            <>
-              <RowLink href={`/intern/roster/${id}`}>
-                <bdi>{name}</bdi>
-              </RowLink>
-              <span className="block text-soft">{publicCode}</span>
-            </>
-          ),
+          cell: (row) => <WhoBriefly row={row} />,
         },
         ...(told
           ? [

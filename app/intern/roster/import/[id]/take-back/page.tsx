@@ -2,7 +2,6 @@ import { getTranslations } from "next-intl/server";
 import { DraftField } from "@/components/form/draft-field";
 import { ErrorSummary } from "@/components/form/error-summary";
 import { Empty, Panel } from "@/components/panel";
-import { Tabs } from "@/components/tabs";
 import { requireStaff } from "@/domain/access/session";
 import { takenBackWithinDays } from "@/domain/roster/discard";
 import { type TakeBackPart, takeBackParts } from "@/domain/roster/take-back-plan";
@@ -14,6 +13,7 @@ import { type FormState, formState } from "../../../../issue-sentence";
 import { PageLinks } from "../../../../page-links";
 import { idFrom, orNotFound, type Query, queryValue } from "../../../../page-tools";
 import { extentWords, personsWord } from "../../import-words";
+import { PartTabs } from "../../part-tabs";
 import { BackRows, type Preview } from "./back-rows";
 import { takeBackPartHints, takeBackPartWords } from "./take-back-words";
 
@@ -69,15 +69,14 @@ function addressOf(id: string, part: TakeBackPart): string {
 
 /** The parts with their numbers, which together are all whom the list has written about. */
 function Parts({ preview: { id, counts, part } }: { preview: Preview }) {
-  const shown = takeBackParts.filter((each) => counts[each] > 0 || each === part);
   return (
-    <Tabs
+    <PartTabs
       label="Was aus den Personen wird"
-      tabs={shown.map((each) => ({
-        href: addressOf(id, each),
-        label: `${takeBackPartWords[each]}: ${counts[each]}`,
-      }))}
-      open={addressOf(id, part)}
+      parts={takeBackParts}
+      counts={counts}
+      words={takeBackPartWords}
+      open={part}
+      address={(each) => addressOf(id, each)}
     />
   );
 }
