@@ -105,6 +105,14 @@ test("a case conference: refused without consent, then planned, invited, held, a
     await expect(panel(page, "Wer da war")).toContainText("Die Person selbst war da.");
   });
 
+  await test.step("a decision that says nothing comes back, and what was noted stands as it is saved", async () => {
+    await page.getByRole("button", { name: "Beschluss speichern" }).click();
+    await expect(page.getByRole("alert")).toContainText("Wer: bitte auswählen");
+    const said = page.getByLabel("Protokoll (freiwillig)");
+    await expect(said).toHaveValue("Ein Praktikum im März ist möglich.");
+    await expect(panel(page, "Wer da war").getByLabel("die Person selbst")).toBeChecked();
+  });
+
   await test.step("its decision becomes a step of the plan, once", async () => {
     await page.getByLabel("Häufiger Schritt").selectOption({ label: "Ein Praktikum machen" });
     await page.getByLabel("Wer", { exact: true }).selectOption({ label: "die Person selbst" });

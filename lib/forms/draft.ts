@@ -61,11 +61,21 @@ export async function dropOldDrafts(): Promise<void> {
 
 /** The draft of an address, or an empty form where there is none, or no longer. */
 export async function loadDraft(form: string, token: string | undefined): Promise<Draft> {
-  if (!token) return emptyDraft;
+  const { draft } = await loadDraftOfAny([form], token);
+  return draft;
+}
+
+/** The same on a page of several forms: which of them it is that comes back. */
+export async function loadDraftOfAny<Form extends string>(
+  forms: readonly Form[],
+  token: string | undefined,
+): Promise<{ readonly form?: Form; readonly draft: Draft }> {
+  if (!token) return { draft: emptyDraft };
   const id = hashToken(token);
   const row = await db.formDraft.findUnique({ where: { id } });
-  if (row?.form !== form || row.expiresAt <= now()) return emptyDraft;
-  return { ...openDraft(row), token };
+  const form = forms.find((each) => each === row?.form);
+  if (!row || !form || row.expiresAt <= now()) return { draft: emptyDraft };
+  return { form, draft: { ...openDraft(row), token } };
 }
 
 function openDraft({ id, payloadSealed }: { id: string; payloadSealed: string }) {

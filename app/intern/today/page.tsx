@@ -10,9 +10,9 @@ import { dropDraft, loadDraft } from "@/lib/forms/draft";
 import { fieldValue } from "@/lib/forms/fields";
 import { formatShortDate, formatShortDay } from "@/lib/i18n/format";
 import { Desk } from "../desk";
-import { formState } from "../issue-sentence";
 import { noticeFor } from "../notices";
 import { StuckMails } from "../outbox/stuck-mails";
+import { pageForms } from "../page-forms";
 import { orNotFound, type Query, queryValue } from "../page-tools";
 import { Colleagues } from "./colleagues";
 import { FeedPanel } from "./feed-panel";
@@ -35,13 +35,12 @@ export default async function TodayPage({ searchParams }: { searchParams: Query 
       countGaps(actor),
     ]),
   );
-  const draft = await loadDraft("today", await queryValue(searchParams, "draft"));
+  const forms = await pageForms(["today", "today-hours"], await queryValue(searchParams, "draft"), {
+    untilOn: "Wieder zeigen am",
+    hours: "Stunden in der Woche",
+  });
+  const form = forms.of("today");
   const hours = String(list.weekMinutes / 60).replace(".", ",");
-  const form = formState(
-    draft,
-    { untilOn: "Wieder zeigen am", hours: "Stunden in der Woche" },
-    { hours },
-  );
   const day = today();
   return (
     <Desk
@@ -54,7 +53,7 @@ export default async function TodayPage({ searchParams }: { searchParams: Query 
     >
       <UndoForm actor={actor} settled={await queryValue(searchParams, "undo")} />
       <StuckMails actor={actor} />
-      <ErrorSummary title="Das ging nicht" issues={form.summary} />
+      <ErrorSummary title="Das ging nicht" issues={forms.summary} />
       <Figures bridge={bridge} coverage={coverage} gaps={gaps} />
       <section className="mt-5" id="list" tabIndex={-1} data-round="">
         <h2 className="text-lg">Jetzt ({list.counts.today})</h2>
@@ -87,7 +86,7 @@ export default async function TodayPage({ searchParams }: { searchParams: Query 
         </section>
       )}
       <FeedPanel actor={actor} address={await newFeedAddress(searchParams)} />
-      <HoursPanel form={form} open={"hours" in draft.fields} />
+      <HoursPanel form={forms.of("today-hours", { hours })} open={forms.back === "today-hours"} />
     </Desk>
   );
 }

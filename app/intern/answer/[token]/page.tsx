@@ -1,10 +1,9 @@
 import { ErrorSummary } from "@/components/form/error-summary";
 import { Icon } from "@/components/icon";
 import { berlinDate } from "@/lib/clock";
-import { loadDraft } from "@/lib/forms/draft";
 import { formatInstant, formatShortDate } from "@/lib/i18n/format";
-import { formState } from "../../issue-sentence";
 import { noticeFor } from "../../notices";
+import { pageForms } from "../../page-forms";
 import { type Query, queryValue } from "../../page-tools";
 import { reportAsTyped } from "../../referrals/[id]/claim-words";
 import { AnswerFrame } from "./answer-frame";
@@ -34,9 +33,13 @@ export default async function AnswerPage({ params, searchParams }: Props) {
   const asked = await readAsked(token);
   const done = await queryValue(searchParams, "done");
   if (!asked) return <ClosedLink token={token} asked={done === "linkAsked"} />;
-  const draft = await loadDraft("answer", await queryValue(searchParams, "draft"));
+  const forms = await pageForms(
+    ["answer", "answer-report"],
+    await queryValue(searchParams, "draft"),
+    labels,
+  );
   const { opened } = asked;
-  const form = formState(draft, labels, {
+  const form = forms.of("answer-report", {
     plannedEnd: opened?.plannedEnd ?? "",
     ...(opened?.correctable && reportAsTyped(opened)),
   });
@@ -52,7 +55,7 @@ export default async function AnswerPage({ params, searchParams }: Props) {
           {notice}
         </p>
       )}
-      <ErrorSummary title="Bitte prüfen Sie Ihre Angaben" issues={form.summary} />
+      <ErrorSummary title="Bitte prüfen Sie Ihre Angaben" issues={forms.summary} />
       {opened ? (
         <OpenedReferral token={token} opened={opened} weeks={asked.weeks} form={form} />
       ) : (

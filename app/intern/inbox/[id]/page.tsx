@@ -8,12 +8,12 @@ import { requireStaff } from "@/domain/access/session";
 import { peopleLike } from "@/domain/contact-request/known-people";
 import { readContactRequest } from "@/domain/contact-request/queries";
 import { offerTitle } from "@/domain/offer-list/queries";
-import { loadDraft } from "@/lib/forms/draft";
 import { formatInstant } from "@/lib/i18n/format";
 import { ChangeForm } from "../../change-form";
 import { Desk } from "../../desk";
-import { formState, savedMeanwhile } from "../../issue-sentence";
+import { savedMeanwhile } from "../../issue-sentence";
 import { noticeFor } from "../../notices";
+import { pageForms } from "../../page-forms";
 import { idFrom, orNotFound, type Query, queryValue } from "../../page-tools";
 import { ReachedBy } from "../../reached-by";
 import { TakenNote } from "../../today/taken-note";
@@ -35,8 +35,12 @@ export default async function RequestPage({ params, searchParams }: Props) {
   const request = await orNotFound(readContactRequest(actor, { id }));
   if (request.state === "withdrawn") return <Withdrawn actor={actor} request={request} />;
   const people = await orNotFound(peopleLike(actor, { id }));
-  const draft = await loadDraft("contact-request-move", await queryValue(searchParams, "draft"));
-  const form = formState(draft, { note: "Notiz" }, { note: request.note ?? "" });
+  const forms = await pageForms(
+    ["contact-request-move", "contact-request-note"],
+    await queryValue(searchParams, "draft"),
+    { note: "Notiz" },
+  );
+  const form = forms.of("contact-request-note", { note: request.note ?? "" });
   const offer = request.offerSlug ? offerTitle(request.offerSlug, "de") : undefined;
   return (
     <Desk
@@ -47,7 +51,7 @@ export default async function RequestPage({ params, searchParams }: Props) {
       notice={noticeFor(await queryValue(searchParams, "done"))}
       lead={`${requestStateWords[request.state]}, ${request.waits ? "wartet" : "wartete"} ${waitingWords(request.waitedMs)}, Antwort zugesagt bis ${formatInstant(request.answerBy)}`}
     >
-      <ErrorSummary title="Das ging nicht" issues={form.summary} />
+      <ErrorSummary title="Das ging nicht" issues={forms.summary} />
       <TakenNote actor={actor} id={id} />
       <Wishes request={request} />
       <FirstCall request={request} />
@@ -105,7 +109,7 @@ export default async function RequestPage({ params, searchParams }: Props) {
             <ChangeForm
               className="mt-4"
               action={`/intern/inbox/${id}/convert`}
-              form={form}
+              form={forms.of("contact-request-move")}
               version={request.version}
             >
               <button className={people.length > 0 ? "button quiet" : "button"} type="submit">

@@ -24,21 +24,23 @@ type Props = {
   actor: StaffActor;
   referral: Referral;
   form: FormState;
+  /** Of what goes along. */
+  disclosure: FormState;
   /** What goes along is to be chosen once more. */
   change: boolean;
 };
 
 /** A draft in two steps: first what goes along, then the consent for exactly that. */
-export function DraftPanel({ change, ...props }: Props) {
+export function DraftPanel(props: Props) {
   const { shared } = props.referral;
-  return shared.length === 0 || change || standingExpiry(props.referral) === null ? (
+  return shared.length === 0 || props.change || standingExpiry(props.referral) === null ? (
     <ChoosePanel {...props} />
   ) : (
     <ConsentPanel {...props} />
   );
 }
 
-async function ChoosePanel({ actor, referral, form }: Omit<Props, "change">) {
+async function ChoosePanel({ actor, referral, disclosure: form }: Props) {
   const facts = await getTranslations({ locale: "de", namespace: "facts" });
   const preview = await previewDisclosure(actor, { id: referral.id });
   const chosen = form.values("fields");
@@ -103,7 +105,7 @@ function endHint({ plannedEnd }: Referral): string | undefined {
   return `Das Angebot endet voraussichtlich am ${formatShortDate(plainDate.parse(plannedEnd))}. Danach sieht die andere Seite nichts mehr.`;
 }
 
-async function ConsentPanel({ referral, form }: Omit<Props, "change">) {
+async function ConsentPanel({ referral, form }: Props) {
   const facts = await getTranslations({ locale: "de", namespace: "facts" });
   return (
     <div className="grid items-start gap-x-5 lg:grid-cols-2">

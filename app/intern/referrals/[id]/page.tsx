@@ -4,10 +4,9 @@ import { may } from "@/domain/access/policy";
 import { requireStaff } from "@/domain/access/session";
 import { noteReceipt } from "@/domain/referral/answer";
 import { readReferral } from "@/domain/referral/queries";
-import { loadDraft } from "@/lib/forms/draft";
 import { Desk } from "../../desk";
-import { formState } from "../../issue-sentence";
 import { noticeFor } from "../../notices";
+import { pageForms } from "../../page-forms";
 import { idFrom, orNotFound, type Query, queryValue } from "../../page-tools";
 import { ReferralBadge } from "../referral-badge";
 import { AnswerPanel, CorrectPanel } from "./answer-panel";
@@ -53,12 +52,19 @@ export default async function ReferralPage({ params, searchParams }: Props) {
   const actor = await requireStaff();
   const id = idFrom((await params).id);
   const referral = await open(actor, id);
-  const draft = await loadDraft("referral", await queryValue(searchParams, "draft"));
-  const form = formState(draft, labels, {
-    fields: referral.shared.map(({ field }) => field),
+  const forms = await pageForms(
+    ["referral", "referral-answer", "referral-disclosure"],
+    await queryValue(searchParams, "draft"),
+    labels,
+  );
+  const form = forms.of("referral");
+  const answer = forms.of("referral-answer", {
     plannedEnd: referral.plannedEnd ?? "",
     // A report that can still be put right is shown as it was made.
     ...(referral.correctable && reportAsTyped(referral)),
+  });
+  const disclosure = forms.of("referral-disclosure", {
+    fields: referral.shared.map(({ field }) => field),
     expiresOn: standingExpiry(referral) ?? proposedExpiry(referral),
     message: referral.message ?? "",
   });
@@ -82,7 +88,7 @@ export default async function ReferralPage({ params, searchParams }: Props) {
         </span>
       }
     >
-      <ErrorSummary title="Bitte prüfen Sie Ihre Angaben" issues={form.summary} />
+      <ErrorSummary title="Bitte prüfen Sie Ihre Angaben" issues={forms.summary} />
       {caseworker && referral.rulesMissing && (
         <p className="note mt-3">
           {referral.recipient} hat die Regeln zum Datenschutz noch nicht angenommen. Erst danach
@@ -95,6 +101,7 @@ export default async function ReferralPage({ params, searchParams }: Props) {
           actor={actor}
           referral={referral}
           form={form}
+          disclosure={disclosure}
           change={(await queryValue(searchParams, "step")) === "fields"}
         />
       ) : (
@@ -107,9 +114,9 @@ export default async function ReferralPage({ params, searchParams }: Props) {
         endDraft={await queryValue(searchParams, "draft")}
       />
       {caseworker && <CaseworkerPanels referral={referral} form={form} />}
-      {!caseworker && referral.correctable && <CorrectPanel referral={referral} form={form} />}
+      {!caseworker && referral.correctable && <CorrectPanel referral={referral} form={answer} />}
       {referral.answers.length > 0 && referral.consentGone !== "withdrawn" && (
-        <AnswerPanel referral={referral} form={form} caseworker={caseworker} />
+        <AnswerPanel referral={referral} form={answer} caseworker={caseworker} />
       )}
       {caseworker && <LinkPanel referral={referral} form={form} />}
       <History events={referral.events} />

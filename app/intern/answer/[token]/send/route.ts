@@ -5,7 +5,7 @@ import { withNotice } from "../../../notices";
 import { answerPage } from "../read-asked";
 
 export const { GET, POST } = formRoute<{ token: string }, string>({
-  form: "answer",
+  form: "answer-report",
   run: async (fields, { token }) => {
     const actor = await proveRecipientByLink(token);
     if (!actor) return answerPage(token);

@@ -3,7 +3,7 @@ import { withNotice } from "../../../notices";
 import { staffForm, withParams } from "../../../staff-form";
 
 export const { GET, POST } = staffForm<{ id: string }, unknown>({
-  form: "referral",
+  form: "referral-answer",
   run: (actor, fields, params) => {
     const answer = actor.role === "carrierEditor" ? answerReferral : noteAnswer;
     return answer(actor, withParams(fields, params));

@@ -5,7 +5,7 @@ import { aboutWords, cancelReasonWords, placeWords, topicWord } from "../confere
 import type { PartProps } from "./shared";
 
 /** When, where and what about, and the ways to change it, to print it, and to invite the person. */
-export function AboutPanel({ address, conference, file }: Omit<PartProps, "form">) {
+export function AboutPanel({ address, conference, file }: Omit<PartProps, "forms">) {
   const { state, topics, agenda, note, settledAt, settledBy, cancelReason, personToldAt } =
     conference;
   const text = (key: string, words: string) => (

@@ -7,6 +7,7 @@ import {
 } from "@/domain/case-conference/consent-day";
 import { berlinDate } from "@/lib/clock";
 import { ChangeForm } from "../../../../change-form";
+import type { FormState } from "../../../../issue-sentence";
 import type { PartProps } from "./shared";
 
 const yes: Record<ConsentDayDoubt, string> = {
@@ -14,10 +15,10 @@ const yes: Record<ConsentDayDoubt, string> = {
   askConsentAfterBegin: "Ja, die Person hat vor dem Beginn eingewilligt",
 };
 
-type Props = Pick<PartProps, "address" | "conference" | "form">;
+type FieldsProps = { readonly form: FormState; readonly day: string };
 
 /** The day of a consent, with what about it may be a slip. */
-export function ConsentDayFields({ form, day }: Pick<Props, "form"> & { readonly day: string }) {
+export function ConsentDayFields({ form, day }: FieldsProps) {
   const givenOn = form.value("givenOn") || day;
   const confirmed = form.values("confirmed");
   const asked = consentDayDoubts
@@ -44,8 +45,11 @@ export function ConsentDayFields({ form, day }: Pick<Props, "form"> & { readonly
   );
 }
 
+type Props = Pick<PartProps, "address" | "conference" | "forms">;
+
 /** A slip of the day is put right: the consent itself stays. */
-export function CorrectConsentDay({ address, conference, form }: Props) {
+export function CorrectConsentDay({ address, conference, forms }: Props) {
+  const form = forms.of("conference-consent-day");
   const latest = conference.consents.find(({ withdrawnAt }) => !withdrawnAt);
   if (!latest) return null;
   return (

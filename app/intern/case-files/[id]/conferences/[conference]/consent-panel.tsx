@@ -13,7 +13,7 @@ import { ConsentDayFields, CorrectConsentDay } from "./consent-day";
 import type { PartProps } from "./shared";
 
 /** Whether the person has consented that exactly these people hear of them, and the way to ask. */
-export function ConsentPanel({ address, conference, file, form }: PartProps) {
+export function ConsentPanel({ address, conference, file, forms }: PartProps) {
   const { about, covered, state } = conference;
   if (about === "general") {
     return (
@@ -31,8 +31,8 @@ export function ConsentPanel({ address, conference, file, form }: PartProps) {
   return (
     <Panel title="Einwilligung" id="consent">
       <Standing conference={conference} />
-      {covered && <CorrectConsentDay address={address} conference={conference} form={form} />}
-      {asks && <Ask address={address} conference={conference} file={file} form={form} />}
+      {covered && <CorrectConsentDay address={address} conference={conference} forms={forms} />}
+      {asks && <Ask address={address} conference={conference} file={file} forms={forms} />}
       {latest && (
         <form className="mt-3" action={`${address}/consent/withdraw`} method="post">
           <button className="button quiet" type="submit">
@@ -79,7 +79,8 @@ function Standing({ conference }: Pick<PartProps, "conference">) {
   );
 }
 
-function Ask({ address, conference, file, form }: PartProps) {
+function Ask({ address, conference, file, forms }: PartProps) {
+  const form = forms.of("conference-consent");
   const recipients = conference.participants.map(({ name }) => name);
   const consent = {
     recipients,

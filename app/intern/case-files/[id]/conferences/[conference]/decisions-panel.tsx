@@ -19,7 +19,8 @@ type Props = PartProps & { readonly actor: StaffActor };
 type Goal = { readonly id: string; readonly text: string };
 
 /** What was decided; each decision becomes a step of the person's plan with one press. */
-export async function DecisionsPanel({ actor, address, conference, file, form }: Props) {
+export async function DecisionsPanel({ actor, address, conference, file, forms }: Props) {
+  const form = forms.of("conference-decision");
   const { decisions } = conference;
   const { plans } = await orNotFound(readPlans(actor, { caseFileId: file.caseFileId }));
   const plan = plans.find(stepsMayChange);

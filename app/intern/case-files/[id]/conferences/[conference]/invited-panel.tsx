@@ -15,11 +15,11 @@ import { type PartProps, whoCame } from "./shared";
 type Props = PartProps & { readonly actor: StaffActor };
 
 /** Who is invited, how they are reached, whether they may hear of the person, and who came. */
-export async function InvitedPanel({ actor, address, conference, form }: Props) {
+export async function InvitedPanel({ actor, address, conference, forms }: Props) {
   const { participants, state, version, about, personCame } = conference;
   const planned = state === "planned";
-  const typed = ["carriers", "offices", "otherName", "otherMember", "otherMail"];
-  const open = typed.some((name) => form.error(name) || form.values(name).join(""));
+  const came = forms.of("conference-attend", whoCame(conference));
+  const added = forms.of("conference-invited");
   return (
     <Panel title={state === "held" ? "Wer da war" : "Wer eingeladen ist"} id="invited">
       <RowTable
@@ -78,12 +78,12 @@ export async function InvitedPanel({ actor, address, conference, form }: Props) 
         </p>
       )}
       {conference.deeds.includes("attend") && (
-        <details className="mt-3" open={isAttendTyped(conference, form)}>
+        <details className="mt-3" open={forms.back === "conference-attend"}>
           <summary className="inline-flex min-h-11 cursor-pointer items-center px-1 text-brand underline">
             Wer da war ändern
           </summary>
-          <ChangeForm action={`${address}/attend`} form={form} version={version}>
-            <WhoCameField conference={conference} form={form} />
+          <ChangeForm action={`${address}/attend`} form={came} version={version}>
+            <WhoCameField conference={conference} form={came} />
             <button className="button quiet mt-4" type="submit">
               Speichern
             </button>
@@ -92,12 +92,12 @@ export async function InvitedPanel({ actor, address, conference, form }: Props) 
       )}
       {planned && <Invite address={address} conference={conference} />}
       {planned && (
-        <details className="mt-3" open={open}>
+        <details className="mt-3" open={forms.back === "conference-invited"}>
           <summary className="inline-flex min-h-11 cursor-pointer items-center px-1 text-brand underline">
             Noch jemanden auf die Liste setzen
           </summary>
-          <ChangeForm action={`${address}/participants/add`} form={form} version={version}>
-            <InvitedFields form={form} {...(await candidatesFor(actor, participants))} />
+          <ChangeForm action={`${address}/participants/add`} form={added} version={version}>
+            <InvitedFields form={added} {...(await candidatesFor(actor, participants))} />
             <button className="button quiet mt-4" type="submit">
               Auf die Liste setzen
             </button>
@@ -153,12 +153,6 @@ function invitationWords(
     case "sent":
       return `eingeladen am ${on}`;
   }
-}
-
-/** Ticked otherwise than it is saved: the form was sent and refused. */
-function isAttendTyped(conference: ShownConference, form: PartProps["form"]): boolean {
-  const typed = form.values("came");
-  return whoCame(conference).toSorted().join() !== [...typed].toSorted().join();
 }
 
 /** One press for all who are not invited yet; who has no address is invited by the caseworker. */

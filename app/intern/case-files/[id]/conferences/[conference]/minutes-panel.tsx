@@ -1,10 +1,11 @@
 import { Panel } from "@/components/panel";
 import { ChangeForm } from "../../../../change-form";
 import { DiscardDraft, MinutesField } from "./settle-panels";
-import type { PartProps } from "./shared";
+import { minutesSoFar, type PartProps } from "./shared";
 
 /** What was said, to be read and put right. */
-export function MinutesPanel({ address, conference, file, form }: PartProps) {
+export function MinutesPanel({ address, conference, file, forms }: PartProps) {
+  const form = forms.of("conference-minutes", minutesSoFar({ conference, file }));
   const { record, version } = conference;
   const isTyped = form.value("minutes") !== (record ?? "");
   return (

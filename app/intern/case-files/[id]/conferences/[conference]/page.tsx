@@ -3,10 +3,9 @@ import { ErrorSummary } from "@/components/form/error-summary";
 import { requireStaff } from "@/domain/access/session";
 import { whenWords } from "@/domain/case-conference/frame-words";
 import { readConference } from "@/domain/case-conference/queries";
-import { loadDraft } from "@/lib/forms/draft";
 import { Desk } from "../../../../desk";
-import { formState } from "../../../../issue-sentence";
 import { noticeFor } from "../../../../notices";
+import { pageForms } from "../../../../page-forms";
 import { idFrom, orNotFound, type Query, queryValue } from "../../../../page-tools";
 import { stepLabels } from "../../support-plan/plan-words";
 import { conferenceStateWords, invitedLabels } from "../conference-words";
@@ -17,23 +16,22 @@ import { DeletionPanel } from "./deletion-panel";
 import { InvitedPanel } from "./invited-panel";
 import { MinutesPanel } from "./minutes-panel";
 import { CancelPanel, HoldPanel, TakeHoldBackPanel } from "./settle-panels";
-import { type Read, whoCame } from "./shared";
+import { conferenceForms } from "./shared";
 import { TellPersonPanel } from "./tell-person-panel";
 
 type Props = { params: Promise<{ id: string; conference: string }>; searchParams: Query };
 
-/** The forms of this page, each with drafts of its own. */
-const forms = [
-  "conference-step",
-  "conference-invited",
-  "conference-consent",
-  "conference-consent-day",
-  "conference-hold",
-  "conference-attend",
-  "conference-cancel",
-  "conference-minutes",
-  "conference-decision",
-] as const;
+const labels = {
+  ...invitedLabels,
+  givenOn: "Eingewilligt am",
+  givenHow: "Wie wurde eingewilligt?",
+  consented: "Einverständnis",
+  came: "Wer da war",
+  minutes: "Protokoll",
+  reason: "Grund",
+  ...stepLabels,
+  goalId: "Ziel",
+};
 
 /** One conference: what is planned, who comes, with whose consent, and what came of it. */
 export default async function ConferencePage({ params, searchParams }: Props) {
@@ -43,9 +41,9 @@ export default async function ConferencePage({ params, searchParams }: Props) {
   if (file.caseFileId !== idFrom(id)) notFound();
   const { conference } = file;
   const address = `/intern/case-files/${id}/conferences/${conference.id}`;
-  const form = await sentForm(await queryValue(searchParams, "draft"), file);
+  const forms = await pageForms(conferenceForms, await queryValue(searchParams, "draft"), labels);
   const { state, deeds } = conference;
-  const same = { address, conference, file, form };
+  const same = { address, conference, file, forms };
   return (
     <Desk
       actor={actor}
@@ -63,7 +61,7 @@ export default async function ConferencePage({ params, searchParams }: Props) {
       }
       notice={noticeFor(await queryValue(searchParams, "done"))}
     >
-      <ErrorSummary title="Bitte prüfen Sie Ihre Angaben" issues={form.summary} />
+      <ErrorSummary title="Bitte prüfen Sie Ihre Angaben" issues={forms.summary} />
       <DeletionPanel {...same} />
       <TellPersonPanel {...same} />
       <AboutPanel {...same} />
@@ -80,22 +78,4 @@ export default async function ConferencePage({ params, searchParams }: Props) {
       {deeds.includes("cancel") && <CancelPanel {...same} />}
     </Desk>
   );
-}
-
-async function sentForm(token: string | undefined, { conference, draft: kept }: Read) {
-  const drafts = await Promise.all(forms.map((name) => loadDraft(name, token)));
-  const draft = drafts.find((each) => each.token) ?? { fields: {}, issues: [] };
-  const labels = {
-    ...invitedLabels,
-    givenOn: "Eingewilligt am",
-    givenHow: "Wie wurde eingewilligt?",
-    consented: "Einverständnis",
-    came: "Wer da war",
-    minutes: "Protokoll",
-    reason: "Grund",
-    ...stepLabels,
-    goalId: "Ziel",
-  };
-  const now = { minutes: kept?.text ?? conference.record ?? "", came: whoCame(conference) };
-  return formState(draft, labels, now);
 }

@@ -6,15 +6,16 @@ import { today } from "@/lib/clock";
 import { formatInstant, formatShortDate } from "@/lib/i18n/format";
 import { ChangeForm } from "../../../../change-form";
 import { EarlyQuestions } from "../../../../early-questions";
-import { savedMeanwhile } from "../../../../issue-sentence";
+import { type FormState, savedMeanwhile } from "../../../../issue-sentence";
 import { SavedLine } from "../../../../saved-line";
 import { cancelReasonWords } from "../conference-words";
-import type { PartProps } from "./shared";
+import { minutesSoFar, type PartProps } from "./shared";
 
 type Props = PartProps;
 
 /** That a conference took place, who came and what was said: from its day on, and with consent alone. */
-export function HoldPanel({ address, conference, file, form }: Props) {
+export function HoldPanel({ address, conference, file, forms }: Props) {
+  const form = forms.of("conference-hold", minutesSoFar({ conference, file }));
   const { about, covered, day, version } = conference;
   const why =
     day > today()
@@ -48,8 +49,10 @@ export function HoldPanel({ address, conference, file, form }: Props) {
   );
 }
 
+type WhoCameProps = Pick<Props, "conference"> & { readonly form: FormState };
+
 /** Who of those invited was there, and the person. */
-export function WhoCameField({ conference, form }: Pick<Props, "conference" | "form">) {
+export function WhoCameField({ conference, form }: WhoCameProps) {
   return (
     <TickGroup
       name="came"
@@ -68,7 +71,7 @@ export function WhoCameField({ conference, form }: Pick<Props, "conference" | "f
 }
 
 /** What was said, in German. */
-export function MinutesField({ form }: Pick<Props, "form">) {
+export function MinutesField({ form }: { readonly form: FormState }) {
   return (
     <>
       <TextArea
@@ -99,7 +102,8 @@ export function DiscardDraft({ address, draft }: DraftProps) {
 }
 
 /** A planned conference does not take place. */
-export function CancelPanel({ address, conference, form }: Omit<Props, "file">) {
+export function CancelPanel({ address, conference, forms }: Omit<Props, "file">) {
+  const form = forms.of("conference-cancel");
   return (
     <Panel title="Absagen" id="cancel">
       <ChangeForm action={`${address}/cancel`} form={form} version={conference.version}>

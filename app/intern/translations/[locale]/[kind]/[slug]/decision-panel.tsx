@@ -1,17 +1,17 @@
 import { TextArea } from "@/components/form/fields";
 import { Panel } from "@/components/panel";
 import type { SideBySide } from "@/domain/translation/read";
-import type { Draft } from "@/lib/forms/draft";
 import { ChangeForm } from "../../../../change-form";
-import { formState } from "../../../../issue-sentence";
+import type { FormState } from "../../../../issue-sentence";
 import { reviewWords } from "../../../translation-words";
 import { addressOf } from "./place";
 
+type Props = { readonly side: SideBySide; readonly form: FormState };
+
 /** The Teilhabemanager publishes a translation, or gives it back and says why. */
-export function DecisionPanel({ side, reason }: { side: SideBySide; reason: Draft }) {
+export function DecisionPanel({ side, form }: Props) {
   const { draft } = side;
   if (!draft) return null;
-  const form = formState(reason, { reason: "Grund" });
   return (
     <Panel title="Prüfen">
       <p className="mt-1">

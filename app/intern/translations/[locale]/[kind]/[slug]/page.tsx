@@ -6,9 +6,9 @@ import { listTerms } from "@/domain/glossary/queries";
 import { readTranslation, type SideBySide } from "@/domain/translation/read";
 import { loadDraft } from "@/lib/forms/draft";
 import { Desk } from "../../../../desk";
-import { formState } from "../../../../issue-sentence";
 import { noticeFor } from "../../../../notices";
 import { RevisionBadge } from "../../../../offers/revision-badge";
+import { pageForms } from "../../../../page-forms";
 import { orNotFound, type Query, queryValue } from "../../../../page-tools";
 import { languageWords } from "../../../../words";
 import { kindWords, stateTones, stateWords } from "../../../translation-words";
@@ -30,7 +30,11 @@ export default async function TranslationPage({ params, searchParams }: Props) {
   const side = await orNotFound(readTranslation(actor, place));
   const draft = await loadDraft("translation", await queryValue(searchParams, "draft"));
   const checks = (await queryValue(searchParams, "check")) === "1";
-  const machine = await loadDraft("translation-machine", await queryValue(searchParams, "draft"));
+  const steps = await pageForms(
+    ["translation-step", "translation-machine"],
+    await queryValue(searchParams, "draft"),
+    { reason: "Grund" },
+  );
   const form = besideForm(draft, side, checks);
   const terms = await orNotFound(listTerms(actor, {}));
   const language = languageWords[place.locale];
@@ -49,7 +53,7 @@ export default async function TranslationPage({ params, searchParams }: Props) {
     >
       <ErrorSummary
         title="Bitte prüfen Sie die Übersetzung"
-        issues={[...form.summary, ...formState(machine, {}).summary]}
+        issues={[...form.summary, ...steps.summary]}
       />
       <p className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-1">
         <span>
@@ -72,7 +76,7 @@ export default async function TranslationPage({ params, searchParams }: Props) {
           vergleichen Sie und speichern Sie den Entwurf noch einmal.
         </p>
       )}
-      {side.decides && <DecisionPanel side={side} reason={draft} />}
+      {side.decides && <DecisionPanel side={side} form={steps.of("translation-step")} />}
       <GermanChange side={side} />
       {side.machine && <MachinePanel side={side} />}
       {side.writable ? (

@@ -6,10 +6,10 @@ import { Panel } from "@/components/panel";
 import { requireStaff } from "@/domain/access/session";
 import { readStep } from "@/domain/support-plan/queries";
 import { dropReasons, goalsMayChange } from "@/domain/support-plan/rules";
-import { loadDraft } from "@/lib/forms/draft";
 import { ChangeForm } from "../../../../../change-form";
 import { Desk } from "../../../../../desk";
-import { type FormState, formState } from "../../../../../issue-sentence";
+import type { FormState } from "../../../../../issue-sentence";
+import { pageForms } from "../../../../../page-forms";
 import { idFrom, orNotFound, type Query, queryValue } from "../../../../../page-tools";
 import {
   dropReasonWords,
@@ -28,8 +28,12 @@ export default async function StepPage({ params, searchParams }: Props) {
   const { id, step: stepId } = await params;
   const { plan, step, ...file } = await orNotFound(readStep(actor, { id: idFrom(stepId) }));
   if (plan.caseFileId !== idFrom(id)) notFound();
-  const draft = await loadDraft("plan-step", await queryValue(searchParams, "draft"));
-  const form = formState(draft, { ...stepLabels, reason: "Grund" }, stepValues(step));
+  const forms = await pageForms(
+    ["plan-step", "plan-step-words"],
+    await queryValue(searchParams, "draft"),
+    { ...stepLabels, reason: "Grund" },
+  );
+  const form = forms.of("plan-step-words", stepValues(step));
   const plans = `/intern/case-files/${id}/support-plan`;
   const address = `${plans}/steps/${step.id}`;
   return (
@@ -40,7 +44,7 @@ export default async function StepPage({ params, searchParams }: Props) {
       heading={<bdi>{stepWords(step)}</bdi>}
       lead={<a href={plans}>Zum Förderplan</a>}
     >
-      <ErrorSummary title="Bitte prüfen Sie Ihre Angaben" issues={form.summary} />
+      <ErrorSummary title="Bitte prüfen Sie Ihre Angaben" issues={forms.summary} />
       {step.state !== "open" ? (
         <p className="mt-4">Dieser Schritt ist {stepStateWords[step.state]}.</p>
       ) : (
@@ -65,7 +69,7 @@ export default async function StepPage({ params, searchParams }: Props) {
         </Panel>
       )}
       {plan.state === "agreed" && step.state === "open" && (
-        <DropPanel address={address} version={step.version} form={form} />
+        <DropPanel address={address} version={step.version} form={forms.of("plan-step")} />
       )}
     </Desk>
   );

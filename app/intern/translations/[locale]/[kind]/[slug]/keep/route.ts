@@ -5,7 +5,7 @@ import { staffForm, withParams } from "../../../../../staff-form";
 import { addressOf, type PlaceParams } from "../place";
 
 export const { GET, POST } = staffForm<PlaceParams, Notice>({
-  form: "translation",
+  form: "translation-step",
   run: async (actor, fields, params) => {
     await keepTranslations(actor, withParams(fields, params));
     return publishNow();

@@ -3,7 +3,7 @@ import { withNotice } from "../../../../../../notices";
 import { staffForm } from "../../../../../../staff-form";
 
 export const { GET, POST } = staffForm<{ id: string; step: string }, unknown>({
-  form: "plan-step",
+  form: "plan-step-words",
   run: (actor, fields, { step }) => changeStep(actor, { ...fields, id: step }),
   done: (_result, { id }) => withNotice(`/intern/case-files/${id}/support-plan`, "saved"),
   retry: ({ id, step }) => `/intern/case-files/${id}/support-plan/steps/${step}`,

@@ -1,0 +1,29 @@
+import { emptyDraft, loadDraftOfAny } from "@/lib/forms/draft";
+import type { Fields } from "@/lib/forms/fields";
+import { type FormState, formState } from "./issue-sentence";
+
+/** The forms of a page that has several. */
+export type PageForms<Form extends string> = {
+  /** @param now what is saved, which stands there otherwise */
+  readonly of: (form: Form, now?: Fields) => FormState;
+  /** The one that comes back, with what is wrong with it. */
+  readonly back: Form | undefined;
+  readonly summary: FormState["summary"];
+};
+
+/**
+ * What was typed stands in the form that comes back, and in no other: a field that was not sent with
+ * it would stand empty there instead of as it is saved, and be saved so.
+ */
+export async function pageForms<Form extends string>(
+  forms: readonly Form[],
+  token: string | undefined,
+  labels: Readonly<Record<string, string>>,
+): Promise<PageForms<Form>> {
+  const { form: back, draft } = await loadDraftOfAny(forms, token);
+  return {
+    of: (form, now) => formState(form === back ? draft : emptyDraft, labels, now),
+    back,
+    summary: formState(draft, labels).summary,
+  };
+}
