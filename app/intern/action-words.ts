@@ -54,6 +54,7 @@ export const actionWords: Record<Action, string> = {
   "note.list": "Notizen gelesen",
   "note.write": "Notiz geschrieben",
   "note.read": "Notiz gelesen",
+  "note.share": "Notiz für das Team geöffnet",
   "file.list": "Liste der Dateien gesehen",
   "file.add": "Datei abgelegt",
   "file.read": "Datei geöffnet",

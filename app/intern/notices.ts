@@ -32,6 +32,7 @@ const notices = {
   fileAdded: "Datei abgelegt.",
   fileRemoved: "Datei gelöscht.",
   noteAdded: "Notiz gespeichert.",
+  noteShared: "Notiz geöffnet. Alle, die diese Fallakte lesen dürfen, sehen sie jetzt.",
   noteKept: "Als Entwurf gespeichert. Nur Sie sehen ihn.",
   needAdded: "Bedarf notiert.",
   needTakenBack: "Bedarf zurückgenommen. Im Verlauf bleibt stehen, dass er notiert war.",

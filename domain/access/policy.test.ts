@@ -76,6 +76,8 @@ const rights: readonly Row[] = [
   on("note.read", noteOf("somebody", "team"), ["manager"], "a colleague's note for the team"),
   on("note.read", noteOf("somebody", "own"), [], "a colleague's own note"),
   on("note.read", noteOf(manager.userId, "own"), ["manager"], "the manager's own note"),
+  on("note.share", noteOf("somebody", "own"), [], "a colleague's own note"),
+  on("note.share", noteOf(manager.userId, "own"), ["manager"], "the manager's own note"),
   ...(["file.list", "file.add", "file.read", "file.remove", "consent.list"] as const).map(
     (action) => on(action, {}, ["manager"]),
   ),

@@ -97,6 +97,10 @@ export const ownCase = (actor: Actor, { ownerId }: OwnCase): boolean =>
 export const readableNote = (actor: Actor, { authorId, visibility }: OfNote): boolean =>
   caseworker(actor) && (visibility === "team" || ownSelf(actor, { userId: authorId }));
 
+/** Whoever wrote it, and nobody in their place. */
+export const ownNote = (actor: Actor, { authorId }: OfNote): boolean =>
+  caseworker(actor) && ownSelf(actor, { userId: authorId });
+
 export const ownInvitation = (actor: Actor, target: OfInvitation): boolean =>
   actor.kind === "invited" && actor.invitationId === target.invitationId;
 

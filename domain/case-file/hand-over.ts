@@ -2,11 +2,23 @@ import "server-only";
 import { z } from "zod";
 import type { StaffActor } from "@/domain/access/actor";
 import { command } from "@/domain/command";
+import type { Tx } from "@/lib/db/client";
 import { conflict, invalid } from "@/lib/errors";
+
+/** What its owner alone reads in a case file: notes for themselves, and drafts. It stays theirs. */
+export async function unsharedIn(tx: Tx, { id, ownerId }: { id: string; ownerId: string }) {
+  const own = { caseFileId: id, authorId: ownerId };
+  const [notes, drafts] = await Promise.all([
+    tx.caseNote.count({ where: { ...own, visibility: "own", notedAt: { not: null } } }),
+    tx.caseNote.count({ where: { ...own, notedAt: null } }),
+  ]);
+  return { notes, drafts };
+}
 
 /**
  * Gives a case file into the hands of another caseworker. All that hangs on it, and on the person,
- * stays as it is: follow-ups, referrals and notes know the person and not the owner.
+ * stays as it is: follow-ups, referrals and notes know the person and not the owner. What the former one
+ * has noted for themselves stays theirs ({@link unsharedIn}).
  * @throws AppError "invalid" where somebody is no active caseworker or has it already; "conflict"
  * when somebody else handed it over first
  */

@@ -16,6 +16,7 @@ import { unsealOptional } from "@/lib/crypto/sealed";
 import type { Tx } from "@/lib/db/client";
 import { plainDate } from "@/lib/plain-date";
 import { columns } from "./columns";
+import { unsharedIn } from "./hand-over";
 import { possibleStates } from "./rules";
 import { runningBeside } from "./running";
 
@@ -23,7 +24,10 @@ import { runningBeside } from "./running";
 export const readCaseFile = query({
   action: "caseFile.read",
   target: loadCaseFile,
-  present: ({ row, referrals, owed, conferences, colleagues, running, awaiting }, actor) => ({
+  present: (
+    { row, referrals, owed, conferences, colleagues, running, awaiting, unshared },
+    actor,
+  ) => ({
     id: row.id,
     personId: row.personId,
     state: row.state,
@@ -36,8 +40,9 @@ export const readCaseFile = query({
     openedAt: row.openedAt,
     owner: row.owner.displayName,
     ownerId: row.ownerId,
-    /** To whom it could be handed over. */
+    /** To whom it could be handed over, and what would not go along. */
     colleagues,
+    unshared,
     publicCode: row.person.publicCode,
     personVersion: row.person.version,
     person: profileOf(row.person),
@@ -86,20 +91,23 @@ async function loadCaseFile(tx: Tx, { id }: { id: string }, _actor: StaffActor) 
     },
   });
   if (!row) return null;
-  const [colleagues, referrals, owed, conferences, running, awaiting] = await Promise.all([
-    tx.user.findMany({
-      where: { disabledAt: null, role: "teilhabemanager", id: { not: row.ownerId } },
-      select: { id: true, displayName: true },
-      orderBy: { displayName: "asc" },
-    }),
-    loadLines(tx, { caseFileId: id }),
-    tx.referral.findMany({ where: { caseFileId: id, ...deletionOwed }, select: { id: true } }),
-    tx.caseConference.findMany({
-      where: { caseFileId: id, ...deletionOwedAfter },
-      select: { id: true, day: true },
-    }),
-    runningBeside(tx, row),
-    awaitingFirstTalk(tx, { personId: row.personId }),
-  ]);
-  return { row, colleagues, referrals, owed, conferences, running, awaiting };
+  const [colleagues, referrals, owed, conferences, running, awaiting, unshared] = await Promise.all(
+    [
+      tx.user.findMany({
+        where: { disabledAt: null, role: "teilhabemanager", id: { not: row.ownerId } },
+        select: { id: true, displayName: true },
+        orderBy: { displayName: "asc" },
+      }),
+      loadLines(tx, { caseFileId: id }),
+      tx.referral.findMany({ where: { caseFileId: id, ...deletionOwed }, select: { id: true } }),
+      tx.caseConference.findMany({
+        where: { caseFileId: id, ...deletionOwedAfter },
+        select: { id: true, day: true },
+      }),
+      runningBeside(tx, row),
+      awaitingFirstTalk(tx, { personId: row.personId }),
+      unsharedIn(tx, row),
+    ],
+  );
+  return { row, colleagues, referrals, owed, conferences, running, awaiting, unshared };
 }

@@ -26,6 +26,8 @@ export const readNotes = query({
   },
   present: ({ notes, draft }) => ({
     notes: notes.slice(0, notesAtOnce),
+    /** Older ones that nobody else reads: they would be lost to whoever takes the case file over. */
+    olderOwn: notes.slice(notesAtOnce).filter(({ visibility }) => visibility === "own"),
     count: notes.length,
     draft: draft && {
       text: unseal(columns.text, draft.id, draft.textSealed),

@@ -1,4 +1,5 @@
 import "server-only";
+import { doneActions } from "@/domain/audit/done";
 import type { TimelineEntry, TimelineOf } from "@/domain/timeline-entry";
 import type { Tx } from "@/lib/db/client";
 import { notedIn } from "./queries";
@@ -9,12 +10,18 @@ export async function noteEntries(
   { personId, reader }: TimelineOf,
 ): Promise<TimelineEntry[]> {
   const notes = await notedIn(tx, { caseFile: { personId } }, reader);
-  return notes.map(({ id, notedAt, visibility, authorId, text }) => ({
+  const shared = await doneActions(tx, ["note.share"], { ids: notes.map(({ id }) => id) });
+  const opened = shared.map(({ id, at, by }) => {
+    const text = "Notiz „nur für mich“ für das Team geöffnet";
+    return { id: `note-shared-${id}`, at, kind: "note" as const, by, text };
+  });
+  const written = notes.map(({ id, notedAt, visibility, authorId, text }) => ({
     id: `note-${id}`,
     at: notedAt,
-    kind: "note",
+    kind: "note" as const,
     by: { userId: authorId },
     text: visibility === "own" ? "Notiz, nur für mich" : "Notiz",
     note: text,
   }));
+  return [...written, ...opened];
 }

@@ -7,6 +7,7 @@ import { Unfold } from "@/components/unfold";
 import type { listOwners } from "@/domain/case-file/hand-over-all";
 import type { Draft } from "@/lib/forms/draft";
 import { type FormState, formState } from "../issue-sentence";
+import { NotHandedOver } from "./not-handed-over";
 
 type Owners = Awaited<ReturnType<typeof listOwners>>;
 type Owner = Owners["owners"][number];
@@ -88,7 +89,7 @@ function HandOver({ owner, takers, form, page }: OneProps) {
             ...takers.map((taker) => ({ value: taker.id, label: taker.displayName })),
           ]}
         />
-        <Unshared owner={owner} />
+        <NotHandedOver by={displayName} {...owner.unshared} />
         <div className="mt-4">
           <TickBox
             {...field("sure")}
@@ -101,39 +102,6 @@ function HandOver({ owner, takers, form, page }: OneProps) {
         </button>
       </form>
     </Unfold>
-  );
-}
-
-/** What does not go along: said before, since nobody can read it afterwards. */
-function Unshared({ owner: { displayName, unshared } }: Pick<OneProps, "owner">) {
-  const { notes, drafts, files } = unshared;
-  if (notes + drafts === 0) return null;
-  const words = [
-    notes > 0 && (notes === 1 ? "1 Notiz „nur für mich“" : `${notes} Notizen „nur für mich“`),
-    drafts > 0 && (drafts === 1 ? "1 Entwurf" : `${drafts} Entwürfe`),
-  ].filter(Boolean);
-  return (
-    <div className="note mt-4 max-w-prose">
-      <p>
-        Nicht mit übergeben: {words.join(" und ")} von <bdi>{displayName}</bdi>. Das liest auch
-        danach niemand sonst. Was die neue zuständige Person wissen muss, bitte vorher als Notiz für
-        das Team schreiben.
-      </p>
-      {files.length > 0 && (
-        <ul className="mt-1 flex flex-wrap gap-x-4">
-          {files.map((file) => (
-            <li key={file.id}>
-              <a
-                className="inline-flex min-h-11 items-center"
-                href={`/intern/case-files/${file.id}#notes`}
-              >
-                Fallakte {file.publicCode}
-              </a>
-            </li>
-          ))}
-        </ul>
-      )}
-    </div>
   );
 }
 

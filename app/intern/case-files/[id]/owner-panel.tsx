@@ -3,6 +3,7 @@ import { SelectField } from "@/components/form/fields";
 import { Panel } from "@/components/panel";
 import { Unfold } from "@/components/unfold";
 import type { readCaseFile } from "@/domain/case-file/queries";
+import { NotHandedOver } from "../../deputies/not-handed-over";
 import type { FormState } from "../../issue-sentence";
 
 type Props = {
@@ -10,10 +11,12 @@ type Props = {
   form: FormState;
   /** The form that comes back is this one. */
   open: boolean;
+  /** Its reader is responsible. */
+  isOwn: boolean;
 };
 
 /** Who is responsible, and handing it over for good. */
-export function CaseOwner({ file, form, open }: Props) {
+export function CaseOwner({ file, form, open, isOwn }: Props) {
   return (
     <Panel title="Zuständigkeit" id="owner">
       <p className="mt-1">
@@ -26,10 +29,15 @@ export function CaseOwner({ file, form, open }: Props) {
           <form action={`/intern/case-files/${file.id}/owner`} method="post">
             <DraftField token={form.draft} />
             <input type="hidden" name="ownerId" value={file.ownerId} />
+            <NotHandedOver
+              by={file.owner}
+              {...file.unshared}
+              files={isOwn ? [{ id: file.id, publicCode: file.publicCode }] : []}
+            />
             <SelectField
               {...form.field("newOwnerId")}
               label="Neue zuständige Person"
-              hint="Alles bleibt, wie es ist: Nachverfolgung, Vermittlungen, Notizen."
+              hint="Nachverfolgung, Vermittlungen, Termine und die Notizen für das Team bleiben, wie sie sind."
               options={[
                 { value: "", label: "Bitte wählen" },
                 ...file.colleagues.map(({ id, displayName }) => ({

@@ -136,7 +136,12 @@ export default async function CaseFilePage({ params, searchParams }: Props) {
       />
       <CaseTimeline actor={actor} caseFileId={id} query={searchParams} facts={facts} />
       <CaseState file={file} form={form} open={"reason" in draft.fields} />
-      <CaseOwner file={file} form={form} open={"newOwnerId" in draft.fields} />
+      <CaseOwner
+        file={file}
+        form={form}
+        open={"newOwnerId" in draft.fields}
+        isOwn={file.ownerId === actor.userId}
+      />
     </Desk>
   );
 }
