@@ -63,28 +63,26 @@ export function accountMail(recipient: string, open: readonly OpenReferral[]): N
   };
 }
 
-export type OpenWithLink = OpenReferral & { readonly token: string };
+export type OpenWithLink = OpenReferral & { readonly token: string; readonly expiresAt: Date };
 
 /** Everything open, for those without an account: a link for each. */
-export function linksMail(
-  recipient: string,
-  open: readonly OpenWithLink[],
-  expiresAt: Date,
-): NewMail {
+export function linksMail(recipient: string, open: readonly OpenWithLink[]): NewMail {
+  const ends = open.map(({ expiresAt }) => expiresAt.getTime());
   return {
     kind: "referralLink",
     recipient,
     subject: subjectFor(open.length),
-    expiresAt,
+    expiresAt: new Date(Math.max(...ends)),
     text: [
       ...opening(),
-      ...open.flatMap(({ referral, kind, token }) => [
+      ...open.flatMap(({ referral, kind, token, expiresAt }) => [
         "",
         `Die Vermittlung vom ${formatShortDate(berlinDate(referral.sentAt))}${aboutOf(referral)} ${asked[kind]}`,
         answerAddress(token),
+        `(gilt bis ${formatInstant(expiresAt)} Uhr)`,
       ]),
       "",
-      `Die Links gelten bis ${formatInstant(expiresAt)} Uhr; ältere gelten nicht mehr. Wer einen hat, sieht die Angaben einer Person: Bitte geben Sie sie nur an die weiter, die bei Ihnen damit zu tun haben.`,
+      `Ältere Links gelten nicht mehr. Wer einen hat, sieht die Angaben einer Person: Bitte geben Sie sie nur an die weiter, die bei Ihnen damit zu tun haben.`,
       ...closing(),
     ].join("\n"),
   };

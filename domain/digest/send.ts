@@ -83,11 +83,10 @@ async function write(
   }
   const linked: (OpenWithLink & { linkId: string; expiresAt: Date })[] = [];
   for (const each of due) {
-    const { token, id: linkId, expiresAt } = await newReferralLink(tx, each.referral.id);
+    const { token, id: linkId, expiresAt } = await newReferralLink(tx, each.referral);
     linked.push({ ...each, token, linkId, expiresAt });
   }
-  const expiresAt = linked[0]?.expiresAt ?? now();
-  const mailId = await putIntoOutbox(tx, linksMail(mail, linked, expiresAt));
+  const mailId = await putIntoOutbox(tx, linksMail(mail, linked));
   await tx.referralLink.updateMany({
     where: { id: { in: linked.map(({ linkId }) => linkId) } },
     data: { mailId },

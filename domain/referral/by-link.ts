@@ -12,6 +12,7 @@ import { invalid } from "@/lib/errors";
 import { takeAnswer } from "./answer";
 import { columns } from "./columns";
 import { endReferralLinks, mailNewLink } from "./link";
+import { linkAsks } from "./link-asks";
 import { loadSentReferral, type SentReferral } from "./load";
 import { isOpenLink, loadByLink } from "./load-by-link";
 import { movedSubject, moveReferral } from "./move";
@@ -37,6 +38,7 @@ export const readByLink = query({
     recipient: recipientName(row),
     sentAt: row.sentAt,
     expiresAt: row.link.expiresAt,
+    asks: linkAsks(row, today()),
     opened: isOpenLink(row.link) ? openedPart(row) : null,
   }),
   subject: ({ id, caseFileId, link }) => ({

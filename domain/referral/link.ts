@@ -5,27 +5,28 @@ import { city } from "@/lib/city/city";
 import { berlinDate, now, today } from "@/lib/clock";
 import { hashToken, newToken } from "@/lib/crypto/tokens";
 import type { Tx } from "@/lib/db/client";
+import { linkAsks, linkEnd } from "./link-asks";
 import type { SentReferral } from "./load";
 import { linkMail, noticeMail } from "./mail";
 import { recipientOf } from "./recipient";
-
-const dayMs = 86_400_000;
 
 /** Why a link leads nowhere any more before its time. */
 export type LinkEnd = "newer" | "caseworker" | "withdrawn";
 
 /**
- * A new link to a referral, in the caller's transaction; all older ones end with it.
+ * A new link to a referral, in the caller's transaction; all older ones end with it. It holds as long as
+ * what it asks for can be said ({@link linkEnd}).
  * @returns its token, which is kept nowhere
  */
 export async function newReferralLink(
   tx: Tx,
-  referralId: string,
+  referral: SentReferral,
 ): Promise<{ token: string; id: string; expiresAt: Date }> {
+  const { id: referralId } = referral;
   await endReferralLinks(tx, referralId, "newer");
   const token = newToken();
   const id = hashToken(token);
-  const expiresAt = new Date(now().getTime() + city().referrals.link * dayMs);
+  const expiresAt = linkEnd(referral, now(), city().referrals.link);
   await tx.referralLink.create({ data: { id, referralId, createdAt: now(), expiresAt } });
   return { token, id, expiresAt };
 }
@@ -95,11 +96,13 @@ export async function tellRecipient(tx: Tx, referral: SentReferral): Promise<boo
 
 /** Mails a new link to a referral, to an address that is known already. */
 export async function mailNewLink(tx: Tx, referral: SentReferral, mail: string): Promise<void> {
-  const { token, id, expiresAt } = await newReferralLink(tx, referral.id);
+  const { token, id, expiresAt } = await newReferralLink(tx, referral);
   const target = { name: targetName(referral), isOffer: referral.office === null };
+  const sentOn = berlinDate(referral.sentAt);
+  const asks = linkAsks(referral, today());
   const mailId = await putIntoOutbox(
     tx,
-    linkMail({ recipient: mail, target, token, expiresAt, sentOn: berlinDate(referral.sentAt) }),
+    linkMail({ recipient: mail, target, token, expiresAt, sentOn, asks }),
   );
   await tx.referralLink.update({ where: { id }, data: { mailId } });
 }

@@ -65,13 +65,24 @@ export default async function AnswerPage({ params, searchParams }: Props) {
   );
 }
 
+/** What is wanted, before anything of the person is shown. */
+const coverWords: Record<Asked["asks"], string> = {
+  answer: "Eine Person möchte zu Ihnen.",
+  decide: "Eine Person steht bei Ihnen auf der Warteliste. Bitte sagen Sie, ob ein Platz frei ist.",
+  begin: "Sie haben eine Person angenommen. Bitte sagen Sie, ob sie angefangen hat.",
+  attend:
+    "Eine Person nimmt bei Ihnen teil. Bitte notieren Sie jede Woche, ob sie da war, und am Ende, wie es ausging.",
+  end: "Die Teilnahme einer Person bei Ihnen ist über ihr geplantes Ende. Bitte sagen Sie, wie sie ausging.",
+  nothing: "Hier steht, wie es um die Vermittlung einer Person an Sie steht.",
+};
+
 function Cover({ token, asked }: { token: string; asked: Asked }) {
   return (
     <>
       <p className="mt-4">
-        Eine Person möchte zu Ihnen. Sie hat eingewilligt, dass Sie bestimmte Angaben über sie
-        erfahren. Verwenden Sie diese nur für die Vermittlung, geben Sie sie nicht weiter, und
-        löschen Sie sie, wenn Sie sie nicht mehr brauchen.
+        {coverWords[asked.asks]} Sie hat eingewilligt, dass Sie bestimmte Angaben über sie erfahren.
+        Verwenden Sie diese nur für die Vermittlung, geben Sie sie nicht weiter, und löschen Sie
+        sie, wenn Sie sie nicht mehr brauchen.
       </p>
       <form className="mt-4" action={`${answerPage(token)}/open`} method="post">
         <button className="button" type="submit">
@@ -80,8 +91,9 @@ function Cover({ token, asked }: { token: string; asked: Asked }) {
         </button>
       </form>
       <p className="mt-3 text-soft">
-        Mit dem Öffnen gilt die Vermittlung als bei Ihnen angekommen. Der Link gilt bis{" "}
-        {formatInstant(asked.expiresAt)} Uhr.
+        {asked.asks === "answer" &&
+          "Mit dem Öffnen gilt die Vermittlung als bei Ihnen angekommen. "}
+        Der Link gilt bis {formatInstant(asked.expiresAt)} Uhr.
       </p>
     </>
   );
