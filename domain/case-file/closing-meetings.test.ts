@@ -5,7 +5,7 @@ vi.hoisted(() => {
   process.env.PORTAL_TEST_CLOCK = "2026-12-01T09:00:00Z";
 });
 
-import { provePersonByLink, visitor } from "@/domain/access/actor";
+import { visitor } from "@/domain/access/actor";
 import { makeAppointment } from "@/domain/appointment/commands";
 import { readAppointment } from "@/domain/appointment/queries";
 import { readCaseFileAudit } from "@/domain/audit/queries";
@@ -16,6 +16,7 @@ import { openVisit } from "@/domain/person-access/visit";
 import { doubtKey, hourDoubts } from "@/domain/planned-hour/doubts";
 import { plannedConference, shownConference } from "@/domain/testing/conferences";
 import { openCase, refusedFor, requestForm, staff } from "@/domain/testing/fixtures";
+import { prove } from "@/domain/testing/person-links";
 import { readToday } from "@/domain/today/queries";
 import { hashToken } from "@/lib/crypto/tokens";
 import { db } from "@/lib/db/client";
@@ -24,12 +25,6 @@ import { moveCaseFile } from "./commands";
 import { readCaseFile } from "./queries";
 
 const caseworker = await staff("teilhabemanager");
-
-async function prove(token: string) {
-  const person = await provePersonByLink(token);
-  if (!person) throw new Error("the link does not hold");
-  return person;
-}
 
 async function appointmentOf(caseFileId: string, day: string, time: string) {
   const hour = { day, time, minutes: "60", language: "de", interpreter: "yes", place: "Rathaus" };

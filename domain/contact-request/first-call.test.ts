@@ -5,12 +5,13 @@ vi.hoisted(() => {
   process.env.PORTAL_TEST_CLOCK = "2026-12-02T09:00:00Z";
 });
 
-import { provePersonByLink, visitor } from "@/domain/access/actor";
+import { visitor } from "@/domain/access/actor";
 import { moveCaseFile } from "@/domain/case-file/commands";
 import { readCaseFile } from "@/domain/case-file/queries";
 import { logContact, takeBackContact } from "@/domain/contact/commands";
 import { openVisit } from "@/domain/person-access/visit";
 import { requestForm, staff } from "@/domain/testing/fixtures";
+import { prove } from "@/domain/testing/person-links";
 import { readToday } from "@/domain/today/queries";
 import { today } from "@/lib/clock";
 import { hashToken } from "@/lib/crypto/tokens";
@@ -22,12 +23,6 @@ import { submitContactRequest } from "./submit";
 import { undoReach } from "./undo-reach";
 
 const caseworker = await staff("teilhabemanager");
-
-async function prove(token: string) {
-  const person = await provePersonByLink(token);
-  if (!person) throw new Error("the link does not hold");
-  return person;
-}
 
 /** A request that came on Friday and was promised an answer by yesterday, and is a case file since. */
 async function converted() {

@@ -4,6 +4,7 @@ import { provePersonByLink, type StaffActor, visitor } from "@/domain/access/act
 import { readCaseFile } from "@/domain/case-file/queries";
 import { findByCode } from "@/domain/person-access/find";
 import { conflict, notFound, refusedFor, requestForm, staff } from "@/domain/testing/fixtures";
+import { prove } from "@/domain/testing/person-links";
 import { hashToken } from "@/lib/crypto/tokens";
 import { db } from "@/lib/db/client";
 import { convertContactRequest, moveContactRequest } from "./commands";
@@ -19,12 +20,6 @@ let caseworker: StaffActor;
 beforeAll(async () => {
   caseworker = await staff("teilhabemanager");
 });
-
-async function prove(token: string) {
-  const person = await provePersonByLink(token);
-  if (!person) throw new Error("the link does not hold");
-  return person;
-}
 
 async function somebody(typed: object = {}) {
   const form = requestForm({ message: `Losungswort Pfirsich ${randomUUID()}`, ...typed });

@@ -1,10 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
-import { provePersonByLink, visitor } from "@/domain/access/actor";
+import { visitor } from "@/domain/access/actor";
 import { moveCaseFile } from "@/domain/case-file/commands";
 import { logContact } from "@/domain/contact/commands";
 import { openVisit } from "@/domain/person-access/visit";
 import { requestForm, staff } from "@/domain/testing/fixtures";
+import { prove } from "@/domain/testing/person-links";
 import { readTimeline } from "@/domain/timeline/queries";
 import { today } from "@/lib/clock";
 import { hashToken } from "@/lib/crypto/tokens";
@@ -15,12 +16,6 @@ import { readStatus } from "./status";
 import { submitContactRequest } from "./submit";
 
 const caseworker = await staff("teilhabemanager");
-
-async function prove(token: string) {
-  const person = await provePersonByLink(token);
-  if (!person) throw new Error("the link does not hold");
-  return person;
-}
 
 test("a case file is no answer: the promise stands until somebody spoke with them, and nobody accompanies after the end", async () => {
   const { linkToken } = await submitContactRequest(visitor, requestForm());

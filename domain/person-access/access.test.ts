@@ -14,6 +14,7 @@ import { readStatus } from "@/domain/contact-request/status";
 import { newProfile, openPerson } from "@/domain/person/open";
 import { listOwnReferrals } from "@/domain/referral/person";
 import { notFound, openCase, refusedFor, sentReferral, staff } from "@/domain/testing/fixtures";
+import { prove } from "@/domain/testing/person-links";
 import { readTimeline } from "@/domain/timeline/queries";
 import { db } from "@/lib/db/client";
 import { clearNumber, endAccess, issueAccess, renewAccess } from "./commands";
@@ -44,12 +45,6 @@ async function keyOf(caseFileId: string) {
   const key = await readKey(caseworker, { caseFileId });
   if (!key) throw new Error("there is no key");
   return key;
-}
-
-async function prove(token: string) {
-  const person = await provePersonByLink(token);
-  if (!person) throw new Error("the address does not hold");
-  return person;
 }
 
 /** The page in full, as it is after the tap on "show all". */

@@ -5,6 +5,7 @@ import { wishCall } from "@/domain/contact-request/self-service";
 import { readStatus } from "@/domain/contact-request/status";
 import { submitContactRequest } from "@/domain/contact-request/submit";
 import { notFound, refusedFor, requestForm } from "@/domain/testing/fixtures";
+import { prove } from "@/domain/testing/person-links";
 import { now } from "@/lib/clock";
 import { hashToken } from "@/lib/crypto/tokens";
 import { db } from "@/lib/db/client";
@@ -16,12 +17,6 @@ beforeEach(async () => {
   client = randomUUID();
   await db.rateLimiterFlexible.deleteMany();
 });
-
-async function prove(token: string) {
-  const person = await provePersonByLink(token);
-  if (!person) throw new Error("the address does not hold");
-  return person;
-}
 
 async function somebody() {
   const form = requestForm({ message: randomUUID() });

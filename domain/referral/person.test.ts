@@ -4,10 +4,11 @@ vi.hoisted(() => {
   process.env.PORTAL_TEST_CLOCK = "2026-12-01T09:00:00Z";
 });
 
-import { provePersonByLink, visitor } from "@/domain/access/actor";
+import { visitor } from "@/domain/access/actor";
 import { changeReach } from "@/domain/contact-request/self-service";
 import { submitContactRequest } from "@/domain/contact-request/submit";
 import { asShown, conflict, notFound, refusedFor, requestForm } from "@/domain/testing/fixtures";
+import { prove } from "@/domain/testing/person-links";
 import { askedAboutStart, personOf } from "@/domain/testing/referral-person";
 import { referralScene, started } from "@/domain/testing/referral-scene";
 import { taskSources } from "@/domain/today/sources";
@@ -35,9 +36,7 @@ const somebodyElse = await anotherLink();
 
 async function anotherLink() {
   const { linkToken } = await submitContactRequest(visitor, requestForm({ message: "Hallo" }));
-  const actor = await provePersonByLink(linkToken);
-  if (!actor) throw new Error("the link does not hold");
-  return actor;
+  return prove(linkToken);
 }
 
 const begun = async (id: string, day?: string) =>

@@ -1,19 +1,17 @@
-import { type PersonByLink, provePersonByLink } from "@/domain/access/actor";
+import type { PersonByLink } from "@/domain/access/actor";
 import { columns } from "@/domain/person-access/columns";
 import { openVisit } from "@/domain/person-access/visit";
 import { unseal } from "@/lib/crypto/sealed";
 import { db } from "@/lib/db/client";
+import { prove } from "./person-links";
 
 /** The person of a case file, who has opened their page by the link of the request that it came out of. */
 export async function personOf(caseFileId: string): Promise<PersonByLink> {
   const key = await db.personAccess.findFirstOrThrow({
     where: { request: { person: { caseFiles: { some: { id: caseFileId } } } } },
   });
-  const holder = await provePersonByLink(unseal(columns.link, key.id, key.linkSealed));
-  const visit = holder && (await openVisit(holder, {}));
-  const person = visit && (await provePersonByLink(visit.visitToken));
-  if (!person) throw new Error("the link does not hold");
-  return person;
+  const holder = await prove(unseal(columns.link, key.id, key.linkSealed));
+  return prove((await openVisit(holder, {})).visitToken);
 }
 
 /** What the page sends along with "I have begun": the offer's first day, which the person was asked about. */
