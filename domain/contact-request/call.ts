@@ -2,9 +2,10 @@ import "server-only";
 import type { PersonByLink } from "@/domain/access/actor";
 import { now } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
-import { changeOwn, reopened } from "./change";
+import { reopened } from "./change";
 import { loadOwn, type Own, requestOf } from "./own";
 import { canBeCalled, reachOf } from "./reach";
+import { updateRequest } from "./update";
 
 /**
  * Notes that the person wants to be called, inside the caller's transaction. Asked twice it is one
@@ -15,7 +16,7 @@ export async function noteCallWish(tx: Tx, own: Own): Promise<"asked" | "stands"
   if (!canBeCalled(reachOf(own))) return "noNumber";
   const row = await requestOf(tx, own);
   if (row.callWishedAt) return "stands";
-  await changeOwn(tx, row, { callWishedAt: now(), ...reopened(row) });
+  await updateRequest(tx, row, { callWishedAt: now(), ...reopened(row) });
   return "asked";
 }
 

@@ -10,12 +10,14 @@ import { changedOnce } from "@/domain/sent-before";
 import { now } from "@/lib/clock";
 import { sealOptional, unseal } from "@/lib/crypto/sealed";
 import type { Tx } from "@/lib/db/client";
-import { conflict, invalid } from "@/lib/errors";
+import { invalid } from "@/lib/errors";
 import { versioned } from "@/lib/form-fields";
 import { locales } from "@/lib/i18n/locales";
 import { columns } from "./columns";
-import { isOpen, nextState, type RequestState } from "./rules";
+import { isOpen, nextState, possibleEvents, type RequestState } from "./rules";
 import { requestMove } from "./schema";
+import { awaitsFirstTalk } from "./spoken-with";
+import { updateRequest } from "./update";
 
 const load = (tx: Tx, { id }: { id: string }) =>
   tx.contactRequest.findUnique({
@@ -27,7 +29,8 @@ type Loaded = NonNullable<Awaited<ReturnType<typeof load>>>;
 
 /**
  * Moves a request along: looked at, reached, not reached, answered, duplicate, given up, reopened.
- * @throws AppError "invalid" (notNow) where the event cannot happen, "conflict" when another was first
+ * @throws AppError "invalid" (notNow) where the event cannot happen, or says something of who wrote
+ * while nobody knows who that is; "conflict" when another was first
  */
 export const moveContactRequest = command({
   action: "contactRequest.move",
@@ -38,36 +41,46 @@ export const moveContactRequest = command({
     return changedOnce(seen) ? { from: state, to: state } : undefined;
   },
   run: async ({ tx, input, target }) => {
-    const state = nextState(target.state, input.event);
+    const awaits = await awaitsFirstTalk(tx, target);
+    const isPossible = possibleEvents({ ...target, awaits }).includes(input.event);
+    const state = isPossible && stateAfter(target, input.event);
     if (!state) throw invalid("", "notNow");
-    const { count } = await tx.contactRequest.updateMany({
-      where: { id: target.id, version: input.version },
-      data: movedTo(state, input, target),
-    });
-    if (count === 0) throw conflict();
+    await updateRequest(
+      tx,
+      { id: target.id, version: input.version },
+      movedTo(state, input, target),
+    );
     const moved = { from: target.state, to: state };
     return input.event === "reach" ? { ...moved, before: beforeReach(target) } : moved;
   },
   subject: (target, result) => ({ type: "contactRequest", ids: [target.id], detail: result }),
 });
 
+type Move = z.output<typeof requestMove>;
+
+/** Whoever is not reached while nobody knows who wrote is not who waits for us. */
+function stateAfter({ state, unproven }: Loaded, event: Move["event"]): RequestState | undefined {
+  return unproven && event === "miss" ? state : nextState(state, event);
+}
+
 function movedTo(
   state: RequestState,
-  { event, note }: z.output<typeof requestMove>,
+  { event, note }: Move,
   { id, personId, firstContactedAt, ...before }: Loaded,
 ) {
+  const noted = note === undefined ? {} : { noteSealed: sealOptional(columns.note, id, note) };
+  if (before.unproven && event === "miss") return { ...noted, askedInVain: { increment: 1 } };
   const ended = state === before.state ? before.closedAt : now();
   return {
+    ...noted,
     state,
-    version: { increment: 1 },
     attempts: { increment: event === "miss" || event === "reach" ? 1 : 0 },
     closedAt: isOpen(state) ? null : ended,
     doubtful: false,
     // Whoever moves it has read what changed; what goes into a case file is taken over there.
-    ...(personId ? {} : { reachChangedAt: null }),
+    ...(personId && !before.unproven ? {} : { reachChangedAt: null }),
     ...(event === "reach" || event === "answer" ? { callWishedAt: null } : {}),
     ...(event === "reach" && !firstContactedAt ? { firstContactedAt: now() } : {}),
-    ...(note === undefined ? {} : { noteSealed: sealOptional(columns.note, id, note) }),
   };
 }
 
@@ -95,11 +108,8 @@ export const convertContactRequest = command({
     const state = nextState(target.state, "convert");
     if (!state || target.unproven) throw invalid("", "notNow");
     const { personId, caseFileId } = await openFor(tx, actor, target);
-    const { count } = await tx.contactRequest.updateMany({
-      where: { id: target.id, version: input.version },
-      data: { state, personId, closedAt: now(), doubtful: false, version: { increment: 1 } },
-    });
-    if (count === 0) throw conflict();
+    const closed = { state, closedAt: now(), doubtful: false };
+    await updateRequest(tx, { id: target.id, version: input.version }, { ...closed, personId });
     return { caseFileId };
   },
   subject: (target, result) => ({

@@ -8,6 +8,7 @@ import { takeTry } from "@/lib/rate-limit";
 import { isDoubtful, manyRequestsLimit, tooManyRequestsLimit } from "./doubt-rules";
 import { judgement } from "./schema";
 import { submitContactRequest } from "./submit";
+import { updateRequest } from "./update";
 
 /**
  * Takes the contact form from the public. What looks as if a program had sent it is taken as well,
@@ -42,14 +43,11 @@ export const judgeRequest = command({
   gone: { verdict: "spam" },
   run: async ({ tx, input: { id, version, verdict }, target }) => {
     if (!target.doubtful) throw invalid("", "notNow");
-    const where = { id, version };
-    const { count } =
-      verdict === "person"
-        ? await tx.contactRequest.updateMany({
-            where,
-            data: { doubtful: false, version: { increment: 1 } },
-          })
-        : await tx.contactRequest.deleteMany({ where });
+    if (verdict === "person") {
+      await updateRequest(tx, { id, version }, { doubtful: false });
+      return { verdict };
+    }
+    const { count } = await tx.contactRequest.deleteMany({ where: { id, version } });
     if (count === 0) throw conflict();
     return { verdict };
   },

@@ -46,10 +46,10 @@ export const findByNumber = query({
 /** What was opened for the last search, by what is sealed: whoever changes a number seals it anew. */
 let opened: ReadonlyMap<string, string> = new Map();
 
-/** Nobody is known behind them yet, so the index of persons does not know their numbers. */
+/** The index of persons knows the number that was known before, and none of whom nobody is known behind. */
 async function ofNobody(tx: Tx, digits: string): Promise<string[]> {
   const rows = await tx.contactRequest.findMany({
-    where: { personId: null, state: { not: "withdrawn" } },
+    where: { OR: [{ personId: null }, { unproven: true }], state: { not: "withdrawn" } },
     select: { id: true, channel: true, contactSealed: true },
   });
   const called = rows.filter(({ channel }) => isNumber(channel));

@@ -1,12 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
-import { provePersonByLink, visitor } from "@/domain/access/actor";
 import { moveCaseFile } from "@/domain/case-file/commands";
 import { readCaseFile } from "@/domain/case-file/queries";
 import { profileOf } from "@/domain/person/profile";
 import { listAccesses } from "@/domain/person-access/queries";
 import { readRosterEntry } from "@/domain/roster/queries";
-import { newRequest, notFound, openCase, requestForm, staff } from "@/domain/testing/fixtures";
+import { newRequest, notFound, openCase, staff } from "@/domain/testing/fixtures";
+import { prove, whoWrote } from "@/domain/testing/person-links";
 import { newEntry } from "@/domain/testing/roster";
 import { readTimeline } from "@/domain/timeline/queries";
 import { db } from "@/lib/db/client";
@@ -15,7 +15,6 @@ import { peopleLike } from "./known-people";
 import { readContactRequest } from "./queries";
 import { wishCall, withdrawContactRequest } from "./self-service";
 import { readStatus } from "./status";
-import { submitContactRequest } from "./submit";
 import { requestTasks } from "./today";
 import { proveContactRequest, tieContactRequest, untieContactRequest } from "./whose";
 
@@ -129,7 +128,7 @@ test("who may have written is noted, and nothing of them changes until they have
   expect(await allOf(personId)).toEqual(before);
   expect(await readRosterEntry(caseworker, { id: entry })).toMatchObject({ reach: "unknown" });
   expect(await readContactRequest(caseworker, { id: request.id })).toMatchObject({
-    ...{ state: "triaged", caseFileId: null, canUntie: true },
+    ...{ state: "new", caseFileId: null, canUntie: true },
     maybeOf: { name: "Mona Abendwind", contact: { value: "0176 040690 48" } },
   });
   const version = request.version + 1;
@@ -140,14 +139,14 @@ test("who may have written is noted, and nothing of them changes until they have
   const again = untieContactRequest(caseworker, { id: request.id, version: version + 1 });
   await expect(again).rejects.toMatchObject({ code: "invalid" });
   expect(await readContactRequest(caseworker, { id: request.id })).toMatchObject({
-    ...{ state: "triaged", maybeOf: null },
+    ...{ state: "new", maybeOf: null },
   });
 });
 
 test("Today rings them as they were known before, never by what was written, also where the writer asks for a call", async () => {
   const entry = await newEntry({ name: "Ronja Abendwind", ...phone("0176 040690 49") });
   const personId = await personOf(entry);
-  const { writer, id, version } = await sendAs("Ronja Abendwind");
+  const { writer, id, version } = await whoWrote({ name: "Ronja Abendwind" });
   await tieContactRequest(caseworker, { id, version, personId });
   await wishCall(writer, { wish: "yes" });
   const tasks = (await requestTasks(db)).filter((task) => task.id === id);
@@ -160,21 +159,21 @@ test("Today rings them as they were known before, never by what was written, als
 test("whoever wrote under a known name sees their request alone until that person has said yes", async () => {
   const caseFileId = await openCase(caseworker, { name: "Tilda Abendwind" });
   const { personId } = await readCaseFile(caseworker, { id: caseFileId });
-  const { writer, id, version, prove } = await sendAs("Tilda Abendwind");
+  const { writer, id, version, linkToken } = await whoWrote({ name: "Tilda Abendwind" });
   await tieContactRequest(caseworker, { id, version, personId });
-  expect((await prove()).personId).toBeNull();
+  expect((await prove(linkToken)).personId).toBeNull();
   expect(await readStatus(writer, {})).toMatchObject({ hasCaseFile: false });
   const { keys } = await listAccesses(caseworker, { caseFileId });
   expect(keys.map((key) => key.id)).not.toContain(id);
   await proveContactRequest(caseworker, { id, version: version + 1 });
-  expect((await prove()).personId).toBe(personId);
+  expect((await prove(linkToken)).personId).toBe(personId);
   expect(await readStatus(writer, {})).toMatchObject({ hasCaseFile: true, promisedBy: null });
 });
 
 test("whoever wrote can take it back though it may be somebody's, and nothing of it is left with them", async () => {
   const caseFileId = await openCase(caseworker, { name: "Wanda Abendwind" });
   const { personId } = await readCaseFile(caseworker, { id: caseFileId });
-  const { writer, id, version } = await sendAs("Wanda Abendwind");
+  const { writer, id, version } = await whoWrote({ name: "Wanda Abendwind" });
   await tieContactRequest(caseworker, { id, version, personId });
   await withdrawContactRequest(writer, {});
   expect(await db.contactRequest.findUniqueOrThrow({ where: { id } })).toMatchObject({
@@ -182,22 +181,6 @@ test("whoever wrote can take it back though it may be somebody's, and nothing of
   });
   expect((await readCaseFile(caseworker, { id: caseFileId })).requests).toMatchObject([{}]);
 });
-
-async function sendAs(name: string) {
-  const { linkToken } = await submitContactRequest(
-    visitor,
-    requestForm({ name, message: `Anfrage ${randomUUID()}` }),
-  );
-  const prove = async () => {
-    const writer = await provePersonByLink(linkToken);
-    if (!writer) throw new Error("the link holds on");
-    return writer;
-  };
-  const writer = await prove();
-  const id = writer.accessId;
-  const { version } = await db.contactRequest.findUniqueOrThrow({ where: { id } });
-  return { writer, id, version, prove };
-}
 
 test("one number with another name is named as well, and somebody else is not", async () => {
   const entry = await newEntry({ name: "Hamid Probetext", ...phone("0176 040690 44") });

@@ -8,8 +8,9 @@ import { unseal, unsealOptional } from "@/lib/crypto/sealed";
 import type { Tx } from "@/lib/db/client";
 import { columns } from "./columns";
 import { possibleEvents, type RequestState } from "./rules";
-import { awaitingFirstTalk } from "./spoken-with";
-import { waiting, wishesOf } from "./waiting";
+import { wishes } from "./schema";
+import { awaitsFirstTalk } from "./spoken-with";
+import { maySettle, waiting, wishesOf } from "./waiting";
 import { canUntie } from "./whose";
 
 async function findOne(tx: Tx, id: string) {
@@ -27,7 +28,7 @@ async function findOne(tx: Tx, id: string) {
     },
   });
   if (!row) return null;
-  const awaits = (await awaitingFirstTalk(tx, { id })).length > 0;
+  const awaits = await awaitsFirstTalk(tx, row);
   return { ...row, awaits, canUntie: await canUntie(tx, row) };
 }
 
@@ -38,9 +39,11 @@ export const readContactRequest = query({
   present: (row) => ({
     ...waiting(row.awaits ? { ...row, closedAt: null } : row),
     ...wishesOf(row),
+    /** Of these the caseworker can say here that they are settled. */
+    settles: wishes.filter((wish) => maySettle(row, wish)),
     id: row.id,
     state: row.state satisfies RequestState,
-    events: possibleEvents(row.state, row.state !== "converted" || row.awaits),
+    events: possibleEvents(row),
     /** It is with a case file, and the first call that was promised is still to come. */
     awaitsCall: row.awaits,
     version: row.version,
@@ -57,7 +60,7 @@ export const readContactRequest = query({
     bestTimes: row.bestTimes,
     sharedPhone: row.sharedPhone,
     femaleContactWished: row.femaleContactWished,
-    attempts: row.attempts,
+    attempts: row.attempts + row.askedInVain,
     offerSlug: row.offer?.slug ?? null,
     caseFileId: row.person?.caseFiles[0]?.id ?? null,
     doubtful: row.doubtful,

@@ -62,12 +62,22 @@ describe("a contact request", () => {
   });
 
   test.each(requestStates)("that is %s is offered exactly what can happen to it", (state) => {
-    const offered = possibleEvents(state);
+    const offered = possibleEvents({ state, awaits: true, unproven: false });
     expect([...offered].sort()).toEqual(
       Object.keys(table[state])
         .filter((event) => event !== "convert" && event !== "withdraw")
         .sort(),
     );
+  });
+
+  test("takes no talk while nobody knows who wrote it, nor one that is owed no more", () => {
+    const unproven = (state: RequestState) =>
+      possibleEvents({ state, awaits: true, unproven: true });
+    expect(unproven("new")).toEqual(["triage", "miss"]);
+    expect(unproven("contacted")).toEqual(["miss"]);
+    expect(unproven("converted")).toEqual(["reopen"]);
+    const owed = { state: "converted", awaits: false, unproven: false } as const;
+    expect(possibleEvents(owed)).toEqual(["reopen"]);
   });
 
   test.each([

@@ -60,14 +60,26 @@ export function nextState(
   return move.from.includes(state) ? move.to : undefined;
 }
 
+type Standing = {
+  readonly state: RequestState;
+  /** It is with a case file, and a first talk that was promised is still to come. */
+  readonly awaits: boolean;
+  /** Nobody knows whether the person whose it may be has written it. */
+  readonly unproven: boolean;
+};
+
 /**
- * The events that a request in this state can see, in the order they are offered.
- * @param awaits a first talk that was promised is still to come
+ * What can be noted while nobody knows who wrote: whoever is rung then is not who waits for us, so nobody
+ * who waits was reached, was answered, or cannot be reached.
  */
-export function possibleEvents(state: RequestState, awaits = true): RequestEvent[] {
+const whileUnproven: readonly RequestEvent[] = ["triage", "miss", "reopen"];
+
+/** The events that a request can see as it stands, in the order they are offered. */
+export function possibleEvents({ state, awaits, unproven }: Standing): RequestEvent[] {
   return requestEvents.filter((event) => {
-    const isKept = event === "reach" && !awaits;
-    return nextState(state, event) !== undefined && !isKept;
+    if (nextState(state, event) === undefined) return false;
+    if (unproven) return whileUnproven.includes(event);
+    return awaits || event !== "reach" || state !== "converted";
   });
 }
 

@@ -9,12 +9,13 @@ import { seal } from "@/lib/crypto/sealed";
 import type { Tx } from "@/lib/db/client";
 import { invalid } from "@/lib/errors";
 import { noteCallWish } from "./call";
-import { changeOwn, reopened } from "./change";
+import { reopened } from "./change";
 import { columns } from "./columns";
 import { hasCaseFile, loadOwn, type OwnRequest, ownSubject, requestOf } from "./own";
 import { reachOf } from "./reach";
 import { isNumber, nextState } from "./rules";
 import { callWish, reachChange } from "./schema";
+import { updateRequest } from "./update";
 
 const own = (tx: Tx, _input: unknown, actor: PersonByLink) => loadOwn(tx, actor);
 
@@ -32,7 +33,7 @@ export const wishCall = command({
     if (input.wish === "no") {
       const { request } = target;
       if (!request?.callWishedAt) return { call: "stands" };
-      await changeOwn(tx, request, { callWishedAt: null });
+      await updateRequest(tx, request, { callWishedAt: null });
       return { call: "takenBack" };
     }
     const call = await noteCallWish(tx, target);
@@ -56,7 +57,7 @@ export const changeReach = command({
     if (contact === "" && input.channel !== "visit") throw invalid("contact", "missing");
     if (input.call && !isNumber(input.channel)) throw invalid("channel", "unknownChoice");
     const target = await requestOf(tx, page);
-    await changeOwn(tx, target, {
+    await updateRequest(tx, target, {
       channel: input.channel,
       contactSealed: seal(columns.contact, target.id, contact),
       bestTimes: input.bestTimes,
@@ -97,8 +98,8 @@ export const withdrawContactRequest = command({
     // Nobody has said yet that they are the person whose request it may be: it is theirs to take back.
     if (!state || (target.personId && !target.unproven)) throw invalid("", "notNow");
     const { id } = target;
-    await changeOwn(tx, target, {
-      ...{ state, personId: null, unproven: false },
+    await updateRequest(tx, target, {
+      ...{ state, personId: null, unproven: false, askedInVain: 0 },
       closedAt: now(),
       nameSealed: seal(columns.name, id, ""),
       channel: "visit",
@@ -132,7 +133,7 @@ export const askErasure = command({
   run: async ({ tx, target }) => {
     if (!hasCaseFile(target)) throw invalid("", "notNow");
     const row = await requestOf(tx, target);
-    if (!row.erasureAskedAt) await changeOwn(tx, row, { erasureAskedAt: now() });
+    if (!row.erasureAskedAt) await updateRequest(tx, row, { erasureAskedAt: now() });
     return {};
   },
   subject: ownSubject,

@@ -1,6 +1,7 @@
 import "server-only";
 import type { Tx } from "@/lib/db/client";
 import type { Own } from "./own";
+import type { RequestState } from "./rules";
 
 /** Results of a contact after which the person has been spoken with. */
 const talks = ["wantsSupport", "spoke", "refused", "moved"] as const;
@@ -74,6 +75,15 @@ const promisesTalk = {
 } satisfies NonNullable<Parameters<Tx["contactRequest"]["findMany"]>[0]>["where"];
 
 export type Awaiting = { readonly id: string; readonly personId: string; readonly answerBy: Date };
+
+/** Whether whoever wrote a request still waits for the first call, though there is a case file. */
+export async function awaitsFirstTalk(
+  tx: Tx,
+  { id, state }: { readonly id: string; readonly state: RequestState },
+): Promise<boolean> {
+  return state === "converted" && (await awaitingFirstTalk(tx, { id })).length > 0;
+}
+
 type Of = { readonly id: string } | { readonly personId: string };
 
 /**

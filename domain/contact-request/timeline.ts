@@ -4,7 +4,6 @@ import type { TimelineEntry, TimelineOf } from "@/domain/timeline-entry";
 import { unsealOptional } from "@/lib/crypto/sealed";
 import type { Tx } from "@/lib/db/client";
 import { columns } from "./columns";
-import { isOpen } from "./rules";
 
 const told = {
   "contactRequest.move": "Anfrage bearbeitet",
@@ -34,8 +33,9 @@ export async function requestEntries(tx: Tx, { personId }: TimelineOf): Promise<
     select: { id: true, receivedAt: true, messageSealed: true, unproven: true, state: true },
   });
   if (rows.length === 0) return [];
+  // One that a merge has brought became a case file of one of the two.
   const mayBe = new Set(
-    rows.filter((row) => row.unproven && isOpen(row.state)).map(({ id }) => id),
+    rows.flatMap(({ id, unproven, state }) => (unproven && state !== "converted" ? [id] : [])),
   );
   const ids = rows.flatMap(({ id }) => (mayBe.has(id) ? [] : [id]));
   const done = await doneActions(tx, Object.keys(told) as Told[], { ids });

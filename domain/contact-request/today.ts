@@ -32,7 +32,7 @@ export async function requestTasks(tx: Tx): Promise<Task[]> {
       ...{ id: true, version: true, state: true, receivedAt: true, answerBy: true, channel: true },
       ...{ firstContactedAt: true, callWishedAt: true, reachChangedAt: true, attempts: true },
       ...{ erasureAskedAt: true, doubtful: true, personId: true },
-      unproven: true,
+      ...{ unproven: true, askedInVain: true },
     },
   });
   const waits = new Set(awaiting);
@@ -57,11 +57,13 @@ type Row = {
   readonly doubtful: boolean;
   readonly personId: string | null;
   readonly unproven: boolean;
+  readonly askedInVain: number;
 };
 
+/** Who wrote is settled on the request; what was said to the other is no answer that one tap could note. */
 const base = (row: Row) => ({
-  ...{ id: row.id, version: row.version, dueAt: null, who: whoIsRung(row) },
-  href: `/intern/inbox/${row.id}`,
+  ...{ id: row.id, version: row.unproven ? null : row.version, dueAt: null, who: whoIsRung(row) },
+  href: `/intern/inbox/${row.id}${row.unproven ? "#known" : ""}`,
 });
 
 /** Of whom nobody knows whether they wrote it, they are rung as was known of them before, and never as was written. */
@@ -70,7 +72,10 @@ const whoIsRung = ({ id, personId, unproven }: Row): Task["who"] =>
 
 const wroteThey = "Hat die Person sie geschrieben?";
 
-const tried = ({ attempts }: Row) => (attempts > 0 ? `, ${attempts}-mal versucht` : "");
+function tried({ attempts, askedInVain }: Row): string {
+  const times = attempts + askedInVain;
+  return times > 0 ? `, ${times}-mal versucht` : "";
+}
 
 /** That somebody answers, and then that it is decided what becomes of the request. */
 function answerTasks(row: Row): Task[] {
@@ -82,13 +87,14 @@ function answerTasks(row: Row): Task[] {
     return [{ ...base(row), ...day, kind: "requestOpen", about }];
   }
   const day = { dueOn: berlinDate(row.answerBy), since: berlinDate(row.receivedAt) };
-  if (row.doubtful) {
+  if (row.doubtful && !row.unproven) {
     const about = "Anfrage, sehr schnell oder oft gesendet";
     return [{ ...base(row), ...day, kind: "doubtful", about }];
   }
   const comes = row.channel === "visit" ? ", will vorbeikommen" : "";
-  const about = row.unproven ? `Anfrage: ${wroteThey}` : `Neue Anfrage${comes}${tried(row)}`;
-  return [{ ...base(row), ...day, dueAt: row.answerBy, kind: "request", about }];
+  const about = row.unproven ? `Anfrage: ${wroteThey}` : `Neue Anfrage${comes}`;
+  const waits = { dueAt: row.answerBy, kind: "request", about: about + tried(row) } as const;
+  return [{ ...base(row), ...day, ...waits }];
 }
 
 /**
@@ -121,7 +127,8 @@ function wishTasks(row: Row): Task[] {
   if (reachChangedAt) {
     const since = berlinDate(reachChangedAt);
     const about = `${by}Hat neue Kontaktdaten geschrieben`;
-    tasks.push({ ...base(row), since, dueOn: since, kind: "reachChanged", about });
+    const { version } = row;
+    tasks.push({ ...base(row), version, since, dueOn: since, kind: "reachChanged", about });
   }
   if (erasureAskedAt) {
     const since = berlinDate(erasureAskedAt);

@@ -4,10 +4,14 @@ import type { StaffActor } from "@/domain/access/actor";
 import { command } from "@/domain/command";
 import { undoMs } from "@/domain/today-task";
 import { now } from "@/lib/clock";
-import { conflict, invalid } from "@/lib/errors";
+import { invalid } from "@/lib/errors";
 import { requestStates } from "./rules";
+import { updateRequest } from "./update";
 
-/** What the log says of a request before somebody was noted as reached: version, first contact, wish for a call, doubt. */
+/**
+ * What the log says of a request before somebody was noted as reached: version, first contact, wish for a
+ * call, doubt.
+ */
 const reached = z.object({
   from: z.enum(requestStates),
   to: z.enum(["contacted", "converted"]),
@@ -36,18 +40,17 @@ export const undoReach = command({
     const { data } = reached.safeParse(event?.detail);
     if (!data || target.state !== data.to) throw invalid("", "notNow");
     const [version, firstContactedAt, callWishedAt, doubtful] = data.before;
-    const { count } = await tx.contactRequest.updateMany({
-      where: { id: target.id, version: version + 1 },
-      data: {
+    await updateRequest(
+      tx,
+      { id: target.id, version: version + 1 },
+      {
         state: data.from,
-        version: { increment: 1 },
         attempts: { decrement: 1 },
         firstContactedAt: firstContactedAt || null,
         callWishedAt: callWishedAt || null,
         doubtful: doubtful === "yes",
       },
-    });
-    if (count === 0) throw conflict();
+    );
     return { from: target.state, to: data.from };
   },
   subject: (target, moved) => ({ type: "contactRequest", ids: [target.id], detail: moved }),

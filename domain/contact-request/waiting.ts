@@ -1,5 +1,6 @@
 import { now } from "@/lib/clock";
 import { answerInstant } from "./rules";
+import type { Wish } from "./schema";
 
 type Wishes = {
   readonly callWishedAt: Date | null;
@@ -18,6 +19,14 @@ export function wishesOf({ callWishedAt, reachChangedAt, erasureAskedAt }: Wishe
     reachChangedAt,
     erasureAskedAt,
   };
+}
+
+/**
+ * Whether it can be settled what somebody asks for on their page: not while nobody knows who asks, since
+ * the one who is rung then is the other. That they are reached another way is seen by reading it.
+ */
+export function maySettle({ unproven }: { readonly unproven: boolean }, wish: Wish): boolean {
+  return !unproven || wish === "reach";
 }
 
 type Waits = {

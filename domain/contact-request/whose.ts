@@ -9,8 +9,9 @@ import { now } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
 import { conflict, invalid } from "@/lib/errors";
 import { versioned } from "@/lib/form-fields";
-import { isOpen, nextState } from "./rules";
+import { isOpen } from "./rules";
 import { takeToPerson } from "./take-to-person";
+import { updateRequest } from "./update";
 
 const load = (tx: Tx, { id }: { id: string }) =>
   tx.contactRequest.findUnique({
@@ -28,7 +29,8 @@ const subject = (target: Loaded) => ({
 
 /**
  * Notes of whom a request that belongs to nobody may be. Nothing that is known of them changes by it, and
- * no case file is opened: name and number are known to others, so whoever wrote may be somebody else.
+ * no case file is opened: name and number are known to others, so whoever wrote may be somebody else. Nor
+ * does anything of what its writer reads change.
  * @throws AppError "invalid" (notNow) where it is closed or somebody's already; "conflict" when another
  * was first, or where there is no such person any more
  */
@@ -38,22 +40,19 @@ export const tieContactRequest = command({
   target: (tx, { id }, _actor: StaffActor) => load(tx, { id }),
   again: (seen) => (changedOnce(seen) ? { id: seen.target.id } : undefined),
   run: async ({ tx, input: { version, personId }, target }) => {
-    const { state } = target;
-    if (!isOpen(state) || target.personId) throw invalid("", "notNow");
+    if (!isOpen(target.state) || target.personId) throw invalid("", "notNow");
     await lockPerson(tx, personId);
     const isThere = await tx.person.count({ where: { id: personId, mergedIntoId: null } });
     if (!isThere) throw conflict();
-    return change(tx, target, version, {
-      ...{ personId, unproven: true, doubtful: false },
-      state: nextState(state, "triage") ?? state,
-    });
+    return change(tx, target, version, { personId, unproven: true });
   },
   subject,
 });
 
 /**
  * The person has said, under the number that was known of them, that they wrote a request: from now on
- * its key opens their page. What they wrote goes into their case file, which is opened where none runs.
+ * its key opens their page. What they wrote goes into their case file, which is opened where none runs;
+ * a call that they had asked for was this one.
  * @throws AppError "invalid" (notNow) where there is nothing to prove, "conflict" when another was first
  */
 export const proveContactRequest = command({
@@ -64,9 +63,13 @@ export const proveContactRequest = command({
   run: async ({ tx, actor, input, target }) => {
     const { personId, state } = target;
     if (!target.unproven || !personId) throw invalid("", "notNow");
-    const proven = { unproven: false, firstContactedAt: target.firstContactedAt ?? now() };
+    const proven = {
+      ...{ unproven: false, askedInVain: 0, doubtful: false, callWishedAt: null },
+      attempts: { increment: target.askedInVain },
+      firstContactedAt: target.firstContactedAt ?? now(),
+    };
     // One that came with a merge has become a case file long ago.
-    if (!isOpen(state)) return change(tx, target, input.version, proven);
+    if (state === "converted") return change(tx, target, input.version, proven);
     await takeToPerson(tx, actor, target, personId);
     await openCaseFileFor(tx, { personId, ownerId: actor.userId });
     const closed = { state: "converted", closedAt: now() } as const;
@@ -76,7 +79,8 @@ export const proveContactRequest = command({
 });
 
 /**
- * Somebody else has written: a request waits again as one of nobody.
+ * Somebody else has written: a request waits again as it would if nobody had noted whose it may be. What
+ * its writer has done meanwhile stays.
  * @throws AppError "invalid" (notNow) where nothing of the kind was noted, or a merge did it, which is
  * undone as a whole; "conflict" when another was first
  */
@@ -88,7 +92,8 @@ export const untieContactRequest = command({
   run: async ({ tx, input, target }) => {
     if (!(await canUntie(tx, target))) throw invalid("", "notNow");
     const waits = isOpen(target.state) ? {} : { state: "triaged" as const, closedAt: null };
-    return change(tx, target, input.version, { personId: null, unproven: false, ...waits });
+    const nobody = { personId: null, unproven: false, askedInVain: 0 };
+    return change(tx, target, input.version, { ...nobody, ...waits });
   },
   subject,
 });
@@ -107,12 +112,8 @@ async function change(
   tx: Tx,
   { id }: Loaded,
   version: number,
-  data: Parameters<Tx["contactRequest"]["updateMany"]>[0]["data"],
+  data: Parameters<typeof updateRequest>[2],
 ) {
-  const { count } = await tx.contactRequest.updateMany({
-    where: { id, version },
-    data: { ...data, version: { increment: 1 } },
-  });
-  if (count === 0) throw conflict();
+  await updateRequest(tx, { id, version }, data);
   return { id };
 }

@@ -7,9 +7,11 @@ import { profileOf, rowOf } from "@/domain/person/profile";
 import { changedOnce } from "@/domain/sent-before";
 import { unseal } from "@/lib/crypto/sealed";
 import type { Tx } from "@/lib/db/client";
-import { conflict, invalid } from "@/lib/errors";
+import { invalid } from "@/lib/errors";
 import { columns } from "./columns";
 import { wishSettling } from "./schema";
+import { updateRequest } from "./update";
+import { maySettle } from "./waiting";
 
 const load = (tx: Tx, { id }: { id: string }) =>
   tx.contactRequest.findUnique({
@@ -28,7 +30,8 @@ const since = {
 /**
  * Marks as settled what a person asked for on the status page. A new number of somebody with a case
  * file is taken over into it, so that nobody types it again.
- * @throws AppError "invalid" (notNow) when it is settled already, "conflict" when another was first
+ * @throws AppError "invalid" (notNow) when it is settled already, or nobody knows who asks; "conflict" when
+ * another was first
  */
 export const settleWish = command({
   action: "contactRequest.settleWish",
@@ -37,12 +40,8 @@ export const settleWish = command({
   again: (seen) => (changedOnce(seen) ? { wish: seen.input.wish } : undefined),
   run: async ({ tx, actor, input, target }) => {
     const column = since[input.wish];
-    if (!target[column]) throw invalid("", "notNow");
-    const { count } = await tx.contactRequest.updateMany({
-      where: { id: target.id, version: input.version },
-      data: { [column]: null, version: { increment: 1 } },
-    });
-    if (count === 0) throw conflict();
+    if (!target[column] || !maySettle(target, input.wish)) throw invalid("", "notNow");
+    await updateRequest(tx, { id: target.id, version: input.version }, { [column]: null });
     if (input.wish === "reach") await takeOver(tx, actor, target);
     return { wish: input.wish };
   },

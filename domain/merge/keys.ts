@@ -96,7 +96,10 @@ export async function openKeysAgain(
     if (held > 0 && isKept > 0) continue;
     await tx.contactRequest.updateMany({
       where: { id, unproven: true, firstContactedAt: frozenAt },
-      data: { unproven, firstContactedAt, version: { increment: 1 } },
+      data: {
+        ...{ unproven, firstContactedAt, version: { increment: 1 } },
+        ...(unproven ? {} : { askedInVain: 0 }),
+      },
     });
   }
 }

@@ -120,6 +120,13 @@ export default async function RequestPage({ params, searchParams }: Props) {
           </>
         )}
       <Panel title="Bearbeiten">
+        {request.unproven && (
+          <p className="mt-1 max-w-152 text-soft">
+            Solange nicht feststeht, wer geschrieben hat, lässt sich hier nur notieren, dass Sie die
+            bekannte Person nicht erreicht haben. Auf der Seite zu dieser Anfrage steht davon
+            nichts.
+          </p>
+        )}
         <ChangeForm action={`/intern/inbox/${id}/move`} form={form} version={request.version}>
           <TextArea
             {...form.field("note")}

@@ -35,7 +35,7 @@ export function Unproven({ request: { id, version, maybeOf, canUntie } }: Props)
         <AskFirst
           label="Die Person hat sie selbst geschrieben"
           action={`/intern/inbox/${id}/prove`}
-          consequence="Bitte nur, wenn Sie die Person auf dem bekannten Weg gesprochen haben. Link und Code dieser Anfrage zeigen dann ihre ganze Seite: Termine, Vermittlungen und Einwilligungen. Was sie geschrieben hat, kommt in ihre Fallakte; läuft keine, wird sie angelegt."
+          consequence="Bitte nur, wenn Sie die Person auf dem bekannten Weg gesprochen haben. Link und Code dieser Anfrage zeigen dann ihre ganze Seite: Termine, Vermittlungen und Einwilligungen. Das lässt sich nicht zurücknehmen, der Zugang aber später beenden. Was sie geschrieben hat, kommt in ihre Fallakte; läuft keine, wird sie angelegt."
           confirm="Ja, auf dem bekannten Weg bestätigt"
         >
           <input type="hidden" name="version" value={version} />
@@ -44,7 +44,7 @@ export function Unproven({ request: { id, version, maybeOf, canUntie } }: Props)
           <AskFirst
             label="Jemand anderes hat sie geschrieben"
             action={`/intern/inbox/${id}/untie`}
-            consequence="Die Anfrage wartet dann wieder wie eine von jemand Neuem. Bei dieser Person bleibt nichts davon."
+            consequence="Die Anfrage wartet dann wieder wie vorher, mit der Zusage von damals: Bitte rufen Sie unter der Nummer an, die darin steht. Bei dieser Person bleibt nichts davon."
             confirm="Ja, von der Person lösen"
           >
             <input type="hidden" name="version" value={version} />

@@ -10,8 +10,15 @@ type Request = Awaited<ReturnType<typeof readContactRequest>>;
 export function Wishes({ request }: { request: Request }) {
   const { callWished, reachChangedAt, erasureAskedAt, caseFileId, unproven } = request;
   if (!callWished && !reachChangedAt && !erasureAskedAt) return null;
+  const waits = unproven && (callWished || erasureAskedAt);
   return (
     <Panel title="Bitten der Person">
+      {waits && (
+        <p className="mt-1 max-w-152 text-soft">
+          Bitte klären Sie zuerst, wer die Anfrage geschrieben hat: Ein Gespräch mit jemand anderem
+          erledigt diese Bitte nicht.
+        </p>
+      )}
       <ul className="mt-2 grid gap-3">
         {callWished && (
           <Asked
@@ -44,16 +51,18 @@ export function Wishes({ request }: { request: Request }) {
 
 type AskedProps = { request: Request; wish: Wish; text: string; button: string };
 
-function Asked({ request: { id, version }, wish, text, button }: AskedProps) {
+function Asked({ request: { id, version, settles }, wish, text, button }: AskedProps) {
   return (
     <li className="flex flex-wrap items-center gap-x-4 gap-y-2">
       <span className="max-w-152">{text}</span>
-      <form action={`/intern/inbox/${id}/wish`} method="post">
-        <input type="hidden" name="version" value={version} />
-        <button className="button quiet" type="submit" name="wish" value={wish}>
-          {button}
-        </button>
-      </form>
+      {settles.includes(wish) && (
+        <form action={`/intern/inbox/${id}/wish`} method="post">
+          <input type="hidden" name="version" value={version} />
+          <button className="button quiet" type="submit" name="wish" value={wish}>
+            {button}
+          </button>
+        </form>
+      )}
     </li>
   );
 }

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "ContactRequest" ADD COLUMN "askedInVain" INTEGER NOT NULL DEFAULT 0;
