@@ -23,6 +23,13 @@ type Context<A extends Actor, Input, Target> = {
   readonly target: Target;
 };
 
+type Gone<A extends Actor, Input> = {
+  readonly tx: Tx;
+  readonly actor: A;
+  readonly input: Input;
+};
+type Answer<Result> = Result | Promise<Result>;
+
 type Command<A extends Actor, Name extends Action, Schema extends z.ZodType, Target, Result> = {
   readonly action: Name;
   readonly input: Schema;
@@ -34,9 +41,11 @@ type Command<A extends Actor, Name extends Action, Schema extends z.ZodType, Tar
    * The same form of the same one was taken within the last hour: what it has led to, or undefined where
    * others have changed the thing since. It is answered so; nothing is written, and nothing recorded.
    */
-  readonly again?: (context: Context<A, z.output<Schema>, Target>) => NoInfer<Result> | undefined;
+  readonly again?: (
+    context: Context<A, z.output<Schema>, Target>,
+  ) => Answer<NoInfer<Result> | undefined>;
   /** The answer to it where it took away what it is about. */
-  readonly gone?: NoInfer<Result>;
+  readonly gone?: (context: Gone<A, z.output<Schema>>) => Answer<NoInfer<Result>>;
   readonly run: (context: Context<A, z.output<Schema>, Target>) => Promise<Result>;
   /** In milliseconds, where it takes longer than others. */
   readonly patienceMs?: number;
@@ -91,13 +100,13 @@ async function carryOut<
     return await db.$transaction(async (tx) => {
       const target = await spec.target(tx, input, actor);
       const isAgain = await wasSent(tx, sent);
-      if (target === null && isAgain && spec.gone) return spec.gone;
+      if (target === null && isAgain && spec.gone) return spec.gone({ tx, actor, input });
       if (target === null) throw notFound();
       if (!may(actor, spec.action, target)) {
         refused = spec.subject(target, undefined);
         throw notFound();
       }
-      const before = isAgain ? spec.again?.({ tx, actor, input, target }) : undefined;
+      const before = isAgain ? await spec.again?.({ tx, actor, input, target }) : undefined;
       if (before !== undefined) return before;
       await mustBeRunning(tx, spec.newIn?.(target, input));
       const result = await spec.run({ tx, actor, input, target });

@@ -7,6 +7,7 @@ import { isMade } from "@/domain/made-once";
 import { ofAppointment } from "@/domain/planned-hour/busy";
 import { checkHour } from "@/domain/planned-hour/check";
 import { checkNotEarly } from "@/domain/planned-hour/early";
+import { changedOnce } from "@/domain/sent-before";
 import { now, today } from "@/lib/clock";
 import { seal, sealOptional, unsealOptional } from "@/lib/crypto/sealed";
 import type { Tx } from "@/lib/db/client";
@@ -74,10 +75,14 @@ export const moveAppointment = command({
   action: "appointment.move",
   input: moveForm,
   target: (tx, input, _actor: StaffActor) => loadAppointment(tx, input),
+  again: (seen) => {
+    const { movedToId: id } = seen.target;
+    return changedOnce(seen) && id ? { id, from: "planned" as const, to: "moved" } : undefined;
+  },
   run: async ({ tx, actor, input, target }) => {
     ahead(input.day);
     if (target.state !== "planned") throw invalid("", "notNow");
-    const id = randomUUID();
+    const id: string = randomUUID();
     const { day, time, confirmed } = input;
     const hour = { ...ofAppointment(target), day, time, minutes: target.minutes };
     await checkHour(tx, actor, { ...hour, insteadOf: target.id }, confirmed);
@@ -109,6 +114,10 @@ export const settleAppointment = command({
   action: "appointment.settle",
   input: settleForm,
   target: (tx, input, _actor: StaffActor) => loadAppointment(tx, input),
+  again: (seen) => {
+    const { outcome } = seen.input;
+    return changedOnce(seen) ? { from: "planned" as const, to: outcome } : undefined;
+  },
   run: async ({ tx, actor, input, target }) => {
     const day = plainDate.parse(target.day);
     const { outcome, outcomeNote, confirmed } = input;

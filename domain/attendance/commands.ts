@@ -5,6 +5,7 @@ import { command } from "@/domain/command";
 import { loadSentReferral, type SentReferral } from "@/domain/referral/load";
 import { isOpenLink, loadByLink } from "@/domain/referral/load-by-link";
 import { updateReferral, writeEvent } from "@/domain/referral/move";
+import { changedOnce } from "@/domain/sent-before";
 import { today } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
 import { conflict, invalid } from "@/lib/errors";
@@ -85,6 +86,7 @@ export const seeToMissedWeeks = command({
   action: "attendance.seeTo",
   input: seenInput,
   target: (tx, { id }, _actor: StaffActor) => loadSentReferral(tx, { id }),
+  again: (seen) => (changedOnce(seen) ? { id: seen.target.id } : undefined),
   run: async ({ tx, actor, input, target }) => {
     const missed = target.placement?.missedWeek;
     if (!target.placement || !missed) throw invalid("", "notNow");
@@ -100,6 +102,7 @@ export const seeToMissedWeeks = command({
       said: "missedSeen",
       note: input.note,
     });
+    return { id: target.id };
   },
   subject: ({ id, caseFileId }) => ({ type: "referral", ids: [id], caseFileId }),
 });

@@ -6,6 +6,7 @@ import { columns as consentColumns } from "@/domain/consent/columns";
 import { mustBeAsShown, type Shown } from "@/domain/consent/shown";
 import { conferenceConsentText } from "@/domain/consent/text";
 import { languagesOf } from "@/domain/person/languages";
+import { changedOnce } from "@/domain/sent-before";
 import { now } from "@/lib/clock";
 import { seal } from "@/lib/crypto/sealed";
 import type { Tx } from "@/lib/db/client";
@@ -35,6 +36,7 @@ export const giveConferenceConsent = command({
   action: "caseConference.consent",
   input: consentInput,
   target: (tx, input, _actor: StaffActor) => loadConference(tx, input),
+  again: (seen) => (changedOnce(seen) ? { id: seen.target.id } : undefined),
   run: async ({ tx, input: { version, givenHow, givenOn, shown, confirmed }, target }) => {
     mustAllow("consent", target);
     if (target.about !== "person") throw invalid("", "notNow");
@@ -78,6 +80,7 @@ export const correctConsentDay = command({
   action: "caseConference.consent",
   input: consentDayInput,
   target: (tx, input, _actor: StaffActor) => loadConference(tx, input),
+  again: (seen) => (changedOnce(seen) ? { id: seen.target.id } : undefined),
   run: async ({ tx, input: { version, givenOn, confirmed }, target }) => {
     const standing = target.consents.find(
       ({ withdrawnAt, replacedById }) => !withdrawnAt && !replacedById,

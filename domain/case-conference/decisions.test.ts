@@ -56,9 +56,13 @@ describe("a decision", () => {
 
   test("is one step, however often and by however many it is pressed", async () => {
     const { decision, plan, goal } = await decided();
-    const press = () => makeStep(caseworker, { id: decision, version: 0, goalId: goal });
-    const pressed = await Promise.allSettled([press(), press(), press()]);
-    expect(pressed.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
+    const colleague = await staff("teilhabemanager");
+    const pressed = await Promise.allSettled(
+      [caseworker, caseworker, colleague, colleague].map((actor) =>
+        makeStep(actor, { id: decision, version: 0, goalId: goal }),
+      ),
+    );
+    expect(pressed.filter(({ status }) => status === "fulfilled")).toHaveLength(2);
     await expect(makeStep(caseworker, { id: decision, version: 1, goalId: goal })).rejects.toEqual(
       refused("", "notNow"),
     );
@@ -107,7 +111,8 @@ describe("a decision", () => {
     const { decision, goal } = await decided();
     const change = { id: decision, version: 0, ...fields, stepText: "allein" };
     await changeDecision(caseworker, change);
-    await expect(changeDecision(caseworker, change)).rejects.toMatchObject(conflict);
+    const older = changeDecision(caseworker, { ...change, stepText: "zu zweit" });
+    await expect(older).rejects.toMatchObject(conflict);
     await makeStep(caseworker, { id: decision, version: 1, goalId: goal });
     const later = { ...change, version: 2 };
     await expect(changeDecision(caseworker, later)).rejects.toEqual(refused("", "notNow"));

@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import type { StaffActor } from "@/domain/access/actor";
 import { command } from "@/domain/command";
 import { isMade } from "@/domain/made-once";
+import { changedOnce } from "@/domain/sent-before";
 import { loadGoal } from "@/domain/support-plan/load";
 import { stepsMayChange } from "@/domain/support-plan/rules";
 import type { StepFields } from "@/domain/support-plan/schema";
@@ -45,6 +46,8 @@ export const changeDecision = command({
   action: "caseConference.decide",
   input: decisionInput,
   target: (tx, input, _actor: StaffActor) => loadDecision(tx, input),
+  again: ({ input, target: { conference, decision } }) =>
+    changedOnce({ input, target: decision }) ? { id: conference.id } : undefined,
   run: async ({ tx, input, target: { conference, decision } }) => {
     mustDecide(conference);
     if (decision.stepId) throw invalid("", "notNow");
@@ -60,6 +63,7 @@ export const removeDecision = command({
   action: "caseConference.decide",
   input: versionedInput,
   target: (tx, input, _actor: StaffActor) => loadDecision(tx, input),
+  gone: ({ input }) => ({ id: input.id }),
   run: async ({ tx, input: { id, version }, target: { conference, decision } }) => {
     mustDecide(conference);
     if (decision.stepId) throw invalid("", "notNow");
@@ -67,6 +71,7 @@ export const removeDecision = command({
       where: { id, version, stepId: null },
     });
     if (count === 0) throw conflict();
+    return { id };
   },
   subject: ({ conference }) => subjectOf(conference),
 });
@@ -83,6 +88,7 @@ export const makeStep = command({
     const found = await loadDecision(tx, input);
     return found && { ...found, goal: await loadGoal(tx, { id: input.goalId }) };
   },
+  again: ({ target: { decision } }) => (decision.stepId ? { stepId: decision.stepId } : undefined),
   run: async ({ tx, input, target: { conference, decision, goal } }) => {
     mustDecide(conference);
     if (decision.stepId) throw invalid("", "notNow");

@@ -1,6 +1,7 @@
 import "server-only";
 import type { StaffActor } from "@/domain/access/actor";
 import { command } from "@/domain/command";
+import { changedOnce } from "@/domain/sent-before";
 import type { Tx } from "@/lib/db/client";
 import { invalid } from "@/lib/errors";
 import { settledSubject } from "./cancel";
@@ -27,6 +28,7 @@ export const changeWhoCame = command({
   action: "caseConference.attend",
   input: attendInput,
   target: (tx, input, _actor: StaffActor) => loadConference(tx, input),
+  again: (seen) => (changedOnce(seen) ? { id: seen.target.id } : undefined),
   run: async ({ tx, input: { version, came }, target }) => {
     mustAllow("attend", target);
     await updateConference(tx, target, version, {});
@@ -46,6 +48,7 @@ export const takeHoldBack = command({
   action: "caseConference.takeBack",
   input: versionedInput,
   target: (tx, input, _actor: StaffActor) => loadConference(tx, input),
+  again: (seen) => (changedOnce(seen) ? { from: "held" as const, to: "planned" } : undefined),
   run: async ({ tx, input: { version }, target }) => {
     mustAllow("takeBack", target);
     if (!isFreshlyHeld(target)) throw invalid("", "notNow");

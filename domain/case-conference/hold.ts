@@ -2,6 +2,7 @@ import "server-only";
 import type { StaffActor } from "@/domain/access/actor";
 import { command } from "@/domain/command";
 import { checkNotEarly } from "@/domain/planned-hour/early";
+import { changedOnce } from "@/domain/sent-before";
 import { now, today } from "@/lib/clock";
 import { sealOptional } from "@/lib/crypto/sealed";
 import { invalid } from "@/lib/errors";
@@ -26,6 +27,7 @@ export const holdConference = command({
   action: "caseConference.hold",
   input: holdInput,
   target: (tx, input, _actor: StaffActor) => loadConference(tx, input),
+  again: (seen) => (changedOnce(seen) ? { from: "planned" as const, to: "held" } : undefined),
   run: async ({ tx, actor, input, target }) => {
     const { version, came, minutes, confirmed } = input;
     mustAllow("hold", target);
@@ -57,6 +59,10 @@ export const cancelConference = command({
   action: "caseConference.cancel",
   input: cancelInput,
   target: (tx, input, _actor: StaffActor) => loadConference(tx, input),
+  again: (seen) => {
+    const tellPerson = seen.target.personOwedAt !== null;
+    return changedOnce(seen) ? { from: "planned", to: "cancelled", tellPerson } : undefined;
+  },
   run: async ({ tx, actor, input: { version, reason }, target }) => {
     mustAllow("cancel", target);
     return cancelPlanned(tx, actor, target, { version, reason });
@@ -69,6 +75,7 @@ export const writeMinutes = command({
   action: "caseConference.minute",
   input: minutesInput,
   target: (tx, input, _actor: StaffActor) => loadConference(tx, input),
+  again: (seen) => (changedOnce(seen) ? { id: seen.target.id } : undefined),
   run: async ({ tx, actor, input: { version, minutes }, target }) => {
     mustAllow("minute", target);
     const minutesSealed = sealOptional(columns.minutes, target.id, minutes) ?? null;

@@ -1,6 +1,7 @@
 import "server-only";
 import type { StaffActor } from "@/domain/access/actor";
 import { command } from "@/domain/command";
+import { changedOnce } from "@/domain/sent-before";
 import { now } from "@/lib/clock";
 import { invalid } from "@/lib/errors";
 import { loadConference, loadParticipant, subjectOf } from "./load";
@@ -18,6 +19,10 @@ export const inviteParticipants = command({
   action: "caseConference.invite",
   input: versionedInput,
   target: (tx, input, _actor: StaffActor) => loadConference(tx, input),
+  again: (seen) => {
+    const written = seen.target.participants.filter(({ invitedAt }) => invitedAt !== null);
+    return changedOnce(seen) ? { count: written.length } : undefined;
+  },
   run: async ({ tx, input, target }) => {
     mustAllow("invite", target);
     if (hasBegun(target)) throw invalid("", "dateInPast");
@@ -42,6 +47,8 @@ export const noteInvitedByHand = command({
   action: "caseConference.noteInvited",
   input: takeOffInput,
   target: (tx, input, _actor: StaffActor) => loadParticipant(tx, input),
+  again: ({ input, target: { conference } }) =>
+    changedOnce({ input, target: conference }) ? { id: conference.id } : undefined,
   run: async ({ tx, input: { version }, target: { conference, participant } }) => {
     const { id, invitedAt, invitedByHandAt } = participant;
     if (conference.state === "cancelled" || invitedAt) throw invalid("", "notNow");

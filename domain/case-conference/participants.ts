@@ -1,7 +1,9 @@
 import "server-only";
 import type { StaffActor } from "@/domain/access/actor";
 import { command } from "@/domain/command";
+import { changedOnce } from "@/domain/sent-before";
 import { sealOptional, unsealOptional } from "@/lib/crypto/sealed";
+import type { Tx } from "@/lib/db/client";
 import { invalid } from "@/lib/errors";
 import { columns } from "./columns";
 import { nobodyInvited, writeParticipants } from "./invited";
@@ -18,6 +20,7 @@ export const addParticipants = command({
   action: "caseConference.change",
   input: inviteInput,
   target: (tx, input, _actor: StaffActor) => loadConference(tx, input),
+  again: (seen) => (changedOnce(seen) ? { id: seen.target.id } : undefined),
   run: async ({ tx, input, target }) => {
     mustAllow("change", target);
     if (nobodyInvited(input)) throw invalid("carriers", "noParticipant");
@@ -37,6 +40,8 @@ export const changeParticipant = command({
   action: "caseConference.change",
   input: participantInput,
   target: (tx, input, _actor: StaffActor) => loadParticipant(tx, input),
+  again: ({ input, target: { conference } }) =>
+    changedOnce({ input, target: conference }) ? { id: conference.id } : undefined,
   run: async ({ tx, input, target: { conference, participant } }) => {
     mustAllow("change", conference);
     const { id } = participant;
@@ -65,13 +70,25 @@ export const takeOffParticipant = command({
   action: "caseConference.change",
   input: takeOffInput,
   target: (tx, input, _actor: StaffActor) => loadParticipant(tx, input),
-  run: async ({ tx, input, target: { conference, participant } }) => {
-    mustAllow("change", conference);
-    if (conference.participants.length === 1) throw invalid("", "noParticipant");
-    await updateConference(tx, conference, input.version, {});
-    await callOff(tx, conference, participant);
-    await tx.conferenceParticipant.delete({ where: { id: participant.id } });
-    return { id: conference.id };
+  gone: ({ input }) => ({ id: input.id }),
+  run: async ({ tx, input, target }) => {
+    mustAllow("change", target.conference);
+    if (target.conference.participants.length === 1) throw invalid("", "noParticipant");
+    await takeOff(tx, target, input.version);
+    return { id: target.conference.id };
   },
   subject: ({ conference }) => subjectOf(conference),
 });
+
+type Place = NonNullable<Awaited<ReturnType<typeof loadParticipant>>>;
+
+/** Takes somebody off a list, inside the caller's transaction. @throws AppError "conflict" */
+export async function takeOff(
+  tx: Tx,
+  { conference, participant }: Place,
+  version: number,
+): Promise<void> {
+  await updateConference(tx, conference, version, {});
+  await callOff(tx, conference, participant);
+  await tx.conferenceParticipant.delete({ where: { id: participant.id } });
+}

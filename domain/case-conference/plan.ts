@@ -6,6 +6,7 @@ import { isMade } from "@/domain/made-once";
 import { nameOf } from "@/domain/person/profile";
 import { ofConference } from "@/domain/planned-hour/busy";
 import { hourIssues } from "@/domain/planned-hour/check";
+import { changedOnce } from "@/domain/sent-before";
 import { now, today } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
 import { type Issue, invalid } from "@/lib/errors";
@@ -63,6 +64,10 @@ export const changeConference = command({
   action: "caseConference.change",
   input: changeInput,
   target: (tx, input, _actor: StaffActor) => loadConference(tx, input),
+  again: (seen) => {
+    const { id, personOwedAt } = seen.target;
+    return changedOnce(seen) ? { id, tellPerson: personOwedAt !== null } : undefined;
+  },
   run: async ({ tx, actor, input, target }) => {
     mustAllow("change", target);
     const doubts = isSameHour(target, input)

@@ -33,6 +33,8 @@ export const moveCaseFile = command({
     ...closingFields,
   }),
   target: (tx, { id }, _actor: StaffActor) => tx.caseFile.findUnique({ where: { id } }),
+  again: ({ input: { from, state }, target }) =>
+    target.state === state ? { from, to: state, reasonId: null, further: [] } : undefined,
   run: async ({ tx, actor, input, target }) => {
     if (input.from !== target.state) throw conflict();
     if (!possibleStates(target.state).includes(input.state)) throw invalid("state", "notNow");

@@ -31,6 +31,8 @@ export const handOverCaseFile = command({
     newOwnerId: z.uuid({ error: ({ input }) => (input ? "unknownChoice" : "missingChoice") }),
   }),
   target: (tx, { id }, _actor: StaffActor) => tx.caseFile.findUnique({ where: { id } }),
+  again: ({ input: { ownerId: fromOwner, newOwnerId: toOwner }, target }) =>
+    target.ownerId === toOwner ? { fromOwner, toOwner } : undefined,
   run: async ({ tx, input, target }) => {
     const to = await tx.user.findUnique({
       where: { id: input.newOwnerId, disabledAt: null, role: "teilhabemanager" },

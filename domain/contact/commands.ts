@@ -130,6 +130,7 @@ export const takeBackContact = command({
   action: "contact.takeBack",
   input: takeBackForm,
   target: (tx, input, _actor: StaffActor) => loadByContact(tx, input),
+  again: ({ target: { contact } }) => (contact.takenBackAt ? { caseFile: null } : undefined),
   run: async ({ tx, actor, input, target: { contact, entry } }) => {
     const own = contact.userId === actor.userId && berlinDate(contact.loggedAt) === today();
     if (contact.takenBackAt || !own) throw invalid("", "notNow");

@@ -85,6 +85,7 @@ export const removeFile = command({
     });
     return row && { id, caseFileId };
   },
+  gone: () => ({}),
   run: async ({ tx, actor, target: { id } }) => {
     await tx.personFile.updateMany({
       where: { id, removedAt: null },

@@ -6,6 +6,7 @@ import { situationOf } from "@/domain/follow-up-plan/cared-for";
 import { needsNextDay } from "@/domain/follow-up-plan/next-day";
 import { isMade } from "@/domain/made-once";
 import { lockPerson } from "@/domain/person/open-case-file";
+import { changedOnce } from "@/domain/sent-before";
 import { now, today } from "@/lib/clock";
 import { seal, unsealOptional } from "@/lib/crypto/sealed";
 import type { Tx } from "@/lib/db/client";
@@ -30,6 +31,8 @@ export const settleFollowUp = command({
   action: "followUp.settle",
   input: settleInput,
   target: (tx, input, _actor: StaffActor) => loadFollowUp(tx, input),
+  again: (seen) =>
+    changedOnce(seen) ? { from: "planned", to: "done", answered: [] as string[] } : undefined,
   run: async ({ tx, actor, input, target }) => {
     if (target.state !== "planned") throw invalid("", "notNow");
     const { outcome, nextOn, reason, note } = input;
@@ -66,6 +69,7 @@ export const rescheduleFollowUp = command({
   action: "followUp.reschedule",
   input: rescheduleInput,
   target: (tx, input, _actor: StaffActor) => loadFollowUp(tx, input),
+  again: (seen) => (changedOnce(seen) ? { id: seen.target.id } : undefined),
   run: async ({ tx, input, target }) => {
     upcoming("dueOn", input.dueOn);
     const attempts = { increment: 1 };
@@ -76,6 +80,7 @@ export const rescheduleFollowUp = command({
       where: { id: { in: asking }, state: "planned" },
       data: { dueOn, version: { increment: 1 } },
     });
+    return { id: target.id };
   },
   subject: (target) => subject(target),
 });
@@ -88,6 +93,7 @@ export const stopFollowUp = command({
   action: "followUp.stop",
   input: stopInput,
   target: (tx, input, _actor: StaffActor) => loadFollowUp(tx, input),
+  again: (seen) => (changedOnce(seen) ? { from: "planned", to: "stopped" } : undefined),
   run: async ({ tx, actor, input, target }) => {
     const { stopReason: reason, scope, stopNote: note } = input;
     await change(tx, target, input.version, {

@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import type { StaffActor } from "@/domain/access/actor";
 import { command } from "@/domain/command";
+import { caseFileOfNow } from "@/domain/person/case-file-of-now";
 import { recordChanges } from "@/domain/person/changes";
 import { rowOf } from "@/domain/person/profile";
 import { keepKnown } from "@/domain/referral/shared";
@@ -43,6 +44,14 @@ export const mergePersons = command({
     opens: z.array(z.uuid()).max(200).default([]),
   }),
   target: (tx, input, _actor: StaffActor) => loadPair(tx, input),
+  gone: async ({ tx, input: { keptId, mergedId } }) => {
+    const merge = await tx.personMerge.findFirstOrThrow({
+      where: { keptId, mergedId },
+      orderBy: { at: "desc" },
+      include: { kept: { select: { caseFiles: { ...caseFileOfNow, select: { id: true } } } } },
+    });
+    return { id: merge.id, caseFileId: merge.kept.caseFiles[0]?.id };
+  },
   run: async ({ tx, actor, input, target: { kept, merged } }) => {
     if (kept.row.version !== input.keptVersion || merged.row.version !== input.mergedVersion) {
       throw conflict();
@@ -72,7 +81,7 @@ export const mergePersons = command({
       where: { id: keptId },
       data: { ...rowOf(keptId, after), version: { increment: 1 } },
     });
-    const id = randomUUID();
+    const id: string = randomUUID();
     const profiles = JSON.stringify({ before: kept.profile, after });
     await tx.personMerge.create({
       data: {

@@ -2,6 +2,7 @@ import "server-only";
 import { z } from "zod";
 import type { StaffActor } from "@/domain/access/actor";
 import { command } from "@/domain/command";
+import { caseFileOfNow } from "@/domain/person/case-file-of-now";
 import { recordChanges } from "@/domain/person/changes";
 import { keptProfiles, type Profile, profileOf, rowOf } from "@/domain/person/profile";
 import { giveBackKnown } from "@/domain/referral/known";
@@ -30,6 +31,13 @@ export const undoMerge = command({
   target: async (tx, input, _actor: StaffActor) => {
     await tx.$executeRaw`SELECT id FROM "PersonMerge" WHERE id = ${input.id}::uuid FOR UPDATE`;
     return loadMerge(tx, input);
+  },
+  gone: async ({ tx, input: { id } }) => {
+    const { kept } = await tx.personMerge.findUniqueOrThrow({
+      where: { id },
+      include: { kept: { select: { caseFiles: { ...caseFileOfNow, select: { id: true } } } } },
+    });
+    return { caseFileId: kept.caseFiles[0]?.id };
   },
   run: async ({ tx, actor, input, target: merge }) => {
     const { keptId, mergedId } = merge;

@@ -80,6 +80,10 @@ export const moveNeed = command({
     unmetReason: optionalChoice(unmetReasons),
   }),
   target: (tx, { id }, _actor: StaffActor) => tx.need.findUnique({ where: { id } }),
+  again: ({ input, target }) =>
+    target.state === input.state
+      ? { from: input.from, to: input.state, need: target.domain }
+      : undefined,
   run: async ({ tx, input, target }) => {
     if (target.takenBackAt) throw invalid("", "notNow");
     if (input.from !== target.state) throw conflict();

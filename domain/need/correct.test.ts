@@ -29,7 +29,8 @@ test("what was put right keeps what stood there before, and whose form is older 
   const { caseFileId, id } = await noted();
   const typed = { id, version: 0, level: "keine", goal: "Prüfung B1" };
   await correctNeed(caseworker, typed);
-  await expect(correctNeed(caseworker, typed)).rejects.toMatchObject(conflict);
+  const older = correctNeed(caseworker, { ...typed, level: "A1" });
+  await expect(older).rejects.toMatchObject(conflict);
   const { needs } = await readCaseFile(caseworker, { id: caseFileId });
   expect(needs).toMatchObject([{ level: "keine", goal: "Prüfung B1", version: 1 }]);
   expect((await entries(caseFileId))[0]).toMatchObject({

@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import type { StaffActor } from "@/domain/access/actor";
 import { command } from "@/domain/command";
+import { changedOnce } from "@/domain/sent-before";
 import { now } from "@/lib/clock";
 import { seal, sealOptional, unsealOptional } from "@/lib/crypto/sealed";
 import type { Tx } from "@/lib/db/client";
@@ -19,6 +20,7 @@ export const correctNeed = command({
   action: "need.correct",
   input: z.object({ ...versioned, ...needWords }),
   target: (tx, { id }, _actor: StaffActor) => tx.need.findUnique({ where: { id } }),
+  again: (seen) => (changedOnce(seen) ? { id: seen.target.id } : undefined),
   run: async ({ tx, actor, input, target }) => {
     if (target.takenBackAt) throw invalid("", "notNow");
     const { id } = target;
@@ -34,7 +36,7 @@ export const correctNeed = command({
       levelSealed: sealOptional(columns.level, id, input.level) ?? null,
       goalSealed: sealOptional(columns.goal, id, input.goal) ?? null,
     });
-    if (changes.length === 0) return;
+    if (changes.length === 0) return { id };
     const changeId = randomUUID();
     await tx.needChange.create({
       data: {
@@ -42,6 +44,7 @@ export const correctNeed = command({
         changesSealed: seal(columns.changes, changeId, JSON.stringify(changes)),
       },
     });
+    return { id };
   },
   subject,
 });
@@ -54,9 +57,11 @@ export const takeBackNeed = command({
   action: "need.takeBack",
   input: z.object(versioned),
   target: (tx, { id }, _actor: StaffActor) => tx.need.findUnique({ where: { id } }),
+  again: (seen) => (changedOnce(seen) ? { id: seen.target.id } : undefined),
   run: async ({ tx, input, target }) => {
     if (target.takenBackAt) throw invalid("", "notNow");
     await update(tx, input, { takenBackAt: now() });
+    return { id: target.id };
   },
   subject,
 });

@@ -46,6 +46,8 @@ export const setOfficeActivity = command({
   action: "office.manage",
   input: z.object({ id: z.uuid(), activity: choice(["active", "inactive"]) }),
   target: (tx, { id }, _actor: StaffActor) => tx.office.findUnique({ where: { id } }),
+  again: ({ input, target: { id, activity } }) =>
+    activity === input.activity ? { id } : undefined,
   run: async ({ tx, input, target }) => {
     if (target.activity === input.activity) throw invalid("", "notNow");
     await tx.office.update({ where: { id: target.id }, data: { activity: input.activity } });

@@ -90,8 +90,9 @@ describe("a key that was handed over", () => {
   });
 
   test("is made once, and leads a caseworker to the case file by its code", async () => {
-    const { caseFileId, code } = await somebodyMet();
-    const again = issueAccess(caseworker, { caseFileId });
+    const { id, caseFileId, code } = await somebodyMet();
+    await expect(issueAccess(caseworker, { caseFileId })).resolves.toEqual({ id, caseFileId });
+    const again = issueAccess(await staff("teilhabemanager"), { caseFileId });
     await expect(again).rejects.toMatchObject(refusedFor("", "notNow"));
     expect(await findByCode(caseworker, { code })).toEqual({ caseFileId });
   });

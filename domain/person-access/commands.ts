@@ -46,8 +46,12 @@ export const issueAccess = command({
     });
   },
   newIn: ({ id }) => id,
+  again: async ({ tx, target: { id: caseFileId, personId } }) => {
+    const key = await tx.personAccess.findFirst({ where: { personId }, select: { id: true } });
+    return key ? { id: key.id, caseFileId } : undefined;
+  },
   run: async ({ tx, target: { id: caseFileId, personId } }) => {
-    const id = randomUUID();
+    const id: string = randomUUID();
     const known = await keysToPage(tx, { id, personId, request: null });
     if (known.length > 0) throw invalid("", "notNow");
     await tx.personAccess.create({ data: { id, personId, createdAt: now(), ...newKey(id).data } });
@@ -83,6 +87,13 @@ export const endAccess = command({
   action: "personAccess.end",
   input: accessInput,
   target: load,
+  gone: async ({ tx, input: { id } }) => {
+    const ended = await tx.auditEvent.findFirst({
+      where: { action: "personAccess.end", outcome: "done", subjectIds: { has: id } },
+      select: { caseFileId: true },
+    });
+    return { caseFileId: ended?.caseFileId ?? undefined };
+  },
   run: async ({ tx, target }) => {
     await tx.personAccess.delete({ where: { id: target.id } });
     return { caseFileId: fileOf(target) };

@@ -1,6 +1,7 @@
 import "server-only";
 import type { StaffActor } from "@/domain/access/actor";
 import { command } from "@/domain/command";
+import { changedOnce } from "@/domain/sent-before";
 import { city } from "@/lib/city/city";
 import { today } from "@/lib/clock";
 import { AppError, conflict, invalid } from "@/lib/errors";
@@ -25,6 +26,8 @@ export const updatePerson = command({
       where: { id },
       select: { id: true, personId: true, person: true },
     }),
+  again: ({ input, target: { id, person } }) =>
+    changedOnce({ input, target: person }) ? { id } : undefined,
   newIn: ({ id }) => id,
   run: async ({ tx, actor, input, target }) => {
     if (input.birthDate && input.birthDate > today()) throw invalid("birthDate", "dateInFuture");

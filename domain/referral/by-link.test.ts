@@ -130,7 +130,12 @@ describe("a link", () => {
     expect(await proveRecipientByLink(first)).toBeUndefined();
     await endLinksOf(caseworker, { id });
     expect(await proveRecipientByLink(second)).toBeUndefined();
-    await expect(endLinksOf(caseworker, { id })).rejects.toMatchObject(refusedFor("", "notNow"));
+    await expect(endLinksOf(caseworker, { id })).resolves.toEqual({ id });
+    const late = endLinksOf(await staff("teilhabemanager"), { id });
+    await expect(late).rejects.toMatchObject(refusedFor("", "notNow"));
+    const third = await newLinkTo(id);
+    await endLinksOf(caseworker, { id });
+    expect(await proveRecipientByLink(third)).toBeUndefined();
   });
 
   test.each([

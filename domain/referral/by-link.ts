@@ -121,8 +121,13 @@ export const endLinksOf = command({
   action: "referral.endLinks",
   input: versionedInput.pick({ id: true }),
   target: (tx, input, _actor: StaffActor) => loadSentReferral(tx, input),
-  run: async ({ tx, target }) => {
-    if ((await endReferralLinks(tx, target.id, "caseworker")) === 0) throw invalid("", "notNow");
+  again: async ({ tx, target: { id: referralId } }) => {
+    const open = await tx.referralLink.count({ where: { referralId, endedAt: null } });
+    return open === 0 ? { id: referralId } : undefined;
+  },
+  run: async ({ tx, target: { id } }) => {
+    if ((await endReferralLinks(tx, id, "caseworker")) === 0) throw invalid("", "notNow");
+    return { id };
   },
   subject: ({ id, caseFileId }) => ({ type: "referral", ids: [id], caseFileId }),
 });

@@ -4,6 +4,7 @@ import type { StaffActor } from "@/domain/access/actor";
 import { command } from "@/domain/command";
 import { planFollowUps } from "@/domain/follow-up-plan/plan";
 import { columns } from "@/domain/placement/columns";
+import { changedOnce } from "@/domain/sent-before";
 import { now } from "@/lib/clock";
 import { sealOptional } from "@/lib/crypto/sealed";
 import { invalid } from "@/lib/errors";
@@ -21,6 +22,10 @@ export const movePlannedEnd = command({
   action: "placement.moveEnd",
   input: endMoveInput,
   target: (tx, input, _actor: StaffActor) => loadSentReferral(tx, input),
+  again: (seen) => {
+    const to = seen.input.plannedEnd;
+    return changedOnce(seen) ? { from: to, to } : undefined;
+  },
   run: async ({ tx, actor, input, target }) => {
     const { placement } = target;
     if (placement?.state !== "active") throw invalid("", "notNow");

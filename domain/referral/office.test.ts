@@ -164,7 +164,10 @@ describe("the register of offices", () => {
       referrals: 1,
     });
     expect(await read(referral)).toMatchObject({ target: "Alte Stelle", state: "sent" });
-    const again = setOfficeActivity(caseworker, { id, activity: "inactive" });
+    await expect(setOfficeActivity(caseworker, { id, activity: "inactive" })).resolves.toEqual({
+      id,
+    });
+    const again = setOfficeActivity(await staff("teilhabemanager"), { id, activity: "inactive" });
     await expect(again).rejects.toMatchObject(refusedFor("", "notNow"));
   });
 

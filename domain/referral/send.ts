@@ -5,6 +5,7 @@ import type { StaffActor } from "@/domain/access/actor";
 import { command } from "@/domain/command";
 import { standingNeeds } from "@/domain/need/standing";
 import { isOnShow, publishedOffer } from "@/domain/offer/published";
+import { changedOnce } from "@/domain/sent-before";
 import { now, today } from "@/lib/clock";
 import { sealOptional } from "@/lib/crypto/sealed";
 import type { Tx } from "@/lib/db/client";
@@ -105,6 +106,7 @@ export const chooseDisclosure = command({
   action: "referral.draft",
   input: disclosureInput,
   target: (tx, input, _actor: StaffActor) => loadReferral(tx, input),
+  again: (seen) => (changedOnce(seen) ? { fields: seen.input.fields } : undefined),
   run: async ({ tx, input, target }) => {
     if (target.state !== "draft") throw invalid("", "notNow");
     mustBeAhead(input.expiresOn);

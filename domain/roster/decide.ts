@@ -10,6 +10,7 @@ import {
 } from "@/domain/contact/reach";
 import { standingOutreach } from "@/domain/contact/standing-tries";
 import { type Profile, profileOf } from "@/domain/person/profile";
+import { changedOnce } from "@/domain/sent-before";
 import { now, today } from "@/lib/clock";
 import { db, type Tx } from "@/lib/db/client";
 import { conflict, invalid } from "@/lib/errors";
@@ -34,6 +35,7 @@ export const decideEntry = command({
     confirmed: z.string().optional(),
   }),
   target: (tx, { id }, _actor: StaffActor) => loadEntry(tx, id),
+  again: (seen) => (changedOnce(seen) ? movedTo(seen.target.reach, seen.target.reach) : undefined),
   run: ({ tx, input, target }) => {
     if (target.version !== input.version) throw conflict();
     const { decision, confirmed } = input;

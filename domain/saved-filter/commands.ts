@@ -34,6 +34,7 @@ export const forgetFilter = command({
   input: z.object({ id: z.uuid() }),
   target: (tx, { id }, { userId }: StaffActor) =>
     tx.savedFilter.findUnique({ where: { id, userId } }),
+  gone: ({ actor: { userId } }) => ({ userId }),
   run: async ({ tx, actor, target }) => {
     await tx.savedFilter.deleteMany({ where: { id: target.id } });
     return { userId: actor.userId };

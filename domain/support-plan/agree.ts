@@ -2,6 +2,7 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 import type { StaffActor } from "@/domain/access/actor";
 import { command } from "@/domain/command";
+import { changedOnce } from "@/domain/sent-before";
 import { now, today } from "@/lib/clock";
 import { sealOptional } from "@/lib/crypto/sealed";
 import type { Tx } from "@/lib/db/client";
@@ -22,6 +23,7 @@ export const agreePlan = command({
   action: "supportPlan.write",
   input: agreeInput,
   target: (tx, input, _actor: StaffActor) => loadPlan(tx, input),
+  again: (seen) => (changedOnce(seen) ? { from: "draft", to: "agreed" } : undefined),
   run: async ({ tx, input, target }) => {
     const { agreedOn, agreedHow, language, interpreter, reviewOn } = input;
     const complete = target.goals.length > 0 && target.goals.every(({ steps }) => steps.length > 0);
@@ -47,6 +49,8 @@ export const reviewPlan = command({
   action: "supportPlan.write",
   input: reviewInput,
   target: (tx, input, _actor: StaffActor) => loadPlan(tx, input),
+  again: (seen) =>
+    changedOnce(seen) ? { from: "agreed", to: "reviewed", next: undefined } : undefined,
   run: async ({ tx, input, target }) => {
     const { reviewedOn, review, reached } = input;
     if (target.state !== "agreed" || !isCurrent(target)) throw invalid("", "notNow");

@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import type { StaffActor } from "@/domain/access/actor";
 import { command } from "@/domain/command";
 import { isMade } from "@/domain/made-once";
+import { changedOnce } from "@/domain/sent-before";
 import { now } from "@/lib/clock";
 import { seal, sealOptional } from "@/lib/crypto/sealed";
 import { isUniqueViolation } from "@/lib/db/client";
@@ -83,6 +84,8 @@ export const changeGoal = command({
   action: "supportPlan.write",
   input: goalInput,
   target: (tx, input, _actor: StaffActor) => loadGoal(tx, input),
+  again: ({ input, target: { plan, goal } }) =>
+    changedOnce({ input, target: goal }) ? { id: plan.id } : undefined,
   run: async ({ tx, input, target: { plan, goal } }) => {
     mustBeOpen(plan);
     await draftChanged(tx, plan);
@@ -106,6 +109,7 @@ export const removeGoal = command({
   action: "supportPlan.write",
   input: rowInput,
   target: (tx, input, _actor: StaffActor) => loadGoal(tx, input),
+  gone: ({ input }) => ({ id: input.id }),
   run: async ({ tx, input, target: { plan } }) => {
     mustBeOpen(plan);
     await draftChanged(tx, plan);
@@ -113,6 +117,7 @@ export const removeGoal = command({
       where: { id: input.id, version: input.version },
     });
     if (count === 0) throw conflict();
+    return { id: input.id };
   },
   subject: ({ plan }) => subjectOf(plan),
 });

@@ -2,13 +2,21 @@ import "server-only";
 import type { StaffActor } from "@/domain/access/actor";
 import { command } from "@/domain/command";
 import { isMade } from "@/domain/made-once";
+import { changedOnce } from "@/domain/sent-before";
 import { today } from "@/lib/clock";
 import { sealOptional } from "@/lib/crypto/sealed";
 import type { Tx } from "@/lib/db/client";
 import { conflict, invalid } from "@/lib/errors";
 import { columns } from "./columns";
 import { draftChanged } from "./draft-changed";
-import { type LoadedGoal, type LoadedPlan, loadGoal, loadStep, subjectOf } from "./load";
+import {
+  type LoadedGoal,
+  type LoadedPlan,
+  type LoadedStep,
+  loadGoal,
+  loadStep,
+  subjectOf,
+} from "./load";
 import { goalsMayChange, stepsMayChange, stepsMaySettle } from "./rules";
 import { addStepInput, dropInput, rowInput, type StepFields, stepInput } from "./schema";
 
@@ -53,6 +61,8 @@ export const changeStep = command({
   action: "supportPlan.write",
   input: stepInput,
   target: (tx, input, _actor: StaffActor) => loadStep(tx, input),
+  again: ({ input, target: { plan, step } }) =>
+    changedOnce({ input, target: step }) ? { id: plan.id } : undefined,
   run: async ({ tx, input, target: { plan, step } }) => {
     mustBeOpen(plan);
     if (step.state !== "open") throw invalid("", "notNow");
@@ -73,11 +83,13 @@ export const removeStep = command({
   action: "supportPlan.write",
   input: rowInput,
   target: (tx, input, _actor: StaffActor) => loadStep(tx, input),
+  gone: ({ input }) => ({ id: input.id }),
   run: async ({ tx, input: { id, version }, target: { plan } }) => {
     if (!goalsMayChange(plan)) throw invalid("", "notNow");
     await draftChanged(tx, plan);
     const { count } = await tx.planStep.deleteMany({ where: { id, version } });
     if (count === 0) throw conflict();
+    return { id };
   },
   subject: ({ plan }) => subjectOf(plan),
 });
@@ -87,6 +99,7 @@ export const finishStep = command({
   action: "supportPlan.write",
   input: rowInput,
   target: (tx, input, _actor: StaffActor) => loadStep(tx, input),
+  again: (seen) => wentFrom("open", "done", seen),
   run: async ({ tx, actor, input, target: { plan, step } }) => {
     if (!stepsMaySettle(plan) || step.state !== "open") throw invalid("", "notNow");
     await update(tx, input, { state: "done", settledOn: today(), settledById: actor.userId });
@@ -100,6 +113,7 @@ export const dropStep = command({
   action: "supportPlan.write",
   input: dropInput,
   target: (tx, input, _actor: StaffActor) => loadStep(tx, input),
+  again: (seen) => wentFrom("open", "dropped", seen),
   run: async ({ tx, actor, input, target: { plan, step } }) => {
     if (!stepsMaySettle(plan) || step.state !== "open") throw invalid("", "notNow");
     const settled = { settledOn: today(), settledById: actor.userId };
@@ -114,6 +128,7 @@ export const reopenStep = command({
   action: "supportPlan.write",
   input: rowInput,
   target: (tx, input, _actor: StaffActor) => loadStep(tx, input),
+  again: (seen) => wentFrom("done", "open", seen),
   run: async ({ tx, input, target: { plan, step } }) => {
     if (!stepsMaySettle(plan) || step.state === "open") throw invalid("", "notNow");
     const unsettled = { settledOn: null, settledById: null, reason: null };
@@ -122,6 +137,21 @@ export const reopenStep = command({
   },
   subject: ({ plan }, moved) => ({ ...subjectOf(plan), detail: moved }),
 });
+
+type Seen = {
+  readonly input: { readonly version: number };
+  readonly target: { readonly step: LoadedStep };
+};
+
+/** What a press has said that nothing has followed. */
+function wentFrom<From extends LoadedStep["state"]>(
+  from: From,
+  to: LoadedStep["state"],
+  { input, target }: Seen,
+) {
+  const { step } = target;
+  return step.state === to && changedOnce({ input, target: step }) ? { from, to } : undefined;
+}
 
 type Changes = Parameters<Tx["planStep"]["updateMany"]>[0]["data"];
 
