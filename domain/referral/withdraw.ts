@@ -4,9 +4,10 @@ import type { StaffActor } from "@/domain/access/actor";
 import { command } from "@/domain/command";
 import { takeBackPlacement } from "@/domain/placement/settle";
 import { now } from "@/lib/clock";
+import type { Tx } from "@/lib/db/client";
 import { invalid } from "@/lib/errors";
 import { endReferralLinks } from "./link";
-import { loadReferral, loadSentReferral } from "./load";
+import { type LoadedReferral, loadReferral, loadSentReferral } from "./load";
 import { movedSubject, moveReferral, stays, writeEvent } from "./move";
 import { versionedInput, withdrawInput } from "./schema";
 import { isSecondPress } from "./second-press";
@@ -24,19 +25,27 @@ export const withdrawReferral = command({
     if (target.state === input.to && isSecondPress(target, actor, pressed(input), null)) {
       return stays(target);
     }
-    const inError = input.to === "enteredInError";
-    if (inError && target.placement && !input.why) throw invalid("why", "missing");
-    await endReferralLinks(tx, target.id, "withdrawn");
-    if (inError) await takeBackPlacement(tx, target.id, actor.userId);
-    return moveReferral(tx, actor, target, {
-      to: input.to,
-      side: "caseworker",
-      version: input.version,
-      note: input.why,
-    });
+    return takeReferralBack(tx, actor, target, input);
   },
   subject: movedSubject,
 });
+
+/**
+ * Takes a referral back inside the caller's transaction.
+ * @throws AppError as {@link withdrawReferral}
+ */
+export async function takeReferralBack(
+  tx: Tx,
+  actor: StaffActor,
+  target: LoadedReferral,
+  { to, version, why }: Omit<z.output<typeof withdrawInput>, "id">,
+) {
+  const inError = to === "enteredInError";
+  if (inError && target.placement && !why) throw invalid("why", "missing");
+  await endReferralLinks(tx, target.id, "withdrawn");
+  if (inError) await takeBackPlacement(tx, target.id, actor.userId);
+  return moveReferral(tx, actor, target, { to, side: "caseworker", version, note: why });
+}
 
 const pressed = ({ version, why }: z.output<typeof withdrawInput>) => ({ version, note: why });
 

@@ -25,3 +25,11 @@ export function fieldValues(fields: Fields, name: string): readonly string[] {
   const value = fields[name];
   return typeof value === "string" ? [value] : (value ?? []);
 }
+
+/** What is said of each thing that a form asks about by a field of its own, by what follows the prefix. */
+export function answersIn(fields: Fields, prefix: string): Record<string, string> {
+  const said = Object.keys(fields)
+    .filter((name) => name.startsWith(prefix))
+    .map((name) => [name.slice(prefix.length), fieldValue(fields, name)]);
+  return Object.fromEntries(said);
+}

@@ -1,5 +1,4 @@
 import { AskFirst } from "@/components/form/ask-first";
-import { TextField } from "@/components/form/fields";
 import { Panel } from "@/components/panel";
 import { ChangeForm } from "../../change-form";
 import type { FormState } from "../../issue-sentence";
@@ -28,17 +27,14 @@ export function TakeBackPanel({ referral, form }: { referral: Referral; form: Fo
         </AskFirst>
       )}
       {withdrawals.includes("withdrawn") && (
-        <ChangeForm
-          className="mt-4"
-          action={`/intern/referrals/${id}/withdraw`}
-          form={form}
-          version={version}
-        >
-          <TextField {...form.field("why")} label="Warum? (freiwillig)" />
-          <button className="button quiet mt-3" type="submit" name="to" value="withdrawn">
-            Vermittlung zurückziehen
-          </button>
-        </ChangeForm>
+        <p className="mt-3">
+          <a
+            className="inline-flex min-h-11 items-center"
+            href={`/intern/referrals/${id}/withdrawing`}
+          >
+            Vermittlung zurückziehen …
+          </a>
+        </p>
       )}
       {withdrawals.includes("enteredInError") && (
         <p className="mt-3">

@@ -1,6 +1,6 @@
-import { type AskedOnClosing, closingField } from "@/domain/case-file/closing";
+import { closingField } from "@/domain/case-file/closing";
 import { moveCaseFile } from "@/domain/case-file/commands";
-import { type Fields, fieldValue } from "@/lib/forms/fields";
+import { answersIn, fieldValue } from "@/lib/forms/fields";
 import { withNotice } from "../../../notices";
 import { staffForm, withParams } from "../../../staff-form";
 
@@ -9,20 +9,11 @@ export const { GET, POST } = staffForm<{ id: string }, unknown>({
   run: (actor, fields, params) =>
     moveCaseFile(actor, {
       ...withParams(fields, params),
-      referrals: answersIn(fields, "referral"),
-      appointments: answersIn(fields, "appointment"),
-      conferences: answersIn(fields, "conference"),
+      referrals: answersIn(fields, closingField("referral", "")),
+      appointments: answersIn(fields, closingField("appointment", "")),
+      conferences: answersIn(fields, closingField("conference", "")),
     }),
   done: (_result, { id }) => withNotice(`/intern/case-files/${id}`, "saved"),
   retry: ({ id }, fields) =>
     `/intern/case-files/${id}${fieldValue(fields, "state") === "closed" ? "/closing" : ""}`,
 });
-
-/** What is said of each of these, by its id. */
-function answersIn(fields: Fields, kind: AskedOnClosing): Record<string, string> {
-  const prefix = closingField(kind, "");
-  const said = Object.keys(fields)
-    .filter((name) => name.startsWith(prefix))
-    .map((name) => [name.slice(prefix.length), fieldValue(fields, name)]);
-  return Object.fromEntries(said);
-}

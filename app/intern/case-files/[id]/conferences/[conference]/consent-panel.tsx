@@ -1,3 +1,4 @@
+import { AskFirst } from "@/components/form/ask-first";
 import { Icon } from "@/components/icon";
 import { Badge, Panel } from "@/components/panel";
 import { consentUntil } from "@/domain/case-conference/rules";
@@ -33,15 +34,29 @@ export function ConsentPanel({ address, conference, file, forms }: PartProps) {
       <Standing conference={conference} />
       {covered && <CorrectConsentDay address={address} conference={conference} forms={forms} />}
       {asks && <Ask address={address} conference={conference} file={file} forms={forms} />}
-      {latest && (
-        <form className="mt-3" action={`${address}/consent/withdraw`} method="post">
-          <button className="button quiet" type="submit">
-            Die Person nimmt die Einwilligung zurück
-          </button>
-        </form>
+      {latest && state !== "cancelled" && (
+        <div className="mt-3">
+          <AskFirst
+            label="Einwilligung zurücknehmen"
+            action={`${address}/consent/withdraw`}
+            consequence={`${withdrawnWords(conference)} War es ein Versehen, muss die Person neu einwilligen.`}
+            confirm="Ja, die Person nimmt sie zurück"
+          />
+        </div>
       )}
     </Panel>
   );
+}
+
+/** What follows where the person takes it back: for a conference that is to come, and for one that was held. */
+function withdrawnWords({ state, participants, day }: PartProps["conference"]): string {
+  if (state === "planned") {
+    return `Die Konferenz am ${formatShortDate(day)} bleibt geplant, kann ohne neue Einwilligung aber nicht stattfinden. Die Eingeladenen erfahren davon nichts: Sagen Sie die Konferenz ab, oder sprechen Sie nur über Allgemeines.`;
+  }
+  const heard = participants.filter(({ came }) => came).map(({ name }) => name);
+  return heard.length > 0
+    ? `Dabei waren: ${heard.join(", ")}. Sagen Sie dort bitte Bescheid, dass Notizen über die Person zu löschen sind; „Heute“ erinnert Sie daran.`
+    : "Es war niemand dabei, der etwas löschen müsste.";
 }
 
 function Standing({ conference }: Pick<PartProps, "conference">) {
