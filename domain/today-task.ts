@@ -64,6 +64,10 @@ export type Task = {
   /** Since when it waits, where that is another thing than when it is due. */
   readonly since: PlainDate;
   readonly who: TaskPerson;
+  /** So many persons at once, where it is about more than one: nobody is called or written to about it. */
+  readonly persons?: number;
+  /** Where the person is to be asked, though things of this kind are asked of carriers and offices. */
+  readonly asksPerson?: true;
   /** What it is about in German, without a name. */
   readonly about: string;
   /** Where it is done. */

@@ -102,6 +102,8 @@ export const issueCodes = [
   "noOwnPage",
   "tellingPlace",
   "notNow",
+  "takenByOther",
+  "settledMeanwhile",
   "anotherRuns",
   "goesOnElsewhere",
   "answersForClosing",

@@ -124,6 +124,9 @@ const sentences: Record<IssueCode, string> = {
   changedBeforeApproval:
     "inzwischen hat sich etwas geändert; bitte lesen Sie die Änderungen noch einmal und geben Sie sie dann frei",
   notNow: "das geht im jetzigen Stand nicht mehr",
+  takenByOther: "das hat eben jemand anderes übernommen; die Zeile sagt, wer",
+  settledMeanwhile:
+    "das hat inzwischen jemand anderes erledigt oder geändert; wer und wann, steht auf der Seite dazu",
   anotherRuns: "die Person hat schon eine Fallakte, die läuft",
   goesOnElsewhere:
     "noch nicht gespeichert: Die Fallakte, in der Sie geschrieben haben, ist geschlossen. Dies ist die laufende Fallakte der Person, mit dem, was Sie eingegeben haben; bitte prüfen Sie es und speichern Sie es hier",

@@ -94,7 +94,15 @@ function takenBack(row: Row): Task | undefined {
   if (!dueAt) return undefined;
   const about = `${named(row)}: absagen oder neu fragen`;
   const since = berlinDate(dueAt);
-  return { ...sameOf(row), kind: "consentBack", dueOn: since, since, dueAt, about };
+  return {
+    ...sameOf(row),
+    kind: "consentBack",
+    asksPerson: true,
+    dueOn: since,
+    since,
+    dueAt,
+    about,
+  };
 }
 
 /** What the person knows of it does not hold any more: they would come. */

@@ -40,8 +40,9 @@ test("whom no list names any more is one thing to do, however many they are", as
   const other = await newEntry({ name: "Kurz Fort" }, gone(-3));
   expect(await rowOf(longest)).toMatchObject({
     ...{ kind: "outreachDecision", href: "/intern/roster/missing" },
-    about:
-      "Zielgruppe, diese und eine weitere Person stehen nicht mehr auf der Liste: bitte gemeinsam entscheiden",
+    about: "Zielgruppe, stehen nicht mehr auf der Liste: bitte gemeinsam entscheiden",
+    // Nobody is rung or written to about it.
+    ...{ persons: 2, person: null, minutes: 6 },
   });
   expect(await rowOf(other)).toBeUndefined();
 });

@@ -47,11 +47,11 @@ function taskOf(entry: Ranked): Task | undefined {
 }
 
 function taskOfMany(first: Ranked, others: number): Task {
-  const more = others === 1 ? "eine weitere Person" : `${others} weitere Personen`;
   return {
     ...base(first),
     ...{ kind: "outreachDecision", dueOn: sinceOf(first), href: "/intern/roster/missing" },
-    about: `Zielgruppe, diese und ${more} stehen nicht mehr auf der Liste: bitte gemeinsam entscheiden`,
+    persons: others + 1,
+    about: "Zielgruppe, stehen nicht mehr auf der Liste: bitte gemeinsam entscheiden",
   };
 }
 

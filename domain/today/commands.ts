@@ -4,7 +4,8 @@ import type { StaffActor } from "@/domain/access/actor";
 import { command } from "@/domain/command";
 import { taskKinds } from "@/domain/today-task";
 import { now, today } from "@/lib/clock";
-import { conflict, type IssueCode, invalid } from "@/lib/errors";
+import type { Tx } from "@/lib/db/client";
+import { AppError, type IssueCode, invalid } from "@/lib/errors";
 import { choice, formDate } from "@/lib/form-fields";
 import { addDays } from "@/lib/plain-date";
 import { keyOf } from "./rank";
@@ -51,7 +52,7 @@ export const takeUpTask = command({
 /**
  * Takes on for today what belongs to nobody, so that no two ring one person; with it all that is talked
  * about with them. Tomorrow it is everybody's again, if it is still to be done.
- * @throws AppError "conflict": a colleague whom the list did not show yet was first
+ * @throws AppError "conflict" (takenByOther): a colleague whom the list did not show yet was first
  */
 export const takeTask = command({
   action: "today.take",
@@ -66,24 +67,33 @@ export const takeTask = command({
     await tx.takenTask.deleteMany({ where: { onDay: { lt: onDay } } });
     if (input.held) await tx.takenTask.deleteMany({ where: { task: input.held } });
     await tx.takenTask.createMany({ data: [{ task, onDay, userId }], skipDuplicates: true });
-    const taken = await tx.takenTask.findUnique({ where: { task } });
-    if (taken?.userId !== userId) throw conflict();
+    await mustBeNobodyElses(tx, [task], userId);
     return { id: input.id };
   },
   subject: (_target, done) => ({ type: "task", ids: done ? [done.id] : [] }),
 });
 
-/** Gives back what was taken on by oneself: it is everybody's again. */
+/**
+ * Gives back what was taken on by oneself: it is everybody's again.
+ * @throws AppError "conflict" (takenByOther): a colleague has taken it over meanwhile
+ */
 export const giveBackTask = command({
   action: "today.take",
   input: z.object({ ...named, held: heldKey }),
   target: async (_tx, _input, _actor: StaffActor) => ({}),
   run: async ({ tx, actor: { userId }, input }) => {
     await tx.takenTask.deleteMany({ where: { task: input.held, userId } });
+    await mustBeNobodyElses(tx, [input.held, keyOf(input)], userId);
     return { id: input.id };
   },
   subject: (_target, done) => ({ type: "task", ids: done ? [done.id] : [] }),
 });
+
+async function mustBeNobodyElses(tx: Tx, tasks: string[], userId: string): Promise<void> {
+  const others = { task: { in: tasks }, onDay: today(), userId: { not: userId } };
+  if ((await tx.takenTask.count({ where: others })) === 0) return;
+  throw new AppError("conflict", [{ field: "", code: "takenByOther" }]);
+}
 
 const mostHours = 60;
 

@@ -125,7 +125,7 @@ async function load(tx: Tx, { colleagues = false }: Asked, actor: StaffActor) {
     ...task,
     key: keyOf(task),
     reason: reasonOf(task, today()),
-    person: somebody(task.who) ?? null,
+    person: task.persons ? null : (somebody(task.who) ?? null),
     whose: whoseIs(task),
     shared: sharedOf(task),
     byNumber:

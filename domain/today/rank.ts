@@ -5,6 +5,7 @@ import {
   backOn,
   inOneTalk,
   minutesAlong,
+  minutesAPerson,
   type Pressure,
   type PutOff,
   pressureOf,
@@ -80,7 +81,7 @@ export function orderTasks(
       return {
         ...task,
         pressure: pressureOf(task, at, today),
-        minutes: taskMinutes[task.kind] + own,
+        minutes: taskMinutes[task.kind] + own + minutesAPerson * ((task.persons ?? 1) - 1),
         along: false,
       };
     }),

@@ -45,6 +45,14 @@ export const taskMinutes: Record<TaskKind, number> = {
   outreachDecision: 5,
 };
 
+/** Minutes that each more person takes who is looked at together with others. Assumed. */
+export const minutesAPerson = 1;
+
+/** A carrier or an office is to be asked, whose number stands behind the row: not the person. */
+export function asksOthers({ kind, asksPerson }: Pick<Task, "kind" | "asksPerson">): boolean {
+  return !asksPerson && (kind === "consentBack" || kind === "silentReferral");
+}
+
 /** What was promised to a person by name: late is late by the minute. What they have taken back is promised at once. */
 const promised: readonly TaskKind[] = ["consentBack", "callWish", "request"];
 

@@ -1,6 +1,6 @@
 import { Panel } from "@/components/panel";
 import type { Today } from "@/domain/today/queries";
-import { countWords, hoursWords } from "./task-words";
+import { countWords, hoursWords, whoWords } from "./task-words";
 
 /** What will not get done this week: counted, and the first of each kind by name. */
 export function NotDone({ today }: { today: Today }) {
@@ -16,13 +16,13 @@ export function NotDone({ today }: { today: Today }) {
         {notThisWeek.map(({ kind, count, named }) => (
           <li key={kind}>
             <b>{countWords(kind, count)}:</b>{" "}
-            {named.map(({ key, href, person, reason }, index) => (
-              <span key={key}>
+            {named.map((row, index) => (
+              <span key={row.key}>
                 {index > 0 && "; "}
-                <a href={href}>
-                  <bdi>{person?.name ?? "unbekannt"}</bdi>
+                <a href={row.href}>
+                  <bdi>{whoWords(row)}</bdi>
                 </a>{" "}
-                <span className="text-soft">({reason})</span>
+                <span className="text-soft">({row.reason})</span>
               </span>
             ))}
             {count > named.length && ` und ${count - named.length} weitere`}

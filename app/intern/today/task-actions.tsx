@@ -4,7 +4,7 @@ import { isNumber } from "@/domain/contact-request/rules";
 import type { Template } from "@/domain/message/templates";
 import type { Channel } from "@/domain/person/channels";
 import type { TodayRow } from "@/domain/today/queries";
-import { backOn, isPromised, nextWorkingDay } from "@/domain/today/rules";
+import { asksOthers, backOn, isPromised, nextWorkingDay } from "@/domain/today/rules";
 import type { TaskKind } from "@/domain/today-task";
 import { today } from "@/lib/clock";
 import { formatShortDate } from "@/lib/i18n/format";
@@ -33,7 +33,7 @@ export function TaskActions({ row, next, form, putOff }: Props) {
       </form>
     );
   }
-  const toPerson = !asksOthers.has(row.kind);
+  const toPerson = !asksOthers(row);
   const contact = row.person?.contact;
   const call = toPerson && contact && reachAddress(callable(contact.channel), contact.value);
   const write = toPerson && writeAddress(row);
@@ -72,9 +72,6 @@ export function TaskActions({ row, next, form, putOff }: Props) {
   );
 }
 
-/** A carrier or an office is to be asked, whose number stands behind the row: not the person. */
-export const asksOthers: ReadonlySet<TaskKind> = new Set(["consentBack", "silentReferral"]);
-
 /** What has an hour as well as a day is moved on its own page. */
 const movedAt: Partial<Record<TaskKind, string>> = {
   appointment: "#move",
@@ -86,6 +83,14 @@ const movedAt: Partial<Record<TaskKind, string>> = {
 /** As late as a promise can be put off to now. */
 const latestBack = (row: TodayRow) => backOn(row, { untilOn: longestDay, on: today() });
 const longestDay = plainDate.parse("9999-12-31");
+
+/** Whoever puts off a promise on its own day breaks it: that is said before. */
+function promiseWords(row: TodayRow): string {
+  const back = latestBack(row);
+  const again = `Spätestens am ${formatShortDate(back)} steht es wieder hier.`;
+  if (back <= row.dueOn) return `Es ist zugesagt. ${again}`;
+  return `Es ist bis ${formatShortDate(row.dueOn)} zugesagt: Verschieben Sie es, ist die Zusage nicht gehalten. Bitte sagen Sie das der Person. ${again}`;
+}
 
 /** Another day. */
 function PutOff({ row, next, form }: Omit<Props, "putOff">) {
@@ -111,11 +116,7 @@ function PutOff({ row, next, form }: Omit<Props, "putOff">) {
         <label className="block" htmlFor={id}>
           Wieder zeigen am
         </label>
-        {isPromised(row.kind) && (
-          <p className="text-soft">
-            Es ist zugesagt: spätestens am {formatShortDate(latestBack(row))} steht es wieder hier.
-          </p>
-        )}
+        {isPromised(row.kind) && <p className="max-w-80 text-soft">{promiseWords(row)}</p>}
         {error && <p className="font-bold text-not">{error}</p>}
         <span className="flex gap-1.5">
           <input

@@ -1,10 +1,11 @@
 import { Badge } from "@/components/panel";
 import type { TodayRow } from "@/domain/today/queries";
-import type { Pressure } from "@/domain/today/rules";
+import { asksOthers, type Pressure } from "@/domain/today/rules";
 import { formatShortDate, formatShortDay } from "@/lib/i18n/format";
 import { spokenWord } from "../contacts/contact-words";
 import type { FormState } from "../issue-sentence";
-import { asksOthers, TaskActions } from "./task-actions";
+import { TaskActions } from "./task-actions";
+import { whoWords } from "./task-words";
 
 const tones: Record<Pressure, "not" | "asks" | "fits" | "plain"> = {
   atAnHour: "fits",
@@ -43,7 +44,7 @@ export function TaskList({ label, rows, form, putOff = false }: Props) {
                 href={row.href}
                 data-key="o"
               >
-                <bdi>{row.person?.name ?? "unbekannt"}</bdi>
+                <bdi>{whoWords(row)}</bdi>
               </a>
               <span className="text-soft">
                 {row.along ? "im selben Gespräch" : `ca. ${row.minutes} Min.`}
@@ -103,8 +104,9 @@ function BackAgain({ untilOn, backOn, by }: NonNullable<TodayRow["putOff"]>) {
 }
 
 /** What matters to whoever speaks with the person: nothing where a carrier or an office is asked. */
-function wishesOf({ person, kind }: TodayRow): string {
-  if (!person || asksOthers.has(kind)) return "";
+function wishesOf(row: TodayRow): string {
+  const { person } = row;
+  if (!person || asksOthers(row)) return "";
   return [
     spokenWord(person.language),
     person.femaleContactWished ? "möchte mit einer Frau sprechen" : "",

@@ -1,3 +1,4 @@
+import type { TodayRow } from "@/domain/today/queries";
 import type { TaskKind } from "@/domain/today-task";
 
 /** What does not fit into the week, by kind: one, and several. */
@@ -37,6 +38,11 @@ export const taskKindWords: Record<TaskKind, readonly [string, string]> = {
 export function countWords(kind: TaskKind, count: number): string {
   const [one, several] = taskKindWords[kind];
   return `${count} ${count === 1 ? one : several}`;
+}
+
+/** Whom a row is about, in its title. */
+export function whoWords({ persons, person }: Pick<TodayRow, "persons" | "person">): string {
+  return persons ? `${persons} Personen` : (person?.name ?? "unbekannt");
 }
 
 /** Minutes as hours in German: "3,9 Stunden". */

@@ -1,7 +1,7 @@
 import { earlyDoubts } from "@/domain/planned-hour/early";
 import { wasJustDone } from "@/domain/today/just-done";
 import { keyOf } from "@/domain/today/rank";
-import { AppError, invalid } from "@/lib/errors";
+import { AppError, invalid, isTooLate } from "@/lib/errors";
 import { keepDraft } from "@/lib/forms/draft";
 import { staffForm } from "../../staff-form";
 import { doneWays, type Way } from "../done-ways";
@@ -28,6 +28,7 @@ export const { GET, POST } = staffForm<Record<string, never>, string>({
 /** What may be a slip is asked where it can be answered. @returns the address of that form */
 async function askOnItsPage(error: unknown, { asks }: Way, id: string): Promise<string> {
   const issues = error instanceof AppError ? error.issues : [];
+  if (isTooLate(error)) throw new AppError("conflict", [{ field: "", code: "settledMeanwhile" }]);
   if (!asks || !issues.some(({ code }) => earlyDoubts.some((doubt) => doubt === code))) throw error;
   const token = await keepDraft(asks.form, { fields: asks.fields, issues });
   return `${asks.page(id)}?draft=${token}#errors`;

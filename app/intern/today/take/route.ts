@@ -3,7 +3,7 @@ import { keyOf } from "@/domain/today/rank";
 import { fieldValue } from "@/lib/forms/fields";
 import { withNotice } from "../../notices";
 import { staffForm } from "../../staff-form";
-import { listOf, rowOf } from "../row-form";
+import { rowOf } from "../row-form";
 
 export const { GET, POST } = staffForm<Record<string, never>, string>({
   form: "today",
@@ -15,5 +15,6 @@ export const { GET, POST } = staffForm<Record<string, never>, string>({
     return `${withNotice("/intern/today", notice)}#${keyOf(rowOf(fields))}`;
   },
   done: (address) => address,
-  retry: (_params, fields) => listOf(fields),
+  // Where a colleague was first the row stands with theirs.
+  retry: () => "/intern/today?colleagues=1",
 });
