@@ -92,6 +92,16 @@ test("another number stands beside the known one, and a closed file is opened ag
   expect(JSON.stringify(entries)).toContain("0176 040690 43");
 });
 
+test("another number that they write from twice stands there once", async () => {
+  const caseFileId = await openCase(caseworker, { contact: "0176 040690 54" });
+  const { personId } = await readCaseFile(caseworker, { id: caseFileId });
+  for (const contact of ["0176 222222 2", "+49 176 2222222"]) {
+    await take(await writes({ contact }), personId);
+  }
+  const { person } = await readCaseFile(caseworker, { id: caseFileId });
+  expect(person.details.otherContact).toBe("0176 222222 2");
+});
+
 test("a number that is known to be wrong gives way to the one that was written", async () => {
   const said = "Onkel im Beispielweg. ".repeat(18).trim();
   const entry = await newEntry(

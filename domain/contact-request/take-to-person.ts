@@ -3,7 +3,7 @@ import type { StaffActor } from "@/domain/access/actor";
 import { recordChanges } from "@/domain/person/changes";
 import { spokenLanguageOf } from "@/domain/person/language-of";
 import { lockPerson } from "@/domain/person/open-case-file";
-import { digitsOf } from "@/domain/person/phone-digits";
+import { isSameWay, standsIn } from "@/domain/person/phone-digits";
 import { type Profile, profileOf, rowOf } from "@/domain/person/profile";
 import { unseal } from "@/lib/crypto/sealed";
 import type { Tx } from "@/lib/db/client";
@@ -41,8 +41,9 @@ export async function takeToPerson(
   if (!person) throw conflict();
   const before = profileOf(person);
   const written = unseal(columns.contact, request.id, request.contactSealed);
-  const other = written !== "" && !sameContact(before.contact, written);
-  const renewed = other && (!before.contact?.value || person.rosterEntry?.wrongNumber === true);
+  const known = before.contact?.value ?? "";
+  const other = written !== "" && !isSameWay(written, known);
+  const renewed = other && (known === "" || person.rosterEntry?.wrongNumber === true);
   const after: Profile = {
     ...before,
     ...(other && reachedBy(before, { channel: request.channel, value: written }, renewed)),
@@ -60,22 +61,18 @@ export async function takeToPerson(
   }
 }
 
-function sameContact(known: Profile["contact"], value: string): boolean {
-  if (!known) return false;
-  const digits = digitsOf(value);
-  return known.value === value || (digits !== "" && digits === digitsOf(known.value));
-}
-
 /**
  * Both ways to reach them: the one that holds in its place, and the other in front of the further ones,
- * where it stays to be read. It may make them longer than the form takes: who next saves it shortens it.
+ * unless it stands there already. It may make them longer than the form takes: who next saves it shortens it.
  */
 function reachedBy(
   { contact, details }: Profile,
   written: NonNullable<Profile["contact"]>,
   renewed: boolean,
 ): Pick<Profile, "contact" | "details"> {
-  const beside = renewed ? contact?.value && `bisher: ${contact.value}` : written.value;
+  const way = renewed ? (contact?.value ?? "") : written.value;
+  const isThere = way === "" || standsIn(way, details.otherContact ?? "");
+  const beside = isThere ? "" : `${renewed ? "bisher: " : ""}${way}`;
   const further = [beside, details.otherContact].filter(Boolean).join("; ");
   return {
     contact: renewed ? written : contact,

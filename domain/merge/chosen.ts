@@ -1,7 +1,7 @@
 import { listedNames } from "@/domain/person/details";
 import { profileFields } from "@/domain/person/fields";
 import { profileFrom } from "@/domain/person/from-form";
-import { digitsOf, numbersIn } from "@/domain/person/phone-digits";
+import { isSameWay, standsIn } from "@/domain/person/phone-digits";
 import type { Profile } from "@/domain/person/profile";
 import { profileForm } from "@/domain/person/schema";
 import type { Fields } from "@/lib/forms/fields";
@@ -67,10 +67,10 @@ export function chosenProfile(kept: Profile, merged: Profile, take: readonly str
     ...listedNames(details.otherNames ?? ""),
   ]);
   const texts = [...new Set(both.flatMap(({ details }) => details.otherContact ?? []))];
-  const known = [chosen.contact?.value, ...texts, ...texts.flatMap(numbersIn)];
   const ways = both
     .flatMap(({ contact }) => contact?.value || [])
-    .filter((way) => !known.some((each) => isSameWay(way, each)));
+    .filter((way) => !isSameWay(way, chosen.contact?.value ?? ""))
+    .filter((way) => !texts.some((text) => standsIn(way, text)));
   const otherNames = [...new Set(names)].filter((name) => name !== chosen.name).join("; ");
   const otherContact = [...ways, ...texts].join("; ");
   return {
@@ -91,12 +91,6 @@ export function profileBefore(now: Profile, before: Profile, after: Profile): Pr
   const untouched = (field: string) =>
     current[field] === given[field] && current[choiceOf(field)] === given[choiceOf(field)];
   return withFields(now, profileFields(before), untouched);
-}
-
-/** The same number, however it is written; of what is no number, the same words. */
-function isSameWay(one: string, other: string | undefined): boolean {
-  const digits = digitsOf(one);
-  return one === other || (digits !== "" && digits === digitsOf(other ?? ""));
 }
 
 function withFields(profile: Profile, from: Fields, isTaken: (field: string) => boolean): Profile {

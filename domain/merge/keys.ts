@@ -1,7 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import { firstTalks } from "@/domain/contact-request/spoken-with";
-import { digitsOf } from "@/domain/person/phone-digits";
+import { isSameNumber } from "@/domain/person/phone-digits";
 import { type Profile, profileOf } from "@/domain/person/profile";
 import type { Tx } from "@/lib/db/client";
 
@@ -46,8 +46,7 @@ export async function keysAtMerge(tx: Tx, kept: Person, merged: Person) {
 type Person = Parameters<typeof profileOf>[0] & { readonly id: string };
 
 function sameNumber(one: Profile, other: Profile): boolean {
-  const digits = digitsOf(one.contact?.value ?? "");
-  return digits !== "" && digits === digitsOf(other.contact?.value ?? "");
+  return isSameNumber(one.contact?.value ?? "", other.contact?.value ?? "");
 }
 
 /**

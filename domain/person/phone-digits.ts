@@ -1,8 +1,12 @@
-/** A number by its digits alone, as one would dial it here: +49, 0049, "+49 (0)" and 0 are the same. */
+/**
+ * A number by its digits alone, as one would dial it here: +49, 0049, "+49 (0)" and 0 are the same, and
+ * of another country + and 00. Last digits that begin with 00 stay as they are.
+ */
 export function digitsOf(number: string): string {
   return number
     .replace(/[^\d+]/g, "")
-    .replace(/^(?:\+|00)490?/, "0")
+    .replace(/^00(?=\d{7})/, "+")
+    .replace(/^\+490?/, "0")
     .replace(/^490?(?=\d{9})/, "0")
     .replace(/\D/g, "");
 }
@@ -22,6 +26,23 @@ export function numberTyped(typed: string): string | undefined {
 export function numberRank(digits: string, typed: string): number {
   if (digits === typed) return 2;
   return digits.endsWith(typed) ? 1 : 0;
+}
+
+/** The same number, however it is written. */
+export function isSameNumber(one: string, other: string): boolean {
+  const digits = digitsOf(one);
+  return digits !== "" && digits === digitsOf(other);
+}
+
+/** The same way to reach somebody: the same number, or of what is no number the same words. */
+export function isSameWay(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase() || isSameNumber(one, other);
+}
+
+/** Whether a way to reach somebody stands in a text, by itself or among others. */
+export function standsIn(way: string, text: string): boolean {
+  const parts = [text, ...text.split(/\s*;\s*/), ...text.split(/[\s;,]+/), ...numbersIn(text)];
+  return parts.some((part) => isSameWay(way, part));
 }
 
 /** Every number that stands in a text. */

@@ -1,6 +1,6 @@
 import { isNumber } from "@/domain/contact-request/rules";
 import { spokenLanguages as namedLanguages } from "@/domain/person/details";
-import { digitsOf } from "@/domain/person/phone-digits";
+import { isSameWay } from "@/domain/person/phone-digits";
 import type { Profile } from "@/domain/person/profile";
 import type { Change } from "./fates";
 import type { ListedPerson } from "./listed-person";
@@ -47,7 +47,7 @@ export function changesBy(
 }
 
 function sameSaid(field: Change["field"], from: string | null, to: string): boolean {
-  return field === "phone" && from !== null ? digitsOf(from) === digitsOf(to) : from === to;
+  return field === "phone" && from !== null ? isSameWay(from, to) : from === to;
 }
 
 /** A profile with what a list says of somebody. */
