@@ -69,6 +69,7 @@ export const issueCodes = [
   "askBeforeStart",
   "askConsentEnds",
   "deputyAlready",
+  "askDeputyAway",
   "gainsNothing",
   "askSamePerson",
   "askOlderList",

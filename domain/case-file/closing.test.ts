@@ -6,6 +6,8 @@ import { readReferral } from "@/domain/referral/queries";
 import { withdrawConsent } from "@/domain/referral/withdraw";
 import { readCoverage } from "@/domain/roster/coverage";
 import { readRosterEntry } from "@/domain/roster/queries";
+import { addGoal, startPlan } from "@/domain/support-plan/goals";
+import { addStep } from "@/domain/support-plan/steps";
 import {
   asShown,
   openCase,
@@ -115,4 +117,15 @@ describe("with referrals", () => {
     expect(seen.get(accepted)).toBeNull();
     expect(running).toMatchObject([{ id: begun, seenUntil: addDays(today(), 90) }]);
   });
+});
+
+test("closing says how many steps of the plan are open, of which nobody is reminded then", async () => {
+  const caseFileId = await openCase(caseworker);
+  const openSteps = async () => (await readClosing(caseworker, { id: caseFileId })).openSteps;
+  const { id } = await startPlan(caseworker, { caseFileId });
+  const { id: goalId } = await addGoal(caseworker, { planId: id, text: "eine Ausbildung finden" });
+  await addStep(caseworker, { goalId, common: "writeCv", who: "person" });
+  expect(await openSteps()).toBe(0);
+  await db.supportPlan.update({ where: { id }, data: { state: "agreed" } });
+  expect(await openSteps()).toBe(1);
 });

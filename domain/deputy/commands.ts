@@ -18,7 +18,8 @@ const person = z.uuid({ error: ({ input }) => (input ? "unknownChoice" : "missin
  * begins and ends by itself.
  * @throws AppError "invalid": somebody who may not deputise, or the same person; a first day more than
  *   {@link longestAbsenceDays} ahead; an end that is past, before the start, or further away than
- *   {@link longestAbsenceDays}; days of which some are a deputyship of the same two already (deputyAlready)
+ *   {@link longestAbsenceDays}; days of which some are a deputyship of the same two already (deputyAlready), or on
+ *   which the deputy is away as well, until that is answered with yes (askDeputyAway)
  */
 export const appointDeputy = command({
   action: "deputy.appoint",
@@ -28,13 +29,15 @@ export const appointDeputy = command({
     key: formKey(),
     fromOn: formDate(),
     untilOn: formDate(),
+    /** Whose being away on some of these days was answered with yes, by id. */
+    confirmed: z.array(z.string()).default([]),
   }),
   target: async (tx, { absentId }, _actor: StaffActor) => {
     const absent = await tx.user.findUnique({ where: { id: absentId, role: "teilhabemanager" } });
     return absent && { userId: absent.id };
   },
   run: async ({ tx, actor, input, target }) => {
-    const { key: id, deputyId, fromOn, untilOn } = input;
+    const { key: id, deputyId, fromOn, untilOn, confirmed } = input;
     const find = (where: { id: string }) => tx.deputyship.findUnique({ where });
     if (await isMade(tx, id, find, (made) => made.absentId === target.userId)) return { deputyId };
     const deputy = await tx.user.findUnique({
@@ -45,9 +48,13 @@ export const appointDeputy = command({
     if (untilOn < fromOn) throw invalid("untilOn", "endBeforeStart");
     if (untilOn < today()) throw invalid("untilOn", "dateInPast");
     if (untilOn > addDays(fromOn, longestAbsenceDays)) throw invalid("untilOn", "dateTooLate");
+    const between = { fromOn: { lte: untilOn }, untilOn: { gte: fromOn } };
+    const away = { absentId: deputyId, endedAt: null, ...between };
+    if (!confirmed.includes(deputyId) && (await tx.deputyship.count({ where: away })) > 0) {
+      throw invalid("deputyId", "askDeputyAway");
+    }
     // Two who enter the same at once wait for each other.
     await tx.$executeRaw`SELECT id FROM "User" WHERE id = ${target.userId}::uuid FOR UPDATE`;
-    const between = { fromOn: { lte: untilOn }, untilOn: { gte: fromOn } };
     const same = { absentId: target.userId, deputyId, endedAt: null, ...between };
     if ((await tx.deputyship.count({ where: same })) > 0) throw invalid("fromOn", "deputyAlready");
     await tx.deputyship.create({

@@ -130,6 +130,18 @@ describe("somebody who stands in for a caseworker", () => {
     expect((await listDeputies(caseworker, {})).deputyships).toHaveLength(1);
   });
 
+  test("who is away themselves stands in only with a yes", async () => {
+    await db.deputyship.deleteMany();
+    const colleague = await staff("teilhabemanager");
+    await appointDeputy(caseworker, form({ deputyId: colleague.userId, untilOn: day(3) }));
+    const back = { absentId: colleague.userId, deputyId: caseworker.userId };
+    const named = (given: object) => appointDeputy(colleague, form({ ...back, ...given }));
+    await named({ fromOn: day(4), untilOn: day(6) });
+    const doubtful = { fromOn: day(3), untilOn: day(3) };
+    await expect(named(doubtful)).rejects.toMatchObject(refusedFor("deputyId", "askDeputyAway"));
+    await named({ ...doubtful, confirmed: [caseworker.userId] });
+  });
+
   test.each(["translator", "admin"] as const)("is never a %s", async (role) => {
     const { userId } = await staff(role);
     const appointed = appointDeputy(caseworker, form({ deputyId: userId }));
@@ -154,7 +166,10 @@ describe("a case file that is handed over", () => {
     });
     const { entries } = await readTimeline(colleague, { caseFileId: id, kind: "state" });
     expect(entries[0]).toMatchObject({ text: "Fallakte übergeben", by: caseworker.displayName });
-    await expect(handOverCaseFile(caseworker, handing)).rejects.toMatchObject(conflict);
+    // The same press twice is one; whoever hands it to somebody else looked at an older page.
+    await handOverCaseFile(caseworker, handing);
+    const third = { ...handing, newOwnerId: (await staff("teilhabemanager")).userId };
+    await expect(handOverCaseFile(caseworker, third)).rejects.toMatchObject(conflict);
   });
 
   test("goes to nobody who does not work with persons", async () => {

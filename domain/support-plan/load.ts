@@ -67,3 +67,9 @@ export const subjectOf = (plan: Pick<LoadedPlan, "id" | "caseFileId">) => ({
   ids: [plan.id],
   caseFileId: plan.caseFileId,
 });
+
+/** How many steps of the plan that is followed in a case file are still to be taken. */
+export function openSteps(tx: Tx, caseFileId: string): Promise<number> {
+  const plan = { caseFileId, state: "agreed", setAsideAt: null } as const;
+  return tx.planStep.count({ where: { state: "open", goal: { plan } } });
+}

@@ -8,7 +8,8 @@ import { Unfold } from "@/components/unfold";
 import type { listDeputies } from "@/domain/deputy/queries";
 import type { Draft } from "@/lib/forms/draft";
 import { formatShortDate } from "@/lib/i18n/format";
-import { formState } from "../issue-sentence";
+import { ConfirmQuestions } from "../confirm-questions";
+import { type FormState, formState } from "../issue-sentence";
 
 const labels = {
   absentId: "Wer ist abwesend?",
@@ -87,6 +88,7 @@ export function DeputiesPanel({ deputies, draft, page }: Props) {
             <DraftField token={form.draft} />
             <KeyField value={form.value("key")} />
             <input type="hidden" name="page" value={page} />
+            <ConfirmQuestions choices={form.asks("askDeputyAway") ? [awayOf(form, people)] : []} />
             {alone ? (
               <input type="hidden" name="absentId" value={only.id} />
             ) : (
@@ -114,4 +116,11 @@ export function DeputiesPanel({ deputies, draft, page }: Props) {
       )}
     </Panel>
   );
+}
+
+/** Somebody who is away stands in for a colleague: then perhaps nobody is there. */
+function awayOf(form: FormState, people: Props["deputies"]["deputies"]) {
+  const value = form.value("deputyId");
+  const name = people.find(({ id }) => id === value)?.displayName ?? "";
+  return { value, label: `Ja, ${name} vertritt trotz eigener Abwesenheit` };
 }

@@ -59,7 +59,8 @@ export function CaseState({ file, form, open }: Props) {
         Jetzt: {caseFileStateWords[file.state]}
         {file.reason && <> – {file.reason}</>}
       </p>
-      {states.length > 0 && (
+      {file.state === "closed" && <Reopen file={file} form={form} />}
+      {file.state !== "closed" && states.length > 0 && (
         <Unfold label="Stand ändern" open={open}>
           <form action={`/intern/case-files/${file.id}/state`} method="post">
             <DraftField token={form.draft} />
@@ -69,7 +70,7 @@ export function CaseState({ file, form, open }: Props) {
               legend="Neuer Stand"
               choices={states.map((state) => ({
                 value: state,
-                label: file.state === "closed" ? "wieder öffnen" : caseFileStateWords[state],
+                label: caseFileStateWords[state],
               }))}
             />
             <TextField {...form.field("reason")} label="Grund" hint="Freiwillig." />
@@ -90,5 +91,22 @@ export function CaseState({ file, form, open }: Props) {
         </p>
       )}
     </Panel>
+  );
+}
+
+/** There is one way on from a closed case file. */
+function Reopen({ file, form }: Pick<Props, "file" | "form">) {
+  const [state] = file.states;
+  if (!state) return null;
+  return (
+    <form action={`/intern/case-files/${file.id}/state`} method="post">
+      <DraftField token={form.draft} />
+      <input type="hidden" name="from" value={file.state} />
+      <input type="hidden" name="state" value={state} />
+      <TextField {...form.field("reason")} label="Grund" hint="Freiwillig." />
+      <button className="button mt-4" type="submit">
+        Fallakte wieder öffnen
+      </button>
+    </form>
   );
 }

@@ -3,7 +3,7 @@ import type { ClosingView } from "@/domain/case-file/closing-view";
 import { seenWords } from "./closing-words";
 
 /** What closing a case file ends, and what it does not. */
-export function GoesOn({ file: { running, isLast } }: { file: ClosingView }) {
+export function GoesOn({ file: { running, isLast, openSteps } }: { file: ClosingView }) {
   return (
     <Panel title="Was dann geschieht">
       <ul className="mt-2 grid max-w-152 list-disc gap-1 ps-5">
@@ -17,6 +17,12 @@ export function GoesOn({ file: { running, isLast } }: { file: ClosingView }) {
             „{referral.target}“ hat begonnen und läuft weiter: {seenWords(referral)}.
           </li>
         ))}
+        {openSteps > 0 && (
+          <li>
+            Im Förderplan {openSteps === 1 ? "ist 1 Schritt" : `sind ${openSteps} Schritte`} offen.
+            An sie wird dann nicht mehr erinnert.
+          </li>
+        )}
         <li>Die Nachverfolgung geht weiter: Geplante Nachfragen kommen an ihrem Tag.</li>
         <li>Nichts wird gelöscht, und Sie können die Fallakte wieder öffnen.</li>
       </ul>
