@@ -64,6 +64,7 @@ export const issueCodes = [
   "askBeforeBirth",
   "beforeBirth",
   "askConsentBeforePlan",
+  "askConsentBeforeListed",
   "askConsentAfterBegin",
   "askBeforeSent",
   "askBeforeStart",

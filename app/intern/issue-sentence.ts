@@ -87,6 +87,8 @@ const sentences: Record<IssueCode, string> = {
   askIssuedLater: "das Papier wäre erst in der Zukunft ausgestellt. Stimmt das?",
   beforeBirth: "der Tag liegt vor dem Geburtsdatum",
   askConsentBeforePlan: "das war, bevor die Konferenz geplant wurde. Stimmt das?",
+  askConsentBeforeListed:
+    "das war, bevor alle auf der Liste standen. Weiß die Person von denen, die später dazukamen?",
   askConsentAfterBegin: "die Konferenz hat da vielleicht schon begonnen. War es vorher?",
   askBeforeBirth: "der Tag liegt vor dem Geburtsdatum. Stimmt das?",
   askBeforeSent: "an diesem Tag war die Vermittlung noch nicht gesendet. Stimmt das?",

@@ -40,6 +40,30 @@ test("the day of a consent is asked about a day before the planning, refused bef
   await expect(correct(early)).rejects.toEqual(refused("", "notNow"));
 });
 
+test("whoever came to the list after the day of a consent is asked about, and another day asks nothing", async () => {
+  const { id } = await plannedConference(caseworker, { day: "2026-12-08" });
+  const listed = { createdAt: new Date("2026-11-20T09:00:00Z") };
+  await db.caseConference.update({ where: { id }, data: listed });
+  await db.conferenceParticipant.updateMany({
+    where: { conferenceId: id, officeId: { not: null } },
+    data: { listedAt: listed.createdAt },
+  });
+  const given = { consented: "yes", givenHow: "spoken" };
+  const give = async (typed: object) =>
+    giveConferenceConsent(caseworker, { ...(await versionOf(caseworker, id)), ...given, ...typed });
+  const early = { givenOn: "2026-11-25" };
+  await expect(give(early)).rejects.toEqual(refused("givenOn", "askConsentBeforeListed"));
+  const before = give({ givenOn: "2026-11-19" });
+  await expect(before).rejects.toEqual(refused("givenOn", "askConsentBeforePlan"));
+  await give({ ...early, confirmed: ["askConsentBeforeListed:2026-11-25"] });
+  const correct = async (typed: object) =>
+    correctConsentDay(caseworker, { ...(await versionOf(caseworker, id)), ...typed });
+  await expect(correct({ givenOn: "2026-11-26" })).rejects.toEqual(
+    refused("givenOn", "askConsentBeforeListed"),
+  );
+  await correct({ givenOn: "2026-12-01" });
+});
+
 test("of a conference that has begun today it is asked whether it came before", async () => {
   const { id } = await plannedConference(caseworker, { time: "08:00", until: "09:00" });
   const given = { consented: "yes", givenHow: "spoken", givenOn: "2026-12-01" };

@@ -6,7 +6,11 @@ import { type PlainDate, plainDate } from "@/lib/plain-date";
 import type { LoadedConference } from "./load";
 
 /** What about the day of a consent may be a slip. */
-export const consentDayDoubts = ["askConsentBeforePlan", "askConsentAfterBegin"] as const;
+export const consentDayDoubts = [
+  "askConsentBeforePlan",
+  "askConsentBeforeListed",
+  "askConsentAfterBegin",
+] as const;
 export type ConsentDayDoubt = (typeof consentDayDoubts)[number];
 
 /** Names a doubt with the day that it is about: a yes holds for just this day. */
@@ -19,7 +23,8 @@ export function consentDoubtKey(code: ConsentDayDoubt, givenOn: string): string 
  * the conference it is before it began, which somebody has said.
  * @param confirmed keys of doubts that were answered with yes
  * @throws AppError "invalid" (givenOn): dateInFuture, consentTooLate after the day of the conference,
- *   beforeBirth; the questions askConsentBeforePlan and askConsentAfterBegin
+ *   beforeBirth; the questions askConsentBeforePlan, askConsentBeforeListed where somebody was put on
+ *   the list later, and askConsentAfterBegin
  */
 export function consentGivenAt(
   target: LoadedConference,
@@ -32,11 +37,8 @@ export function consentGivenAt(
   if (birthDate && givenOn < birthDate) throw invalid("givenOn", "beforeBirth");
   const begins = berlinMoment(plainDate.parse(target.day), target.time);
   const isLate = givenOn === target.day && begins < now();
-  const createdOn = berlinDate(target.createdAt);
-  // One that was written down afterwards was planned by its day at the latest.
-  const [plannedOn = createdOn] = [target.day, createdOn].toSorted();
   const doubts: ConsentDayDoubt[] = [
-    ...(givenOn < plannedOn ? ["askConsentBeforePlan" as const] : []),
+    ...earlyDoubts(target, givenOn),
     ...(isLate ? ["askConsentAfterBegin" as const] : []),
   ];
   const issues = doubts
@@ -45,4 +47,17 @@ export function consentGivenAt(
   if (issues.length > 0) throw new AppError("invalid", issues);
   if (isLate) return begins;
   return givenOn === today() ? now() : berlinMoment(givenOn, "12:00");
+}
+
+/** Of one that was planned only later nobody can have known, nor of who came to its list only later. */
+function earlyDoubts(target: LoadedConference, givenOn: PlainDate): ConsentDayDoubt[] {
+  if (givenOn < latestOn(target, target.createdAt)) return ["askConsentBeforePlan"];
+  const isLater = target.participants.some(({ listedAt }) => givenOn < latestOn(target, listedAt));
+  return isLater ? ["askConsentBeforeListed"] : [];
+}
+
+/** What was written down afterwards was so by the day of the conference at the latest. */
+function latestOn({ day }: LoadedConference, at: Date): string {
+  const on = berlinDate(at);
+  return on < day ? on : day;
 }

@@ -2,6 +2,7 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 import { publishedCarrier } from "@/domain/carrier/published";
 import { firstEditor } from "@/domain/referral/recipient";
+import { now } from "@/lib/clock";
 import { sealOptional } from "@/lib/crypto/sealed";
 import type { Tx } from "@/lib/db/client";
 import { invalid } from "@/lib/errors";
@@ -43,7 +44,7 @@ export async function writeParticipants(
     const { mail, member, name, ...which } = row;
     await tx.conferenceParticipant.create({
       data: {
-        ...{ id, conferenceId, position: known.length + index, ...which },
+        ...{ id, conferenceId, position: known.length + index, listedAt: now(), ...which },
         nameSealed: sealOptional(columns.name, id, name),
         memberSealed: sealOptional(columns.member, id, member),
         mailSealed: sealOptional(columns.mail, id, mail),

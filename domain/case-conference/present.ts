@@ -121,6 +121,7 @@ function presentParticipant(row: LoadedParticipant) {
         ? ("office" as const)
         : ("other" as const),
     name: participantName(row),
+    listedOn: berlinDate(row.listedAt),
     member: unsealOptional(columns.member, row.id, row.memberSealed),
     mail: unsealOptional(columns.mail, row.id, row.mailSealed),
     phone: row.office?.phone ?? null,

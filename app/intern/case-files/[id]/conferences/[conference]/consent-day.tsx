@@ -6,23 +6,35 @@ import {
   consentDoubtKey,
 } from "@/domain/case-conference/consent-day";
 import { berlinDate } from "@/lib/clock";
+import { formatShortDate } from "@/lib/i18n/format";
 import { ChangeForm } from "../../../../change-form";
 import type { FormState } from "../../../../issue-sentence";
 import type { PartProps } from "./shared";
 
-const yes: Record<ConsentDayDoubt, string> = {
-  askConsentBeforePlan: "Ja, die Person hat schon vor der Planung eingewilligt",
-  askConsentAfterBegin: "Ja, die Person hat vor dem Beginn eingewilligt",
+type Participants = PartProps["conference"]["participants"];
+
+const yes: Record<ConsentDayDoubt, (later: Participants) => string> = {
+  askConsentBeforePlan: () => "Ja, die Person hat schon vor der Planung eingewilligt",
+  askConsentBeforeListed: (later) =>
+    `Ja, die Person weiß auch von ${later
+      .map(({ name, listedOn }) => `${name} (dazu am ${formatShortDate(listedOn)})`)
+      .join(", ")}`,
+  askConsentAfterBegin: () => "Ja, die Person hat vor dem Beginn eingewilligt",
 };
 
-type FieldsProps = { readonly form: FormState; readonly day: string };
+type FieldsProps = {
+  readonly form: FormState;
+  readonly day: string;
+  readonly participants: Participants;
+};
 
 /** The day of a consent, with what about it may be a slip. */
-export function ConsentDayFields({ form, day }: FieldsProps) {
+export function ConsentDayFields({ form, day, participants }: FieldsProps) {
   const givenOn = form.value("givenOn") || day;
   const confirmed = form.values("confirmed");
+  const later = participants.filter(({ listedOn }) => givenOn < listedOn);
   const asked = consentDayDoubts
-    .map((code) => ({ code, value: consentDoubtKey(code, givenOn), label: yes[code] }))
+    .map((code) => ({ code, value: consentDoubtKey(code, givenOn), label: yes[code](later) }))
     .filter(({ code, value }) => form.asks(code) || confirmed.includes(value));
   return (
     <div>
@@ -58,7 +70,11 @@ export function CorrectConsentDay({ address, conference, forms }: Props) {
         Tag der Einwilligung berichtigen
       </summary>
       <ChangeForm action={`${address}/consent/day`} form={form} version={conference.version}>
-        <ConsentDayFields form={form} day={berlinDate(latest.givenAt)} />
+        <ConsentDayFields
+          form={form}
+          day={berlinDate(latest.givenAt)}
+          participants={conference.participants}
+        />
         <button className="button quiet mt-4" type="submit">
           Tag speichern
         </button>

@@ -118,7 +118,7 @@ function Ask({ address, conference, file, forms }: PartProps) {
       <ChangeForm action={`${address}/consent`} form={form} version={conference.version}>
         <ChangedSince about={conference.id} form={form} asked={file.asked} />
         <ConsentGivenFields form={form}>
-          <ConsentDayFields form={form} day={today()} />
+          <ConsentDayFields form={form} day={today()} participants={conference.participants} />
         </ConsentGivenFields>
         <button className="button mt-4" type="submit">
           Einwilligung speichern

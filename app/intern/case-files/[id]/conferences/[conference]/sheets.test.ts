@@ -21,6 +21,7 @@ const participant = {
     mail: null,
     phone: null,
     invitedAt: null,
+    listedOn: plainDate.parse("2026-11-20"),
     invitedByHandAt: null,
     deletionOwed: false,
     deletionAskedAt: null,
