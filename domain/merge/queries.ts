@@ -160,11 +160,11 @@ function sideOf(row: Side) {
 /** A merge that can be taken apart, and what has come since. */
 export const readMerge = query({
   action: "person.compare",
-  target: async (tx, input: { id: string }, _actor: StaffActor) => {
+  target: async (tx, input: { id: string }, actor: StaffActor) => {
     const merge = await loadMerge(tx, input);
     if (!merge) return null;
     const since = await cameSince(tx, merge);
-    return { merge, since, about: await aboutRows(tx, since) };
+    return { merge, since, about: await aboutRows(tx, since, actor) };
   },
   present: ({ merge, since, about }) => ({
     id: merge.id,

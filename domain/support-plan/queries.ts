@@ -33,6 +33,11 @@ export const readPlans = query({
     /** The person is not accompanied: neither here nor in another case file. */
     closed: [file, ...besides].every(({ state }) => state === "closed"),
     mayBegin: file.state !== "closed",
+    /** This one rests: what is new belongs into the other. */
+    goesOnIn:
+      file.state === "closed"
+        ? (besides.find(({ state }) => state !== "closed")?.id ?? null)
+        : null,
     /** Another case file of the person in which a plan is followed, since two became one. */
     elsewhere: besides.find((other) => other.plans.length > 0)?.id ?? null,
     plans: plans.map(presentPlan),

@@ -26,7 +26,7 @@ export async function CaseSupportPlan({ actor, caseFileId }: Props) {
           {reviewOn && `, wieder ansehen am ${formatShortDate(reviewOn)}`}{" "}
           {reviewOn && reviewOn <= today() && <Badge tone="asks">fällig</Badge>}
         </p>
-      ) : (
+      ) : elsewhere ? null : (
         <Empty>
           Noch kein Förderplan: Was will die Person erreichen, und wer tut was bis wann?
         </Empty>
@@ -50,7 +50,7 @@ export async function CaseSupportPlan({ actor, caseFileId }: Props) {
       )}
       {elsewhere && (
         <p className="mt-2">
-          Ein weiterer Förderplan gilt in der{" "}
+          {latest ? "Ein weiterer Förderplan gilt in der" : "Der Förderplan steht in der"}{" "}
           <a href={`/intern/case-files/${elsewhere}/support-plan`}>anderen Fallakte</a>.
         </p>
       )}

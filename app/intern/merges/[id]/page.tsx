@@ -14,10 +14,33 @@ import { rowWords } from "../../duplicates/table-words";
 import { idFrom, orNotFound, type Query, queryValue } from "../../page-tools";
 import { needDomainWords } from "../../words";
 
+type Table = keyof typeof rowWords;
+
 /** What a row is about, behind the name of its kind. */
 function aboutWords(about: About): string {
   if ("need" in about) return needDomainWords[about.need];
   return "day" in about ? `am ${formatShortDate(plainDate.parse(about.day))}` : about.name;
+}
+
+/** Where a row of the joined person can be read. */
+function addressOf({ table, id }: { table: Table; id: string }, caseFileId: string): string {
+  const file = `/intern/case-files/${caseFileId}`;
+  const addresses: Partial<Record<Table, string>> = {
+    ContactRequest: `/intern/inbox/${id}`,
+    PersonFile: `${file}/files/${id}`,
+    FollowUp: `/intern/follow-ups/${id}`,
+    Appointment: `/intern/appointments/${id}`,
+    Referral: `/intern/referrals/${id}`,
+    Need: `${file}/needs/${id}`,
+    SupportPlan: `${file}/support-plan/${id}`,
+    CaseConference: `${file}/conferences/${id}`,
+    CaseNote: `${file}?kind=note#timeline`,
+    Message: `${file}?kind=message#timeline`,
+    Contact: `${file}#contacts`,
+    Consent: `${file}#consents`,
+    PersonAccess: `${file}#own-page`,
+  };
+  return addresses[table] ?? `${file}#timeline`;
 }
 
 type Props = { params: Promise<{ id: string }>; searchParams: Query };
@@ -67,6 +90,15 @@ export default async function MergePage({ params, searchParams }: Props) {
                       </>
                     )}
                     , vom {formatInstant(row.at)}
+                    {merge.caseFileId && (
+                      <>
+                        {" – "}
+                        <a href={addressOf(row, merge.caseFileId)}>
+                          ansehen
+                          <span className="sr-only">: {rowWords[row.table]}</span>
+                        </a>
+                      </>
+                    )}
                   </>
                 ),
               }))}

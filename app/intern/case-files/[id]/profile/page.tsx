@@ -27,6 +27,7 @@ export default async function ProfilePage({ params, searchParams }: Props) {
   const now = profileFields(file.person);
   const { fields, conflicts, takenOver } = beside(draft.fields, now);
   const form = formState({ ...draft, fields }, profileLabels, now);
+  const rests = file.goesOnIn !== null && !form.draft;
   const chosenAbove = conflicts.map(({ name }) => name);
   return (
     <Desk
@@ -40,19 +41,21 @@ export default async function ProfilePage({ params, searchParams }: Props) {
       }
       lead="Nötig ist nur der Name. Was offen bleibt, gilt als nicht bekannt und schließt nichts aus."
     >
-      <nav className="mt-3 flex flex-wrap gap-x-4" aria-label="Auf dieser Seite">
-        {profileGroups.map((group) => (
-          <a
-            key={group.id}
-            className="inline-flex min-h-11 items-center"
-            href={`#part-${group.id}`}
-          >
-            {group.title}
-          </a>
-        ))}
-      </nav>
+      {!rests && (
+        <nav className="mt-3 flex flex-wrap gap-x-4" aria-label="Auf dieser Seite">
+          {profileGroups.map((group) => (
+            <a
+              key={group.id}
+              className="inline-flex min-h-11 items-center"
+              href={`#part-${group.id}`}
+            >
+              {group.title}
+            </a>
+          ))}
+        </nav>
+      )}
       <ErrorSummary title="Bitte prüfen Sie die Angaben" issues={form.summary} />
-      {file.goesOnIn && !form.draft ? (
+      {rests && file.goesOnIn ? (
         <GoesOn caseFileId={file.goesOnIn} part="/profile" />
       ) : (
         <ChangeForm

@@ -10,6 +10,7 @@ import { Desk } from "../../../desk";
 import { formState } from "../../../issue-sentence";
 import { noticeFor } from "../../../notices";
 import { idFrom, orNotFound, type Query, queryValue } from "../../../page-tools";
+import { GoesOn } from "../state-panel";
 import { AgreePanel, ReviewPanel } from "./agree-panel";
 import { GoalFields } from "./goal-fields";
 import { GoalsList } from "./goals-list";
@@ -55,12 +56,13 @@ export default async function SupportPlanPage({ params, searchParams }: Props) {
       notice={noticeFor(await queryValue(searchParams, "done"))}
     >
       <ErrorSummary title="Bitte prüfen Sie Ihre Angaben" issues={form.summary} />
+      {file.goesOnIn && <GoesOn caseFileId={file.goesOnIn} part="/support-plan" />}
       {current ? (
         <Panel title={planName(current)}>
           <PlanHead plan={current} language={file.language} />
           <GoalsList plan={current} closed={file.closed} />
         </Panel>
-      ) : (
+      ) : file.goesOnIn ? null : (
         <Start caseFileId={id} closed={!file.mayBegin} again={earlier.length > 0} />
       )}
       {writes && goalsMayChange(current) && (
