@@ -2,6 +2,7 @@ import "server-only";
 import { z } from "zod";
 import { columns } from "@/domain/case-file/columns";
 import { type CaseFileState, caseFileStates } from "@/domain/case-file/rules";
+import { bringGoalsHome } from "@/domain/support-plan/bring-home";
 import { followAgain, joinPlans, partPlans } from "@/domain/support-plan/join";
 import { seal } from "@/lib/crypto/sealed";
 import type { Tx } from "@/lib/db/client";
@@ -115,11 +116,16 @@ export async function giveOfSince(tx: Tx, merge: Merge, chosen: Since): Promise<
   for (const { table, id } of chosen) await putInto(tx, { [table]: [id] }, files.into, back.id);
 }
 
-/** Lets plans be followed again that a merge had set aside, once everything else is where it belongs. */
+/**
+ * Lets plans be followed again that a merge had set aside, once everything else is where it belongs, and
+ * takes the goals of each out of those of the other.
+ */
 export async function followPlansAgain(tx: Tx, merge: Merge): Promise<void> {
   const files = joinedBy(merge);
   if (!files) return;
-  await followAgain(tx, [files.into, ...files.joined.map(({ id }) => id)], merge.at);
+  const parted = [files.into, ...files.joined.map(({ id }) => id)];
+  await bringGoalsHome(tx, parted);
+  await followAgain(tx, parted, merge.at);
 }
 
 type Since = Awaited<ReturnType<typeof caseFileRowsSince>>;

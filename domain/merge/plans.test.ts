@@ -22,12 +22,18 @@ const plansOf = async ({ file }: Opened) =>
     goals: plan.goals.map(({ id, text, steps }) => ({ id, text, steps })),
   }));
 
-/** Somebody with a plan of one goal and one step; agreed that many days ago, or a draft. */
-async function planned(text: string, daysAgo: number | null): Promise<Opened> {
+/** Somebody with a plan of these goals with one step each; agreed that many days ago, or a draft. */
+async function planned(
+  text: string,
+  daysAgo: number | null,
+  ...further: readonly string[]
+): Promise<Opened> {
   const side = await openedPerson(caseworker, {});
   const { id: planId } = await startPlan(caseworker, { caseFileId: side.file });
-  const { id: goalId } = await addGoal(caseworker, { planId, text });
-  await addStep(caseworker, { goalId, stepText: `Schritt: ${text}`, who: "person" });
+  for (const each of [text, ...further]) {
+    const { id: goalId } = await addGoal(caseworker, { planId, text: each });
+    await addStep(caseworker, { goalId, stepText: `Schritt: ${each}`, who: "person" });
+  }
   if (daysAgo === null) return side;
   const [plan] = await plansOf(side);
   await agreePlan(caseworker, {
@@ -74,7 +80,10 @@ describe("the plans of two case files that become one", () => {
     const [, aside] = await plansOf(kept);
     const form = { id: aside?.id, version: aside?.version, goals: [aside?.goals[0]?.id] };
     await carryOver(caseworker, form);
-    await expect(carryOver(caseworker, form)).rejects.toMatchObject(refusedFor("", "notNow"));
+    // Pressed twice it is one decision, also on a slow line; another one comes too late.
+    await expect(carryOver(caseworker, form)).resolves.toEqual({ id: aside?.id });
+    const other = carryOver(caseworker, { ...form, goals: [] });
+    await expect(other).rejects.toMatchObject(refusedFor("", "notNow"));
     const [current, former] = await plansOf(kept);
     expect(current?.goals).toMatchObject([
       { text: "Führerschein" },
@@ -122,4 +131,81 @@ describe("the plans of two case files that become one", () => {
     const [next] = await plansOf(kept);
     expect(next).toMatchObject({ number: 3, state: "draft", goals: [{ text: "Deutsch bis B1" }] });
   });
+
+  test("a goal whose steps are all done is asked about as well, as at a review", async () => {
+    const [kept, merged] = [await planned("Deutsch bis B1", 3), await planned("Praktikum", 9)];
+    const step = (await plansOf(merged))[0]?.goals[0]?.steps[0];
+    await finishStep(caseworker, { id: step?.id, version: step?.version });
+    await merge(kept, merged);
+    expect(await asked(kept)).toEqual([
+      "Zwei Förderpläne: bitte entscheiden, was vom früheren weitergeht",
+    ]);
+    const [aside] = await plansOf(kept);
+    const goals = aside?.goals.map(({ id }) => id);
+    await carryOver(caseworker, { id: aside?.id, version: aside?.version, goals });
+    const [, current] = await plansOf(kept);
+    expect(current?.goals.map(({ text }) => text)).toEqual(["Deutsch bis B1", "Praktikum"]);
+    expect(await asked(kept)).toEqual([]);
+  });
+});
+
+/** Goals with their steps, as one reads them; of the plan that counts, or the next one. */
+async function written(side: Opened) {
+  const plan = (await plansOf(side)).find(({ state, aside }) => state !== "reviewed" && !aside);
+  return plan?.goals.map(({ text, steps }) => [
+    text,
+    ...steps.map((step) => `${step.text}: ${step.state}`),
+  ]);
+}
+
+describe("parting the two after it was said what goes on", () => {
+  const ours = ["Deutsch bis B1", "Schritt: Deutsch bis B1: open"];
+  const other = ["Führerschein", "Schritt: Führerschein: open"];
+
+  /** Two who become one; of the older plan one goal went on in the newer one. */
+  async function carried(olderStays: boolean) {
+    const older = await planned("Praktikum", 9, "Führerschein");
+    const newer = await planned("Deutsch bis B1", 3);
+    const [kept, merged] = olderStays ? [older, newer] : [newer, older];
+    const { id } = await merge(kept, merged);
+    const plans = await plansOf(kept);
+    const aside = plans.find((plan) => plan.aside);
+    const goals = aside?.goals.filter(({ text }) => text === "Praktikum").map((goal) => goal.id);
+    await carryOver(caseworker, { id: aside?.id, version: aside?.version, goals });
+    const current = (await plansOf(kept)).find((plan) => !plan.aside);
+    const goal = current?.goals.find(({ text }) => text === "Praktikum");
+    const part = () => undoMerge(caseworker, { id });
+    return { older, newer, kept, current, goal, part };
+  }
+
+  test.each([true, false])(
+    "each has their goals, with what was done of them (older stays: %s)",
+    async (olderStays) => {
+      const { older, newer, goal, part } = await carried(olderStays);
+      const step = goal?.steps[0];
+      await finishStep(caseworker, { id: step?.id, version: step?.version });
+      await addStep(caseworker, { goalId: goal?.id, stepText: "Betrieb anrufen", who: "person" });
+      await part();
+      expect(await written(newer)).toEqual([ours]);
+      const done = ["Praktikum", "Schritt: Praktikum: done", "Betrieb anrufen: open"];
+      expect(await written(older)).toEqual([done, other]);
+    },
+  );
+
+  test.each([true, false])(
+    "also where the plan was looked at since (older stays: %s)",
+    async (olderStays) => {
+      const { older, newer, current, part } = await carried(olderStays);
+      await reviewPlan(caseworker, {
+        ...{ id: current?.id, version: current?.version, reviewedOn: today(), reached: [] },
+      });
+      await part();
+      expect(await written(newer)).toEqual([ours]);
+      const went = ["Praktikum", "Schritt: Praktikum: open"];
+      // What did not go on stays where it can be read: they have a next plan by now.
+      expect(await written(older)).toEqual(olderStays ? [went] : [went, other]);
+      const all = [...(await plansOf(newer))].flatMap(({ goals }) => goals.map(({ text }) => text));
+      expect(new Set(all)).toEqual(new Set(["Deutsch bis B1"]));
+    },
+  );
 });

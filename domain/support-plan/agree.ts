@@ -1,13 +1,13 @@
 import "server-only";
-import { randomUUID } from "node:crypto";
 import type { StaffActor } from "@/domain/access/actor";
 import { command } from "@/domain/command";
 import { changedOnce } from "@/domain/sent-before";
-import { now, today } from "@/lib/clock";
+import { today } from "@/lib/clock";
 import { sealOptional } from "@/lib/crypto/sealed";
 import type { Tx } from "@/lib/db/client";
 import { conflict, invalid } from "@/lib/errors";
 import { addDays } from "@/lib/plain-date";
+import { beginPlan } from "./begin";
 import { columns } from "./columns";
 import { copyGoals } from "./copy";
 import { type LoadedGoal, type LoadedPlan, loadPlan, loadPlans, subjectOf } from "./load";
@@ -88,11 +88,7 @@ async function beginNext(
 ): Promise<string | undefined> {
   const [latest] = plans;
   if (!latest) return undefined;
-  const id = randomUUID();
-  const { caseFileId, number } = latest;
-  await tx.supportPlan.create({
-    data: { id, caseFileId, number: number + 1, state: "draft", createdAt: now() },
-  });
+  const id = await beginPlan(tx, latest);
   await copyGoals(tx, goals, { id, from: 0, keepsDays: false });
   const asides = plans.filter((plan) => undecidedGoals(plan).length > 0).map((plan) => plan.id);
   await tx.supportPlan.updateMany({

@@ -1,6 +1,7 @@
 import "server-only";
 import type { StaffActor } from "@/domain/access/actor";
 import { command } from "@/domain/command";
+import { changedOnce } from "@/domain/sent-before";
 import { today } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
 import { conflict, invalid } from "@/lib/errors";
@@ -20,6 +21,7 @@ export const carryOver = command({
   action: "supportPlan.write",
   input: carryInput,
   target: (tx, input, _actor: StaffActor) => loadPlan(tx, input),
+  again: (seen) => (changedOnce(seen) ? { id: seen.target.id } : undefined),
   run: async ({ tx, actor, input: { id, version, goals }, target }) => {
     const undecided = undecidedGoals(target);
     const current = (await loadPlans(tx, target.caseFileId)).find(isCurrent);
@@ -37,6 +39,7 @@ export const carryOver = command({
     await copyGoals(tx, going, { ...into, keepsDays: current.state === "agreed" });
     const ends = undecided.filter((goal) => !going.includes(goal));
     if (target.state === "agreed") await dropSteps(tx, ends, actor.userId);
+    return { id };
   },
   subject: (target) => subjectOf(target),
 });
@@ -46,6 +49,7 @@ async function dropSteps(tx: Tx, goals: readonly LoadedGoal[], settledById: stri
     where: { goalId: { in: goals.map(({ id }) => id) }, state: "open" },
     data: {
       ...{ state: "dropped", reason: "replaced", settledOn: today(), settledById },
+      leftBehind: true,
       version: { increment: 1 },
     },
   });

@@ -23,12 +23,10 @@ export async function copyGoals(
 ): Promise<void> {
   for (const [index, goal] of goals.entries()) {
     const goalId = randomUUID();
-    const own = unsealOptional(columns.ownGoal, goal.id, goal.ownTextSealed);
     await tx.planGoal.create({
       data: {
         ...{ id: goalId, planId, needId: goal.needId, position: from + index },
-        textSealed: seal(columns.goal, goalId, unseal(columns.goal, goal.id, goal.textSealed)),
-        ownTextSealed: sealOptional(columns.ownGoal, goalId, own) ?? null,
+        ...{ carriedFromId: goal.id, ...goalWords(goal, goalId) },
       },
     });
     const open = goal.steps.filter(({ state }) => state === "open");
@@ -36,15 +34,38 @@ export async function copyGoals(
   }
 }
 
-/** Sealed columns are bound to their row: they are opened and sealed anew. */
 function copyOf(step: LoadedStep, goalId: string, keepsDays: boolean) {
   const id = randomUUID();
-  const { position, common, who, dueOn } = step;
+  const { position, dueOn } = step;
+  return {
+    ...{ id, goalId, position, state: "open" as const, carriedFromId: step.id },
+    ...stepWords(step, id),
+    dueOn: dueOn && (keepsDays || (dueOn as PlainDate) >= today()) ? dueOn : null,
+  };
+}
+
+type GoalWords = Pick<LoadedGoal, "id" | "textSealed" | "ownTextSealed">;
+
+/** What a goal says, for the row of another: sealed columns are bound to theirs, so they are sealed anew. */
+export function goalWords(goal: GoalWords, id: string) {
+  const own = unsealOptional(columns.ownGoal, goal.id, goal.ownTextSealed);
+  return {
+    textSealed: seal(columns.goal, id, unseal(columns.goal, goal.id, goal.textSealed)),
+    ownTextSealed: sealOptional(columns.ownGoal, id, own) ?? null,
+  };
+}
+
+type StepWords = Pick<
+  LoadedStep,
+  "id" | "common" | "who" | "textSealed" | "ownTextSealed" | "whoNameSealed"
+>;
+
+/** What a step says, and who does it, for the row of another. */
+export function stepWords(step: StepWords, id: string) {
   const anew = (column: string, sealed: string | null) =>
     sealOptional(column, id, unsealOptional(column, step.id, sealed)) ?? null;
   return {
-    ...{ id, goalId, position, common, who, state: "open" as const },
-    dueOn: dueOn && (keepsDays || (dueOn as PlainDate) >= today()) ? dueOn : null,
+    ...{ common: step.common, who: step.who },
     textSealed: anew(columns.step, step.textSealed),
     ownTextSealed: anew(columns.ownStep, step.ownTextSealed),
     whoNameSealed: anew(columns.whoName, step.whoNameSealed),

@@ -1,13 +1,12 @@
 import "server-only";
-import { randomUUID } from "node:crypto";
 import type { StaffActor } from "@/domain/access/actor";
 import { command } from "@/domain/command";
 import { isMade } from "@/domain/made-once";
 import { changedOnce } from "@/domain/sent-before";
-import { now } from "@/lib/clock";
 import { seal, sealOptional } from "@/lib/crypto/sealed";
 import { isUniqueViolation } from "@/lib/db/client";
 import { conflict, invalid } from "@/lib/errors";
+import { beginPlan } from "./begin";
 import { columns } from "./columns";
 import { draftChanged } from "./draft-changed";
 import { type LoadedPlan, loadGoal, loadPlan, loadPlans, subjectOf } from "./load";
@@ -26,14 +25,7 @@ const start = command({
     const current = plans.find(isCurrent);
     if (current) return { id: current.id };
     const [latest] = plans;
-    const id = randomUUID();
-    await tx.supportPlan.create({
-      data: {
-        ...{ id, caseFileId: target.id, number: (latest?.number ?? 0) + 1 },
-        ...{ state: "draft", createdAt: now() },
-      },
-    });
-    return { id };
+    return { id: await beginPlan(tx, { caseFileId: target.id, number: latest?.number ?? 0 }) };
   },
   subject: ({ id: caseFileId }, made) => ({
     type: "supportPlan",

@@ -60,7 +60,10 @@ export async function partPlans(tx: Tx, { ids, from, back }: Parting): Promise<v
   await putBehind(tx, theirs, back, there.at(-1)?.number ?? 0);
 }
 
-/** Lets a plan that was set aside at that moment be followed again where no other one is. */
+/**
+ * Lets a plan that was set aside at that moment be followed again where no other one is, with the steps that
+ * did not go on.
+ */
 export async function followAgain(tx: Tx, caseFileIds: readonly string[], at: Date): Promise<void> {
   for (const caseFileId of caseFileIds) {
     const plans = await plansOf(tx, caseFileId);
@@ -70,5 +73,12 @@ export async function followAgain(tx: Tx, caseFileIds: readonly string[], at: Da
     if (!aside || plans.some(isCurrent)) continue;
     const data = { setAsideAt: null, carriedOn: null, version: { increment: 1 } };
     await tx.supportPlan.update({ where: { id: aside.id }, data });
+    await tx.planStep.updateMany({
+      where: { leftBehind: true, goal: { planId: aside.id } },
+      data: {
+        ...{ state: "open", reason: null, settledOn: null, settledById: null },
+        ...{ leftBehind: false, version: { increment: 1 } },
+      },
+    });
   }
 }

@@ -76,13 +76,13 @@ export function stepsMaySettle({ state, carriedOn }: Plan): boolean {
 
 type Left = Plan & { readonly goals: readonly Goal[] };
 
-/** Of a plan that was set aside: the goals of which nobody has said yet what becomes of them. */
+/**
+ * Of a plan that was set aside: the goals of which nobody has said yet what becomes of them, as a review
+ * asks of every goal whether it is reached.
+ */
 export function undecidedGoals<P extends Left>(plan: P): P["goals"][number][] {
   if (!plan.setAsideAt || plan.carriedOn || plan.state === "reviewed") return [];
-  // To a draft nobody has agreed: a goal may not have a step yet.
-  return plan.goals.filter(
-    ({ steps }) => plan.state === "draft" || steps.some(({ state }) => state === "open"),
-  );
+  return [...plan.goals];
 }
 
 /**

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { IssueCode } from "@/lib/errors";
 import {
   choice,
   formDate,
@@ -14,13 +15,15 @@ import { locales } from "@/lib/i18n/locales";
 import { agreedWays, commonSteps, dropReasons, stepDoers } from "./rules";
 
 const text = 300;
+const unknown: IssueCode = "unknownChoice";
+const planGoalId = z.uuid(unknown);
 
 export const startInput = z.object({ caseFileId: z.uuid() });
 
 const goal = {
   text: printed(requiredText(text)),
   ownText: printed(optionalText(text)),
-  needId: z.preprocess((id) => (id === "" ? undefined : id), z.uuid("unknownChoice").optional()),
+  needId: z.preprocess((id) => (id === "" ? undefined : id), z.uuid(unknown).optional()),
 };
 export const addGoalInput = z.object({ planId: z.uuid(), key: formKey(), ...goal });
 export const goalInput = z.object({ ...versioned, ...goal });
@@ -29,7 +32,7 @@ export const rowInput = z.object(versioned);
 /** Goals of a plan that was set aside which go on in the one that counts. */
 export const carryInput = z.object({
   ...versioned,
-  goals: z.array(z.uuid("unknownChoice")).default([]),
+  goals: z.array(planGoalId).default([]),
 });
 
 /** What a step is, who does it, and until when. */
@@ -62,5 +65,5 @@ export const reviewInput = z.object({
   reviewedOn: formDate(),
   review: optionalText(2000),
   /** Goals that are reached; the others go on in the next plan. */
-  reached: z.array(z.uuid("unknownChoice")).default([]),
+  reached: z.array(planGoalId).default([]),
 });

@@ -34,10 +34,7 @@ export async function planTasks(tx: Tx): Promise<Task[]> {
         OR: [
           { state: "agreed", reviewOn: { lte: today() }, setAsideAt: null },
           // What a draft asks for was promised to nobody: it waits for the next review.
-          {
-            ...{ state: "agreed", setAsideAt: { not: null }, carriedOn: null },
-            goals: { some: { steps: { some: { state: "open" } } } },
-          },
+          { state: "agreed", setAsideAt: { not: null }, carriedOn: null },
         ],
       },
       select: { id: true, reviewOn: true, setAsideAt: true, ...plan.select },

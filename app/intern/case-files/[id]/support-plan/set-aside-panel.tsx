@@ -46,7 +46,7 @@ export function SetAsidePanel({ plan, current, form, language, closed }: Props) 
             values={form.value("id") === plan.id ? form.values("goals") : goals.map(({ id }) => id)}
             error={form.error("goals")}
             legend="Was weitergeht"
-            hint={`Angekreuzte Ziele kommen mit ihren offenen Schritten in Förderplan ${current.number}. Offene Schritte der anderen entfallen als „durch etwas anderes ersetzt“.`}
+            hint={`Bitte nehmen Sie das Häkchen bei Zielen weg, die erreicht sind oder nicht mehr gelten. Angekreuzte Ziele kommen mit ihren offenen Schritten in Förderplan ${current.number}. Offene Schritte der anderen entfallen als „durch etwas anderes ersetzt“.`}
             choices={goals.map(({ id, text }) => ({ value: id, label: <bdi>{text}</bdi> }))}
           />
           <button className="button mt-4" type="submit">
