@@ -126,6 +126,8 @@ test("closing says how many steps of the plan are open, of which nobody is remin
   const { id: goalId } = await addGoal(caseworker, { planId: id, text: "eine Ausbildung finden" });
   await addStep(caseworker, { goalId, common: "writeCv", who: "person" });
   expect(await openSteps()).toBe(0);
-  await db.supportPlan.update({ where: { id }, data: { state: "agreed" } });
+  const agreement = { agreedOn: today(), agreedHow: "signed", reviewOn: addDays(today(), 90) };
+  const data = { ...agreement, state: "agreed", language: "de", interpreter: false } as const;
+  await db.supportPlan.update({ where: { id }, data });
   expect(await openSteps()).toBe(1);
 });
