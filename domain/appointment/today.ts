@@ -1,7 +1,8 @@
 import "server-only";
+import { earlyDoubt } from "@/domain/planned-hour/early";
 import type { Task } from "@/domain/today-task";
 import { berlinMoment } from "@/lib/berlin-instant";
-import { today } from "@/lib/clock";
+import { now, today } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
 import type { PlainDate } from "@/lib/plain-date";
 import { detailsOf, loadAppointments } from "./load";
@@ -16,12 +17,13 @@ export async function appointmentTasks(tx: Tx, until: PlainDate) {
     const { id, version, personId } = row;
     const where = [withWhom ? `mit ${withWhom}` : "", place].filter(Boolean).join(", ");
     const help = interpreter ? ", Dolmetschen nötig" : "";
+    const isOver = earlyDoubt({ day: details.day, time, minutes: row.minutes }, now()) === null;
     return [
       {
         ...{ id, version, who: { personId }, dueOn: details.day, since: details.day },
-        kind: details.day === day ? "appointment" : "appointmentOpen",
+        kind: isOver ? "appointmentOpen" : "appointment",
         dueAt: berlinMoment(details.day, time),
-        about: details.day === day ? `Termin ${where}${help}` : "Termin: Was wurde daraus?",
+        about: isOver ? "Termin: Was wurde daraus?" : `Termin ${where}${help}`,
         href: `/intern/appointments/${id}`,
       },
     ];

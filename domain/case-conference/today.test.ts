@@ -29,8 +29,14 @@ async function tasksOf(id: string) {
 
 test("a conference is on its day's list, asked about after it, and asked for when consent is missing", async () => {
   const past = { day: "2026-11-30", confirmed: ["askPastDay:2026-11-30 14:00"] };
+  const over = { time: "08:00", until: "09:00", confirmed: ["askPastHour:2026-12-01 08:00"] };
   for (const [typed, kinds] of [
     [{}, ["conference"]],
+    [
+      { time: "09:30", until: "10:30", confirmed: ["askPastHour:2026-12-01 09:30"] },
+      ["conference"],
+    ],
+    [over, ["conferenceOpen"]],
     [past, ["conferenceOpen"]],
     [{ day: "2026-12-08" }, ["conferenceConsent"]],
     [{ day: "2026-12-09" }, []],

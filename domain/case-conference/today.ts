@@ -1,7 +1,8 @@
 import "server-only";
+import { earlyDoubt } from "@/domain/planned-hour/early";
 import type { Task } from "@/domain/today-task";
 import { berlinMoment } from "@/lib/berlin-instant";
-import { berlinDate, today } from "@/lib/clock";
+import { berlinDate, now, today } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
 import { formatShortDate } from "@/lib/i18n/format";
 import { addDays, type PlainDate, plainDate } from "@/lib/plain-date";
@@ -67,7 +68,8 @@ function plannedTasks(row: Row, day: PlainDate, soon: PlainDate): Task[] {
   const asked = coverageAsked(row);
   const lacks = !isCovered(row.participants, asked);
   const at = { dueOn: on, since: on, dueAt: berlinMoment(on, row.time) };
-  if (on < day) {
+  const isOver = earlyDoubt({ day: on, time: row.time, minutes: row.minutes }, now()) === null;
+  if (isOver) {
     return [{ ...same, ...at, kind: "conferenceOpen", about: "Fallkonferenz: Was wurde daraus?" }];
   }
   const back = takenBack(row);
