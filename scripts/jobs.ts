@@ -8,6 +8,7 @@ import { keepOffersFresh } from "@/domain/freshness/remind";
 import { checkLinks } from "@/domain/link/check";
 import { deliverMails, forgetOldMails } from "@/domain/mail/deliver";
 import { forgetUnusedMedia } from "@/domain/media/forget";
+import { keepKnownOfEarlierMerges } from "@/domain/merge/earlier-merges";
 import { dropOldVisits } from "@/domain/person-access/visit";
 import { ageOutEntries } from "@/domain/roster/decide";
 import { forgetOldImports, forgetOldProfiles } from "@/domain/roster/discard";
@@ -47,6 +48,12 @@ const jobs: readonly Job[] = [
     cron: "25 3 * * *",
     atStart: true,
     run: () => ageOutEntries(system),
+  },
+  {
+    name: "keep-known-of-earlier-merges",
+    cron: "40 3 * * *",
+    atStart: true,
+    run: () => keepKnownOfEarlierMerges(system),
   },
   {
     name: "write-to-recipients",

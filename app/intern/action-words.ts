@@ -49,6 +49,7 @@ export const actionWords: Record<Action, string> = {
   "person.duplicates": "nach doppelten Personen gesehen",
   "person.compare": "zwei Personen verglichen",
   "person.merge": "zwei Personen zusammengeführt",
+  "person.keepKnown": "Festgehalten, was Träger und Stellen vor dem Zusammenführen lasen",
   "person.unmerge": "zwei Personen wieder getrennt",
   "person.keepApart": "zwei Personen als verschieden vermerkt",
   "note.list": "Notizen gelesen",

@@ -117,6 +117,7 @@ const rights: readonly Row[] = [
   on("roster.coverage", {}, ["manager", "lead"]),
   ...forCaseworkersAlone.map((action) => on(action, {}, ["manager"])),
   on("roster.ageOut", {}, ["system"]),
+  on("person.keepKnown", {}, ["system"]),
   on("rosterImport.forget", {}, ["system"]),
   on("rosterImport.forgetBefore", {}, ["system"]),
   on("offer.list", {}, ["manager", "lead", "editor", "otherEditor"]),

@@ -82,6 +82,7 @@ export const policy = {
   "person.compare": caseworker,
   "person.merge": caseworker,
   "person.unmerge": caseworker,
+  "person.keepKnown": theSystem,
   "person.keepApart": caseworker,
   "note.list": caseworker,
   "note.write": caseworker,

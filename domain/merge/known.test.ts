@@ -1,10 +1,12 @@
 import { beforeAll, expect, test } from "vitest";
-import type { StaffActor } from "@/domain/access/actor";
+import { type StaffActor, system } from "@/domain/access/actor";
 import { updatePerson } from "@/domain/person/commands";
 import { listReferrals, readReferral } from "@/domain/referral/queries";
 import { profileForm, published, sentReferral, staff } from "@/domain/testing/fixtures";
 import { mergeOpened, type Opened, openedPerson } from "@/domain/testing/merge";
 import { db } from "@/lib/db/client";
+import { Prisma } from "@/lib/db/generated/client";
+import { keepKnownOfEarlierMerges } from "./earlier-merges";
 import { comparePersons } from "./queries";
 import { undoMerge } from "./undo";
 
@@ -81,6 +83,23 @@ test("of three merged into one, and parted in any order, each carrier reads of i
   await undoMerge(caseworker, { id: one.id });
   expect(await read()).toEqual(before);
   await undoMerge(caseworker, { id: two.id });
+  expect(await read()).toEqual(before);
+});
+
+test("a merge from before this was kept is treated as if it had been", async () => {
+  const kept = await referred({ ...luwam, germanLevel: "A1" });
+  const merged = await referred(samir);
+  const before = [await seen(kept.referral), await seen(merged.referral)];
+  const { id } = await mergeOpened(caseworker, kept, merged, ["name", "contact", "language"]);
+  const both = { id: { in: [kept.referral, merged.referral] } };
+  await db.referral.updateMany({ where: both, data: { knownSealed: null, knownAt: null } });
+  await db.personMerge.update({ where: { id }, data: { known: Prisma.DbNull } });
+  const read = async () => [await seen(kept.referral), await seen(merged.referral)];
+  expect(await read()).not.toEqual(before);
+  expect(await keepKnownOfEarlierMerges(system)).toBeGreaterThan(0);
+  expect(await read()).toEqual(before);
+  expect(await keepKnownOfEarlierMerges(system)).toBe(0);
+  await undoMerge(caseworker, { id });
   expect(await read()).toEqual(before);
 });
 

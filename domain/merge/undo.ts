@@ -145,6 +145,9 @@ async function giveBackProfile(tx: Tx, merge: Merge, userId: string): Promise<vo
   });
 }
 
-function profilesOf({ id, profilesSealed }: Merge): { before: Profile; after: Profile } {
+type Sealed = Pick<Merge, "id" | "profilesSealed">;
+
+/** The profile of the one who stayed, before a merge and as it was chosen then. */
+export function profilesOf({ id, profilesSealed }: Sealed): { before: Profile; after: Profile } {
   return keptProfiles.parse(unseal(columns.profiles, id, profilesSealed));
 }
