@@ -118,6 +118,7 @@ export const actionWords: Record<Action, string> = {
   "caseConference.change": "Fallkonferenz geändert",
   "caseConference.invite": "zur Fallkonferenz eingeladen",
   "caseConference.consent": "Einwilligung zur Fallkonferenz vermerkt",
+  "caseConference.correctConsentDay": "Tag der Einwilligung zur Fallkonferenz berichtigt",
   "caseConference.hold": "Fallkonferenz als gehalten vermerkt",
   "caseConference.cancel": "Fallkonferenz abgesagt",
   "caseConference.minute": "Protokoll einer Fallkonferenz geändert",

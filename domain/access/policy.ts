@@ -106,6 +106,7 @@ export const policy = {
   "caseConference.change": caseworker,
   "caseConference.invite": caseworker,
   "caseConference.consent": caseworker,
+  "caseConference.correctConsentDay": caseworker,
   "caseConference.hold": caseworker,
   "caseConference.cancel": caseworker,
   "caseConference.minute": caseworker,

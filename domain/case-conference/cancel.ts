@@ -28,8 +28,9 @@ export async function cancelPlanned(
   await updateConference(tx, conference, version, {
     ...{ state: "cancelled", cancelReason: reason },
     ...{ settledAt: now(), settledById: userId, personOwedAt: tellPerson ? now() : null },
+    // What did not take place has no minutes, neither saved nor begun.
+    minutesSealed: null,
   });
-  // Nobody writes minutes of what did not take place.
   await tx.minutesDraft.deleteMany({ where: { conferenceId: conference.id } });
   for (const participant of conference.participants) await callOff(tx, conference, participant);
   return { from: conference.state, to: "cancelled", tellPerson };

@@ -19,6 +19,7 @@ import { db } from "@/lib/db/client";
 import { plainDate } from "@/lib/plain-date";
 import { withdrawConferenceConsent } from "./consent";
 import { noteConferenceDeletionAsked } from "./consent-back";
+import { takeHoldBack } from "./held";
 import { holdConference } from "./hold";
 import { listOwnConferenceConsents, withdrawOwnConferenceConsent } from "./person";
 import { conferenceTasks } from "./today";
@@ -66,6 +67,26 @@ test("who was there is asked to delete what they heard: on Today until it is not
   expect(told).toMatchObject([{ text: expect.stringContaining("Jobcenter Beispielstadt") }]);
   const absent = noteConferenceDeletionAsked(caseworker, { id, participantId: other.id });
   await expect(absent).rejects.toMatchObject(refusedFor("", "notNow"));
+});
+
+test("who has consented anew and takes it back again is to be forgotten once more", async () => {
+  const { id, office, person } = await heldWithOne();
+  const noted = { id, participantId: office.id };
+  await withdrawConferenceConsent(caseworker, { id });
+  await noteConferenceDeletionAsked(caseworker, noted);
+  await takeHoldBack(caseworker, await versionOf(caseworker, id));
+  await consented(caseworker, id);
+  await holdConference(caseworker, { ...(await versionOf(caseworker, id)), came: [office.id] });
+  expect(await tasksOf(id)).toEqual([]);
+  await withdrawConferenceConsent(caseworker, { id });
+  expect(await tasksOf(id)).toMatchObject([
+    ["consentBack", expect.stringContaining("eine Stelle")],
+  ]);
+  expect(await listOwnConferenceConsents(person, {})).toMatchObject([
+    { heardBy: [{ id: office.id, deletionAskedAt: null }] },
+  ]);
+  await noteConferenceDeletionAsked(caseworker, noted);
+  expect(await tasksOf(id)).toEqual([]);
 });
 
 test("before it is held nobody has heard anything, and it is to be called off at once", async () => {

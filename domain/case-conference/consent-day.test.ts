@@ -34,8 +34,15 @@ test("the day of a consent is asked about a day before the planning, refused bef
     refused("givenOn", "beforeBirth"),
   );
   await correct({ givenOn: "2026-12-01" });
-  const [consent] = (await shownConference(caseworker, id)).consents;
-  expect(consent && berlinDate(consent.givenAt)).toBe("2026-12-01");
+  const day = async () => {
+    const { consent } = await shownConference(caseworker, id);
+    return consent && berlinDate(consent.givenAt);
+  };
+  expect(await day()).toBe("2026-12-01");
+  // Of one that was asked for twice it is the last that is put right, and shown.
+  await give({ givenOn: "2026-12-01" });
+  await correct({ ...early, confirmed: ["askConsentBeforePlan:2025-11-20"] });
+  expect(await day()).toBe("2025-11-20");
   await withdrawConferenceConsent(caseworker, { id });
   await expect(correct(early)).rejects.toEqual(refused("", "notNow"));
 });

@@ -7,7 +7,7 @@ import { mustBeAsShown, type Shown } from "@/domain/consent/shown";
 import { conferenceConsentText } from "@/domain/consent/text";
 import { languagesOf } from "@/domain/person/languages";
 import { changedOnce } from "@/domain/sent-before";
-import { now } from "@/lib/clock";
+import { berlinDate, now } from "@/lib/clock";
 import { seal } from "@/lib/crypto/sealed";
 import type { Tx } from "@/lib/db/client";
 import { invalid } from "@/lib/errors";
@@ -15,7 +15,7 @@ import { plainDate } from "@/lib/plain-date";
 import { consentGivenAt } from "./consent-day";
 import { type LoadedConference, loadConference, subjectOf } from "./load";
 import { participantName } from "./present";
-import { consentUntil } from "./rules";
+import { consentUntil, lastConsent } from "./rules";
 import { consentDayInput, consentInput, versionedInput } from "./schema";
 import { mustAllow, updateConference } from "./write";
 
@@ -64,7 +64,8 @@ export const giveConferenceConsent = command({
     });
     await tx.conferenceParticipant.updateMany({
       where: { conferenceId: target.id },
-      data: { consentId: id },
+      // Who was asked to forget the person may hear of them anew, and is to be asked again then.
+      data: { consentId: id, deletionAskedAt: null },
     });
     return { id: target.id };
   },
@@ -72,26 +73,28 @@ export const giveConferenceConsent = command({
 });
 
 /**
- * Puts right on which day the person consented: a slip of the pen, which nothing else of it was.
+ * Puts right on which day the person consented: a slip of the pen, which nothing else of it was. The log
+ * keeps the day that stood there.
  * @throws AppError "invalid": notNow where no consent holds; a day as in {@link consentGivenAt};
  *   "conflict"
  */
 export const correctConsentDay = command({
-  action: "caseConference.consent",
+  action: "caseConference.correctConsentDay",
   input: consentDayInput,
   target: (tx, input, _actor: StaffActor) => loadConference(tx, input),
-  again: (seen) => (changedOnce(seen) ? { id: seen.target.id } : undefined),
+  again: (seen) =>
+    changedOnce(seen) ? { from: seen.input.givenOn, to: seen.input.givenOn } : undefined,
   run: async ({ tx, input: { version, givenOn, confirmed }, target }) => {
-    const standing = target.consents.find(
-      ({ withdrawnAt, replacedById }) => !withdrawnAt && !replacedById,
-    );
-    if (!standing || target.state === "cancelled") throw invalid("", "notNow");
+    const standing = lastConsent(target.consents);
+    if (!standing || standing.withdrawnAt || target.state === "cancelled") {
+      throw invalid("", "notNow");
+    }
     const givenAt = consentGivenAt(target, givenOn, confirmed);
     await updateConference(tx, target, version, {});
     await tx.consent.update({ where: { id: standing.id }, data: { givenAt } });
-    return { id: target.id };
+    return { from: berlinDate(standing.givenAt), to: givenOn };
   },
-  subject: (target) => subjectOf(target),
+  subject: (target, moved) => ({ ...subjectOf(target), detail: moved }),
 });
 
 /**

@@ -16,7 +16,7 @@ import { refusedFor, staff } from "@/domain/testing/fixtures";
 import { db } from "@/lib/db/client";
 import { addDecision } from "./decisions";
 import { changeWhoCame, takeHoldBack } from "./held";
-import { holdConference } from "./hold";
+import { cancelConference, holdConference, writeMinutes } from "./hold";
 
 const caseworker = await staff("teilhabemanager");
 const shown = (id: string) => shownConference(caseworker, id);
@@ -68,12 +68,23 @@ test("it is not held before its day", async () => {
 test("noted as held by mistake it is planned again, and what was written is there when it is held", async () => {
   const { id } = await heldConference(caseworker);
   expect((await shown(id)).deeds).toContain("takeBack");
+  await writeMinutes(caseworker, { ...(await form(id)), minutes: "Es geht voran." });
   await takeHoldBack(caseworker, await form(id));
   const again = await shown(id);
   expect(again).toMatchObject({ state: "planned", personCame: null, settledAt: null });
   expect(again.participants.map(({ came }) => came)).toEqual([null, null]);
+  expect(again.record).toBe("Es geht voran.");
   await holdConference(caseworker, { ...(await form(id)), ...isOver, minutes: "Jetzt wirklich." });
   expect(await shown(id)).toMatchObject({ state: "held", record: "Jetzt wirklich." });
+});
+
+test("what was written of one that is called off after all is gone", async () => {
+  const { id } = await heldConference(caseworker);
+  await writeMinutes(caseworker, { ...(await form(id)), minutes: "Es geht voran." });
+  await takeHoldBack(caseworker, await form(id));
+  await cancelConference(caseworker, { ...(await form(id)), reason: "other" });
+  const row = await db.caseConference.findUniqueOrThrow({ where: { id } });
+  expect(row.minutesSealed).toBeNull();
 });
 
 test("nothing is taken back on another day, nor once something was decided", async () => {

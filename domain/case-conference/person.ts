@@ -34,6 +34,7 @@ export const listOwnConferenceConsents = query({
       withdrawnAt: row.withdrawnAt,
       /** Who was there and heard of them. */
       heardBy: hearersOf(row).map((each) => ({
+        id: each.id,
         name: participantName(each),
         deletionAskedAt: each.deletionAskedAt,
       })),

@@ -16,7 +16,15 @@ import { deletionOwedSince } from "./consent-back";
 import { gapOf, isCovered } from "./coverage";
 import { invitationOf } from "./invitation";
 import type { LoadedConference, LoadedDecision, LoadedParticipant } from "./load";
-import { cancelReasons, conferenceAbouts, conferenceMedia, deedsIn, endOf, isFresh } from "./rules";
+import {
+  cancelReasons,
+  conferenceAbouts,
+  conferenceMedia,
+  deedsIn,
+  endOf,
+  isFresh,
+  lastConsent,
+} from "./rules";
 
 type Row = Omit<LoadedConference, "caseFile">;
 
@@ -78,13 +86,18 @@ export function presentConference(row: Row) {
       deletionAskedAt: each.deletionAskedAt,
     })),
     decisions: row.decisions.map(presentDecision),
-    /** The consent that holds, or held when it was taken back. */
-    consents: row.consents.map(({ id, givenAt, expiresOn, withdrawnAt, language }) => ({
-      ...{ id, givenAt, withdrawnAt, language },
-      expiresOn: plainDate.parse(expiresOn),
-    })),
+    consent: presentConsent(row),
   };
 }
+
+/** The consent that holds, or held when it was taken back. */
+function presentConsent({ consents }: Pick<Row, "consents">) {
+  const last = lastConsent(consents);
+  if (!last) return null;
+  const { givenAt, withdrawnAt } = last;
+  return { givenAt, withdrawnAt, expiresOn: plainDate.parse(last.expiresOn) };
+}
+
 /** Whether it can still be said that it did not take place after all. */
 export function isFreshlyHeld({
   settledAt,

@@ -56,6 +56,19 @@ export function consentUntil(day: PlainDate): PlainDate {
   return addDays(day, consentDaysAfter);
 }
 
+type Consent = { readonly withdrawnAt: Date | null; readonly replacedById: string | null };
+
+/**
+ * The consent that counts of those a conference was asked for: the one that nothing replaced and nobody
+ * took back; else the last that was taken back. Undefined where nobody has consented.
+ */
+export function lastConsent<One extends Consent>(consents: readonly One[]): One | undefined {
+  const backAt = ({ withdrawnAt }: One) => withdrawnAt?.getTime() ?? Number.POSITIVE_INFINITY;
+  return consents
+    .filter(({ replacedById }) => replacedById === null)
+    .toSorted((a, b) => backAt(b) - backAt(a))[0];
+}
+
 /** How far ahead a conference can be planned, in days: more must be a slip. */
 export const mostDaysAhead = 366;
 

@@ -44,6 +44,7 @@ export const forCaseworkersAlone = [
   "caseConference.noteInvited",
   "caseConference.attend",
   "caseConference.takeBack",
+  "caseConference.correctConsentDay",
   "caseConference.noteDeletionAsked",
   "caseConference.notePersonTold",
 ] as const satisfies readonly Action[];

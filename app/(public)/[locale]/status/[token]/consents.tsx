@@ -90,8 +90,8 @@ async function TakenBack({ consent, locale }: Omit<OneProps, "address">) {
         <bdi lang="de">{consent.recipient}</bdi>
       </p>
       <p>{t("back")}</p>
-      {consent.heardBy.map(({ name, deletionAskedAt }) => (
-        <p key={name} className="text-soft">
+      {consent.heardBy.map(({ id, name, deletionAskedAt }) => (
+        <p key={id} className="text-soft">
           {t(deletionAskedAt ? "deletionAsked" : "deletionOwed", { recipient: isolated(name) })}
         </p>
       ))}

@@ -1,4 +1,3 @@
-import { TickGroup } from "@/components/form/choices";
 import { TextField } from "@/components/form/fields";
 import {
   type ConsentDayDoubt,
@@ -8,6 +7,7 @@ import {
 import { berlinDate } from "@/lib/clock";
 import { formatShortDate } from "@/lib/i18n/format";
 import { ChangeForm } from "../../../../change-form";
+import { ConfirmQuestions } from "../../../../confirm-questions";
 import type { FormState } from "../../../../issue-sentence";
 import type { PartProps } from "./shared";
 
@@ -25,35 +25,30 @@ const yes: Record<ConsentDayDoubt, (later: Participants) => string> = {
 type FieldsProps = {
   readonly form: FormState;
   readonly day: string;
-  readonly participants: Participants;
 };
+type Named = { readonly participants: Participants };
 
-/** The day of a consent, with what about it may be a slip. */
-export function ConsentDayFields({ form, day, participants }: FieldsProps) {
+/** What about the day of a consent may be a slip. */
+export function ConsentDayQuestions({ form, day, participants }: FieldsProps & Named) {
   const givenOn = form.value("givenOn") || day;
   const confirmed = form.values("confirmed");
   const later = participants.filter(({ listedOn }) => givenOn < listedOn);
   const asked = consentDayDoubts
     .map((code) => ({ code, value: consentDoubtKey(code, givenOn), label: yes[code](later) }))
     .filter(({ code, value }) => form.asks(code) || confirmed.includes(value));
+  return <ConfirmQuestions choices={asked} values={confirmed} />;
+}
+
+/** The day of a consent. */
+export function ConsentDayField({ form, day }: FieldsProps) {
   return (
-    <div>
-      <TextField
-        {...form.field("givenOn")}
-        value={givenOn}
-        label="Eingewilligt am"
-        hint="Spätestens am Tag der Konferenz, bevor sie beginnt."
-        type="date"
-      />
-      {asked.length > 0 && (
-        <TickGroup
-          name="confirmed"
-          legend="Bitte oben berichtigen, oder hier bestätigen"
-          choices={asked}
-          values={confirmed}
-        />
-      )}
-    </div>
+    <TextField
+      {...form.field("givenOn")}
+      value={form.value("givenOn") || day}
+      label="Eingewilligt am"
+      hint="Spätestens am Tag der Konferenz, bevor sie beginnt."
+      type="date"
+    />
   );
 }
 
@@ -62,19 +57,17 @@ type Props = Pick<PartProps, "address" | "conference" | "forms">;
 /** A slip of the day is put right: the consent itself stays. */
 export function CorrectConsentDay({ address, conference, forms }: Props) {
   const form = forms.of("conference-consent-day");
-  const latest = conference.consents.find(({ withdrawnAt }) => !withdrawnAt);
-  if (!latest) return null;
+  const { consent } = conference;
+  if (!consent || consent.withdrawnAt) return null;
+  const day = berlinDate(consent.givenAt);
   return (
     <details className="mt-2" open={form.value("givenOn") !== ""}>
       <summary className="inline-flex min-h-11 cursor-pointer items-center px-1 text-brand underline">
         Tag der Einwilligung berichtigen
       </summary>
       <ChangeForm action={`${address}/consent/day`} form={form} version={conference.version}>
-        <ConsentDayFields
-          form={form}
-          day={berlinDate(latest.givenAt)}
-          participants={conference.participants}
-        />
+        <ConsentDayQuestions form={form} day={day} participants={conference.participants} />
+        <ConsentDayField form={form} day={day} />
         <button className="button quiet mt-4" type="submit">
           Tag speichern
         </button>

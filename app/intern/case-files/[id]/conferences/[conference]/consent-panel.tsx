@@ -10,12 +10,12 @@ import { ConsentGivenFields } from "../../../../consent-given-fields";
 import { ConsentWording } from "../../../../consent-wording";
 import { gapWords } from "../conference-words";
 import { conferenceWording } from "./conference-wording";
-import { ConsentDayFields, CorrectConsentDay } from "./consent-day";
+import { ConsentDayField, ConsentDayQuestions, CorrectConsentDay } from "./consent-day";
 import type { PartProps } from "./shared";
 
 /** Whether the person has consented that exactly these people hear of them, and the way to ask. */
 export function ConsentPanel({ address, conference, file, forms }: PartProps) {
-  const { about, covered, state } = conference;
+  const { about, covered, state, consent } = conference;
   if (about === "general") {
     return (
       <Panel title="Einwilligung" id="consent">
@@ -27,14 +27,13 @@ export function ConsentPanel({ address, conference, file, forms }: PartProps) {
       </Panel>
     );
   }
-  const latest = conference.consents.find(({ withdrawnAt }) => !withdrawnAt);
   const asks = state === "planned" && !covered;
   return (
     <Panel title="Einwilligung" id="consent">
       <Standing conference={conference} />
       {covered && <CorrectConsentDay address={address} conference={conference} forms={forms} />}
       {asks && <Ask address={address} conference={conference} file={file} forms={forms} />}
-      {latest && state !== "cancelled" && (
+      {consent && !consent.withdrawnAt && state !== "cancelled" && (
         <div className="mt-3">
           <AskFirst
             label="Einwilligung zurücknehmen"
@@ -60,17 +59,16 @@ function withdrawnWords({ state, participants, day }: PartProps["conference"]): 
 }
 
 function Standing({ conference }: Pick<PartProps, "conference">) {
-  const { covered, participants, state } = conference;
+  const { covered, participants, state, consent } = conference;
   const missing = participants.filter(({ gap }) => gap !== null);
-  const latest = conference.consents[0];
-  if (covered && latest) {
+  if (covered && consent) {
     return (
       <p className="mt-2">
         <Badge tone="fits">liegt vor</Badge> Die Person hat am{" "}
-        {formatShortDate(berlinDate(latest.givenAt))} eingewilligt, dass alle Eingeladenen über sie
-        sprechen, bis {formatShortDate(latest.expiresOn)}.
-        {latest.withdrawnAt &&
-          ` Nach der Konferenz zurückgenommen am ${formatShortDate(berlinDate(latest.withdrawnAt))}.`}
+        {formatShortDate(berlinDate(consent.givenAt))} eingewilligt, dass alle Eingeladenen über sie
+        sprechen, bis {formatShortDate(consent.expiresOn)}.
+        {consent.withdrawnAt &&
+          ` Nach der Konferenz zurückgenommen am ${formatShortDate(berlinDate(consent.withdrawnAt))}.`}
       </p>
     );
   }
@@ -117,8 +115,9 @@ function Ask({ address, conference, file, forms }: PartProps) {
       </p>
       <ChangeForm action={`${address}/consent`} form={form} version={conference.version}>
         <ChangedSince about={conference.id} form={form} asked={file.asked} />
+        <ConsentDayQuestions form={form} day={today()} participants={conference.participants} />
         <ConsentGivenFields form={form}>
-          <ConsentDayFields form={form} day={today()} participants={conference.participants} />
+          <ConsentDayField form={form} day={today()} />
         </ConsentGivenFields>
         <button className="button mt-4" type="submit">
           Einwilligung speichern

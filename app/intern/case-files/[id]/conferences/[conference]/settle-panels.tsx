@@ -102,7 +102,7 @@ export function DiscardDraft({ address, draft }: DraftProps) {
 }
 
 /** A planned conference does not take place. */
-export function CancelPanel({ address, conference, forms }: Omit<Props, "file">) {
+export function CancelPanel({ address, conference, file, forms }: Props) {
   const form = forms.of("conference-cancel");
   return (
     <Panel title="Absagen" id="cancel">
@@ -113,6 +113,11 @@ export function CancelPanel({ address, conference, forms }: Omit<Props, "file">)
           hint="Wer eingeladen ist, bekommt eine Absage ohne den Grund."
           choices={cancelReasons.map((value) => ({ value, label: cancelReasonWords[value] }))}
         />
+        {(conference.record || file.draft) && (
+          <p className="note mt-3">
+            Das Protokoll, das hier schon geschrieben ist, wird dabei gelöscht.
+          </p>
+        )}
         <button className="button quiet mt-4" type="submit">
           Konferenz absagen
         </button>

@@ -40,7 +40,7 @@ const conference: ShownConference = {
   ...{ topics: ["work", "training"], agenda: "Praktikum", note: "geheim bleibt geheim" },
   ...{ record: `Erstens ${attack}\n\nZweitens`, personCame: true, cancelReason: null },
   ...{ createdBy: "Petra", settledAt: made, settledBy: "Petra", deeds: [], covered: true },
-  ...{ begins: made, consents: [], personToldAt: null, personOwedAt: null },
+  ...{ begins: made, consent: null, personToldAt: null, personOwedAt: null },
   participants: [participant, { ...participant, id: "q", name: "Träger Probe", came: false }],
   decisions: [
     ...commonSteps.map((common) => ({ ...decision, id: common, common })),
