@@ -112,6 +112,15 @@ export const referralStateWords: Record<ReferralState, string> = {
   enteredInError: "irrtümlich angelegt",
 };
 
+/** At an office nobody waits for a place, or ends a course. */
+export const officeReferralStateWords: Record<ReferralState, string> = {
+  ...referralStateWords,
+  waitlisted: "dauert noch",
+  started: "war da",
+  completed: "erledigt",
+  droppedOut: "kommt nicht mehr",
+};
+
 export const mailStateWords: Record<MailState, string> = {
   waiting: "wartet",
   sent: "gesendet",
@@ -123,6 +132,7 @@ export const answerWords: Record<Answer | PlainAnswer, string> = {
   accepted: "Angenommen",
   waitlisted: "Auf der Warteliste",
   noPlace: "Kein Platz frei",
+  notResponsible: "Ist nicht zuständig",
   noShow: "Person ist nicht gekommen",
   declined: "Aus einem anderen Grund abgelehnt oder abgesagt",
   started: "Hat begonnen",
@@ -133,6 +143,9 @@ export const answerWords: Record<Answer | PlainAnswer, string> = {
 /** What an office says has other words: it holds no course. */
 export const officeAnswerWords: Record<Answer | PlainAnswer, string> = {
   ...answerWords,
+  accepted: "Nimmt sich der Sache an",
+  waitlisted: "Es dauert noch",
+  noPlace: "Zurzeit nicht möglich",
   started: "War da, es geht weiter",
   completed: "Erledigt",
   droppedOut: "Kommt nicht mehr",
@@ -146,6 +159,9 @@ export const declineSideWords: Record<DeclineSide, string> = {
 export const reasonWords: Record<string, string> = {
   noOffer: "kein Angebot in der Stadt",
   noPlace: "kein Platz frei",
+  notResponsible: "nicht zuständig",
+  noAppointment: "zurzeit kein Termin frei",
+  papersMissing: "Unterlagen fehlen",
   doesNotFit: "passt nicht zum Angebot",
   offerEnded: "Angebot findet nicht statt",
   noShow: "nicht gekommen",

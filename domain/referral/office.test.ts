@@ -124,6 +124,27 @@ describe("an office without login", () => {
     await expect(again).rejects.toMatchObject(refusedFor("", "notNow"));
   });
 
+  test.each(["notResponsible", "noAppointment", "papersMissing"])(
+    "says no in words of its own: %s",
+    async (reason) => {
+      const id = await sent();
+      await note(id, { answer: "declined", side: "carrier", reason });
+      expect(await read(id)).toMatchObject({ state: "declined", declineSide: "carrier", reason });
+      const course = await sentReferral(caseworker, { caseFileId });
+      const foreign = note(course, { answer: "declined", side: "carrier", reason });
+      await expect(foreign).rejects.toMatchObject(refusedFor("reason", "notOfAnswer"));
+    },
+  );
+
+  test("says with one press that it is not responsible, and a form from before is still taken", async () => {
+    const id = await sent();
+    await note(id, { answer: "notResponsible" });
+    expect(await read(id)).toMatchObject({ declineSide: "carrier", reason: "notResponsible" });
+    const old = await sent();
+    await note(old, { answer: "noPlace" });
+    expect(await read(old)).toMatchObject({ declineSide: "carrier", reason: "noPlace" });
+  });
+
   test("cannot say what cannot follow", async () => {
     const id = await sent();
     await expect(

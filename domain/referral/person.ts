@@ -47,6 +47,8 @@ export const listOwnReferrals = query({
       target: targetName(row),
       recipient: recipientName(row),
       offerSlug: row.offer?.slug ?? null,
+      /** It holds no course: nobody has a place there, or ends one. */
+      ofOffice: row.office !== null,
       state: row.state,
       telling: told(row),
       sentAt: row.sentAt,

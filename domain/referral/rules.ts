@@ -33,6 +33,12 @@ export const declineReasons = {
   client: ["noShow", "otherPlans", "tooFar", "noChildcare", "other"],
 } as const satisfies Record<DeclineSide, readonly string[]>;
 
+/** An office holds no course: it has no places, and nothing of it fails to take place. */
+export const officeDeclineReasons = {
+  carrier: ["notResponsible", "noAppointment", "papersMissing", "other"],
+  client: declineReasons.client,
+} as const satisfies Record<DeclineSide, readonly string[]>;
+
 export const dropOutReasons = [
   "work",
   "changed",

@@ -20,6 +20,7 @@ import {
   declineReasons,
   declineSides,
   dropOutReasons,
+  officeDeclineReasons,
 } from "./rules";
 
 const code = (issue: IssueCode): IssueCode => issue;
@@ -69,26 +70,55 @@ export const renewInput = sendInput.extend({
 });
 
 const everyReason = [
-  ...new Set([...declineReasons.carrier, ...declineReasons.client, ...dropOutReasons]),
+  ...new Set([
+    ...declineReasons.carrier,
+    ...officeDeclineReasons.carrier,
+    ...declineReasons.client,
+    ...dropOutReasons,
+  ]),
 ] as unknown as readonly [string, ...string[]];
 
+/** Whose answer it is: that of a course, or of an office, which holds none. */
+type Asked = "course" | "office";
+
+const declining: Record<Asked, Record<DeclineSide, readonly string[]>> = {
+  course: declineReasons,
+  office: {
+    // A form from before offices had reasons of their own names those of a course.
+    carrier: [...officeDeclineReasons.carrier, ...declineReasons.carrier],
+    client: officeDeclineReasons.client,
+  },
+};
+
 /** The reasons an answer can have; the two sides of a decline are counted apart. */
-function reasonsFor(answer: Answer, side: DeclineSide | undefined): readonly string[] {
+function reasonsFor(
+  answer: Answer,
+  side: DeclineSide | undefined,
+  asked: Asked,
+): readonly string[] {
   if (answer === "droppedOut") return dropOutReasons;
   if (answer !== "declined") return [];
-  return side ? declineReasons[side] : declineSides.flatMap((either) => declineReasons[either]);
+  const reasons = declining[asked];
+  return side ? reasons[side] : declineSides.flatMap((either) => reasons[either]);
 }
 
 const dated: readonly Answer[] = ["started", "completed", "droppedOut"];
 
-/** Two answers that say their side and reason at once. */
-export const plainAnswers = ["noPlace", "noShow"] as const;
+/** Answers that say their side and reason at once. */
+export const plainAnswers = ["noPlace", "notResponsible", "noShow"] as const;
 export type PlainAnswer = (typeof plainAnswers)[number];
 
 const spelledOut: Record<PlainAnswer, { side: DeclineSide; reason: string }> = {
   noPlace: { side: "carrier", reason: "noPlace" },
+  notResponsible: { side: "carrier", reason: "notResponsible" },
   noShow: { side: "client", reason: "noShow" },
 };
+
+/** Those that are offered to a course and to an office. */
+export const plainAnswersOf = {
+  course: ["noPlace", "noShow"],
+  office: ["notResponsible", "noShow"],
+} as const satisfies Record<Asked, readonly PlainAnswer[]>;
 
 const isPlain = (answer: unknown): answer is PlainAnswer =>
   plainAnswers.some((plain) => plain === answer);
@@ -123,7 +153,7 @@ function contradicting({ answer, side, reason, day, certificate, plain }: Typed)
 }
 
 function isReasonOfAnother(answer: Answer, reason: string, said: string | undefined): boolean {
-  return said ? said !== reason : reasonsFor(answer, undefined).length === 0;
+  return said ? said !== reason : reasonsFor(answer, undefined, "office").length === 0;
 }
 
 /** The planned end stands in the form before anybody answers: of another answer it is no part. */
@@ -162,13 +192,14 @@ const answerForm = z
 
 /** What an answer lacks. */
 function refuseMissing(
+  asked: Asked,
   form: Typed & { plannedEnd?: string | undefined },
   context: z.RefinementCtx,
 ) {
   const missing = (path: string, issue: IssueCode) =>
     context.addIssue({ code: "custom", path: [path], message: issue });
   if (form.answer === "declined" && !form.side) missing("side", "missingChoice");
-  const reasons = reasonsFor(form.answer, form.side);
+  const reasons = reasonsFor(form.answer, form.side, asked);
   if (reasons.length > 0 && !form.reason) missing("reason", "missingChoice");
   else if (reasons.length > 0 && !reasons.includes(form.reason ?? "")) {
     missing("reason", "notOfAnswer");
@@ -184,9 +215,17 @@ function refuseMissing(
 export const answerInput = z.looseObject(versioned);
 
 const answerOf = {
-  course: z.preprocess(spellOut, answerForm.superRefine(refuseMissing)),
-  office: z.preprocess(spellOut, answerForm.transform(ofOffice).superRefine(refuseMissing)),
-} as const;
+  course: z.preprocess(
+    spellOut,
+    answerForm.superRefine((form, context) => refuseMissing("course", form, context)),
+  ),
+  office: z.preprocess(
+    spellOut,
+    answerForm
+      .transform(ofOffice)
+      .superRefine((form, context) => refuseMissing("office", form, context)),
+  ),
+} as const satisfies Record<Asked, unknown>;
 
 export type AnswerInput = z.output<typeof answerForm>;
 

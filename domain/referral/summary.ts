@@ -56,6 +56,7 @@ export function summaryOf(row: Line, actor: StaffActor) {
     name: named ? ((ofCarrier ? knownName(row) : null) ?? nameOf(row.caseFile.person)) : null,
     publicCode: row.caseFile.person.publicCode,
     target: targetName(row),
+    ofOffice: row.office !== null,
     state: row.state,
     sentAt: row.sentAt,
     awaitsConfirmation: needsConfirmation(row.state) && row.confirmedAt === null,

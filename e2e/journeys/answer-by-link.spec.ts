@@ -57,13 +57,13 @@ test("an office answers by its link, and ends seeing anything with the consent",
   await inspect(there, "a referral behind its link");
   await there.getByRole("button", { name: "Antwort senden" }).click();
   await expect(there.getByRole("alert")).toContainText("Antwort: bitte auswählen");
-  await there.getByLabel("Kein Platz frei").check();
+  await there.getByLabel("Ist nicht zuständig").check();
   await there.getByRole("button", { name: "Antwort senden" }).click();
   await expect(notice(there)).toHaveText("Danke, Ihre Antwort ist da.");
 
   await caseworker.goto("/intern/referrals?show=confirm");
   await row(caseworker, name).getByRole("link").click();
-  await expect(panel(caseworker, "Meldung bestätigen")).toContainText("kein Platz frei");
+  await expect(panel(caseworker, "Meldung bestätigen")).toContainText("nicht zuständig");
   await expect(panel(caseworker, "Verlauf")).toContainText("Stelle, über den Link");
   await panel(caseworker, "Zurücknehmen").getByText("Einwilligung zurücknehmen").click();
   await caseworker.getByRole("button", { name: "Ja, die Person nimmt sie zurück" }).click();

@@ -195,7 +195,11 @@ for (const { locale, name, language, number } of people) {
       await expect(caseworker.locator(`blockquote[lang="${locale}"]`)).toContainText(office);
       await giveConsent(caseworker);
       await sendReferral(caseworker);
-      await noteAnswer(caseworker, "Angenommen", "Termin am Montag, sagt die Stelle am Telefon.");
+      await noteAnswer(
+        caseworker,
+        "Nimmt sich der Sache an",
+        "Termin am Montag, sagt die Stelle am Telefon.",
+      );
       await expect(panel(caseworker, "Verlauf")).toContainText("gesendet → angenommen");
     });
 

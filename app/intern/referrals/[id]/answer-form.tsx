@@ -1,8 +1,14 @@
 import { RadioGroup, TickBox } from "@/components/form/choices";
 import { SelectField, TextArea, TextField } from "@/components/form/fields";
 import { certificates } from "@/domain/placement/rules";
-import { type Answer, declineReasons, declineSides, dropOutReasons } from "@/domain/referral/rules";
-import { plainAnswers } from "@/domain/referral/schema";
+import {
+  type Answer,
+  declineReasons,
+  declineSides,
+  dropOutReasons,
+  officeDeclineReasons,
+} from "@/domain/referral/rules";
+import { plainAnswersOf } from "@/domain/referral/schema";
 import { ChangeForm } from "../../change-form";
 import type { FormState } from "../../issue-sentence";
 import {
@@ -26,25 +32,27 @@ type Props = {
 const named = (reasons: readonly string[]) =>
   reasons.map((value) => ({ value, label: reasonWords[value] ?? value }));
 
-const reasonGroups: readonly {
+type Reasons = {
   readonly answer: Answer;
   readonly label: string;
   readonly options: ReturnType<typeof named>;
-}[] = [
-  {
-    answer: "declined",
-    label: "Träger oder Stelle sagt ab",
-    options: named(declineReasons.carrier),
-  },
-  { answer: "declined", label: "Person sagt ab", options: named(declineReasons.client) },
-  { answer: "droppedOut", label: "Abbruch", options: named(dropOutReasons) },
-];
+};
+
+function reasonGroups(office: boolean): readonly Reasons[] {
+  const { carrier, client } = office ? officeDeclineReasons : declineReasons;
+  return [
+    { answer: "declined", label: "Träger oder Stelle sagt ab", options: named(carrier) },
+    { answer: "declined", label: "Person sagt ab", options: named(client) },
+    { answer: "droppedOut", label: "Abbruch", options: named(dropOutReasons) },
+  ];
+}
 
 /** The answers as they are offered: the frequent ways of a no first. */
 function choicesFor(answers: readonly Answer[], office: boolean) {
   const words = office ? officeAnswerWords : answerWords;
+  const plain = plainAnswersOf[office ? "office" : "course"];
   const offered = answers.flatMap((answer) =>
-    answer === "declined" ? [...plainAnswers, answer] : [answer],
+    answer === "declined" ? [...plain, answer] : [answer],
   );
   return offered.map((value) => ({ value, label: words[value] }));
 }
@@ -109,7 +117,7 @@ export function AnswerForm({ action, version, answers, form, send, office = fals
             label="Grund"
             hint={can("declined") ? "Nur bei „aus einem anderen Grund“" : "Nur bei einem Abbruch"}
             options={[{ value: "", label: "–" }]}
-            groups={reasonGroups.filter(({ answer }) => answers.includes(answer))}
+            groups={reasonGroups(office).filter(({ answer }) => answers.includes(answer))}
           />
         )}
       </div>

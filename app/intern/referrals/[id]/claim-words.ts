@@ -2,7 +2,13 @@ import type { Certificate } from "@/domain/placement/rules";
 import { type Claim, claimOf } from "@/domain/referral/claim";
 import type { DeclineSide, ReferralState } from "@/domain/referral/rules";
 import { formatShortDate } from "@/lib/i18n/format";
-import { certificateWords, declineSideWords, reasonWords, referralStateWords } from "../../words";
+import {
+  certificateWords,
+  declineSideWords,
+  officeReferralStateWords,
+  reasonWords,
+  referralStateWords,
+} from "../../words";
 
 /** What a report says beside the state: " am 02.11.2026, geplantes Ende 30.06.2027"; "" for nothing. */
 export function claimWords({ day, plannedEnd, side, reason, certificate }: Claim): string {
@@ -48,5 +54,6 @@ export function reportWords(report: Reported): readonly [state: string, rest: st
     reason: report.reason ?? undefined,
     certificate: (!report.ofOffice && report.certificate) || undefined,
   });
-  return [referralStateWords[report.state], claim ? claimWords(claim) : ""];
+  const words = report.ofOffice ? officeReferralStateWords : referralStateWords;
+  return [words[report.state], claim ? claimWords(claim) : ""];
 }

@@ -1,10 +1,11 @@
 import { Empty, Panel } from "@/components/panel";
 import { formatInstant } from "@/lib/i18n/format";
-import { referralStateWords, sideWords } from "../../words";
+import { officeReferralStateWords, referralStateWords, sideWords } from "../../words";
 import { claimWords } from "./claim-words";
 import type { Referral } from "./shared";
 
-export function History({ events }: Pick<Referral, "events">) {
+export function History({ events, ofOffice }: Pick<Referral, "events" | "ofOffice">) {
+  const words = ofOffice ? officeReferralStateWords : referralStateWords;
   return (
     <Panel title="Verlauf">
       {events.length === 0 ? (
@@ -13,7 +14,7 @@ export function History({ events }: Pick<Referral, "events">) {
         <ol className="mt-2 grid gap-2">
           {events.map((event) => (
             <li key={event.id} className="border-brand border-s-3 ps-3">
-              <span className="text-soft">{formatInstant(event.at)}</span> {happening(event)}{" "}
+              <span className="text-soft">{formatInstant(event.at)}</span> {happening(event, words)}{" "}
               <span className="text-soft">({sideOf(event)})</span>
               {event.note && <span className="block">{event.note}</span>}
             </li>
@@ -44,11 +45,11 @@ const saidWords: Record<string, string> = {
   deletionAsked: "gebeten, die Angaben zu löschen",
 };
 
-function happening({ from, to, said, claim }: Event): string {
+function happening({ from, to, said, claim }: Event, words: typeof referralStateWords): string {
   const rest = claim ? claimWords(claim) : "";
-  if (from !== to && said) return `${saidWords[said] ?? said} ${referralStateWords[to]}`;
-  if (from !== to) return `${referralStateWords[from]} → ${referralStateWords[to]}${rest}`;
-  return `${said ? (saidWords[said] ?? said) : `${referralStateWords[to]}: bestätigt`}${rest}`;
+  if (from !== to && said) return `${saidWords[said] ?? said} ${words[to]}`;
+  if (from !== to) return `${words[from]} → ${words[to]}${rest}`;
+  return `${said ? (saidWords[said] ?? said) : `${words[to]}: bestätigt`}${rest}`;
 }
 
 /** Whose word it is; an office's own, or what the caseworker noted for it. */

@@ -119,7 +119,7 @@ export default async function ReferralPage({ params, searchParams }: Props) {
         <AnswerPanel referral={referral} form={answer} caseworker={caseworker} />
       )}
       {caseworker && <LinkPanel referral={referral} form={form} />}
-      <History events={referral.events} />
+      <History events={referral.events} ofOffice={referral.ofOffice} />
       {caseworker && <TakeBackPanel referral={referral} form={form} />}
     </Desk>
   );

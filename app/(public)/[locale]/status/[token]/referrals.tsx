@@ -44,9 +44,9 @@ type OneProps = { referral: OwnReferral; locale: Locale; address: string };
 
 async function Standing({ referral, locale }: Omit<OneProps, "address">) {
   const t = await getTranslations({ locale, namespace: "status.referrals" });
-  const { telling, startedOn, plannedEnd, begunSaid, agreedSaid } = referral;
+  const { telling, startedOn, plannedEnd, begunSaid, agreedSaid, ofOffice } = referral;
   const on = (day: string) => formatDate(locale, plainDate.parse(day));
-  const begins = telling === "started" || telling === "saysStarted";
+  const begins = !ofOffice && (telling === "started" || telling === "saysStarted");
   return (
     <>
       <p>{await toldWords(referral, locale)}</p>
@@ -65,9 +65,10 @@ async function Standing({ referral, locale }: Omit<OneProps, "address">) {
 }
 
 /** What is told of a referral; what one side alone has said is told as theirs. */
-async function toldWords({ telling, recipient: name }: OwnReferral, locale: Locale) {
+async function toldWords({ telling, recipient: name, ofOffice }: OwnReferral, locale: Locale) {
   const t = await getTranslations({ locale, namespace: "status.referrals" });
   const recipient = isolated(name);
+  if (ofOffice && telling && isOfOffice(telling)) return t(`atOffice.${telling}`, { recipient });
   switch (telling) {
     case null:
       return "";
@@ -87,6 +88,19 @@ async function toldWords({ telling, recipient: name }: OwnReferral, locale: Loca
       return t(`state.${telling}`);
   }
 }
+
+/** What is said of an office in other words than of a course. */
+const officeTellings = [
+  "accepted",
+  "waitlisted",
+  "started",
+  "completed",
+  "saysStarted",
+  "saysCompleted",
+] as const;
+
+const isOfOffice = (telling: string): telling is (typeof officeTellings)[number] =>
+  officeTellings.some((each) => each === telling);
 
 /** A German name in a sentence that may run the other way. */
 const isolated = (name: string) => `\u2068${name}\u2069`;
@@ -114,7 +128,7 @@ async function AfterNo({ referral, next, status, locale, address }: AfterProps) 
 async function Shared({ referral, locale, address }: OneProps) {
   const t = await getTranslations({ locale, namespace: "status.referrals" });
   const consents = await getTranslations({ locale, namespace: "status.consents" });
-  const { id, version, consent } = referral;
+  const { id, version, consent, ofOffice } = referral;
   const recipient = isolated(referral.recipient);
   if (consent.withdrawnAt) return <TakenBack referral={referral} locale={locale} />;
   if (!consent.byHand && !consent.disclosed) return null;
@@ -124,13 +138,13 @@ async function Shared({ referral, locale, address }: OneProps) {
     ? {
         shared: t("sharedByHand", { recipient, date }),
         withdraw: consents("withdraw"),
-        ask: t("withdrawAskByHand", { recipient }),
+        ask: t(ofOffice ? "atOffice.askByHand" : "withdrawAskByHand", { recipient }),
         yes: consents("withdrawYes"),
       }
     : {
         shared: t("shared", { recipient, date }),
         withdraw: t("withdraw"),
-        ask: t("withdrawAsk", { recipient }),
+        ask: t(ofOffice ? "atOffice.ask" : "withdrawAsk", { recipient }),
         yes: t("withdrawYes"),
       };
   return (
