@@ -74,7 +74,11 @@ async function expectOffice(tx: Tx, id: string): Promise<void> {
 export const moveAppointment = command({
   action: "appointment.move",
   input: moveForm,
-  target: (tx, input, _actor: StaffActor) => loadAppointment(tx, input),
+  target: async (tx, input, _actor: StaffActor) => {
+    // A second press would find the hour taken by what the first has made.
+    await tx.$executeRaw`SELECT id FROM "Appointment" WHERE id = ${input.id}::uuid FOR UPDATE`;
+    return loadAppointment(tx, input);
+  },
   again: (seen) => {
     const { movedToId: id } = seen.target;
     return changedOnce(seen) && id ? { id, from: "planned" as const, to: "moved" } : undefined;
