@@ -1,5 +1,8 @@
 import "server-only";
 import type { Tx } from "@/lib/db/client";
+import { copyGoals } from "./copy";
+import { draftChanged } from "./draft-changed";
+import { loadPlan } from "./load";
 import { isCurrent } from "./rules";
 
 const outline = {
@@ -62,7 +65,7 @@ export async function partPlans(tx: Tx, { ids, from, back }: Parting): Promise<v
 
 /**
  * Lets a plan that was set aside at that moment be followed again where no other one is, with the steps that
- * did not go on.
+ * did not go on. Where it was looked at since, its goals that did not go on stand in the next plan.
  */
 export async function followAgain(tx: Tx, caseFileIds: readonly string[], at: Date): Promise<void> {
   for (const caseFileId of caseFileIds) {
@@ -70,15 +73,44 @@ export async function followAgain(tx: Tx, caseFileIds: readonly string[], at: Da
     const aside = plans.findLast(
       ({ state, setAsideAt }) => state !== "reviewed" && setAsideAt?.getTime() === at.getTime(),
     );
-    if (!aside || plans.some(isCurrent)) continue;
+    const current = plans.find(isCurrent);
+    if (!aside || current?.state === "agreed") continue;
+    const left = await tx.planGoal.findMany({
+      where: { planId: aside.id, steps: { some: { leftBehind: true } } },
+      select: { id: true },
+    });
+    await openLeftBehind(tx, aside.id);
+    if (current) {
+      const going = new Set(left.map(({ id }) => id));
+      await goOnIn(tx, current, { planId: aside.id, going });
+      continue;
+    }
     const data = { setAsideAt: null, carriedOn: null, version: { increment: 1 } };
     await tx.supportPlan.update({ where: { id: aside.id }, data });
-    await tx.planStep.updateMany({
-      where: { leftBehind: true, goal: { planId: aside.id } },
-      data: {
-        ...{ state: "open", reason: null, settledOn: null, settledById: null },
-        ...{ leftBehind: false, version: { increment: 1 } },
-      },
-    });
   }
+}
+
+async function openLeftBehind(tx: Tx, planId: string): Promise<void> {
+  await tx.planStep.updateMany({
+    where: { leftBehind: true, goal: { planId } },
+    data: {
+      ...{ state: "open", reason: null, settledOn: null, settledById: null },
+      ...{ leftBehind: false, version: { increment: 1 } },
+    },
+  });
+}
+
+type Going = { readonly planId: string; readonly going: ReadonlySet<string> };
+
+async function goOnIn(tx: Tx, draft: Outline, { planId, going }: Going): Promise<void> {
+  if (going.size === 0) return;
+  await draftChanged(tx, draft);
+  const from = await tx.planGoal.count({ where: { planId: draft.id } });
+  const goals = (await loadPlan(tx, { id: planId }))?.goals ?? [];
+  const into = { id: draft.id, from, keepsDays: false };
+  await copyGoals(
+    tx,
+    goals.filter(({ id }) => going.has(id)),
+    into,
+  );
 }
