@@ -122,9 +122,9 @@ export default async function RequestPage({ params, searchParams }: Props) {
       <Panel title="Bearbeiten">
         {request.unproven && (
           <p className="mt-1 max-w-152 text-soft">
-            Solange nicht feststeht, wer geschrieben hat, lässt sich hier nur notieren, dass Sie die
-            bekannte Person nicht erreicht haben. Auf der Seite zu dieser Anfrage steht davon
-            nichts.
+            Solange nicht feststeht, wer geschrieben hat, ist niemand erreicht und nichts
+            beantwortet. „Niemanden erreicht“ zählt als Versuch bei der bekannten Person; auf der
+            Seite zu dieser Anfrage steht davon nichts.
           </p>
         )}
         <ChangeForm action={`/intern/inbox/${id}/move`} form={form} version={request.version}>

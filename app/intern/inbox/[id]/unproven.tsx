@@ -44,7 +44,7 @@ export function Unproven({ request: { id, version, maybeOf, canUntie } }: Props)
           <AskFirst
             label="Jemand anderes hat sie geschrieben"
             action={`/intern/inbox/${id}/untie`}
-            consequence="Die Anfrage wartet dann wieder wie vorher, mit der Zusage von damals: Bitte rufen Sie unter der Nummer an, die darin steht. Bei dieser Person bleibt nichts davon."
+            consequence="Die Anfrage wartet dann wieder wie vorher, mit der Zusage von damals: Bitte melden Sie sich auf dem Weg, der darin steht. Bei dieser Person bleibt nichts davon."
             confirm="Ja, von der Person lösen"
           >
             <input type="hidden" name="version" value={version} />
