@@ -1,4 +1,4 @@
-import { notFound } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import { z } from "zod";
 import { AppError } from "@/lib/errors";
 
@@ -27,6 +27,28 @@ export async function orMissing<Result>(reading: Promise<Result>): Promise<Resul
 /** An id from an address; anything else is an unknown page. */
 export function idFrom(text: string): string {
   return z.uuid().safeParse(text).data ?? notFound();
+}
+
+type Place = {
+  /** The case file that the address names, and the one in which the row stands. */
+  readonly id: string;
+  readonly caseFileId: string;
+  /** Of the address, behind the case file. */
+  readonly part: string;
+};
+
+/**
+ * Leads to a row where it stands: a merge has put it into another case file since its address was opened.
+ * What comes back to be corrected goes along, and so does the notice.
+ */
+export async function inItsCaseFile({ id, caseFileId, part }: Place, query?: Query): Promise<void> {
+  if (idFrom(id) === caseFileId) return;
+  const kept = new URLSearchParams();
+  for (const name of query ? ["draft", "done"] : []) {
+    const value = query && (await queryValue(query, name));
+    if (value) kept.set(name, value);
+  }
+  redirect(`/intern/case-files/${caseFileId}/${part}${kept.size > 0 ? `?${kept}` : ""}`);
 }
 
 /** A single value of an address. */

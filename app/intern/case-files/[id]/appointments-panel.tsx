@@ -19,7 +19,7 @@ export async function CaseAppointments({
   return (
     <Panel title="Termine" id="appointments">
       {planned.length === 0 ? (
-        <Empty>Kein Termin vereinbart. Wann sehen Sie sich das nächste Mal?</Empty>
+        <Empty>Kein Termin vereinbart.{!rests && " Wann sehen Sie sich das nächste Mal?"}</Empty>
       ) : (
         <RowTable
           label="Vereinbarte Termine"

@@ -1,4 +1,3 @@
-import { notFound } from "next/navigation";
 import { ErrorSummary } from "@/components/form/error-summary";
 import { requireStaff } from "@/domain/access/session";
 import { whenWords } from "@/domain/case-conference/frame-words";
@@ -6,7 +5,7 @@ import { readConference } from "@/domain/case-conference/queries";
 import { Desk } from "../../../../desk";
 import { noticeFor } from "../../../../notices";
 import { pageForms } from "../../../../page-forms";
-import { idFrom, orNotFound, type Query, queryValue } from "../../../../page-tools";
+import { idFrom, inItsCaseFile, orNotFound, type Query, queryValue } from "../../../../page-tools";
 import { stepLabels } from "../../support-plan/plan-words";
 import { conferenceStateWords, invitedLabels } from "../conference-words";
 import { AboutPanel } from "./about-panel";
@@ -38,7 +37,8 @@ export default async function ConferencePage({ params, searchParams }: Props) {
   const actor = await requireStaff();
   const { id, conference: conferenceId } = await params;
   const file = await orNotFound(readConference(actor, { id: idFrom(conferenceId) }));
-  if (file.caseFileId !== idFrom(id)) notFound();
+  const place = { id, caseFileId: file.caseFileId, part: `conferences/${conferenceId}` };
+  await inItsCaseFile(place, searchParams);
   const { conference } = file;
   const address = `/intern/case-files/${id}/conferences/${conference.id}`;
   const forms = await pageForms(conferenceForms, await queryValue(searchParams, "draft"), labels);

@@ -1,9 +1,8 @@
-import { notFound } from "next/navigation";
 import { Panel } from "@/components/panel";
 import { requireStaff } from "@/domain/access/session";
 import { readPlan } from "@/domain/support-plan/queries";
 import { Desk } from "../../../../desk";
-import { idFrom, orNotFound } from "../../../../page-tools";
+import { idFrom, inItsCaseFile, orNotFound } from "../../../../page-tools";
 import { GoalsList } from "../goals-list";
 import { PlanHead } from "../plan-head";
 import { planName } from "../plan-words";
@@ -17,7 +16,7 @@ export default async function PlanPage({ params }: Props) {
   const { name, publicCode, language, plan } = await orNotFound(
     readPlan(actor, { id: idFrom(planId) }),
   );
-  if (plan.caseFileId !== idFrom(id)) notFound();
+  await inItsCaseFile({ id, caseFileId: plan.caseFileId, part: `support-plan/${planId}` });
   return (
     <Desk
       actor={actor}

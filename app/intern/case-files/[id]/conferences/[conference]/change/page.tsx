@@ -8,7 +8,13 @@ import { ChangeForm } from "../../../../../change-form";
 import { Desk } from "../../../../../desk";
 import { HourQuestions } from "../../../../../hour-questions";
 import { formState } from "../../../../../issue-sentence";
-import { idFrom, orNotFound, type Query, queryValue } from "../../../../../page-tools";
+import {
+  idFrom,
+  inItsCaseFile,
+  orNotFound,
+  type Query,
+  queryValue,
+} from "../../../../../page-tools";
 import { ConferenceFields } from "../../conference-fields";
 import { conferenceLabels } from "../../conference-words";
 
@@ -21,7 +27,9 @@ export default async function ChangeConferencePage({ params, searchParams }: Pro
   const { conference, ...file } = await orNotFound(
     readConference(actor, { id: idFrom(conferenceId) }),
   );
-  if (file.caseFileId !== idFrom(id) || conference.state !== "planned") notFound();
+  if (conference.state !== "planned") notFound();
+  const part = `conferences/${conferenceId}/change`;
+  await inItsCaseFile({ id, caseFileId: file.caseFileId, part }, searchParams);
   const draft = await loadDraft("conference-change", await queryValue(searchParams, "draft"));
   const { about, topics, day, time, until, medium, place, agenda, note } = conference;
   const form = formState(draft, conferenceLabels, {

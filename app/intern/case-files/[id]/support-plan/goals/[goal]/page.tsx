@@ -10,7 +10,13 @@ import { goalsMayChange } from "@/domain/support-plan/rules";
 import { emptyDraft, loadDraft } from "@/lib/forms/draft";
 import { Desk } from "../../../../../desk";
 import { formState } from "../../../../../issue-sentence";
-import { idFrom, orNotFound, type Query, queryValue } from "../../../../../page-tools";
+import {
+  idFrom,
+  inItsCaseFile,
+  orNotFound,
+  type Query,
+  queryValue,
+} from "../../../../../page-tools";
 import { GoalFields } from "../../goal-fields";
 import { goalLabels, stepLabels } from "../../plan-words";
 import { StepFields } from "../../step-fields";
@@ -22,7 +28,9 @@ export default async function GoalPage({ params, searchParams }: Props) {
   const actor = await requireStaff();
   const { id, goal: goalId } = await params;
   const { plan, goal, ...file } = await orNotFound(readGoal(actor, { id: idFrom(goalId) }));
-  if (!goal || plan.caseFileId !== idFrom(id)) notFound();
+  if (!goal) notFound();
+  const place = { id, caseFileId: plan.caseFileId, part: `support-plan/goals/${goalId}` };
+  await inItsCaseFile(place, searchParams);
   const draft = await loadDraft("plan-goal", await queryValue(searchParams, "draft"));
   const { text, ownText, need } = goal;
   const now = { text, ownText: ownText ?? "", needId: need?.id ?? "" };

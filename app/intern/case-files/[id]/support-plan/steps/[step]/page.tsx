@@ -1,4 +1,3 @@
-import { notFound } from "next/navigation";
 import { AskFirst } from "@/components/form/ask-first";
 import { RadioGroup } from "@/components/form/choices";
 import { ErrorSummary } from "@/components/form/error-summary";
@@ -10,7 +9,13 @@ import { ChangeForm } from "../../../../../change-form";
 import { Desk } from "../../../../../desk";
 import type { FormState } from "../../../../../issue-sentence";
 import { pageForms } from "../../../../../page-forms";
-import { idFrom, orNotFound, type Query, queryValue } from "../../../../../page-tools";
+import {
+  idFrom,
+  inItsCaseFile,
+  orNotFound,
+  type Query,
+  queryValue,
+} from "../../../../../page-tools";
 import {
   dropReasonWords,
   stepLabels,
@@ -27,7 +32,8 @@ export default async function StepPage({ params, searchParams }: Props) {
   const actor = await requireStaff();
   const { id, step: stepId } = await params;
   const { plan, step, ...file } = await orNotFound(readStep(actor, { id: idFrom(stepId) }));
-  if (plan.caseFileId !== idFrom(id)) notFound();
+  const place = { id, caseFileId: plan.caseFileId, part: `support-plan/steps/${stepId}` };
+  await inItsCaseFile(place, searchParams);
   const forms = await pageForms(
     ["plan-step", "plan-step-words"],
     await queryValue(searchParams, "draft"),

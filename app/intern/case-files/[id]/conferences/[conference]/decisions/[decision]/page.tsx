@@ -8,7 +8,13 @@ import { loadDraft } from "@/lib/forms/draft";
 import { ChangeForm } from "../../../../../../change-form";
 import { Desk } from "../../../../../../desk";
 import { formState } from "../../../../../../issue-sentence";
-import { idFrom, orNotFound, type Query, queryValue } from "../../../../../../page-tools";
+import {
+  idFrom,
+  inItsCaseFile,
+  orNotFound,
+  type Query,
+  queryValue,
+} from "../../../../../../page-tools";
 import { stepLabels, stepValues, stepWords } from "../../../../support-plan/plan-words";
 import { StepFields } from "../../../../support-plan/step-fields";
 
@@ -24,7 +30,9 @@ export default async function DecisionPage({ params, searchParams }: Props) {
   const { conference, decision, ...file } = await orNotFound(
     readDecision(actor, { id: idFrom(decisionId) }),
   );
-  if (file.caseFileId !== idFrom(id) || conference.id !== idFrom(conferenceId)) notFound();
+  if (conference.id !== idFrom(conferenceId)) notFound();
+  const part = `conferences/${conferenceId}/decisions/${decisionId}`;
+  await inItsCaseFile({ id, caseFileId: file.caseFileId, part }, searchParams);
   const draft = await loadDraft(
     "conference-decision-change",
     await queryValue(searchParams, "draft"),

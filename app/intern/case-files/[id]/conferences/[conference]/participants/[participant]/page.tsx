@@ -8,7 +8,13 @@ import { loadDraft } from "@/lib/forms/draft";
 import { ChangeForm } from "../../../../../../change-form";
 import { Desk } from "../../../../../../desk";
 import { formState, savedMeanwhile } from "../../../../../../issue-sentence";
-import { idFrom, orNotFound, type Query, queryValue } from "../../../../../../page-tools";
+import {
+  idFrom,
+  inItsCaseFile,
+  orNotFound,
+  type Query,
+  queryValue,
+} from "../../../../../../page-tools";
 
 type Props = {
   params: Promise<{ id: string; conference: string; participant: string }>;
@@ -23,7 +29,9 @@ export default async function ParticipantPage({ params, searchParams }: Props) {
     readConference(actor, { id: idFrom(conferenceId) }),
   );
   const participant = conference.participants.find((each) => each.id === participantId);
-  if (!participant || file.caseFileId !== idFrom(id)) notFound();
+  if (!participant) notFound();
+  const part = `conferences/${conferenceId}/participants/${participantId}`;
+  await inItsCaseFile({ id, caseFileId: file.caseFileId, part }, searchParams);
   const draft = await loadDraft("conference-participant", await queryValue(searchParams, "draft"));
   const form = formState(
     draft,
