@@ -209,7 +209,9 @@ const cases: Case[] = [
     planned,
     conference,
     async (actor, { id, version }) =>
-      noteInvitedByHand(actor, { id, version, participantId: await firstOf(id) }),
+      noteInvitedByHand(actor, {
+        ...{ id, version, participantId: await firstOf(id), invitedOn: "2026-12-01" },
+      }),
   ],
   [
     "who came",

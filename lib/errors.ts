@@ -95,6 +95,7 @@ export const issueCodes = [
   "conferenceConsent",
   "consentTooLate",
   "notYet",
+  "afterConference",
   "missingFile",
   "machineCannot",
   "machineFailed",

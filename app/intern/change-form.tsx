@@ -16,6 +16,9 @@ type Props = {
 /** A form that changes what is there. */
 export function ChangeForm({ action, form, version, className, keeps, children }: Props) {
   const kept = keeps !== undefined;
+  // What another window has saved since is compared with only once it has been shown.
+  const isCompared = form.asks("changedMeanwhile");
+  const shown = (form.draft && !isCompared && form.value("opened")) || keeps;
   return (
     <form
       className={className}
@@ -26,7 +29,7 @@ export function ChangeForm({ action, form, version, className, keeps, children }
       // Where two texts stand beside each other, somebody decides: nothing is saved by itself.
       data-autosave={kept && !form.draft ? "" : undefined}
     >
-      {kept && <input type="hidden" name="opened" value={keeps} />}
+      {kept && <input type="hidden" name="opened" value={shown} />}
       <DraftField token={form.draft} />
       <input type="hidden" name="version" value={version} />
       {children}

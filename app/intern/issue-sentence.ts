@@ -112,6 +112,7 @@ const sentences: Record<IssueCode, string> = {
   conferenceConsent:
     "ohne eine Einwilligung, die alle Eingeladenen und alle Themen nennt, kann die Konferenz so nicht stattfinden",
   consentTooLate: "die Einwilligung muss vor der Konferenz gegeben sein",
+  afterConference: "der Tag liegt nach der Konferenz",
   notYet: "der Tag der Konferenz kommt erst noch",
   askOlderList: "diese Liste ist älter als die letzte. Stimmt das?",
   askMany: "bitte lesen Sie, was dann gilt, und sagen Sie Ja",

@@ -17,6 +17,7 @@ import { db } from "@/lib/db/client";
 import { addDecision } from "./decisions";
 import { changeWhoCame, takeHoldBack } from "./held";
 import { cancelConference, holdConference, writeMinutes } from "./hold";
+import { noteInvitedByHand } from "./invite";
 
 const caseworker = await staff("teilhabemanager");
 const shown = (id: string) => shownConference(caseworker, id);
@@ -97,4 +98,19 @@ test("nothing is taken back on another day, nor once something was decided", asy
   const { id: decided } = await heldConference(caseworker);
   await addDecision(caseworker, { conferenceId: decided, common: "writeCv", who: "person" });
   await expect(takeHoldBack(caseworker, await form(decided))).rejects.toMatchObject(notNow);
+});
+
+test("it is noted afterwards who was invited by hand, on which day, and no day after the conference", async () => {
+  const { id } = await heldConference(caseworker);
+  await db.caseConference.update({ where: { id }, data: { day: "2026-11-30" } });
+  const [, patron] = (await shown(id)).participants;
+  const note = async (invitedOn: string) =>
+    noteInvitedByHand(caseworker, { ...(await form(id)), participantId: patron?.id, invitedOn });
+  await expect(note("2026-12-01")).rejects.toMatchObject(
+    refusedFor("invitedOn", "afterConference"),
+  );
+  await note("2026-11-24");
+  expect((await shown(id)).participants[1]?.invitedByHandAt).toEqual(
+    new Date("2026-11-24T11:00:00Z"),
+  );
 });

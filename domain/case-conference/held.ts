@@ -59,7 +59,7 @@ export const takeHoldBack = command({
       where: { conferenceId: target.id },
       data: { came: null },
     });
-    return { from: target.state, to: "planned" };
+    return { from: "held", to: "planned" };
   },
   subject: settledSubject,
 });

@@ -12,7 +12,7 @@ import { columns } from "./columns";
 import { isCovered } from "./coverage";
 import { writeWhoCame } from "./held";
 import { type LoadedConference, loadConference, subjectOf } from "./load";
-import { dropMinutesDraft } from "./minutes-draft";
+import { dropMinutesDraft, expectOwnWindow } from "./minutes-draft";
 import { coverageAsked } from "./present";
 import { cancelInput, holdInput, minutesInput } from "./schema";
 import { mustAllow, updateConference } from "./write";
@@ -30,6 +30,7 @@ export const holdConference = command({
   again: (seen) => (changedOnce(seen) ? { from: "planned" as const, to: "held" } : undefined),
   run: async ({ tx, actor, input, target }) => {
     const { version, came, minutes, confirmed } = input;
+    const draft = { conferenceId: target.id, authorId: actor.userId };
     mustAllow("hold", target);
     if (target.day > today()) throw invalid("", "notYet");
     const asked = coverageAsked(target);
@@ -38,6 +39,7 @@ export const holdConference = command({
     }
     const { time, minutes: length } = target;
     checkNotEarly("", { day: plainDate.parse(target.day), time, minutes: length }, confirmed);
+    await expectOwnWindow(tx, draft, input);
     await updateConference(tx, target, version, {
       ...{ state: "held", settledAt: now(), settledById: actor.userId },
       // Whoever came has heard when it is.
@@ -45,8 +47,8 @@ export const holdConference = command({
       minutesSealed: sealOptional(columns.minutes, target.id, minutes) ?? null,
     });
     await writeWhoCame(tx, target, came);
-    await dropMinutesDraft(tx, { conferenceId: target.id, authorId: actor.userId });
-    return { from: target.state, to: "held" };
+    await dropMinutesDraft(tx, draft);
+    return { from: "planned", to: "held" };
   },
   subject: settledSubject,
 });
@@ -76,11 +78,14 @@ export const writeMinutes = command({
   input: minutesInput,
   target: (tx, input, _actor: StaffActor) => loadConference(tx, input),
   again: (seen) => (changedOnce(seen) ? { id: seen.target.id } : undefined),
-  run: async ({ tx, actor, input: { version, minutes }, target }) => {
+  run: async ({ tx, actor, input, target }) => {
+    const { version, minutes } = input;
     mustAllow("minute", target);
+    const draft = { conferenceId: target.id, authorId: actor.userId };
+    await expectOwnWindow(tx, draft, input);
     const minutesSealed = sealOptional(columns.minutes, target.id, minutes) ?? null;
     await updateConference(tx, target, version, { minutesSealed });
-    await dropMinutesDraft(tx, { conferenceId: target.id, authorId: actor.userId });
+    await dropMinutesDraft(tx, draft);
     return { id: target.id };
   },
   subject: (target: LoadedConference) => subjectOf(target),

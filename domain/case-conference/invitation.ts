@@ -21,3 +21,8 @@ export function invitationOf({ invitedAt, mails }: Invited): Invitation {
   if (hasLeft(mails)) return waits ? "changeWaits" : "sent";
   return waits ? "waits" : "dropped";
 }
+
+/** No mail of the portal has reached them, or will: somebody tells them. */
+export function isForHand(invitation: Invitation): boolean {
+  return invitation === "none" || invitation === "dropped";
+}

@@ -2,10 +2,13 @@ import "server-only";
 import type { StaffActor } from "@/domain/access/actor";
 import { command } from "@/domain/command";
 import { changedOnce } from "@/domain/sent-before";
-import { now } from "@/lib/clock";
+import { berlinMoment } from "@/lib/berlin-instant";
+import { now, today } from "@/lib/clock";
 import { invalid } from "@/lib/errors";
-import { loadConference, loadParticipant, subjectOf } from "./load";
-import { takeOffInput, versionedInput } from "./schema";
+import type { PlainDate } from "@/lib/plain-date";
+import { invitationOf, isForHand } from "./invitation";
+import { type LoadedConference, loadConference, loadParticipant, subjectOf } from "./load";
+import { invitedByHandInput, versionedInput } from "./schema";
 import { hasBegun, invite } from "./tell";
 import { mustAllow, updateConference } from "./write";
 
@@ -38,25 +41,26 @@ export const inviteParticipants = command({
 });
 
 /**
- * Somebody was invited by telephone or by letter; noted also once it was held. A second press takes it
- * back.
- * @throws AppError "invalid" (notNow) of one that was cancelled, or for who was invited by mail;
- *   "conflict"
+ * Somebody was invited by telephone or by letter; noted also once it was held, with the day. Without a
+ * day it is taken back.
+ * @throws AppError "invalid": notNow of one that was cancelled, or for who was invited by mail; of the
+ *   day (invitedOn) missing, dateInFuture, or afterConference; "conflict"
  */
 export const noteInvitedByHand = command({
   action: "caseConference.noteInvited",
-  input: takeOffInput,
+  input: invitedByHandInput,
   target: (tx, input, _actor: StaffActor) => loadParticipant(tx, input),
   again: ({ input, target: { conference } }) =>
     changedOnce({ input, target: conference }) ? { id: conference.id } : undefined,
-  run: async ({ tx, input: { version }, target: { conference, participant } }) => {
-    const { id, invitedAt, invitedByHandAt } = participant;
-    if (conference.state === "cancelled" || invitedAt) throw invalid("", "notNow");
+  run: async ({ tx, input: { version, invitedOn }, target: { conference, participant } }) => {
+    if (conference.state === "cancelled" || !isForHand(invitationOf(participant))) {
+      throw invalid("", "notNow");
+    }
+    const { id, invitedByHandAt } = participant;
+    if (!invitedOn && !invitedByHandAt) throw invalid("invitedOn", "missing");
     await updateConference(tx, conference, version, {});
-    await tx.conferenceParticipant.update({
-      where: { id },
-      data: { invitedByHandAt: invitedByHandAt ? null : now() },
-    });
+    const on = invitedOn ? invitedMoment(conference, invitedOn) : null;
+    await tx.conferenceParticipant.update({ where: { id }, data: { invitedByHandAt: on } });
     return { id: conference.id };
   },
   subject: ({ conference: { id, caseFileId }, participant }) => ({
@@ -64,3 +68,10 @@ export const noteInvitedByHand = command({
     ids: [id, participant.id],
   }),
 });
+
+/** Of another day than today no hour is known. */
+function invitedMoment({ day }: LoadedConference, invitedOn: PlainDate): Date {
+  if (invitedOn > today()) throw invalid("invitedOn", "dateInFuture");
+  if (invitedOn > day) throw invalid("invitedOn", "afterConference");
+  return invitedOn === today() ? now() : berlinMoment(invitedOn, "12:00");
+}

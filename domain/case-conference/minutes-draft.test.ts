@@ -4,10 +4,10 @@ vi.hoisted(() => {
   process.env.PORTAL_TEST_CLOCK = "2026-12-01T09:00:00Z";
 });
 
-import { heldConference, plannedConference, versionOf } from "@/domain/testing/conferences";
+import { heldConference, isOver, plannedConference, versionOf } from "@/domain/testing/conferences";
 import { conflict, refusedFor, staff } from "@/domain/testing/fixtures";
 import { db } from "@/lib/db/client";
-import { cancelConference, writeMinutes } from "./hold";
+import { cancelConference, holdConference, writeMinutes } from "./hold";
 import { discardMinutesDraft, saveMinutesDraft } from "./minutes-draft";
 import { readConference } from "./queries";
 
@@ -42,6 +42,27 @@ test("two windows of one author do not overwrite each other", async () => {
   const { version } = await type(id, "aus dem ersten", 0);
   await expect(type(id, "aus dem zweiten", 0)).rejects.toMatchObject(conflict);
   await type(id, "aus dem ersten, weiter", version);
+});
+
+test("what one window has kept is not lost when the other says that the conference was held", async () => {
+  const { id } = await plannedConference(caseworker, { about: "general", topics: [] });
+  await type(id, "aus dem ersten", 0);
+  const held = { ...(await form(id)), ...isOver, minutes: "aus dem zweiten" };
+  const second = holdConference(caseworker, { ...held, opened: "0" });
+  await expect(second).rejects.toMatchObject(conflict);
+  expect(await draftOf(id)).toBe("aus dem ersten");
+  await holdConference(caseworker, { ...held, opened: "1" });
+  await type(id, "nachher im ersten", 0);
+  const minutes = { ...(await form(id)), minutes: "nachher im zweiten" };
+  const again = writeMinutes(caseworker, { ...minutes, opened: "0" });
+  await expect(again).rejects.toMatchObject(conflict);
+  await writeMinutes(caseworker, { ...minutes, opened: "1" });
+});
+
+test("who was there is kept with it", async () => {
+  const { id } = await plannedConference(caseworker);
+  await saveMinutesDraft(caseworker, { ...(await form(id)), came: ["person"], opened: "0" });
+  expect((await readConference(caseworker, { id })).draft).toMatchObject({ came: ["person"] });
 });
 
 test("a draft is thrown away by its author, and with a conference that does not take place", async () => {

@@ -19,7 +19,7 @@ export async function minutesDraftOf(tx: Tx, whose: Whose) {
   const row = await tx.minutesDraft.findUnique({ where: { conferenceId_authorId: whose } });
   if (!row) return null;
   const text = unseal(columns.minutesDraft, keyOf(whose), row.textSealed);
-  return { text, version: row.version, changedAt: row.changedAt };
+  return { text, came: row.came, version: row.version, changedAt: row.changedAt };
 }
 
 /**
@@ -38,12 +38,11 @@ export const saveMinutesDraft = command({
     const whose = { conferenceId: target.id, authorId: actor.userId };
     await tx.$executeRaw`
       SELECT id FROM "CaseConference" WHERE id = ${target.id}::uuid FOR NO KEY UPDATE`;
-    const before = await minutesDraftOf(tx, whose);
+    const before = await expectOwnWindow(tx, whose, input);
     const text = input.minutes ?? "";
-    if (before && before.version !== input.opened && before.text !== text) throw conflict();
     const version = (before?.version ?? input.opened) + 1;
     const textSealed = seal(columns.minutesDraft, keyOf(whose), text);
-    const written = { textSealed, changedAt: now(), version };
+    const written = { textSealed, came: input.came, changedAt: now(), version };
     await tx.minutesDraft.upsert({
       where: { conferenceId_authorId: whose },
       create: { ...whose, ...written },
@@ -53,6 +52,20 @@ export const saveMinutesDraft = command({
   },
   subject: (target) => subjectOf(target),
 });
+
+type Typed = { readonly opened?: number | undefined; readonly minutes?: string | undefined };
+
+/**
+ * What somebody has begun to write, for a form of theirs that has shown it.
+ * @throws AppError "conflict" where another window of theirs has saved something else
+ */
+export async function expectOwnWindow(tx: Tx, whose: Whose, { opened, minutes = "" }: Typed) {
+  const before = await minutesDraftOf(tx, whose);
+  if (before && opened !== undefined && before.version !== opened && before.text !== minutes) {
+    throw conflict();
+  }
+  return before;
+}
 
 /** Throws away what somebody has begun to write; what is saved stays. */
 export const discardMinutesDraft = command({

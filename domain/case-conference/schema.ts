@@ -75,6 +75,15 @@ export const versionedInput = z.object(versioned);
 const participant = { ...versioned, participantId: z.uuid() };
 export const participantInput = z.object({ ...participant, member: optionalText(120), mail });
 export const takeOffInput = z.object(participant);
+export const invitedByHandInput = z.object({
+  ...participant,
+  /** The day on which they were told; nothing takes back that they were. */
+  invitedOn: z
+    .literal("")
+    .optional()
+    .transform(() => undefined)
+    .or(formDate()),
+});
 
 const consentDay = {
   givenOn: formDate(),
@@ -92,23 +101,28 @@ export const consentInput = z.object({
   shown: z.string().max(10_000).optional(),
 });
 
-export const attendInput = z.object({
-  ...versioned,
-  /** Ids of participants who came, and "person". */
-  came: z.array(z.string().max(40)).default([]),
-});
-export const holdInput = attendInput.extend({
+/** Ids of participants who came, and "person". */
+const came = z.array(z.string().max(40)).max(100).default([]);
+export const attendInput = z.object({ ...versioned, came });
+
+const minutes = {
   minutes: optionalText(10_000),
+  /** The version of the draft that the form showed, 0 for none; a form from before the update says nothing. */
+  opened: z.coerce.number().int().min(0).optional(),
+};
+export const minutesInput = z.object({ ...versioned, ...minutes });
+export const holdInput = minutesInput.extend({
+  came,
   /** Keys of doubts that were answered with yes. */
   confirmed: z.array(z.string().max(80)).default([]),
 });
-
-export const cancelInput = z.object({ ...versioned, reason: choice(cancelReasons) });
-export const minutesInput = z.object({ ...versioned, minutes: optionalText(10_000) });
-/** Minutes that are being written; `opened`: the version of the draft that the form showed, 0 for none. */
+/** Minutes that are being written. */
 export const minutesDraftInput = minutesInput.extend({
+  came,
   opened: z.coerce.number().int().min(0).default(0),
 });
+
+export const cancelInput = z.object({ ...versioned, reason: choice(cancelReasons) });
 
 export const decideInput = z.object({ conferenceId: z.uuid(), key: formKey(), ...stepFields });
 export const decisionInput = z.object({ ...versioned, ...stepFields });

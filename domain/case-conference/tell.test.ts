@@ -157,13 +157,19 @@ describe("an invitation", () => {
 test("who was invited by hand is noted as such, and is to be told again of another hour", async () => {
   const { id } = await planned();
   const other = async () => (await shownConference(caseworker, id)).participants[1];
-  const note = async () =>
-    noteInvitedByHand(caseworker, { ...(await form(id)), participantId: (await other())?.id });
-  await note();
+  const note = async (invitedOn: string) =>
+    noteInvitedByHand(caseworker, {
+      ...(await form(id)),
+      ...{ participantId: (await other())?.id, invitedOn },
+    });
+  await expect(note("")).rejects.toMatchObject(refusedFor("invitedOn", "missing"));
+  await note("2026-12-01");
   expect((await other())?.invitedByHandAt).toBeInstanceOf(Date);
-  await note();
+  await note("");
   expect((await other())?.invitedByHandAt).toBeNull();
-  await note();
+  const late = note("2026-12-02");
+  await expect(late).rejects.toMatchObject(refusedFor("invitedOn", "dateInFuture"));
+  await note("2026-11-27");
   await move(id, { day: "2026-12-09" });
   expect((await other())?.invitedByHandAt).toBeNull();
 });

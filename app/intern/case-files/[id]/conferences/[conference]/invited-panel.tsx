@@ -9,6 +9,7 @@ import { ChangeForm } from "../../../../change-form";
 import { candidatesFor } from "../candidates";
 import { gapWords } from "../conference-words";
 import { InvitedFields } from "../invited-fields";
+import { ByHand } from "./by-hand";
 import { WhoCameField } from "./settle-panels";
 import { type PartProps, whoCame } from "./shared";
 
@@ -46,7 +47,12 @@ export async function InvitedPanel({ actor, address, conference, forms }: Props)
               <>
                 {invitationWords(each, planned)}
                 <bdi className="block text-soft">{mail ?? "keine E-Mail-Adresse"}</bdi>
-                <ByHand address={address} conference={conference} participant={each} />
+                <ByHand
+                  address={address}
+                  conference={conference}
+                  participant={each}
+                  forms={forms}
+                />
               </>
             ),
           },
@@ -110,31 +116,13 @@ export async function InvitedPanel({ actor, address, conference, forms }: Props)
 
 type Participant = ShownConference["participants"][number];
 
-type ByHandProps = Pick<PartProps, "address" | "conference"> & {
-  readonly participant: Omit<Participant, "mail">;
-};
-
-/** Who was rung up or got a letter: one press notes it, another takes it back. */
-function ByHand({ address, conference: { state, version }, participant }: ByHandProps) {
-  const { id, name, invitation, invitedByHandAt } = participant;
-  if (state === "cancelled" || invitation !== "none") return null;
-  const label = invitedByHandAt ? "Doch nicht eingeladen" : "Selbst eingeladen";
-  return (
-    <form action={`${address}/participants/${id}/invited`} method="post">
-      <input type="hidden" name="version" value={version} />
-      <button className="button quiet mt-1" type="submit" aria-label={`${label}: ${name}`}>
-        {label}
-      </button>
-    </form>
-  );
-}
-
 /** How far an invitation has come; what waits in the outbox nobody has got. */
 function invitationWords(
   { invitation, invitedAt, invitedByHandAt }: Omit<Participant, "mail">,
   planned: boolean,
 ) {
-  if (invitedByHandAt) return `selbst eingeladen, ${formatShortDate(berlinDate(invitedByHandAt))}`;
+  if (invitedByHandAt)
+    return `selbst eingeladen am ${formatShortDate(berlinDate(invitedByHandAt))}`;
   const on = invitedAt ? formatShortDate(berlinDate(invitedAt)) : "";
   const outbox = <a href="/intern/outbox">Postausgang</a>;
   switch (invitation) {

@@ -1,11 +1,11 @@
 import { Panel } from "@/components/panel";
 import { ChangeForm } from "../../../../change-form";
 import { DiscardDraft, MinutesField } from "./settle-panels";
-import { minutesSoFar, type PartProps } from "./shared";
+import { minutesForm, type PartProps } from "./shared";
 
 /** What was said, to be read and put right. */
 export function MinutesPanel({ address, conference, file, forms }: PartProps) {
-  const form = forms.of("conference-minutes", minutesSoFar({ conference, file }));
+  const form = minutesForm({ conference, file, forms }, "conference-minutes");
   const { record, version } = conference;
   const isTyped = form.value("minutes") !== (record ?? "");
   return (

@@ -28,6 +28,7 @@ const labels = {
   came: "Wer da war",
   minutes: "Protokoll",
   reason: "Grund",
+  invitedOn: "Selbst eingeladen am",
   ...stepLabels,
   goalId: "Ziel",
 };

@@ -9,13 +9,13 @@ import { EarlyQuestions } from "../../../../early-questions";
 import { type FormState, savedMeanwhile } from "../../../../issue-sentence";
 import { SavedLine } from "../../../../saved-line";
 import { cancelReasonWords } from "../conference-words";
-import { minutesSoFar, type PartProps } from "./shared";
+import { minutesForm, type PartProps } from "./shared";
 
 type Props = PartProps;
 
 /** That a conference took place, who came and what was said: from its day on, and with consent alone. */
 export function HoldPanel({ address, conference, file, forms }: Props) {
-  const form = forms.of("conference-hold", minutesSoFar({ conference, file }));
+  const form = minutesForm({ conference, file, forms }, "conference-hold");
   const { about, covered, day, version } = conference;
   const why =
     day > today()
@@ -78,7 +78,7 @@ export function MinutesField({ form }: { readonly form: FormState }) {
         {...form.field("minutes")}
         note={savedMeanwhile(form.saved("minutes"))}
         label="Protokoll (freiwillig)"
-        hint="Nur was für die nächsten Schritte nötig ist. Was Sie schreiben, wird als Entwurf behalten, den nur Sie sehen."
+        hint="Nur was für die nächsten Schritte nötig ist. Was Sie hier eingeben, wird als Entwurf behalten, den nur Sie sehen."
         rows={8}
       />
       <SavedLine />
@@ -93,7 +93,7 @@ export function DiscardDraft({ address, draft }: DraftProps) {
   if (!draft) return null;
   return (
     <form className="mt-3" action={`${address}/minutes/discard`} method="post">
-      <p className="text-soft">Oben steht Ihr Entwurf von {formatInstant(draft.changedAt)}.</p>
+      <p className="text-soft">Oben steht Ihr Entwurf vom {formatInstant(draft.changedAt)} Uhr.</p>
       <button className="button quiet mt-1" type="submit">
         Entwurf löschen
       </button>

@@ -8,6 +8,7 @@ export type Read = Awaited<ReturnType<typeof readConference>>;
 export const conferenceForms = [
   "conference-step",
   "conference-invited",
+  "conference-by-hand",
   "conference-consent",
   "conference-consent-day",
   "conference-hold",
@@ -32,7 +33,17 @@ export function whoCame({ personCame, participants }: Read["conference"]) {
   return { came: personCame ? ["person", ...came] : came };
 }
 
-/** The minutes as their form shows them: what its reader has begun to write goes before what is saved. */
-export function minutesSoFar({ conference, file }: Pick<PartProps, "conference" | "file">) {
-  return { minutes: file.draft?.text ?? conference.record ?? "" };
+/**
+ * The form of the minutes, wherever they were typed: somebody else, or another window, may have said
+ * meanwhile that the conference was held, or was not.
+ */
+export function minutesForm(
+  { conference, file, forms }: Pick<PartProps, "conference" | "file" | "forms">,
+  usual: "conference-hold" | "conference-minutes",
+) {
+  const { back } = forms;
+  const isBack = back === "conference-hold" || back === "conference-minutes";
+  // What its reader has begun to write goes before what is saved.
+  const minutes = file.draft?.text ?? conference.record ?? "";
+  return forms.of(isBack ? back : usual, { minutes, came: file.draft?.came ?? [] });
 }

@@ -13,6 +13,7 @@ import { minutesSheet } from "./pdf/minutes-sheet";
 
 const day = plainDate.parse("2026-12-01");
 const made = new Date("2026-12-01T09:00:00Z");
+const byHand = new Date("2026-11-27T11:00:00Z");
 const attack = '#read("/etc/passwd") *fett*';
 
 const participant = {
@@ -41,7 +42,10 @@ const conference: ShownConference = {
   ...{ record: `Erstens ${attack}\n\nZweitens`, personCame: true, cancelReason: null },
   ...{ createdBy: "Petra", settledAt: made, settledBy: "Petra", deeds: [], covered: true },
   ...{ begins: made, consent: null, personToldAt: null, personOwedAt: null },
-  participants: [participant, { ...participant, id: "q", name: "Träger Probe", came: false }],
+  participants: [
+    participant,
+    { ...participant, id: "q", name: "Träger Probe", came: false, invitedByHandAt: byHand },
+  ],
   decisions: [
     ...commonSteps.map((common) => ({ ...decision, id: common, common })),
     { ...decision, text: "Praktikumsplatz suchen", who: "carrier", whoName: "Musterwerk" },
@@ -63,7 +67,10 @@ function expectTagged(pdf: Buffer, language: string) {
 test("the minutes are a tagged German sheet, with who came and without the note", () => {
   const sheet = minutesSheet(read, day);
   expectTagged(minutesPdf(sheet, made), "de");
-  expect(sheet.participants.rows.map((row) => wordsOf(row[2]))).toEqual(["ja", "nein", "ja"]);
+  expect(sheet.participants.rows.map((row) => wordsOf(row[3]))).toEqual(["ja", "nein", "ja"]);
+  expect(sheet.participants.rows.map((row) => wordsOf(row[2]))).toEqual([
+    ...["nicht vermerkt", "selbst, 27.11.2026", "nicht vermerkt"],
+  ]);
   expect(sheet.texts.map(({ paragraphs }) => paragraphs.length)).toEqual([1, 2]);
   expect(JSON.stringify(sheet)).not.toContain("geheim");
 });

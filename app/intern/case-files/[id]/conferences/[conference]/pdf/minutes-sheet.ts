@@ -1,5 +1,6 @@
 import { whenWords } from "@/domain/case-conference/frame-words";
 import type { readConference } from "@/domain/case-conference/queries";
+import { berlinDate } from "@/lib/clock";
 import { formatShortDate } from "@/lib/i18n/format";
 import { messagesFor } from "@/lib/i18n/messages";
 import type { PlainDate } from "@/lib/plain-date";
@@ -31,14 +32,18 @@ export function minutesSheet({ conference, name, owner }: Read, today: PlainDate
     facts: facts.map(([term, value]) => ({ name: say(term), value: say(value) })),
     participants: {
       title: say("Wer eingeladen war"),
-      heads: ["Wer", "Person", "War da"].map(say),
+      heads: ["Wer", "Person", "Eingeladen", "War da"].map(say),
       rows: [
         ...participants.map((each) => [
           say(each.name),
           say(each.member ?? "–"),
+          say(howInvited(each)),
           say(yesOrNo(each.came)),
         ]),
-        [say("die Person selbst"), say("–"), say(yesOrNo(personCame))],
+        [
+          ...[say("die Person selbst"), say("–")],
+          ...[say(toldWords(conference.personToldAt)), say(yesOrNo(personCame))],
+        ],
       ],
     },
     texts: [
@@ -58,6 +63,20 @@ export function minutesSheet({ conference, name, owner }: Read, today: PlainDate
     pages: ["Seite ", " von ", ""],
   };
 }
+
+const dayOf = (instant: Date) => formatShortDate(berlinDate(instant));
+
+function howInvited({
+  invitation,
+  invitedAt,
+  invitedByHandAt,
+}: Read["conference"]["participants"][number]): string {
+  if (invitedByHandAt) return `selbst, ${dayOf(invitedByHandAt)}`;
+  const hasLeft = invitation === "sent" || invitation === "changeWaits";
+  return hasLeft && invitedAt ? `per Mail, ${dayOf(invitedAt)}` : "nicht vermerkt";
+}
+
+const toldWords = (at: Date | null) => (at ? dayOf(at) : "nicht vermerkt");
 
 function paragraphsOf(text: string): (readonly Run[])[] {
   return text

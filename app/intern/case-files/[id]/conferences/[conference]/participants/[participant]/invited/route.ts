@@ -6,7 +6,7 @@ export const { GET, POST } = staffForm<
   { id: string; conference: string; participant: string },
   unknown
 >({
-  form: "conference-step",
+  form: "conference-by-hand",
   run: (actor, fields, { conference, participant }) =>
     noteInvitedByHand(actor, { ...fields, id: conference, participantId: participant }),
   done: (_result, { id, conference }) =>

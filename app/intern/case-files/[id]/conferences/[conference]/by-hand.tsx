@@ -1,0 +1,68 @@
+import { DraftField } from "@/components/form/draft-field";
+import { isForHand } from "@/domain/case-conference/invitation";
+import type { ShownConference } from "@/domain/case-conference/present";
+import { today } from "@/lib/clock";
+import type { PartProps } from "./shared";
+
+type Props = Pick<PartProps, "address" | "conference" | "forms"> & {
+  readonly participant: Omit<ShownConference["participants"][number], "mail">;
+};
+
+/** Who was rung up or got a letter: on which day is noted, also afterwards, and can be taken back. */
+export function ByHand({ address, conference, forms, participant }: Props) {
+  const { id, name, invitation, invitedByHandAt } = participant;
+  const { state, version } = conference;
+  if (state === "cancelled" || !isForHand(invitation)) return null;
+  const action = `${address}/participants/${id}/invited`;
+  if (invitedByHandAt) {
+    return (
+      <form action={action} method="post">
+        <input type="hidden" name="version" value={version} />
+        <button
+          className="button quiet mt-1"
+          type="submit"
+          aria-label={`Doch nicht eingeladen: ${name}`}
+        >
+          Doch nicht eingeladen
+        </button>
+      </form>
+    );
+  }
+  const form = forms.of("conference-by-hand");
+  const isThis = form.value("participantId") === id;
+  const error = isThis ? form.error("invitedOn") : undefined;
+  const field = isThis ? "invitedOn" : `invited-${id}`;
+  // Of one that is over nobody knows the day by itself.
+  const usual = state === "planned" && conference.day >= today() ? today() : "";
+  return (
+    <details open={isThis}>
+      <summary className="inline-flex min-h-11 cursor-pointer items-center text-brand underline">
+        <span>
+          Selbst eingeladen<span className="sr-only">: {name}</span>
+        </span>
+      </summary>
+      <form action={action} method="post" noValidate>
+        {isThis && <DraftField token={form.draft} />}
+        <input type="hidden" name="version" value={version} />
+        <input type="hidden" name="participantId" value={id} />
+        <label className="block" htmlFor={field}>
+          Eingeladen am
+        </label>
+        {error && <p className="font-bold text-not">{error}</p>}
+        <span className="flex flex-wrap gap-1.5">
+          <input
+            className="input"
+            id={field}
+            name="invitedOn"
+            type="date"
+            defaultValue={isThis ? form.value("invitedOn") : usual}
+            aria-invalid={error ? true : undefined}
+          />
+          <button className="button quiet" type="submit">
+            Vermerken
+          </button>
+        </span>
+      </form>
+    </details>
+  );
+}
