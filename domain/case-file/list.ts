@@ -7,6 +7,7 @@ import { knownPersons } from "@/domain/person/known-persons";
 import { spokenLanguageOf } from "@/domain/person/language-of";
 import { withListedLanguage } from "@/domain/person/languages";
 import type { KnownPerson, PersonIndex } from "@/domain/person/person-index";
+import { mayBe } from "@/domain/person/spoken-languages";
 import { query } from "@/domain/query";
 import { today } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
@@ -138,7 +139,8 @@ async function speakersOf(
   const listed = new Map(entries.map((entry) => [entry.personId, entry.language]));
   return (personId) => {
     const spoken = spokenBy(persons.get(personId), listed.get(personId) ?? null);
-    return (spoken ?? "unknown") === language;
+    if (spoken === null) return language === "unknown";
+    return language !== "unknown" && mayBe(spoken, language);
   };
 }
 

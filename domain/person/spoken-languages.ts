@@ -17,7 +17,8 @@ export const spokenLanguages = [
   "tr",
   "ru",
   "sq",
-  "sr",
+  "srp",
+  "rom",
   "ka",
   "hy",
   "az",
@@ -26,5 +27,17 @@ export const spokenLanguages = [
   "ff",
   "ha",
   "other",
+  // Stood for both until Romani had a code of its own: what was noted then means the one or the other.
+  "sr",
 ] as const;
 export type SpokenLanguage = (typeof spokenLanguages)[number];
+
+/** Those that can be named: each means one language. */
+export const namedLanguages: readonly SpokenLanguage[] = spokenLanguages.filter(
+  (language) => language !== "sr",
+);
+
+/** Whether a language may be another one, where an older word means either. */
+export function mayBe(known: SpokenLanguage, asked: SpokenLanguage): boolean {
+  return known === asked || (known === "sr" && (asked === "srp" || asked === "rom"));
+}

@@ -4,7 +4,11 @@ import { SelectField, TextArea, TextField } from "@/components/form/fields";
 import { KeyField } from "@/components/form/key-field";
 import { interpreters, results, type Way, ways } from "@/domain/contact/vocabulary";
 import { resultWords } from "@/domain/contact/words";
-import { type SpokenLanguage, spokenLanguages } from "@/domain/person/spoken-languages";
+import {
+  namedLanguages,
+  type SpokenLanguage,
+  spokenLanguages,
+} from "@/domain/person/spoken-languages";
 import { today } from "@/lib/clock";
 import type { FormState } from "../issue-sentence";
 import { interpreterWords, spokenWords, wayWords } from "./contact-words";
@@ -22,6 +26,11 @@ export const contactLabels = {
 /** Filled in with what is usual, and folded away; open where a form comes back, so that it says what it holds. */
 const details = ["language", "interpreter", "minutes", "day"] as const;
 const usualMinutes = "10";
+
+/** What an older row says can be left as it is, and chosen for nobody else. */
+function offered(usual: SpokenLanguage | null): readonly SpokenLanguage[] {
+  return usual === null || namedLanguages.includes(usual) ? namedLanguages : spokenLanguages;
+}
 
 function usualWords(language: SpokenLanguage | null): string {
   const spoken = language ? `auf ${spokenWords[language]}` : "Sprache nicht angegeben";
@@ -65,7 +74,7 @@ export function ContactForm({ action, form, usual }: Props) {
             {...known("language", usual.language ?? "")}
             options={[
               { value: "", label: "–" },
-              ...spokenLanguages.map((value) => ({ value, label: spokenWords[value] })),
+              ...offered(usual.language).map((value) => ({ value, label: spokenWords[value] })),
             ]}
           />
           <SelectField

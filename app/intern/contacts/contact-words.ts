@@ -42,7 +42,8 @@ export const spokenWords: Record<SpokenLanguage, string> = {
   tr: "Türkisch",
   ru: "Russisch",
   sq: "Albanisch",
-  sr: "Serbisch, Romani",
+  srp: "Serbisch",
+  rom: "Romani",
   ka: "Georgisch",
   hy: "Armenisch",
   az: "Aserbaidschanisch",
@@ -51,4 +52,5 @@ export const spokenWords: Record<SpokenLanguage, string> = {
   ff: "Fulani",
   ha: "Haussa",
   other: "eine andere",
+  sr: "Serbisch oder Romani",
 };
