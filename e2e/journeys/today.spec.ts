@@ -1,5 +1,5 @@
 import type { Page } from "playwright/test";
-import { today } from "@/lib/clock";
+import { now, today, wallClock } from "@/lib/clock";
 import { addDays } from "@/lib/plain-date";
 import { notice, panel, room } from "../pages/desk";
 import { germanDay, openCaseFile, openRequestOf, sayYes } from "../steps/case-work";
@@ -12,6 +12,15 @@ const place = "Rathaus, Zimmer 12";
 const rowOf = (page: Page, name: string) =>
   page.getByRole("listitem").filter({ has: page.getByRole("link", { name, exact: true }) });
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.id);
+
+/** The hour by the clock in Berlin so many minutes ago, within this day. */
+function minutesAgo(minutes: number): string {
+  const { day, time } = wallClock(new Date(now().getTime() - minutes * 60_000));
+  return day === today() ? time : "00:00";
+}
+
+/** Begun, so that nothing is asked of who came, and not over yet. */
+const begun = minutesAgo(3);
 
 /** Somebody with a telephone and an appointment today: no other thing to do comes before it. */
 async function expectToday(page: Page, name: string, time: string): Promise<void> {
@@ -29,7 +38,7 @@ async function expectToday(page: Page, name: string, time: string): Promise<void
   await expect(page.getByLabel("Uhrzeit")).toHaveValue(time);
   await page.getByLabel("anderer Ort").fill(place);
   await page.getByRole("button", { name: "Termin speichern" }).click();
-  await sayYes(page);
+  await sayYes(page, "vorbei");
   await page.getByRole("button", { name: "Termin speichern" }).click();
   await expect(notice(page)).toContainText("Termin vereinbart.");
 }
@@ -41,8 +50,8 @@ test("the daily round is done without the mouse, and the focus goes on by itself
   const earlier = await desk();
   await signIn(earlier, "caseworker");
   for (const [name, time] of [
-    ["Kim Runde", "00:00"],
-    ["Kim Danach", "00:01"],
+    ["Kim Runde", begun],
+    ["Kim Danach", minutesAgo(2)],
   ] as const) {
     await askToBeCalled(await phone("de"), name);
     await expectToday(earlier, name, time);
@@ -57,7 +66,7 @@ test("the daily round is done without the mouse, and the focus goes on by itself
     await page.keyboard.press("Enter");
     await expect(page.getByText("Tasten in der Liste:")).toBeVisible();
   });
-  await expect(rowOf(page, "Kim Runde")).toContainText("um 00:00 Uhr");
+  await expect(rowOf(page, "Kim Runde")).toContainText(`um ${begun} Uhr`);
   await expect(rowOf(page, "Kim Runde")).toContainText(place);
   const [first, second] = await Promise.all(
     ["Kim Runde", "Kim Danach"].map((name) => rowOf(page, name).getAttribute("id")),
@@ -120,6 +129,8 @@ test("the daily round is done without the mouse, and the focus goes on by itself
     // What a date field takes from the keyboard depends on the browser's language.
     await tabTo(page, move.getByLabel("Neuer Tag"));
     await move.getByLabel("Neuer Tag").fill(later);
+    await tabTo(page, move.getByLabel("Uhrzeit"));
+    await move.getByLabel("Uhrzeit").fill("23:58");
     await page.keyboard.press("Enter");
     await expect(page.getByRole("alert")).toContainText("Nacht. Stimmt das?");
     for (const yes of await panel(page, "Stimmt das?").getByRole("checkbox").all()) {
@@ -128,7 +139,7 @@ test("the daily round is done without the mouse, and the focus goes on by itself
     }
     await enter(page, page.getByRole("button", { name: "Termin verschieben" }));
     await expect(notice(page)).toHaveText("Verschoben. Dies ist der neue Termin.");
-    await expect(page.getByText(`${germanDay(later)}, 00:01 Uhr`)).toBeVisible();
+    await expect(page.getByText(`${germanDay(later)}, 23:58 Uhr`)).toBeVisible();
     await enter(page, room(page, "Heute"));
     await expect(page.getByText("Tasten in der Liste:")).toBeVisible();
     await expect(rowOf(page, "Kim Danach")).toHaveCount(0);

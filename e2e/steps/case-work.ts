@@ -101,9 +101,9 @@ export async function sendReferral(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Vermittlung senden" }).click();
 }
 
-/** All that is asked about an hour is meant. */
-export async function sayYes(page: Page): Promise<void> {
-  await expect(page.getByRole("alert")).toContainText("Nacht. Stimmt das?");
+/** All that is asked about an hour is meant. @param about what has to be among it */
+export async function sayYes(page: Page, about: "Nacht" | "vorbei" = "Nacht"): Promise<void> {
+  await expect(page.getByRole("alert")).toContainText(`${about}. Stimmt das?`);
   // It stands inside the panel of its form.
   const questions = panel(page, "Stimmt das?").last();
   for (const yes of await questions.getByRole("checkbox").all()) await yes.check();
