@@ -1,10 +1,11 @@
 import { type PlainDate, yearsBetween } from "@/lib/plain-date";
 import type { ListField } from "./list-fields";
-import type { CellProblem, ListedPerson, NamePart, ReadPerson } from "./listed-person";
+import { saysLess } from "./listed-less";
+import type { CellProblem, ListedFact, ListedPerson, NamePart, ReadPerson } from "./listed-person";
 
 /** What a list may change of a person it names again. */
 export type Change = {
-  readonly field: Exclude<keyof ListedPerson, "name">;
+  readonly field: ListedFact;
   readonly from: string | null;
   readonly to: string;
   /** Taken over unless somebody decides otherwise. */
@@ -193,7 +194,7 @@ function ageOutside({ birthDate }: ListedPerson, { today, ages }: Known): number
 function repeated({ line, person: first }: Seen, person: ListedPerson, personId?: string): Fate {
   const problems = comparedFields.flatMap((field): CellProblem[] => {
     const said = person[field];
-    if (said === null || said === first[field]) return [];
+    if (said === null || said === first[field] || saysLess(field, first[field], person)) return [];
     return [{ field, code: "contradicts", typed: said, line }];
   });
   if (problems.length > 0) return { kind: "error", problems };

@@ -3,6 +3,7 @@ import { spokenLanguages as namedLanguages } from "@/domain/person/details";
 import { isSameWay } from "@/domain/person/phone-digits";
 import type { Profile } from "@/domain/person/profile";
 import type { Change } from "./fates";
+import { saysLess } from "./listed-less";
 import type { ListedPerson } from "./listed-person";
 
 /** What the portal knows of somebody whom a list names. */
@@ -39,7 +40,7 @@ export function changesBy(
   };
   return (Object.keys(known) as Change["field"][]).flatMap((field) => {
     const [from, to] = [known[field], person[field]];
-    if (to === null || sameSaid(field, from, to)) return [];
+    if (to === null || sameSaid(field, from, to) || saysLess(field, from, person)) return [];
     const outdated = onlyListed || (field === "phone" && wrongNumber);
     const usual = from === null || outdated || ofTheOffice.includes(field);
     return [{ field, from, to, usual }];

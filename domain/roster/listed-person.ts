@@ -6,7 +6,7 @@ import { phoneNumber } from "@/lib/form-fields";
 import { type PlainDate, yearsBetween } from "@/lib/plain-date";
 import type { ColumnUse, ListField } from "./list-fields";
 import { dayIn } from "./listed-day";
-import { districtIn, genderIn, languageIn, paperIn } from "./listed-words";
+import { districtIn, genderIn, isVaguePaper, languageIn, paperIn } from "./listed-words";
 import { unreadCells } from "./unread-cells";
 
 type Gender = (typeof genders)[number];
@@ -21,8 +21,13 @@ export type ListedPerson = {
   readonly district: District | null;
   readonly address: string | null;
   readonly paper: Paper | null;
+  /** A Duldung without its section: the usual one stands for it, and any other is no contradiction. */
+  readonly vaguePaper?: true;
   readonly paperValidUntil: PlainDate | null;
 };
+
+/** What may differ from what is known of a person. */
+export type ListedFact = Exclude<keyof ListedPerson, "name" | "vaguePaper">;
 
 export const problemCodes = [
   "tableError",
@@ -118,6 +123,7 @@ export function readRow(
       [...text].length > (longest.address ?? 0) ? null : text,
     ),
     paper: read("paper", "unknownPaper", paperIn),
+    ...(isVaguePaper(typed("paper")) && { vaguePaper: true as const }),
     paperValidUntil,
   };
   if (problems.length > 0) return { problems };

@@ -70,10 +70,19 @@ const papersNamed: readonly (readonly [Paper, RegExp])[] = [
  * Undefined where it names none, or more than one.
  */
 export function paperIn(text: string): Paper | undefined {
+  const [only, ...others] = papersIn(text);
+  if (!only) return isVaguePaper(text) ? "duldung60a" : undefined;
+  return others.length === 0 ? only : undefined;
+}
+
+/** A Duldung of whatever section. */
+export function isVaguePaper(text: string): boolean {
+  return plainWord(text).startsWith("duldung") && papersIn(text).length === 0;
+}
+
+function papersIn(text: string): Paper[] {
   const word = plainWord(text);
-  const named = papersNamed.filter(([, pattern]) => pattern.test(word)).map(([paper]) => paper);
-  if (named.length === 0) return word.startsWith("duldung") ? "duldung60a" : undefined;
-  return named.length === 1 ? named[0] : undefined;
+  return papersNamed.filter(([, pattern]) => pattern.test(word)).map(([paper]) => paper);
 }
 
 /** The city's district that a word of a list means, by its slug or its name. */

@@ -1,14 +1,12 @@
-import type { ListedPerson } from "@/domain/roster/listed-person";
+import type { ListedFact, ListedPerson } from "@/domain/roster/listed-person";
 import { formatShortDate } from "@/lib/i18n/format";
 import { spokenWords } from "../../../../contacts/contact-words";
 import { genderWords } from "../../../../words";
 import { districtWord, validUntilWord } from "../../../roster-words";
 import type { Facts } from "./preview-rows";
 
-type Field = Exclude<keyof ListedPerson, "name">;
-
 /** A value of a list as people write it. */
-export function valueWord(field: Field, value: string, facts: Facts): string {
+export function valueWord(field: ListedFact, value: string, facts: Facts): string {
   switch (field) {
     case "birthDate":
       return formatShortDate(value);
@@ -27,7 +25,7 @@ export function valueWord(field: Field, value: string, facts: Facts): string {
   }
 }
 
-const order: readonly Field[] = [
+const order: readonly ListedFact[] = [
   "birthDate",
   "gender",
   "phone",
