@@ -39,6 +39,9 @@ export const taskKinds = [
 ] as const;
 export type TaskKind = (typeof taskKinds)[number];
 
+/** A task is kept as its kind and the id of its row. */
+export const rowOfTask = (task: string): string => task.slice(-36);
+
 /** So long a slip on the list can be undone by who made it, in milliseconds. */
 export const undoMs = 600_000;
 

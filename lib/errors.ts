@@ -109,6 +109,7 @@ export const issueCodes = [
   "settledMeanwhile",
   "anotherRuns",
   "goesOnElsewhere",
+  "goneWithList",
   "answersForClosing",
   "formTooLarge",
   "unavailable",

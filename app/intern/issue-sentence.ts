@@ -134,6 +134,8 @@ const sentences: Record<IssueCode, string> = {
   anotherRuns: "die Person hat schon eine Fallakte, die läuft",
   goesOnElsewhere:
     "noch nicht gespeichert: Die Fallakte, in der Sie geschrieben haben, ist geschlossen. Dies ist die laufende Fallakte der Person, mit dem, was Sie eingegeben haben; bitte prüfen Sie es und speichern Sie es hier",
+  goneWithList:
+    "nicht gespeichert: Die Liste, durch die diese Person im Portal war, ist inzwischen zurückgenommen",
   answersForClosing:
     "dabei waren Antworten zum Schließen. Soll die Fallakte geschlossen werden? Dann bitte über „Fallakte schließen“; sonst hier noch einmal speichern",
   formTooLarge: "das Formular ist zu groß",

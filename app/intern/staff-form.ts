@@ -1,7 +1,8 @@
 import "server-only";
 import type { StaffActor } from "@/domain/access/actor";
 import { currentStaff } from "@/domain/access/session";
-import type { IssueCode } from "@/lib/errors";
+import { goneWithList } from "@/domain/roster/gone";
+import { AppError, type IssueCode, invalid } from "@/lib/errors";
 import { keepDraft } from "@/lib/forms/draft";
 import type { Fields } from "@/lib/forms/fields";
 import { formRoute, seeOther } from "@/lib/forms/form-route";
@@ -16,6 +17,8 @@ type StaffForm<Params, Result> = {
   readonly textFile?: string;
   readonly uploads?: readonly string[];
   readonly tooLarge?: IssueCode;
+  /** It is about somebody who may have gone with a list, by the id in the address: the page says so then. */
+  readonly mayBeGone?: true;
 };
 
 /**
@@ -25,14 +28,31 @@ type StaffForm<Params, Result> = {
 export function staffForm<Params extends Record<string, string>, Result>(
   spec: StaffForm<Params, Result>,
 ) {
+  const run = spec.mayBeGone ? orSayGone(spec.run) : spec.run;
   return formRoute<Params, Result>({
     ...spec,
     run: async (fields, params) => {
       const actor = await currentStaff();
       if (!actor) throw await askToSignIn(spec, fields, params);
-      return spec.run(actor, fields, params);
+      return run(actor, fields, params);
     },
   });
+}
+
+type Run<Params, Result> = StaffForm<Params, Result>["run"];
+
+function orSayGone<Params extends Record<string, string>, Result>(
+  run: Run<Params, Result>,
+): Run<Params, Result> {
+  return async (actor, fields, params) => {
+    try {
+      return await run(actor, fields, params);
+    } catch (error) {
+      const missing = error instanceof AppError && error.code === "notFound";
+      const gone = missing && (await goneWithList(actor, { id: params["id"] ?? "" }));
+      throw gone ? invalid("", "goneWithList") : error;
+    }
+  };
 }
 
 async function askToSignIn<Params, Result>(

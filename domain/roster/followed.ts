@@ -1,5 +1,7 @@
 import "server-only";
 import { type PersonTable, personTableNames } from "@/domain/merge/tables";
+import { rowOfTask } from "@/domain/today-task";
+import { today } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
 
@@ -11,17 +13,31 @@ export const followings = [
   "laterList",
   "profile",
   "decision",
+  "taken",
   "other",
 ] as const;
 export type Following = (typeof followings)[number];
+
+/** How far outreach has come with somebody: no list writes it. */
+export type Stand = {
+  readonly outreach: string;
+  readonly attempts: number;
+  readonly moreAttempts: number;
+  readonly lastTryOn: string | null;
+};
+
+const untried: Stand = { outreach: "unknown", attempts: 0, moreAttempts: 0, lastTryOn: null };
 
 /** What a list has written of somebody, and how both rows stand now. */
 export type Written = {
   readonly entryId: string;
   readonly madePerson: boolean;
+  /** How outreach stood before the list; null where the list has made the entry, or from before this was kept. */
+  readonly before: Stand | null;
+  readonly madeEntry: boolean;
   readonly entryVersion: number;
   readonly personVersion: number | null;
-  readonly entry: {
+  readonly entry: Stand & {
     readonly version: number;
     readonly personId: string;
     readonly person: { readonly version: number; readonly mergedIntoId: string | null };
@@ -31,14 +47,15 @@ export type Written = {
 type List = { readonly id: string; readonly settledAt: Date };
 
 /**
- * What has followed for each since the list was carried out, by their entries; absent where nothing
- * has. Of whom the list has made, anything counts that there is of them.
+ * What has followed for each since the list was carried out, by their entries, in the order of
+ * {@link followings}. Of whom the list has made, anything counts that there is of them, and that
+ * somebody has taken them on for today. What was taken back itself has not followed.
  */
 export async function whatFollowed(
   tx: Tx,
   list: List,
   rows: readonly Written[],
-): Promise<ReadonlyMap<string, Following>> {
+): Promise<ReadonlyMap<string, readonly Following[]>> {
   const whose = {
     all: rows.map(({ entry }) => entry.personId),
     made: rows.filter(({ madePerson }) => madePerson).map(({ entry }) => entry.personId),
@@ -47,12 +64,13 @@ export async function whatFollowed(
   const found = {
     merge: await merged(tx, whose),
     caseFile: await sinceIn(tx, "CaseFile", "openedAt", whose),
-    contact: await sinceIn(tx, "Contact", "loggedAt", whose),
+    contact: await sinceIn(tx, "Contact", "loggedAt", whose, Prisma.sql`AND "takenBackAt" IS NULL`),
     laterList: await onLaterLists(tx, list),
+    taken: await takenOnToday(tx),
     other: await anythingOf(tx, whose.made),
   };
   const followed = (row: Written): Record<Following, boolean> => {
-    const { entry, entryVersion, personVersion } = row;
+    const { entry, entryId, entryVersion, personVersion } = row;
     const { personId, person } = entry;
     return {
       merge: person.mergedIntoId !== null || found.merge.has(personId),
@@ -60,17 +78,31 @@ export async function whatFollowed(
       contact: found.contact.has(personId),
       laterList: entry.version !== entryVersion && found.laterList.has(personId),
       profile: personVersion !== null && person.version !== personVersion,
-      decision: entry.version !== entryVersion,
+      decision: entry.version !== entryVersion && !standsAsBefore(row),
+      taken: row.madeEntry && found.taken.has(entryId),
       other: found.other.has(personId),
     };
   };
   return new Map(
     rows.flatMap((row) => {
       const has = followed(row);
-      const first = followings.find((each) => has[each]);
-      return first ? [[row.entryId, first] as const] : [];
+      const all = followings.filter((each) => has[each]);
+      return all.length > 0 ? [[row.entryId, all] as const] : [];
     }),
   );
+}
+
+/** A contact or a decision that was taken back leaves another version behind, and nothing else. */
+function standsAsBefore({ entry, before, madeEntry }: Written): boolean {
+  const was = madeEntry ? untried : before;
+  if (!was) return false;
+  return (Object.keys(untried) as (keyof Stand)[]).every((name) => entry[name] === was[name]);
+}
+
+/** The rows of Today that somebody has taken on for this day. */
+async function takenOnToday(tx: Tx): Promise<ReadonlySet<string>> {
+  const rows = await tx.takenTask.findMany({ where: { onDay: today() }, select: { task: true } });
+  return new Set(rows.map(({ task }) => rowOfTask(task)));
 }
 
 type Whose = {
@@ -93,10 +125,11 @@ async function sinceIn(
   table: "CaseFile" | "Contact",
   at: "openedAt" | "loggedAt",
   { all, made, since }: Whose,
+  standing = Prisma.empty,
 ): Promise<ReadonlySet<string>> {
   const rows = await tx.$queryRaw<Found[]>`
     SELECT DISTINCT "personId" FROM ${named(table)}
-    WHERE "personId" = ANY (${[...all]}::uuid[])
+    WHERE "personId" = ANY (${[...all]}::uuid[]) ${standing}
       AND (${Prisma.raw(`"${at}"`)} >= ${since} OR "personId" = ANY (${[...made]}::uuid[]))`;
   return idsOf(rows);
 }
@@ -112,11 +145,14 @@ async function onLaterLists(tx: Tx, { id, settledAt }: List): Promise<ReadonlySe
   return idsOf(rows);
 }
 
+/** Tables that are asked, or that say nothing by themselves. */
+const toldApart: readonly PersonTable[] = ["RosterEntry", "PersonChange", "CaseFile", "Contact"];
+
 /** Whoever is named anywhere else: they cannot go, whatever it is. What was changed of a profile its version says. */
 async function anythingOf(tx: Tx, made: readonly string[]): Promise<ReadonlySet<string>> {
   const found = new Set<string>();
   for (const table of personTableNames) {
-    if (table === "RosterEntry" || table === "PersonChange") continue;
+    if (toldApart.some((each) => each === table)) continue;
     const rows = await tx.$queryRaw<Found[]>`
       SELECT DISTINCT "personId" FROM ${named(table)}
       WHERE "personId" = ANY (${[...made]}::uuid[])`;

@@ -48,8 +48,11 @@ export async function giveBackProfiles({ tx, importId, open, userId }: Back): Pr
 }
 
 /** Gives entries back what lists said of them before; what else was kept of them by then holds again. */
-export async function giveBackEntries({ tx, importId, open }: Back): Promise<void> {
-  const ids = open.flatMap(({ entryId, listed }) => (listed ? [entryId] : []));
+export async function giveBackEntries({ tx, importId, open }: Omit<Back, "userId">): Promise<void> {
+  await liftMarks({ tx, importId, open });
+  const ids = open.flatMap(({ entryId, listed, markAlone }) =>
+    listed && !markAlone ? [entryId] : [],
+  );
   const count = await tx.$executeRaw`
     UPDATE "RosterEntry" AS e SET
       "source" = was."source", "asOf" = was."asOf", "listedBy" = was."listedBy",
@@ -61,9 +64,30 @@ export async function giveBackEntries({ tx, importId, open }: Back): Promise<voi
       "source" text, "asOf" text, "listedBy" text[], "missingSince" text, "language" text,
       "listedAs" text[], "listedFacts" text, "wrongNumber" boolean)
     WHERE own."importId" = ${importId}::uuid AND own."entryId" = ANY (${ids}::uuid[])
-      AND e."id" = own."entryId" AND e."version" = own."entryVersion"`;
+      AND e."id" = own."entryId"`;
   if (count < ids.length) throw conflict();
   await holdAgain(tx, importId, ids);
+  await tx.rosterImported.deleteMany({ where: { importId, entryId: { in: ids } } });
+}
+
+/**
+ * Whom the list alone did not name stands on it again, whatever has followed; a decision about many that
+ * is undone later does not bring the mark back.
+ */
+async function liftMarks({ tx, importId, open }: Omit<Back, "userId">): Promise<void> {
+  const ids = open.flatMap(({ entryId, markAlone }) => (markAlone ? [entryId] : []));
+  await tx.$executeRaw`
+    UPDATE "RosterDecided" AS other SET "missingSince" = NULL,
+      "version" = CASE WHEN other."version" = e."version" THEN e."version" + 1 ELSE other."version" END
+    FROM "RosterEntry" AS e
+    WHERE e."id" = ANY (${ids}::uuid[]) AND other."entryId" = e."id"
+      AND other."missingSince" = e."missingSince"`;
+  await tx.$executeRaw`
+    UPDATE "RosterEntry" AS e SET "missingSince" = NULL, "version" = e."version" + 1,
+      "listedBy" = ARRAY(SELECT jsonb_array_elements_text(own."entryBefore" -> 'listedBy'))
+    FROM "RosterImported" AS own
+    WHERE own."importId" = ${importId}::uuid AND own."entryId" = ANY (${ids}::uuid[])
+      AND e."id" = own."entryId"`;
   await tx.rosterImported.deleteMany({ where: { importId, entryId: { in: ids } } });
 }
 
@@ -94,6 +118,9 @@ async function holdAgain(tx: Tx, importId: string, ids: readonly string[]): Prom
 export async function removeMade({ tx, open }: Back): Promise<void> {
   const made = open.filter(({ listed }) => !listed);
   const persons = made.filter(({ part }) => part === "goes");
+  // What is left of them was taken back by whoever had noted it.
+  await tx.$executeRaw`
+    DELETE FROM "Contact" WHERE "personId" = ANY (${persons.map(({ personId }) => personId)}::uuid[])`;
   await tx.$executeRaw`
     DELETE FROM "RosterEntry" WHERE "id" = ANY (${made.map(({ entryId }) => entryId)}::uuid[])`;
   await tx.$executeRaw`

@@ -16,7 +16,8 @@ export async function keepEntries(
       'source', e."source", 'asOf', e."asOf", 'listedBy', e."listedBy",
       'missingSince', e."missingSince", 'language', e."language", 'listedAs', e."listedAs",
       'listedFacts', e."listedFacts", 'wrongNumber', e."wrongNumber",
-      'version', e."version", 'personVersion', p."version"), e."version"
+      'outreach', e."outreach", 'attempts', e."attempts", 'moreAttempts', e."moreAttempts",
+      'lastTryOn', e."lastTryOn", 'version', e."version", 'personVersion', p."version"), e."version"
     FROM "RosterEntry" AS e JOIN "Person" AS p ON p."id" = e."personId"
     WHERE e."personId" = ANY (${[...personIds]}::uuid[])`;
 }

@@ -24,7 +24,13 @@ export type TakeBackPart = (typeof takeBackParts)[number];
 /** What a list keeps of how many of each were taken back with it; null while none was. */
 export const takenBackCounts = z.partialRecord(z.enum(takeBackParts), z.number()).nullable();
 
-const before = z.object({ missingSince: z.string().nullable() });
+const stand = z.object({
+  outreach: z.string(),
+  attempts: z.number(),
+  moreAttempts: z.number(),
+  lastTryOn: z.string().nullable(),
+});
+const before = stand.partial().extend({ missingSince: z.string().nullable() });
 
 /** A list that was carried out, also one of which a part was taken back; null where there is none. */
 export async function loadCarriedOut(tx: Tx, { id }: { id: string }) {
@@ -38,7 +44,7 @@ export async function loadCarriedOut(tx: Tx, { id }: { id: string }) {
   return list?.settledAt ? { ...list, settledAt: list.settledAt } : null;
 }
 
-type List = { readonly id: string; readonly settledAt: Date };
+type List = { readonly id: string; readonly settledAt: Date; readonly asOf: string };
 
 export type TakeBackPlan = Awaited<ReturnType<typeof planTakeBack>>;
 
@@ -50,25 +56,49 @@ export async function planTakeBack(tx: Tx, list: List) {
       entry: {
         select: {
           ...{ version: true, personId: true, missingSince: true },
+          ...{ outreach: true, attempts: true, moreAttempts: true, lastTryOn: true },
           person: { select: { version: true, mergedIntoId: true } },
         },
       },
     },
   });
-  const followed = await whatFollowed(tx, list, kept);
-  const rows = kept.map((row) => {
-    const why = followed.get(row.entryId) ?? null;
+  const written = kept.map((row) => {
     const was = before.nullable().parse(row.entryBefore);
-    const { entryId, madePerson, profileSealed, personVersion } = row;
+    return { ...row, was, madeEntry: was === null, before: stand.safeParse(was).data ?? null };
+  });
+  const followed = await whatFollowed(tx, list, written);
+  const rows = written.map((row) => {
+    const all = followed.get(row.entryId) ?? [];
+    const { entryId, madePerson, profileSealed, personVersion, was } = row;
     const { personId, missingSince } = row.entry;
+    const markAlone = all.length > 0 && isMarkAlone({ all, was, missingSince, asOf: list.asOf });
+    const why = markAlone ? null : (all[0] ?? null);
     return {
       ...{ entryId, personId, profileSealed, personVersion, why },
+      /** Something has followed, which the mark that goes does not touch. */
+      markAlone,
       listed: was !== null,
       part: partOf({ why, madePerson, profileSealed, was, missingSince }),
     };
   });
   const print = fingerprint(rows.map(({ entryId, part }) => `${entryId}:${part}`).toSorted());
   return { rows, print, open: rows.filter(({ why }) => why === null) };
+}
+
+type Marked = {
+  readonly all: readonly Following[];
+  readonly was: z.output<typeof before> | null;
+  readonly missingSince: string | null;
+  readonly asOf: string;
+};
+
+/**
+ * The list has done nothing to them but to leave them out: whatever was noted or decided since says
+ * nothing against being on the list again.
+ */
+function isMarkAlone({ all, was, missingSince, asOf }: Marked): boolean {
+  if (!was || was.missingSince !== null || missingSince !== asOf) return false;
+  return !all.includes("merge") && !all.includes("laterList") && !all.includes("profile");
 }
 
 type Row = {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { system } from "@/domain/access/actor";
-import { logContact } from "@/domain/contact/commands";
+import { logContact, takeBackContact } from "@/domain/contact/commands";
 import { conflict, notFound, openCase, refusedFor, staff } from "@/domain/testing/fixtures";
 import { listsOf, somebody } from "@/domain/testing/lists";
 import { mergeOpened, openedPerson } from "@/domain/testing/merge";
@@ -14,6 +14,7 @@ import { addDays } from "@/lib/plain-date";
 import { applyImport } from "./apply";
 import { decideEntry } from "./decide";
 import { forgetOldProfiles, takenBackWithinDays } from "./discard";
+import { goneWithList } from "./gone";
 import { listImports } from "./import-queries";
 import { listOutreach, readRosterEntry } from "./queries";
 import { countReach } from "./reached";
@@ -153,6 +154,66 @@ test("who was missing by a list is sought out again, and a profile says what it 
   expect(told).toContain("Angaben wie vor der zurückgenommenen Zielgruppenliste");
   expect(told.join()).toContain("Zielgruppenliste zurückgenommen (Ausländerbehörde");
   expect(told.join()).not.toContain("Auf der Zielgruppenliste");
+});
+
+test("the mark of whom that list alone left out goes, whatever was noted or decided since", async () => {
+  const [stays, rung, declined] = [somebody(), somebody(), somebody()];
+  const source = { source: "Standesamt" };
+  await applied([stays, rung, declined], undefined, today(), source);
+  const [talked, refused] = [await entryOf(rung), await entryOf(declined)];
+  const wrong = await applied([stays], undefined, today(), source);
+  await logContact(caseworker, contactForm(talked, { result: "spoke" }));
+  const { version } = await readRosterEntry(caseworker, { id: refused });
+  await decideEntry(caseworker, { id: refused, version, decision: "declined" });
+  expect(await shown(wrong)).toMatchObject({ counts: { missingNoMore: 2, stays: 0 } });
+  await takeBack(wrong);
+  expect(await readRosterEntry(caseworker, { id: talked })).toMatchObject({
+    ...{ missingSince: null, reach: "reached", contacts: [{ result: "spoke" }] },
+    next: { kind: "wait" },
+  });
+  expect(await readRosterEntry(caseworker, { id: refused })).toMatchObject({
+    ...{ missingSince: null, reach: "declined" },
+  });
+  // By a later list of the same source they are on it, and can be missing again.
+  await applied([stays], undefined, today(), source);
+  expect(await readRosterEntry(caseworker, { id: talked })).toMatchObject({
+    missingSince: today(),
+  });
+});
+
+test("a contact or a decision that was taken back itself holds nobody", async () => {
+  const [rung, decided, known] = [somebody(), somebody(), somebody()];
+  const addition = { extent: "addition" } as const;
+  await applied([known], undefined, today(), addition);
+  const id = await applied([rung, decided, known.with(4, "Süd")], undefined, today(), addition);
+  for (const each of [rung, known]) {
+    const contact = await logContact(caseworker, contactForm(await entryOf(each)));
+    await takeBackContact(caseworker, { id: contact.id });
+  }
+  const entryId = await entryOf(decided);
+  for (const decision of ["moved", "reopen"]) {
+    const { version } = await readRosterEntry(caseworker, { id: entryId });
+    await decideEntry(caseworker, { id: entryId, version, decision });
+  }
+  expect(await shown(id)).toMatchObject({ counts: { goes: 2, restored: 1, stays: 0 } });
+  await takeBack(id);
+  expect(await named([rung, decided, known])).toMatchObject([{ district: "lennep" }]);
+});
+
+test("whom somebody has taken on for today stays; of whoever is gone it is said with which list", async () => {
+  const [taken, goes] = [somebody(), somebody()];
+  const id = await applied([taken, goes], undefined, today(), { extent: "addition" });
+  const [stays, gone] = [await entryOf(taken), await entryOf(goes)];
+  const goner = await personOf(gone);
+  const { userId } = caseworker;
+  await db.takenTask.create({ data: { task: `outreach-${stays}`, onDay: today(), userId } });
+  expect(await shown(id)).toMatchObject({ part: "stays", rows: [{ why: "taken" }], open: 1 });
+  await takeBack(id);
+  const told = { by: "Test teilhabemanager", source: "Fachdienst Zuwanderung" };
+  expect(await goneWithList(caseworker, { id: gone })).toMatchObject(told);
+  expect(await goneWithList(caseworker, { id: goner })).toMatchObject(told);
+  expect(await goneWithList(caseworker, { id: stays })).toBeUndefined();
+  expect(await goneWithList(await staff("lead"), { id: gone })).toBeUndefined();
 });
 
 test("what was shown is what is taken back, once, and by nobody who may not", async () => {

@@ -57,7 +57,12 @@ export const takeBackImport = command({
   },
   subject: ({ list, plan }, counts) => ({
     type: "rosterImport",
-    ids: [list.id, ...plan.open.map(({ personId }) => personId)],
+    // The entries that go name it by their own addresses too: whoever has one open learns what happened.
+    ids: [
+      list.id,
+      ...plan.open.map(({ personId }) => personId),
+      ...plan.open.flatMap(({ entryId, listed }) => (listed ? [] : [entryId])),
+    ],
     detail: counts,
   }),
 });

@@ -1,6 +1,7 @@
 import "server-only";
 import type { StaffActor } from "@/domain/access/actor";
 import { may } from "@/domain/access/policy";
+import { rowOfTask } from "@/domain/today-task";
 import { today } from "@/lib/clock";
 import { db } from "@/lib/db/client";
 import { notFound } from "@/lib/errors";
@@ -27,14 +28,11 @@ export async function takenByColleague(
     orderBy: { task: "asc" },
   });
   if (taken.length === 0) return null;
-  const meant = await whoIsBehind([id, ...taken.map(({ task }) => rowOf(task))]);
+  const meant = await whoIsBehind([id, ...taken.map(({ task }) => rowOfTask(task))]);
   const them = meant(id);
-  const theirs = taken.find(({ task }) => meant(rowOf(task)) === them);
+  const theirs = taken.find(({ task }) => meant(rowOfTask(task)) === them);
   return theirs?.user.displayName ?? null;
 }
-
-/** A task is kept as its kind and the id of its row. */
-const rowOf = (task: string): string => task.slice(-36);
 
 async function whoIsBehind(ids: readonly string[]): Promise<(id: string) => string> {
   const where = { id: { in: [...ids] } };

@@ -10,6 +10,7 @@ import {
   spokenLanguages,
 } from "@/domain/person/spoken-languages";
 import { today } from "@/lib/clock";
+import { type Fields, fieldValue } from "@/lib/forms/fields";
 import type { FormState } from "../issue-sentence";
 import { interpreterWords, spokenWords, wayWords } from "./contact-words";
 
@@ -22,6 +23,17 @@ export const contactLabels = {
   day: "Tag",
   note: "Notiz (freiwillig)",
 } as const;
+
+/** What was typed into the form, to be read where the form itself cannot stand any more. */
+export function typedContact(fields: Fields): readonly (readonly [string, string])[] {
+  const way = ways.find((each) => each === fieldValue(fields, "way"));
+  const result = results.find((each) => each === fieldValue(fields, "result"));
+  return [
+    [contactLabels.way, way && result ? wayWords[way] : ""],
+    [contactLabels.result, result ? resultWords[result] : ""],
+    ["Notiz", fieldValue(fields, "note")],
+  ];
+}
 
 /** Filled in with what is usual, and folded away; open where a form comes back, so that it says what it holds. */
 const details = ["language", "interpreter", "minutes", "day"] as const;

@@ -9,12 +9,14 @@ import { readConference } from "@/domain/case-conference/queries";
 import { readMessages } from "@/domain/message/queries";
 import { type Template, templates, withOwnPage } from "@/domain/message/templates";
 import { loadDraft } from "@/lib/forms/draft";
+import { type Fields, fieldValue } from "@/lib/forms/fields";
 import { messagesFor } from "@/lib/i18n/messages";
 import { spokenWord } from "../../contacts/contact-words";
 import { Desk } from "../../desk";
 import { formState } from "../../issue-sentence";
 import { noticeFor } from "../../notices";
-import { idFrom, orMissing, orNotFound, type Query, queryValue } from "../../page-tools";
+import { idFrom, orMissing, type Query, queryValue } from "../../page-tools";
+import { GonePage } from "../../roster/gone-page";
 import { languageWords } from "../../words";
 import { messageLabels, templateWords } from "./message-words";
 import { SentMessages } from "./sent-messages";
@@ -28,14 +30,17 @@ type Props = { params: Promise<{ id: string }>; searchParams: Query };
 export default async function MessagesPage({ params, searchParams }: Props) {
   const actor = await requireStaff();
   const id = idFrom((await params).id);
-  const person = await orNotFound(readMessages(actor, { personId: id }));
+  const token = await queryValue(searchParams, "written");
+  const written = await writtenMessage(token);
+  const draft = await loadDraft("message", await queryValue(searchParams, "draft"));
+  const person = await orMissing(readMessages(actor, { personId: id }));
+  if (!person) {
+    return <GonePage actor={actor} id={id} typed={typedMessage(draft.fields, written)} />;
+  }
   const asked = await queryValue(searchParams, "template");
   // A page of their own has who has a case file.
   const isPossible = (name: Template) => person.caseFileId !== null || !withOwnPage.includes(name);
   const template = templates.filter(isPossible).find((known) => known === asked);
-  const token = await queryValue(searchParams, "written");
-  const written = await writtenMessage(token);
-  const draft = await loadDraft("message", await queryValue(searchParams, "draft"));
   const shared = person.sharedPhone === true;
   const conference = await conferenceFor(actor, id, searchParams);
   const next = conference ?? person.next;
@@ -103,6 +108,15 @@ export default async function MessagesPage({ params, searchParams }: Props) {
       <SentMessages person={person} />
     </Desk>
   );
+}
+
+/** What was written, to be read where it can be sent to nobody any more. */
+function typedMessage(fields: Fields, written: WrittenMessage | undefined) {
+  const names = ["day", "time", "place", "stop", "offer", "things"] as const;
+  return [
+    [messageLabels.text, fieldValue(fields, "text") || (written?.text ?? "")] as const,
+    ...names.map((name) => [messageLabels[name], fieldValue(fields, name)] as const),
+  ];
 }
 
 type Reached = Awaited<ReturnType<typeof readMessages>>;

@@ -9,18 +9,18 @@ import { loadDraft } from "@/lib/forms/draft";
 import { formatShortDate } from "@/lib/i18n/format";
 import { PersonsRequests } from "../../case-files/[id]/persons-requests";
 import { EntryTimeline } from "../../case-files/[id]/timeline-panel";
-import { ContactForm, contactLabels } from "../../contacts/contact-form";
+import { ContactForm, contactLabels, typedContact } from "../../contacts/contact-form";
 import { ContactTable } from "../../contacts/contact-table";
 import { spokenWords } from "../../contacts/contact-words";
 import { Desk } from "../../desk";
 import { formState } from "../../issue-sentence";
 import { noticeFor } from "../../notices";
-import { idFrom, orNotFound, type Query, queryValue } from "../../page-tools";
+import { idFrom, orMissing, type Query, queryValue } from "../../page-tools";
 import { ReachedBy, wishWords } from "../../reached-by";
 import { TakenNote } from "../../today/taken-note";
 import { reachWords } from "../../words";
+import { GonePage } from "../gone-page";
 import { districtWord, nextWords, validUntilWord } from "../roster-words";
-
 import { Decisions } from "./decisions";
 
 type Props = { params: Promise<{ id: string }>; searchParams: Query };
@@ -29,8 +29,9 @@ type Entry = Awaited<ReturnType<typeof readRosterEntry>>;
 export default async function EntryPage({ params, searchParams }: Props) {
   const actor = await requireStaff();
   const id = idFrom((await params).id);
-  const entry = await orNotFound(readRosterEntry(actor, { id }));
+  const entry = await orMissing(readRosterEntry(actor, { id }));
   const draft = await loadDraft("contact", await queryValue(searchParams, "draft"));
+  if (!entry) return <GonePage actor={actor} id={id} typed={typedContact(draft.fields)} />;
   const form = formState(draft, { ...contactLabels, decision: "Entscheidung" });
   const facts = await getTranslations({ locale: "de", namespace: "facts" });
   return (

@@ -4,6 +4,7 @@ import { writeMessage } from "../written";
 
 export const { GET, POST } = staffForm<{ id: string }, string>({
   form: "message",
+  mayBeGone: true,
   run: (actor, fields, { id }) => writeMessage(actor, { ...fields, personId: id }),
   done: (token, { id }) => `/intern/messages/${id}?written=${token}`,
   retry: ({ id }, fields) =>

@@ -6,6 +6,7 @@ import { staffForm } from "../../../staff-form";
 
 export const { GET, POST } = staffForm<{ id: string }, { medium: string }>({
   form: "message",
+  mayBeGone: true,
   run: (actor, fields, { id }) => noteMessage(actor, { ...fields, personId: id }),
   done: ({ medium }, { id }) =>
     withNotice(

@@ -5,6 +5,7 @@ import { staffForm } from "../../../staff-form";
 
 export const { GET, POST } = staffForm<{ id: string }, string>({
   form: "contact",
+  mayBeGone: true,
   run: async (actor, fields, { id }) => {
     const { caseFileId } = await logContact(actor, {
       ...fields,

@@ -4,6 +4,7 @@ import { staffForm, withParams } from "../../../staff-form";
 
 export const { GET, POST } = staffForm<{ id: string }, unknown>({
   form: "contact",
+  mayBeGone: true,
   run: (actor, fields, params) => decideEntry(actor, withParams(fields, params)),
   done: (_result, { id }) => withNotice(`/intern/roster/${id}`, "saved"),
   retry: ({ id }) => `/intern/roster/${id}`,

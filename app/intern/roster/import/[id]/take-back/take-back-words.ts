@@ -16,13 +16,13 @@ export const takeBackPartWords: Record<TakeBackPart, string> = {
 /** What it means to be in this part. */
 export const takeBackPartHints: Record<TakeBackPart, string> = {
   stays:
-    "Hier ist nach dieser Liste etwas geschehen. Das geht nicht verloren: Die Person bleibt, wie sie jetzt ist, mit allem, was die Liste geschrieben hat.",
+    "Hier ist nach dieser Liste etwas geschehen, oder gerade kümmert sich jemand darum. Das geht nicht verloren: Die Person bleibt, wie sie jetzt ist, mit allem, was die Liste geschrieben hat.",
   goes: "Diese Personen gibt es nur durch diese Liste. Sie werden mit allen Angaben gelöscht.",
   restored: "Bei diesen Personen hat die Liste Angaben geändert. Es gilt wieder, was vorher galt.",
   unlisted: "Diese Personen kannte das Portal schon, aber keine Liste. So ist es wieder.",
   missingAgain: "Nur diese Liste hat sie wieder genannt. Sie fehlen wieder wie vorher.",
   missingNoMore:
-    "Durch diese Liste galten sie als „nicht mehr auf der Liste“. Der Vermerk geht weg.",
+    "Durch diese Liste galten sie als „nicht mehr auf der Liste“. Der Vermerk geht weg; was seither notiert oder entschieden wurde, bleibt.",
   asBefore: "Hier hat die Liste nichts geändert als ihren Stand.",
 };
 
@@ -33,5 +33,6 @@ export const followingWords: Record<Following, string> = {
   laterList: "eine spätere Liste hat den Eintrag geändert; die müssten Sie zuerst zurücknehmen",
   profile: "Angaben zur Person geändert",
   decision: "auf der Zielgruppenliste etwas entschieden",
+  taken: "jemand hat sie für heute übernommen",
   other: "eine Anfrage, eine Nachricht, ein Termin, eine Datei oder ein Zugang",
 };
