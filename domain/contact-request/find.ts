@@ -6,6 +6,7 @@ import { query } from "@/domain/query";
 import { unseal } from "@/lib/crypto/sealed";
 import type { Tx } from "@/lib/db/client";
 import { columns } from "./columns";
+import { likelyKnown } from "./known-people";
 import { shownRequest, withOffer } from "./list";
 import { isNumber } from "./rules";
 
@@ -23,7 +24,7 @@ export const findByNumber = query({
   action: "contactRequest.list",
   target: async (tx: Tx, { term }: { term: string }, _actor: StaffActor) => {
     const digits = numberTyped(term);
-    if (!digits) return { rows: [], total: 0 };
+    if (!digits) return { rows: [], total: 0, known: new Set<string>() };
     const persons = (await knownPersons()).find(term);
     const where = {
       state: { not: "withdrawn" as const },
@@ -37,9 +38,12 @@ export const findByNumber = query({
       ...{ where, include: withOffer, take: mostFound },
       orderBy: [{ receivedAt: "desc" }, { id: "asc" }],
     });
-    return { rows, total };
+    return { rows, total, known: await likelyKnown(rows) };
   },
-  present: ({ rows, total }) => ({ total, requests: rows.map(shownRequest) }),
+  present: ({ rows, total, known }) => ({
+    total,
+    requests: rows.map((row) => shownRequest(row, known)),
+  }),
   subject: ({ rows }) => ({ type: "contactRequest", ids: rows.map(({ id }) => id) }),
 });
 

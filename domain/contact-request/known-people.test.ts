@@ -12,6 +12,7 @@ import { readTimeline } from "@/domain/timeline/queries";
 import { db } from "@/lib/db/client";
 import { convertContactRequest } from "./commands";
 import { peopleLike } from "./known-people";
+import { listContactRequests } from "./list";
 import { readContactRequest } from "./queries";
 import { wishCall, withdrawContactRequest } from "./self-service";
 import { readStatus } from "./status";
@@ -43,6 +44,8 @@ test("who stands on the roster is named, and taking the request there makes no s
     name: "Jelal Winterwald",
     contact: "+4917604069041",
   });
+  const { requests } = await listContactRequests(caseworker, { closed: false });
+  expect(requests.find(({ id }) => id === request.id)).toMatchObject({ likelyKnown: true });
   const [known, ...others] = await peopleLike(caseworker, { id: request.id });
   expect(others).toEqual([]);
   expect(known).toMatchObject({

@@ -63,6 +63,15 @@ export const peopleLike = query({
   }),
 });
 
+/** Which of these requests are perhaps from somebody known: those of which their own page names people. */
+export async function likelyKnown(requests: readonly Asking[]): Promise<ReadonlySet<string>> {
+  const found = new Set<string>();
+  for (const request of requests) {
+    if ((await candidatesFor(request)).length > 0) found.add(request.id);
+  }
+  return found;
+}
+
 async function candidatesFor(request: Asking): Promise<readonly Candidate[]> {
   const { id, state, personId, channel } = request;
   if (personId || !isOpen(state)) return [];

@@ -5,6 +5,7 @@ import { unseal } from "@/lib/crypto/sealed";
 import type { Tx } from "@/lib/db/client";
 import { pageIn, pageOf } from "@/lib/page-of";
 import { columns } from "./columns";
+import { likelyKnown } from "./known-people";
 import { openStates } from "./rules";
 import { promisedBy, waiting, wishesOf } from "./waiting";
 
@@ -30,11 +31,13 @@ type Asked = { readonly closed: boolean; readonly page?: number };
  */
 export const listContactRequests = query({
   action: "contactRequest.list",
-  target: (tx, { closed, page = 1 }: Asked, _actor: StaffActor) =>
-    closed ? loadClosed(tx, page) : loadWaiting(tx, page),
-  present: ({ rows, ...list }) => ({
+  target: async (tx, { closed, page = 1 }: Asked, _actor: StaffActor) => {
+    const list = await (closed ? loadClosed(tx, page) : loadWaiting(tx, page));
+    return { ...list, known: await likelyKnown(list.rows) };
+  },
+  present: ({ rows, known, ...list }) => ({
     ...list,
-    requests: rows.map(shownRequest),
+    requests: rows.map((row) => shownRequest(row, known)),
   }),
   subject: ({ rows }) => ({ type: "contactRequest", ids: rows.map(({ id }) => id) }),
 });
@@ -44,9 +47,10 @@ export const withOffer = { offer: { select: { slug: true } } } as const;
 
 type Row = Awaited<ReturnType<typeof loadClosed>>["rows"][number];
 
-/** A request as lists show it. */
-export function shownRequest(row: Row) {
+/** A request as lists show it. @param known those that are perhaps from somebody known */
+export function shownRequest(row: Row, known: ReadonlySet<string>) {
   return {
+    likelyKnown: known.has(row.id),
     ...waiting(row),
     ...wishesOf(row),
     promisedBy: promisedBy(row),

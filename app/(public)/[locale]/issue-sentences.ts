@@ -26,7 +26,7 @@ function publicCode(code: IssueCode): (typeof sentences)[number] {
 
 /**
  * The sentence for each issue of a public form, naming its field: the same on top and at the field.
- * @param labels the form's fields by name; issues of any other field speak of "" or of the form
+ * @param labels the form's fields by name, in their order; issues of any other field speak of "" or of the form
  * @param time when the next try will be taken, where tries are counted
  */
 export async function issueSentences(
@@ -36,7 +36,10 @@ export async function issueSentences(
   time = "",
 ) {
   const errors = await getTranslations({ locale, namespace: "errors" });
-  const summary = issues.map(({ field, code }) => {
+  // In the order of the form, whatever the order in which they were found.
+  const order = Object.keys(labels);
+  const inOrder = issues.toSorted((a, b) => order.indexOf(a.field) - order.indexOf(b.field));
+  const summary = inOrder.map(({ field, code }) => {
     const known = Object.hasOwn(labels, field) && field !== "";
     const name = (labels[known ? field : ""] ?? "").replace(/[:?؟፧]\s*$/, "");
     const sentence = errors(publicCode(code), { field: name, time });

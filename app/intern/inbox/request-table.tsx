@@ -59,10 +59,11 @@ const columnsFor = (closed: boolean | undefined): Columns<Request> => [
 
 /** What somebody has to see first: what the person asked for since, or that it may be none. */
 function Asked({ request }: { request: Request }) {
-  const { callWished, reachChangedAt, erasureAskedAt, doubtful } = request;
+  const { callWished, reachChangedAt, erasureAskedAt, doubtful, likelyKnown } = request;
   return (
     <span className="flex flex-wrap gap-1.5">
       {doubtful && <Badge tone="plain">bitte prüfen: sehr schnell oder oft abgeschickt</Badge>}
+      {likelyKnown && <Badge tone="plain">vielleicht schon bekannt</Badge>}
       {callWished && (
         <Badge tone={callWished.late ? "not" : "asks"}>
           bittet um Anruf, wartet {waitingWords(callWished.waitedMs)}
