@@ -119,6 +119,7 @@ const sentences: Record<IssueCode, string> = {
   notTooOld:
     "nach dem Geburtsdatum sind nicht alle zu alt; bitte kreuzen Sie nur die an, die es sind",
   askNotTooOld: "nach dem Geburtsdatum ist die Person nicht zu alt. Stimmt es trotzdem?",
+  askNotMeant: "bitte lesen Sie, was dann gilt, und sagen Sie Ja",
   askManyMissing: "so viele stehen nicht mehr darauf. Stimmt das?",
   linkUsed: "dieser Link wurde schon benutzt",
   shownChanged:
@@ -134,6 +135,8 @@ const sentences: Record<IssueCode, string> = {
   anotherRuns: "die Person hat schon eine Fallakte, die läuft",
   goesOnElsewhere:
     "noch nicht gespeichert: Die Fallakte, in der Sie geschrieben haben, ist geschlossen. Dies ist die laufende Fallakte der Person, mit dem, was Sie eingegeben haben; bitte prüfen Sie es und speichern Sie es hier",
+  alreadyTakenBack:
+    "diese Liste ist schon zurückgenommen, soweit es ging; unten steht, was jetzt noch möglich ist",
   goneWithList:
     "nicht gespeichert: Die Liste, durch die diese Person im Portal war, ist inzwischen zurückgenommen",
   answersForClosing:

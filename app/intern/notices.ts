@@ -87,6 +87,8 @@ const notices = {
   appointmentMissed: "Notiert. Morgen steht die Person unter „Nachverfolgung“.",
   followUpAdded: "Nachverfolgung geplant.",
   contactLogged: "Kontakt notiert.",
+  contactRefused:
+    "Kontakt notiert. Die Person möchte keinen Kontakt: Bitte sagen Sie, wie es weitergeht.",
   contactOpened: "Kontakt notiert. Die Person wird jetzt begleitet: Das ist ihre Fallakte.",
   contactTakenBack: "Zurückgenommen. Der Kontakt bleibt durchgestrichen stehen.",
   contactTakenBackClosed:

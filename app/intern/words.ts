@@ -264,6 +264,7 @@ export const reachWords: Record<ReachState, string> = {
   declined: "möchte nicht",
   moved: "weggezogen",
   agedOut: "zu alt",
+  notMeant: "gehört nicht dazu (Irrtum)",
 };
 
 export const appointmentStateWords: Record<AppointmentState, string> = {

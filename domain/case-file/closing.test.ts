@@ -20,7 +20,7 @@ import { contactForm, newEntry } from "@/domain/testing/roster";
 import { city } from "@/lib/city/city";
 import { today } from "@/lib/clock";
 import { db } from "@/lib/db/client";
-import { addDays } from "@/lib/plain-date";
+import { addDays, plainDate } from "@/lib/plain-date";
 import { readClosing } from "./closing-view";
 import { moveCaseFile } from "./commands";
 import { readCaseFile } from "./queries";
@@ -33,8 +33,8 @@ const close = (id: string, said: object) =>
 const stateOf = async (id: string) => (await readCaseFile(caseworker, { id })).state;
 
 describe("of somebody on the roster", () => {
-  const accompanied = async () => {
-    const entry = await newEntry();
+  const accompanied = async (known: Parameters<typeof newEntry>[0] = {}) => {
+    const entry = await newEntry(known);
     const day = addDays(today(), -100);
     const form = contactForm(entry, { result: "wantsSupport", day });
     const { caseFileId } = await logContact(caseworker, form);
@@ -48,6 +48,15 @@ describe("of somebody on the roster", () => {
     );
     expect(await stateOf(file)).toBe("open");
     expect(await readRosterEntry(caseworker, { id: entry })).toMatchObject({ reach: "engaged" });
+  });
+
+  test("too old is asked where by the birth date they are not", async () => {
+    const birthDate = plainDate.parse(addDays(today(), -20 * 366));
+    const { entry, file } = await accompanied({ birthDate });
+    const said = { reason: "Abschied", roster: "agedOut" };
+    await expect(close(file, said)).rejects.toMatchObject(refusedFor("roster", "askNotTooOld"));
+    await close(file, { ...said, tooOld: "yes" });
+    expect(await readRosterEntry(caseworker, { id: entry })).toMatchObject({ reach: "agedOut" });
   });
 
   const pause = city().outreach.daysAfterTalk;

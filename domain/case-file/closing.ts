@@ -11,6 +11,8 @@ import {
 } from "@/domain/case-conference/at-closing";
 import type { Further } from "@/domain/command";
 import { afterSupport, isOnRoster, sayAfterSupport } from "@/domain/person/after-support";
+import { profileOf } from "@/domain/person/profile";
+import { isWithinAge } from "@/domain/person/target-age";
 import {
   closingAnswers,
   referralsAtClosing,
@@ -32,6 +34,8 @@ const answersTo = <Answer extends string>(answers: readonly [Answer, ...Answer[]
 export const closingFields = {
   /** What the roster says from then on, where the person stands on it. */
   roster: optionalChoice(afterSupport),
+  /** Yes, too old although by the birth date they are not. */
+  tooOld: z.literal("yes").optional(),
   /** What becomes of each referral that is open, and of what is to come, by its id. */
   referrals: answersTo(closingAnswers),
   appointments: answersTo(meetingAnswers),
@@ -57,9 +61,9 @@ export function closingField(kind: AskedOnClosing, id: string): string {
  */
 export async function leftAtClosing(tx: Tx, { id, personId }: CaseFile) {
   const isLast = (await runningBeside(tx, { id, personId })) === null;
+  const onRoster = isLast && (await isOnRoster(tx, personId));
   return {
-    isLast,
-    onRoster: isLast && (await isOnRoster(tx, personId)),
+    ...{ isLast, onRoster },
     referrals: await referralsAtClosing(tx, id),
     appointments: isLast ? await appointmentsAtClosing(tx, personId) : [],
     conferences: await conferencesAtClosing(tx, id),
@@ -70,7 +74,7 @@ export async function leftAtClosing(tx: Tx, { id, personId }: CaseFile) {
  * Settles what a case file leaves behind when it is closed: nobody goes on counting as accompanied, no
  * recipient goes on seeing a person, and nobody comes for nothing, because somebody forgot to say so.
  * @returns what was done along with it
- * @throws AppError "invalid" with an issue for everything that was not said
+ * @throws AppError "invalid" with an issue for everything that was not said, or has to be asked (askNotTooOld)
  */
 export async function settleClosing(
   tx: Tx,
@@ -82,7 +86,7 @@ export async function settleClosing(
   const asked = left.referrals.filter(({ isAsked }) => isAsked);
   const issues: Issue[] = [
     ...(reason ? [] : [{ field: "reason", code: "missing" as const }]),
-    ...(left.onRoster && !said.roster ? [unsaid("roster")] : []),
+    ...(left.onRoster ? await rosterIssues(tx, file, said) : []),
     ...unsaidOf("referral", asked, said.referrals),
     ...unsaidOf("appointment", left.appointments, said.appointments),
     ...unsaidOf("conference", left.conferences, said.conferences),
@@ -101,6 +105,14 @@ export async function settleClosing(
   }
   if (said.roster && left.onRoster) await sayAfterSupport(tx, file.personId, said.roster);
   return further;
+}
+
+/** As on the roster itself: whoever is too old is sought by nobody any more. */
+async function rosterIssues(tx: Tx, { personId: id }: CaseFile, said: Said): Promise<Issue[]> {
+  if (!said.roster) return [unsaid("roster")];
+  if (said.roster !== "agedOut" || said.tooOld) return [];
+  const { birthDate } = profileOf(await tx.person.findUniqueOrThrow({ where: { id } }));
+  return isWithinAge(birthDate) ? [{ field: "roster", code: "askNotTooOld" }] : [];
 }
 
 type Row = { readonly id: string };

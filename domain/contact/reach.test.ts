@@ -24,6 +24,7 @@ const table: Record<OutreachState, readonly OutreachState[]> = {
   declined: ["reached", "reached", "declined", "declined", "declined", "declined", "moved"],
   moved: ["reached", "reached", "moved", "moved", "moved", "declined", "moved"],
   agedOut: ["reached", "reached", "agedOut", "agedOut", "agedOut", "declined", "moved"],
+  notMeant: ["reached", "reached", "notMeant", "notMeant", "notMeant", "declined", "moved"],
 };
 
 describe("a try", () => {
@@ -56,10 +57,12 @@ const decided: Record<ReachState, { [Decision in ReachDecision]?: OutreachState 
   declined: { reopen: "attempted" },
   moved: { reopen: "attempted" },
   agedOut: { reopen: "attempted" },
+  notMeant: { reopen: "attempted" },
 };
 
 function sought(state: OutreachState) {
-  return { moreAttempts: state, declined: "declined", moved: "moved", agedOut: "agedOut" } as const;
+  const ends = { declined: "declined", moved: "moved", agedOut: "agedOut" } as const;
+  return { moreAttempts: state, ...ends, notMeant: "notMeant" } as const;
 }
 
 test.each(
@@ -91,6 +94,7 @@ test.each([
   ["unknown", "attempted", "attempted"],
   ["reached", "agedOut", "reached"],
   ["reached", "declined", "declined"],
+  ["unknown", "notMeant", "unknown"],
 ] as const)("of two entries about one person, %s and later %s, %s holds", (one, other, holds) => {
   const [first, second] = [
     { outreach: one, outreachSince: new Date("2026-03-01") },

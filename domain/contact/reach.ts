@@ -8,6 +8,7 @@ export const outreachStates = [
   "declined",
   "moved",
   "agedOut",
+  "notMeant",
 ] as const;
 export type OutreachState = (typeof outreachStates)[number];
 
@@ -20,8 +21,18 @@ export const reachStates = [
   "declined",
   "moved",
   "agedOut",
-] as const;
+  "notMeant",
+] as const satisfies readonly ReachState[];
 export type ReachState = OutreachState | "engaged";
+
+/** Who is of the target group, and counts: whom a list names by mistake does not (decision 0061). */
+export type CountedState = Exclude<ReachState, "notMeant">;
+export const countedStates = reachStates.filter(isCounted);
+
+/** Whether somebody in this state is of the target group. */
+export function isCounted(state: ReachState): state is CountedState {
+  return state !== "notMeant";
+}
 
 /** Whoever has a case file that runs is accompanied, whatever outreach knows of them. */
 export function reachOf(outreach: OutreachState, accompanied: boolean): ReachState {
@@ -57,8 +68,17 @@ export function isTalk(result: Result): boolean {
 
 type Known = { readonly outreach: OutreachState; readonly outreachSince: Date };
 
-/** What follows from tries and talks; below it what the portal says by itself, and will say again. */
-const byTries: readonly OutreachState[] = ["agedOut", "unknown", "attempted", "reached"];
+/**
+ * What follows from tries and talks; below it what the portal says by itself, and will say again, and
+ * that an entry was a mistake, which says nothing of the person behind the other one.
+ */
+const byTries: readonly OutreachState[] = [
+  "notMeant",
+  "agedOut",
+  "unknown",
+  "attempted",
+  "reached",
+];
 
 /**
  * Which of two entries about the same person holds: who was spoken with has been spoken with, and of
@@ -79,10 +99,17 @@ export function isVain(result: Result): boolean {
 }
 
 /** What a person may decide about an entry without a try. */
-export const reachDecisions = ["moreAttempts", "reopen", "declined", "moved", "agedOut"] as const;
+export const reachDecisions = [
+  "moreAttempts",
+  "reopen",
+  "declined",
+  "moved",
+  "agedOut",
+  "notMeant",
+] as const;
 export type ReachDecision = (typeof reachDecisions)[number];
 
-const ended: readonly ReachState[] = ["declined", "moved", "agedOut"];
+const ended: readonly ReachState[] = ["declined", "moved", "agedOut", "notMeant"];
 
 /**
  * The decisions that change something in this state, in the order they are offered. Of whoever is
@@ -91,7 +118,7 @@ const ended: readonly ReachState[] = ["declined", "moved", "agedOut"];
 export function possibleDecisions(state: ReachState): ReachDecision[] {
   if (ended.includes(state)) return ["reopen"];
   if (state === "engaged") return [];
-  return ["moreAttempts", "declined", "moved", "agedOut"];
+  return ["moreAttempts", "declined", "moved", "agedOut", "notMeant"];
 }
 
 /**

@@ -2,11 +2,9 @@ import "server-only";
 import { z } from "zod";
 import type { ReachDecision } from "@/domain/contact/reach";
 import { knownPersons } from "@/domain/person/known-persons";
-import { city } from "@/lib/city/city";
-import { today } from "@/lib/clock";
+import { isWithinAge } from "@/domain/person/target-age";
 import type { Tx } from "@/lib/db/client";
 import { choice } from "@/lib/form-fields";
-import { yearsBetween } from "@/lib/plain-date";
 import { asSeen, loadMissing, printOfMissing } from "./missing";
 
 /** What may be decided about whoever is sought and on no list any more. */
@@ -50,11 +48,6 @@ export async function agesOf(entries: readonly Chosen[]) {
   const persons = await knownPersons();
   const births = entries.map(({ personId }) => persons.get(personId)?.birthDate ?? null);
   const known = births.filter((birthDate) => birthDate !== null);
-  const within = known.filter((birthDate) => yearsBetween(birthDate, today()) <= oldest());
+  const within = known.filter(isWithinAge);
   return { within: within.length, unknown: births.length - known.length };
-}
-
-/** The last year of age for which the programme is, in years. */
-export function oldest(): number {
-  return city().targetAge.to;
 }

@@ -1,14 +1,14 @@
-import { type ReachState, reachStates } from "@/domain/contact/reach";
+import { type CountedState, countedStates } from "@/domain/contact/reach";
 
 export type Covered = {
-  readonly reach: ReachState;
+  readonly reach: CountedState;
   readonly district: string | null;
   readonly language: string | null;
   readonly paper: string | null;
 };
 
 /** How many of a group there are in each state; `all` is the whole group, nobody left out. */
-export type Counts = Readonly<Record<ReachState, number>> & { readonly all: number };
+export type Counts = Readonly<Record<CountedState, number>> & { readonly all: number };
 export type Group = { readonly key: string | null; readonly counts: Counts };
 
 /**
@@ -34,9 +34,9 @@ export function coverageBy(
 }
 
 function countsOf(members: readonly Covered[]): Counts {
-  const of = (state: ReachState) => members.filter(({ reach }) => reach === state).length;
-  const states = Object.fromEntries(reachStates.map((state) => [state, of(state)]));
-  return { ...(states as Record<ReachState, number>), all: members.length };
+  const of = (state: CountedState) => members.filter(({ reach }) => reach === state).length;
+  const states = Object.fromEntries(countedStates.map((state) => [state, of(state)]));
+  return { ...(states as Record<CountedState, number>), all: members.length };
 }
 
 /** Of these somebody has spoken with, in whole percent of all. */

@@ -1,7 +1,7 @@
 import "server-only";
 import type { StaffActor } from "@/domain/access/actor";
 import { may } from "@/domain/access/policy";
-import { reachOf } from "@/domain/contact/reach";
+import { isCounted, reachOf } from "@/domain/contact/reach";
 import { accompaniedPersons } from "@/domain/person/accompanied";
 import { knownPersons } from "@/domain/person/known-persons";
 import { spokenLanguageOf } from "@/domain/person/language-of";
@@ -12,18 +12,23 @@ import { coverageBy } from "./coverage-rules";
 /** How far the portal has come with the whole list, in figures that name nobody. */
 export async function readCoverage(actor: StaffActor) {
   if (!may(actor, "roster.coverage", {})) throw notFound();
-  const covered = await loadCovered();
+  const listed = await loadListed();
+  const covered = listed.flatMap(({ reach, ...one }) =>
+    isCounted(reach) ? { ...one, reach } : [],
+  );
   return {
     all: coverageBy(covered, () => "all")[0]?.counts ?? null,
     byDistrict: coverageBy(covered, ({ district }) => district),
     byLanguage: coverageBy(covered, ({ language }) => language),
     byPaper: coverageBy(covered, ({ paper }) => paper),
     missing: covered.filter(({ missing }) => missing).length,
+    /** On a list by mistake: they are in no other figure. */
+    notMeant: listed.length - covered.length,
   };
 }
 
 /** Of two that were merged one stays behind with who is gone, and counts no more. */
-async function loadCovered() {
+async function loadListed() {
   const [rows, accompanied] = await Promise.all([
     db.rosterEntry.findMany({
       select: { personId: true, outreach: true, language: true, missingSince: true },

@@ -9,23 +9,24 @@ import {
   reachDecisions,
 } from "@/domain/contact/reach";
 import { standingOutreach } from "@/domain/contact/standing-tries";
-import { type Profile, profileOf } from "@/domain/person/profile";
+import { profileOf } from "@/domain/person/profile";
+import { isWithinAge, oldest } from "@/domain/person/target-age";
 import { changedOnce } from "@/domain/sent-before";
 import { now, today } from "@/lib/clock";
 import { db, type Tx } from "@/lib/db/client";
 import { conflict, invalid } from "@/lib/errors";
 import { choice, versioned } from "@/lib/form-fields";
 import { yearsBetween } from "@/lib/plain-date";
-import { oldest } from "./chosen-missing";
 import { soughtOut } from "./listing";
 import { loadEntry } from "./load";
 
 /**
  * A person decides about an entry without a try: one more try, or that there is none any more; and
  * takes that back. Of whoever is accompanied there is nothing to decide here.
- * @param input `confirmed`: yes, too old although by the birth date they are not
- * @throws AppError "invalid": notNow where it changes nothing, askNotTooOld without that yes; "conflict" when
- * another was first
+ * @param input `confirmed`: yes, too old although by the birth date they are not; or yes, not of the target
+ * group at all, and on the list by mistake
+ * @throws AppError "invalid": notNow where it changes nothing, askNotTooOld or askNotMeant without that yes;
+ * "conflict" when another was first
  */
 export const decideEntry = command({
   action: "roster.decide",
@@ -39,9 +40,10 @@ export const decideEntry = command({
   run: ({ tx, input, target }) => {
     if (target.version !== input.version) throw conflict();
     const { decision, confirmed } = input;
-    if (decision === "agedOut" && !confirmed && isWithinAge(target.profile)) {
+    if (decision === "agedOut" && !confirmed && isWithinAge(target.profile.birthDate)) {
       throw invalid("decision", "askNotTooOld");
     }
+    if (decision === "notMeant" && !confirmed) throw invalid("decision", "askNotMeant");
     return writeDecision(tx, target, decision);
   },
   subject: ({ id }, moved) => ({
@@ -50,11 +52,6 @@ export const decideEntry = command({
     detail: moved,
   }),
 });
-
-/** By the birth date the programme is for them still. Of whom it is not known, nobody can tell. */
-function isWithinAge({ birthDate }: Profile): boolean {
-  return birthDate !== null && yearsBetween(birthDate, today()) <= oldest();
-}
 
 type Decided = {
   readonly id: string;

@@ -96,6 +96,8 @@ export async function whatFollowed(
 function standsAsBefore({ entry, before, madeEntry }: Written): boolean {
   const was = madeEntry ? untried : before;
   if (!was) return false;
+  // Whoever the list has brought by mistake, as somebody has said already, can go with it.
+  if (madeEntry && entry.outreach === "notMeant") return entry.attempts === 0;
   return (Object.keys(untried) as (keyof Stand)[]).every((name) => entry[name] === was[name]);
 }
 

@@ -118,6 +118,8 @@ export const previewImport = query({
     manyMissing: plan.manyMissing,
     /** So many of whom something is taken over. */
     altered: plan.fated.filter(({ fate }) => isAltered(fate)).length,
+    /** So many of them, as somebody has decided, are not of the target group; a list does not change that. */
+    notMeant: plan.fated.filter(({ fate }) => isNotMeant(fate, plan)).length,
     settled: isSettled(plan.fated),
     onlyAlike: plan.fated.filter(({ fate }) => onlyLooksLike(fate)).length,
     emptyRows: target.table.emptyRows,
@@ -188,6 +190,10 @@ function likeRowOf(fate: ImportPlan["fated"][number]["fate"], { fated }: ImportP
 
 function isAltered(fate: ImportPlan["fated"][number]["fate"]): boolean {
   return fate.kind === "changed" && takenChanges(fate.changes, fate.taking).length > 0;
+}
+
+function isNotMeant(fate: ImportPlan["fated"][number]["fate"], { byId }: ImportPlan): boolean {
+  return byId.get(personOf(fate) ?? "")?.rosterEntry?.outreach === "notMeant";
 }
 
 function knownIn(fate: ImportPlan["fated"][number]["fate"]): string[] {

@@ -1,9 +1,9 @@
-import { type ReachState, reachStates } from "@/domain/contact/reach";
+import { type CountedState, countedStates } from "@/domain/contact/reach";
 import type { Counts } from "@/domain/roster/coverage-rules";
 import { reachWords } from "../words";
 
 /** In the order of how far the portal has come: nothing is told by its colour alone. */
-const order: readonly ReachState[] = [
+const order: readonly CountedState[] = [
   "engaged",
   "reached",
   "declined",
@@ -13,7 +13,7 @@ const order: readonly ReachState[] = [
   "agedOut",
 ];
 
-const tones: Record<ReachState, string> = {
+const tones: Record<CountedState, string> = {
   engaged: "fill-fits",
   reached: "fill-brand",
   declined: "fill-not",
@@ -51,7 +51,7 @@ export function CoverageBar({ counts, label }: { counts: Counts; label: string }
 }
 
 function saidIn(counts: Counts): string {
-  return reachStates
+  return countedStates
     .filter((state) => counts[state] > 0)
     .map((state) => `${counts[state]} ${reachWords[state]}`)
     .join(", ");

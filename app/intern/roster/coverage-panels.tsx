@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { Badge, Panel } from "@/components/panel";
 import { RowTable } from "@/components/row-table";
-import type { ReachState } from "@/domain/contact/reach";
+import type { CountedState } from "@/domain/contact/reach";
 import { type Paper, papers } from "@/domain/offer/vocabulary";
 import { type SpokenLanguage, spokenLanguages } from "@/domain/person/spoken-languages";
 import type { readCoverage } from "@/domain/roster/coverage";
@@ -33,6 +33,13 @@ export async function CoveragePanels({ coverage }: Props) {
           Sie zählen mit, bis jemand über sie entschieden hat.
         </p>
       )}
+      {coverage.notMeant > 0 && (
+        <p className="mt-4">
+          {coverage.notMeant === 1 ? "1 Person gehört" : `${coverage.notMeant} Personen gehören`}{" "}
+          nicht zur Zielgruppe und {coverage.notMeant === 1 ? "steht" : "stehen"} durch einen Irrtum
+          auf einer Liste: in diesen Zahlen nicht mitgezählt.
+        </p>
+      )}
       <GroupPanel
         title="Nach Stadtteil"
         groups={coverage.byDistrict}
@@ -45,7 +52,7 @@ export async function CoveragePanels({ coverage }: Props) {
 }
 
 /** The states as columns: those of whom nobody is sought out any more stand together. */
-const shownStates: readonly { head: string; states: readonly ReachState[] }[] = [
+const shownStates: readonly { head: string; states: readonly CountedState[] }[] = [
   { head: "begleitet", states: ["engaged"] },
   { head: "gesprochen", states: ["reached"] },
   { head: "möchte nicht", states: ["declined"] },

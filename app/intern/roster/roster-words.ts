@@ -14,6 +14,7 @@ export const decisionWords: Record<ReachDecision, string> = {
   declined: "Möchte keinen Kontakt",
   moved: "Ist weggezogen",
   agedOut: "Ist zu alt für das Programm",
+  notMeant: "Gehört nicht zur Zielgruppe (Irrtum)",
 };
 
 export const nextKindWords: Record<NextAttempt["kind"], string> = {

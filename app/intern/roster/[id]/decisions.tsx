@@ -1,4 +1,4 @@
-import { oldest } from "@/domain/roster/chosen-missing";
+import { oldest } from "@/domain/person/target-age";
 import type { readRosterEntry } from "@/domain/roster/queries";
 import { formatShortDate } from "@/lib/i18n/format";
 import { ChangeForm } from "../../change-form";
@@ -27,6 +27,25 @@ export function Decisions({ entry, form }: Props) {
           <p className="mt-3 flex flex-wrap gap-2">
             <button className="button" type="submit" name="decision" value="agedOut">
               Ja, trotzdem zu alt
+            </button>
+            <a className="button quiet" href={`/intern/roster/${entry.id}#decide`}>
+              Nein, zurück
+            </a>
+          </p>
+        </ChangeForm>
+      )}
+      {form.asks("askNotMeant") && (
+        <ChangeForm className="note mt-3" action={action} form={form} version={entry.version}>
+          <p id="decision">
+            Das ist für Menschen, die nie zur Zielgruppe gehört haben und durch einen Irrtum auf
+            einer Liste stehen. Niemand sucht sie mehr auf, und sie zählen in keiner Zahl mit. Das
+            bleibt so, auch wenn eine spätere Liste sie nennt; „{decisionWords.reopen}“ nimmt es
+            zurück.
+          </p>
+          <input type="hidden" name="confirmed" value="yes" />
+          <p className="mt-3 flex flex-wrap gap-2">
+            <button className="button" type="submit" name="decision" value="notMeant">
+              Ja, gehört nicht dazu
             </button>
             <a className="button quiet" href={`/intern/roster/${entry.id}#decide`}>
               Nein, zurück

@@ -1,4 +1,4 @@
-import { RadioGroup } from "@/components/form/choices";
+import { RadioGroup, TickBox } from "@/components/form/choices";
 import { closingField, meetingAnswers } from "@/domain/case-file/closing";
 import type { ClosingView } from "@/domain/case-file/closing-view";
 import { afterSupport } from "@/domain/person/after-support";
@@ -25,6 +25,13 @@ export function AskedAtClosing({ file, form }: Props) {
           {...form.field("roster")}
           legend="Was sagt die Zielgruppenliste danach?"
           choices={afterSupport.map((said) => ({ value: said, label: afterSupportWords[said] }))}
+        />
+      )}
+      {form.asks("askNotTooOld") && (
+        <TickBox
+          name="tooOld"
+          value="yes"
+          label="Ja, trotzdem zu alt: Das Geburtsdatum ist falsch"
         />
       )}
       {file.referrals.map((referral) => (

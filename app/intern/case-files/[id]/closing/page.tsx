@@ -9,6 +9,7 @@ import { loadDraft } from "@/lib/forms/draft";
 import { whenWords } from "../../../appointments/appointment-words";
 import { Desk } from "../../../desk";
 import { formState } from "../../../issue-sentence";
+import { noticeFor } from "../../../notices";
 import { idFrom, orNotFound, type Query, queryValue } from "../../../page-tools";
 import { AskedAtClosing } from "./asked";
 import { GoesOn } from "./goes-on";
@@ -40,18 +41,29 @@ export default async function ClosingPage({ params, searchParams }: Props) {
     ]),
   });
   const address = `/intern/case-files/${id}`;
+  const done = await queryValue(searchParams, "done");
+  const refused = done === "contactRefused";
   return (
     <Desk
       actor={actor}
       room="/intern/case-files"
       title={`Fallakte ${file.publicCode} schließen`}
       heading="Fallakte schließen"
+      notice={noticeFor(done)}
       lead={
         <a href={address}>
           <bdi>{file.name}</bdi>, Kennung {file.publicCode}
         </a>
       }
     >
+      {refused && file.canClose && (
+        <p className="note mt-3 max-w-152">
+          Soll die Fallakte offen bleiben, etwa weil noch ein Kurs läuft, gehen Sie{" "}
+          <a href={address}>zurück zur Fallakte</a>. Sonst schließen Sie sie hier. Geplante
+          Nachfragen kommen in beiden Fällen; wer nicht mehr gefragt werden möchte, bei dem beenden
+          Sie sie in der Fallakte unter „Nachverfolgung“.
+        </p>
+      )}
       <ErrorSummary title="Bitte prüfen Sie Ihre Angaben" issues={form.summary} />
       {file.canClose ? (
         <>

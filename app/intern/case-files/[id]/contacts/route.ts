@@ -1,11 +1,17 @@
 import { logContact } from "@/domain/contact/commands";
+import { fieldValue } from "@/lib/forms/fields";
 import { withNotice } from "../../../notices";
 import { staffForm } from "../../../staff-form";
 
-export const { GET, POST } = staffForm<{ id: string }, unknown>({
+export const { GET, POST } = staffForm<{ id: string }, string>({
   form: "case-contact",
-  run: (actor, fields, { id }) =>
-    logContact(actor, { ...fields, caseFileId: id, entryId: undefined }),
-  done: (_result, { id }) => withNotice(`/intern/case-files/${id}`, "contactLogged"),
+  run: async (actor, fields, { id }) => {
+    await logContact(actor, { ...fields, caseFileId: id, entryId: undefined });
+    // Whoever wants no contact is asked about every few weeks, unless somebody says what becomes of it.
+    return fieldValue(fields, "result") === "refused"
+      ? withNotice(`/intern/case-files/${id}/closing`, "contactRefused")
+      : withNotice(`/intern/case-files/${id}`, "contactLogged");
+  },
+  done: (page) => page,
   retry: ({ id }) => `/intern/case-files/${id}`,
 });

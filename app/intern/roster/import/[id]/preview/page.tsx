@@ -12,6 +12,7 @@ import { type FormState, formState } from "../../../../issue-sentence";
 import { noticeFor } from "../../../../notices";
 import { PageLinks } from "../../../../page-links";
 import { idFrom, orNotFound, type Query, queryValue } from "../../../../page-tools";
+import { reachWords } from "../../../../words";
 import { FileFacts } from "../../file-facts";
 import { extentWords, partWords, personsWord, rowsWord } from "../../import-words";
 import { PartTabs } from "../../part-tabs";
@@ -42,6 +43,15 @@ export default async function PreviewPage({ params, searchParams }: Props) {
     >
       <ErrorSummary title="Das ging nicht" issues={form.summary} />
       <FileFacts list={preview} />
+      {preview.notMeant > 0 && (
+        <p className="note mt-3 max-w-152">
+          {personsWord(preview.notMeant)} dieser Liste {preview.notMeant === 1 ? "gilt" : "gelten"}{" "}
+          im Portal als „{reachWords.notMeant}“. Daran ändert die Liste nichts.{" "}
+          <a href="/intern/roster/all?reach=notMeant">
+            Ansehen und, wer doch dazugehört, wieder aufnehmen
+          </a>
+        </p>
+      )}
       {preview.newerAsOf && <OlderList {...preview} newerAsOf={preview.newerAsOf} />}
       <ExtentNote preview={preview} form={form} />
       <Parts preview={preview} />
