@@ -20,6 +20,7 @@ import {
 } from "./listing";
 import { loadEntry } from "./load";
 import { byUrgency, type NextAttempt, nextAttempt, sought } from "./next-attempt";
+import { takenBackListOf } from "./taken-back-list";
 import { anyUndoable } from "./undo-decision";
 
 /** People of a list on one page. */
@@ -162,9 +163,10 @@ export const readRosterEntry = query({
       select: { id: true, receivedAt: true, unproven: true },
       orderBy: { receivedAt: "desc" },
     });
-    return { entry, requests, contacts: await contactsOf(tx, entry.personId) };
+    const contacts = await contactsOf(tx, entry.personId);
+    return { entry, requests, contacts, takenBack: await takenBackListOf(tx, entry) };
   },
-  present: ({ entry, requests, contacts }, actor) => {
+  present: ({ entry, requests, contacts, takenBack }, actor) => {
     const { name, contact, femaleContactWished, sharedPhone, birthDate } = entry.profile;
     const { id, reach, publicCode, district, language, paper, missingSince, caseFileId } = entry;
     return {
@@ -178,6 +180,8 @@ export const readRosterEntry = query({
       paperValidUntil: entry.paperValidUntil,
       source: entry.source,
       asOf: entry.asOf,
+      /** When that list was taken back, where it was; they stayed. */
+      listTakenBackAt: takenBack?.at ?? null,
       version: entry.version,
       decisions: possibleDecisions(entry.reach),
       contacts: contacts.map((row) => shownContact(row, actor)),

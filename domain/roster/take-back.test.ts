@@ -21,6 +21,7 @@ import { countReach } from "./reached";
 import { decideRows } from "./settle-rows";
 import { takeBackImport } from "./take-back";
 import { previewTakeBack } from "./take-back-queries";
+import { rosterEntries } from "./timeline";
 
 const caseworker = await staff("teilhabemanager");
 const { upload, preview, looked, apply, named } = listsOf(caseworker);
@@ -121,6 +122,10 @@ test("of whom something has followed stays and says why; all others go, and thes
     ...["contact", "decision", "merge", "profile", "laterList"],
   ]);
   await takeBack(id);
+  // A second press, or another tab, says what is so.
+  await expect(takeBackImport(caseworker, { id, print: preview.print })).rejects.toMatchObject(
+    refusedFor("", "alreadyTakenBack"),
+  );
   expect(await named([called, decided, edited, listed, alone])).toHaveLength(4);
   expect((await listImports(caseworker, {})).find((each) => each.id === id)).toMatchObject({
     ...{ state: "takenBack", takenBack: { goes: 1 }, kept: 5, takenBackBy: "Test teilhabemanager" },
@@ -131,6 +136,13 @@ test("of whom something has followed stays and says why; all others go, and thes
   await takeBack(id);
   expect(await named([called, decided, edited, listed])).toHaveLength(3);
   expect((await countReach(caseworker)).all).toBe(before.all + 4);
+  const stayed = await entryOf(called);
+  expect(await readRosterEntry(caseworker, { id: stayed })).toMatchObject({
+    listTakenBackAt: expect.any(Date),
+  });
+  const whose = { personId: await personOf(stayed), reader: caseworker };
+  const told = (await rosterEntries(db, whose)).map(({ text }) => text);
+  expect(told.join()).toContain("die Person blieb, weil seither etwas geschehen war");
 });
 
 test("who was missing by a list is sought out again, and a profile says what it said before", async () => {

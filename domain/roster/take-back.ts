@@ -23,7 +23,7 @@ const patienceMs = 120_000;
  * nothing is in the way any more.
  * @returns how many there were of each
  * @throws AppError "notFound" for a list that was never carried out; "conflict" where anything has changed
- * since it was shown; "invalid" (notNow) where nothing can be taken back
+ * since it was shown; "invalid": alreadyTakenBack where that was a taking back, notNow where nothing can be
  */
 export const takeBackImport = command({
   action: "rosterImport.takeBack",
@@ -36,7 +36,8 @@ export const takeBackImport = command({
     return list && { list, plan: await planTakeBack(tx, list) };
   },
   run: async ({ tx, actor, input, target: { list, plan } }) => {
-    if (plan.print !== input.print) throw conflict();
+    const isBack = list.state === "takenBack";
+    if (plan.print !== input.print) throw isBack ? invalid("", "alreadyTakenBack") : conflict();
     if (plan.open.length === 0) throw invalid("", "notNow");
     const back = { tx, importId: list.id, open: plan.open, userId: actor.userId };
     await giveBackProfiles(back);

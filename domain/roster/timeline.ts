@@ -4,6 +4,7 @@ import type { TimelineEntry, TimelineOf } from "@/domain/timeline-entry";
 import type { Tx } from "@/lib/db/client";
 import { formatShortDate } from "@/lib/i18n/format";
 import { plainDate } from "@/lib/plain-date";
+import { takenBackListOf } from "./taken-back-list";
 
 /**
  * When a person came onto the list of the target group, from when on it did not name them, what was
@@ -14,6 +15,7 @@ export async function rosterEntries(tx: Tx, { personId }: TimelineOf): Promise<T
   return [
     ...(entry ? [...listedEntries(entry), ...(await decisionEntries(tx, entry.id))] : []),
     ...(await takenBackEntries(tx, personId)),
+    ...(entry ? await stayedEntries(tx, entry) : []),
   ];
 }
 
@@ -86,6 +88,24 @@ async function takenBackEntries(tx: Tx, personId: string): Promise<TimelineEntry
       text: `Zielgruppenliste zurückgenommen${list ? ` (${listWords(list)})` : ""}`,
     };
   });
+}
+
+/** Why somebody is there whose list is not: something had followed by then. */
+async function stayedEntries(tx: Tx, entry: Entry): Promise<TimelineEntry[]> {
+  const list = await takenBackListOf(tx, entry);
+  if (!list) return [];
+  const { id, at, userId } = list;
+  return [
+    {
+      ...{
+        id: `roster-stayed-${id}`,
+        at,
+        by: userId ? { userId } : null,
+        kind: "contact" as const,
+      },
+      text: `Zielgruppenliste zurückgenommen (${listWords(entry)}); die Person blieb, weil seither etwas geschehen war`,
+    },
+  ];
 }
 
 function listWords({ source, asOf }: { readonly source: string; readonly asOf: string }): string {

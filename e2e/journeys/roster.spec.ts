@@ -75,6 +75,13 @@ test("a list is read in with what is doubtful decided, and a visit is noted at t
 
   await test.step("a list read in by mistake is taken back: what goes is said first, and it is told after", async () => {
     await importList(page, "Nachname;Vorname;Telefon\nIrrtum;Ingrid;0176 04069973");
+    const typing = await page.context().newPage();
+    await typing.goto("/intern/roster/all");
+    await typing.getByLabel("Name, Telefonnummer oder Kennung").fill("Ingrid Irrtum");
+    await typing.getByRole("button", { name: "Zeigen" }).click();
+    await typing.getByRole("link", { name: "Ingrid Irrtum" }).click();
+    await typing.getByLabel("Notiz (freiwillig)").fill("Möchte begleitet werden");
+    await typing.getByLabel("Gesprochen: möchte begleitet werden").check();
     await page.goto("/intern/roster/import");
     await row(page, "Liste zurücknehmen")
       .first()
@@ -84,6 +91,10 @@ test("a list is read in with what is doubtful decided, and a visit is noted at t
     await expect(panel(page, "Zurücknehmen")).toContainText("1 Person wird gelöscht.");
     await page.getByRole("button", { name: "Ja, für 1 Person zurücknehmen" }).click();
     await expect(notice(page)).toContainText("Liste zurückgenommen");
+    await typing.getByRole("button", { name: "Kontakt speichern" }).click();
+    await expect(typing.getByText(/hat die Liste am .+ zurückgenommen/)).toBeVisible();
+    await expect(panel(typing, "Was Sie eingegeben haben")).toContainText("begleitet werden");
+    await typing.close();
     await expect(row(page, "1 gelöscht").first()).toContainText("zurückgenommen");
     await page.goto("/intern/roster/all");
     await page.getByLabel("Name, Telefonnummer oder Kennung").fill("Ingrid Irrtum");

@@ -6,7 +6,7 @@ import { requireStaff } from "@/domain/access/session";
 import { type Way, ways } from "@/domain/contact/vocabulary";
 import { readRosterEntry } from "@/domain/roster/queries";
 import { loadDraft } from "@/lib/forms/draft";
-import { formatShortDate } from "@/lib/i18n/format";
+import { formatInstant, formatShortDate } from "@/lib/i18n/format";
 import { PersonsRequests } from "../../case-files/[id]/persons-requests";
 import { EntryTimeline } from "../../case-files/[id]/timeline-panel";
 import { ContactForm, contactLabels, typedContact } from "../../contacts/contact-form";
@@ -171,8 +171,9 @@ function Known({ entry, paper }: { entry: Entry; paper: string | null }) {
   );
 }
 
-function listWords({ source, asOf, missingSince }: Entry): string {
-  const named = `${source}, Stand ${formatShortDate(asOf)}`;
+function listWords({ source, asOf, missingSince, listTakenBackAt }: Entry): string {
+  const takenBack = listTakenBackAt ? ` (zurückgenommen am ${formatInstant(listTakenBackAt)})` : "";
+  const named = `${source}, Stand ${formatShortDate(asOf)}${takenBack}`;
   return missingSince
     ? `${named}; auf der Liste vom ${formatShortDate(missingSince)} steht sie nicht mehr`
     : named;

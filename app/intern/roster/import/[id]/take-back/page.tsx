@@ -30,13 +30,13 @@ export default async function TakeBackPage({ params, searchParams }: Props) {
   const draft = await loadDraft("roster-take-back", await queryValue(searchParams, "draft"));
   const form = formState(draft, {});
   const facts = await getTranslations({ locale: "de", namespace: "facts" });
-  const { source, asOf, extent, carriedOutAt, counts, rows, all } = preview;
+  const { source, asOf, extent, carriedOutAt, counts, rows, all, again } = preview;
   return (
     <Desk
       actor={actor}
       room="/intern/roster"
       title="Liste zurücknehmen"
-      lead={`${source}, Stand ${formatShortDate(asOf)}, ${extentWords[extent]}, übernommen am ${formatInstant(carriedOutAt)}. Noch ist nichts geändert.`}
+      lead={`${source}, Stand ${formatShortDate(asOf)}, ${extentWords[extent]}, übernommen am ${formatInstant(carriedOutAt)}. ${again ? "Ein Teil ist schon zurückgenommen; an allen anderen ist nichts geändert." : "Noch ist nichts geändert."}`}
     >
       <ErrorSummary title="Das ging nicht" issues={form.summary} />
       {all === 0 ? (
@@ -86,8 +86,8 @@ function Confirm({ preview, form }: { preview: Preview; form: FormState }) {
   if (open === 0) {
     return (
       <p className="note mt-4 max-w-152">
-        Von dieser Liste lässt sich gerade nichts zurücknehmen.{" "}
-        <a href="/intern/roster/import">Zu den Listen</a>
+        Von dieser Liste lässt sich nichts zurücknehmen: Von allen, die noch da sind, ist seither
+        etwas geschehen. <a href="/intern/roster/import">Zu den Listen</a>
       </p>
     );
   }
