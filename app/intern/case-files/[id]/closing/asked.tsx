@@ -28,11 +28,13 @@ export function AskedAtClosing({ file, form }: Props) {
         />
       )}
       {form.asks("askNotTooOld") && (
-        <TickBox
-          name="tooOld"
-          value="yes"
-          label="Ja, trotzdem zu alt: Das Geburtsdatum ist falsch"
-        />
+        <div className="mt-2">
+          <TickBox
+            name="tooOld"
+            value="yes"
+            label="Ja, trotzdem zu alt: Das Geburtsdatum ist falsch"
+          />
+        </div>
       )}
       {file.referrals.map((referral) => (
         <RadioGroup
