@@ -166,6 +166,7 @@ export const actionWords: Record<Action, string> = {
   "rosterImport.forgetBefore": "was vor einer übernommenen Liste galt, gelöscht",
   "contact.list": "Kontakte gesehen",
   "contact.log": "Kontakt oder Besuch notiert",
+  "contact.draft": "Notiz zu einem Kontakt begonnen",
   "contact.takeBack": "Kontakt zurückgenommen",
   "offer.list": "Angebote gesehen",
   "offer.read": "Angebot gelesen",

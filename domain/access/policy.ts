@@ -250,6 +250,7 @@ export const policy = {
   "rosterImport.forgetBefore": theSystem,
   "contact.list": caseworker,
   "contact.log": caseworker,
+  "contact.draft": caseworker,
   "contact.takeBack": caseworker,
 
   "office.list": caseworker,

@@ -1,2 +1,2 @@
 /** Names under which this room's sealed columns are encrypted. */
-export const columns = { note: "Contact.note" } as const;
+export const columns = { note: "Contact.note", draft: "ContactDraft.note" } as const;

@@ -11,6 +11,7 @@ import { invalid } from "@/lib/errors";
 import { addDays, type PlainDate } from "@/lib/plain-date";
 import { columns } from "./columns";
 import { type ContactTarget, loadByContact, loadContacted } from "./load";
+import { dropNoteDraft } from "./note-draft";
 import { closeAgain, type OpenedFile } from "./opened-file";
 import { isVain, type OutreachState, outreachAfter } from "./reach";
 import { type ContactForm, contactForm, takeBackForm } from "./schema";
@@ -63,6 +64,7 @@ export const logContact = command({
       },
     });
     await moveEntry(tx, target, input);
+    await dropNoteDraft(tx, { personId: target.personId, authorId: actor.userId });
     return { id, caseFileId, opened };
   },
   subject: (target, logged) => ({

@@ -5,6 +5,7 @@ import { berlinDate, today } from "@/lib/clock";
 import { unsealOptional } from "@/lib/crypto/sealed";
 import type { Tx } from "@/lib/db/client";
 import { columns } from "./columns";
+import { noteDraftOf } from "./note-draft";
 import type { ReachState } from "./reach";
 import type { Interpreter, Place, Result } from "./vocabulary";
 
@@ -41,6 +42,22 @@ export function shownContact(row: Row, actor: StaffActor) {
       takenBackAt === null && row.userId === actor.userId && berlinDate(loggedAt) === today(),
   };
 }
+
+/** What its reader has begun to write as the note of a contact with the person of a case file. */
+export const readNoteDraft = query({
+  action: "contact.draft",
+  target: async (tx: Tx, { caseFileId }: { caseFileId: string }, { userId }: StaffActor) => {
+    const found = await tx.caseFile.findUnique({
+      where: { id: caseFileId },
+      select: { personId: true },
+    });
+    if (!found) return null;
+    const { personId } = found;
+    return { caseFileId, draft: await noteDraftOf(tx, { personId, authorId: userId }) };
+  },
+  present: ({ draft }) => draft,
+  subject: ({ caseFileId }) => ({ type: "contact", ids: [], caseFileId }),
+});
 
 /** The contacts with the person of a case file, the latest first. */
 export const listContacts = query({

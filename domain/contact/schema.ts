@@ -1,7 +1,14 @@
 import { z } from "zod";
 import { spokenLanguages } from "@/domain/person/spoken-languages";
 import type { IssueCode } from "@/lib/errors";
-import { choice, formDate, formKey, optionalChoice, optionalText } from "@/lib/form-fields";
+import {
+  choice,
+  formDate,
+  formKey,
+  optionalChoice,
+  optionalText,
+  versioned,
+} from "@/lib/form-fields";
 import { interpreters, results, ways } from "./vocabulary";
 
 const code = (issue: IssueCode): IssueCode => issue;
@@ -30,5 +37,15 @@ export const contactForm = z.object({
 });
 
 export type ContactForm = z.output<typeof contactForm>;
+
+/** In characters: what is too long for a contact is not lost before it is noted. */
+const longestDraft = 15_000;
+
+/** The form of a contact while somebody types into it: of its note alone. */
+export const noteDraftForm = contactForm.pick({ entryId: true, caseFileId: true }).extend({
+  /** Of the draft that the form showed; 0 where there was none. */
+  version: versioned.version,
+  note: optionalText(longestDraft),
+});
 
 export const takeBackForm = z.object({ id: z.uuid() });

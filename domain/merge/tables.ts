@@ -12,6 +12,7 @@ export const personTables = {
   FollowUp: "createdAt",
   RosterEntry: "createdAt",
   Contact: "at",
+  ContactDraft: "changedAt",
   Appointment: "createdAt",
   Message: "sentAt",
 } as const;

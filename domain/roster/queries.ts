@@ -1,5 +1,6 @@
 import "server-only";
 import type { StaffActor } from "@/domain/access/actor";
+import { noteDraftOf } from "@/domain/contact/note-draft";
 import { contactsOf, shownContact } from "@/domain/contact/queries";
 import { possibleDecisions, reachStates } from "@/domain/contact/reach";
 import { inOrderOf, ofThese, personsMeant } from "@/domain/person/find-persons";
@@ -155,18 +156,19 @@ export const findWithoutCaseFile = query({
 /** One entry with how to reach its person, and everything that was tried. */
 export const readRosterEntry = query({
   action: "roster.read",
-  target: async (tx: Tx, { id }: { id: string }, _actor: StaffActor) => {
+  target: async (tx: Tx, { id }: { id: string }, { userId: authorId }: StaffActor) => {
     const entry = await loadEntry(tx, id);
     if (!entry) return null;
+    const noteDraft = await noteDraftOf(tx, { personId: entry.personId, authorId });
     const requests = await tx.contactRequest.findMany({
       where: { personId: entry.personId },
       select: { id: true, receivedAt: true, unproven: true },
       orderBy: { receivedAt: "desc" },
     });
     const contacts = await contactsOf(tx, entry.personId);
-    return { entry, requests, contacts, takenBack: await takenBackListOf(tx, entry) };
+    return { entry, requests, contacts, noteDraft, takenBack: await takenBackListOf(tx, entry) };
   },
-  present: ({ entry, requests, contacts, takenBack }, actor) => {
+  present: ({ entry, requests, contacts, noteDraft, takenBack }, actor) => {
     const { name, contact, femaleContactWished, sharedPhone, birthDate } = entry.profile;
     const { id, reach, publicCode, district, language, paper, missingSince, caseFileId } = entry;
     return {
@@ -181,6 +183,7 @@ export const readRosterEntry = query({
       source: entry.source,
       asOf: entry.asOf,
       /** When that list was taken back, where it was; they stayed. */
+      noteDraft,
       listTakenBackAt: takenBack?.at ?? null,
       version: entry.version,
       decisions: possibleDecisions(entry.reach),

@@ -16,6 +16,7 @@ export const forCaseworkersAlone = [
   "rosterImport.takeBack",
   "contact.list",
   "contact.log",
+  "contact.draft",
   "contact.takeBack",
   "savedFilter.list",
   "savedFilter.keep",

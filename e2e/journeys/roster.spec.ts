@@ -80,8 +80,7 @@ test("a list is read in with what is doubtful decided, and a visit is noted at t
     await typing.getByLabel("Name, Telefonnummer oder Kennung").fill("Ingrid Irrtum");
     await typing.getByRole("button", { name: "Zeigen" }).click();
     await typing.getByRole("link", { name: "Ingrid Irrtum" }).click();
-    await typing.getByLabel("Notiz (freiwillig)").fill("Möchte begleitet werden");
-    await typing.getByLabel("Gesprochen: möchte begleitet werden").check();
+    await expect(panel(typing, "Kontakt notieren")).toBeVisible();
     await page.goto("/intern/roster/import");
     await row(page, "Liste zurücknehmen")
       .first()
@@ -91,6 +90,8 @@ test("a list is read in with what is doubtful decided, and a visit is noted at t
     await expect(panel(page, "Zurücknehmen")).toContainText("1 Person wird gelöscht.");
     await page.getByRole("button", { name: "Ja, für 1 Person zurücknehmen" }).click();
     await expect(notice(page)).toContainText("Liste zurückgenommen");
+    await typing.getByLabel("Notiz (freiwillig)").fill("Möchte begleitet werden");
+    await typing.getByLabel("Gesprochen: möchte begleitet werden").check();
     await typing.getByRole("button", { name: "Kontakt speichern" }).click();
     await expect(typing.getByText(/hat die Liste am .+ zurückgenommen/)).toBeVisible();
     await expect(panel(typing, "Was Sie eingegeben haben")).toContainText("begleitet werden");

@@ -2,6 +2,7 @@ import { RadioGroup } from "@/components/form/choices";
 import { DraftField } from "@/components/form/draft-field";
 import { SelectField, TextArea, TextField } from "@/components/form/fields";
 import { KeyField } from "@/components/form/key-field";
+import type { NoteDraft } from "@/domain/contact/note-draft";
 import { interpreters, results, type Way, ways } from "@/domain/contact/vocabulary";
 import { resultWords } from "@/domain/contact/words";
 import {
@@ -11,7 +12,8 @@ import {
 } from "@/domain/person/spoken-languages";
 import { today } from "@/lib/clock";
 import { type Fields, fieldValue } from "@/lib/forms/fields";
-import type { FormState } from "../issue-sentence";
+import { type FormState, savedMeanwhile } from "../issue-sentence";
+import { SavedLine } from "../saved-line";
 import { interpreterWords, spokenWords, wayWords } from "./contact-words";
 
 export const contactLabels = {
@@ -54,18 +56,29 @@ type Props = {
   readonly form: FormState;
   /** What it most likely is. */
   readonly usual: { readonly way: Way; readonly language: SpokenLanguage | null };
+  /** The note that its reader has begun to write. */
+  readonly kept: NoteDraft;
 };
 
 /** One choice and one tap where the usual is right: it is filled in at a door, on a phone. */
-export function ContactForm({ action, form, usual }: Props) {
+export function ContactForm({ action, form, usual, kept }: Props) {
   const known = (name: keyof typeof contactLabels, otherwise: string) => ({
     ...form.field(name),
     value: form.value(name) || otherwise,
     label: contactLabels[name],
   });
   return (
-    <form action={action} method="post" noValidate>
+    <form
+      action={action}
+      method="post"
+      encType="multipart/form-data"
+      noValidate
+      // Where two texts stand beside each other, somebody decides: nothing is saved by itself.
+      data-autosave={form.draft ? undefined : ""}
+    >
       <DraftField token={form.draft} />
+      <input type="hidden" name="version" value={kept?.version ?? 0} />
+      <input type="hidden" name="opened" value="" />
       <KeyField value={form.value("key")} />
       <SelectField
         {...known("way", usual.way)}
@@ -76,7 +89,13 @@ export function ContactForm({ action, form, usual }: Props) {
         legend={contactLabels.result}
         choices={results.map((value) => ({ value, label: resultWords[value] }))}
       />
-      <TextArea {...form.field("note")} label={contactLabels.note} rows={2} />
+      <TextArea
+        {...form.field("note")}
+        label={contactLabels.note}
+        rows={2}
+        note={savedMeanwhile(form.saved("note"))}
+      />
+      <SavedLine />
       <details className="mt-3" open={details.some((name) => form.value(name) !== "")}>
         <summary className="flex min-h-11 cursor-pointer items-center text-brand underline">
           {usualWords(usual.language)}

@@ -11,6 +11,7 @@ export const tableWords: Record<PersonTable, string> = {
   FollowUp: "Nachfragen",
   RosterEntry: "Einträge der Zielgruppenliste",
   Contact: "Kontakte",
+  ContactDraft: "angefangene Notizen",
   Appointment: "Termine",
   Message: "Nachrichten",
 };
@@ -26,6 +27,7 @@ export const rowWords: Record<PersonTable | CaseFileTable, string> = {
   FollowUp: "Nachfrage",
   RosterEntry: "Eintrag der Zielgruppenliste",
   Contact: "Kontakt",
+  ContactDraft: "angefangene Notiz",
   Appointment: "Termin",
   Message: "Nachricht",
   Need: "Bedarf",

@@ -1,7 +1,7 @@
 import { Empty, Panel } from "@/components/panel";
 import { Unfold } from "@/components/unfold";
 import type { StaffActor } from "@/domain/access/actor";
-import { listContacts } from "@/domain/contact/queries";
+import { listContacts, readNoteDraft } from "@/domain/contact/queries";
 import type { SpokenLanguage } from "@/domain/person/spoken-languages";
 import type { Draft } from "@/lib/forms/draft";
 import { ContactForm, contactLabels } from "../../contacts/contact-form";
@@ -20,7 +20,8 @@ type Props = {
 /** Calls and visits with the person, and the form that notes one. */
 export async function CaseContacts({ actor, caseFileId, language, draft, rests }: Props) {
   const contacts = await listContacts(actor, { caseFileId });
-  const form = formState(draft, contactLabels);
+  const kept = await readNoteDraft(actor, { caseFileId });
+  const form = formState(draft, contactLabels, { note: kept?.text ?? "" });
   return (
     <Panel title="Kontakte" id="contacts">
       {contacts.length === 0 ? (
@@ -29,11 +30,12 @@ export async function CaseContacts({ actor, caseFileId, language, draft, rests }
         <ContactTable rows={contacts} back={`/intern/case-files/${caseFileId}`} />
       )}
       {(!rests || "way" in draft.fields) && (
-        <Unfold label="Kontakt notieren" open={"way" in draft.fields}>
+        <Unfold label="Kontakt notieren" open={"way" in draft.fields || kept !== null}>
           <ContactForm
             action={`/intern/case-files/${caseFileId}/contacts`}
             form={form}
             usual={{ way: "call", language }}
+            kept={kept}
           />
         </Unfold>
       )}

@@ -32,7 +32,8 @@ export default async function EntryPage({ params, searchParams }: Props) {
   const entry = await orMissing(readRosterEntry(actor, { id }));
   const draft = await loadDraft("contact", await queryValue(searchParams, "draft"));
   if (!entry) return <GonePage actor={actor} id={id} typed={typedContact(draft.fields)} />;
-  const form = formState(draft, { ...contactLabels, decision: "Entscheidung" });
+  const labels = { ...contactLabels, decision: "Entscheidung" };
+  const form = formState(draft, labels, { note: entry.noteDraft?.text ?? "" });
   const facts = await getTranslations({ locale: "de", namespace: "facts" });
   return (
     <Desk
@@ -72,7 +73,12 @@ export default async function EntryPage({ params, searchParams }: Props) {
             meldet.
           </p>
         )}
-        <ContactForm action={`/intern/roster/${id}/contact`} form={form} usual={usualFor(entry)} />
+        <ContactForm
+          action={`/intern/roster/${id}/contact`}
+          form={form}
+          usual={usualFor(entry)}
+          kept={entry.noteDraft}
+        />
       </Panel>
       <Panel title={`Bisherige Kontakte (${entry.contacts.length})`} id="contacts">
         {entry.contacts.length === 0 ? (

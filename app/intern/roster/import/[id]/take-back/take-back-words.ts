@@ -34,5 +34,6 @@ export const followingWords: Record<Following, string> = {
   profile: "Angaben zur Person geändert",
   decision: "auf der Zielgruppenliste etwas entschieden",
   taken: "jemand hat sie für heute übernommen",
-  other: "eine Anfrage, eine Nachricht, ein Termin, eine Datei oder ein Zugang",
+  other:
+    "eine Anfrage, eine Nachricht, ein Termin, eine Datei oder ein Zugang, oder jemand schreibt eine Notiz",
 };
