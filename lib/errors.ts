@@ -90,6 +90,7 @@ export const issueCodes = [
   "askBeforeBegin",
   "askBeforeEnd",
   "noParticipant",
+  "askNobodyCame",
   "invitedTwice",
   "namesPerson",
   "generalTopics",

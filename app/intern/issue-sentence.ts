@@ -16,6 +16,7 @@ const sentences: Record<IssueCode, string> = {
   dateInPast: "der Tag liegt in der Vergangenheit",
   dateInFuture: "der Tag liegt in der Zukunft",
   askConsentEnds: "die Einwilligung endet vor dem geplanten Ende. Soll es so bleiben?",
+  askNobodyCame: "niemand ist angekreuzt. War von ihnen wirklich niemand da?",
   askDeputyAway: "ist an einem dieser Tage selbst als abwesend eingetragen; stimmt das?",
   deputyAlready:
     "an diesen Tagen, oder an einem Teil davon, ist diese Vertretung schon eingetragen; bitte wählen Sie andere Tage, oder beenden Sie zuerst die eingetragene",

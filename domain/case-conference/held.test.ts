@@ -59,6 +59,17 @@ test("one that is to begin, or to end, is held only once it is said that it is o
   }
 });
 
+test("one to which nobody came is held only once that is said", async () => {
+  const { id } = await plannedConference(caseworker, { time: "09:30", until: "10:30" });
+  await consented(caseworker, id);
+  const early = "askBeforeEnd:2026-12-01 09:30";
+  const hold = async (confirmed: string[]) =>
+    holdConference(caseworker, { ...(await form(id)), confirmed });
+  await expect(hold([early])).rejects.toMatchObject(refusedFor("came", "askNobodyCame"));
+  await hold([early, "askNobodyCame"]);
+  expect(await shown(id)).toMatchObject({ state: "held", personCame: false });
+});
+
 test("it is not held before its day", async () => {
   const { id } = await plannedConference(caseworker, { day: "2026-12-02" });
   await consented(caseworker, id);

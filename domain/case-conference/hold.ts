@@ -19,7 +19,7 @@ import { mustAllow, updateConference } from "./write";
 
 /**
  * A conference took place: who came, and what was said.
- * @throws AppError "invalid": notNow, notYet before its day, conferenceConsent where it speaks of the
+ * @throws AppError "invalid": notNow, notYet before its day, askNobodyCame where nobody is ticked, conferenceConsent where it speaks of the
  *   person and not everybody who was invited may hear that; the questions of {@link checkNotEarly}
  *   before its hour or its end; "conflict"
  */
@@ -38,6 +38,9 @@ export const holdConference = command({
       throw invalid("", "conferenceConsent");
     }
     const { time, minutes: length } = target;
+    if (came.length === 0 && !confirmed.includes("askNobodyCame")) {
+      throw invalid("came", "askNobodyCame");
+    }
     checkNotEarly("", { day: plainDate.parse(target.day), time, minutes: length }, confirmed);
     await expectOwnWindow(tx, draft, input);
     await updateConference(tx, target, version, {

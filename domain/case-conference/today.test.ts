@@ -61,7 +61,11 @@ test("the timeline tells when it was planned, moved and held, and of the consent
   const early = conferenceForm({ time: "08:00", until: "09:00" });
   await changeConference(caseworker, { ...(await form()), ...early });
   await consented(caseworker, id);
-  await holdConference(caseworker, { ...(await form()), minutes: "Es geht voran." });
+  await holdConference(caseworker, {
+    ...(await form()),
+    came: ["person"],
+    minutes: "Es geht voran.",
+  });
   const { entries } = await readTimeline(caseworker, { caseFileId });
   const told = entries.filter(({ href }) => href?.endsWith(id)).map(({ text }) => text);
   expect(told.toSorted()).toEqual([

@@ -52,9 +52,9 @@ export async function consented(actor: StaffActor, id: string): Promise<void> {
   await giveConferenceConsent(actor, { ...(await versionOf(actor, id)), ...given });
 }
 
-/** A yes to what is asked of who says before its hour that a conference of today took place. */
+/** A yes to what is asked of who says before its hour that a conference of today took place, with nobody there. */
 export const isOver = {
-  confirmed: [earlyKey("askBeforeBegin", { day: today(), time: "14:00" })],
+  confirmed: [earlyKey("askBeforeBegin", { day: today(), time: "14:00" }), "askNobodyCame"],
 };
 
 /** A conference that took place with the person's consent. */

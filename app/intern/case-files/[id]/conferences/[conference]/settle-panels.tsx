@@ -1,3 +1,4 @@
+import { AskFirst } from "@/components/form/ask-first";
 import { RadioGroup, TickGroup } from "@/components/form/choices";
 import { TextArea } from "@/components/form/fields";
 import { Panel } from "@/components/panel";
@@ -35,7 +36,12 @@ export function HoldPanel({ address, conference, file, forms }: Props) {
             version={version}
             keeps={file.draft?.version ?? 0}
           >
-            <EarlyQuestions form={form} hour={conference} yes="sie hat schon stattgefunden" />
+            <EarlyQuestions
+              form={form}
+              hour={conference}
+              yes="sie hat schon stattgefunden"
+              also={{ askNobodyCame: "Niemand ist angekreuzt: Ja, von ihnen war niemand da" }}
+            />
             <WhoCameField conference={conference} form={form} />
             <MinutesField form={form} />
             <button className="button mt-4" type="submit">
@@ -92,12 +98,16 @@ type DraftProps = { readonly address: string; readonly draft: PartProps["file"][
 export function DiscardDraft({ address, draft }: DraftProps) {
   if (!draft) return null;
   return (
-    <form className="mt-3" action={`${address}/minutes/discard`} method="post">
+    <div className="mt-3">
       <p className="text-soft">Oben steht Ihr Entwurf vom {formatInstant(draft.changedAt)} Uhr.</p>
-      <button className="button quiet mt-1" type="submit">
-        Entwurf löschen
-      </button>
-    </form>
+      <AskFirst
+        label="Entwurf löschen"
+        action={`${address}/minutes/discard`}
+        consequence="Was Sie geschrieben haben, ist dann weg und lässt sich nicht zurückholen."
+        confirm="Ja, Entwurf löschen"
+        sameDraft
+      />
+    </div>
   );
 }
 

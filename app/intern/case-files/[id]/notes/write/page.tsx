@@ -1,3 +1,4 @@
+import { AskFirst } from "@/components/form/ask-first";
 import { RadioGroup } from "@/components/form/choices";
 import { DraftField } from "@/components/form/draft-field";
 import { ErrorSummary } from "@/components/form/error-summary";
@@ -80,11 +81,15 @@ export default async function WriteNotePage({ params, searchParams }: Props) {
         </form>
       )}
       {draft && (
-        <form className="mt-4" action={`${page}/notes/discard`} method="post">
-          <button className="button quiet" type="submit">
-            Entwurf löschen
-          </button>
-        </form>
+        <div className="mt-4">
+          <AskFirst
+            label="Entwurf löschen"
+            action={`${page}/notes/discard`}
+            consequence="Was Sie geschrieben haben, ist dann weg und lässt sich nicht zurückholen."
+            confirm="Ja, Entwurf löschen"
+            sameDraft
+          />
+        </div>
       )}
     </Desk>
   );
