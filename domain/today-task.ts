@@ -13,6 +13,8 @@ export const taskKinds = [
   "request",
   "conferenceCancelled",
   "conferenceMoved",
+  "appointmentCancelled",
+  "appointmentMoved",
   "missedWeeks",
   "dispute",
   "followUp",

@@ -148,6 +148,7 @@ export const actionWords: Record<Action, string> = {
   "appointment.make": "Termin vereinbart",
   "appointment.move": "Termin verschoben",
   "appointment.settle": "notiert, was aus einem Termin wurde",
+  "appointment.notePersonTold": "der Person vom geänderten Termin Bescheid gesagt",
   "roster.coverage": "Abdeckung der Zielgruppe gesehen",
   "roster.list": "in der Zielgruppenliste gesehen",
   "roster.read": "Eintrag der Zielgruppenliste gelesen",

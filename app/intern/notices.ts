@@ -83,6 +83,12 @@ const notices = {
   taskTakenUp: "Steht wieder auf der Liste.",
   appointmentMade: "Termin vereinbart. Einladung und Kalenderdatei stehen unten.",
   appointmentMoved: "Verschoben. Dies ist der neue Termin.",
+  appointmentMovedTell:
+    "Verschoben. Dies ist der neue Termin. Die Person weiß davon noch nichts: Bitte sagen Sie es ihr.",
+  appointmentCancelledTell: "Abgesagt. Die Person weiß davon noch nichts: Bitte sagen Sie es ihr.",
+  personTold: "Notiert: Die Person weiß Bescheid.",
+  closedTell:
+    "Gespeichert. Was abgesagt ist, weiß die Person noch nicht: Bitte sagen Sie es ihr. Es steht auch unter „Heute“.",
   appointmentSettled: "Notiert.",
   appointmentMissed: "Notiert. Morgen steht die Person unter „Nachverfolgung“.",
   followUpAdded: "Nachverfolgung geplant.",

@@ -110,6 +110,7 @@ const rights: readonly Row[] = [
       "appointment.make",
       "appointment.move",
       "appointment.settle",
+      "appointment.notePersonTold",
     ] as const
   ).map((action) => on(action, {}, ["manager"])),
   on("calendarFeed.read", {}, ["reader"]),

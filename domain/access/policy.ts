@@ -230,6 +230,7 @@ export const policy = {
   "appointment.make": caseworker,
   "appointment.move": caseworker,
   "appointment.settle": caseworker,
+  "appointment.notePersonTold": caseworker,
 
   // Figures name nobody; who stands behind them is for the caseworker.
   "roster.coverage": is("teilhabemanager", "lead"),

@@ -5,7 +5,8 @@ import { berlinMoment } from "@/lib/berlin-instant";
 import { now, today } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
 import { conflict } from "@/lib/errors";
-import { detailsOf, loadAppointments } from "./load";
+import { detailsOf, loadAppointment, loadAppointments } from "./load";
+import { changedFor } from "./tell-person";
 
 /** The appointments of a person that have not begun, by their hour: closing their case file asks about each. */
 export async function appointmentsAtClosing(tx: Tx, personId: string) {
@@ -15,7 +16,8 @@ export async function appointmentsAtClosing(tx: Tx, personId: string) {
 }
 
 /**
- * Calls an appointment off together with the case file, inside the caller's transaction.
+ * Calls an appointment off together with the case file, inside the caller's transaction; somebody has to
+ * tell the person.
  * @throws AppError "conflict" where somebody has settled it meanwhile
  */
 export async function cancelAtClosing(
@@ -23,9 +25,12 @@ export async function cancelAtClosing(
   { userId }: StaffActor,
   { id, caseFileId }: { readonly id: string; readonly caseFileId: string },
 ): Promise<Further[]> {
+  const before = await loadAppointment(tx, { id });
+  if (!before) return [];
   const { count } = await tx.appointment.updateMany({
-    where: { id, state: "planned" },
+    where: { id, state: "planned", version: before.version },
     data: {
+      ...changedFor(before, false),
       ...{ state: "cancelled", settledAt: now(), settledById: userId },
       version: { increment: 1 },
     },

@@ -17,6 +17,7 @@ import { columns } from "./columns";
 import { type LoadedAppointment, loadAppointment } from "./load";
 import { possibleOutcomes } from "./rules";
 import { ahead, appointmentForm, moveForm, settleForm } from "./schema";
+import { changedFor, hasBegun } from "./tell-person";
 
 /**
  * Makes an appointment with the person of a case file.
@@ -67,7 +68,8 @@ async function expectOffice(tx: Tx, id: string): Promise<void> {
 }
 
 /**
- * Puts another appointment in the place of one that is planned: same people, same place.
+ * Puts another appointment in the place of one that is planned: same people, same place. Somebody has to
+ * tell the person, unless they know already.
  * @throws AppError "invalid" (notNow, or a day that is not ahead; the questions of {@link checkHour}),
  *   "conflict"
  */
@@ -81,7 +83,10 @@ export const moveAppointment = command({
   },
   again: (seen) => {
     const { movedToId: id } = seen.target;
-    return changedOnce(seen) && id ? { id, from: "planned" as const, to: "moved" } : undefined;
+    const tellPerson = seen.input.personKnows !== "yes";
+    return changedOnce(seen) && id
+      ? { id, from: "planned" as const, to: "moved", tellPerson }
+      : undefined;
   },
   run: async ({ tx, actor, input, target }) => {
     ahead(input.day);
@@ -98,19 +103,21 @@ export const moveAppointment = command({
         ...{ id, seriesId, personId, minutes, officeId, language, interpreter },
         state: "planned",
         ...{ day, time, createdAt: now(), createdById: actor.userId },
+        ...changedFor(target, input.personKnows === "yes"),
         placeSealed: opened("place", target.placeSealed),
         withWhomSealed: opened("withWhom", target.withWhomSealed),
         noteSealed: opened("note", target.noteSealed),
       },
     });
     await settle(tx, actor, target, input.version, { state: "moved", movedToId: id });
-    return { id, from: target.state, to: "moved" };
+    return { id, from: target.state, to: "moved", tellPerson: input.personKnows !== "yes" };
   },
   subject: (target, moved) => subject(target, moved, moved?.id),
 });
 
 /**
- * Notes what became of an appointment. Who did not come is asked about it on the next day.
+ * Notes what became of an appointment. Who did not come is asked about it on the next day; who would come
+ * though it is called off has to be told, unless they know already.
  * @throws AppError "invalid" (notNow: settled already, or its day is still to come; before its hour the
  *   question of {@link checkNotEarly}, unless it is called off), "conflict"
  */
@@ -120,11 +127,12 @@ export const settleAppointment = command({
   target: (tx, input, _actor: StaffActor) => loadAppointment(tx, input),
   again: (seen) => {
     const { outcome } = seen.input;
-    return changedOnce(seen) ? { from: "planned" as const, to: outcome } : undefined;
+    const tellPerson = seen.target.personOwedAt !== null;
+    return changedOnce(seen) ? { from: "planned" as const, to: outcome, tellPerson } : undefined;
   },
   run: async ({ tx, actor, input, target }) => {
     const day = plainDate.parse(target.day);
-    const { outcome, outcomeNote, confirmed } = input;
+    const { outcome, outcomeNote, confirmed, personKnows } = input;
     if (!possibleOutcomes({ state: target.state, day }, today()).includes(outcome)) {
       throw invalid("outcome", "notNow");
     }
@@ -133,12 +141,15 @@ export const settleAppointment = command({
     }
     const before = unsealOptional(columns.note, target.id, target.noteSealed);
     const note = [before, outcomeNote].filter(Boolean).join("\n");
+    const isOff = outcome === "cancelled";
+    const tellPerson = isOff && personKnows !== "yes" && !hasBegun(target);
     await settle(tx, actor, target, input.version, {
       state: outcome,
+      ...(isOff ? changedFor(target, !tellPerson) : {}),
       ...(outcomeNote ? { noteSealed: seal(columns.note, target.id, note) } : {}),
     });
     if (outcome === "missed") await planAfterMissed(tx, target.personId, day);
-    return { from: target.state, to: outcome };
+    return { from: target.state, to: outcome, tellPerson };
   },
   subject,
 });
@@ -155,7 +166,10 @@ async function settle(
   if (state !== "planned") throw invalid("", "notNow");
   const { count } = await tx.appointment.updateMany({
     where: { id, version, state: "planned" },
-    data: { ...data, settledAt: now(), settledById: actor.userId, version: { increment: 1 } },
+    data: {
+      ...{ personOwedAt: null, ...data },
+      ...{ settledAt: now(), settledById: actor.userId, version: { increment: 1 } },
+    },
   });
   if (count === 0) throw conflict();
 }

@@ -2,6 +2,7 @@ import "server-only";
 import type { StaffActor } from "@/domain/access/actor";
 import { languagesOf, withListedLanguage } from "@/domain/person/languages";
 import { nameOf, profileOf } from "@/domain/person/profile";
+import { knownOf } from "@/domain/planned-hour/changed";
 import { query } from "@/domain/query";
 import { today } from "@/lib/clock";
 import { unsealOptional } from "@/lib/crypto/sealed";
@@ -54,6 +55,10 @@ export const readAppointment = query({
       personId: row.personId,
       caseFileId: row.person.caseFiles[0]?.id ?? null,
       movedToId: row.movedToId,
+      /** Since when somebody has to tell the person what has changed. */
+      personOwedAt: row.personOwedAt,
+      /** The hour that the person knew before. */
+      known: knownOf(row),
       settledAt: row.settledAt,
       settledBy: row.settledBy?.displayName ?? null,
       outcomes: possibleOutcomes(appointment, today()),

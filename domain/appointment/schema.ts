@@ -1,7 +1,14 @@
 import { z } from "zod";
 import { today } from "@/lib/clock";
 import { type IssueCode, invalid } from "@/lib/errors";
-import { choice, formDate, formKey, optionalText, versioned } from "@/lib/form-fields";
+import {
+  choice,
+  formDate,
+  formKey,
+  optionalChoice,
+  optionalText,
+  versioned,
+} from "@/lib/form-fields";
 import { locales } from "@/lib/i18n/locales";
 import { addDays, type PlainDate } from "@/lib/plain-date";
 import { appointmentOutcomes } from "./rules";
@@ -44,13 +51,17 @@ export const appointmentForm = z.object({
   note: optionalText(1000),
 });
 
-export const moveForm = z.object({ ...versioned, ...when });
+/** "yes": the person knows of it already, as they called off or agreed to it themselves. */
+const personKnows = optionalChoice(["yes"]);
+
+export const moveForm = z.object({ ...versioned, ...when, personKnows });
 
 export const settleForm = z.object({
   ...versioned,
   outcome: choice(appointmentOutcomes),
   outcomeNote: optionalText(1000),
   confirmed,
+  personKnows,
 });
 
 const mostDaysAhead = 366;

@@ -1,16 +1,25 @@
 import "server-only";
+import { knownOf, notOver } from "@/domain/planned-hour/changed";
 import { earlyDoubt } from "@/domain/planned-hour/early";
 import type { Task } from "@/domain/today-task";
 import { berlinMoment } from "@/lib/berlin-instant";
-import { now, today } from "@/lib/clock";
+import { berlinDate, now, today } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
+import { formatShortDate } from "@/lib/i18n/format";
 import type { PlainDate } from "@/lib/plain-date";
-import { detailsOf, loadAppointments } from "./load";
+import { detailsOf, type LoadedAppointment, loadAppointments } from "./load";
 
-/** Appointments of today, former ones of which nobody has said what became of them, and what those of later days take. */
+/**
+ * Appointments of today, former ones of which nobody has said what became of them, those moved or called
+ * off of which the person has not heard, and what those of later days take.
+ */
 export async function appointmentTasks(tx: Tx, until: PlainDate) {
   const rows = await loadAppointments(tx, { state: "planned", day: { lte: until } });
   const day = today();
+  const unheard = await loadAppointments(tx, {
+    ...{ personOwedAt: { not: null }, state: { in: ["planned", "cancelled"] } },
+    ...notOver(day),
+  });
   const tasks = rows.flatMap((row): Task[] => {
     const { time, place, withWhom, interpreter, ...details } = detailsOf(row);
     if (details.day > day) return [];
@@ -30,5 +39,25 @@ export async function appointmentTasks(tx: Tx, until: PlainDate) {
   });
   const lengths = new Map(rows.map(({ id, minutes }) => [id, minutes]));
   const later = rows.filter((row) => row.day > day);
+  tasks.push(...unheard.flatMap(tellTasks));
   return { tasks, lengths, later: later.map(({ minutes, personId }) => ({ minutes, personId })) };
+}
+
+/** What the person knows of it does not hold any more: they would come, and with them who interprets. */
+function tellTasks(row: LoadedAppointment): Task[] {
+  const { id, version, personId, personOwedAt, state } = row;
+  if (!personOwedAt) return [];
+  const { day, withWhom, interpreter, place } = detailsOf(row);
+  const since = berlinDate(personOwedAt);
+  const isOff = state === "cancelled";
+  const at = `Termin am ${formatShortDate(knownOf(row)?.day ?? day)}`;
+  const others = [interpreter ? "Dolmetschen" : "", withWhom ?? "", place].filter(Boolean);
+  return [
+    {
+      ...{ id, version, who: { personId }, dueOn: since, since, dueAt: null },
+      kind: isOff ? "appointmentCancelled" : "appointmentMoved",
+      about: `${at} ${isOff ? "abgesagt" : "verschoben"}: der Person sagen (${others.join(", ")})`,
+      href: `/intern/appointments/${id}#person`,
+    },
+  ];
 }

@@ -1,5 +1,6 @@
 import "server-only";
 import type { StaffActor } from "@/domain/access/actor";
+import { owedAfter } from "@/domain/planned-hour/changed";
 import { now } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
 import { type LoadedConference, subjectOf } from "./load";
@@ -27,7 +28,8 @@ export async function cancelPlanned(
   const tellPerson = reason !== "person" && personKnows(conference) && !hasBegun(conference);
   await updateConference(tx, conference, version, {
     ...{ state: "cancelled", cancelReason: reason },
-    ...{ settledAt: now(), settledById: userId, personOwedAt: tellPerson ? now() : null },
+    ...{ settledAt: now(), settledById: userId },
+    ...(tellPerson ? owedAfter(conference) : { personOwedAt: null }),
     // What did not take place has no minutes, neither saved nor begun.
     minutesSealed: null,
   });

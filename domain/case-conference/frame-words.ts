@@ -6,6 +6,11 @@ export function whenWords({ day, time, until }: Pick<Frame, "day" | "time" | "un
   return `${formatShortDay(day)}, ${time} bis ${until} Uhr`;
 }
 
+/** "Montag, 30.11.2026, 14:00 Uhr" */
+export function hourWords({ day, time }: Pick<Frame, "day" | "time">): string {
+  return `${formatShortDay(day)}, ${time} Uhr`;
+}
+
 const mediumWords = { inPerson: "Ort", phone: "Am Telefon", video: "Als Videogespräch" } as const;
 
 /** "Ort: Rathaus, Raum 3", "Am Telefon" */

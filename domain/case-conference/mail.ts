@@ -6,7 +6,7 @@ import { city } from "@/lib/city/city";
 import { now } from "@/lib/clock";
 import { mailSettings } from "@/lib/mail/settings";
 import { conferenceCalendarId } from "./calendar";
-import { whenWords, whereWords } from "./frame-words";
+import { hourWords, whenWords, whereWords } from "./frame-words";
 import type { Frame } from "./present";
 
 /** What is told to somebody who is invited. */
@@ -15,6 +15,8 @@ export type Told = "invited" | "changed" | "calledOff";
 type Given = {
   readonly told: Told;
   readonly conference: Frame;
+  /** The hour that they know, where that has changed. */
+  readonly before?: Pick<Frame, "day" | "time"> | null;
   readonly sequence: number;
   readonly recipient: string;
   readonly participantId: string;
@@ -33,7 +35,7 @@ const subjects: Record<Told, string> = {
  * calendar. It says when and where, and nothing of the person, not even a number.
  */
 export function conferenceMail(given: Given): NewMail {
-  const { told, conference, recipient, participantId, expiresAt } = given;
+  const { told, conference, before, recipient, participantId, expiresAt } = given;
   return {
     ...{ kind: "conferenceInvitation", recipient, participantId },
     subject: subjects[told],
@@ -41,6 +43,7 @@ export function conferenceMail(given: Given): NewMail {
       "Guten Tag,",
       "",
       ...opening[told],
+      ...(before ? [`Bisher: ${hourWords(before)}.`, "Sie ist jetzt:"] : []),
       "",
       whenWords(conference),
       whereWords(conference),
@@ -54,7 +57,7 @@ export function conferenceMail(given: Given): NewMail {
 
 const opening: Record<Told, readonly string[]> = {
   invited: ["wir laden Sie zu einer Fallkonferenz ein:"],
-  changed: ["eine Fallkonferenz, zu der Sie eingeladen sind, hat sich geändert. Sie ist jetzt:"],
+  changed: ["eine Fallkonferenz, zu der Sie eingeladen sind, hat sich geändert."],
   calledOff: ["diese Fallkonferenz findet nicht statt, oder ohne Sie:"],
 };
 

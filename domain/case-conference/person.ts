@@ -2,6 +2,7 @@ import "server-only";
 import type { PersonByLink } from "@/domain/access/actor";
 import { command } from "@/domain/command";
 import { recipientsOf } from "@/domain/consent/recipients";
+import { formerHour } from "@/domain/planned-hour/changed";
 import { ownConferences } from "@/domain/planned-hour/own-conferences";
 import { query } from "@/domain/query";
 import { today } from "@/lib/clock";
@@ -92,6 +93,8 @@ export const listOwnConferences = query({
       return {
         ...{ id, day, time, minutes, medium, place, cancelled: row.state === "cancelled" },
         names: row.participants.map(participantName),
+        /** The hour that does not hold any more. */
+        former: formerHour(row, today()),
       };
     }),
   subject: ({ rows }) => ({ type: "caseConference", ids: rows.map(({ id }) => id) }),

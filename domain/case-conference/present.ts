@@ -1,6 +1,7 @@
 import "server-only";
 import { nameOf as carrierName } from "@/domain/carrier/queries";
 import { type ConferenceTopic, conferenceTopics } from "@/domain/consent/topics";
+import { knownOf } from "@/domain/planned-hour/changed";
 import {
   type CommonStep,
   commonSteps,
@@ -71,6 +72,8 @@ export function presentConference(row: Row) {
     personToldAt: row.personToldAt,
     /** Since when somebody has to tell the person what has changed. */
     personOwedAt: row.personOwedAt,
+    /** The hour that the person knew before. */
+    known: knownOf(row),
     cancelReason: cancelReasons.find((reason) => reason === row.cancelReason) ?? null,
     createdBy: row.createdBy?.displayName ?? null,
     settledAt: row.settledAt,

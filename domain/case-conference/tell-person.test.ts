@@ -60,6 +60,7 @@ test("whoever was invited is told of another hour by somebody, and of the end", 
   });
   expect(await move(id, { time: "09:00" })).toMatchObject({ tellPerson: true });
   expect(await toTell(id)).toEqual(["conferenceMoved"]);
+  expect((await shownConference(caseworker, id)).known).toEqual({ day, time: "13:00" });
   await invited(personId, id, "moved");
   expect(await toTell(id)).toEqual([]);
   expect(await cancel(id)).toMatchObject({ tellPerson: true });

@@ -1,6 +1,7 @@
 import "server-only";
 import type { StaffActor } from "@/domain/access/actor";
 import { command } from "@/domain/command";
+import { owedAfter } from "@/domain/planned-hour/changed";
 import { now } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
 import { type LoadedConference, loadConference, subjectOf } from "./load";
@@ -18,9 +19,10 @@ export function personKnows({
 /**
  * Notes that somebody has to tell the person, inside the caller's transaction. Offices get a mail; the
  * person is told by people, in their language.
+ * @param before the conference as they know it
  */
-export async function owePerson(tx: Tx, { id }: { readonly id: string }): Promise<void> {
-  await tx.caseConference.update({ where: { id }, data: { personOwedAt: now() } });
+export async function owePerson(tx: Tx, before: LoadedConference): Promise<void> {
+  await tx.caseConference.update({ where: { id: before.id }, data: owedAfter(before) });
 }
 
 /** The person was told how a conference is planned now, or that it is not, inside the caller's transaction. */

@@ -76,13 +76,16 @@ describe("an invitation", () => {
     const { id } = await planned();
     await invite(id);
     const [first] = await arrived();
+    // What nobody got of it in between names no hour that they know.
+    await move(id, { day: "2026-12-10" });
     await move(id, { day: "2026-12-09" });
     const [changed] = await arrived();
-    expect(changed).toMatchObject({ method: "REQUEST", sequence: "1", uid: first?.uid });
+    expect(changed?.text).toContain("Bisher: Dienstag, 08.12.2026, 14:00 Uhr.");
+    expect(changed).toMatchObject({ method: "REQUEST", sequence: "2", uid: first?.uid });
     expect(changed?.start).toBe("20261209T130000Z");
     await cancelConference(caseworker, { ...(await form(id)), reason: "other" });
     const [off] = await arrived();
-    expect(off).toMatchObject({ method: "CANCEL", sequence: "2", status: "CANCELLED" });
+    expect(off).toMatchObject({ method: "CANCEL", sequence: "3", status: "CANCELLED" });
     expect(off?.uid).toBe(first?.uid);
   });
 

@@ -44,7 +44,7 @@ export async function invite(
 export async function tellChange(tx: Tx, before: LoadedConference): Promise<void> {
   const after = await loadConference(tx, { id: before.id });
   if (!after || JSON.stringify(frameOf(before)) === JSON.stringify(frameOf(after))) return;
-  if (personKnows(before) && !(hasBegun(before) && hasBegun(after))) await owePerson(tx, after);
+  if (personKnows(before) && !(hasBegun(before) && hasBegun(after))) await owePerson(tx, before);
   const sequence = after.sequence + 1;
   await tx.caseConference.update({ where: { id: after.id }, data: { sequence } });
   // What was said by hand does not hold any more either: it is to be said again.
@@ -106,14 +106,30 @@ async function write(
   if (recipient === null || expiresAt <= now()) return false;
   const { sequence } = conference;
   const frame = frameOf(conference);
+  const before = told === "changed" ? await knownTo(tx, participant, known) : null;
   await putIntoOutbox(
     tx,
     conferenceMail({
-      ...{ told, conference: frame, sequence, recipient, expiresAt },
+      ...{ told, conference: frame, before, sequence, recipient, expiresAt },
       participantId: participant.id,
     }),
   );
   return true;
+}
+
+/** The hour that somebody's last mail named: what was changed since then they have not heard of. */
+async function knownTo(tx: Tx, { id, conferenceId }: LoadedParticipant, before: Hour) {
+  const last = await tx.mail.findFirst({
+    where: { participantId: id, state: "sent" },
+    orderBy: { createdAt: "desc" },
+    select: { createdAt: true },
+  });
+  const move = await tx.conferenceMove.findFirst({
+    where: { conferenceId, ...(last && { at: { gt: last.createdAt } }) },
+    orderBy: { at: "asc" },
+  });
+  const { day, time } = move ? { day: move.fromDay, time: move.fromTime } : before;
+  return { day: plainDate.parse(day), time };
 }
 
 async function takeBackAll(tx: Tx, { id }: LoadedParticipant): Promise<void> {

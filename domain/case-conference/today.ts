@@ -1,4 +1,5 @@
 import "server-only";
+import { notOver } from "@/domain/planned-hour/changed";
 import { earlyDoubt } from "@/domain/planned-hour/early";
 import type { Task } from "@/domain/today-task";
 import { berlinMoment } from "@/lib/berlin-instant";
@@ -32,7 +33,7 @@ export async function conferenceTasks(tx: Tx, until: PlainDate) {
   // Of a conference that was called off nobody has to hear any more once its day is over.
   const unheard = await load(tx, {
     personOwedAt: { not: null },
-    OR: [{ state: { not: "cancelled" } }, { day: { gte: day } }],
+    OR: [{ state: { not: "cancelled" } }, notOver(day)],
   });
   const lengths = new Map(rows.map(({ id, minutes }) => [id, minutes]));
   const later = rows.filter((row) => row.day > day && row.day <= until);

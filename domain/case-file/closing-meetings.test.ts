@@ -6,7 +6,7 @@ vi.hoisted(() => {
 });
 
 import { visitor } from "@/domain/access/actor";
-import { makeAppointment } from "@/domain/appointment/commands";
+import { makeAppointment, settleAppointment } from "@/domain/appointment/commands";
 import { readAppointment } from "@/domain/appointment/queries";
 import { readCaseFileAudit } from "@/domain/audit/queries";
 import { convertContactRequest } from "@/domain/contact-request/commands";
@@ -58,11 +58,12 @@ test("what is to come is asked about, and called off or left as a person says", 
       (field) => ({ field, code: "missingChoice" }),
     ),
   });
-  await move(file, "closed", {
+  const closed = await move(file, "closed", {
     reason: "Umzug",
     appointments: { [called]: "cancelled", [stays]: "stays", [past]: "cancelled" },
     conferences: { [conference]: "cancelled" },
   });
+  expect(closed).toMatchObject({ tellPerson: true });
   const stateOf = async (id: string) => (await readAppointment(caseworker, { id })).state;
   expect(await Promise.all([past, called, stays].map(stateOf))).toEqual([
     ...["planned", "cancelled", "planned"],
@@ -75,9 +76,10 @@ test("what is to come is asked about, and called off or left as a person says", 
   }
   const { today } = await readToday(caseworker, {});
   expect(today.find(({ id }) => id === past)?.person).toMatchObject({ isClosed: true });
+  expect(today.some(({ kind, id }) => kind === "appointmentCancelled" && id === called)).toBe(true);
 });
 
-test("nothing says that it is over above an appointment that stands", async () => {
+test("nothing says that it is over above an appointment that stands, and that it stands above none", async () => {
   const { linkToken } = await submitContactRequest(visitor, requestForm());
   const where = { access: { linkHash: hashToken(linkToken) } };
   const request = await db.contactRequest.findFirstOrThrow({ where });
@@ -89,6 +91,9 @@ test("nothing says that it is over above an appointment that stands", async () =
   const { visitToken } = await openVisit(await prove(linkToken), {});
   const status = await readStatus(await prove(visitToken), {});
   expect(status).toMatchObject({ situation: "stillComing" });
+  await appointmentOf(file, "2026-12-01", "08:00");
+  await settleAppointment(caseworker, { id, version: 0, outcome: "cancelled" });
+  expect(await readStatus(await prove(visitToken), {})).toMatchObject({ situation: "over" });
 });
 
 test("who leaves another file that runs stays accompanied: nothing of them is asked", async () => {

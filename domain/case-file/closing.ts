@@ -13,11 +13,13 @@ import type { Further } from "@/domain/command";
 import { afterSupport, isOnRoster, sayAfterSupport } from "@/domain/person/after-support";
 import { profileOf } from "@/domain/person/profile";
 import { isWithinAge } from "@/domain/person/target-age";
+import { notOver } from "@/domain/planned-hour/changed";
 import {
   closingAnswers,
   referralsAtClosing,
   withdrawAtClosing,
 } from "@/domain/referral/at-closing";
+import { today } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
 import { AppError, type Issue, invalid } from "@/lib/errors";
 import { optionalChoice } from "@/lib/form-fields";
@@ -113,6 +115,14 @@ async function rosterIssues(tx: Tx, { personId: id }: CaseFile, said: Said): Pro
   if (said.roster !== "agedOut" || said.tooOld) return [];
   const { birthDate } = profileOf(await tx.person.findUniqueOrThrow({ where: { id } }));
   return isWithinAge(birthDate) ? [{ field: "roster", code: "askNotTooOld" }] : [];
+}
+
+/** Whether somebody has to tell the person that something was called off, as with their case file. */
+export async function owesPerson(tx: Tx, { id, personId }: CaseFile): Promise<boolean> {
+  const off = { state: "cancelled", personOwedAt: { not: null }, ...notOver(today()) } as const;
+  const appointments = await tx.appointment.count({ where: { ...off, personId } });
+  const conferences = await tx.caseConference.count({ where: { ...off, caseFileId: id } });
+  return appointments + conferences > 0;
 }
 
 type Row = { readonly id: string };

@@ -10,7 +10,7 @@ import { seal, sealOptional } from "@/lib/crypto/sealed";
 import type { Tx } from "@/lib/db/client";
 import { conflict, invalid } from "@/lib/errors";
 import { choice, optionalText } from "@/lib/form-fields";
-import { closingFields, refuseClosingAnswers, settleClosing } from "./closing";
+import { closingFields, owesPerson, refuseClosingAnswers, settleClosing } from "./closing";
 import { columns } from "./columns";
 import { caseFileStates, possibleStates } from "./rules";
 import { runningBeside } from "./running";
@@ -33,8 +33,10 @@ export const moveCaseFile = command({
     ...closingFields,
   }),
   target: (tx, { id }, _actor: StaffActor) => tx.caseFile.findUnique({ where: { id } }),
-  again: ({ input: { from, state }, target }) =>
-    target.state === state ? { from, to: state, reasonId: null, further: [] } : undefined,
+  again: async ({ tx, input: { from, state: to }, target }) =>
+    target.state === to
+      ? { from, to, reasonId: null, further: [], tellPerson: await owesPerson(tx, target) }
+      : undefined,
   run: async ({ tx, actor, input, target }) => {
     if (input.from !== target.state) throw conflict();
     if (!possibleStates(target.state).includes(input.state)) throw invalid("state", "notNow");
@@ -55,7 +57,8 @@ export const moveCaseFile = command({
     if (count === 0) throw conflict();
     if (!isClosing) await keepADay(tx, target.personId);
     const reasonId = await keepReason(tx, target, input.reason);
-    return { from: target.state, to: input.state, reasonId, further };
+    const tellPerson = isClosing && (await owesPerson(tx, target));
+    return { from: target.state, to: input.state, reasonId, further, tellPerson };
   },
   subject: (target, result) => ({
     type: "caseFile",

@@ -1,12 +1,10 @@
 import "server-only";
 import type { PersonByLink } from "@/domain/access/actor";
 import { asksForNumber, personIdOf } from "@/domain/access/own-page";
-import { comingAppointments } from "@/domain/appointment/coming";
-import { nextOf } from "@/domain/appointment/next";
-import { comingConferences } from "@/domain/planned-hour/own-conferences";
 import { query } from "@/domain/query";
 import { now } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
+import { nextExpected } from "./expected";
 import { loadOwn, ownSubject } from "./own";
 import { canBeCalled, reachOf } from "./reach";
 import { callOf } from "./status";
@@ -15,16 +13,8 @@ async function load(tx: Tx, _input: Record<string, never>, actor: PersonByLink) 
   const own = await loadOwn(tx, actor);
   if (!own) return null;
   const personId = personIdOf(own.key);
-  const next = personId ? nextOf(await expectedAt(tx, personId), now()) : undefined;
+  const next = personId ? await nextExpected(tx, personId) : undefined;
   return { ...own, next, asks: await asksForNumber(tx, own.key) };
-}
-
-/** Appointments and conferences in the order of their hours. */
-async function expectedAt(tx: Tx, personId: string) {
-  const appointments = await comingAppointments(tx, personId);
-  const all = [...appointments, ...(await comingConferences(tx, personId))];
-  const hour = ({ day, time }: (typeof all)[number]) => `${day} ${time}`;
-  return all.toSorted((a, b) => (hour(a) < hour(b) ? -1 : 1));
 }
 
 /**

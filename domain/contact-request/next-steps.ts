@@ -11,7 +11,7 @@ export type Course = {
   readonly attempts: number;
   /** The case file that came of it is closed. */
   readonly closed: boolean;
-  /** An appointment is still to come. */
+  /** An appointment or a conference is still to come. */
   readonly comes: boolean;
 };
 

@@ -1,13 +1,13 @@
 import "server-only";
 import type { PersonByLink } from "@/domain/access/actor";
 import { asksForNumber } from "@/domain/access/own-page";
-import { comingAppointments } from "@/domain/appointment/coming";
 import { columns as keyColumns } from "@/domain/person-access/columns";
 import { visitMs } from "@/domain/person-access/visit-rules";
 import { query } from "@/domain/query";
 import { now } from "@/lib/clock";
 import { unseal } from "@/lib/crypto/sealed";
 import type { Tx } from "@/lib/db/client";
+import { nextExpected } from "./expected";
 import { afterEnd, nextSteps, situationOf } from "./next-steps";
 import { hasCaseFile, loadOwn, type Own, ownSubject } from "./own";
 import { canBeCalled, reachOf } from "./reach";
@@ -24,7 +24,7 @@ const withOffer = async (tx: Tx, _input: Record<string, never>, actor: PersonByL
       offer,
       isProtected: await asksForNumber(tx, own.key),
       spokenWithAt: await spokenWith(tx, own),
-      comes: own.person !== null && (await comingAppointments(tx, own.person.id)).length > 0,
+      comes: own.person !== null && (await nextExpected(tx, own.person.id)) !== undefined,
     }
   );
 };

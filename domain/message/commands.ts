@@ -1,5 +1,6 @@
 import "server-only";
 import type { StaffActor } from "@/domain/access/actor";
+import { appointmentTold } from "@/domain/appointment/tell-person";
 import { personTold } from "@/domain/case-conference/tell-person";
 import { command } from "@/domain/command";
 import { noteMessageTry } from "@/domain/contact/message-try";
@@ -19,7 +20,7 @@ const caseFiles = { ...caseFileOfNow, select: { id: true } } as const;
 /**
  * Notes what somebody has sent from their own telephone, computer or as a letter; or has the city's
  * mail server send it. Noting the same message twice changes nothing. With whoever stands on the
- * roster and is not accompanied it is a try. What tells them of a conference is noted there.
+ * roster and is not accompanied it is a try. What tells them of a conference or an appointment is noted there.
  * @throws AppError "invalid" (medium): no mail address is known
  */
 export const noteMessage = command({
@@ -28,7 +29,7 @@ export const noteMessage = command({
   target: (tx, { personId: id }, _actor: StaffActor) =>
     tx.person.findUnique({ where: { id, mergedIntoId: null }, include: { caseFiles } }),
   run: async ({ tx, actor, input, target: person }) => {
-    const { key, template, locale, wording, medium, text, conferenceId } = input;
+    const { key, template, locale, wording, medium, text, conferenceId, appointmentId } = input;
     const find = (where: { id: string }) => tx.message.findUnique({ where });
     if (await isMade(tx, key, find, (made) => made.personId === person.id)) return { medium };
     if (medium === "cityMail") {
@@ -50,6 +51,7 @@ export const noteMessage = command({
       },
     });
     if (conferenceId) await personTold(tx, { id: conferenceId, personId: person.id });
+    if (appointmentId) await appointmentTold(tx, { id: appointmentId, personId: person.id });
     await noteMessageTry(tx, actor, {
       ...{ key, personId: person.id, language: locale },
       medium: medium === "letter" ? "letter" : "message",

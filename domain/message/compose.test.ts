@@ -9,20 +9,29 @@ import { directions, locales } from "@/lib/i18n/locales";
 import { plainDate } from "@/lib/plain-date";
 import { composedText, subjectOf } from "./compose";
 import { tellingWords } from "./telling";
-import { templates, valuesOf, wordings } from "./templates";
+import { templates, type ValueName, valuesOf, wordings } from "./templates";
 
 const values = {
   day: plainDate.parse("2026-12-04"),
   time: "14:30",
+  fromDay: plainDate.parse("2026-12-03"),
+  fromTime: "09:15",
   place: "Musterplatz 1",
+  names: "Jobcenter Beispielstadt und Frau Patin",
   stop: "Beispielplatz",
   offer: "deutsch-am-abend-a2-b1",
   things: ["cv", "photo"] as ("cv" | "photo")[],
   linkToken: "AAAAAAAAAAAAAAAAAAAAAA",
 };
-const none = { ...{ day: undefined, time: undefined, place: undefined }, things: [] };
+const none = {
+  ...{ day: undefined, time: undefined, place: undefined, things: [] },
+  ...{ fromDay: undefined, fromTime: undefined, names: undefined },
+};
 const nothing = { ...none, stop: undefined, offer: undefined, linkToken: values.linkToken };
 const sender = "Petra Beispiel";
+const shown: Partial<Record<ValueName, string>> = {
+  ...{ time: "14:30", fromTime: "09:15", names: "Frau Patin", place: "Musterplatz 1" },
+};
 
 describe.each(locales)("in %s", (locale) => {
   test.each(templates)("%s is filled in and signed in both wordings", (template) => {
@@ -30,10 +39,10 @@ describe.each(locales)("in %s", (locale) => {
       const text = composedText({ template, wording, ...values }, locale, sender);
       expect(text).not.toMatch(/[{}]|undefined/);
       expect(text).toContain(sender);
-      const asked = valuesOf(template, wording);
-      if (asked.includes("time")) expect(text).toContain("14:30");
-      if (asked.includes("place")) expect(text).toContain("Musterplatz 1");
-      if (asked.includes("offer"))
+      for (const asked of valuesOf(template, wording)) {
+        expect(text).toContain(shown[asked] ?? "");
+      }
+      if (template === "offer" && wording === "open")
         expect(text).toContain(`/${locale}/offers/deutsch-am-abend-a2-b1`);
     }
   });
@@ -95,4 +104,16 @@ test("the way to one's own page is in the text, and without a key there is no su
     composedText({ template: "ownPage", wording: "discreet", ...nothing, linkToken }, "ti", sender);
   expect(write(values.linkToken)).toContain(`/ti/status/${values.linkToken}`);
   expect(() => write()).toThrow(expect.objectContaining(refusedFor("template", "noOwnPage")));
+});
+
+test.each(locales)("in %s an address stands alone, whatever surrounds it", (locale) => {
+  const url = "https://video.example/runde";
+  const written = (place: string) =>
+    composedText({ ...values, template: "invitation", wording: "open", place }, locale, sender);
+  for (const place of [url, `Videogespräch: ${url}.`]) {
+    expect(written(place).split("\n")).toContain(url);
+  }
+  const page = composedText({ ...values, template: "ownPage", wording: "open" }, locale, sender);
+  const lines = page.split("\n");
+  expect(lines.some((line) => /^https?:\/\/\S+\/status\/A{22}$/.test(line))).toBe(true);
 });

@@ -44,7 +44,7 @@ export function composedText(asked: Asked, locale: Locale, sender: string): stri
   const t = createTranslator({ locale, messages: messagesFor(locale), namespace: "letters" });
   const body = t(`${template}.${wording}`, isolated(values, locale));
   const from = isolated({ sender, phone: ownNumber() }, locale);
-  return `${body}\n${t(`signature.${wording}`, from)}`;
+  return `${withAddressesAlone(body)}\n${t(`signature.${wording}`, from)}`;
 }
 
 const placeNames = () => listPlaces("de", {}).map(({ name }) => name);
@@ -56,35 +56,64 @@ export function subjectOf({ wording }: Pick<Asked, "wording">, locale: Locale): 
 }
 
 function valuesIn(asked: Asked, locale: Locale): Values {
-  const { template, day, time, place, stop, offer, things, linkToken } = asked;
+  const { template, day, time, fromDay, fromTime, place, names, stop, offer, linkToken } = asked;
   if (day && day < today()) throw invalid("day", "dateInPast");
-  if (time && !/^([01]\d|2[0-3]):[0-5]\d$/.test(time)) throw invalid("time", "notATime");
+  expectTimes({ time, fromTime });
   const title = offer && readOffer(offer, locale)?.text.title;
   if (offer && !title) throw invalid("offer", "unknownChoice");
-  const bring = messagesFor(locale).facts.bring;
-  return {
-    ...(day ? { day: formatDay(locale, day) } : {}),
-    ...(time ? { time } : {}),
-    ...(place ? { place } : {}),
-    ...(stop ? { stop } : {}),
-    ...(title ? { offer: title, link: publicAddress(`/${locale}/offers/${offer}`) } : {}),
-    ...(linkToken && withOwnPage.includes(template)
-      ? { link: publicAddress(`/${locale}/status/${linkToken}`) }
-      : {}),
-    ...(things.length > 0
-      ? {
-          things: formatList(
-            locale,
-            things.map((thing) => bring[thing]),
-          ),
-        }
-      : {}),
-  };
+  const ownPage = linkToken && withOwnPage.includes(template);
+  return filledIn({
+    ...{ time, fromTime, place, names, stop, things: thingsIn(asked, locale) },
+    day: day && formatDay(locale, day),
+    fromDay: fromDay && formatDay(locale, fromDay),
+    offer: title,
+    link: ownPage
+      ? publicAddress(`/${locale}/status/${linkToken}`)
+      : title && publicAddress(`/${locale}/offers/${offer}`),
+  });
 }
 
-/** In a text from right to left a number, an address or a German name would be turned round. */
+function expectTimes(times: Readonly<Record<string, string | undefined>>): void {
+  for (const [field, typed] of Object.entries(times)) {
+    if (typed && !/^([01]\d|2[0-3]):[0-5]\d$/.test(typed)) throw invalid(field, "notATime");
+  }
+}
+
+function thingsIn({ things }: Asked, locale: Locale): string {
+  const bring = messagesFor(locale).facts.bring;
+  return formatList(
+    locale,
+    things.map((thing) => bring[thing]),
+  );
+}
+
+/** What is there. */
+function filledIn(values: Readonly<Record<string, string | undefined>>): Values {
+  return Object.fromEntries(Object.entries(values).filter(([, text]) => text));
+}
+
+/** In a text from right to left a number or a German name would be turned round. */
 function isolated(values: Readonly<Record<string, string>>, locale: Locale) {
   const filled = Object.entries(values);
   if (directions[locale] === "ltr") return Object.fromEntries(filled);
-  return Object.fromEntries(filled.map(([name, text]) => [name, `\u2068${text}\u2069`]));
+  return Object.fromEntries(filled.map(([name, text]) => [name, island(text)]));
+}
+
+/** What stands around an address is isolated; the address is not, as it will stand alone. */
+function island(text: string): string {
+  const parts = text.split(/(https?:\/\/\S+)/);
+  return parts
+    .map((part, index) => (index % 2 === 1 || !part.trim() ? part : `\u2068${part.trim()}\u2069`))
+    .join(" ")
+    .trim();
+}
+
+/**
+ * An address stands alone on its line: a sign that is glued to it, seen or not, would lead a telephone to
+ * another one.
+ */
+function withAddressesAlone(text: string): string {
+  return text
+    .replace(/\s*(https?:\/\/\S+?)[.,;:!?።፣፦،؛؟]*(?=\s|$)\s*/g, "\n$1\n")
+    .replace(/\n$/, "");
 }

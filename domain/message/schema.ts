@@ -11,20 +11,26 @@ export const composeInput = z.object({
   ...what,
   day: optionalFormDate(),
   time: optionalText(5),
+  fromDay: optionalFormDate(),
+  fromTime: optionalText(5),
   place: optionalText(200),
+  names: optionalText(400),
   stop: optionalText(120),
   offer: optionalText(80),
   things: choices(papersToBring),
 });
 export type ComposeInput = z.output<typeof composeInput>;
 
+const about = z.union([z.literal("").transform(() => undefined), z.uuid()]).optional();
+
 export const noteInput = z.object({
   /** Made with the form: a second press notes the same message. */
   key: z.uuid(),
   personId: z.uuid(),
   ...what,
-  /** The conference of which it tells the person. */
-  conferenceId: z.union([z.literal("").transform(() => undefined), z.uuid()]).optional(),
+  /** The conference or the appointment of which it tells the person. */
+  conferenceId: about,
+  appointmentId: about,
   medium: choice(media),
   text: requiredText(1500),
 });

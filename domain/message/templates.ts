@@ -1,5 +1,6 @@
 export const templates = [
   "invitation",
+  "conference",
   "reminder",
   "moved",
   "cancelled",
@@ -15,7 +16,17 @@ export const templates = [
 export type Template = (typeof templates)[number];
 
 /** What a text may want to know. */
-export const valueNames = ["day", "time", "place", "stop", "offer", "things"] as const;
+export const valueNames = [
+  "fromDay",
+  "fromTime",
+  "day",
+  "time",
+  "place",
+  "names",
+  "stop",
+  "offer",
+  "things",
+] as const;
 export type ValueName = (typeof valueNames)[number];
 
 /**
@@ -27,8 +38,12 @@ export type Wording = (typeof wordings)[number];
 
 const wanted: Record<Template, Record<Wording, readonly ValueName[]>> = {
   invitation: { open: ["day", "time", "place"], discreet: ["day", "time"] },
+  conference: { open: ["day", "time", "place", "names"], discreet: ["day", "time"] },
   reminder: { open: ["day", "time", "place"], discreet: ["day", "time"] },
-  moved: { open: ["day", "time", "place"], discreet: ["day", "time"] },
+  moved: {
+    open: ["fromDay", "fromTime", "day", "time", "place"],
+    discreet: ["fromDay", "fromTime", "day", "time"],
+  },
   cancelled: { open: ["day", "time"], discreet: ["day", "time"] },
   callBack: { open: [], discreet: [] },
   offer: { open: ["offer"], discreet: [] },

@@ -21,6 +21,8 @@ export function reasonOf(task: Ranked, today: PlainDate): string {
         : `zugesagt bis ${until(task, today)}`;
     case "conferenceCancelled":
     case "conferenceMoved":
+    case "appointmentCancelled":
+    case "appointmentMoved":
       return "die Person weiß es noch nicht";
     case "missedWeeks":
       return "fehlt, droht abzubrechen";

@@ -33,7 +33,7 @@ test("a person is written to in their language, and says nothing to who reads al
   });
 
   await test.step("Arabic beside German, opened on one's own telephone", async () => {
-    await expect(page.getByLabel("Auf Arabisch")).toHaveValue(/14:30[\s\S]*Petra Beispiel/);
+    await expect(panel(page, "So geht sie hinaus")).toContainText(/14:30[\s\S]*Petra Beispiel/);
     await expect(panel(page, "So geht sie hinaus")).toContainText("Bis dann:");
     const chat = await page.getByRole("link", { name: "WhatsApp öffnen" }).getAttribute("href");
     expect(chat).toMatch(/^https:\/\/wa\.me\/4917604069022\?text=/);
@@ -43,6 +43,22 @@ test("a person is written to in their language, and says nothing to who reads al
     expect((await pdf.body()).subarray(0, 5).toString()).toBe("%PDF-");
     await inspect(page, "written message");
     await expectValidHtml(page.request, page.url());
+  });
+
+  await test.step("words are changed in a form of their own: none goes out half changed", async () => {
+    await page.getByRole("link", { name: "Text ändern" }).click();
+    await expect(page.getByRole("link", { name: "WhatsApp öffnen" })).toHaveCount(0);
+    const text = page.getByLabel("Auf Arabisch");
+    const before = await text.inputValue();
+    await text.fill("");
+    await page.getByRole("button", { name: "Geänderten Text übernehmen" }).click();
+    await expect(page.getByRole("alert")).toContainText("Nachricht: bitte ausfüllen");
+    await text.fill(`${before} 1234`);
+    await inspect(page, "message to be changed");
+    await page.getByRole("button", { name: "Geänderten Text übernehmen" }).click();
+    await expect(panel(page, "So geht sie hinaus")).toContainText("wie es vor der Änderung war");
+    const chat = await page.getByRole("link", { name: "WhatsApp öffnen" }).getAttribute("href");
+    expect(decodeURIComponent(String(chat))).toMatch(/ 1234$/);
   });
 
   await test.step("what was sent is noted, and stands in the case file", async () => {

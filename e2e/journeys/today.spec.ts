@@ -137,6 +137,8 @@ test("the daily round is done without the mouse, and the focus goes on by itself
       await tabTo(page, yes);
       await page.keyboard.press("Space");
     }
+    await tabTo(page, move.getByLabel(/^Die Person weiß es schon/));
+    await page.keyboard.press("Space");
     await enter(page, page.getByRole("button", { name: "Termin verschieben" }));
     await expect(notice(page)).toHaveText("Verschoben. Dies ist der neue Termin.");
     await expect(page.getByText(`${germanDay(later)}, 23:58 Uhr`)).toBeVisible();

@@ -1,6 +1,7 @@
 import type { StaffActor } from "@/domain/access/actor";
 import type { Action } from "@/domain/access/policy";
 import { settleAppointment } from "@/domain/appointment/commands";
+import { noteAppointmentPersonTold } from "@/domain/appointment/tell-person";
 import { undoKept } from "@/domain/appointment/undo-kept";
 import { noteConferencePersonTold } from "@/domain/case-conference/tell-person";
 import { moveContactRequest } from "@/domain/contact-request/commands";
@@ -30,6 +31,12 @@ const personTold: Way = {
   action: "caseConference.notePersonTold",
   isThis: () => true,
   run: noteConferencePersonTold,
+};
+
+const personToldOfAppointment: Way = {
+  ...personTold,
+  action: "appointment.notePersonTold",
+  run: noteAppointmentPersonTold,
 };
 
 const kept: Way = {
@@ -65,6 +72,8 @@ export const doneWays: Partial<Record<TaskKind, Way>> = {
   },
   conferenceCancelled: personTold,
   conferenceMoved: personTold,
+  appointmentCancelled: personToldOfAppointment,
+  appointmentMoved: personToldOfAppointment,
   reachChanged: {
     label: "Übernommen",
     action: "contactRequest.settleWish",

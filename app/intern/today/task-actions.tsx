@@ -172,8 +172,9 @@ function writeAddress({ kind, id, person }: TodayRow): string | undefined {
   if (personId) {
     const template = messageFor[kind];
     const page = `/intern/messages/${personId}`;
-    const conference = ofConference.has(kind) ? `&conference=${id}` : "";
-    return template ? `${page}?template=${template}${conference}` : page;
+    const about = messageAbout[kind];
+    const of = about ? `&${about}=${id}` : "";
+    return template ? `${page}?template=${template}${of}` : page;
   }
   if (!contact || contact.channel === "phone") return undefined;
   return reachAddress(contact.channel, contact.value);
@@ -186,12 +187,20 @@ const messageFor: Partial<Record<TaskKind, Template>> = {
   callWish: "callBack",
   conferenceCancelled: "cancelled",
   conferenceMoved: "moved",
+  appointmentCancelled: "cancelled",
+  appointmentMoved: "moved",
   ending: "endsSoon",
   outreach: "invitation",
 };
 
 /** The message says when it is, or was, and notes with it that the person was told. */
-const ofConference: ReadonlySet<TaskKind> = new Set(["conferenceCancelled", "conferenceMoved"]);
+const messageAbout: Partial<Record<TaskKind, "appointment" | "conference">> = {
+  conferenceCancelled: "conference",
+  conferenceMoved: "conference",
+  appointment: "appointment",
+  appointmentCancelled: "appointment",
+  appointmentMoved: "appointment",
+};
 
 /** A number that takes messages can be called as well. */
 const callable = (channel: Channel): Channel => (isNumber(channel) ? "phone" : "visit");

@@ -10,6 +10,8 @@ export const taskKindWords: Record<TaskKind, readonly [string, string]> = {
   request: ["neue Anfrage", "neue Anfragen"],
   conferenceCancelled: ["abgesagte Fallkonferenz", "abgesagte Fallkonferenzen"],
   conferenceMoved: ["geänderte Fallkonferenz", "geänderte Fallkonferenzen"],
+  appointmentCancelled: ["abgesagter Termin", "abgesagte Termine"],
+  appointmentMoved: ["verschobener Termin", "verschobene Termine"],
   missedWeeks: ["fehlende Teilnahme", "fehlende Teilnahmen"],
   dispute: ["strittige Meldung", "strittige Meldungen"],
   followUp: ["Nachfrage", "Nachfragen"],

@@ -14,6 +14,7 @@ import { ReachedBy, wishWords } from "../../reached-by";
 import { appointmentStateWords, languageWords } from "../../words";
 import { durationWords, whenWords } from "../appointment-words";
 import { MoveAppointment, SettleAppointment } from "./panels";
+import { TellPersonPanel } from "./tell-person-panel";
 
 type Props = { params: Promise<{ id: string }>; searchParams: Query };
 
@@ -43,13 +44,14 @@ export default async function AppointmentPage({ params, searchParams }: Props) {
         title="Bitte prüfen Sie Ihre Angaben"
         issues={[...settle.summary, ...move.summary]}
       />
+      <TellPersonPanel appointment={appointment} />
       <Known appointment={appointment} />
       {appointment.state === "planned" && (
         <>
           <p className="mt-4 flex flex-wrap gap-2">
             <a
               className="button"
-              href={`/intern/messages/${appointment.personId}?template=invitation`}
+              href={`/intern/messages/${appointment.personId}?template=invitation&appointment=${id}`}
             >
               <Icon name="chat" />
               Einladung schreiben

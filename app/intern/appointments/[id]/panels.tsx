@@ -1,4 +1,4 @@
-import { RadioGroup } from "@/components/form/choices";
+import { RadioGroup, TickBox } from "@/components/form/choices";
 import { TextArea, TextField } from "@/components/form/fields";
 import { Panel } from "@/components/panel";
 import type { readAppointment } from "@/domain/appointment/queries";
@@ -39,6 +39,14 @@ export function SettleAppointment({ appointment, form }: Props) {
           </>
         )}
         <TextArea {...form.field("outcomeNote")} label="Notiz (freiwillig)" rows={2} />
+        <PersonKnows
+          form={form}
+          label={
+            isAhead
+              ? "Die Person weiß es schon: Sie hat selbst abgesagt, oder jemand hat es ihr gesagt"
+              : "Abgesagt, und die Person weiß es schon"
+          }
+        />
         <button className={isAhead ? "button quiet mt-4" : "button mt-4"} type="submit">
           {isAhead ? "Termin absagen" : "Ergebnis speichern"}
         </button>
@@ -56,10 +64,21 @@ export function MoveAppointment({ appointment: { id, version }, form }: Props) {
           <TextField {...form.field("day")} label="Neuer Tag" type="date" />
           <TextField {...form.field("time")} label="Uhrzeit" type="time" />
         </div>
+        <PersonKnows form={form} label="Die Person weiß es schon: Es ist mit ihr so vereinbart" />
         <button className="button quiet mt-4" type="submit">
           Termin verschieben
         </button>
       </ChangeForm>
     </Panel>
+  );
+}
+
+/** Who knows need not be told. */
+function PersonKnows({ form, label }: Pick<Props, "form"> & { readonly label: string }) {
+  const isTicked = form.value("personKnows") === "yes";
+  return (
+    <div className="mt-4">
+      <TickBox name="personKnows" value="yes" label={label} checked={isTicked} />
+    </div>
   );
 }

@@ -2,6 +2,7 @@ import type { Medium, Template, ValueName, Wording } from "@/domain/message/temp
 
 export const templateWords: Record<Template, string> = {
   invitation: "Einladung zum Gespräch",
+  conference: "Einladung zur Fallkonferenz",
   reminder: "Erinnerung an einen Termin",
   moved: "Termin verschoben",
   cancelled: "Termin abgesagt",
@@ -16,9 +17,12 @@ export const templateWords: Record<Template, string> = {
 };
 
 export const valueWords: Record<ValueName, string> = {
+  fromDay: "Bisheriger Tag",
+  fromTime: "Bisherige Uhrzeit",
   day: "Tag",
   time: "Uhrzeit",
   place: "Ort oder Adresse",
+  names: "Wer auch dabei ist",
   stop: "Haltestelle",
   offer: "Angebot",
   things: "Was mitzubringen ist",
@@ -42,6 +46,7 @@ export const messageLabels = {
   locale: "Sprache",
   wording: "Wortlaut",
   ...valueWords,
+  german: "Auf Deutsch",
   medium: "Wie geschickt",
   text: "Nachricht",
 };

@@ -1,23 +1,20 @@
 import { randomUUID } from "node:crypto";
-import { z } from "zod";
 import { ErrorSummary } from "@/components/form/error-summary";
-import { TextArea } from "@/components/form/fields";
 import { Empty, Panel } from "@/components/panel";
 import type { StaffActor } from "@/domain/access/actor";
 import { requireStaff } from "@/domain/access/session";
-import { readConference } from "@/domain/case-conference/queries";
 import { readMessages } from "@/domain/message/queries";
-import { type Template, templates, withOwnPage } from "@/domain/message/templates";
+import { type Template, templates, valueNames, withOwnPage } from "@/domain/message/templates";
 import { loadDraft } from "@/lib/forms/draft";
 import { type Fields, fieldValue } from "@/lib/forms/fields";
-import { messagesFor } from "@/lib/i18n/messages";
 import { spokenWord } from "../../contacts/contact-words";
 import { Desk } from "../../desk";
 import { formState } from "../../issue-sentence";
 import { noticeFor } from "../../notices";
 import { idFrom, orMissing, type Query, queryValue } from "../../page-tools";
 import { GonePage } from "../../roster/gone-page";
-import { languageWords } from "../../words";
+import { aboutFor } from "./about";
+import { ChangeText, Look } from "./look";
 import { messageLabels, templateWords } from "./message-words";
 import { SentMessages } from "./sent-messages";
 import { ValuesForm } from "./values-form";
@@ -32,26 +29,18 @@ export default async function MessagesPage({ params, searchParams }: Props) {
   const id = idFrom((await params).id);
   const token = await queryValue(searchParams, "written");
   const written = await writtenMessage(token);
-  const draft = await loadDraft("message", await queryValue(searchParams, "draft"));
   const person = await orMissing(readMessages(actor, { personId: id }));
   if (!person) {
-    return <GonePage actor={actor} id={id} typed={typedMessage(draft.fields, written)} />;
+    const typed = await typedIn(searchParams);
+    return <GonePage actor={actor} id={id} typed={typedMessage(typed, written)} />;
   }
   const asked = await queryValue(searchParams, "template");
   // A page of their own has who has a case file.
   const isPossible = (name: Template) => person.caseFileId !== null || !withOwnPage.includes(name);
   const template = templates.filter(isPossible).find((known) => known === asked);
-  const shared = person.sharedPhone === true;
-  const conference = await conferenceFor(actor, id, searchParams);
-  const next = conference ?? person.next;
-  const form = formState(draft, messageLabels, {
-    locale: person.languages.written,
-    wording: shared ? "discreet" : "open",
-    day: next?.day ?? "",
-    time: next?.time ?? "",
-    place: next?.place ?? "",
-    conferenceId: conference?.id ?? "",
-  });
+  const form = await valuesForm(actor, id, person, template, searchParams);
+  const change = await changeForm(written, searchParams);
+  const isChanged = (await queryValue(searchParams, "change")) === "text";
   return (
     <Desk
       actor={actor}
@@ -68,13 +57,18 @@ export default async function MessagesPage({ params, searchParams }: Props) {
       }
       notice={noticeFor(await queryValue(searchParams, "done"))}
     >
-      <ErrorSummary title="Bitte prüfen Sie Ihre Angaben" issues={form.summary} />
+      <ErrorSummary
+        title="Bitte prüfen Sie Ihre Angaben"
+        issues={[...form.summary, ...change.summary]}
+      />
       {person.reach === "declined" && (
         <p className="note mt-3">
           Die Person möchte keinen Kontakt. Bitte schreiben Sie nur, wenn sie sich selbst meldet.
         </p>
       )}
-      {written ? (
+      {written && isChanged ? (
+        <ChangeText personId={id} written={written} form={change} />
+      ) : written ? (
         <>
           <Look personId={id} written={written} />
           <WaysOut
@@ -110,65 +104,51 @@ export default async function MessagesPage({ params, searchParams }: Props) {
   );
 }
 
+type Reached = Awaited<ReturnType<typeof readMessages>>;
+
+/** What somebody has typed into one of the two forms. */
+async function typedIn(searchParams: Query): Promise<Fields> {
+  const token = await queryValue(searchParams, "draft");
+  const [values, words] = [
+    await loadDraft("message", token),
+    await loadDraft("message-change", token),
+  ];
+  return { ...values.fields, ...words.fields };
+}
+
 /** What was written, to be read where it can be sent to nobody any more. */
 function typedMessage(fields: Fields, written: WrittenMessage | undefined) {
-  const names = ["day", "time", "place", "stop", "offer", "things"] as const;
+  const names = [...valueNames, "german"] as const;
   return [
     [messageLabels.text, fieldValue(fields, "text") || (written?.text ?? "")] as const,
     ...names.map((name) => [messageLabels[name], fieldValue(fields, name)] as const),
   ];
 }
 
-type Reached = Awaited<ReturnType<typeof readMessages>>;
+/** What a text has to be told, filled in with what is known; or as somebody typed it. */
+async function valuesForm(
+  actor: StaffActor,
+  personId: string,
+  { languages, sharedPhone, next }: Reached,
+  template: Template | undefined,
+  searchParams: Query,
+) {
+  const draft = await loadDraft("message", await queryValue(searchParams, "draft"));
+  const about = await aboutFor(actor, personId, template, searchParams);
+  return formState(draft, messageLabels, {
+    locale: languages.written,
+    wording: sharedPhone === true ? "discreet" : "open",
+    ...(about ?? { day: next?.day ?? "", time: next?.time ?? "", place: next?.place ?? "" }),
+  });
+}
+
+async function changeForm(written: WrittenMessage | undefined, searchParams: Query) {
+  const draft = await loadDraft("message-change", await queryValue(searchParams, "draft"));
+  const { text = "", german = "" } = written ?? {};
+  return formState(draft, messageLabels, { text, german });
+}
 
 /** Where everything else about the person stands. */
 function placeOf({ caseFileId, entryId }: Reached): string {
   return caseFileId ? `/intern/case-files/${caseFileId}` : `/intern/roster/${entryId}`;
-}
-
-/** The conference to which the person is invited, where it is one: when and where. */
-async function conferenceFor(actor: StaffActor, personId: string, searchParams: Query) {
-  const id = z.uuid().safeParse(await queryValue(searchParams, "conference")).data;
-  const read = id && (await orMissing(readConference(actor, { id })));
-  return read && read.personId === personId ? read.conference : undefined;
-}
-
-/** The text as it goes out beside the German one; it may be changed before. */
-function Look({ personId, written }: { personId: string; written: WrittenMessage }) {
-  const { locale, text, german } = written;
-  const other = locale !== "de";
-  const unread = messagesFor(locale).meta.review !== "readByNative";
-  return (
-    <Panel title="So geht sie hinaus">
-      <form action={`/intern/messages/${personId}/change`} method="post" noValidate>
-        {(["template", "wording", "locale", "german", "conferenceId"] as const).map((name) => (
-          <input key={name} type="hidden" name={name} value={written[name]} />
-        ))}
-        <div className={other ? "grid items-start gap-x-8 md:grid-cols-2 *:min-w-0" : ""}>
-          <TextArea
-            name="text"
-            label={`Auf ${languageWords[locale] ?? locale}`}
-            value={text}
-            rows={7}
-            dir="auto"
-            lang={locale}
-          />
-          {other && (
-            <div className="mt-4">
-              <p className="mb-1 font-bold">Auf Deutsch</p>
-              <p className="wrap-anywhere whitespace-pre-line">{german}</p>
-            </div>
-          )}
-        </div>
-        {other && unread && (
-          <p className="mt-2 text-soft">
-            Diesen Wortlaut hat noch niemand mit dieser Muttersprache gelesen.
-          </p>
-        )}
-        <button className="button quiet mt-3" type="submit">
-          Geänderten Text übernehmen
-        </button>
-      </form>
-    </Panel>
-  );
 }

@@ -12,6 +12,7 @@ import type { FormState } from "../../issue-sentence";
 import { textLanguageWords } from "../../text-language";
 import { languageWords } from "../../words";
 import { templateWords, valueWords, wordingWords } from "./message-words";
+import { toldOf } from "./written";
 
 type Props = {
   readonly personId: string;
@@ -29,7 +30,9 @@ export function ValuesForm({ personId, template, form, person }: Props) {
       <form action={`/intern/messages/${personId}/compose`} method="post" noValidate>
         <DraftField token={form.draft} />
         <input type="hidden" name="template" value={template} />
-        <input type="hidden" name="conferenceId" value={form.value("conferenceId")} />
+        {toldOf.map((name) => (
+          <input key={name} type="hidden" name={name} value={form.value(name)} />
+        ))}
         <div className="grid items-start gap-x-8 md:grid-cols-2">
           <SelectField
             {...form.field("locale")}
@@ -62,8 +65,10 @@ function ValueField({ name, form, always }: FieldProps) {
   const field = { ...form.field(name), label: valueWords[name], hint };
   switch (name) {
     case "day":
+    case "fromDay":
       return <TextField {...field} type="date" />;
     case "time":
+    case "fromTime":
       return <TextField {...field} type="time" />;
     case "offer":
       return (

@@ -5,7 +5,7 @@ import { media } from "@/domain/message/templates";
 import type { FormState } from "../../issue-sentence";
 import { reachAddress } from "../../reach-link";
 import { mediumWords } from "./message-words";
-import type { WrittenMessage } from "./written";
+import { toldOf, type WrittenMessage } from "./written";
 
 type Props = {
   readonly personId: string;
@@ -50,7 +50,7 @@ export function WaysOut({ personId, written, contact, form, newKey, isTry }: Pro
       <form className="mt-4" action={`${address}/note`} method="post" noValidate>
         <input type="hidden" name="key" value={form.value("key") || newKey} />
         <input type="hidden" name="written" value={written.token} />
-        {(["template", "wording", "locale", "text", "conferenceId"] as const).map((name) => (
+        {(["template", "wording", "locale", "text", ...toldOf] as const).map((name) => (
           <input key={name} type="hidden" name={name} value={written[name]} />
         ))}
         <RadioGroup

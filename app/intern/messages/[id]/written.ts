@@ -1,18 +1,29 @@
+import { z } from "zod";
 import type { StaffActor } from "@/domain/access/actor";
 import { may } from "@/domain/access/policy";
 import { parseInput } from "@/domain/command";
 import { composedText } from "@/domain/message/compose";
 import { readMessages } from "@/domain/message/queries";
-import { composeInput } from "@/domain/message/schema";
+import { composeInput, noteInput } from "@/domain/message/schema";
 import { withOwnPage } from "@/domain/message/templates";
 import { readKey } from "@/domain/person-access/queries";
 import { notFound } from "@/lib/errors";
+import { optionalText } from "@/lib/form-fields";
 import { keepDraft, loadDraft } from "@/lib/forms/draft";
 import { type Fields, fieldValue } from "@/lib/forms/fields";
 import { isLocale, sourceLocale } from "@/lib/i18n/locales";
 
 /** A message that is written and not sent yet: it is kept for an hour, and in no address. */
 const form = "message-written";
+
+/** Of what a message can tell the person: noted with it, they know. */
+export const toldOf = ["conferenceId", "appointmentId"] as const;
+
+/** All that is kept of a written message. */
+export const writtenNames = [
+  ...(["template", "wording", "locale", "text", "german", "germanIsOld"] as const),
+  ...toldOf,
+];
 
 /** Fills a text in the person's language and in German, and keeps both to be looked at. */
 export async function writeMessage(actor: StaffActor, fields: Fields): Promise<string> {
@@ -22,8 +33,8 @@ export async function writeMessage(actor: StaffActor, fields: Fields): Promise<s
   const { template, wording, locale } = input;
   const text = composedText(input, locale, sender);
   const german = composedText(input, sourceLocale, sender);
-  const conferenceId = fieldValue(fields, "conferenceId");
-  const kept = { template, wording, locale, text, german, conferenceId };
+  const told = Object.fromEntries(toldOf.map((name) => [name, fieldValue(fields, name)]));
+  const kept = { template, wording, locale, text, german, ...told };
   return keepDraft(form, { fields: kept, issues: [] });
 }
 
@@ -36,14 +47,28 @@ async function linkFor(actor: StaffActor, fields: Fields) {
   return key ? { linkToken: key.linkToken } : {};
 }
 
-/** The same message in words that somebody has changed. */
-export function changeMessage(actor: StaffActor, fields: Fields): Promise<string> {
+/**
+ * The same message in words that somebody has changed. Where the German beside it was left as it was, it
+ * is no translation of them any more.
+ * @throws AppError "invalid": no text, or one that is too long
+ */
+export async function changeMessage(actor: StaffActor, fields: Fields): Promise<string> {
   mustWrite(actor);
-  const kept = ["template", "wording", "locale", "text", "german", "conferenceId"].map(
-    (name) => [name, fieldValue(fields, name)] as const,
-  );
-  return keepDraft(form, { fields: Object.fromEntries(kept), issues: [] });
+  const { text, german } = parseInput(changedText, fields);
+  const before = await writtenMessage(fieldValue(fields, "written"));
+  const isOther = before !== undefined && before.text !== text;
+  const isOld = german === before?.german && (isOther || before?.germanIsOld === "yes");
+  const kept = writtenNames.map((name) => [name, fieldValue(fields, name)] as const);
+  return keepDraft(form, {
+    fields: {
+      ...Object.fromEntries(kept),
+      ...{ text, german: german ?? text, germanIsOld: isOld ? "yes" : "" },
+    },
+    issues: [],
+  });
 }
+
+const changedText = z.object({ text: noteInput.shape.text, german: optionalText(1500) });
 
 /** Nothing of a person is read or written yet, so no query and no command has asked. */
 function mustWrite(actor: StaffActor): void {
@@ -55,10 +80,11 @@ export async function writtenMessage(token: string | undefined) {
   const { fields } = await loadDraft(form, token);
   const locale = fieldValue(fields, "locale");
   if (!isLocale(locale)) return undefined;
-  const value = (name: string) => fieldValue(fields, name);
+  const value = (name: (typeof writtenNames)[number]) => fieldValue(fields, name);
   return {
     ...{ locale, token: token ?? "", template: value("template"), wording: value("wording") },
-    ...{ text: value("text"), german: value("german"), conferenceId: value("conferenceId") },
+    ...{ text: value("text"), german: value("german"), germanIsOld: value("germanIsOld") },
+    ...{ conferenceId: value("conferenceId"), appointmentId: value("appointmentId") },
   };
 }
 

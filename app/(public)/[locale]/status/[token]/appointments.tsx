@@ -38,7 +38,7 @@ export async function NextAppointment({ appointment, locale }: OneProps) {
 
 /** When, where, with whom, and whether somebody interprets. */
 async function Appointment({ appointment, locale }: OneProps) {
-  const { day, time } = appointment;
+  const { day, time, former } = appointment;
   const t = await getTranslations({ locale, namespace: "status.appointments" });
   return (
     <>
@@ -46,6 +46,14 @@ async function Appointment({ appointment, locale }: OneProps) {
       <p className="font-bold">
         {t("at", { day: formatDay(locale, day), time: `\u2068${time}\u2069` })}
       </p>
+      {former && (
+        <p>
+          {t("moved", {
+            day: formatDay(locale, former.day),
+            time: `\u2068${former.time}\u2069`,
+          })}
+        </p>
+      )}
       {"names" in appointment && (
         <p>
           {t("conference", {
@@ -61,12 +69,29 @@ async function Appointment({ appointment, locale }: OneProps) {
       )}
       {appointment.place && (
         <p className="wrap-anywhere">
-          <bdi lang="de">{appointment.place}</bdi>
+          <Place place={appointment.place} />
         </p>
       )}
       {"interpreter" in appointment && appointment.interpreter && (
         <p className="text-soft">{t("interpreter")}</p>
       )}
     </>
+  );
+}
+
+/** Where it is. The address of a video conference leads there; nothing tells it from where one came. */
+function Place({ place }: { readonly place: string }) {
+  return (
+    <bdi lang="de">
+      {place.split(/(https?:\/\/\S+)/).map((part, index) =>
+        index % 2 === 0 ? (
+          part
+        ) : (
+          <a key={part} href={part} rel="noreferrer">
+            {part}
+          </a>
+        ),
+      )}
+    </bdi>
   );
 }

@@ -93,7 +93,7 @@ export default async function StatusPage({ params, searchParams }: Props) {
       )}
       <Referrals
         referrals={way.referrals}
-        appointments={way.appointments}
+        appointments={way.appointments.filter((each) => !isCancelled(each))}
         status={status}
         locale={locale}
         address={address}

@@ -35,6 +35,6 @@ export function datesOf({ appointments, conferences }: Pick<Way, "appointments" 
   return [...appointments, ...conferences].toSorted((a, b) => (hour(a) < hour(b) ? -1 : 1));
 }
 
-export function isCancelled(date: OwnDate): boolean {
-  return "cancelled" in date && date.cancelled;
+export function isCancelled({ cancelled }: OwnDate): boolean {
+  return cancelled;
 }

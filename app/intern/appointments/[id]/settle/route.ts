@@ -2,13 +2,17 @@ import { settleAppointment } from "@/domain/appointment/commands";
 import { withNotice } from "../../../notices";
 import { staffForm, withParams } from "../../../staff-form";
 
-export const { GET, POST } = staffForm<{ id: string }, { to: string }>({
+export const { GET, POST } = staffForm<{ id: string }, { to: string; tellPerson: boolean }>({
   form: "appointment-settle",
   run: (actor, fields, params) => settleAppointment(actor, withParams(fields, params)),
-  done: ({ to }, { id }) =>
+  done: ({ to, tellPerson }, { id }) =>
     withNotice(
       `/intern/appointments/${id}`,
-      to === "missed" ? "appointmentMissed" : "appointmentSettled",
+      tellPerson
+        ? "appointmentCancelledTell"
+        : to === "missed"
+          ? "appointmentMissed"
+          : "appointmentSettled",
     ),
   retry: ({ id }) => `/intern/appointments/${id}`,
 });

@@ -4,7 +4,7 @@ import { answersIn, fieldValue } from "@/lib/forms/fields";
 import { withNotice } from "../../../notices";
 import { staffForm, withParams } from "../../../staff-form";
 
-export const { GET, POST } = staffForm<{ id: string }, unknown>({
+export const { GET, POST } = staffForm<{ id: string }, { tellPerson: boolean }>({
   form: "case-file",
   run: (actor, fields, params) =>
     moveCaseFile(actor, {
@@ -13,7 +13,8 @@ export const { GET, POST } = staffForm<{ id: string }, unknown>({
       appointments: answersIn(fields, closingField("appointment", "")),
       conferences: answersIn(fields, closingField("conference", "")),
     }),
-  done: (_result, { id }) => withNotice(`/intern/case-files/${id}`, "saved"),
+  done: ({ tellPerson }, { id }) =>
+    withNotice(`/intern/case-files/${id}`, tellPerson ? "closedTell" : "saved"),
   retry: ({ id }, fields) =>
     `/intern/case-files/${id}${fieldValue(fields, "state") === "closed" ? "/closing" : ""}`,
 });

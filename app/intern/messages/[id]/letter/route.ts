@@ -15,7 +15,8 @@ export async function GET(request: Request): Promise<Response> {
   const token = new URL(request.url).searchParams.get("written") ?? "";
   const written = actor && may(actor, "message.read", {}) ? await writtenMessage(token) : undefined;
   if (!written) return problemPage(404);
-  const { locale, text, german } = written;
+  const { locale, text, german, germanIsOld } = written;
+  const alone = locale === "de" || germanIsOld === "yes";
   const side = (lang: Locale, words: string) => ({
     lang,
     paragraphs: words.split("\n").map((line) => runsOf(line, lang)),
@@ -27,7 +28,7 @@ export async function GET(request: Request): Promise<Response> {
       title: cityName(locale),
       from,
       day: runsOf(formatDate(locale, today()), locale),
-      sides: [side(locale, text), ...(locale === "de" ? [] : [side("de", german)])],
+      sides: [side(locale, text), ...(alone ? [] : [side("de", german)])],
     },
     now(),
   );

@@ -40,7 +40,7 @@ export function AboutPanel({ address, conference, file }: Omit<PartProps, "forms
           </a>
           <a
             className="button quiet"
-            href={`/intern/messages/${file.personId}?template=invitation&conference=${conference.id}`}
+            href={`/intern/messages/${file.personId}?template=conference&conference=${conference.id}`}
           >
             <Icon name="chat" />
             Die Person einladen

@@ -1,0 +1,53 @@
+import { z } from "zod";
+import type { StaffActor } from "@/domain/access/actor";
+import { readAppointment } from "@/domain/appointment/queries";
+import { readConference } from "@/domain/case-conference/queries";
+import type { Template } from "@/domain/message/templates";
+import { formatList } from "@/lib/i18n/format";
+import type { PlainDate } from "@/lib/plain-date";
+import { orMissing, type Query, queryValue } from "../../page-tools";
+
+type Hour = { readonly day: PlainDate; readonly time: string };
+type Planned = Hour & {
+  readonly place: string | null;
+  readonly known: Hour | null;
+  readonly personOwedAt: Date | null;
+};
+
+/** The conference or the appointment of which a message tells: when, where and with whom, as it is filled in. */
+export async function aboutFor(
+  actor: StaffActor,
+  personId: string,
+  template: Template | undefined,
+  searchParams: Query,
+): Promise<Record<string, string> | undefined> {
+  const idIn = async (name: string) =>
+    z.uuid().safeParse(await queryValue(searchParams, name)).data;
+  const conferenceId = await idIn("conference");
+  const read = conferenceId && (await orMissing(readConference(actor, { id: conferenceId })));
+  if (read && read.personId === personId) {
+    const { id, participants } = read.conference;
+    const names = formatList(
+      "de",
+      participants.map(({ name }) => name),
+    );
+    return { ...filled(read.conference, template), names, conferenceId: id };
+  }
+  const appointmentId = await idIn("appointment");
+  const appointment =
+    appointmentId && (await orMissing(readAppointment(actor, { id: appointmentId })));
+  if (appointment && appointment.personId === personId) {
+    return { ...filled(appointment, template), appointmentId: appointment.id };
+  }
+  return undefined;
+}
+
+/** What is called off is named by the hour at which the person would come. */
+function filled(planned: Planned, template: Template | undefined) {
+  const { known, personOwedAt, place } = planned;
+  const { day, time } = template === "cancelled" && personOwedAt && known ? known : planned;
+  return {
+    ...{ day, time, place: place ?? "" },
+    ...{ fromDay: known?.day ?? "", fromTime: known?.time ?? "" },
+  };
+}

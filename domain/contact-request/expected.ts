@@ -1,0 +1,17 @@
+import "server-only";
+import { comingAppointments } from "@/domain/appointment/coming";
+import { nextOf } from "@/domain/appointment/next";
+import { comingConferences } from "@/domain/planned-hour/own-conferences";
+import { now } from "@/lib/clock";
+import type { Tx } from "@/lib/db/client";
+
+/** When a person is expected next: the first appointment or conference that is not over. */
+export async function nextExpected(tx: Tx, personId: string) {
+  const appointments = await comingAppointments(tx, personId);
+  const all = [...appointments, ...(await comingConferences(tx, personId))];
+  const hour = ({ day, time }: (typeof all)[number]) => `${day} ${time}`;
+  return nextOf(
+    all.toSorted((a, b) => (hour(a) < hour(b) ? -1 : 1)),
+    now(),
+  );
+}
