@@ -137,7 +137,8 @@ const notices = {
   mailReopened: "Liegt wieder im Postausgang.",
   withdrawn: "Zurückgenommen.",
   enteredInError: "Als irrtümlich angelegt vermerkt. Unten lässt es sich rückgängig machen.",
-  consentRenewed: "Einwilligung erneuert. Die andere Seite sieht die Person weiter.",
+  consentRenewed:
+    "Einwilligung erneuert. Die andere Seite sieht die Person weiter, mit den Angaben von heute.",
   notBegun: "Vermerkt. Die Person kann es auf ihrer Seite neu sagen, wenn sie anfängt.",
   restored:
     "Wieder wie zuvor. Ein Link, den die andere Seite hatte, gilt nicht mehr; schicken Sie ihr bei Bedarf einen neuen.",

@@ -5,7 +5,7 @@ import { locales } from "@/lib/i18n/locales";
 import { messagesFor } from "@/lib/i18n/messages";
 import { addDays, plainDate } from "@/lib/plain-date";
 import { disclose, neededFields, sharedFields } from "./fields";
-import { holds, usualExpiry } from "./rules";
+import { holds, renewedExpiry, usualExpiry } from "./rules";
 import { consentText, consentTextKey } from "./text";
 
 const day = plainDate.parse("2027-01-10");
@@ -22,6 +22,17 @@ describe("a consent", () => {
 
   test("usually holds for half a year", () => {
     expect(usualExpiry(day)).toBe("2027-07-09");
+  });
+
+  test.each([
+    ["half a year more where no end is known", "2027-05-26", null, "2027-11-22"],
+    ["no longer than the course needs", "2027-02-01", "2027-04-24", "2027-05-22"],
+    ["no longer than agreed where that is enough", "2027-05-26", "2027-04-24", "2027-05-26"],
+    ["as long as can be asked for", "2027-05-26", "2028-06-30", "2028-01-11"],
+    ["today at the earliest", "2027-01-01", "2026-12-01", "2027-01-10"],
+  ])("given anew is proposed %s", (_rule, expiresOn, end, proposed) => {
+    const until = end ? plainDate.parse(end) : null;
+    expect(renewedExpiry(plainDate.parse(expiresOn), day, until, 28)).toBe(proposed);
   });
 
   test("is given to a wording that can be told from every other one", () => {

@@ -31,18 +31,29 @@ export function usualExpiry(
 }
 
 /**
- * The last day that is proposed where a consent is given anew: later than the one it has, as far as one
- * can be asked for at once.
- * @param usual the day that would be proposed for a first one
+ * The last day that is proposed where a consent is given anew, as far as one can be asked for at once. Where
+ * the end of what it is for is known, nobody is asked for longer than that needs, nor for less than they
+ * have agreed to; where it is not, it is half a year more.
  * @param expiresOn last day of the consent that there is
+ * @param end planned last day of what it is for; null: not known
+ * @param afterEnd days after that end in which its recipient still sees the person
  */
-export function laterExpiry(usual: PlainDate, expiresOn: PlainDate, givenOn: PlainDate): PlainDate {
-  if (usual > expiresOn) return usual;
+export function renewedExpiry(
+  expiresOn: PlainDate,
+  givenOn: PlainDate,
+  end: PlainDate | null,
+  afterEnd: number,
+): PlainDate {
   const latest = addDays(givenOn, longestConsentDays);
-  const later = addDays(expiresOn, usualConsentDays);
-  if (later > latest) return latest;
-  return later;
+  const needed = end && addDays(end, afterEnd);
+  const wanted = needed
+    ? laterOf(laterOf(needed, expiresOn), givenOn)
+    : addDays(laterOf(expiresOn, givenOn), usualConsentDays);
+  if (wanted > latest) return latest;
+  return wanted;
 }
+
+const laterOf = (one: PlainDate, other: PlainDate) => (one > other ? one : other);
 
 /**
  * True where a consent ends before what it is for does: its recipient would see nothing any more in

@@ -1,6 +1,6 @@
 import { createTranslator } from "next-intl";
 import type { ConsentField } from "@/domain/consent/fields";
-import { usualExpiry } from "@/domain/consent/rules";
+import { renewedExpiry, usualExpiry } from "@/domain/consent/rules";
 import { consentText, consentTextKey } from "@/domain/consent/text";
 import { expiryProblem } from "@/domain/referral/give-consent";
 import { city } from "@/lib/city/city";
@@ -20,6 +20,12 @@ export type Wanted = Pick<
 export function proposedExpiry({ plannedEnd }: Pick<Referral, "plannedEnd">): PlainDate {
   const end = plannedEnd ? plainDate.parse(plannedEnd) : null;
   return usualExpiry(today(), end, city().referrals.afterEnd);
+}
+
+/** The last day that is proposed where its consent is given anew. */
+export function proposedRenewal({ plannedEnd }: Pick<Referral, "plannedEnd">, standing: PlainDate) {
+  const end = plannedEnd ? plainDate.parse(plannedEnd) : null;
+  return renewedExpiry(standing, today(), end, city().referrals.afterEnd);
 }
 
 /** The last day that was chosen for it, unless a draft has lain for so long that it cannot be any more. */

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { ErrorSummary } from "@/components/form/error-summary";
@@ -5,10 +6,9 @@ import { TextField } from "@/components/form/fields";
 import { Panel, Terms } from "@/components/panel";
 import { may } from "@/domain/access/policy";
 import { requireStaff } from "@/domain/access/session";
-import { laterExpiry } from "@/domain/consent/rules";
+import type { SharedValue } from "@/domain/consent/fields";
 import { expiryProblem } from "@/domain/referral/give-consent";
 import { readReferral } from "@/domain/referral/queries";
-import { today } from "@/lib/clock";
 import type { IssueCode } from "@/lib/errors";
 import { type Draft, loadDraft } from "@/lib/forms/draft";
 import { fieldValue } from "@/lib/forms/fields";
@@ -22,7 +22,7 @@ import { Desk } from "../../../desk";
 import { formState } from "../../../issue-sentence";
 import { idFrom, orNotFound, type Query, queryValue } from "../../../page-tools";
 import { sharedFieldWords } from "../../../words";
-import { proposedExpiry, referralWording } from "../consent-wording";
+import { proposedRenewal, referralWording } from "../consent-wording";
 import { ReceiptLink } from "../receipt-link";
 import { sharedValue } from "../shared-value";
 import { SureConsentEnds } from "../sure-consent-ends";
@@ -55,7 +55,7 @@ export default async function RenewConsentPage({ params, searchParams }: Props) 
   if (!referral.renewable || !referral.consent) notFound();
   const draft = await loadDraft("renew-consent", await queryValue(searchParams, "draft"));
   const standing = plainDate.parse(referral.consent.expiresOn);
-  const proposed = laterExpiry(proposedExpiry(referral), standing, today());
+  const proposed = proposedRenewal(referral, standing);
   const asked =
     fieldValue(draft.fields, "expiresOn") ||
     ((await queryValue(searchParams, "until")) ?? proposed);
@@ -91,7 +91,11 @@ export default async function RenewConsentPage({ params, searchParams }: Props) 
             unknown="nicht bekannt"
             rows={[
               ...renewal.shared.map(
-                (value) => [sharedFieldWords[value.field], sharedValue(value, facts)] as const,
+                (value) =>
+                  [
+                    sharedFieldWords[value.field],
+                    <Renewed key={value.field} {...{ value, facts }} agreed={referral.shared} />,
+                  ] as const,
               ),
               ["Nachricht", referral.message ?? "keine"],
             ]}
@@ -145,5 +149,28 @@ export default async function RenewConsentPage({ params, searchParams }: Props) 
         )}
       </div>
     </Desk>
+  );
+}
+
+type RenewedProps = {
+  readonly value: SharedValue;
+  readonly agreed: readonly SharedValue[];
+  readonly facts: Parameters<typeof sharedValue>[1];
+};
+
+/** What would go, and what of it is not as it was agreed to. */
+function Renewed({ value, agreed, facts }: RenewedProps) {
+  const before = agreed.find(({ field }) => field === value.field);
+  const now = sharedValue(value, facts) ?? "nicht bekannt";
+  if (!before || isDeepStrictEqual(before, value)) return <bdi className="block w-fit">{now}</bdi>;
+  return (
+    <>
+      <b>
+        <bdi>{now}</bdi>
+      </b>{" "}
+      <span className="text-soft">
+        (neu; bisher <bdi>{sharedValue(before, facts) ?? "nicht bekannt"}</bdi>)
+      </span>
+    </>
   );
 }

@@ -6,6 +6,7 @@ import { messagesFor } from "@/lib/i18n/messages";
 import { plainDate } from "@/lib/plain-date";
 import { receiptPdf } from "@/lib/sheet/receipt";
 import type { Run } from "@/lib/sheet/runs";
+import { typstQuery } from "@/lib/sheet/typst";
 import { receiptSheet } from "./receipt-sheet";
 
 const made = new Date("2026-12-01T09:00:00Z");
@@ -60,6 +61,18 @@ test.each(locales)("in %s it is a tagged sheet with every field and its value", 
   const bytes = receiptPdf(sheet, made).toString("latin1");
   expect(bytes).toContain("<pdfuaid:part>1</pdfuaid:part>");
   expect(bytes).toContain(`/Lang (${language})`);
+});
+
+test.each(locales)("in %s nobody signs a page that does not say what", (language) => {
+  for (const count of [2, 6, shared.length]) {
+    const message = count === shared.length ? "Bitte am Nachmittag anrufen. ".repeat(12) : null;
+    const given = { ...referral(language), shared: shared.slice(0, count), message };
+    const sheet = receiptSheet(given, text);
+    const pageOf = (name: string) => typstQuery("receipt.typ", sheet, `<${name}>`);
+    const [words, line] = [pageOf("words"), pageOf("line")] as { value: number }[][];
+    expect(line?.map(({ value }) => value)).toEqual(words?.map(({ value }) => value));
+    expect(line).toHaveLength(1);
+  }
 });
 
 test("it says from when, until when, in which wording, and what was taken back", () => {

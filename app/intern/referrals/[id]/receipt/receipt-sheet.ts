@@ -40,11 +40,14 @@ function side(
   locale: Locale,
   text: { version: string; hash: string },
 ): ReceiptSide {
-  const t = createTranslator({ locale, messages: messagesFor(locale), namespace: "consent" });
+  const messages = messagesFor(locale);
+  const t = createTranslator({ locale, messages, namespace: "consent" });
+  const sheet = createTranslator({ locale, messages, namespace: "sheet" });
   const say = (words: string) => runsOf(words, locale);
   const on = (day: PlainDate) => formatDate(locale, day);
   const { shared, message, consent } = referral;
   const until = consentLastDay(referral);
+  const sum = t("receipt.version", { version: text.version, hash: sheetSum(referral, text.hash) });
   const standing = consent?.withdrawnAt
     ? t("receipt.withdrawn", { date: on(berlinDate(consent.withdrawnAt)) })
     : consent
@@ -67,9 +70,11 @@ function side(
       ...(referral.ofToday ? [t("receipt.ofToday", { date: on(today()) })] : []),
       t("receipt.until", { date: on(until) }),
       t("receipt.back", { phone: `\u2068${city().bodies.team.phone ?? ""}\u2069` }),
-      t("receipt.version", { version: text.version, hash: sheetSum(referral, text.hash) }),
+      sum,
     ].map(say),
     sign: say(t("receipt.sign")),
+    sum: say(sum),
+    pages: sheet("page", { page: "\uE000", pages: "\uE000" }).split("\uE000"),
   };
 }
 

@@ -34,9 +34,11 @@ function side(
 ): ReceiptSide {
   const messages = messagesFor(locale);
   const t = createTranslator({ locale, messages, namespace: "consent" });
+  const sheet = createTranslator({ locale, messages, namespace: "sheet" });
   const say = (words: string) => runsOf(words, locale);
   const recipients = participants.map((each) => each.name);
   const expiresOn = consentUntil(day);
+  const sum = t("receipt.version", { version: text.version, hash: text.hash.slice(0, 16) });
   return {
     lang: locale,
     title: say(messages.conference.consent.title),
@@ -46,8 +48,10 @@ function side(
       t("receipt.draft"),
       t("receipt.until", { date: formatDate(locale, expiresOn) }),
       t("receipt.back", { phone: `\u2068${city().bodies.team.phone ?? ""}\u2069` }),
-      t("receipt.version", { version: text.version, hash: text.hash.slice(0, 16) }),
+      sum,
     ].map(say),
     sign: say(t("receipt.sign")),
+    sum: say(sum),
+    pages: sheet("page", { page: "\uE000", pages: "\uE000" }).split("\uE000"),
   };
 }
