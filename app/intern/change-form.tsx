@@ -31,7 +31,7 @@ export function ChangeForm({ action, form, version, className, keeps, children }
     >
       {kept && <input type="hidden" name="opened" value={shown} />}
       <DraftField token={form.draft} />
-      <input type="hidden" name="version" value={version} />
+      <input type="hidden" name="version" value={form.version(version)} />
       {children}
     </form>
   );

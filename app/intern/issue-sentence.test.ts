@@ -18,6 +18,17 @@ test("after any other error there is nothing to compare", () => {
   expect(form({ field: "note", code: "tooLong" }).saved("note")).toBeUndefined();
 });
 
+test("an error or a question in between hides no change of a colleague", () => {
+  const after = (code: Issue["code"]) => {
+    const sent = { ...typed, version: "3" };
+    return formState({ fields: sent, issues: [{ field: "", code }] }, labels, stored).version(4);
+  };
+  expect([after("missing"), after("askPastHour")]).toEqual(["3", "3"]);
+  // What a colleague has saved stands beside what was typed: the next press takes that into account.
+  expect([after("changedMeanwhile"), after("notNow")]).toEqual(["4", "4"]);
+  expect(formState({ fields: {}, issues: [] }, labels, stored).version(4)).toBe("4");
+});
+
 test("what was emptied meanwhile is said as well", () => {
   expect(savedMeanwhile("")).toBe("Inzwischen gespeichert: nichts");
 });

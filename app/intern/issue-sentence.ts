@@ -146,6 +146,15 @@ const sentences: Record<IssueCode, string> = {
   unavailable: "das hat gerade nicht geklappt",
 };
 
+/** What is answered with a page that shows how things stand by now. */
+const showsPresent: ReadonlySet<IssueCode> = new Set([
+  "changedMeanwhile",
+  "shownChanged",
+  "changedBeforeApproval",
+  "notNow",
+  "goesOnElsewhere",
+]);
+
 /** A form as it is shown: what was typed before, what stands there otherwise, and what is wrong. */
 export function formState(
   draft: Draft,
@@ -184,6 +193,14 @@ export function formState(
       const differs = saved.join() !== fieldValues(fields, name).join();
       return overtaken && differs ? saved : undefined;
     },
+    /**
+     * The version of what is changed: that with which the form was opened, so that an error or a
+     * question in between overwrites nobody; that of now once the page has shown what is so by now.
+     */
+    version: (present: number): string =>
+      draft.issues.some(({ code }) => showsPresent.has(code)) || !value("version")
+        ? String(present)
+        : value("version"),
     value,
     values: (name: string) => fieldValues(fields, name),
     error,
