@@ -6,6 +6,7 @@ vi.hoisted(() => {
 
 import { plannedConference, shownConference, versionOf } from "@/domain/testing/conferences";
 import { refusedFor, staff } from "@/domain/testing/fixtures";
+import { readTimeline } from "@/domain/timeline/queries";
 import { berlinDate } from "@/lib/clock";
 import { seal } from "@/lib/crypto/sealed";
 import { db } from "@/lib/db/client";
@@ -43,6 +44,10 @@ test("the day of a consent is asked about a day before the planning, refused bef
   await give({ givenOn: "2026-12-01" });
   await correct({ ...early, confirmed: ["askConsentBeforePlan:2025-11-20"] });
   expect(await day()).toBe("2025-11-20");
+  const { entries } = await readTimeline(caseworker, { caseFileId });
+  expect(entries.map(({ text }) => text)).toContain(
+    "Tag der Einwilligung zur Fallkonferenz berichtigt: 20.11.2025, vorher 01.12.2026",
+  );
   await withdrawConferenceConsent(caseworker, { id });
   await expect(correct(early)).rejects.toEqual(refused("", "notNow"));
 });

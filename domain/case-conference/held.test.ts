@@ -13,6 +13,7 @@ import {
   versionOf,
 } from "@/domain/testing/conferences";
 import { refusedFor, staff } from "@/domain/testing/fixtures";
+import { readTimeline } from "@/domain/timeline/queries";
 import { db } from "@/lib/db/client";
 import { addDecision } from "./decisions";
 import { changeWhoCame, takeHoldBack } from "./held";
@@ -78,11 +79,15 @@ test("it is not held before its day", async () => {
 });
 
 test("noted as held by mistake it is planned again, and what was written is there when it is held", async () => {
-  const { id } = await heldConference(caseworker);
+  const { id, caseFileId } = await heldConference(caseworker);
   expect((await shown(id)).deeds).toContain("takeBack");
   await writeMinutes(caseworker, { ...(await form(id)), minutes: "Es geht voran." });
   await takeHoldBack(caseworker, await form(id));
   const again = await shown(id);
+  const { entries } = await readTimeline(caseworker, { caseFileId });
+  expect(entries.map(({ text }) => text)).toContain(
+    "Fallkonferenz doch wieder geplant: war noch nicht",
+  );
   expect(again).toMatchObject({ state: "planned", personCame: null, settledAt: null });
   expect(again.participants.map(({ came }) => came)).toEqual([null, null]);
   expect(again.record).toBe("Es geht voran.");

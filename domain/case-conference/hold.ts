@@ -45,8 +45,6 @@ export const holdConference = command({
     await expectOwnWindow(tx, draft, input);
     await updateConference(tx, target, version, {
       ...{ state: "held", settledAt: now(), settledById: actor.userId },
-      // Whoever came has heard when it is.
-      ...(came.includes("person") ? { personOwedAt: null } : {}),
       minutesSealed: sealOptional(columns.minutes, target.id, minutes) ?? null,
     });
     await writeWhoCame(tx, target, came);

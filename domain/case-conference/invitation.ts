@@ -22,7 +22,13 @@ export function invitationOf({ invitedAt, mails }: Invited): Invitation {
   return waits ? "waits" : "dropped";
 }
 
-/** No mail of the portal has reached them, or will: somebody tells them. */
+/** No mail of the portal has reached them: somebody tells them, and what waits is taken back. */
 export function isForHand(invitation: Invitation): boolean {
-  return invitation === "none" || invitation === "dropped";
+  return invitation !== "sent" && invitation !== "changeWaits";
+}
+
+/** True where nobody has invited somebody, and nothing waits that would. */
+export function isUninvited(each: Invited & { readonly invitedByHandAt: Date | null }): boolean {
+  const invitation = invitationOf(each);
+  return !each.invitedByHandAt && (invitation === "none" || invitation === "dropped");
 }

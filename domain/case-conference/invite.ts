@@ -6,15 +6,15 @@ import { berlinMoment } from "@/lib/berlin-instant";
 import { now, today } from "@/lib/clock";
 import { invalid } from "@/lib/errors";
 import type { PlainDate } from "@/lib/plain-date";
-import { invitationOf, isForHand } from "./invitation";
+import { invitationOf, isForHand, isUninvited } from "./invitation";
 import { type LoadedConference, loadConference, loadParticipant, subjectOf } from "./load";
 import { invitedByHandInput, versionedInput } from "./schema";
-import { hasBegun, invite } from "./tell";
+import { hasBegun, invite, uninvite } from "./tell";
 import { mustAllow, updateConference } from "./write";
 
 /**
- * Invites by mail all who are not invited yet and whose address is known. The mail names nobody, so it
- * needs no consent.
+ * Invites by mail all who are not invited yet, or whose invitation was thrown away, and whose address is
+ * known. The mail names nobody, so it needs no consent.
  * @returns how many were written to
  * @throws AppError "invalid": notNow, dateInPast once it has begun; "conflict"
  */
@@ -30,9 +30,7 @@ export const inviteParticipants = command({
     mustAllow("invite", target);
     if (hasBegun(target)) throw invalid("", "dateInPast");
     await updateConference(tx, target, input.version, {});
-    const asked = target.participants.filter(
-      ({ invitedAt, invitedByHandAt }) => !invitedAt && !invitedByHandAt,
-    );
+    const asked = target.participants.filter(isUninvited);
     let count = 0;
     for (const each of asked) if (await invite(tx, target, each)) count += 1;
     return { count };
@@ -40,9 +38,14 @@ export const inviteParticipants = command({
   subject: (target) => subjectOf(target),
 });
 
+type Noted = {
+  readonly id: string;
+  readonly moved?: { readonly from: string; readonly to: string };
+};
+
 /**
- * Somebody was invited by telephone or by letter; noted also once it was held, with the day. Without a
- * day it is taken back.
+ * Somebody was invited by telephone or by letter; noted also once it was held, with the day. What waits for
+ * them in the outbox is taken back. Without a day the note is.
  * @throws AppError "invalid": notNow of one that was cancelled, or for who was invited by mail; of the
  *   day (invitedOn) missing, dateInFuture, or afterConference; "conflict"
  */
@@ -52,20 +55,23 @@ export const noteInvitedByHand = command({
   target: (tx, input, _actor: StaffActor) => loadParticipant(tx, input),
   again: ({ input, target: { conference } }) =>
     changedOnce({ input, target: conference }) ? { id: conference.id } : undefined,
-  run: async ({ tx, input: { version, invitedOn }, target: { conference, participant } }) => {
+  run: async ({ tx, input, target: { conference, participant } }): Promise<Noted> => {
+    const { version, invitedOn } = input;
     if (conference.state === "cancelled" || !isForHand(invitationOf(participant))) {
       throw invalid("", "notNow");
     }
     const { id, invitedByHandAt } = participant;
     if (!invitedOn && !invitedByHandAt) throw invalid("invitedOn", "missing");
     await updateConference(tx, conference, version, {});
+    await uninvite(tx, participant);
     const on = invitedOn ? invitedMoment(conference, invitedOn) : null;
     await tx.conferenceParticipant.update({ where: { id }, data: { invitedByHandAt: on } });
-    return { id: conference.id };
+    const said = (at: Date | null) => (at ? "invited" : "notInvited");
+    return { id: conference.id, moved: { from: said(invitedByHandAt), to: said(on) } };
   },
-  subject: ({ conference: { id, caseFileId }, participant }) => ({
+  subject: ({ conference: { id, caseFileId }, participant }, result) => ({
     ...{ type: "caseConference", caseFileId },
-    ids: [id, participant.id],
+    ...{ ids: [id, participant.id], detail: result?.moved },
   }),
 });
 

@@ -9,7 +9,7 @@ import { columns } from "./columns";
 import { nobodyInvited, writeParticipants } from "./invited";
 import { loadConference, loadParticipant, subjectOf } from "./load";
 import { inviteInput, participantInput, takeOffInput } from "./schema";
-import { callOff } from "./tell";
+import { callOff, leaveMails } from "./tell";
 import { mustAllow, updateConference } from "./write";
 
 /**
@@ -48,7 +48,10 @@ export const changeParticipant = command({
     await updateConference(tx, conference, input.version, {});
     const before = unsealOptional(columns.mail, id, participant.mailSealed) ?? undefined;
     const isOther = before !== input.mail;
-    if (isOther) await callOff(tx, conference, participant);
+    if (isOther) {
+      await callOff(tx, conference, participant);
+      await leaveMails(tx, participant);
+    }
     await tx.conferenceParticipant.update({
       where: { id },
       data: {

@@ -15,7 +15,7 @@ import { type PlainDate, plainDate } from "@/lib/plain-date";
 import { columns } from "./columns";
 import { deletionOwedSince } from "./consent-back";
 import { gapOf, isCovered } from "./coverage";
-import { invitationOf } from "./invitation";
+import { invitationOf, isUninvited } from "./invitation";
 import type { LoadedConference, LoadedDecision, LoadedParticipant } from "./load";
 import {
   cancelReasons,
@@ -144,6 +144,7 @@ function presentParticipant(row: LoadedParticipant) {
     invitedAt: row.invitedAt,
     invitation: invitationOf(row),
     invitedByHandAt: row.invitedByHandAt,
+    uninvited: isUninvited(row),
     came: row.came,
   };
 }

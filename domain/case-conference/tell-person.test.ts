@@ -17,7 +17,8 @@ import { staff } from "@/domain/testing/fixtures";
 import { personOf } from "@/domain/testing/referral-person";
 import { today } from "@/lib/clock";
 import { db } from "@/lib/db/client";
-import { cancelConference } from "./hold";
+import { takeHoldBack } from "./held";
+import { cancelConference, holdConference } from "./hold";
 import { listOwnConferences } from "./person";
 import { changeConference } from "./plan";
 import { noteConferencePersonTold } from "./tell-person";
@@ -100,4 +101,16 @@ test("one's own page shows a conference once one has consented or was invited, a
     await cancel(made.id);
     expect(await listOwnConferences(person, {})).toMatchObject([{ ...shown, cancelled: true }]);
   }
+});
+
+test("nobody is told of what has begun, and what was owed stays so where it did not take place", async () => {
+  const { id, personId } = await planned();
+  await consented(caseworker, id);
+  await invited(personId, id);
+  await move(id, { day: today(), time: "09:00", until: "09:30" });
+  expect(await toTell(id)).toEqual(["conferenceOpen"]);
+  await holdConference(caseworker, { ...(await versionOf(caseworker, id)), came: ["person"] });
+  await takeHoldBack(caseworker, await versionOf(caseworker, id));
+  await move(id, { time: "15:00", until: "16:00" });
+  expect(await toTell(id)).toContain("conferenceMoved");
 });

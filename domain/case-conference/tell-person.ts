@@ -49,8 +49,9 @@ export const noteConferencePersonTold = command({
   target: (tx, input, _actor: StaffActor) => loadConference(tx, input),
   run: async ({ tx, target }) => {
     const { id, caseFile, personOwedAt } = target;
-    if (personOwedAt) await personTold(tx, { id, personId: caseFile.personId });
-    return { id };
+    if (!personOwedAt) return { id };
+    await personTold(tx, { id, personId: caseFile.personId });
+    return { id, moved: { from: "owed", to: "told" } };
   },
-  subject: (target) => subjectOf(target),
+  subject: (target, result) => ({ ...subjectOf(target), detail: result?.moved }),
 });

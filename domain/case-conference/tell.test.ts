@@ -144,6 +144,47 @@ describe("an invitation", () => {
     expect(await arrived()).toMatchObject([{ to: ["neu@stelle.example"], method: "CANCEL" }]);
   });
 
+  test("to a former address invites nobody at the new one, and its end is not taken back", async () => {
+    const { id } = await planned();
+    await invite(id);
+    await arrived();
+    const office = async () => (await shownConference(caseworker, id)).participants[0];
+    const which = { participantId: (await office())?.id };
+    await changeParticipant(caseworker, {
+      ...{ ...(await form(id)), ...which, mail: "neu@stelle.example" },
+    });
+    await invite(id);
+    expect((await office())?.invitation).toBe("waits");
+    // What changes before the first has left is an invitation to them, and no change.
+    await move(id, { day: "2026-12-09" });
+    const subjects = (await arrived()).map(({ to, subject }) => [...to, subject]);
+    expect(subjects.toSorted()).toEqual([
+      ["jobcenter@stelle.example", "Abgesagt: Fallkonferenz"],
+      ["neu@stelle.example", "Einladung zu einer Fallkonferenz"],
+    ]);
+  });
+
+  test("that has not left gives way to a call, and one that was thrown away is sent anew", async () => {
+    const { id } = await planned();
+    const office = async () => (await shownConference(caseworker, id)).participants[0];
+    const byHand = async (invitedOn = "2026-12-01") =>
+      noteInvitedByHand(caseworker, {
+        ...{ ...(await form(id)), participantId: (await office())?.id, invitedOn },
+      });
+    await invite(id);
+    await byHand();
+    expect(await office()).toMatchObject({ invitation: "none", invitedByHandAt: expect.any(Date) });
+    expect(await arrived()).toEqual([]);
+    await byHand("");
+    await invite(id);
+    const participantId = (await office())?.id ?? "";
+    await db.mail.updateMany({ where: { participantId }, data: { state: "dropped" } });
+    expect(await office()).toMatchObject({ invitation: "dropped", uninvited: true });
+    expect(await invite(id)).toEqual({ count: 1 });
+    expect(await arrived()).toMatchObject([{ subject: "Einladung zu einer Fallkonferenz" }]);
+    await expect(byHand()).rejects.toMatchObject(refusedFor("", "notNow"));
+  });
+
   test("reaches who is added later with the next press, and is not sent once it has begun", async () => {
     const { id } = await planned();
     await invite(id);

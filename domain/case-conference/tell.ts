@@ -86,6 +86,23 @@ export async function callOff(
   await write(tx, "calledOff", { ...conference, sequence }, participant);
 }
 
+/**
+ * What was written to a former address of somebody stays its own: it invites nobody at the new one, and
+ * that it is called off there is not taken back.
+ */
+export async function leaveMails(tx: Tx, { id }: LoadedParticipant): Promise<void> {
+  await tx.mail.updateMany({ where: { participantId: id }, data: { participantId: null } });
+}
+
+/**
+ * Forgets an invitation that has not left, inside the caller's transaction: it waits no longer in the
+ * outbox, and they are not invited.
+ */
+export async function uninvite(tx: Tx, participant: LoadedParticipant): Promise<void> {
+  await takeBackAll(tx, participant);
+  await setInvited(tx, participant, null);
+}
+
 /** Whether a mail to somebody has left, as it is now. */
 async function hasHeard(tx: Tx, { id }: LoadedParticipant): Promise<boolean> {
   const mails = await tx.mail.findMany({ where: { participantId: id }, select: { state: true } });

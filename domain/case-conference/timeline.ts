@@ -7,6 +7,7 @@ import { formatShortDate } from "@/lib/i18n/format";
 import { columns } from "./columns";
 import { hasLeft, type invitationOf } from "./invitation";
 import { participantName } from "./present";
+import { loggedEntries } from "./timeline-log";
 
 const by = (userId: string | null): TimelineActor => (userId ? { userId } : null);
 const on = (day: string, time: string) => `${formatShortDate(day)}, ${time} Uhr`;
@@ -34,8 +35,17 @@ export async function conferenceEntries(
     participants.filter(({ deletionAskedAt }) => deletionAskedAt).map(({ id }) => id),
   );
   const askedBy = await doersOf(tx, ["caseConference.noteDeletionAsked"], asked);
-  return rows.flatMap((row) => {
-    const href = `/intern/case-files/${row.caseFileId}/conferences/${row.id}`;
+  const hrefOf = ({ id, caseFileId }: { id: string; caseFileId: string }) =>
+    `/intern/case-files/${caseFileId}/conferences/${id}`;
+  const logged = await loggedEntries(
+    tx,
+    rows.map((row) => ({
+      ...{ id: row.id, href: hrefOf(row) },
+      names: new Map(row.participants.map((each) => [each.id, participantName(each)])),
+    })),
+  );
+  const told = rows.flatMap((row) => {
+    const href = hrefOf(row);
     const same = { kind: "conference" as const, href };
     // The first day is the one it was planned for; later ones stand in the moves.
     const first = row.moves.toSorted((a, b) => a.at.getTime() - b.at.getTime())[0];
@@ -76,6 +86,7 @@ export async function conferenceEntries(
     };
     return [...entries, settled];
   });
+  return [...told, ...logged];
 }
 
 type Participant = Parameters<typeof participantName>[0] & Parameters<typeof invitationOf>[0];

@@ -10,6 +10,7 @@ import { addDays, type PlainDate, plainDate } from "@/lib/plain-date";
 import { deletionOwed, deletionOwedSince, type Where } from "./consent-back";
 import { gapOf, isCovered } from "./coverage";
 import { coverageAsked } from "./present";
+import { hasBegun } from "./tell";
 
 /** So many days before a conference the person has to have been asked. */
 const consentDaysBefore = 7;
@@ -30,17 +31,17 @@ export async function conferenceTasks(tx: Tx, until: PlainDate) {
     ],
   });
   const held = await load(tx, deletionOwed);
-  // Of a conference that was called off nobody has to hear any more once its day is over.
+  // What has begun nobody is told of any more, nor of the end of one whose day is over.
   const unheard = await load(tx, {
-    personOwedAt: { not: null },
-    OR: [{ state: { not: "cancelled" } }, notOver(day)],
+    ...{ personOwedAt: { not: null }, state: { not: "held" } },
+    ...notOver(day),
   });
   const lengths = new Map(rows.map(({ id, minutes }) => [id, minutes]));
   const later = rows.filter((row) => row.day > day && row.day <= until);
   return {
     tasks: [
       ...rows.flatMap((row) => plannedTasks(row, day, soon)),
-      ...unheard.flatMap(tellTasks),
+      ...unheard.filter((row) => row.state === "cancelled" || !hasBegun(row)).flatMap(tellTasks),
       ...held.flatMap(forgetTasks),
     ],
     lengths,

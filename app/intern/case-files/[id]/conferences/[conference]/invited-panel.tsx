@@ -145,9 +145,7 @@ function invitationWords(
 
 /** One press for all who are not invited yet; who has no address is invited by the caseworker. */
 function Invite({ address, conference }: Pick<PartProps, "address" | "conference">) {
-  const waiting = conference.participants.filter(
-    ({ invitedAt, invitedByHandAt }) => !invitedAt && !invitedByHandAt,
-  );
+  const waiting = conference.participants.filter(({ uninvited }) => uninvited);
   const byMail = waiting.filter(({ mail }) => mail);
   const byHand = waiting.filter(({ mail }) => !mail);
   if (waiting.length === 0 || conference.begins <= now()) return null;

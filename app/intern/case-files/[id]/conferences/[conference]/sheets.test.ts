@@ -27,6 +27,7 @@ const participant = {
     deletionOwed: false,
     deletionAskedAt: null,
     invitation: "none" as const,
+    uninvited: true,
     came: true,
     gap: null,
   },

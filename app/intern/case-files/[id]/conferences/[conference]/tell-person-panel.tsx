@@ -5,7 +5,7 @@ import type { PartProps } from "./shared";
 /** What the person knows of it does not hold any more: a message in their language, or a call. */
 export function TellPersonPanel({ address, conference, file }: Omit<PartProps, "forms">) {
   const { id, state, about, personOwedAt } = conference;
-  if (!personOwedAt) return null;
+  if (!personOwedAt || state === "held") return null;
   const template = state === "cancelled" || about === "general" ? "cancelled" : "moved";
   return (
     <Panel title="Der Person sagen" id="person">
