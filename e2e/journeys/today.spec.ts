@@ -133,7 +133,7 @@ test("the daily round is done without the mouse, and the focus goes on by itself
     await move.getByLabel("Uhrzeit").fill("23:58");
     await page.keyboard.press("Enter");
     await expect(page.getByRole("alert")).toContainText("Nacht. Stimmt das?");
-    for (const yes of await panel(page, "Stimmt das?").getByRole("checkbox").all()) {
+    for (const yes of await panel(page, "Stimmt das?").last().getByRole("checkbox").all()) {
       await tabTo(page, yes);
       await page.keyboard.press("Space");
     }
