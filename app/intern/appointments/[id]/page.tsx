@@ -50,7 +50,7 @@ export default async function AppointmentPage({ params, searchParams }: Props) {
         <>
           <p className="mt-4 flex flex-wrap gap-2">
             <a
-              className="button"
+              className={appointment.personOwedAt ? "button quiet" : "button"}
               href={`/intern/messages/${appointment.personId}?template=invitation&appointment=${id}`}
             >
               <Icon name="chat" />

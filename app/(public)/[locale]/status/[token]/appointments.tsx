@@ -72,7 +72,7 @@ async function Appointment({ appointment, locale }: OneProps) {
           <Place place={appointment.place} />
         </p>
       )}
-      {"interpreter" in appointment && appointment.interpreter && (
+      {"interpreter" in appointment && appointment.interpreter && !isCancelled(appointment) && (
         <p className="text-soft">{t("interpreter")}</p>
       )}
     </>
