@@ -55,7 +55,10 @@ export function optionalText(max: number) {
     .transform((text) => (text === "" ? undefined : text));
 }
 
-/** Pictures among the letters: the fonts of the printed sheets have none. Arrows and signs such as © they have. */
+/**
+ * Pictures among the letters: the fonts of the printed sheets have none. Arrows and signs such as ©
+ * they have.
+ */
 const pictogram = /(?![ -\u22ff])\p{Extended_Pictographic}|\p{Regional_Indicator}/u;
 
 /** A text that goes on a printed sheet. What cannot be printed would be missing there without a word. */

@@ -5,7 +5,10 @@ export type PageOf<Item> = {
   readonly pages: number;
 };
 
-/** One page of a list. What is asked for may be any number: half a page is none, and one too far is the last. */
+/**
+ * One page of a list. What is asked for may be any number: half a page is none, and one too far is
+ * the last.
+ */
 export function pageOf<Item>(list: readonly Item[], asked: number, size: number): PageOf<Item> {
   const { page, pages } = pageIn(list.length, asked, size);
   return { shown: list.slice((page - 1) * size, page * size), page, pages };

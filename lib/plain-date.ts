@@ -16,7 +16,10 @@ export function daysBetween(from: PlainDate, to: PlainDate): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / dayMs);
 }
 
-/** Completed years between a birth date and a day. Someone born on 29 February turns a year older on 1 March. */
+/**
+ * Completed years between a birth date and a day. Someone born on 29 February turns a year older on
+ * 1 March.
+ */
 export function yearsBetween(birth: PlainDate, on: PlainDate): number {
   const years = Number(on.slice(0, 4)) - Number(birth.slice(0, 4));
   return on.slice(5) < birth.slice(5) ? years - 1 : years;

@@ -202,7 +202,10 @@ export async function proveInvited(token: string): Promise<Invited | undefined> 
   return prove({ kind: "invited", invitationId: invitation.id });
 }
 
-/** Proves that a calendar program holds the address of somebody who is a caseworker now, or stands in for one. */
+/**
+ * Proves that a calendar program holds the address of somebody who is a caseworker now, or stands
+ * in for one.
+ */
 export async function proveCalendarReader(token: string): Promise<CalendarReader | undefined> {
   const day = berlinDate(now());
   const feed = await db.calendarFeed.findUnique({

@@ -22,7 +22,10 @@ export function hasBegun({ day, time }: Pick<LoadedAppointment, "day" | "time">)
   return berlinMoment(plainDate.parse(day), time) <= now();
 }
 
-/** The person was told how an appointment is planned now, or that it is not, inside the caller's transaction. */
+/**
+ * The person was told how an appointment is planned now, or that it is not, inside the caller's
+ * transaction.
+ */
 export async function appointmentTold(
   tx: Tx,
   { id, personId }: { readonly id: string; readonly personId: string },

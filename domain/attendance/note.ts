@@ -30,7 +30,10 @@ function columnsOf({ mark, side, userId, at, before }: NotedWeek) {
   };
 }
 
-/** What is noted of placements, all weeks of them, which nobody else changes until the end of the transaction. */
+/**
+ * What is noted of placements, all weeks of them, which nobody else changes until the end of the
+ * transaction.
+ */
 export async function lockWeeks(tx: Tx, placementIds: readonly string[]): Promise<Row[]> {
   // Two who note at once wait for each other, so that a row of missed weeks is counted once.
   const ids = placementIds.toSorted();

@@ -20,7 +20,10 @@ const stoodIn = z.object({ inPlaceOf: z.uuid() });
 
 type About = { readonly caseFileIds: readonly string[] } | { readonly ids: readonly string[] };
 
-/** What was done with some case files or other things, by these actions: the log holds the moves, earliest first. */
+/**
+ * What was done with some case files or other things, by these actions: the log holds the moves,
+ * earliest first.
+ */
 export async function doneActions(tx: Tx, actions: readonly Action[], about: About) {
   const rows = await tx.auditEvent.findMany({
     where: {

@@ -19,7 +19,10 @@ type Referral = {
   readonly caseFile: { readonly personId: string };
 };
 
-/** Conferences of the person that have not begun and to which the recipient of a referral is invited, by their hour. */
+/**
+ * Conferences of the person that have not begun and to which the recipient of a referral is
+ * invited, by their hour.
+ */
 export async function conferencesWithRecipient(
   tx: Tx,
   { carrierId, officeId, caseFile: { personId } }: Referral,

@@ -19,7 +19,10 @@ import { consentUntil, lastConsent } from "./rules";
 import { consentDayInput, consentInput, versionedInput } from "./schema";
 import { mustAllow, updateConference } from "./write";
 
-/** What the person is about to consent to beside topics and days, which move the version: who, in which words. */
+/**
+ * What the person is about to consent to beside topics and days, which move the version: who, in
+ * which words.
+ */
 export function aboutToConsent({ caseFile, participants }: LoadedConference): Shown {
   const language = languagesOf(caseFile.person).written;
   const { hash: textHash } = conferenceConsentText(language);

@@ -17,8 +17,9 @@ const consentDaysBefore = 7;
 
 /**
  * Conferences of today, former ones of which nobody has said what became of them, those to come for
- * which the person's consent is missing or was taken back, those of whose change they have not heard, those held of which somebody is to be asked
- * to forget the person, and what those of later days take.
+ * which the person's consent is missing or was taken back, those of whose change they have not
+ * heard, those held of which somebody is to be asked to forget the person, and what those of later
+ * days take.
  */
 export async function conferenceTasks(tx: Tx, until: PlainDate) {
   const day = today();

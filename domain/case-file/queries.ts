@@ -66,7 +66,10 @@ export const readCaseFile = query({
       /** The consent was taken back, and the recipient is still to be asked to delete what it knows. */
       deletionOwed: owed.some(({ id }) => id === referral.id),
     })),
-    /** Held with a consent that was taken back: who was there is still to be asked to delete what they heard. */
+    /**
+     * Held with a consent that was taken back: who was there is still to be asked to delete what
+     * they heard.
+     */
     conferencesToForget: conferences.map(({ id, day }) => ({ id, day: plainDate.parse(day) })),
     followUps: row.person.followUps.map(plannedOf),
     /** Of these the first call that was promised is still to come. */

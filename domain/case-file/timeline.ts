@@ -58,7 +58,10 @@ export async function caseFileEntries(tx: Tx, { personId }: TimelineOf): Promise
 type Done = Awaited<ReturnType<typeof doneActions>>[number];
 type Reason = { id: string; caseFileId: string; at: Date; reasonSealed: string };
 
-/** What was said at each move: the log names it. Before it did, a file kept the reason of its last move alone. */
+/**
+ * What was said at each move: the log names it. Before it did, a file kept the reason of its last
+ * move alone.
+ */
 function reasonsOf(done: readonly Done[], reasons: readonly Reason[]): ReadonlyMap<string, string> {
   return new Map(
     reasons.flatMap(({ id, caseFileId, at, reasonSealed }) => {

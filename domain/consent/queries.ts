@@ -19,7 +19,10 @@ const named = {
   },
 } as const;
 
-/** Everything a case file's person has allowed to be passed on: to whom, what, until when, and whether it still holds. */
+/**
+ * Everything a case file's person has allowed to be passed on: to whom, what, until when, and
+ * whether it still holds.
+ */
 export const listConsents = query({
   action: "consent.list",
   target: (tx, { caseFileId }: { caseFileId: string }, _actor: StaffActor) =>

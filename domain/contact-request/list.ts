@@ -67,7 +67,10 @@ export function shownRequest(row: Row, known: ReadonlySet<string>) {
   };
 }
 
-/** The order is a matter of working days, so of all that wait what it goes by is read, and of one page the rest. */
+/**
+ * The order is a matter of working days, so of all that wait what it goes by is read, and of one
+ * page the rest.
+ */
 async function loadWaiting(tx: Tx, asked: number) {
   const all = await tx.contactRequest.findMany({
     where: waitsForUs,

@@ -27,7 +27,10 @@ export type NextStep = {
   readonly until?: Date;
 };
 
-/** How many steps are done in a state; the one after them is the present one. That a case file was made is no answer yet. */
+/**
+ * How many steps are done in a state; the one after them is the present one. That a case file was
+ * made is no answer yet.
+ */
 const done: Record<RequestState, number> = {
   new: 1,
   triaged: 2,

@@ -105,7 +105,10 @@ export function answerDay(received: PlainDate): PlainDate {
 /** Hour of the promised day by which somebody has answered. */
 const answerHour = 16;
 
-/** The moment until which a request, or a wish to be called, that came in at `receivedAt` is promised an answer. */
+/**
+ * The moment until which a request, or a wish to be called, that came in at `receivedAt` is
+ * promised an answer.
+ */
 export function answerInstant(receivedAt: Date): Date {
   return berlinInstant(answerDay(berlinDate(receivedAt)), answerHour);
 }

@@ -66,7 +66,10 @@ const base = (row: Row) => ({
   href: `/intern/inbox/${row.id}${row.unproven ? "#known" : ""}`,
 });
 
-/** Of whom nobody knows whether they wrote it, they are rung as was known of them before, and never as was written. */
+/**
+ * Of whom nobody knows whether they wrote it, they are rung as was known of them before, and never
+ * as was written.
+ */
 const whoIsRung = ({ id, personId, unproven }: Row): Task["who"] =>
   unproven && personId ? { personId } : { requestId: id, ofPersonId: personId };
 

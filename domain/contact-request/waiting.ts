@@ -52,7 +52,10 @@ export function waiting({ receivedAt, answerBy, firstContactedAt, closedAt }: Wa
 
 type Promised = Omit<Waits, "receivedAt"> & Pick<Wishes, "callWishedAt">;
 
-/** The promise to this person that ends first: an answer, or the call they asked for; null where none is open. */
+/**
+ * The promise to this person that ends first: an answer, or the call they asked for; null where
+ * none is open.
+ */
 export function promisedBy({ callWishedAt, answerBy, firstContactedAt, closedAt }: Promised) {
   const answered = firstContactedAt !== null || closedAt !== null;
   const call = callWishedAt && answerInstant(callWishedAt);

@@ -98,7 +98,10 @@ export const untieContactRequest = command({
   subject,
 });
 
-/** True for a request of which somebody has noted whose it may be; what a merge has brought goes back with it. */
+/**
+ * True for a request of which somebody has noted whose it may be; what a merge has brought goes
+ * back with it.
+ */
 export async function canUntie(
   tx: Tx,
   { id, unproven }: Pick<Loaded, "id" | "unproven">,

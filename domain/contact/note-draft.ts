@@ -12,7 +12,10 @@ import { noteDraftForm } from "./schema";
 
 type Whose = { readonly personId: string; readonly authorId: string };
 
-/** What somebody has begun to write as the note of a contact; null for nothing. Of two that a merge left, the later. */
+/**
+ * What somebody has begun to write as the note of a contact; null for nothing. Of two that a merge
+ * left, the later.
+ */
 export async function noteDraftOf(tx: Tx, { personId, authorId }: Whose) {
   const row = await tx.contactDraft.findFirst({
     where: { personId, authorId },

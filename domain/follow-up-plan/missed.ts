@@ -4,7 +4,10 @@ import { now, today } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
 import { addDays, type PlainDate } from "@/lib/plain-date";
 
-/** Plans to ask, on the next day, why somebody did not come to an appointment; in the transaction that says so. */
+/**
+ * Plans to ask, on the next day, why somebody did not come to an appointment; in the transaction
+ * that says so.
+ */
 export async function planAfterMissed(
   tx: Tx,
   personId: string,

@@ -17,7 +17,10 @@ export type Reconciled = {
   readonly create: readonly Wanted[];
   /** Also those that somebody had put off: they spoke of another end. */
   readonly move: readonly (Pick<Wanted, "follows" | "dueOn"> & { readonly id: string })[];
-  /** Planned ones about an end that is none any more, or that a later one asks instead of: closed as overtaken. */
+  /**
+   * Planned ones about an end that is none any more, or that a later one asks instead of: closed as
+   * overtaken.
+   */
   readonly close: readonly string[];
 };
 

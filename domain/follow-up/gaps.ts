@@ -17,7 +17,10 @@ import { undatedFiles } from "./undated";
 
 type Asked = { readonly page?: number };
 
-/** Placements that end soon, or should have, of people without a next step: the earliest end first, one page. */
+/**
+ * Placements that end soon, or should have, of people without a next step: the earliest end first,
+ * one page.
+ */
 export const listEndingSoon = query({
   action: "followUp.list",
   target: async (tx, { page: asked = 1 }: Asked, _actor: StaffActor) => {
@@ -58,7 +61,10 @@ function loadEnding(tx: Tx, ids: readonly string[]) {
   });
 }
 
-/** People who are accompanied, or whose placement runs, and of whom no day is planned: one page, the longest known first. */
+/**
+ * People who are accompanied, or whose placement runs, and of whom no day is planned: one page, the
+ * longest known first.
+ */
 export const listUndated = query({
   action: "followUp.list",
   target: async (tx, { page: asked = 1 }: Asked, _actor: StaffActor) => {

@@ -25,7 +25,10 @@ export function isDue(
 
 const howItGoesOn: readonly FollowUpKind[] = ["placementEnd", "support"];
 
-/** True for kinds that ask a person the same: how it goes on. Papers, and what somebody planned, ask something else. */
+/**
+ * True for kinds that ask a person the same: how it goes on. Papers, and what somebody planned, ask
+ * something else.
+ */
 export function asksHowItGoesOn({ kind }: { readonly kind: FollowUpKind }): boolean {
   return howItGoesOn.includes(kind);
 }

@@ -26,7 +26,10 @@ function askedAbout({ placement, ...occasion }: Asked): string {
   return `${after}${occasionWords(occasion)}`;
 }
 
-/** What somebody planned for a person, tried, and what came of it. What the portal plans stands in its own list. */
+/**
+ * What somebody planned for a person, tried, and what came of it. What the portal plans stands in
+ * its own list.
+ */
 export async function followUpEntries(tx: Tx, { personId }: TimelineOf): Promise<TimelineEntry[]> {
   const rows = await tx.followUp.findMany({
     where: { personId },

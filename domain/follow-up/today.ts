@@ -43,7 +43,10 @@ export async function followUpTasks(tx: Tx, until: PlainDate): Promise<Task[]> {
 
 type Asked = { readonly kind: FollowUpKind; readonly personId: string; readonly dueOn: string };
 
-/** Of what is due and asks a person the same, the latest alone, with those before it: one answer settles them. */
+/**
+ * Of what is due and asks a person the same, the latest alone, with those before it: one answer
+ * settles them.
+ */
 function askedOnce<Row extends Asked>(rows: readonly Row[]) {
   const same = ({ kind, dueOn }: Row) => asksHowItGoesOn({ kind }) && dueOn <= today();
   const together = Map.groupBy(rows.filter(same), ({ personId }) => personId);
@@ -61,7 +64,10 @@ function earlierWords(count: number): string {
   return count === 1 ? ", und eine frühere Frage" : `, und ${count} frühere Fragen`;
 }
 
-/** How many placements end soon without a next step, and how many are accompanied without a day; figures alone. */
+/**
+ * How many placements end soon without a next step, and how many are accompanied without a day;
+ * figures alone.
+ */
 export async function countGaps(actor: StaffActor): Promise<{ ending: number; undated: number }> {
   if (!may(actor, "followUp.list", {})) throw notFound();
   const [ending, undated] = await Promise.all([endingPlacements(db, soon()), undatedFiles(db)]);

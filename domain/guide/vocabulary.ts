@@ -1,4 +1,7 @@
-/** What guides are about and places help with. The labels stand in `messages/<locale>.json` under `guide.topic`. */
+/**
+ * What guides are about and places help with. The labels stand in `messages/<locale>.json` under
+ * `guide.topic`.
+ */
 export const topics = [
   "papers",
   "workPermit",

@@ -81,7 +81,10 @@ function shown(row: Row) {
   };
 }
 
-/** How many mails somebody has to deal with: all that wait where there is no mail server, else those that failed. */
+/**
+ * How many mails somebody has to deal with: all that wait where there is no mail server, else those
+ * that failed.
+ */
 export async function countStuckMails(actor: StaffActor): Promise<number> {
   if (!may(actor, "mail.list", {})) return 0;
   const states = sendsMails() ? (["failed"] as const) : openStates;

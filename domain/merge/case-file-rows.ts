@@ -48,7 +48,10 @@ export async function putInto(tx: Tx, rows: CaseFileRowIds, from: string, into: 
   }
 }
 
-/** An author has one draft of a note in a case file, and a case file one plan at a time, each with its number. */
+/**
+ * An author has one draft of a note in a case file, and a case file one plan at a time, each with
+ * its number.
+ */
 const room: Partial<Record<CaseFileTable, Prisma.Sql>> = {
   CaseNote: Prisma.sql`(own."notedAt" IS NOT NULL OR NOT EXISTS (
     SELECT 1 FROM "CaseNote" AS other

@@ -6,8 +6,8 @@ import { numberTyped } from "./phone-digits";
 
 /**
  * Whom somebody means who types this, the likeliest first: by the code, by a part of the name however
- * it is transcribed, or by a number or its last digits. It may be nobody, or thousands. The code of somebody who was merged
- * means the one who stayed.
+ * it is transcribed, or by a number or its last digits. It may be nobody, or thousands. The code of
+ * somebody who was merged means the one who stayed.
  */
 export async function personsMeant(
   tx: Tx,

@@ -9,7 +9,10 @@ export type NameSound = {
   readonly words: readonly string[];
   /** The same words as they sound. */
   readonly sounds: readonly string[];
-  /** The same without an h between a vowel and a consonant: Nehla and Nela, Behzad and Bezad are written for one name. */
+  /**
+   * The same without an h between a vowel and a consonant: Nehla and Nela, Behzad and Bezad are
+   * written for one name.
+   */
   readonly hushed: readonly string[];
   /** Consonants alone: what Arabic writing leaves in common with a transcription. */
   readonly bones: readonly string[];

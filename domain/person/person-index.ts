@@ -6,7 +6,10 @@ import { askedFor, rankOf } from "./name-search";
 import { soundOf } from "./name-sound";
 import { digitsOf, numberRank, numberTyped } from "./phone-digits";
 
-/** What is known of a person here: enough to find them, to hold them against others, and to put lists in order. */
+/**
+ * What is known of a person here: enough to find them, to hold them against others, and to put
+ * lists in order.
+ */
 export type KnownPerson = {
   readonly id: string;
   readonly name: string;

@@ -14,7 +14,10 @@ export function digitsOf(number: string): string {
 /** So many last digits tell people apart well enough to be looked for. */
 const fewest = 4;
 
-/** What somebody has typed as a number, by its digits; undefined where it is none, or shorter than its last four. */
+/**
+ * What somebody has typed as a number, by its digits; undefined where it is none, or shorter than
+ * its last four.
+ */
 export function numberTyped(typed: string): string | undefined {
   // Digits, and what stands between them on a telephone or in a letter.
   if (!/^[\d\s+()/.\-‐‑–]+$/u.test(typed)) return undefined;

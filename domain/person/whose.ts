@@ -6,7 +6,10 @@ export type Reader = {
   readonly standsInFor: readonly { readonly userId: string }[];
 };
 
-/** Whose a person is to who reads: their own or nobody's; that of somebody for whom they stand in; a colleague's. */
+/**
+ * Whose a person is to who reads: their own or nobody's; that of somebody for whom they stand in; a
+ * colleague's.
+ */
 export type Whose =
   | { readonly is: "own" }
   | { readonly is: "standsIn" | "colleague"; readonly by: InCharge };

@@ -14,7 +14,10 @@ import { canMove, goingOn, isDisclosedState, type ReferralState } from "./rules"
 export const closingAnswers = ["goesOn", "withdrawn"] as const;
 export type ClosingAnswer = (typeof closingAnswers)[number];
 
-/** A recipient knows of the person, and nothing has begun: closing the case file has to say what becomes of it. */
+/**
+ * A recipient knows of the person, and nothing has begun: closing the case file has to say what
+ * becomes of it.
+ */
 function isAskedAtClosing(state: ReferralState): boolean {
   return isDisclosedState(state) && canMove(state, "withdrawn", "caseworker");
 }

@@ -14,7 +14,10 @@ import type { Where } from "./summary";
 
 const recipients = ["carrier", "office"] as const satisfies readonly Mover[];
 
-/** What says whether the recipient has read of the person: an event of their own is an answer, or that they opened it. */
+/**
+ * What says whether the recipient has read of the person: an event of their own is an answer, or
+ * that they opened it.
+ */
 const ofRecipient = { side: { in: [...recipients] } };
 
 /** Nobody was ever written to by the portal: the caseworker has passed it on, by telephone or on paper. */

@@ -97,7 +97,10 @@ const sharedBy: Readonly<Record<string, SharedField>> = {
 
 type Merge = { readonly at: Date; readonly known: unknown };
 
-/** Gives referrals back what stood in them before a merge, but where a later one or a new consent says otherwise. */
+/**
+ * Gives referrals back what stood in them before a merge, but where a later one or a new consent
+ * says otherwise.
+ */
 export async function giveBackKnown(tx: Tx, { at, known }: Merge): Promise<void> {
   for (const { id, ...before } of z.array(knownRow).nullable().parse(known) ?? []) {
     await tx.referral.updateMany({

@@ -73,7 +73,10 @@ export async function updateReferral(
   if (count === 0) throw conflict();
 }
 
-/** Writes into a referral's history who said what, and from which state to which; the state itself is the caller's. */
+/**
+ * Writes into a referral's history who said what, and from which state to which; the state itself
+ * is the caller's.
+ */
 export async function writeEvent(
   tx: Tx,
   actor: Actor,

@@ -38,7 +38,10 @@ const fieldList = z.array(z.enum(consentFields));
 
 type Asked = { readonly page?: number };
 
-/** One page of all referrals, the latest first; for a carrier's editor of those that the carrier may see now. */
+/**
+ * One page of all referrals, the latest first; for a carrier's editor of those that the carrier may
+ * see now.
+ */
 export const listReferrals = query({
   action: "referral.list",
   target: async (tx, { page = 1 }: Asked, actor: StaffActor) => {
@@ -66,7 +69,10 @@ export const listReferralsIn = query({
   subject: ({ rows }) => ({ type: "referral", ids: rows.map(({ id }) => id) }),
 });
 
-/** The referrals with which a carrier, or the caseworker because of it, has to do something now: the latest first. */
+/**
+ * The referrals with which a carrier, or the caseworker because of it, has to do something now: the
+ * latest first.
+ */
 export const listOpenReferrals = query({
   action: "referral.list",
   target: (tx, _input: Record<string, never>, actor: StaffActor) => {

@@ -24,7 +24,10 @@ const line = {
 export type Where = NonNullable<NonNullable<Parameters<Tx["referral"]["findMany"]>[0]>["where"]>;
 type Part = { readonly skip: number; readonly take: number };
 
-/** Referrals with what a line of a list says and no more, the latest first; all of them unless a part is asked for. */
+/**
+ * Referrals with what a line of a list says and no more, the latest first; all of them unless a
+ * part is asked for.
+ */
 export async function loadLines(tx: Tx, where: Where, part?: Part) {
   const rows = await tx.referral.findMany({
     where,

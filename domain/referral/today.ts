@@ -178,7 +178,10 @@ function withoutConsentOf({ state, consent }: Row): Doing[] | undefined {
   return [{ kind: "withoutConsent", since: addDays(expiresOn, 1), what }];
 }
 
-/** Beside all else: the person is asked before the other side sees nothing any more, and after it while it runs. */
+/**
+ * Beside all else: the person is asked before the other side sees nothing any more, and after it
+ * while it runs.
+ */
 function consentEndsOf({ state, consent, plannedEnd }: Row): Doing[] {
   if (!consent || consent.withdrawnAt || !goingOn.includes(state)) return [];
   const expiresOn = plainDate.parse(consent.expiresOn);

@@ -58,7 +58,10 @@ export function inView(view: ReferralView): Where {
   }
 }
 
-/** What may wait for its carrier, or for a yes to what it reported; each has a step, or none after all (referralStep). */
+/**
+ * What may wait for its carrier, or for a yes to what it reported; each has a step, or none after
+ * all (referralStep).
+ */
 export function withStep(): Where {
   return {
     OR: [

@@ -43,7 +43,10 @@ export async function chosenMissing(tx: Tx, { which, picked: ticked, print }: Mi
   return { entries, changed: entries.length !== seen.size };
 }
 
-/** How many of them are, by their birth date, not too old for the programme, and of how many it is not known. */
+/**
+ * How many of them are, by their birth date, not too old for the programme, and of how many it is
+ * not known.
+ */
 export async function agesOf(entries: readonly Chosen[]) {
   const persons = await knownPersons();
   const births = entries.map(({ personId }) => persons.get(personId)?.birthDate ?? null);

@@ -32,7 +32,10 @@ const untried: Stand = { outreach: "unknown", attempts: 0, moreAttempts: 0, last
 export type Written = {
   readonly entryId: string;
   readonly madePerson: boolean;
-  /** How outreach stood before the list; null where the list has made the entry, or from before this was kept. */
+  /**
+   * How outreach stood before the list; null where the list has made the entry, or from before this
+   * was kept.
+   */
   readonly before: Stand | null;
   readonly madeEntry: boolean;
   readonly entryVersion: number;
@@ -150,7 +153,10 @@ async function onLaterLists(tx: Tx, { id, settledAt }: List): Promise<ReadonlySe
 /** Tables that are asked, or that say nothing by themselves. */
 const toldApart: readonly PersonTable[] = ["RosterEntry", "PersonChange", "CaseFile", "Contact"];
 
-/** Whoever is named anywhere else: they cannot go, whatever it is. What was changed of a profile its version says. */
+/**
+ * Whoever is named anywhere else: they cannot go, whatever it is. What was changed of a profile its
+ * version says.
+ */
 async function anythingOf(tx: Tx, made: readonly string[]): Promise<ReadonlySet<string>> {
   const found = new Set<string>();
   for (const table of personTableNames) {

@@ -48,7 +48,10 @@ type List = { readonly id: string; readonly settledAt: Date; readonly asOf: stri
 
 export type TakeBackPlan = Awaited<ReturnType<typeof planTakeBack>>;
 
-/** What taking a list back would do to everybody of whom it is still possible, as things stand now. Nothing is written. */
+/**
+ * What taking a list back would do to everybody of whom it is still possible, as things stand now.
+ * Nothing is written.
+ */
 export async function planTakeBack(tx: Tx, list: List) {
   const kept = await tx.rosterImported.findMany({
     where: { importId: list.id },

@@ -13,7 +13,10 @@ import { writeUndone } from "./decide-many";
 const patienceMs = 60_000;
 /** So many of the newest are offered. */
 const offered = 3;
-/** A slip is seen within days: whoever was decided about months ago is not sought out again by one press. In days. */
+/**
+ * A slip is seen within days: whoever was decided about months ago is not sought out again by one
+ * press. In days.
+ */
 const undoableDays = 14;
 
 /** The moment since when a decision can be undone. */

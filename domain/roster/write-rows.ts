@@ -94,7 +94,10 @@ export async function writeOtherNames({ tx, plan }: Writing): Promise<void> {
   }
 }
 
-/** Who is on no row of a whole list stays; whom no other source names says since which list they are missing. */
+/**
+ * Who is on no row of a whole list stays; whom no other source names says since which list they are
+ * missing.
+ */
 export async function writeMissing({ tx, plan, source, asOf }: Writing): Promise<void> {
   const key = sourceKey(source);
   await tx.$executeRaw`

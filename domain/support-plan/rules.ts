@@ -69,7 +69,10 @@ export function stepsMayChange(plan: Plan): boolean {
   return isCurrent(plan);
 }
 
-/** Agreed steps are ticked off and dropped, also where another plan counts, until it is decided what goes on. */
+/**
+ * Agreed steps are ticked off and dropped, also where another plan counts, until it is decided what
+ * goes on.
+ */
 export function stepsMaySettle({ state, carriedOn }: Plan): boolean {
   return state === "agreed" && carriedOn === null;
 }

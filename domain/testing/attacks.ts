@@ -1,4 +1,7 @@
-/** What somebody might put into a content file so that it does something, hides something, or costs too much. */
+/**
+ * What somebody might put into a content file so that it does something, hides something, or costs
+ * too much.
+ */
 export type Attack = {
   readonly what: string;
   readonly text: string;

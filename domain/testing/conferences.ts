@@ -52,7 +52,10 @@ export async function consented(actor: StaffActor, id: string): Promise<void> {
   await giveConferenceConsent(actor, { ...(await versionOf(actor, id)), ...given });
 }
 
-/** A yes to what is asked of who says before its hour that a conference of today took place, with nobody there. */
+/**
+ * A yes to what is asked of who says before its hour that a conference of today took place, with
+ * nobody there.
+ */
 export const isOver = {
   confirmed: [earlyKey("askBeforeBegin", { day: today(), time: "14:00" }), "askNobodyCame"],
 };

@@ -13,7 +13,10 @@ export async function openedPerson(caseworker: StaffActor, known: object): Promi
   return { file, person: personId };
 }
 
-/** Merges two as they are shown now; `take` names the fields that the merged one gives, `opens` the requests whose keys stay open. */
+/**
+ * Merges two as they are shown now; `take` names the fields that the merged one gives, `opens` the
+ * requests whose keys stay open.
+ */
 export async function mergeOpened(
   caseworker: StaffActor,
   kept: Opened,

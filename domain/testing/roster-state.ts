@@ -1,7 +1,10 @@
 import { profileOf } from "@/domain/person/profile";
 import { db } from "@/lib/db/client";
 
-/** All that is known of everybody and what lists say of them, without the numbers of how often a row was written. */
+/**
+ * All that is known of everybody and what lists say of them, without the numbers of how often a row
+ * was written.
+ */
 export async function everybody() {
   const persons = await db.person.findMany({ orderBy: { id: "asc" } });
   const entries = await db.rosterEntry.findMany({ orderBy: { id: "asc" } });

@@ -135,7 +135,10 @@ async function load(tx: Tx, { colleagues = false }: Asked, actor: StaffActor) {
   return { ranking, week, weekMinutes, reserved, rest, cut, shown, rowOf, held };
 }
 
-/** All there is to do, whoever does it; and what appointments of later days take, with what each needs around it. */
+/**
+ * All there is to do, whoever does it; and what appointments of later days take, with what each
+ * needs around it.
+ */
 async function collect(tx: Tx, until: PlainDate) {
   const [appointments, conferences, ...found] = await Promise.all([
     appointmentTasks(tx, until),

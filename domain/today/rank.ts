@@ -52,7 +52,10 @@ type Known = {
   readonly talkOf: (task: Task) => string;
 };
 
-/** A person's id, or that of the first request with the same number, by the id of a request that is nobody's yet. */
+/**
+ * A person's id, or that of the first request with the same number, by the id of a request that is
+ * nobody's yet.
+ */
 export type Writers = ReadonlyMap<string, string>;
 
 type Hours = {

@@ -55,7 +55,10 @@ export function asksOthers({ kind, asksPerson }: Pick<Task, "kind" | "asksPerson
   return !asksPerson && (kind === "consentBack" || kind === "silentReferral");
 }
 
-/** What was promised to a person by name: late is late by the minute. What they have taken back is promised at once. */
+/**
+ * What was promised to a person by name: late is late by the minute. What they have taken back is
+ * promised at once.
+ */
 const promised: readonly TaskKind[] = ["consentBack", "callWish", "request"];
 
 /** How pressing something is; what comes first is done first. */

@@ -21,7 +21,10 @@ export type Demand = {
   readonly requests: ReadonlyMap<string, number>;
 };
 
-/** Counts open needs of open case files and open contact requests, of people who are written to in this language. */
+/**
+ * Counts open needs of open case files and open contact requests, of people who are written to in
+ * this language.
+ */
 export async function loadDemand(tx: Tx, locale: TranslationLocale): Promise<Demand> {
   const needs = await loadNeeds(tx, locale);
   const requests = await tx.contactRequest.findMany({

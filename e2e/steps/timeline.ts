@@ -15,7 +15,10 @@ async function wholeTimeline(page: Page, caseFile: string): Promise<string[]> {
   return told.toReversed();
 }
 
-/** Expects these entries in this order, oldest first, each with all of its words; others may stand between them. */
+/**
+ * Expects these entries in this order, oldest first, each with all of its words; others may stand
+ * between them.
+ */
 export async function expectTold(
   page: Page,
   caseFile: string,

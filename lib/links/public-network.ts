@@ -19,7 +19,10 @@ const ipv4 = [
   ["203.0.113.0", 24],
   ["224.0.0.0", 3],
 ] as const;
-/** Of IPv6 only what is given out at all (2000::/3), but for what leads to an IPv4 address or is for examples. */
+/**
+ * Of IPv6 only what is given out at all (2000::/3), but for what leads to an IPv4 address or is for
+ * examples.
+ */
 const ipv6 = [
   ["::", 3],
   ["4000::", 2],

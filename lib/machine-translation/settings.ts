@@ -1,7 +1,10 @@
 /** Where texts are translated by a program. */
 export type TranslationServer = { readonly url: string; readonly key: string | undefined };
 
-/** Reads TRANSLATION_URL: http or https, with a path where the server has one. Undefined: it is no such address. */
+/**
+ * Reads TRANSLATION_URL: http or https, with a path where the server has one. Undefined: it is no
+ * such address.
+ */
 export function parseTranslationUrl(text: string): string | undefined {
   const url = URL.parse(text);
   const isPlain = url && url.search === "" && url.hash === "" && url.username === "";

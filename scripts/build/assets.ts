@@ -3,7 +3,10 @@ import { iconFiles } from "@/components/icon-names";
 import { makeFonts } from "./fonts";
 import { makeScripts } from "./scripts";
 
-/** Makes the icons' shapes, the cut fonts and the scripts. Runs before `next build`; its results are not in git. */
+/**
+ * Makes the icons' shapes, the cut fonts and the scripts. Runs before `next build`; its results are
+ * not in git.
+ */
 mkdirSync("lib/assets/generated", { recursive: true });
 await makeFonts();
 makeIcons();

@@ -37,7 +37,10 @@ export function typedContact(fields: Fields): readonly (readonly [string, string
   ];
 }
 
-/** Filled in with what is usual, and folded away; open where a form comes back, so that it says what it holds. */
+/**
+ * Filled in with what is usual, and folded away; open where a form comes back, so that it says what
+ * it holds.
+ */
 const details = ["language", "interpreter", "minutes", "day"] as const;
 const usualMinutes = "10";
 

@@ -4,7 +4,10 @@ import { now } from "@/lib/clock";
 import { type Fields, fieldValue } from "@/lib/forms/fields";
 import { formatTime } from "@/lib/i18n/format";
 
-/** The script that saves while somebody types is told what it did; undefined where the contact is to be noted. */
+/**
+ * The script that saves while somebody types is told what it did; undefined where the contact is to
+ * be noted.
+ */
 export async function keptNote(
   actor: StaffActor,
   fields: Fields,

@@ -13,7 +13,10 @@ type Props = {
   readonly typed: readonly (readonly [string, string])[];
 };
 
-/** In place of whoever went with a list that was taken back: what happened, and what was just typed about them. */
+/**
+ * In place of whoever went with a list that was taken back: what happened, and what was just typed
+ * about them.
+ */
 export async function GonePage({ actor, id, typed }: Props) {
   const gone = await goneWithList(actor, { id });
   if (!gone) notFound();

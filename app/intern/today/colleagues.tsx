@@ -10,7 +10,10 @@ type Props = {
   readonly open: boolean;
 };
 
-/** What lies with colleagues: it takes none of one's own hours, and is hidden from nobody when one of them is away. */
+/**
+ * What lies with colleagues: it takes none of one's own hours, and is hidden from nobody when one
+ * of them is away.
+ */
 export function Colleagues({ held: { count, shares, rows }, form, open }: Props) {
   if (count === 0) return null;
   return (

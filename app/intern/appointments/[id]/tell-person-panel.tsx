@@ -5,7 +5,10 @@ import { whenWords } from "../appointment-words";
 
 type Props = { readonly appointment: Awaited<ReturnType<typeof readAppointment>> };
 
-/** What the person knows of it does not hold any more: a message in their language, or a call. Who else is expected is named. */
+/**
+ * What the person knows of it does not hold any more: a message in their language, or a call. Who
+ * else is expected is named.
+ */
 export function TellPersonPanel({ appointment }: Props) {
   const { id, state, personId, personOwedAt, known } = appointment;
   if (!personOwedAt) return null;

@@ -14,7 +14,10 @@ type Planned = Hour & {
   readonly personOwedAt: Date | null;
 };
 
-/** The conference or the appointment of which a message tells: when, where and with whom, as it is filled in. */
+/**
+ * The conference or the appointment of which a message tells: when, where and with whom, as it is
+ * filled in.
+ */
 export async function aboutFor(
   actor: StaffActor,
   personId: string,

@@ -8,7 +8,10 @@ import { type WrittenMessage, writtenNames } from "./written";
 
 type Props = { readonly personId: string; readonly written: WrittenMessage };
 
-/** The text as it goes out beside the German one. Words are changed in a form of its own: none goes out half changed. */
+/**
+ * The text as it goes out beside the German one. Words are changed in a form of its own: none goes
+ * out half changed.
+ */
 export function Look({ personId, written }: Props) {
   const { locale, text, german, token } = written;
   const other = locale !== "de";

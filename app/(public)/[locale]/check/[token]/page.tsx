@@ -23,7 +23,10 @@ type Props = {
 
 export const metadata: Metadata = unlistedMetadata("Stimmt das noch?");
 
-/** "Is it still right?", for whoever holds the link of a reminder. Opening it answers nothing: programs open links too. */
+/**
+ * "Is it still right?", for whoever holds the link of a reminder. Opening it answers nothing:
+ * programs open links too.
+ */
 export default async function CheckPage({ params, searchParams }: Props) {
   const asked = await readAsked(params);
   const offer = asked && readOffer(asked.slug, "de");

@@ -10,7 +10,10 @@ type Props = {
   readonly address: string;
 };
 
-/** What somebody has allowed beside their referrals, each with the way to take it back, or with what came of that. */
+/**
+ * What somebody has allowed beside their referrals, each with the way to take it back, or with what
+ * came of that.
+ */
 export async function Consents({ consents, locale, address }: Props) {
   if (consents.length === 0) return null;
   const t = await getTranslations({ locale, namespace: "status.consents" });

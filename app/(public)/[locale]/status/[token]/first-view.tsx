@@ -20,7 +20,10 @@ type Props = {
   readonly address: string;
 };
 
-/** What everybody may see: when somebody is expected, and how to be called. All else is behind a tap or a number. */
+/**
+ * What everybody may see: when somebody is expected, and how to be called. All else is behind a tap
+ * or a number.
+ */
 export async function FirstView({ view, draft, locale, address }: Props) {
   const t = await getTranslations({ locale, namespace: "status" });
   const contact = await getTranslations({ locale, namespace: "contact" });
