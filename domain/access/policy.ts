@@ -110,6 +110,7 @@ export const policy = {
   "caseConference.hold": caseworker,
   "caseConference.cancel": caseworker,
   "caseConference.minute": caseworker,
+  "caseConference.draftMinutes": caseworker,
   "caseConference.decide": caseworker,
   "caseConference.noteInvited": caseworker,
   "caseConference.attend": caseworker,

@@ -4,6 +4,8 @@ vi.hoisted(() => {
   process.env.PORTAL_TEST_CLOCK = "2026-12-01T09:00:00Z";
 });
 
+import { unsharedIn } from "@/domain/case-file/hand-over";
+import { listOwners } from "@/domain/case-file/hand-over-all";
 import { heldConference, isOver, plannedConference, versionOf } from "@/domain/testing/conferences";
 import { conflict, refusedFor, staff } from "@/domain/testing/fixtures";
 import { db } from "@/lib/db/client";
@@ -35,6 +37,18 @@ test("minutes are kept while somebody types, sealed, for their author alone, unt
   await writeMinutes(caseworker, { ...before, minutes: "Es geht voran." });
   expect(await draftOf(id)).toBeUndefined();
   expect(await draftOf(id, colleague)).toBe("Eigenes");
+});
+
+test("whoever hands the case file over is told that they stay behind", async () => {
+  const { id, caseFileId } = await plannedConference(caseworker);
+  const drafts = async () =>
+    (await unsharedIn(db, { id: caseFileId, ownerId: caseworker.userId })).drafts;
+  const all = async () =>
+    (await listOwners(caseworker, {})).owners.map(({ unshared }) => unshared)[0];
+  const before = await all();
+  await type(id, "Noch nicht fertig", 0);
+  expect(await drafts()).toBe(1);
+  expect(await all()).not.toEqual(before);
 });
 
 test("two windows of one author do not overwrite each other", async () => {

@@ -30,7 +30,7 @@ export async function minutesDraftOf(tx: Tx, whose: Whose) {
  *   theirs has saved something else
  */
 export const saveMinutesDraft = command({
-  action: "caseConference.minute",
+  action: "caseConference.draftMinutes",
   input: minutesDraftInput,
   target: (tx, input, _actor: StaffActor) => loadConference(tx, input),
   run: async ({ tx, actor, input, target }) => {
@@ -69,7 +69,7 @@ export async function expectOwnWindow(tx: Tx, whose: Whose, { opened, minutes = 
 
 /** Throws away what somebody has begun to write; what is saved stays. */
 export const discardMinutesDraft = command({
-  action: "caseConference.minute",
+  action: "caseConference.draftMinutes",
   input: versionedInput.pick({ id: true }),
   target: (tx, input, _actor: StaffActor) => loadConference(tx, input),
   run: async ({ tx, actor, target }) => {

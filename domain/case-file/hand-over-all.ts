@@ -90,22 +90,30 @@ export const listOwners = query({
   subject: ({ owners }) => ({ type: "user", ids: owners.map(({ id }) => id) }),
 });
 
-/** Notes and drafts in somebody's own case files that nobody else will ever read. */
-function unsharedNotes(tx: Tx, ownerIds: readonly string[]) {
-  return tx.caseNote.findMany({
-    where: {
-      authorId: { in: [...ownerIds] },
-      OR: [{ visibility: "own" }, { notedAt: null }],
-      caseFile: { ownerId: { in: [...ownerIds] } },
-    },
-    orderBy: { caseFile: { openedAt: "asc" } },
-    select: {
-      ...{ authorId: true, notedAt: true },
-      caseFile: {
-        select: { id: true, ownerId: true, person: { select: { publicCode: true } } },
-      },
-    },
-  });
+const ofFile = {
+  select: { id: true, ownerId: true, person: { select: { publicCode: true } } },
+} as const;
+
+/** Notes and drafts in somebody's own case files that nobody else will ever read, minutes included. */
+async function unsharedNotes(tx: Tx, ownerIds: readonly string[]) {
+  const caseFile = { ownerId: { in: [...ownerIds] } };
+  const authorId = { in: [...ownerIds] };
+  const [notes, minutes] = await Promise.all([
+    tx.caseNote.findMany({
+      where: { authorId, caseFile, OR: [{ visibility: "own" }, { notedAt: null }] },
+      orderBy: { caseFile: { openedAt: "asc" } },
+      select: { authorId: true, notedAt: true, caseFile: ofFile },
+    }),
+    tx.minutesDraft.findMany({
+      where: { authorId, conference: { caseFile } },
+      orderBy: { changedAt: "asc" },
+      select: { authorId: true, conference: { select: { caseFile: ofFile } } },
+    }),
+  ]);
+  return [
+    ...notes,
+    ...minutes.map(({ conference, ...draft }) => ({ ...draft, ...conference, notedAt: null })),
+  ];
 }
 
 /** How many there are; and to who wrote them, in which files. */

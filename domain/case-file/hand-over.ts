@@ -8,11 +8,12 @@ import { conflict, invalid } from "@/lib/errors";
 /** What its owner alone reads in a case file: notes for themselves, and drafts. It stays theirs. */
 export async function unsharedIn(tx: Tx, { id, ownerId }: { id: string; ownerId: string }) {
   const own = { caseFileId: id, authorId: ownerId };
-  const [notes, drafts] = await Promise.all([
+  const [notes, drafts, minutes] = await Promise.all([
     tx.caseNote.count({ where: { ...own, visibility: "own", notedAt: { not: null } } }),
     tx.caseNote.count({ where: { ...own, notedAt: null } }),
+    tx.minutesDraft.count({ where: { authorId: ownerId, conference: { caseFileId: id } } }),
   ]);
-  return { notes, drafts };
+  return { notes, drafts: drafts + minutes };
 }
 
 /**

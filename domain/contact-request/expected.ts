@@ -1,6 +1,7 @@
 import "server-only";
 import { comingAppointments } from "@/domain/appointment/coming";
 import { nextOf } from "@/domain/appointment/next";
+import { byHour } from "@/domain/planned-hour/by-hour";
 import { comingConferences } from "@/domain/planned-hour/own-conferences";
 import { now } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
@@ -9,9 +10,5 @@ import type { Tx } from "@/lib/db/client";
 export async function nextExpected(tx: Tx, personId: string) {
   const appointments = await comingAppointments(tx, personId);
   const all = [...appointments, ...(await comingConferences(tx, personId))];
-  const hour = ({ day, time }: (typeof all)[number]) => `${day} ${time}`;
-  return nextOf(
-    all.toSorted((a, b) => (hour(a) < hour(b) ? -1 : 1)),
-    now(),
-  );
+  return nextOf(all.toSorted(byHour), now());
 }

@@ -41,6 +41,7 @@ export const forCaseworkersAlone = [
   "caseConference.hold",
   "caseConference.cancel",
   "caseConference.minute",
+  "caseConference.draftMinutes",
   "caseConference.decide",
   "caseConference.noteInvited",
   "caseConference.attend",

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { provePersonByLink } from "@/domain/access/actor";
 import { listOwnAppointments } from "@/domain/appointment/own";
 import { listOwnConferenceConsents, listOwnConferences } from "@/domain/case-conference/person";
+import { byHour } from "@/domain/planned-hour/by-hour";
 import { listOwnReferrals } from "@/domain/referral/person";
 
 const nothing = { referrals: [], appointments: [], conferences: [], consents: [] };
@@ -31,8 +32,7 @@ export type OwnDate = OwnAppointment | OwnConference;
 
 /** Appointments and conferences by their hours. */
 export function datesOf({ appointments, conferences }: Pick<Way, "appointments" | "conferences">) {
-  const hour = ({ day, time }: OwnDate) => `${day} ${time}`;
-  return [...appointments, ...conferences].toSorted((a, b) => (hour(a) < hour(b) ? -1 : 1));
+  return [...appointments, ...conferences].toSorted(byHour);
 }
 
 export function isCancelled({ cancelled }: OwnDate): boolean {

@@ -9,7 +9,7 @@ export function GoesOn({ file: { running, isLast, openSteps } }: { file: Closing
       <ul className="mt-2 grid max-w-152 list-disc gap-1 ps-5">
         <li>
           {isLast
-            ? "Die Person zählt nicht mehr als begleitet. Steht kein Termin mehr an, so steht auf ihrer Seite, dass die Begleitung beendet ist."
+            ? "Die Person zählt nicht mehr als begleitet. Steht kein Termin und keine Fallkonferenz mehr an, so steht auf ihrer Seite, dass die Begleitung beendet ist."
             : "Die Person hat noch eine Fallakte, die läuft: Sie zählt weiter als begleitet."}
         </li>
         {running.map((referral) => (

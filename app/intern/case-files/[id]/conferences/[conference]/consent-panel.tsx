@@ -64,9 +64,13 @@ function Standing({ conference }: Pick<PartProps, "conference">) {
   if (covered && consent) {
     return (
       <p className="mt-2">
-        <Badge tone="fits">liegt vor</Badge> Die Person hat am{" "}
-        {formatShortDate(berlinDate(consent.givenAt))} eingewilligt, dass alle Eingeladenen über sie
-        sprechen, bis {formatShortDate(consent.expiresOn)}.
+        {consent.withdrawnAt ? (
+          <Badge tone="asks">zurückgenommen</Badge>
+        ) : (
+          <Badge tone="fits">liegt vor</Badge>
+        )}{" "}
+        Die Person hat am {formatShortDate(berlinDate(consent.givenAt))} eingewilligt, dass alle
+        Eingeladenen über sie sprechen, bis {formatShortDate(consent.expiresOn)}.
         {consent.withdrawnAt &&
           ` Nach der Konferenz zurückgenommen am ${formatShortDate(berlinDate(consent.withdrawnAt))}.`}
       </p>

@@ -62,6 +62,8 @@ export async function InvitedPanel({ actor, address, conference, forms }: Props)
               if (state === "cancelled") return "nein, abgesagt";
               if (about === "general") return "nein, nur Allgemeines";
               if (gap) return <Badge tone="asks">{gapWords[gap]}</Badge>;
+              // What was taken back after it began changes nothing of what was said there.
+              if (conference.consent?.withdrawnAt) return <Badge tone="asks">nicht mehr</Badge>;
               return <Badge tone="fits">ja</Badge>;
             },
           },
