@@ -51,7 +51,12 @@ export const undoMs = 600_000;
 export type TaskPerson =
   | { readonly personId: string }
   /** Where the name has been opened already; with the person that has come of it, if any. */
-  | { readonly requestId: string; readonly ofPersonId: string | null };
+  | {
+      readonly requestId: string;
+      readonly ofPersonId: string | null;
+      /** They are reached as was written, and nobody knows whether that person wrote it. */
+      readonly unproven?: true;
+    };
 
 /** The person whom a thing is about; null: nobody has made one of the request yet. */
 export const personIdOf = (who: TaskPerson): string | null =>

@@ -9,6 +9,7 @@ import { newRequest, notFound, openCase, staff } from "@/domain/testing/fixtures
 import { prove, whoWrote } from "@/domain/testing/person-links";
 import { newEntry } from "@/domain/testing/roster";
 import { readTimeline } from "@/domain/timeline/queries";
+import { somebodyFor } from "@/domain/today/people";
 import { db } from "@/lib/db/client";
 import { convertContactRequest } from "./commands";
 import { peopleLike } from "./known-people";
@@ -167,6 +168,31 @@ test("Today rings them as they were known before, never by what was written, als
     { kind: "request", who: { personId }, about: "Anfrage: Hat die Person sie geschrieben?" },
     { kind: "callWish", who: { personId }, about: "Anfrage ohne Bestätigung: Bittet um Anruf" },
   ]);
+});
+
+test("of whom no way is known, they are rung as was written, marked as not proven, and nobody else is", async () => {
+  const entry = await newEntry({ name: "Hermon Abendwind", contact: null });
+  const personId = await personOf(entry);
+  const { writer, id, version } = await whoWrote({ name: "Hermon A.", contact: "0176 040690 54" });
+  await tieContactRequest(caseworker, { id, version, personId });
+  await wishCall(writer, { wish: "yes" });
+  expect(await readContactRequest(caseworker, { id })).toMatchObject({
+    ...{ contact: "0176 040690 54", maybeOf: { name: "Hermon Abendwind", hasNoWay: true } },
+  });
+  const tasks = (await requestTasks(db)).filter((task) => task.id === id);
+  expect(tasks.map(({ about }) => about)).toEqual([
+    "Anfrage: Hat die Person sie geschrieben? Kontakt aus der Anfrage, nicht bestätigt",
+    "Anfrage und Kontakt ohne Bestätigung: Bittet um Anruf",
+  ]);
+  const somebody = await somebodyFor(
+    db,
+    tasks.map(({ who }) => who),
+  );
+  for (const { who } of tasks) {
+    expect(somebody(who)).toMatchObject({
+      ...{ name: "Hermon A.", contact: { value: "0176 040690 54" }, personId: null },
+    });
+  }
 });
 
 test("whoever wrote under a known name sees their request alone until that person has said yes", async () => {

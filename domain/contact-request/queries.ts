@@ -7,6 +7,7 @@ import { query } from "@/domain/query";
 import { unseal, unsealOptional } from "@/lib/crypto/sealed";
 import type { Tx } from "@/lib/db/client";
 import { columns } from "./columns";
+import { hasNoWay } from "./known-way";
 import { possibleEvents, type RequestState } from "./rules";
 import { wishes } from "./schema";
 import { awaitsFirstTalk } from "./spoken-with";
@@ -83,11 +84,14 @@ type Known = Parameters<typeof profileOf>[0] & {
 };
 
 function knownOf(person: Known) {
-  const { name, contact } = profileOf(person);
+  const profile = profileOf(person);
+  const { name, contact, details } = profile;
   const [file] = person.caseFiles;
   const entry = person.rosterEntry;
   return {
-    ...{ name, contact },
+    ...{ name, contact, otherContact: details.otherContact ?? null },
+    /** They can only be asked as was written. */
+    hasNoWay: hasNoWay(profile),
     place: file ? `/intern/case-files/${file.id}` : entry && `/intern/roster/${entry.id}`,
   };
 }

@@ -4,6 +4,7 @@ import type { Task } from "@/domain/today-task";
 import { berlinDate } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
 import { addDays } from "@/lib/plain-date";
+import { askedAsWritten } from "./known-way";
 import { answerInstant, isOpen, openStates, type RequestState } from "./rules";
 import { awaitingFirstTalk } from "./spoken-with";
 
@@ -18,7 +19,7 @@ const openDays = 7;
  */
 export async function requestTasks(tx: Tx): Promise<Task[]> {
   const awaiting = (await awaitingFirstTalk(tx)).map(({ id }) => id);
-  const rows = await tx.contactRequest.findMany({
+  const found = await tx.contactRequest.findMany({
     where: {
       OR: [
         { state: { in: [...openStates] } },
@@ -36,6 +37,8 @@ export async function requestTasks(tx: Tx): Promise<Task[]> {
     },
   });
   const waits = new Set(awaiting);
+  const written = await askedAsWritten(tx, found);
+  const rows = found.map((row) => ({ ...row, asWritten: written.has(row.id) }));
   return rows.flatMap((row) => [
     ...(waits.has(row.id) ? [firstTalkTask(row)] : answerTasks(row)),
     ...wishTasks(row),
@@ -58,6 +61,8 @@ type Row = {
   readonly personId: string | null;
   readonly unproven: boolean;
   readonly askedInVain: number;
+  /** No other way is known to ask the one whose it may be. */
+  readonly asWritten: boolean;
 };
 
 /** Who wrote is settled on the request; what was said to the other is no answer that one tap could note. */
@@ -67,13 +72,18 @@ const base = (row: Row) => ({
 });
 
 /**
- * Of whom nobody knows whether they wrote it, they are rung as was known of them before, and never
- * as was written.
+ * Of whom nobody knows whether they wrote it, they are rung as was known of them before; as was written
+ * only where nothing was, and then it is a talk with nobody who is known.
  */
-const whoIsRung = ({ id, personId, unproven }: Row): Task["who"] =>
-  unproven && personId ? { personId } : { requestId: id, ofPersonId: personId };
+function whoIsRung({ id, personId, unproven, asWritten }: Row): Task["who"] {
+  if (asWritten) return { requestId: id, ofPersonId: personId, unproven: true };
+  return unproven && personId ? { personId } : { requestId: id, ofPersonId: personId };
+}
 
-const wroteThey = "Hat die Person sie geschrieben?";
+const wroteThey = ({ asWritten }: Row): string =>
+  `Hat die Person sie geschrieben?${asWritten ? notProven : ""}`;
+
+const notProven = " Kontakt aus der Anfrage, nicht bestätigt";
 
 function tried({ attempts, askedInVain }: Row): string {
   const times = attempts + askedInVain;
@@ -86,7 +96,7 @@ function answerTasks(row: Row): Task[] {
   if (row.firstContactedAt) {
     const since = berlinDate(row.firstContactedAt);
     const day = { since, dueOn: addDays(since, openDays) };
-    const about = row.unproven ? `Anfrage: ${wroteThey}` : "Erreicht: Wird es eine Fallakte?";
+    const about = row.unproven ? `Anfrage: ${wroteThey(row)}` : "Erreicht: Wird es eine Fallakte?";
     return [{ ...base(row), ...day, kind: "requestOpen", about }];
   }
   const day = { dueOn: berlinDate(row.answerBy), since: berlinDate(row.receivedAt) };
@@ -95,7 +105,7 @@ function answerTasks(row: Row): Task[] {
     return [{ ...base(row), ...day, kind: "doubtful", about }];
   }
   const comes = row.channel === "visit" ? ", will vorbeikommen" : "";
-  const about = row.unproven ? `Anfrage: ${wroteThey}` : `Neue Anfrage${comes}`;
+  const about = row.unproven ? `Anfrage: ${wroteThey(row)}` : `Neue Anfrage${comes}`;
   const waits = { dueAt: row.answerBy, kind: "request", about: about + tried(row) } as const;
   return [{ ...base(row), ...day, ...waits }];
 }
@@ -105,17 +115,17 @@ function answerTasks(row: Row): Task[] {
  * with them. They are rung as their case file says.
  */
 function firstTalkTask(row: Row): Task {
-  const { answerBy, personId, unproven } = row;
+  const { answerBy, personId, unproven, asWritten } = row;
   const day = { dueOn: berlinDate(answerBy), since: berlinDate(row.receivedAt), dueAt: answerBy };
-  const who = personId ? { personId } : base(row).who;
-  const about = `${unproven ? `Anfrage: ${wroteThey}` : "Erster Anruf zur Anfrage"}${tried(row)}`;
+  const who = personId && !asWritten ? { personId } : base(row).who;
+  const about = `${unproven ? `Anfrage: ${wroteThey(row)}` : "Erster Anruf zur Anfrage"}${tried(row)}`;
   return { ...base(row), ...day, who, kind: "request", about };
 }
 
 /** What the person asks for on the status page. */
 function wishTasks(row: Row): Task[] {
   const { callWishedAt, reachChangedAt, erasureAskedAt } = row;
-  const by = row.unproven ? "Anfrage ohne Bestätigung: " : "";
+  const by = row.unproven ? `Anfrage${row.asWritten ? " und Kontakt" : ""} ohne Bestätigung: ` : "";
   const tasks: Task[] = [];
   if (callWishedAt) {
     const dueAt = answerInstant(callWishedAt);

@@ -15,7 +15,10 @@ import { proveContactRequest, tieContactRequest, untieContactRequest } from "./w
 import { settleWish } from "./wishes";
 
 const caseworker = await staff("teilhabemanager");
-const caseFileId = await openCase(caseworker, { name: "Mona Abendwind" });
+const caseFileId = await openCase(caseworker, {
+  name: "Mona Abendwind",
+  contact: "0176 040690 50",
+});
 const { personId } = await readCaseFile(caseworker, { id: caseFileId });
 
 type Written = Awaited<ReturnType<typeof whoWrote>>;

@@ -60,7 +60,9 @@ export async function somebodyFor(tx: Tx, all: readonly TaskPerson[]) {
     });
   }
   for (const row of requests) {
-    const { id, channel, femaleContactWished, sharedPhone, person } = row;
+    const { id, channel, femaleContactWished, sharedPhone } = row;
+    // What may be somebody else's leads to nothing of the person.
+    const person = row.unproven ? null : row.person;
     const language = (person && languagesOf(person).spoken) ?? pageLanguage(row);
     const value = unseal(requestColumns.contact, id, row.contactSealed);
     known.set(id, {

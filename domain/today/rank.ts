@@ -146,6 +146,7 @@ function talksOf(ranked: readonly Ranked[], talkOf: Known["talkOf"]): Ranked[][]
 /** Whom one would talk to: a person's id, or that of a request where its number is known of nobody. */
 export function whoIsMeant(who: TaskPerson, writers: Writers): string {
   if ("personId" in who) return who.personId;
+  if (who.unproven) return who.requestId;
   return who.ofPersonId ?? writers.get(who.requestId) ?? who.requestId;
 }
 
