@@ -1,13 +1,15 @@
+import { createSecretKey, type KeyObject } from "node:crypto";
 import { z } from "zod";
 
-export type Key = { readonly id: string; readonly bytes: Buffer };
+/** `secret` is made once: the library checks a key anew at each use, which takes longer than the use itself. */
+export type Key = { readonly id: string; readonly secret: KeyObject };
 
 const entry = z
   .string()
   .regex(/^[a-z0-9]{1,16}:[A-Za-z0-9+/]{43}=$/)
   .transform((text): Key => {
     const [id = "", base64 = ""] = text.split(":");
-    return { id, bytes: Buffer.from(base64, "base64") };
+    return { id, secret: createSecretKey(base64, "base64") };
   });
 
 /** Reads ENCRYPTION_KEYS: `<id>:<32 bytes in base64>[,…]`. The first key writes, all of them read. */

@@ -4,6 +4,8 @@ import { keyById, writingKey } from "./keyring";
 
 const ivBytes = 12;
 const tagBytes = 16;
+/** A shorter tag, which would be easier to make up, is none. */
+const wholeTag = { authTagLength: tagBytes } as const;
 
 /**
  * Encrypts a text for one column of one row with AES-256-GCM. Column and row are authenticated
@@ -13,7 +15,7 @@ const tagBytes = 16;
 export function seal(column: string, rowId: string, text: string): string {
   const key = writingKey();
   const iv = randomBytes(ivBytes);
-  const cipher = createCipheriv("aes-256-gcm", key.bytes, iv);
+  const cipher = createCipheriv("aes-256-gcm", key.secret, iv);
   cipher.setAAD(Buffer.from(`${column}:${rowId}`));
   const ciphertext = Buffer.concat([cipher.update(text, "utf8"), cipher.final()]);
   const sealed = Buffer.concat([iv, cipher.getAuthTag(), ciphertext]);
@@ -25,11 +27,8 @@ export function unseal(column: string, rowId: string, sealed: string): string {
   const [version, keyId, payload] = sealed.split(".");
   if (version !== "v1" || !keyId || !payload) throw new Error(`${column}: not a sealed value`);
   const bytes = Buffer.from(payload, "base64url");
-  const decipher = createDecipheriv(
-    "aes-256-gcm",
-    keyById(keyId).bytes,
-    bytes.subarray(0, ivBytes),
-  );
+  const iv = bytes.subarray(0, ivBytes);
+  const decipher = createDecipheriv("aes-256-gcm", keyById(keyId).secret, iv, wholeTag);
   decipher.setAAD(Buffer.from(`${column}:${rowId}`));
   decipher.setAuthTag(bytes.subarray(ivBytes, ivBytes + tagBytes));
   const ciphertext = bytes.subarray(ivBytes + tagBytes);
@@ -57,7 +56,7 @@ export function sealBytes(
 ): Uint8Array<ArrayBuffer> {
   const key = writingKey();
   const iv = randomBytes(ivBytes);
-  const cipher = createCipheriv("aes-256-gcm", key.bytes, iv);
+  const cipher = createCipheriv("aes-256-gcm", key.secret, iv);
   cipher.setAAD(Buffer.from(`${column}:${rowId}`));
   const ciphertext = Buffer.concat([cipher.update(bytes), cipher.final()]);
   const head = Buffer.from(`v1.${key.id}.`);
@@ -75,7 +74,7 @@ export function unsealBytes(
   if (!keyId) throw new Error(`${column}: not a sealed value`);
   const bytes = Buffer.from(sealed).subarray(`v1.${keyId}.`.length);
   const iv = bytes.subarray(0, ivBytes);
-  const decipher = createDecipheriv("aes-256-gcm", keyById(keyId).bytes, iv);
+  const decipher = createDecipheriv("aes-256-gcm", keyById(keyId).secret, iv, wholeTag);
   decipher.setAAD(Buffer.from(`${column}:${rowId}`));
   decipher.setAuthTag(bytes.subarray(ivBytes, ivBytes + tagBytes));
   const ciphertext = bytes.subarray(ivBytes + tagBytes);
