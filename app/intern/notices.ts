@@ -42,6 +42,8 @@ const notices = {
   accessEnded: "Zugang beendet. Link, Code und Karte führen nirgends mehr hin.",
   numberCleared: "Geheimzahl entfernt. Die Person kann eine neue wählen.",
   messageNoted: "Als geschickt vermerkt.",
+  messageOvertaken:
+    "Vermerkt. Was darin steht, gilt aber nicht mehr: Der Termin oder die Fallkonferenz hat sich inzwischen geändert. Bitte sagen Sie der Person, was jetzt gilt.",
   messageQueued: "Die Mail liegt im Postausgang und geht in der nächsten Minute hinaus.",
   messageWaits:
     "Die Mail liegt im Postausgang. Ohne Mailserver wartet sie dort, bis jemand sie verschickt.",
@@ -87,6 +89,7 @@ const notices = {
     "Verschoben. Dies ist der neue Termin. Die Person weiß davon noch nichts: Bitte sagen Sie es ihr.",
   appointmentCancelledTell: "Abgesagt. Die Person weiß davon noch nichts: Bitte sagen Sie es ihr.",
   personTold: "Notiert: Die Person weiß Bescheid.",
+  personNotTold: "Zurückgenommen: Die Person weiß es noch nicht. Es steht wieder unter „Heute“.",
   closedTell:
     "Gespeichert. Was abgesagt ist, weiß die Person noch nicht: Bitte sagen Sie es ihr. Es steht auch unter „Heute“.",
   appointmentSettled: "Notiert.",

@@ -25,7 +25,7 @@ import {
   appointmentStates,
   possibleOutcomes,
 } from "./rules";
-import { noteAppointmentPersonTold } from "./tell-person";
+import { noteAppointmentPersonTold, takeAppointmentToldBack } from "./tell-person";
 import { appointmentTasks } from "./today";
 
 const caseworker = await staff("teilhabemanager");
@@ -198,17 +198,47 @@ describe("who would come for nothing", () => {
       },
     ]);
     expect(await own(file, twice.id)).toMatchObject({ cancelled: false, former: hour });
-    const { personId } = await read(twice.id);
-    await noteMessage(caseworker, {
-      ...{ key: randomUUID(), personId, appointmentId: twice.id, template: "moved" },
-      ...{ locale: "ti", wording: "open", medium: "sms", text: "ሰላም" },
-    });
+    const { personId, stand } = await read(twice.id);
+    const written = (appointmentId: string, of: string, template = "moved") =>
+      noteMessage(caseworker, {
+        ...{ key: randomUUID(), personId, appointmentId, template, stand: of },
+        ...{ locale: "ti", wording: "open", medium: "sms", text: "ሰላም" },
+      });
+    // What names the hour in between, and how to get there, does not tell of this one.
+    const between = written(once.id, "written before it was moved");
+    expect(await between).toMatchObject({ overtaken: true });
+    await written(twice.id, stand, "directions");
+    expect(await owed(twice.id)).toMatchObject([{ kind: "appointmentMoved" }]);
+    expect(await written(twice.id, stand)).toMatchObject({ overtaken: false });
     expect(await owed(twice.id)).toEqual([]);
     await settleAppointment(caseworker, { id: twice.id, version: 0, outcome: "cancelled" });
     expect(await owed(twice.id)).toMatchObject([{ kind: "appointmentCancelled" }]);
     expect(await own(file, twice.id)).toMatchObject({ cancelled: true, day: "2026-12-14" });
-    await noteAppointmentPersonTold(caseworker, { id: twice.id });
+    const stale = noteAppointmentPersonTold(caseworker, { id: twice.id, version: 0 });
+    await expect(stale).rejects.toMatchObject(conflict);
+    const press = { id: twice.id, version: 1 };
+    await noteAppointmentPersonTold(caseworker, press);
+    await noteAppointmentPersonTold(caseworker, press);
     expect(await owed(twice.id)).toEqual([]);
+    expect(await read(twice.id)).toMatchObject({ isToldByHand: true });
+    await takeAppointmentToldBack(caseworker, { id: twice.id });
+    expect(await owed(twice.id)).toMatchObject([{ kind: "appointmentCancelled", version: 2 }]);
+    expect(await read(twice.id)).toMatchObject({ isToldByHand: false });
+  });
+
+  test("who was written an hour that is another by now is to be told, also where it was agreed", async () => {
+    const file = await openCase(caseworker);
+    const { id } = await make({ caseFileId: file, ...hour });
+    const { personId, stand } = await read(id);
+    const moved = await moveAppointment(caseworker, {
+      ...{ id, version: 0, day: "2026-12-11", time: "09:00", personKnows: "yes" },
+    });
+    expect(await owed(moved.id)).toEqual([]);
+    await noteMessage(caseworker, {
+      ...{ key: randomUUID(), personId, appointmentId: id, template: "reminder", stand },
+      ...{ locale: "ti", wording: "open", medium: "sms", text: "ሰላም" },
+    });
+    expect(await owed(moved.id)).toMatchObject([{ kind: "appointmentMoved" }]);
   });
 
   test("is not told what they said themselves, nor what has begun", async () => {

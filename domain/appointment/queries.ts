@@ -10,6 +10,8 @@ import type { Tx } from "@/lib/db/client";
 import { columns } from "./columns";
 import { detailsOf, type LoadedAppointment, loadAppointment, loadAppointments } from "./load";
 import { possibleOutcomes } from "./rules";
+import { appointmentToldBefore } from "./tell-person";
+import { appointmentStand } from "./told-by-message";
 
 /** All appointments with the person of a case file: what is planned first, then the latest. */
 export const listAppointments = query({
@@ -43,8 +45,11 @@ function shown(row: LoadedAppointment) {
 /** One appointment with how to reach the person. */
 export const readAppointment = query({
   action: "appointment.read",
-  target: (tx: Tx, input: { id: string }, _actor: StaffActor) => loadAppointment(tx, input),
-  present: (row) => {
+  target: async (tx: Tx, input: { id: string }, _actor: StaffActor) => {
+    const row = await loadAppointment(tx, input);
+    return row && { ...row, told: await appointmentToldBefore(tx, row) };
+  },
+  present: ({ told, ...row }) => {
     const { contact, femaleContactWished, sharedPhone } = profileOf(row.person);
     const appointment = shown(row);
     return {
@@ -57,6 +62,10 @@ export const readAppointment = query({
       movedToId: row.movedToId,
       /** Since when somebody has to tell the person what has changed. */
       personOwedAt: row.personOwedAt,
+      /** Somebody has noted that the person was told, which can be taken back. */
+      isToldByHand: told !== null,
+      /** Names how it stands, for a message that tells of it. */
+      stand: appointmentStand(row),
       /** The hour that the person knew before. */
       known: knownOf(row),
       settledAt: row.settledAt,

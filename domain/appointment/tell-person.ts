@@ -2,10 +2,13 @@ import "server-only";
 import { z } from "zod";
 import type { StaffActor } from "@/domain/access/actor";
 import { command } from "@/domain/command";
-import { knownBefore, owedAfter } from "@/domain/planned-hour/changed";
+import { isOver, knownBefore, owedAfter } from "@/domain/planned-hour/changed";
+import { lastTold, notedTold } from "@/domain/planned-hour/told";
 import { berlinMoment } from "@/lib/berlin-instant";
-import { now } from "@/lib/clock";
+import { now, today } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
+import { conflict, invalid } from "@/lib/errors";
+import { versioned } from "@/lib/form-fields";
 import { plainDate } from "@/lib/plain-date";
 import { type LoadedAppointment, loadAppointment } from "./load";
 
@@ -23,28 +26,80 @@ export function hasBegun({ day, time }: Pick<LoadedAppointment, "day" | "time">)
 }
 
 /**
- * The person was told how an appointment is planned now, or that it is not, inside the caller's
- * transaction.
+ * Notes since when somebody has to tell the person of an appointment, inside the caller's transaction;
+ * null once they know. @throws AppError "conflict" when it is another meanwhile
  */
-export async function appointmentTold(
+export async function owePersonSince(
   tx: Tx,
-  { id, personId }: { readonly id: string; readonly personId: string },
+  { id, version }: Pick<LoadedAppointment, "id" | "version">,
+  personOwedAt: Date | null,
 ): Promise<void> {
-  await tx.appointment.updateMany({ where: { id, personId }, data: { personOwedAt: null } });
+  const { count } = await tx.appointment.updateMany({
+    where: { id, version },
+    data: { personOwedAt },
+  });
+  if (count === 0) throw conflict();
 }
 
-/** Somebody has told the person, without a message of the portal. A second press changes nothing. */
+/**
+ * Somebody has told the person how the form shows the appointment, without a message of the portal. A
+ * second press changes nothing. @throws AppError "conflict" when it is another meanwhile
+ */
 export const noteAppointmentPersonTold = command({
+  action: "appointment.notePersonTold",
+  input: z.object(versioned),
+  target: (tx, input, _actor: StaffActor) => loadAppointment(tx, input),
+  again: ({ target: { id, personOwedAt } }) => (personOwedAt ? undefined : { id }),
+  run: async ({ tx, input: { version }, target }) => {
+    const { id, personOwedAt } = target;
+    if (!personOwedAt) return { id };
+    if (target.version !== version) throw conflict();
+    await owePersonSince(tx, target, null);
+    return { id, moved: notedTold(personOwedAt, null) };
+  },
+  subject,
+});
+
+/** What the log says of somebody having told the person, where that can be taken back; or null. */
+export async function appointmentToldBefore(tx: Tx, row: LoadedAppointment) {
+  const { id, state, knownDay, personOwedAt } = row;
+  if (!knownDay || personOwedAt || isOver(row, today())) return null;
+  if (state !== "planned" && state !== "cancelled") return null;
+  return lastTold(tx, "appointment.notePersonTold", id);
+}
+
+const takenBack = { moved: { from: "told", to: "owed" } };
+
+/**
+ * Takes back that somebody has told the person: noted by a slip. Somebody has to tell them, as before.
+ * @throws AppError "invalid" (notNow) where there is nothing to take back, "conflict"
+ */
+export const takeAppointmentToldBack = command({
   action: "appointment.notePersonTold",
   input: z.object({ id: z.uuid() }),
   target: (tx, input, _actor: StaffActor) => loadAppointment(tx, input),
-  run: async ({ tx, target }) => {
-    if (target.personOwedAt) await appointmentTold(tx, target);
-    return { id: target.id };
+  again: ({ target }) => (target.personOwedAt ? takenBack : undefined),
+  run: async ({ tx, target: appointment }) => {
+    const { id, version } = appointment;
+    const told = await appointmentToldBefore(tx, appointment);
+    if (!told) throw invalid("", "notNow");
+    const { count } = await tx.appointment.updateMany({
+      where: { id, version },
+      data: { personOwedAt: told.owedAt, version: { increment: 1 } },
+    });
+    if (count === 0) throw conflict();
+    return takenBack;
   },
-  subject: ({ id, person }) => ({
-    type: "appointment",
+  subject,
+});
+
+type Moved = Readonly<Record<string, string | readonly string[]>>;
+
+function subject({ id, person }: LoadedAppointment, result?: { readonly moved?: Moved }) {
+  return {
+    type: "appointment" as const,
     ids: [id],
     caseFileId: person.caseFiles[0]?.id,
-  }),
-});
+    detail: result?.moved,
+  };
+}

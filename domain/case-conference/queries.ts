@@ -14,6 +14,8 @@ import {
 } from "./load";
 import { minutesDraftOf } from "./minutes-draft";
 import { presentConference, presentDecision } from "./present";
+import { conferenceToldBefore } from "./tell-person";
+import { conferenceStand } from "./told-by-message";
 
 /** All conferences of a case file: those to come first, then the latest. */
 export const listConferences = query({
@@ -49,11 +51,16 @@ export const readConference = query({
   target: async (tx, input: { id: string }, { userId: authorId }: StaffActor) => {
     const row = await loadConference(tx, input);
     if (!row) return null;
-    return { ...row, draft: await minutesDraftOf(tx, { conferenceId: row.id, authorId }) };
+    const draft = await minutesDraftOf(tx, { conferenceId: row.id, authorId });
+    return { ...row, draft, told: await conferenceToldBefore(tx, row) };
   },
-  present: ({ draft, ...row }) => ({
+  present: ({ draft, told, ...row }) => ({
     ...headOf(row),
     conference: presentConference(row),
+    /** Somebody has noted that the person was told, which can be taken back. */
+    isToldByHand: told !== null,
+    /** Names how it stands, for a message that tells of it. */
+    stand: conferenceStand(row),
     /** What its reader has begun to write as minutes. */
     draft,
     /** What the person is asked to consent to. */

@@ -13,22 +13,29 @@ import {
   shownConference,
   versionOf,
 } from "@/domain/testing/conferences";
-import { staff } from "@/domain/testing/fixtures";
+import { conflict, openCase, staff } from "@/domain/testing/fixtures";
 import { personOf } from "@/domain/testing/referral-person";
+import { canBeUndone } from "@/domain/today/just-done";
 import { today } from "@/lib/clock";
 import { db } from "@/lib/db/client";
 import { takeHoldBack } from "./held";
 import { cancelConference, holdConference } from "./hold";
 import { listOwnConferences } from "./person";
 import { changeConference } from "./plan";
-import { noteConferencePersonTold } from "./tell-person";
+import { readConference } from "./queries";
+import { noteConferencePersonTold, takeConferenceToldBack } from "./tell-person";
 import { conferenceTasks } from "./today";
 
 const caseworker = await staff("teilhabemanager");
 const day = "2026-12-10";
 
-const planned = async () => {
-  const made = await plannedConference(caseworker, { day });
+const told = {
+  action: "caseConference.notePersonTold",
+  isThis: ({ to }: Readonly<Record<string, unknown>>) => to === "told",
+} as const;
+
+const planned = async (of: { caseFileId?: string } = {}) => {
+  const made = await plannedConference(caseworker, { day, ...of });
   const { personId } = await db.caseFile.findUniqueOrThrow({ where: { id: made.caseFileId } });
   return { ...made, personId };
 };
@@ -44,11 +51,19 @@ const toTell = async (of: string) => {
   const mine = tasks.filter(({ id, kind }) => id === of && kind !== "conferenceConsent");
   return mine.map(({ kind }) => kind);
 };
-const invited = (personId: string, conferenceId: string, template = "invitation") =>
+const standOf = async (id: string) => (await readConference(caseworker, { id })).stand;
+const invited = async (
+  personId: string,
+  conferenceId: string,
+  template = "conference",
+  typed: object = {},
+) =>
   noteMessage(caseworker, {
     ...{ key: randomUUID(), personId, conferenceId, template, locale: "ti" },
-    ...{ wording: "open", medium: "sms", text: "ሰላም" },
+    ...{ wording: "open", medium: "sms", text: "ሰላም", stand: await standOf(conferenceId) },
+    ...typed,
   });
+const owed = async (id: string) => (await shownConference(caseworker, id)).personOwedAt;
 
 test("whoever was invited is told of another hour by somebody, and of the end", async () => {
   const { id, personId } = await planned();
@@ -66,8 +81,76 @@ test("whoever was invited is told of another hour by somebody, and of the end", 
   expect(await toTell(id)).toEqual([]);
   expect(await cancel(id)).toMatchObject({ tellPerson: true });
   expect(await toTell(id)).toEqual(["conferenceCancelled"]);
-  await noteConferencePersonTold(caseworker, { id });
+  await noteConferencePersonTold(caseworker, await versionOf(caseworker, id));
   expect(await toTell(id)).toEqual([]);
+});
+
+test("a message with an hour that does not hold any more tells nothing: somebody has to say what does", async () => {
+  const { id, personId } = await planned();
+  const first = await standOf(id);
+  await move(id, { day: "2026-12-11" });
+  // Nobody had told her before: by the message she would come on the tenth.
+  const late = { stand: first, key: randomUUID() };
+  expect(await invited(personId, id, "conference", late)).toMatchObject({ overtaken: true });
+  expect(await invited(personId, id, "conference", late)).toMatchObject({ overtaken: true });
+  expect(await toTell(id)).toEqual(["conferenceMoved"]);
+  const second = { stand: await standOf(id) };
+  await move(id, { day: "2026-12-14" });
+  expect(await invited(personId, id, "moved", second)).toMatchObject({ overtaken: true });
+  expect(await toTell(id)).toEqual(["conferenceMoved"]);
+  expect(await invited(personId, id, "moved")).toMatchObject({ overtaken: false });
+  expect(await toTell(id)).toEqual([]);
+});
+
+test.each([
+  ["how to get there", "directions", {}],
+  ["that it is off", "cancelled", {}],
+  ["a mail of the city that waits for a mail server", "moved", { medium: "cityMail" }],
+  ["one from before the update, of nobody knows which hour", "moved", { stand: "" }],
+])("%s does not settle that the person is told of another hour", async (_what, template, typed) => {
+  const mail = { channel: "email", contact: "erfunden@portal.test" };
+  const { id, personId } = await planned({ caseFileId: await openCase(caseworker, mail) });
+  await invited(personId, id);
+  await move(id, { time: "13:00" });
+  expect(await invited(personId, id, template, typed)).toMatchObject({ overtaken: false });
+  expect(await toTell(id)).toEqual(["conferenceMoved"]);
+});
+
+test("a form that shows another hour does not note that the person was told of this one", async () => {
+  const { id, personId } = await planned();
+  await invited(personId, id);
+  await move(id, { day: "2026-12-11" });
+  const shown = await versionOf(caseworker, id);
+  await move(id, { day: "2026-12-14" });
+  await expect(noteConferencePersonTold(caseworker, shown)).rejects.toMatchObject(conflict);
+  expect(await toTell(id)).toEqual(["conferenceMoved"]);
+});
+
+test("that the person was told by a slip is taken back: they are to be told, as before", async () => {
+  const { id, personId } = await planned();
+  await invited(personId, id);
+  const { personToldAt } = await shownConference(caseworker, id);
+  await move(id, { time: "13:00" });
+  const since = await owed(id);
+  const isToldByHand = async () => (await readConference(caseworker, { id })).isToldByHand;
+  expect(await isToldByHand()).toBe(false);
+  const press = await versionOf(caseworker, id);
+  // Two presses are one slip.
+  await noteConferencePersonTold(caseworker, press);
+  await noteConferencePersonTold(caseworker, press);
+  expect(await isToldByHand()).toBe(true);
+  expect(await canBeUndone(caseworker, { ...told, id })).toBe(true);
+  await takeConferenceToldBack(caseworker, { id });
+  await takeConferenceToldBack(caseworker, { id });
+  expect(await toTell(id)).toEqual(["conferenceMoved"]);
+  const shown = await shownConference(caseworker, id);
+  expect(shown).toMatchObject({ personToldAt, personOwedAt: since });
+  expect([await isToldByHand(), await canBeUndone(caseworker, { ...told, id })]).toEqual([
+    false,
+    false,
+  ]);
+  // A page that was kept from before is no new word.
+  await expect(noteConferencePersonTold(caseworker, press)).rejects.toMatchObject(conflict);
 });
 
 test("who is not expected any more where it is about general matters has to hear that too", async () => {

@@ -1,11 +1,15 @@
 import "server-only";
+import { z } from "zod";
 import type { StaffActor } from "@/domain/access/actor";
 import { command } from "@/domain/command";
-import { owedAfter } from "@/domain/planned-hour/changed";
-import { now } from "@/lib/clock";
+import { isOver, owedAfter } from "@/domain/planned-hour/changed";
+import { lastTold, notedTold } from "@/domain/planned-hour/told";
+import { now, today } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
+import { conflict, invalid } from "@/lib/errors";
 import { type LoadedConference, loadConference, subjectOf } from "./load";
 import { versionedInput } from "./schema";
+import { updateConference } from "./write";
 
 /** The person has heard of a conference: they were told, or their own page has shown it. */
 export function personKnows({
@@ -25,33 +29,69 @@ export async function owePerson(tx: Tx, before: LoadedConference): Promise<void>
   await tx.caseConference.update({ where: { id: before.id }, data: owedAfter(before) });
 }
 
-/** The person was told how a conference is planned now, or that it is not, inside the caller's transaction. */
-export async function personTold(
+/**
+ * The person was told of a conference, inside the caller's transaction. One that is about general matters
+ * by now has been told them as well: they are not expected.
+ * @param personOwedAt since when something else is still to be told; null for nothing
+ * @throws AppError "conflict" when it is another meanwhile
+ */
+export async function personHasHeard(
   tx: Tx,
-  conference: { readonly id: string; readonly personId: string },
+  { id, version, about }: LoadedConference,
+  personOwedAt: Date | null,
 ): Promise<void> {
-  const { id, personId } = conference;
-  await tx.caseConference.updateMany({
-    where: { id, about: "person", caseFile: { personId } },
-    data: { personToldAt: now() },
+  const { count } = await tx.caseConference.updateMany({
+    where: { id, version },
+    data: { personOwedAt, ...(about === "person" ? { personToldAt: now() } : {}) },
   });
-  // One that is about general matters by now has been told them as well: they are not expected.
-  await tx.caseConference.updateMany({
-    where: { id, caseFile: { personId } },
-    data: { personOwedAt: null },
-  });
+  if (count === 0) throw conflict();
 }
 
-/** Somebody has told the person, without a message of the portal. A second press changes nothing. */
+/**
+ * Somebody has told the person how the form shows the conference, without a message of the portal. A
+ * second press changes nothing. @throws AppError "conflict" when it is another meanwhile
+ */
 export const noteConferencePersonTold = command({
   action: "caseConference.notePersonTold",
-  input: versionedInput.pick({ id: true }),
+  input: versionedInput,
   target: (tx, input, _actor: StaffActor) => loadConference(tx, input),
-  run: async ({ tx, target }) => {
-    const { id, caseFile, personOwedAt } = target;
+  again: ({ target: { id, personOwedAt } }) => (personOwedAt ? undefined : { id }),
+  run: async ({ tx, input: { version }, target }) => {
+    const { id, personOwedAt, personToldAt } = target;
     if (!personOwedAt) return { id };
-    await personTold(tx, { id, personId: caseFile.personId });
-    return { id, moved: { from: "owed", to: "told" } };
+    if (target.version !== version) throw conflict();
+    await personHasHeard(tx, target, null);
+    return { id, moved: notedTold(personOwedAt, personToldAt) };
+  },
+  subject: (target, result) => ({ ...subjectOf(target), detail: result?.moved }),
+});
+
+/** What the log says of somebody having told the person, where that can be taken back; or null. */
+export async function conferenceToldBefore(tx: Tx, row: LoadedConference) {
+  const { id, state, knownDay, personOwedAt, personToldAt } = row;
+  if (!knownDay || personOwedAt || state === "held" || isOver(row, today())) return null;
+  const last = await lastTold(tx, "caseConference.notePersonTold", id);
+  // A message has told them since.
+  return last && personToldAt && personToldAt > last.at ? null : last;
+}
+
+const takenBack = { moved: { from: "told", to: "owed" } };
+
+/**
+ * Takes back that somebody has told the person: noted by a slip. Somebody has to tell them, as before.
+ * @throws AppError "invalid" (notNow) where there is nothing to take back, "conflict"
+ */
+export const takeConferenceToldBack = command({
+  action: "caseConference.notePersonTold",
+  input: z.object({ id: z.uuid() }),
+  target: (tx, input, _actor: StaffActor) => loadConference(tx, input),
+  again: ({ target }) => (target.personOwedAt ? takenBack : undefined),
+  run: async ({ tx, target }) => {
+    const told = await conferenceToldBefore(tx, target);
+    if (!told) throw invalid("", "notNow");
+    const { owedAt: personOwedAt, toldAt: personToldAt } = told;
+    await updateConference(tx, target, target.version, { personOwedAt, personToldAt });
+    return takenBack;
   },
   subject: (target, result) => ({ ...subjectOf(target), detail: result?.moved }),
 });

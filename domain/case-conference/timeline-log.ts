@@ -11,7 +11,10 @@ const words = {
   "caseConference.takeBack": () => "Fallkonferenz doch wieder geplant: war noch nicht",
   "caseConference.attend": () => "Berichtigt, wer bei der Fallkonferenz da war",
   "caseConference.notePersonTold": ({ moved }: Done) =>
-    moved && "Der Person gesagt, was sich an der Fallkonferenz geändert hat",
+    moved &&
+    (moved.to === "owed"
+      ? "Der Person doch noch nicht gesagt, was sich an der Fallkonferenz geändert hat"
+      : "Der Person gesagt, was sich an der Fallkonferenz geändert hat"),
   "caseConference.noteInvited": ({ moved }: Done) => moved && invitedWords(moved),
   "caseConference.correctConsentDay": ({ moved }: Done) =>
     moved && `Tag der Einwilligung zur Fallkonferenz berichtigt: ${dayWords(moved)}`,

@@ -1,11 +1,10 @@
 import "server-only";
 import type { StaffActor } from "@/domain/access/actor";
-import { appointmentTold } from "@/domain/appointment/tell-person";
-import { personTold } from "@/domain/case-conference/tell-person";
 import { command } from "@/domain/command";
 import { noteMessageTry } from "@/domain/contact/message-try";
 import { isMade } from "@/domain/made-once";
 import { putIntoOutbox } from "@/domain/mail/outbox";
+import { sendsMails } from "@/domain/mail/queries";
 import { caseFileOfNow } from "@/domain/person/case-file-of-now";
 import { profileOf } from "@/domain/person/profile";
 import { now } from "@/lib/clock";
@@ -14,13 +13,15 @@ import { invalid } from "@/lib/errors";
 import { columns } from "./columns";
 import { subjectOf } from "./compose";
 import { noteInput } from "./schema";
+import { noteTold, stillHolds } from "./told";
 
 const caseFiles = { ...caseFileOfNow, select: { id: true } } as const;
 
 /**
  * Notes what somebody has sent from their own telephone, computer or as a letter; or has the city's
  * mail server send it. Noting the same message twice changes nothing. With whoever stands on the
- * roster and is not accompanied it is a try. What tells them of a conference or an appointment is noted there.
+ * roster and is not accompanied it is a try. What tells them of a conference or an appointment is noted
+ * there, unless that is another by now, which is returned.
  * @throws AppError "invalid" (medium): no mail address is known
  */
 export const noteMessage = command({
@@ -29,9 +30,13 @@ export const noteMessage = command({
   target: (tx, { personId: id }, _actor: StaffActor) =>
     tx.person.findUnique({ where: { id, mergedIntoId: null }, include: { caseFiles } }),
   run: async ({ tx, actor, input, target: person }) => {
-    const { key, template, locale, wording, medium, text, conferenceId, appointmentId } = input;
+    const { key, template, locale, wording, medium, text } = input;
+    const holds = await stillHolds(tx, person.id, input);
+    const overtaken = holds === false;
     const find = (where: { id: string }) => tx.message.findUnique({ where });
-    if (await isMade(tx, key, find, (made) => made.personId === person.id)) return { medium };
+    if (await isMade(tx, key, find, (made) => made.personId === person.id)) {
+      return { medium, overtaken };
+    }
     if (medium === "cityMail") {
       const { contact } = profileOf(person);
       if (contact?.channel !== "email" || !contact.value)
@@ -50,19 +55,20 @@ export const noteMessage = command({
         textSealed: seal(columns.text, key, withoutKeys(text)),
       },
     });
-    if (conferenceId) await personTold(tx, { id: conferenceId, personId: person.id });
-    if (appointmentId) await appointmentTold(tx, { id: appointmentId, personId: person.id });
+    // Where no mail server is, nobody has got it before somebody sends it by hand.
+    const waits = medium === "cityMail" && !sendsMails();
+    if (holds !== undefined && !waits) await noteTold(tx, person.id, input, holds);
     await noteMessageTry(tx, actor, {
       ...{ key, personId: person.id, language: locale },
       medium: medium === "letter" ? "letter" : "message",
     });
-    return { medium };
+    return { medium, overtaken };
   },
   subject: ({ id, caseFiles: [file] }, noted) => ({
     type: "message",
     ids: [id],
     caseFileId: file?.id,
-    ...(noted ? { detail: noted } : {}),
+    ...(noted ? { detail: { medium: noted.medium } } : {}),
   }),
 });
 

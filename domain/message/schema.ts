@@ -31,6 +31,8 @@ export const noteInput = z.object({
   /** The conference or the appointment of which it tells the person. */
   conferenceId: about,
   appointmentId: about,
+  /** How that one stood when the text was filled in; a form from before the update says nothing. */
+  stand: z.string().max(80).default(""),
   medium: choice(media),
   text: requiredText(1500),
 });

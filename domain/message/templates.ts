@@ -1,3 +1,5 @@
+import type { Says } from "@/domain/planned-hour/told";
+
 export const templates = [
   "invitation",
   "conference",
@@ -57,6 +59,20 @@ const wanted: Record<Template, Record<Wording, readonly ValueName[]>> = {
 
 /** Texts that carry the address of the person's own page, which nobody types. */
 export const withOwnPage: readonly Template[] = ["ownPage"];
+
+/** What some texts say of a conference or an appointment; the others do not tell when it takes place. */
+const said: Partial<Record<Template, Says>> = {
+  invitation: "takesPlace",
+  conference: "takesPlace",
+  reminder: "takesPlace",
+  moved: "takesPlace",
+  cancelled: "isOff",
+};
+
+/** Whether a text says that something takes place, or that it does not; undefined for neither. */
+export function saysOf(template: Template): Says | undefined {
+  return said[template];
+}
 
 /** What a text has to be told, in the order in which it is asked for. */
 export function valuesOf(template: Template, wording: Wording): readonly ValueName[] {

@@ -42,6 +42,11 @@ export function formerHour(row: Known, today: PlainDate): Hour | null {
   return known.day === row.day && known.time === row.time ? null : known;
 }
 
+/** Whether its day is over, and the day on which the person would come as well. */
+export function isOver({ day, knownDay }: Pick<Known, "day" | "knownDay">, today: PlainDate) {
+  return day < today && (knownDay ?? day) < today;
+}
+
 /** What is not over: its day, or the day on which the person would come. */
 export const notOver = (today: PlainDate) => ({
   OR: [{ day: { gte: today } }, { knownDay: { gte: today } }],

@@ -1,9 +1,15 @@
 import type { StaffActor } from "@/domain/access/actor";
 import type { Action } from "@/domain/access/policy";
 import { settleAppointment } from "@/domain/appointment/commands";
-import { noteAppointmentPersonTold } from "@/domain/appointment/tell-person";
+import {
+  noteAppointmentPersonTold,
+  takeAppointmentToldBack,
+} from "@/domain/appointment/tell-person";
 import { undoKept } from "@/domain/appointment/undo-kept";
-import { noteConferencePersonTold } from "@/domain/case-conference/tell-person";
+import {
+  noteConferencePersonTold,
+  takeConferenceToldBack,
+} from "@/domain/case-conference/tell-person";
 import { moveContactRequest } from "@/domain/contact-request/commands";
 import { undoReach } from "@/domain/contact-request/undo-reach";
 import { settleWish } from "@/domain/contact-request/wishes";
@@ -20,7 +26,7 @@ export type Way = {
   /** What the log says beside: "Angerufen" and "Übernommen" are one action there. */
   readonly isThis: Press["isThis"];
   readonly run: (actor: StaffActor, row: { id: string; version: number }) => Promise<unknown>;
-  /** Where a slip of a key would say that somebody was reached or came: the way back. */
+  /** Where a slip of a key would say that somebody was reached, told or came: the way back. */
   readonly undo?: (actor: StaffActor, row: { id: string }) => Promise<unknown>;
   /** The form of its own page that asks where one tap may be a slip, and what is filled in there. */
   readonly asks?: { form: string; page: (id: string) => string; fields: Fields };
@@ -29,14 +35,16 @@ export type Way = {
 const personTold: Way = {
   label: "Bescheid gesagt",
   action: "caseConference.notePersonTold",
-  isThis: () => true,
+  isThis: ({ to }) => to === "told",
   run: noteConferencePersonTold,
+  undo: takeConferenceToldBack,
 };
 
 const personToldOfAppointment: Way = {
   ...personTold,
   action: "appointment.notePersonTold",
   run: noteAppointmentPersonTold,
+  undo: takeAppointmentToldBack,
 };
 
 const kept: Way = {

@@ -31,6 +31,7 @@ export default async function AppointmentPage({ params, searchParams }: Props) {
     { day: "Neuer Tag", time: "Uhrzeit" },
     { time: appointment.time },
   );
+  const told = formState(await loadDraft("appointment-told", token), {});
   return (
     <Desk
       actor={actor}
@@ -42,7 +43,7 @@ export default async function AppointmentPage({ params, searchParams }: Props) {
     >
       <ErrorSummary
         title="Bitte prüfen Sie Ihre Angaben"
-        issues={[...settle.summary, ...move.summary]}
+        issues={[...told.summary, ...settle.summary, ...move.summary]}
       />
       <TellPersonPanel appointment={appointment} />
       <Known appointment={appointment} />

@@ -1,6 +1,7 @@
 import { Icon } from "@/components/icon";
 import { Panel } from "@/components/panel";
 import type { readAppointment } from "@/domain/appointment/queries";
+import { ToldPanel } from "../../told-panel";
 import { whenWords } from "../appointment-words";
 
 type Props = { readonly appointment: Awaited<ReturnType<typeof readAppointment>> };
@@ -10,7 +11,8 @@ type Props = { readonly appointment: Awaited<ReturnType<typeof readAppointment>>
  * else is expected is named.
  */
 export function TellPersonPanel({ appointment }: Props) {
-  const { id, state, personId, personOwedAt, known } = appointment;
+  const { id, version, state, personId, personOwedAt, known, isToldByHand } = appointment;
+  if (isToldByHand) return <ToldPanel action={`/intern/appointments/${id}/person-told/undo`} />;
   if (!personOwedAt) return null;
   const isOff = state === "cancelled";
   return (
@@ -32,6 +34,7 @@ export function TellPersonPanel({ appointment }: Props) {
           Nachricht schreiben
         </a>
         <form action={`/intern/appointments/${id}/person-told`} method="post">
+          <input type="hidden" name="version" value={version} />
           <button className="button quiet" type="submit">
             Bescheid gesagt
           </button>

@@ -34,13 +34,14 @@ export async function aboutFor(
       "de",
       participants.map(({ name }) => name),
     );
-    return { ...filled(read.conference, template), names, conferenceId: id };
+    return { ...filled(read.conference, template), names, conferenceId: id, stand: read.stand };
   }
   const appointmentId = await idIn("appointment");
   const appointment =
     appointmentId && (await orMissing(readAppointment(actor, { id: appointmentId })));
   if (appointment && appointment.personId === personId) {
-    return { ...filled(appointment, template), appointmentId: appointment.id };
+    const { id, stand } = appointment;
+    return { ...filled(appointment, template), appointmentId: id, stand };
   }
   return undefined;
 }

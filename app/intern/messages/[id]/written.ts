@@ -16,8 +16,8 @@ import { isLocale, sourceLocale } from "@/lib/i18n/locales";
 /** A message that is written and not sent yet: it is kept for an hour, and in no address. */
 const form = "message-written";
 
-/** Of what a message can tell the person: noted with it, they know. */
-export const toldOf = ["conferenceId", "appointmentId"] as const;
+/** Of what a message can tell the person, and how that stood: noted with it, they know. */
+export const toldOf = ["conferenceId", "appointmentId", "stand"] as const;
 
 /** All that is kept of a written message. */
 export const writtenNames = [
@@ -85,6 +85,7 @@ export async function writtenMessage(token: string | undefined) {
     ...{ locale, token: token ?? "", template: value("template"), wording: value("wording") },
     ...{ text: value("text"), german: value("german"), germanIsOld: value("germanIsOld") },
     ...{ conferenceId: value("conferenceId"), appointmentId: value("appointmentId") },
+    stand: value("stand"),
   };
 }
 

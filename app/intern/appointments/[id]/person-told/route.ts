@@ -4,7 +4,7 @@ import { staffForm } from "../../../staff-form";
 
 export const { GET, POST } = staffForm<{ id: string }, unknown>({
   form: "appointment-told",
-  run: (actor, _fields, { id }) => noteAppointmentPersonTold(actor, { id }),
+  run: (actor, fields, { id }) => noteAppointmentPersonTold(actor, { ...fields, id }),
   done: (_result, { id }) => withNotice(`/intern/appointments/${id}`, "personTold"),
   retry: ({ id }) => `/intern/appointments/${id}`,
 });

@@ -1,10 +1,12 @@
 import { Icon } from "@/components/icon";
 import { Panel } from "@/components/panel";
+import { ToldPanel } from "../../../../told-panel";
 import type { PartProps } from "./shared";
 
 /** What the person knows of it does not hold any more: a message in their language, or a call. */
 export function TellPersonPanel({ address, conference, file }: Omit<PartProps, "forms">) {
-  const { id, state, about, personOwedAt } = conference;
+  const { id, state, about, version, personOwedAt } = conference;
+  if (file.isToldByHand) return <ToldPanel action={`${address}/person-told/undo`} />;
   if (!personOwedAt || state === "held") return null;
   const template = state === "cancelled" || about === "general" ? "cancelled" : "moved";
   return (
@@ -24,6 +26,7 @@ export function TellPersonPanel({ address, conference, file }: Omit<PartProps, "
           Nachricht schreiben
         </a>
         <form action={`${address}/person-told`} method="post">
+          <input type="hidden" name="version" value={version} />
           <button className="button quiet" type="submit">
             Bescheid gesagt
           </button>

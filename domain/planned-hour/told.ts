@@ -1,0 +1,53 @@
+import "server-only";
+import { z } from "zod";
+import type { Action } from "@/domain/access/policy";
+import { blindIndex } from "@/lib/crypto/tokens";
+import type { Tx } from "@/lib/db/client";
+
+/** What a message says of something planned: when it takes place, or that it does not. */
+export type Says = "takesPlace" | "isOff";
+
+/** A message that tells a person of something planned, filled in from how that stood then. */
+export type Telling = {
+  readonly id: string;
+  readonly personId: string;
+  /** As {@link standOf} named it when the text was filled in. */
+  readonly stand: string;
+  readonly says: Says;
+};
+
+/**
+ * Names how something planned stands, by all that its person is told of it: another name, and what they
+ * were told does not hold any more. It is keyed, so that a page can carry it and says nothing.
+ */
+export function standOf(told: object): string {
+  return blindIndex("planned-stand", JSON.stringify(told));
+}
+
+/** What the log keeps of noting that the person was told: since when that was owed, and told before. */
+const noted = z.object({
+  to: z.literal("told"),
+  before: z.tuple([
+    z.coerce.date(),
+    z.union([z.literal("").transform(() => null), z.coerce.date()]),
+  ]),
+});
+
+/** The same, to be written into the log. */
+export function notedTold(owedAt: Date, toldAt: Date | null) {
+  const before = [owedAt.toISOString(), toldAt?.toISOString() ?? ""];
+  return { from: "owed", to: "told", before };
+}
+
+/** What the log says last on whether the person was told by somebody; null where it is not that they were. */
+export async function lastTold(tx: Tx, action: Action, id: string) {
+  const last = await tx.auditEvent.findFirst({
+    where: { action, outcome: "done", subjectIds: { has: id } },
+    orderBy: { id: "desc" },
+    select: { at: true, detail: true },
+  });
+  const said = noted.safeParse(last?.detail).data;
+  if (!last || !said) return null;
+  const [owedAt, toldAt] = said.before;
+  return { at: last.at, owedAt, toldAt };
+}
