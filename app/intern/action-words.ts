@@ -14,6 +14,7 @@ export const actionWords: Record<Action, string> = {
   "contactRequest.convert": "Anfrage zur Fallakte genommen",
   "contactRequest.tie": "vermerkt, von wem die Anfrage sein kann",
   "contactRequest.prove": "bestätigt, dass die Person die Anfrage geschrieben hat",
+  "contactRequest.disprove": "zurückgenommen, dass die Person die Anfrage geschrieben hat",
   "contactRequest.untie": "Anfrage wieder von der Person gelöst",
   "contactRequest.settleWish": "Bitte der Person erledigt",
   "contactRequest.judge": "zweifelhafte Anfrage geprüft",

@@ -4,6 +4,15 @@ const notices = {
   opened: "Fallakte angelegt.",
   requestTied: "Vermerkt. Bitte fragen Sie die Person, ob sie geschrieben hat.",
   requestProven: "Bestätigt. Der Link dieser Anfrage zeigt jetzt die Seite der Person.",
+  requestDisproven:
+    "Zurückgenommen. Die Anfrage wartet wieder, ihr Link zeigt nur sie. Was sie bei der Person geändert hatte, ist wieder wie vorher.",
+  requestDisprovenProfile:
+    "Zurückgenommen, aber bei der Person steht noch die Nummer oder Adresse aus der Anfrage: Bitte berichtigen Sie das hier unter „Person“ von Hand.",
+  requestDisprovenFile:
+    "Zurückgenommen. Die Fallakte bleibt offen, weil darin schon gearbeitet wurde: Soll die Person nicht begleitet werden, schließen Sie sie hier unter „Stand der Fallakte“.",
+  requestDisprovenBoth:
+    "Zurückgenommen, aber bei der Person steht noch die Nummer oder Adresse aus der Anfrage, und die Fallakte bleibt offen, weil darin schon gearbeitet wurde: Bitte berichtigen Sie beides hier von Hand.",
+  requestUnproven: "Zurückgenommen. Der Link dieser Anfrage zeigt wieder nur die Anfrage.",
   requestUntied: "Die Anfrage gehört zu niemandem mehr und wartet wieder.",
   draftSaved: "Entwurf gespeichert.",
   submitted: "Zur Prüfung gesendet.",

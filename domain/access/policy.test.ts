@@ -55,6 +55,7 @@ const rights: readonly Row[] = [
   on("contactRequest.untie", {}, ["manager"]),
   on("contactRequest.tie", {}, ["manager"]),
   on("contactRequest.prove", {}, ["manager"]),
+  on("contactRequest.disprove", {}, ["manager"]),
   on("contactRequest.settleWish", {}, ["manager"]),
   on("contactRequest.judge", {}, ["manager"]),
   on("contactRequest.notify", {}, ["system"]),

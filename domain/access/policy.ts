@@ -43,6 +43,7 @@ export const policy = {
   "contactRequest.untie": caseworker,
   "contactRequest.tie": caseworker,
   "contactRequest.prove": caseworker,
+  "contactRequest.disprove": caseworker,
   "contactRequest.settleWish": caseworker,
   "contactRequest.judge": caseworker,
   "contactRequest.notify": theSystem,

@@ -2,6 +2,7 @@ import "server-only";
 import type { StaffActor } from "@/domain/access/actor";
 import { deletionOwed as deletionOwedAfter } from "@/domain/case-conference/consent-back";
 import { awaitingFirstTalk } from "@/domain/contact-request/spoken-with";
+import { writerOf } from "@/domain/contact-request/writer";
 import { plannedWith } from "@/domain/follow-up/load";
 import { plannedOf } from "@/domain/follow-up/queries";
 import { columns as needColumns } from "@/domain/need/columns";
@@ -47,10 +48,12 @@ export const readCaseFile = query({
     personVersion: row.person.version,
     person: profileOf(row.person),
     languages: languagesOf(row.person),
-    requests: row.person.contactRequests.map(({ id, receivedAt, unproven }) => ({
+    requests: row.person.contactRequests.map(({ id, receivedAt, unproven, ...written }) => ({
       ...{ id, receivedAt },
       /** Nobody knows whether this person wrote it. */
       unproven,
+      /** What tells one from another: as who wrote it is named, and the end of their number. */
+      ...writerOf({ id, ...written }),
     })),
     needs: row.needs.map((need) => ({
       id: need.id,

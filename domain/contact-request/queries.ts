@@ -70,6 +70,8 @@ export const readContactRequest = query({
     /** Who that is, how they could be reached before, and where more is known of them. */
     maybeOf: row.unproven && row.person ? knownOf(row.person) : null,
     canUntie: row.canUntie,
+    /** Somebody has said that this person wrote it, which can be taken back. */
+    canDisprove: row.proof !== null && row.personId !== null && !row.unproven,
   }),
   subject: (row) => ({
     type: "contactRequest",

@@ -20,6 +20,9 @@ type Request = {
   readonly femaleContactWished: boolean;
 };
 
+/** What was changed by it: the row that keeps what stood before, and that a known number was wrong. */
+export type Taken = { readonly changeId: string | null; readonly wrongNumber: boolean };
+
 /**
  * Takes what somebody has written over into what is known of them: another way to reach them stands
  * beside the known one, under which they have said that they wrote it, and in its place only where that
@@ -32,7 +35,7 @@ export async function takeToPerson(
   { userId }: StaffActor,
   request: Request,
   personId: string,
-): Promise<void> {
+): Promise<Taken> {
   await lockPerson(tx, personId);
   const person = await tx.person.findUnique({
     where: { id: personId, mergedIntoId: null },
@@ -55,10 +58,12 @@ export async function takeToPerson(
     where: { id: personId },
     data: { ...rowOf(personId, after), version: { increment: 1 } },
   });
-  await recordChanges(tx, { personId, before, after, userId, occasion: "request" });
+  const change = { personId, before, after, userId, occasion: "request" } as const;
+  const changeId = (await recordChanges(tx, change)) ?? null;
   if (renewed) {
     await tx.rosterEntry.updateMany({ where: { personId }, data: { wrongNumber: false } });
   }
+  return { changeId, wrongNumber: renewed && person.rosterEntry?.wrongNumber === true };
 }
 
 /**

@@ -2,6 +2,7 @@ import "server-only";
 import { z } from "zod";
 import type { StaffActor } from "@/domain/access/actor";
 import { command } from "@/domain/command";
+import { openedBy } from "@/domain/opened-file";
 import { caseFileOfNow } from "@/domain/person/case-file-of-now";
 import { lockPerson, openCaseFileFor } from "@/domain/person/open-case-file";
 import { changedOnce } from "@/domain/sent-before";
@@ -9,6 +10,7 @@ import { now } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
 import { conflict, invalid } from "@/lib/errors";
 import { versioned } from "@/lib/form-fields";
+import { asBefore, type RequestProof } from "./proof";
 import { isOpen } from "./rules";
 import { takeToPerson } from "./take-to-person";
 import { updateRequest } from "./update";
@@ -68,15 +70,23 @@ export const proveContactRequest = command({
       attempts: { increment: target.askedInVain },
       firstContactedAt: target.firstContactedAt ?? now(),
     };
+    const before = { ...asBefore(target), at: now().toISOString() };
     // One that came with a merge has become a case file long ago.
-    if (state === "converted") return change(tx, target, input.version, proven);
-    await takeToPerson(tx, actor, target, personId);
-    await openCaseFileFor(tx, { personId, ownerId: actor.userId });
+    if (state === "converted") {
+      const proof = { ...before, ...nothingBrought } satisfies RequestProof;
+      return change(tx, target, input.version, { ...proven, proof });
+    }
+    const taken = await takeToPerson(tx, actor, target, personId);
+    const file = await openCaseFileFor(tx, { personId, ownerId: actor.userId });
+    const openedFile = openedBy(file) ?? null;
+    const proof = { ...before, ...taken, openedFile } satisfies RequestProof;
     const closed = { state: "converted", closedAt: now() } as const;
-    return change(tx, target, input.version, { ...proven, ...closed });
+    return change(tx, target, input.version, { ...proven, ...closed, proof });
   },
   subject,
 });
+
+const nothingBrought = { changeId: null, wrongNumber: false, openedFile: null };
 
 /**
  * Somebody else has written: a request waits again as it would if nobody had noted whose it may be. What

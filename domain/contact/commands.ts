@@ -2,6 +2,7 @@ import "server-only";
 import type { StaffActor } from "@/domain/access/actor";
 import { command } from "@/domain/command";
 import { isMade } from "@/domain/made-once";
+import { type OpenedFile, openedBy } from "@/domain/opened-file";
 import { openCaseFileFor } from "@/domain/person/open-case-file";
 import { berlinInstant } from "@/lib/berlin-instant";
 import { berlinDate, now, today } from "@/lib/clock";
@@ -9,10 +10,10 @@ import { sealOptional } from "@/lib/crypto/sealed";
 import type { Tx } from "@/lib/db/client";
 import { invalid } from "@/lib/errors";
 import { addDays, type PlainDate } from "@/lib/plain-date";
+import { closeAgain } from "./close-again";
 import { columns } from "./columns";
 import { type ContactTarget, loadByContact, loadContacted } from "./load";
 import { dropNoteDraft } from "./note-draft";
-import { closeAgain, type OpenedFile } from "./opened-file";
 import { isVain, type OutreachState, outreachAfter } from "./reach";
 import { type ContactForm, contactForm, takeBackForm } from "./schema";
 import { outreachWithout, standingOutreach, standingTries } from "./standing-tries";
@@ -88,12 +89,9 @@ async function caseFileAfter(
   { personId, caseFileId }: ContactTarget,
 ): Promise<CaseFileAfter> {
   if (result !== "wantsSupport") return { caseFileId };
-  const { id, before } = await openCaseFileFor(tx, { personId, ownerId });
-  if (before === "running") return { caseFileId: id };
-  if (before === "none")
-    return { caseFileId: id, opened: { id, closedAt: null, reasonSealed: null } };
-  const { closedAt, reasonSealed } = before;
-  return { caseFileId: id, opened: { id, closedAt: closedAt.toISOString(), reasonSealed } };
+  const file = await openCaseFileFor(tx, { personId, ownerId });
+  const opened = openedBy(file);
+  return { caseFileId: file.id, ...(opened && { opened }) };
 }
 
 /** Moves the entry, and keeps what the next try goes by. */

@@ -1,7 +1,7 @@
 import "server-only";
+import { openedFile } from "@/domain/opened-file";
 import { berlinDate } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
-import { openedFile } from "./opened-file";
 import { isTalk, isVain, type OutreachState, outreachAfter, outreachByTries } from "./reach";
 import type { Result } from "./vocabulary";
 

@@ -10,7 +10,14 @@ import { profileFields } from "./fields";
 import type { Profile } from "./profile";
 
 /** What leads to a change of a profile. */
-export type Occasion = "profile" | "request" | "roster" | "rosterTakenBack" | "merge" | "unmerge";
+export type Occasion =
+  | "profile"
+  | "request"
+  | "roster"
+  | "rosterTakenBack"
+  | "merge"
+  | "unmerge"
+  | "requestTakenBack";
 
 const column = "PersonChange.changes";
 
@@ -22,13 +29,14 @@ export type Change = z.output<typeof changeList>[number];
 /** Which fields say something else; what stood or stands for nothing is null. */
 export function changesBetween(before: Fields, after: Fields): Change[] {
   return [...new Set([...Object.keys(before), ...Object.keys(after)])].flatMap((field) => {
-    const from = said(before, field);
-    const to = said(after, field);
+    const from = saysOf(before, field);
+    const to = saysOf(after, field);
     return from === to ? [] : [{ field, from, to }];
   });
 }
 
-function said(fields: Fields, field: string): string | null {
+/** What stands in a field, as a change keeps it; null: nothing. */
+export function saysOf(fields: Fields, field: string): string | null {
   return fieldValues(fields, field).join(", ") || null;
 }
 
@@ -45,14 +53,17 @@ export type Written = {
  * Keeps what a change of a profile replaced, inside the transaction that makes it. Whatever writes
  * a person's row calls this: a change that the timeline cannot explain must not be. What is asked
  * before the end of a paper moves along.
+ * @returns the id of what is kept; undefined where nothing says something else
  */
-export function recordChanges(tx: Tx, written: Written): Promise<void> {
-  return recordManyChanges(tx, [written]);
+export async function recordChanges(tx: Tx, written: Written): Promise<string | undefined> {
+  const [id] = await recordManyChanges(tx, [written]);
+  return id;
 }
 
 /** {@link recordChanges} of many people, as a list brings them. */
-export async function recordManyChanges(tx: Tx, many: readonly Written[]): Promise<void> {
-  await tx.personChange.createMany({ data: many.flatMap((written) => rowOf(written) ?? []) });
+export async function recordManyChanges(tx: Tx, many: readonly Written[]): Promise<string[]> {
+  const rows = many.flatMap((written) => rowOf(written) ?? []);
+  await tx.personChange.createMany({ data: rows });
   const moved = many.filter(
     ({ before, after }) => after.residence.validUntil !== before.residence.validUntil,
   );
@@ -66,6 +77,7 @@ export async function recordManyChanges(tx: Tx, many: readonly Written[]): Promi
   for (const { personId, after } of moved) {
     if (ids.has(personId)) await planPaperFollowUps(tx, personId, after.residence.validUntil);
   }
+  return rows.map(({ id }) => id);
 }
 
 function rowOf({ personId, before, after, userId, occasion }: Written) {

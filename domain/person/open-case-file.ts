@@ -11,7 +11,7 @@ import { residenceOf } from "./profile";
 /** Whose case file it is to be. */
 export type Opening = { readonly personId: string; readonly ownerId: string };
 
-type OpenedCaseFile = {
+export type OpenedCaseFile = {
   readonly id: string;
   /** What it was before: nothing yet, closed, or running already. */
   readonly before:

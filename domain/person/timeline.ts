@@ -9,6 +9,7 @@ const texts: Readonly<Record<Occasion, string>> = {
   roster: "Angaben aus der Zielgruppenliste übernommen",
   rosterTakenBack: "Angaben wie vor der zurückgenommenen Zielgruppenliste",
   merge: "Angaben beim Zusammenführen übernommen",
+  requestTakenBack: "Angaben wie vor der Anfrage, die jemand anderes geschrieben hat",
   unmerge: "Angaben beim Trennen zurückgegeben",
 };
 

@@ -5,7 +5,7 @@ import type { StaffActor } from "@/domain/access/actor";
 import type { readCaseFile } from "@/domain/case-file/queries";
 import { listAccesses } from "@/domain/person-access/queries";
 import { berlinDate } from "@/lib/clock";
-import { formatShortDate } from "@/lib/i18n/format";
+import { formatInstant, formatShortDate } from "@/lib/i18n/format";
 import { orNotFound } from "../../page-tools";
 import { languageWords } from "../../words";
 
@@ -13,7 +13,7 @@ type Props = {
   readonly actor: StaffActor;
   readonly file: Pick<
     Awaited<ReturnType<typeof readCaseFile>>,
-    "id" | "goesOnIn" | "personId" | "languages"
+    "id" | "goesOnIn" | "personId" | "languages" | "requests"
   >;
 };
 
@@ -23,6 +23,7 @@ export async function CaseAccess({ actor, file: { id: caseFileId, ...file } }: P
   const { keys, unproven, protected: isProtected } = accesses;
   const here = `/intern/case-files/${caseFileId}`;
   const [first] = keys;
+  const requestOf = (requestId: string | null) => file.requests.find(({ id }) => id === requestId);
   return (
     <Panel title="Eigene Seite der Person" id="own-page">
       {first ? (
@@ -43,7 +44,7 @@ export async function CaseAccess({ actor, file: { id: caseFileId, ...file } }: P
           </p>
           <ul className="mt-2 grid gap-1">
             {keys.map((key) => (
-              <Key key={key.id} of={key} />
+              <Key key={key.id} of={key} request={requestOf(key.requestId)} />
             ))}
           </ul>
           {isProtected && <OwnNumberNote accessId={first.id} />}
@@ -81,16 +82,19 @@ function cardLanguages(language: string): string {
 
 type KeyProps = {
   readonly of: Awaited<ReturnType<typeof listAccesses>>["keys"][number];
+  readonly request: Props["file"]["requests"][number] | undefined;
 };
 
-function Key({ of: { id, requestId, createdAt, renewedAt } }: KeyProps) {
+function Key({ of: { id, createdAt, renewedAt }, request }: KeyProps) {
   const day = (at: Date) => formatShortDate(berlinDate(at));
-  const from = `${requestId ? "mit der Anfrage" : "ausgestellt"} am ${day(createdAt)}`;
   return (
     <li className="flex flex-wrap items-start gap-x-4">
-      <span className="inline-flex min-h-11 items-center">
-        Zugang {from}
-        {renewedAt && `, erneuert am ${day(renewedAt)}`}
+      <span className="wrap-anywhere inline-flex min-h-11 min-w-0 items-center">
+        <span>
+          Zugang{" "}
+          {request ? <OfRequest request={request} /> : `ausgestellt am ${formatInstant(createdAt)}`}
+          {renewedAt && `, erneuert am ${day(renewedAt)}`}
+        </span>
       </span>
       <AskFirst
         label="Erneuern"
@@ -105,6 +109,23 @@ function Key({ of: { id, requestId, createdAt, renewedAt } }: KeyProps) {
         confirm="Zugang beenden"
       />
     </li>
+  );
+}
+
+/** What tells the key of one request from that of another, so that the right one is ended. */
+function OfRequest({ request }: { readonly request: Props["file"]["requests"][number] }) {
+  const { id, receivedAt, name, reachedAt } = request;
+  return (
+    <>
+      mit der <a href={`/intern/inbox/${id}`}>Anfrage vom {formatInstant(receivedAt)}</a> von{" "}
+      <bdi>{name}</bdi>
+      {reachedAt && (
+        <>
+          {" "}
+          (<bdi dir="ltr">{reachedAt}</bdi>)
+        </>
+      )}
+    </>
   );
 }
 

@@ -2,7 +2,11 @@ import type { readCaseFile } from "@/domain/case-file/queries";
 import { berlinDate } from "@/lib/clock";
 import { formatShortDate } from "@/lib/i18n/format";
 
-type Props = Pick<Awaited<ReturnType<typeof readCaseFile>>, "requests">;
+type Request = Pick<
+  Awaited<ReturnType<typeof readCaseFile>>["requests"][number],
+  "id" | "receivedAt" | "unproven"
+>;
+type Props = { readonly requests: readonly Request[] };
 
 /** The requests of a person, and those that may be theirs. */
 export function PersonsRequests({ requests }: Props) {

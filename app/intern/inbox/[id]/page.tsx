@@ -23,6 +23,7 @@ import { Doubt } from "./doubt";
 import { FirstCall } from "./first-call";
 import { KnownPeople } from "./known-people";
 import { OwnNumber } from "./own-number";
+import { Proven } from "./proven";
 import { Unproven } from "./unproven";
 import { Wishes } from "./wishes";
 
@@ -91,6 +92,7 @@ export default async function RequestPage({ params, searchParams }: Props) {
         />
       </Panel>
       <Unproven request={request} />
+      <Proven request={request} />
       {request.caseFileId && !request.unproven && (
         <p className="mt-4">
           <a className="button" href={`/intern/case-files/${request.caseFileId}`}>

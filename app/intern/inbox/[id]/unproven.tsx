@@ -38,7 +38,7 @@ export function Unproven({ request }: Props) {
         <AskFirst
           label="Die Person hat sie selbst geschrieben"
           action={`/intern/inbox/${id}/prove`}
-          consequence={`${asked.only} Link und Code dieser Anfrage zeigen dann ihre ganze Seite: Termine, Vermittlungen und Einwilligungen. Das lässt sich nicht zurücknehmen, der Zugang aber später beenden. Was sie geschrieben hat, kommt in ihre Fallakte; läuft keine, wird sie angelegt.`}
+          consequence={`${asked.only} Link und Code dieser Anfrage zeigen dann ihre ganze Seite: Termine, Vermittlungen und Einwilligungen. War es ein Versehen, lässt es sich hier zurücknehmen; was bis dahin gelesen wurde, nicht. Was sie geschrieben hat, kommt in ihre Fallakte; läuft keine, wird sie angelegt.`}
           confirm={asked.confirm}
         >
           <input type="hidden" name="version" value={version} />

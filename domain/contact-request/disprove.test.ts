@@ -1,0 +1,91 @@
+import { expect, test } from "vitest";
+import { readCaseFile } from "@/domain/case-file/queries";
+import { profileOf } from "@/domain/person/profile";
+import { listAccesses } from "@/domain/person-access/queries";
+import { readRosterEntry } from "@/domain/roster/queries";
+import { openCase, refusedFor, staff } from "@/domain/testing/fixtures";
+import { prove, whoWrote } from "@/domain/testing/person-links";
+import { newEntry } from "@/domain/testing/roster";
+import { db } from "@/lib/db/client";
+import { disproveContactRequest } from "./disprove";
+import { readContactRequest } from "./queries";
+import { wishCall } from "./self-service";
+import { readStatus } from "./status";
+import { requestTasks } from "./today";
+import { proveContactRequest, tieContactRequest } from "./whose";
+
+const caseworker = await staff("teilhabemanager");
+const shown = ({ id }: { readonly id: string }) =>
+  db.contactRequest.findUniqueOrThrow({ where: { id }, select: { id: true, version: true } });
+type Written = Awaited<ReturnType<typeof whoWrote>>;
+
+/** Somebody's request, said by a slip to be of this person. */
+async function saidToBe(personId: string, request: Written): Promise<void> {
+  await tieContactRequest(caseworker, { ...(await shown(request)), personId });
+  await proveContactRequest(caseworker, await shown(request));
+}
+const disprove = async (request: Written) =>
+  disproveContactRequest(caseworker, await shown(request));
+const knownOf = async (id: string) =>
+  profileOf(await db.person.findUniqueOrThrow({ where: { id } }));
+
+test("a slip leaves nothing with whom it was said of, and the writer sees and waits for what they did before", async () => {
+  const entry = await newEntry({
+    ...{ name: "Luwam Abendwind", language: null },
+    contact: { channel: "phone", value: "0176 040690 60" },
+  });
+  const { personId } = await readRosterEntry(caseworker, { id: entry });
+  const before = await knownOf(personId);
+  const request = await whoWrote({ contact: "0176 040690 61" });
+  await wishCall(request.writer, { wish: "yes" });
+  const read = await readStatus(request.writer, {});
+  await saidToBe(personId, request);
+  expect((await knownOf(personId)).details.otherContact).toBe("0176 040690 61");
+  expect(await readContactRequest(caseworker, request)).toMatchObject({ canDisprove: true });
+  const form = await shown(request);
+  expect(await disproveContactRequest(caseworker, form)).toMatchObject({
+    left: { profile: false, caseFile: false },
+  });
+  expect(await disproveContactRequest(caseworker, form)).toMatchObject({ isFree: true });
+  expect(await knownOf(personId)).toEqual(before);
+  const [file, ...others] = await db.caseFile.findMany({ where: { personId } });
+  expect([file?.state, others]).toEqual(["closed", []]);
+  expect((await prove(request.linkToken)).personId).toBeNull();
+  expect(await readStatus(request.writer, {})).toEqual(read);
+  const tasks = (await requestTasks(db)).filter(({ id }) => id === request.id);
+  expect(tasks.map(({ about }) => about)).toEqual(["Neue Anfrage", "Bittet um Anruf"]);
+  expect(await readContactRequest(caseworker, request)).toMatchObject({
+    ...{ canDisprove: false, maybeOf: null, caseFileId: null },
+  });
+  await expect(disprove(request)).rejects.toMatchObject(refusedFor("", "notNow"));
+});
+
+test("what has been worked on since stays, and is named", async () => {
+  const entry = await newEntry({
+    name: "Selam Abendwind",
+    contact: { channel: "phone", value: "0176 040690 62" },
+  });
+  const { personId } = await readRosterEntry(caseworker, { id: entry });
+  const request = await whoWrote({ contact: "0176 040690 63" });
+  await saidToBe(personId, request);
+  const { id: caseFileId } = await db.caseFile.findFirstOrThrow({ where: { personId } });
+  const other = await whoWrote({ contact: "0176 040690 64" });
+  await saidToBe(personId, other);
+  expect(await disprove(request)).toEqual({
+    ...{ isFree: true, caseFileId, left: { profile: true, caseFile: true } },
+  });
+  expect(await db.caseFile.findUnique({ where: { id: caseFileId } })).toMatchObject({
+    state: "open",
+  });
+});
+
+test("a person's keys are told apart by when and by whom their requests were written", async () => {
+  const caseFileId = await openCase(caseworker, { name: "Yonas Abendwind" });
+  const { personId } = await readCaseFile(caseworker, { id: caseFileId });
+  const request = await whoWrote({ name: "Y. Abendwind", contact: "0176 040690 65" });
+  await saidToBe(personId, request);
+  const { keys } = await listAccesses(caseworker, { caseFileId });
+  const { requests } = await readCaseFile(caseworker, { id: caseFileId });
+  const named = keys.map(({ requestId }) => requests.find(({ id }) => id === requestId));
+  expect(named).toMatchObject([{}, { name: "Y. Abendwind", reachedAt: "… 65" }]);
+});

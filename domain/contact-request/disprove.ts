@@ -1,0 +1,135 @@
+import "server-only";
+import { z } from "zod";
+import type { StaffActor } from "@/domain/access/actor";
+import { command } from "@/domain/command";
+import { closeOpened } from "@/domain/opened-file";
+import { caseFileOfNow } from "@/domain/person/case-file-of-now";
+import { openChanges, recordChanges } from "@/domain/person/changes";
+import { lockPerson } from "@/domain/person/open-case-file";
+import { profileOf, rowOf } from "@/domain/person/profile";
+import { changedOnce } from "@/domain/sent-before";
+import { unseal } from "@/lib/crypto/sealed";
+import type { Tx } from "@/lib/db/client";
+import { Prisma } from "@/lib/db/generated/client";
+import { invalid } from "@/lib/errors";
+import { versioned } from "@/lib/form-fields";
+import { columns } from "./columns";
+import { type RequestProof, requestProof } from "./proof";
+import { isOpen } from "./rules";
+import { updateRequest } from "./update";
+import { canUntie } from "./whose";
+import { stillReachedBy, withoutWritten } from "./without-written";
+
+const load = (tx: Tx, { id }: { id: string }) =>
+  tx.contactRequest.findUnique({
+    where: { id },
+    include: { person: { include: { caseFiles: { ...caseFileOfNow, select: { id: true } } } } },
+  });
+
+type Loaded = NonNullable<Awaited<ReturnType<typeof load>>>;
+
+const reason = "Eine Anfrage war irrtümlich bestätigt, dabei war diese Fallakte entstanden";
+
+/** What of a request stays with somebody who did not write it, and is put right by hand. */
+export type Left = { readonly profile: boolean; readonly caseFile: boolean };
+
+/**
+ * Takes back that a person wrote a request, said by a slip: its key shows the request alone again, and it
+ * waits as before; one that a merge has brought is unproven again. What it had brought to the person
+ * goes where nothing has followed.
+ * @returns what did not go, and the case file where it stands
+ * @throws AppError "invalid" (notNow) where nothing of the kind was said; "conflict" when another was first
+ */
+export const disproveContactRequest = command({
+  action: "contactRequest.disprove",
+  input: z.object(versioned),
+  target: (tx, input, _actor: StaffActor) => load(tx, input),
+  again: (seen) => (changedOnce(seen) ? nothingLeft(seen.target) : undefined),
+  run: async ({ tx, actor, input: { version }, target }): Promise<Disproven> => {
+    const { id, personId } = target;
+    const proof = requestProof.nullable().parse(target.proof);
+    if (!proof || target.unproven || !personId) throw invalid("", "notNow");
+    await lockPerson(tx, personId);
+    const isFree = await canUntie(tx, { id, unproven: true });
+    await updateRequest(tx, { id, version }, isFree ? waiting(target, proof) : unproven(proof));
+    await tx.statusVisit.deleteMany({ where: { access: { requestId: id } } });
+    const profile = await giveBack(tx, actor, target, proof);
+    const caseFile = (await closeAgain(tx, personId, proof)) === "open";
+    return { left: { profile, caseFile }, isFree, caseFileId: fileOf(target) };
+  },
+  subject: ({ id, personId, person }) => ({
+    type: "contactRequest",
+    ids: [id, ...(personId ? [personId] : [])],
+    caseFileId: person?.caseFiles[0]?.id,
+  }),
+});
+
+const fileOf = ({ person }: Loaded): string | null => person?.caseFiles[0]?.id ?? null;
+
+type Disproven = {
+  readonly left: Left;
+  /** It is nobody's again. */
+  readonly isFree: boolean;
+  readonly caseFileId: string | null;
+};
+
+/** The first press has named what is left. */
+function nothingLeft(target: Loaded): Disproven {
+  const left = { profile: false, caseFile: false };
+  return { left, isFree: target.personId === null, caseFileId: null };
+}
+
+/** As it was, but for what its writer has done since. */
+function unproven(proof: RequestProof) {
+  return {
+    ...{ unproven: true, askedInVain: proof.askedInVain, doubtful: proof.doubtful },
+    ...{ attempts: { decrement: proof.askedInVain }, firstContactedAt: proof.firstContactedAt },
+    ...(proof.callWishedAt && { callWishedAt: proof.callWishedAt }),
+    proof: Prisma.DbNull,
+  };
+}
+
+function waiting({ state }: Loaded, proof: RequestProof) {
+  const before = isOpen(proof.state) ? proof.state : ("triaged" as const);
+  return {
+    ...unproven(proof),
+    ...{ personId: null, unproven: false, askedInVain: 0, closedAt: null },
+    state: isOpen(state) ? state : before,
+  };
+}
+
+/** @returns whether a way of the writer still stands with the person */
+async function giveBack(
+  tx: Tx,
+  { userId }: StaffActor,
+  { id, contactSealed, person }: Loaded,
+  { changeId, wrongNumber }: RequestProof,
+): Promise<boolean> {
+  const kept = changeId && (await tx.personChange.findUnique({ where: { id: changeId } }));
+  if (!kept || !person) return false;
+  const changes = openChanges(kept);
+  const before = profileOf(person);
+  const after = withoutWritten(before, changes);
+  const change = { personId: person.id, before, after, userId } as const;
+  if (await recordChanges(tx, { ...change, occasion: "requestTakenBack" })) {
+    const data = { ...rowOf(person.id, after), version: { increment: 1 } };
+    await tx.person.update({ where: { id: person.id }, data });
+  }
+  const written = unseal(columns.contact, id, contactSealed);
+  const isLeft = stillReachedBy(written, after, changes);
+  if (wrongNumber && !isLeft) {
+    const where = { personId: person.id };
+    await tx.rosterEntry.updateMany({ where, data: { wrongNumber: true } });
+  }
+  return isLeft;
+}
+
+/** Another request that has come into it since is work in it as well. */
+async function closeAgain(tx: Tx, personId: string, { at, openedFile: opened }: RequestProof) {
+  if (!opened) return null;
+  const others = await tx.contactRequest.count({
+    where: { personId, state: "converted", unproven: false, closedAt: { gte: at } },
+  });
+  if (others > 0) return "open";
+  return closeOpened(tx, { opened, personId, since: new Date(at), reason });
+}

@@ -1,0 +1,91 @@
+import "server-only";
+import { z } from "zod";
+import { columns } from "@/domain/case-file/columns";
+import { dropKeptDay } from "@/domain/follow-up-plan/keep-day";
+import { standingNeeds } from "@/domain/need/standing";
+import type { OpenedCaseFile } from "@/domain/person/open-case-file";
+import { now } from "@/lib/clock";
+import { seal } from "@/lib/crypto/sealed";
+import type { Tx } from "@/lib/db/client";
+
+/** As what has opened it keeps it. */
+export const openedFile = z.object({
+  id: z.uuid(),
+  /** Set where it had been closed and was opened again. */
+  closedAt: z.iso.datetime().nullable(),
+  reasonSealed: z.string().nullable(),
+});
+/** A case file that a contact or a request has opened, as it was before. */
+export type OpenedFile = z.output<typeof openedFile>;
+
+/** What is to be kept of a case file that was opened; undefined: it was running already. */
+export function openedBy({ id, before }: OpenedCaseFile): OpenedFile | undefined {
+  if (before === "running") return undefined;
+  if (before === "none") return { id, closedAt: null, reasonSealed: null };
+  return { id, closedAt: before.closedAt.toISOString(), reasonSealed: before.reasonSealed };
+}
+
+type Slip = {
+  readonly opened: OpenedFile;
+  readonly personId: string;
+  /** Since when it runs. */
+  readonly since: Date;
+  /** The contact that never was, if it was one. */
+  readonly contactId?: string;
+  /** Why it is closed where it had never been there before. */
+  readonly reason: string;
+};
+
+/**
+ * Closes a case file again that was opened by a slip. Where somebody has worked in it meanwhile, or a talk
+ * says the same, it stays open: that is theirs to decide.
+ * @returns what became of it; null where somebody has moved it since
+ */
+export async function closeOpened(tx: Tx, slip: Slip): Promise<"closed" | "open" | null> {
+  const { opened, personId, since } = slip;
+  const { id, closedAt, reasonSealed } = opened;
+  const file = await loadWithWorkSince(tx, slip);
+  if (file?.state !== "open") return null;
+  const { person, _count: inFile } = file;
+  const counts = [...Object.values(inFile), ...Object.values(person._count)];
+  if (counts.some((count) => count > 0)) return "open";
+  await tx.caseFile.update({
+    where: { id },
+    data: {
+      state: "closed",
+      closedAt: closedAt ?? now(),
+      reasonSealed: closedAt ? reasonSealed : seal(columns.reason, id, slip.reason),
+    },
+  });
+  await dropKeptDay(tx, personId, since);
+  return "closed";
+}
+
+/** A case file, with how much has come into it or happened with its person since it was opened. */
+function loadWithWorkSince(tx: Tx, { opened: { id }, since, contactId }: Slip) {
+  const where = { createdAt: { gte: since } };
+  const saysTheSame = {
+    ...{ result: "wantsSupport", takenBackAt: null, loggedAt: { gte: since } },
+    ...(contactId && { id: { not: contactId } }),
+  };
+  return tx.caseFile.findUnique({
+    where: { id },
+    select: {
+      state: true,
+      _count: {
+        select: {
+          needs: { where: { ...where, ...standingNeeds.where } },
+          notes: { where },
+          referrals: { where },
+          plans: { where },
+          conferences: { where },
+        },
+      },
+      person: {
+        select: {
+          _count: { select: { appointments: { where }, contacts: { where: saysTheSame } } },
+        },
+      },
+    },
+  });
+}
