@@ -25,18 +25,24 @@ export function hasBegun({ day, time }: Pick<LoadedAppointment, "day" | "time">)
   return berlinMoment(plainDate.parse(day), time) <= now();
 }
 
+type Owed = {
+  readonly personOwedAt: Date | null;
+  readonly knownDay?: string;
+  readonly knownTime?: string;
+};
+
 /**
  * Notes since when somebody has to tell the person of an appointment, inside the caller's transaction;
- * null once they know. @throws AppError "conflict" when it is another meanwhile
+ * null once they know; and the hour that they know. @throws AppError "conflict" when it is another meanwhile
  */
 export async function owePersonSince(
   tx: Tx,
   { id, version }: Pick<LoadedAppointment, "id" | "version">,
-  personOwedAt: Date | null,
+  owed: Owed,
 ): Promise<void> {
   const { count } = await tx.appointment.updateMany({
     where: { id, version },
-    data: { personOwedAt },
+    data: owed,
   });
   if (count === 0) throw conflict();
 }
@@ -54,7 +60,7 @@ export const noteAppointmentPersonTold = command({
     const { id, personOwedAt } = target;
     if (!personOwedAt) return { id };
     if (target.version !== version) throw conflict();
-    await owePersonSince(tx, target, null);
+    await owePersonSince(tx, target, { personOwedAt: null });
     return { id, moved: notedTold(personOwedAt, null) };
   },
   subject,
@@ -62,8 +68,8 @@ export const noteAppointmentPersonTold = command({
 
 /** What the log says of somebody having told the person, where that can be taken back; or null. */
 export async function appointmentToldBefore(tx: Tx, row: LoadedAppointment) {
-  const { id, state, knownDay, personOwedAt } = row;
-  if (!knownDay || personOwedAt || isOver(row, today())) return null;
+  const { id, state, personOwedAt } = row;
+  if (personOwedAt || isOver(row, today())) return null;
   if (state !== "planned" && state !== "cancelled") return null;
   return lastTold(tx, "appointment.notePersonTold", id);
 }

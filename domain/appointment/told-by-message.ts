@@ -1,6 +1,6 @@
 import "server-only";
 import { isOver } from "@/domain/planned-hour/changed";
-import { standOf, type Telling } from "@/domain/planned-hour/told";
+import { hourSaid, standOf, type Telling } from "@/domain/planned-hour/told";
 import { now, today } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
 import { detailsOf, type LoadedAppointment, loadAppointment } from "./load";
@@ -29,17 +29,16 @@ export async function appointmentHolds(tx: Tx, { id, personId, stand, says }: Te
  * A message has told the person of an appointment, inside the caller's transaction: they know. Where it is
  * another by now, or another stands in its place, somebody has to tell them of that.
  */
-export async function appointmentTold(
-  tx: Tx,
-  { id, personId }: Pick<Telling, "id" | "personId">,
-  holds: boolean,
-): Promise<void> {
+export async function appointmentTold(tx: Tx, telling: Telling, holds: boolean): Promise<void> {
+  const { id, personId } = telling;
   const row = await loadAppointment(tx, { id });
   if (row?.personId !== personId) return;
-  if (holds) return owePersonSince(tx, row, null);
+  if (holds) return owePersonSince(tx, row, { personOwedAt: null });
   const { seriesId } = row;
   const present = await tx.appointment.findFirst({
     where: { seriesId, personId, state: { in: ["planned", "cancelled"] } },
   });
-  if (present) await owePersonSince(tx, present, present.personOwedAt ?? now());
+  if (!present) return;
+  const personOwedAt = present.personOwedAt ?? now();
+  await owePersonSince(tx, present, { personOwedAt, ...hourSaid(telling) });
 }

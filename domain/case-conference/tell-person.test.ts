@@ -94,10 +94,13 @@ test("a message with an hour that does not hold any more tells nothing: somebody
   expect(await invited(personId, id, "conference", late)).toMatchObject({ overtaken: true });
   expect(await invited(personId, id, "conference", late)).toMatchObject({ overtaken: true });
   expect(await toTell(id)).toEqual(["conferenceMoved"]);
+  expect(await shownConference(caseworker, id)).toMatchObject({ known: { day, time: "14:00" } });
   const second = { stand: await standOf(id) };
   await move(id, { day: "2026-12-14" });
   expect(await invited(personId, id, "moved", second)).toMatchObject({ overtaken: true });
   expect(await toTell(id)).toEqual(["conferenceMoved"]);
+  const inMind = { day: "2026-12-11", time: "14:00" };
+  expect(await shownConference(caseworker, id)).toMatchObject({ known: inMind });
   expect(await invited(personId, id, "moved")).toMatchObject({ overtaken: false });
   expect(await toTell(id)).toEqual([]);
 });

@@ -29,20 +29,26 @@ export async function owePerson(tx: Tx, before: LoadedConference): Promise<void>
   await tx.caseConference.update({ where: { id: before.id }, data: owedAfter(before) });
 }
 
+type Owed = {
+  readonly personOwedAt: Date | null;
+  readonly knownDay?: string;
+  readonly knownTime?: string;
+};
+
 /**
  * The person was told of a conference, inside the caller's transaction. One that is about general matters
  * by now has been told them as well: they are not expected.
- * @param personOwedAt since when something else is still to be told; null for nothing
+ * @param owed since when something else is still to be told, null for nothing; and the hour they know
  * @throws AppError "conflict" when it is another meanwhile
  */
 export async function personHasHeard(
   tx: Tx,
   { id, version, about }: LoadedConference,
-  personOwedAt: Date | null,
+  owed: Owed,
 ): Promise<void> {
   const { count } = await tx.caseConference.updateMany({
     where: { id, version },
-    data: { personOwedAt, ...(about === "person" ? { personToldAt: now() } : {}) },
+    data: { ...owed, ...(about === "person" ? { personToldAt: now() } : {}) },
   });
   if (count === 0) throw conflict();
 }
@@ -60,7 +66,7 @@ export const noteConferencePersonTold = command({
     const { id, personOwedAt, personToldAt } = target;
     if (!personOwedAt) return { id };
     if (target.version !== version) throw conflict();
-    await personHasHeard(tx, target, null);
+    await personHasHeard(tx, target, { personOwedAt: null });
     return { id, moved: notedTold(personOwedAt, personToldAt) };
   },
   subject: (target, result) => ({ ...subjectOf(target), detail: result?.moved }),
@@ -68,8 +74,8 @@ export const noteConferencePersonTold = command({
 
 /** What the log says of somebody having told the person, where that can be taken back; or null. */
 export async function conferenceToldBefore(tx: Tx, row: LoadedConference) {
-  const { id, state, knownDay, personOwedAt, personToldAt } = row;
-  if (!knownDay || personOwedAt || state === "held" || isOver(row, today())) return null;
+  const { id, state, personOwedAt, personToldAt } = row;
+  if (personOwedAt || state === "held" || isOver(row, today())) return null;
   const last = await lastTold(tx, "caseConference.notePersonTold", id);
   // A message has told them since.
   return last && personToldAt && personToldAt > last.at ? null : last;

@@ -1,6 +1,6 @@
 import "server-only";
 import { isOver } from "@/domain/planned-hour/changed";
-import { standOf, type Telling } from "@/domain/planned-hour/told";
+import { hourSaid, standOf, type Telling } from "@/domain/planned-hour/told";
 import { now, today } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
 import { type LoadedConference, loadConference } from "./load";
@@ -29,12 +29,10 @@ export async function conferenceHolds(tx: Tx, { id, personId, stand, says }: Tel
  * A message has told the person of a conference, inside the caller's transaction: they know. Where it is
  * another by now, they know of it, and somebody has to tell them.
  */
-export async function conferenceTold(
-  tx: Tx,
-  { id, personId }: Pick<Telling, "id" | "personId">,
-  holds: boolean,
-): Promise<void> {
-  const row = await loadConference(tx, { id });
-  if (row?.caseFile.personId !== personId) return;
-  await personHasHeard(tx, row, holds ? null : (row.personOwedAt ?? now()));
+export async function conferenceTold(tx: Tx, telling: Telling, holds: boolean): Promise<void> {
+  const row = await loadConference(tx, telling);
+  if (row?.caseFile.personId !== telling.personId) return;
+  if (holds) return personHasHeard(tx, row, { personOwedAt: null });
+  const personOwedAt = row.personOwedAt ?? now();
+  await personHasHeard(tx, row, { personOwedAt, ...hourSaid(telling) });
 }

@@ -8,27 +8,31 @@ import { saysOf } from "./templates";
 
 type Noted = z.output<typeof noteInput>;
 
+/** What a message tells of; undefined where it says of nothing planned when that takes place. */
+function tellingOf(personId: string, { conferenceId, appointmentId, stand, template }: Noted) {
+  const says = saysOf(template);
+  const id = conferenceId ?? appointmentId;
+  return says && stand && id ? { id, personId, stand, says } : undefined;
+}
+
 /**
  * Whether what a message says of a conference or an appointment holds now; undefined where it says
  * nothing of one, or of one of which nobody is told any more.
  */
 export async function stillHolds(tx: Tx, personId: string, input: Noted) {
-  const { conferenceId, appointmentId, stand, template } = input;
-  const says = saysOf(template);
-  if (!says || !stand) return undefined;
-  const telling = { personId, stand, says };
-  if (conferenceId) return conferenceHolds(tx, { ...telling, id: conferenceId });
-  if (appointmentId) return appointmentHolds(tx, { ...telling, id: appointmentId });
-  return undefined;
+  const telling = tellingOf(personId, input);
+  if (!telling) return undefined;
+  return input.conferenceId ? conferenceHolds(tx, telling) : appointmentHolds(tx, telling);
 }
 
 /** The person knows what the message says. What does not hold any more, somebody has to tell them. */
 export async function noteTold(
   tx: Tx,
   personId: string,
-  { conferenceId, appointmentId }: Noted,
+  input: Noted,
   holds: boolean,
 ): Promise<void> {
-  if (conferenceId) await conferenceTold(tx, { id: conferenceId, personId }, holds);
-  else if (appointmentId) await appointmentTold(tx, { id: appointmentId, personId }, holds);
+  const telling = tellingOf(personId, input);
+  if (!telling) return;
+  await (input.conferenceId ? conferenceTold : appointmentTold)(tx, telling, holds);
 }

@@ -16,12 +16,20 @@ export type Telling = {
   readonly says: Says;
 };
 
+type Hour = { readonly day: string; readonly time: string };
+
 /**
- * Names how something planned stands, by all that its person is told of it: another name, and what they
- * were told does not hold any more. It is keyed, so that a page can carry it and says nothing.
+ * Names how something planned stands: its hour, and a print of all that its person is told of it. Another
+ * name, and what they were told does not hold any more.
  */
-export function standOf(told: object): string {
-  return blindIndex("planned-stand", JSON.stringify(told));
+export function standOf(told: Hour & Readonly<Record<string, unknown>>): string {
+  return `${told.day} ${told.time} ${blindIndex("planned-stand", JSON.stringify(told))}`;
+}
+
+/** The hour that the person has in mind by a message that holds no more; nothing where it named none. */
+export function hourSaid({ stand, says }: Pick<Telling, "stand" | "says">) {
+  const [, knownDay, knownTime] = /^(\d{4}-\d\d-\d\d) (\d\d:\d\d) /.exec(stand) ?? [];
+  return says === "takesPlace" && knownDay && knownTime ? { knownDay, knownTime } : {};
 }
 
 /** What the log keeps of noting that the person was told: since when that was owed, and told before. */
