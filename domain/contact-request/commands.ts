@@ -53,8 +53,20 @@ export const moveContactRequest = command({
     const moved = { from: target.state, to: state };
     return input.event === "reach" ? { ...moved, before: beforeReach(target) } : moved;
   },
-  subject: (target, result) => ({ type: "contactRequest", ids: [target.id], detail: result }),
+  subject: (target, result) => ({
+    type: "contactRequest",
+    ids: [target.id, ...triedInVain(target, result)],
+    detail: result,
+  }),
 });
+
+/** Who was asked in vain whether they wrote it: nothing else leaves one as it was while nobody knows that. */
+function triedInVain(
+  { unproven, personId }: Loaded,
+  moved: { readonly from: RequestState; readonly to: RequestState } | undefined,
+): string[] {
+  return unproven && personId && moved && moved.from === moved.to ? [personId] : [];
+}
 
 type Move = z.output<typeof requestMove>;
 

@@ -6,13 +6,15 @@ import { readRosterEntry } from "@/domain/roster/queries";
 import { openCase, refusedFor, staff } from "@/domain/testing/fixtures";
 import { prove, whoWrote } from "@/domain/testing/person-links";
 import { newEntry } from "@/domain/testing/roster";
+import { readTimeline } from "@/domain/timeline/queries";
 import { db } from "@/lib/db/client";
+import { moveContactRequest } from "./commands";
 import { disproveContactRequest } from "./disprove";
 import { readContactRequest } from "./queries";
 import { wishCall } from "./self-service";
 import { readStatus } from "./status";
 import { requestTasks } from "./today";
-import { proveContactRequest, tieContactRequest } from "./whose";
+import { proveContactRequest, tieContactRequest, untieContactRequest } from "./whose";
 
 const caseworker = await staff("teilhabemanager");
 const shown = ({ id }: { readonly id: string }) =>
@@ -77,6 +79,28 @@ test("what has been worked on since stays, and is named", async () => {
   expect(await db.caseFile.findUnique({ where: { id: caseFileId } })).toMatchObject({
     state: "open",
   });
+});
+
+test("a case file tells that a request was thought to be theirs, that they were asked, and that it was another's", async () => {
+  const caseFileId = await openCase(caseworker, { name: "Aster Abendwind" });
+  const { personId } = await readCaseFile(caseworker, { id: caseFileId });
+  const request = await whoWrote({ contact: "0176 040690 66" });
+  await tieContactRequest(caseworker, { ...(await shown(request)), personId });
+  await moveContactRequest(caseworker, { ...(await shown(request)), event: "miss" });
+  await proveContactRequest(caseworker, await shown(request));
+  await disprove(request);
+  await tieContactRequest(caseworker, { ...(await shown(request)), personId });
+  await untieContactRequest(caseworker, await shown(request));
+  const { entries } = await readTimeline(caseworker, { caseFileId, kind: "request" });
+  const about = entries.filter(({ href }) => href === `/intern/inbox/${request.id}`);
+  expect(about.map(({ text }) => text).toReversed()).toEqual([
+    "Vermerkt: Eine Anfrage kann von dieser Person sein",
+    "Wegen dieser Anfrage nach der Person gefragt, niemanden erreicht",
+    "Bestätigt: Die Person hat die Anfrage selbst geschrieben",
+    "Bestätigung zurückgenommen: Die Anfrage hat jemand anderes geschrieben",
+    "Vermerkt: Eine Anfrage kann von dieser Person sein",
+    "Anfrage wieder gelöst: Jemand anderes hat sie geschrieben",
+  ]);
 });
 
 test("a person's keys are told apart by when and by whom their requests were written", async () => {

@@ -4,11 +4,13 @@ import type { TimelineEntry, TimelineOf } from "@/domain/timeline-entry";
 import { unsealOptional } from "@/lib/crypto/sealed";
 import type { Tx } from "@/lib/db/client";
 import { columns } from "./columns";
+import { partedEntries } from "./parted";
 
 const told = {
   "contactRequest.move": "Anfrage bearbeitet",
   "contactRequest.convert": "Anfrage zur Fallakte genommen",
   "contactRequest.prove": "Bestätigt: Die Person hat die Anfrage selbst geschrieben",
+  "contactRequest.disprove": "Bestätigung zurückgenommen: Wer die Anfrage schrieb, ist offen",
   "contactRequest.wishCall": "Um Anruf gebeten oder die Bitte zurückgenommen",
   "contactRequest.changeReach": "Erreichbarkeit geändert",
   "contactRequest.askErasure": "Um Löschung gebeten",
@@ -32,14 +34,17 @@ export async function requestEntries(tx: Tx, { personId }: TimelineOf): Promise<
     where: { personId },
     select: { id: true, receivedAt: true, messageSealed: true, unproven: true, state: true },
   });
-  if (rows.length === 0) return [];
   // One that a merge has brought became a case file of one of the two.
   const mayBe = new Set(
     rows.flatMap(({ id, unproven, state }) => (unproven && state !== "converted" ? [id] : [])),
   );
   const ids = rows.flatMap(({ id }) => (mayBe.has(id) ? [] : [id]));
+  const all = new Set(rows.map(({ id }) => id));
+  const parted = await partedEntries(tx, personId, { all, unproven: mayBe });
+  if (rows.length === 0) return parted;
   const done = await doneActions(tx, Object.keys(told) as Told[], { ids });
   return [
+    ...parted,
     ...rows.map(({ id, receivedAt, messageSealed }) => ({
       id: `request-${id}`,
       at: receivedAt,

@@ -23,11 +23,14 @@ const load = (tx: Tx, { id }: { id: string }) =>
 
 type Loaded = NonNullable<Awaited<ReturnType<typeof load>>>;
 
-const subject = (target: Loaded) => ({
+/** With the person, who is named in the log also where it turns out to be somebody else's. */
+const subjectWith = (target: Loaded, personId: string | null) => ({
   type: "contactRequest" as const,
-  ids: [target.id],
+  ids: [target.id, ...(personId ? [personId] : [])],
   caseFileId: target.person?.caseFiles[0]?.id,
 });
+
+const subject = (target: Loaded) => subjectWith(target, target.personId);
 
 /**
  * Notes of whom a request that belongs to nobody may be. Nothing that is known of them changes by it, and
@@ -40,15 +43,17 @@ export const tieContactRequest = command({
   action: "contactRequest.tie",
   input: z.object({ ...versioned, personId: z.uuid() }),
   target: (tx, { id }, _actor: StaffActor) => load(tx, { id }),
-  again: (seen) => (changedOnce(seen) ? { id: seen.target.id } : undefined),
+  again: (seen) =>
+    changedOnce(seen) ? { id: seen.target.id, personId: seen.input.personId } : undefined,
   run: async ({ tx, input: { version, personId }, target }) => {
     if (!isOpen(target.state) || target.personId) throw invalid("", "notNow");
     await lockPerson(tx, personId);
     const isThere = await tx.person.count({ where: { id: personId, mergedIntoId: null } });
     if (!isThere) throw conflict();
-    return change(tx, target, version, { personId, unproven: true });
+    const { id } = await change(tx, target, version, { personId, unproven: true });
+    return { id, personId };
   },
-  subject,
+  subject: (target, tied) => subjectWith(target, tied?.personId ?? null),
 });
 
 /**
