@@ -1,0 +1,26 @@
+import { randomUUID } from "node:crypto";
+import { expect, test } from "vitest";
+import { readConference } from "@/domain/case-conference/queries";
+import { noteMessage } from "@/domain/message/commands";
+import { plannedConference } from "@/domain/testing/conferences";
+import { staff } from "@/domain/testing/fixtures";
+import { today } from "@/lib/clock";
+import { addDays } from "@/lib/plain-date";
+import { aboutFor } from "./about";
+import { changeMessage, writeMessage, writtenMessage } from "./written";
+
+test("a message that is written about a conference, and changed, tells the person of it", async () => {
+  const caseworker = await staff("teilhabemanager");
+  const { id } = await plannedConference(caseworker, { day: addDays(today(), 3) });
+  const { personId } = await readConference(caseworker, { id });
+  const asked = Promise.resolve({ conference: id });
+  const filled = await aboutFor(caseworker, personId, "conference", asked);
+  const what = { personId, template: "conference", locale: "ti", wording: "open" };
+  const token = await writeMessage(caseworker, { ...filled, ...what });
+  const written = await writtenMessage(token);
+  const other = await changeMessage(caseworker, { ...written, written: token, text: "ሰላም" });
+  const sent = { ...(await writtenMessage(other)), key: randomUUID(), personId, medium: "sms" };
+  expect(await noteMessage(caseworker, sent)).toMatchObject({ overtaken: false });
+  const { conference } = await readConference(caseworker, { id });
+  expect(conference.personToldAt).toBeInstanceOf(Date);
+});
