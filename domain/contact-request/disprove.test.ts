@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { readCaseFile } from "@/domain/case-file/queries";
+import { standingOutreach } from "@/domain/contact/standing-tries";
 import { profileOf } from "@/domain/person/profile";
 import { listAccesses } from "@/domain/person-access/queries";
 import { readRosterEntry } from "@/domain/roster/queries";
@@ -43,7 +44,9 @@ test("a slip leaves nothing with whom it was said of, and the writer sees and wa
   const read = await readStatus(request.writer, {});
   await saidToBe(personId, request);
   expect((await knownOf(personId)).details.otherContact).toBe("0176 040690 61");
-  expect(await readContactRequest(caseworker, request)).toMatchObject({ canDisprove: true });
+  expect(await readContactRequest(caseworker, request)).toMatchObject({
+    brought: { fields: expect.arrayContaining(["otherContact"]), caseFile: "new" },
+  });
   const form = await shown(request);
   expect(await disproveContactRequest(caseworker, form)).toMatchObject({
     left: { profile: false, caseFile: false },
@@ -52,12 +55,14 @@ test("a slip leaves nothing with whom it was said of, and the writer sees and wa
   expect(await knownOf(personId)).toEqual(before);
   const [file, ...others] = await db.caseFile.findMany({ where: { personId } });
   expect([file?.state, others]).toEqual(["closed", []]);
+  // Nobody has spoken with them, nor accompanied them.
+  expect(await standingOutreach(db, personId)).toEqual({ outreach: "unknown", since: null });
   expect((await prove(request.linkToken)).personId).toBeNull();
   expect(await readStatus(request.writer, {})).toEqual(read);
   const tasks = (await requestTasks(db)).filter(({ id }) => id === request.id);
   expect(tasks.map(({ about }) => about)).toEqual(["Neue Anfrage", "Bittet um Anruf"]);
   expect(await readContactRequest(caseworker, request)).toMatchObject({
-    ...{ canDisprove: false, maybeOf: null, caseFileId: null },
+    ...{ brought: null, maybeOf: null, caseFileId: null },
   });
   await expect(disprove(request)).rejects.toMatchObject(refusedFor("", "notNow"));
 });
@@ -73,7 +78,7 @@ test("what has been worked on since stays, and is named", async () => {
   const { id: caseFileId } = await db.caseFile.findFirstOrThrow({ where: { personId } });
   const other = await whoWrote({ contact: "0176 040690 64" });
   await saidToBe(personId, other);
-  expect(await disprove(request)).toEqual({
+  expect(await disprove(request)).toMatchObject({
     ...{ isFree: true, caseFileId, left: { profile: true, caseFile: true } },
   });
   expect(await db.caseFile.findUnique({ where: { id: caseFileId } })).toMatchObject({

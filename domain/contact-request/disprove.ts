@@ -54,13 +54,18 @@ export const disproveContactRequest = command({
     await updateRequest(tx, { id, version }, isFree ? waiting(target, proof) : unproven(proof));
     await tx.statusVisit.deleteMany({ where: { access: { requestId: id } } });
     const profile = await giveBack(tx, actor, target, proof);
-    const caseFile = (await closeAgain(tx, personId, proof)) === "open";
-    return { left: { profile, caseFile }, isFree, caseFileId: fileOf(target) };
+    const file = await closeAgain(tx, personId, proof);
+    const { openedFile: opened } = proof;
+    return {
+      ...{ left: { profile, caseFile: file === "open" }, isFree, caseFileId: fileOf(target) },
+      neverWas: file === "closed" && opened && opened.closedAt === null ? opened.id : null,
+    };
   },
-  subject: ({ id, personId, person }) => ({
+  subject: ({ id, personId, person }, result) => ({
     type: "contactRequest",
     ids: [id, ...(personId ? [personId] : [])],
     caseFileId: person?.caseFiles[0]?.id,
+    detail: result?.neverWas ? { neverWas: result.neverWas } : undefined,
   }),
 });
 
@@ -71,12 +76,14 @@ type Disproven = {
   /** It is nobody's again. */
   readonly isFree: boolean;
   readonly caseFileId: string | null;
+  /** The case file that was made by the slip: nobody was accompanied in it. */
+  readonly neverWas: string | null;
 };
 
 /** The first press has named what is left. */
 function nothingLeft(target: Loaded): Disproven {
   const left = { profile: false, caseFile: false };
-  return { left, isFree: target.personId === null, caseFileId: null };
+  return { left, isFree: target.personId === null, caseFileId: null, neverWas: null };
 }
 
 /** As it was, but for what its writer has done since. */

@@ -6,6 +6,7 @@ import { columns as keyColumns } from "@/domain/person-access/columns";
 import { query } from "@/domain/query";
 import { unseal, unsealOptional } from "@/lib/crypto/sealed";
 import type { Tx } from "@/lib/db/client";
+import { broughtBy } from "./brought";
 import { columns } from "./columns";
 import { hasNoWay } from "./known-way";
 import { possibleEvents, type RequestState } from "./rules";
@@ -30,7 +31,8 @@ async function findOne(tx: Tx, id: string) {
   });
   if (!row) return null;
   const awaits = await awaitsFirstTalk(tx, row);
-  return { ...row, awaits, canUntie: await canUntie(tx, row) };
+  const brought = await broughtBy(tx, row);
+  return { ...row, awaits, brought, canUntie: await canUntie(tx, row) };
 }
 
 /** One request with all that the person wrote, and what can be done with it now. */
@@ -70,8 +72,8 @@ export const readContactRequest = query({
     /** Who that is, how they could be reached before, and where more is known of them. */
     maybeOf: row.unproven && row.person ? knownOf(row.person) : null,
     canUntie: row.canUntie,
-    /** Somebody has said that this person wrote it, which can be taken back. */
-    canDisprove: row.proof !== null && row.personId !== null && !row.unproven,
+    /** What came to the person with it, where somebody has said that they wrote it and can take it back. */
+    brought: row.brought,
   }),
   subject: (row) => ({
     type: "contactRequest",

@@ -1,4 +1,5 @@
 import "server-only";
+import { z } from "zod";
 import { openedFile } from "@/domain/opened-file";
 import { berlinDate } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
@@ -39,7 +40,18 @@ export async function standingOutreach(tx: Tx, personId: string) {
   return { outreach, since: (talk ?? tries[0])?.at ?? null };
 }
 
-/** A case file that a mistaken contact had opened is no word of having accompanied anybody. */
+const neverWas = z.object({ neverWas: z.uuid() });
+
+/** Case files that were made by saying by a slip that the person wrote a request: the log names them. */
+async function madeByRequest(tx: Tx, personId: string): Promise<string[]> {
+  const done = await tx.auditEvent.findMany({
+    where: { action: "contactRequest.disprove", outcome: "done", subjectIds: { has: personId } },
+    select: { detail: true },
+  });
+  return done.flatMap(({ detail }) => neverWas.safeParse(detail).data?.neverWas ?? []);
+}
+
+/** A case file that a mistaken contact or request had opened is no word of having accompanied anybody. */
 async function lastClosing(tx: Tx, personId: string): Promise<Date | null> {
   const mistaken = await tx.contact.findMany({
     where: { personId, takenBackAt: { not: null } },
@@ -49,7 +61,12 @@ async function lastClosing(tx: Tx, personId: string): Promise<Date | null> {
   const { _max: last } = await tx.caseFile.aggregate({
     where: {
       ...{ personId, state: "closed" },
-      id: { notIn: opened.flatMap((file) => (file && file.closedAt === null ? [file.id] : [])) },
+      id: {
+        notIn: [
+          ...opened.flatMap((file) => (file && file.closedAt === null ? [file.id] : [])),
+          ...(await madeByRequest(tx, personId)),
+        ],
+      },
     },
     _max: { closedAt: true },
   });
