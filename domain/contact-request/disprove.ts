@@ -51,6 +51,8 @@ export const disproveContactRequest = command({
     if (!proof || target.unproven || !personId) throw invalid("", "notNow");
     await lockPerson(tx, personId);
     const isFree = await canUntie(tx, { id, unproven: true });
+    // The merge was undone, and it is with its own person again.
+    if (isFree && proof.state === "converted") throw invalid("", "notNow");
     await updateRequest(tx, { id, version }, isFree ? waiting(target, proof) : unproven(proof));
     await tx.statusVisit.deleteMany({ where: { access: { requestId: id } } });
     const profile = await giveBack(tx, actor, target, proof);

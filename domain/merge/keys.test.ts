@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import { provePersonByLink, visitor } from "@/domain/access/actor";
 import { convertContactRequest, moveContactRequest } from "@/domain/contact-request/commands";
+import { disproveContactRequest } from "@/domain/contact-request/disprove";
 import { readContactRequest } from "@/domain/contact-request/queries";
 import { submitContactRequest } from "@/domain/contact-request/submit";
 import { proveContactRequest, untieContactRequest } from "@/domain/contact-request/whose";
@@ -79,7 +80,7 @@ test("what was confirmed under the known number stays open, and is what is propo
   ]);
   const keys = await keysOf(known.person, again.person);
   expect(keys.map(({ usual }) => usual)).toEqual([true, true]);
-  await mergeOpened(caseworker, known, again, [], [known.id]);
+  const { id: mergeId } = await mergeOpened(caseworker, known, again, [], [known.id]);
   expect(await Promise.all([known.opens(), again.opens()])).toEqual([known.person, null]);
   await expect(untieContactRequest(caseworker, await again.shown())).rejects.toMatchObject(
     refusedFor("", "notNow"),
@@ -87,6 +88,14 @@ test("what was confirmed under the known number stays open, and is what is propo
   await proveContactRequest(caseworker, await again.shown());
   expect(await again.opens()).toBe(known.person);
   await expect(proveContactRequest(caseworker, await again.shown())).rejects.toMatchObject(
+    refusedFor("", "notNow"),
+  );
+  await disproveContactRequest(caseworker, await again.shown());
+  expect(await again.opens()).toBeNull();
+  await proveContactRequest(caseworker, await again.shown());
+  await undoMerge(caseworker, { id: mergeId });
+  expect(await again.opens()).toBe(again.person);
+  await expect(disproveContactRequest(caseworker, await again.shown())).rejects.toMatchObject(
     refusedFor("", "notNow"),
   );
 });
