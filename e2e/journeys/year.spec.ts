@@ -60,8 +60,9 @@ async function linkToOwnPage(page: Page, language: string): Promise<string> {
   await page.getByRole("button", { name: "Zugang ausstellen" }).click();
   await page.getByRole("link", { name: "Link schicken" }).click();
   await page.getByRole("button", { name: "Nachricht ansehen" }).click();
-  const text = await page.getByLabel(`Auf ${language}`).inputValue();
-  const [link = ""] = text.match(/http\S+/) ?? [];
+  const message = panel(page, "So geht sie hinaus");
+  await expect(message).toContainText(`Auf ${language}`);
+  const [link = ""] = (await message.innerText()).match(/http\S+/) ?? [];
   expect(link).toContain("/status/");
   return link;
 }
