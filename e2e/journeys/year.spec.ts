@@ -62,7 +62,8 @@ async function linkToOwnPage(page: Page, language: string): Promise<string> {
   await page.getByRole("button", { name: "Nachricht ansehen" }).click();
   const message = panel(page, "So geht sie hinaus");
   await expect(message).toContainText(`Auf ${language}`);
-  const [link = ""] = (await message.innerText()).match(/http\S+/) ?? [];
+  const text = await message.locator("p[lang]").first().textContent();
+  const [link = ""] = text?.match(/http\S+/) ?? [];
   expect(link).toContain("/status/");
   return link;
 }
