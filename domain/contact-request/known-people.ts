@@ -4,6 +4,7 @@ import { anyRuns } from "@/domain/person/accompanied";
 import type { Candidate } from "@/domain/person/candidate";
 import { caseFileOfNow } from "@/domain/person/case-file-of-now";
 import { knownPersons } from "@/domain/person/known-persons";
+import type { PersonIndex } from "@/domain/person/person-index";
 import { query } from "@/domain/query";
 import { unseal } from "@/lib/crypto/sealed";
 import type { Tx } from "@/lib/db/client";
@@ -32,7 +33,7 @@ export const peopleLike = query({
     const request = await tx.contactRequest.findUnique({ where: { id } });
     if (!request) return null;
     const persons = await knownPersons();
-    const candidates = await candidatesFor(request);
+    const candidates = candidatesFor(persons, request);
     const rows = await tx.person.findMany({
       where: { id: { in: candidates.map(({ personId }) => personId) }, mergedIntoId: null },
       select: {
@@ -65,17 +66,18 @@ export const peopleLike = query({
 
 /** Which of these requests are perhaps from somebody known: those of which their own page names people. */
 export async function likelyKnown(requests: readonly Asking[]): Promise<ReadonlySet<string>> {
-  const found = new Set<string>();
-  for (const request of requests) {
-    if ((await candidatesFor(request)).length > 0) found.add(request.id);
-  }
-  return found;
+  const asked = requests.filter(isNobodys);
+  if (asked.length === 0) return new Set();
+  const persons = await knownPersons();
+  const known = asked.filter((request) => candidatesFor(persons, request).length > 0);
+  return new Set(known.map(({ id }) => id));
 }
 
-async function candidatesFor(request: Asking): Promise<readonly Candidate[]> {
-  const { id, state, personId, channel } = request;
-  if (personId || !isOpen(state)) return [];
-  const persons = await knownPersons();
+const isNobodys = ({ personId, state }: Asking): boolean => personId === null && isOpen(state);
+
+function candidatesFor(persons: PersonIndex, request: Asking): readonly Candidate[] {
+  if (!isNobodys(request)) return [];
+  const { id, channel } = request;
   const name = unseal(columns.name, id, request.nameSealed);
   const phone = isNumber(channel) ? unseal(columns.contact, id, request.contactSealed) : null;
   const alike = persons.candidates({ name, phone });
