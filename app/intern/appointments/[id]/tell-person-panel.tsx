@@ -1,22 +1,21 @@
-import { Icon } from "@/components/icon";
-import { Panel } from "@/components/panel";
 import type { readAppointment } from "@/domain/appointment/queries";
-import { ToldPanel } from "../../told-panel";
+import { TellPanel, ToldPanel } from "../../tell-panel";
 import { whenWords } from "../appointment-words";
 
 type Props = { readonly appointment: Awaited<ReturnType<typeof readAppointment>> };
 
-/**
- * What the person knows of it does not hold any more: a message in their language, or a call. Who
- * else is expected is named.
- */
+/** That the person has to hear of a change, and who else is expected. */
 export function TellPersonPanel({ appointment }: Props) {
   const { id, version, state, personId, personOwedAt, known, isToldByHand } = appointment;
   if (isToldByHand) return <ToldPanel action={`/intern/appointments/${id}/person-told/undo`} />;
   if (!personOwedAt) return null;
   const isOff = state === "cancelled";
   return (
-    <Panel title="Der Person sagen" id="person">
+    <TellPanel
+      message={`/intern/messages/${personId}?template=${isOff ? "cancelled" : "moved"}&appointment=${id}`}
+      action={`/intern/appointments/${id}/person-told`}
+      version={version}
+    >
       <p className="mt-1 max-w-152">
         {isOff
           ? "Die Person weiß noch nicht, dass der Termin nicht stattfindet."
@@ -25,22 +24,7 @@ export function TellPersonPanel({ appointment }: Props) {
         Sie es hier vermerken, steht es unter „Heute“.
       </p>
       <Others appointment={appointment} />
-      <div className="mt-3 flex flex-wrap gap-2">
-        <a
-          className="button"
-          href={`/intern/messages/${personId}?template=${isOff ? "cancelled" : "moved"}&appointment=${id}`}
-        >
-          <Icon name="chat" />
-          Nachricht schreiben
-        </a>
-        <form action={`/intern/appointments/${id}/person-told`} method="post">
-          <input type="hidden" name="version" value={version} />
-          <button className="button quiet" type="submit">
-            Bescheid gesagt
-          </button>
-        </form>
-      </div>
-    </Panel>
+    </TellPanel>
   );
 }
 

@@ -1,6 +1,6 @@
 import { Panel } from "@/components/panel";
 import { ChangeForm } from "../../../../change-form";
-import { DiscardDraft, MinutesField } from "./settle-panels";
+import { MinutesField, OwnDraft } from "./settle-panels";
 import { minutesForm, type PartProps } from "./shared";
 
 /** What was said, to be read and put right. */
@@ -30,7 +30,7 @@ export function MinutesPanel({ address, conference, file, forms }: PartProps) {
             Protokoll speichern
           </button>
         </ChangeForm>
-        <DiscardDraft address={address} draft={file.draft} />
+        <OwnDraft address={address} draft={file.draft} />
       </details>
     </Panel>
   );

@@ -1,4 +1,3 @@
-import { AskFirst } from "@/components/form/ask-first";
 import { RadioGroup, TickGroup } from "@/components/form/choices";
 import { TextArea } from "@/components/form/fields";
 import { Panel } from "@/components/panel";
@@ -6,6 +5,7 @@ import { cancelReasons } from "@/domain/case-conference/rules";
 import { today } from "@/lib/clock";
 import { formatInstant, formatShortDate } from "@/lib/i18n/format";
 import { ChangeForm } from "../../../../change-form";
+import { DiscardDraft } from "../../../../discard-draft";
 import { EarlyQuestions } from "../../../../early-questions";
 import { type FormState, savedMeanwhile } from "../../../../issue-sentence";
 import { SavedLine } from "../../../../saved-line";
@@ -48,7 +48,7 @@ export function HoldPanel({ address, conference, file, forms }: Props) {
               Konferenz hat stattgefunden
             </button>
           </ChangeForm>
-          <DiscardDraft address={address} draft={file.draft} />
+          <OwnDraft address={address} draft={file.draft} />
         </>
       )}
     </Panel>
@@ -95,18 +95,12 @@ export function MinutesField({ form }: { readonly form: FormState }) {
 type DraftProps = { readonly address: string; readonly draft: PartProps["file"]["draft"] };
 
 /** The text above is not saved yet: back to what is. */
-export function DiscardDraft({ address, draft }: DraftProps) {
+export function OwnDraft({ address, draft }: DraftProps) {
   if (!draft) return null;
   return (
     <div className="mt-3">
       <p className="text-soft">Oben steht Ihr Entwurf vom {formatInstant(draft.changedAt)} Uhr.</p>
-      <AskFirst
-        label="Entwurf löschen"
-        action={`${address}/minutes/discard`}
-        consequence="Was Sie geschrieben haben, ist dann weg und lässt sich nicht zurückholen."
-        confirm="Ja, Entwurf löschen"
-        sameDraft
-      />
+      <DiscardDraft action={`${address}/minutes/discard`} />
     </div>
   );
 }

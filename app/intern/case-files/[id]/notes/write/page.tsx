@@ -1,4 +1,3 @@
-import { AskFirst } from "@/components/form/ask-first";
 import { RadioGroup } from "@/components/form/choices";
 import { DraftField } from "@/components/form/draft-field";
 import { ErrorSummary } from "@/components/form/error-summary";
@@ -8,6 +7,7 @@ import { readCaseFile } from "@/domain/case-file/queries";
 import { readNotes } from "@/domain/note/queries";
 import { loadDraft } from "@/lib/forms/draft";
 import { Desk } from "../../../../desk";
+import { DiscardDraft } from "../../../../discard-draft";
 import { formState, savedMeanwhile } from "../../../../issue-sentence";
 import { idFrom, orNotFound, type Query, queryValue } from "../../../../page-tools";
 import { SavedLine } from "../../../../saved-line";
@@ -82,13 +82,7 @@ export default async function WriteNotePage({ params, searchParams }: Props) {
       )}
       {draft && (
         <div className="mt-4">
-          <AskFirst
-            label="Entwurf löschen"
-            action={`${page}/notes/discard`}
-            consequence="Was Sie geschrieben haben, ist dann weg und lässt sich nicht zurückholen."
-            confirm="Ja, Entwurf löschen"
-            sameDraft
-          />
+          <DiscardDraft action={`${page}/notes/discard`} />
         </div>
       )}
     </Desk>

@@ -1,0 +1,51 @@
+import type { ReactNode } from "react";
+import { Icon } from "@/components/icon";
+import { Panel } from "@/components/panel";
+
+type TellProps = {
+  /** What the person does not know yet. */
+  readonly children: ReactNode;
+  /** The message that tells it, prepared. */
+  readonly message: string;
+  /** Where it is noted that somebody has told them otherwise. */
+  readonly action: string;
+  readonly version: number;
+};
+
+/** What the person knows does not hold any more: a message in their language, or a call. */
+export function TellPanel({ children, message, action, version }: TellProps) {
+  return (
+    <Panel title="Der Person sagen" id="person">
+      {children}
+      <div className="mt-3 flex flex-wrap gap-2">
+        <a className="button" href={message}>
+          <Icon name="chat" />
+          Nachricht schreiben
+        </a>
+        <form action={action} method="post">
+          <input type="hidden" name="version" value={version} />
+          <button className="button quiet" type="submit">
+            Bescheid gesagt
+          </button>
+        </form>
+      </div>
+    </Panel>
+  );
+}
+
+/** Somebody has noted that the person was told of a change: the way back from a slip. */
+export function ToldPanel({ action }: { readonly action: string }) {
+  return (
+    <Panel title="Der Person gesagt" id="person">
+      <p className="mt-1 max-w-152">
+        Notiert ist, dass die Person von der Änderung weiß. War das ein Versehen, steht es nach
+        „Doch noch nicht gesagt“ wieder unter „Heute“.
+      </p>
+      <form className="mt-3" action={action} method="post">
+        <button className="button quiet" type="submit">
+          Doch noch nicht gesagt
+        </button>
+      </form>
+    </Panel>
+  );
+}
