@@ -1,12 +1,12 @@
 import "server-only";
 import type { StaffActor } from "@/domain/access/actor";
 import { owedAfter } from "@/domain/planned-hour/changed";
+import { personKnows } from "@/domain/planned-hour/own-conferences";
 import { now } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
 import { type LoadedConference, subjectOf } from "./load";
 import type { cancelReasons } from "./rules";
 import { callOff, hasBegun } from "./tell";
-import { personKnows } from "./tell-person";
 import { updateConference } from "./write";
 
 /** From where to where, and whether somebody has to tell the person. */

@@ -3,7 +3,7 @@ import type { PersonByLink } from "@/domain/access/actor";
 import { command } from "@/domain/command";
 import { recipientsOf } from "@/domain/consent/recipients";
 import { formerHour } from "@/domain/planned-hour/changed";
-import { ownConferences } from "@/domain/planned-hour/own-conferences";
+import { ownConferences, personKnows } from "@/domain/planned-hour/own-conferences";
 import { query } from "@/domain/query";
 import { today } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
@@ -11,7 +11,6 @@ import { plainDate } from "@/lib/plain-date";
 import { takeConsentBack } from "./consent";
 import { loadConference, loadConferences } from "./load";
 import { frameOf, participantName, topicsIn } from "./present";
-import type { ConferenceState } from "./rules";
 import { versionedInput } from "./schema";
 
 /**
@@ -84,8 +83,8 @@ export const listOwnConferences = query({
   action: "caseConference.listOwn",
   target: async (tx, _input: Record<string, never>, { personId }: PersonByLink) => {
     if (personId === null) return null;
-    const state = { in: ["planned", "cancelled"] satisfies ConferenceState[] };
-    return { personId, rows: await loadConferences(tx, { ...ownConferences(personId), state }) };
+    const rows = await loadConferences(tx, ownConferences(personId));
+    return { personId, rows: rows.filter(personKnows) };
   },
   present: ({ rows }) =>
     rows.map((row) => {

@@ -6,6 +6,7 @@ vi.hoisted(() => {
 });
 
 import { noteMessage } from "@/domain/message/commands";
+import { comingConferences } from "@/domain/planned-hour/own-conferences";
 import {
   conferenceForm,
   consented,
@@ -18,6 +19,7 @@ import { personOf } from "@/domain/testing/referral-person";
 import { canBeUndone } from "@/domain/today/just-done";
 import { today } from "@/lib/clock";
 import { db } from "@/lib/db/client";
+import { withdrawConferenceConsent } from "./consent";
 import { takeHoldBack } from "./held";
 import { cancelConference, holdConference } from "./hold";
 import { listOwnConferences } from "./person";
@@ -187,6 +189,48 @@ test("one's own page shows a conference once one has consented or was invited, a
     await cancel(made.id);
     expect(await listOwnConferences(person, {})).toMatchObject([{ ...shown, cancelled: true }]);
   }
+});
+
+type Made = Awaited<ReturnType<typeof planned>>;
+const consents = ({ id }: Made) => consented(caseworker, id);
+const takesBack = ({ id }: Made) => withdrawConferenceConsent(caseworker, { id });
+const isTold = ({ id, personId }: Made) => invited(personId, id);
+
+test.each([
+  ["of whom nothing was asked", [], false],
+  ["who was told", [isTold], true],
+  ["who has consented", [consents], true],
+  ["who has taken the consent back and would still come", [consents, takesBack], true],
+  ["who was told and has taken the consent back", [isTold, consents, takesBack], true],
+  ["who was asked anew after that", [consents, takesBack, consents], true],
+])(
+  "a person %s: the page shows what they know of, and of its change they are told",
+  async (_who, steps, knows) => {
+    const made = await planned();
+    for (const step of steps) await step(made);
+    const person = await personOf(made.caseFileId);
+    const shown = async () => (await listOwnConferences(person, {})).map(({ id }) => id);
+    const known = knows ? [made.id] : [];
+    expect(await shown()).toEqual(known);
+    expect((await comingConferences(db, made.personId)).map(({ id }) => id)).toEqual(known);
+    expect(await move(made.id, { time: "09:00" })).toMatchObject({ tellPerson: knows });
+    expect(await cancel(made.id)).toMatchObject({ tellPerson: knows });
+    expect(await shown()).toEqual(known);
+    expect(await comingConferences(db, made.personId)).toEqual([]);
+  },
+);
+
+test("what was moved forward and called off stands on one's own page through the day that one knows", async () => {
+  const made = await planned();
+  await isTold(made);
+  await move(made.id, { day: today(), time: "15:00", until: "16:00" });
+  await cancel(made.id);
+  // A day later.
+  await db.caseConference.update({ where: { id: made.id }, data: { day: "2026-11-30" } });
+  const person = await personOf(made.caseFileId);
+  expect(await listOwnConferences(person, {})).toMatchObject([
+    { id: made.id, cancelled: true, former: { day, time: "14:00" } },
+  ]);
 });
 
 test("nobody is told of what has begun, and what was owed stays so where it did not take place", async () => {

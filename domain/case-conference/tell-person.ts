@@ -11,15 +11,6 @@ import { type LoadedConference, loadConference, subjectOf } from "./load";
 import { versionedInput } from "./schema";
 import { updateConference } from "./write";
 
-/** The person has heard of a conference: they were told, or their own page has shown it. */
-export function personKnows({
-  about,
-  personToldAt,
-  consents,
-}: Pick<LoadedConference, "about" | "personToldAt" | "consents">): boolean {
-  return about === "person" && (personToldAt !== null || consents.length > 0);
-}
-
 /**
  * Notes that somebody has to tell the person, inside the caller's transaction. Offices get a mail; the
  * person is told by people, in their language.

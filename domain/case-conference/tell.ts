@@ -1,5 +1,6 @@
 import "server-only";
 import { putIntoOutbox, takeBack } from "@/domain/mail/outbox";
+import { personKnows } from "@/domain/planned-hour/own-conferences";
 import { berlinMoment } from "@/lib/berlin-instant";
 import { now } from "@/lib/clock";
 import { unsealOptional } from "@/lib/crypto/sealed";
@@ -10,7 +11,7 @@ import { hasLeft } from "./invitation";
 import { type LoadedConference, type LoadedParticipant, loadConference } from "./load";
 import { conferenceMail, type Told } from "./mail";
 import { frameOf } from "./present";
-import { owePerson, personKnows } from "./tell-person";
+import { owePerson } from "./tell-person";
 
 /** True for a conference that has begun: nobody is told of it any more. */
 export function hasBegun(conference: Hour): boolean {

@@ -2,25 +2,48 @@ import "server-only";
 import { today } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
 import { plainDate } from "@/lib/plain-date";
+import { notOver } from "./changed";
+
+// It stands in this room, which asks no other, since conferences and requests both ask for it.
+
+type Heard = {
+  readonly about: string;
+  readonly personToldAt: Date | null;
+  readonly consents: readonly unknown[];
+};
 
 /**
- * The conferences to come that a person knows of: they were told, or have consented that they are
- * spoken about there. Also those that were called off, through the day they were planned for.
+ * The person has heard of a conference about them: somebody told them, or they have consented to it. Who
+ * takes a consent back still has its hour in mind, and would come until they hear that it is off.
+ */
+export function personKnows({ about, personToldAt, consents }: Heard): boolean {
+  return about === "person" && (personToldAt !== null || consents.length > 0);
+}
+
+/**
+ * The conferences of a person to come, and those that were called off through the day they know; which
+ * of them they know of is {@link personKnows}.
  */
 export const ownConferences = (personId: string) => ({
-  ...{ about: "person", caseFile: { personId }, day: { gte: today() } },
+  caseFile: { personId },
   OR: [
-    { personToldAt: { not: null } },
-    { consents: { some: { withdrawnAt: null } } },
-  ] satisfies object[],
+    { state: "planned" as const, day: { gte: today() } },
+    { state: "cancelled" as const, ...notOver(today()) },
+  ],
 });
 
-/** Their hours, of those that are still planned. Whoever calls it has proven who asks. */
+/** The hours of those that are still planned. Whoever calls it has proven who asks. */
 export async function comingConferences(tx: Tx, personId: string) {
   const rows = await tx.caseConference.findMany({
     where: { ...ownConferences(personId), state: "planned" },
-    select: { id: true, day: true, time: true, minutes: true },
+    select: {
+      ...{ id: true, day: true, time: true, minutes: true },
+      ...{ about: true, personToldAt: true, consents: { select: { id: true } } },
+    },
     orderBy: [{ day: "asc" }, { time: "asc" }],
   });
-  return rows.map((row) => ({ ...row, day: plainDate.parse(row.day) }));
+  return rows.filter(personKnows).map(({ id, day, time, minutes }) => ({
+    ...{ id, time, minutes },
+    day: plainDate.parse(day),
+  }));
 }
