@@ -55,16 +55,16 @@ export const noteConferenceDeletionAsked = command({
   target: (tx, input, _actor: StaffActor) => loadParticipant(tx, input),
   run: async ({ tx, target: { conference, participant } }) => {
     const { id, deletionAskedAt } = participant;
-    if (deletionAskedAt) return { id: conference.id };
+    if (deletionAskedAt) return { from: "asked", to: "asked" };
     if (!deletionOwedSince(conference, participant)) throw invalid("", "notNow");
     await tx.conferenceParticipant.updateMany({
       where: { id, deletionAskedAt: null },
       data: { deletionAskedAt: now() },
     });
-    return { id: conference.id };
+    return { from: "owed", to: "asked" };
   },
-  subject: ({ conference: { id, caseFileId }, participant }) => ({
-    ...{ type: "caseConference", caseFileId },
+  subject: ({ conference: { id, caseFileId }, participant }, moved) => ({
+    ...{ type: "caseConference", caseFileId, detail: moved },
     ids: [id, participant.id],
   }),
 });

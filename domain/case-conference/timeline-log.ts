@@ -15,6 +15,9 @@ const words = {
     (moved.to === "owed"
       ? "Der Person doch noch nicht gesagt, was sich an der Fallkonferenz geändert hat"
       : "Der Person gesagt, was sich an der Fallkonferenz geändert hat"),
+  // A second press asks nobody again; the log of earlier days does not tell it from the first.
+  "caseConference.noteDeletionAsked": ({ moved }: Done) =>
+    moved?.from === "asked" ? undefined : "Nach der Fallkonferenz gebeten, die Angaben zu löschen",
   "caseConference.noteInvited": ({ moved }: Done) => moved && invitedWords(moved),
   "caseConference.correctConsentDay": ({ moved }: Done) =>
     moved && `Tag der Einwilligung zur Fallkonferenz berichtigt: ${dayWords(moved)}`,

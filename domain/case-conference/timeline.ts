@@ -1,5 +1,4 @@
 import "server-only";
-import { doersOf } from "@/domain/audit/done";
 import type { TimelineActor, TimelineEntry, TimelineOf } from "@/domain/timeline-entry";
 import { unsealOptional } from "@/lib/crypto/sealed";
 import type { Tx } from "@/lib/db/client";
@@ -31,10 +30,6 @@ export async function conferenceEntries(
       },
     },
   });
-  const asked = rows.flatMap(({ participants }) =>
-    participants.filter(({ deletionAskedAt }) => deletionAskedAt).map(({ id }) => id),
-  );
-  const askedBy = await doersOf(tx, ["caseConference.noteDeletionAsked"], asked);
   const hrefOf = ({ id, caseFileId }: { id: string; caseFileId: string }) =>
     `/intern/case-files/${caseFileId}/conferences/${id}`;
   const logged = await loggedEntries(
@@ -67,15 +62,6 @@ export async function conferenceEntries(
           : "Einladung zur Fallkonferenz geschrieben, nicht gesendet",
         note: names.join(", "),
       })),
-      ...row.participants.flatMap((each) =>
-        each.deletionAskedAt
-          ? {
-              ...{ ...same, id: `conference-deletion-${each.id}`, at: each.deletionAskedAt },
-              by: askedBy(each.id),
-              text: `Nach der Fallkonferenz gebeten, die Angaben zu löschen: ${participantName(each)}`,
-            }
-          : [],
-      ),
     ];
     if (!row.settledAt) return entries;
     const held = row.state === "held";
