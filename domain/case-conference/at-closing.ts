@@ -4,13 +4,13 @@ import type { Further } from "@/domain/command";
 import { today } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
 import { cancelPlanned, settledSubject } from "./cancel";
-import { loadConference, loadConferences } from "./load";
+import { loadConference, loadConferences, type Where } from "./load";
 import { frameOf, participantName } from "./present";
 import { hasBegun } from "./tell";
 
-/** The conferences of a case file that have not begun, by their hour: closing it asks about each. */
-export async function conferencesAtClosing(tx: Tx, caseFileId: string) {
-  const rows = await loadConferences(tx, { caseFileId, state: "planned", day: { gte: today() } });
+/** The conferences of case files that have not begun, by their hour: closing asks about each. */
+export async function conferencesAtClosing(tx: Tx, where: Where) {
+  const rows = await loadConferences(tx, { ...where, state: "planned", day: { gte: today() } });
   return rows
     .filter((row) => !hasBegun(row))
     .map((row) => {

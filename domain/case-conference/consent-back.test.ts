@@ -55,7 +55,7 @@ test("who was there is asked to delete what they heard: on Today until it is not
   const task = "Fallkonferenz am 01.12.2026: eine Stelle bitten, die Angaben zu löschen";
   expect(await tasksOf(id)).toEqual([["consentBack", task]]);
   expect(await readCaseFile(caseworker, { id: caseFileId })).toMatchObject({
-    conferencesToForget: [{ id, day: "2026-12-01" }],
+    conferencesToForget: [{ id, caseFileId, day: "2026-12-01" }],
   });
   const heardBy = { name: "Jobcenter Beispielstadt", deletionAskedAt: null };
   expect(await listOwnConferenceConsents(person, {})).toMatchObject([

@@ -2,14 +2,9 @@ import "server-only";
 import type { StaffActor } from "@/domain/access/actor";
 import { command } from "@/domain/command";
 import { now } from "@/lib/clock";
-import type { Tx } from "@/lib/db/client";
 import { invalid } from "@/lib/errors";
-import { type LoadedConference, loadParticipant } from "./load";
+import { type LoadedConference, loadParticipant, type Where } from "./load";
 import { takeOffInput } from "./schema";
-
-export type Where = NonNullable<
-  NonNullable<Parameters<Tx["caseConference"]["findMany"]>[0]>["where"]
->;
 
 /** Who was there has heard of the person; who stayed away knows of nobody: an invitation names none. */
 const owing = {

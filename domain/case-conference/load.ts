@@ -24,7 +24,9 @@ const whole = {
   settledBy: named,
 } as const;
 
-type Where = NonNullable<NonNullable<Parameters<Tx["caseConference"]["findMany"]>[0]>["where"]>;
+export type Where = NonNullable<
+  NonNullable<Parameters<Tx["caseConference"]["findMany"]>[0]>["where"]
+>;
 export type LoadedConference = NonNullable<Awaited<ReturnType<typeof loadConference>>>;
 export type LoadedParticipant = LoadedConference["participants"][number];
 export type LoadedDecision = LoadedConference["decisions"][number];

@@ -61,6 +61,7 @@ export function presentConference(row: Row) {
   const asked = coverageAsked(row);
   return {
     ...frameOf(row),
+    caseFileId: row.caseFileId,
     state: row.state,
     version: row.version,
     topics: topicsIn(row.topics),

@@ -2,6 +2,7 @@ import "server-only";
 import type { StaffActor } from "@/domain/access/actor";
 import { languagesOf, withListedLanguage } from "@/domain/person/languages";
 import { nameOf } from "@/domain/person/profile";
+import { ownAndStillHeld } from "@/domain/person/still-held";
 import { query } from "@/domain/query";
 import { today } from "@/lib/clock";
 import { aboutToConsent } from "./consent";
@@ -17,7 +18,10 @@ import { presentConference, presentDecision } from "./present";
 import { conferenceToldBefore } from "./tell-person";
 import { conferenceStand } from "./told-by-message";
 
-/** All conferences of a case file: those to come first, then the latest. */
+/**
+ * All conferences of a case file: those to come first, then the latest. Where it runs, what is planned
+ * in a closed one of the same person is to come as well.
+ */
 export const listConferences = query({
   action: "caseConference.list",
   target: async (tx, { caseFileId }: { caseFileId: string }, _actor: StaffActor) => {
@@ -25,7 +29,9 @@ export const listConferences = query({
       where: { id: caseFileId },
       include: { person: { include: withListedLanguage } },
     });
-    return file && { file, rows: await loadConferences(tx, { caseFileId }) };
+    return (
+      file && { file, rows: await loadConferences(tx, ownAndStillHeld(file, { state: "planned" })) }
+    );
   },
   present: ({ file, rows }) => {
     const all = rows.map(presentConference);

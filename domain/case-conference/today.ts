@@ -7,8 +7,9 @@ import { berlinDate, now, today } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
 import { formatShortDate } from "@/lib/i18n/format";
 import { addDays, type PlainDate, plainDate } from "@/lib/plain-date";
-import { deletionOwed, deletionOwedSince, type Where } from "./consent-back";
+import { deletionOwed, deletionOwedSince } from "./consent-back";
 import { gapOf, isCovered } from "./coverage";
+import type { Where } from "./load";
 import { coverageAsked } from "./present";
 import { hasBegun } from "./tell";
 

@@ -64,13 +64,18 @@ export function closingField(kind: AskedOnClosing, id: string): string {
 export async function leftAtClosing(tx: Tx, { id, personId }: CaseFile) {
   const isLast = (await runningBeside(tx, { id, personId })) === null;
   const onRoster = isLast && (await isOnRoster(tx, personId));
+  const left = leftIn({ id, personId }, isLast);
   return {
     ...{ isLast, onRoster },
-    referrals: await referralsAtClosing(tx, id),
+    referrals: await referralsAtClosing(tx, left),
     appointments: isLast ? await appointmentsAtClosing(tx, personId) : [],
-    conferences: await conferencesAtClosing(tx, id),
+    conferences: await conferencesAtClosing(tx, left),
   };
 }
+
+/** With the last one that runs ends also what earlier closed ones still hold. */
+const leftIn = ({ id, personId }: CaseFile, isLast: boolean) =>
+  isLast ? { caseFile: { personId } } : { caseFileId: id };
 
 /**
  * Settles what a case file leaves behind when it is closed: nobody goes on counting as accompanied, no
@@ -118,10 +123,10 @@ async function rosterIssues(tx: Tx, { personId: id }: CaseFile, said: Said): Pro
 }
 
 /** Whether somebody has to tell the person that something was called off, as with their case file. */
-export async function owesPerson(tx: Tx, { id, personId }: CaseFile): Promise<boolean> {
+export async function owesPerson(tx: Tx, { personId }: CaseFile): Promise<boolean> {
   const off = { state: "cancelled", personOwedAt: { not: null }, ...notOver(today()) } as const;
   const appointments = await tx.appointment.count({ where: { ...off, personId } });
-  const conferences = await tx.caseConference.count({ where: { ...off, caseFileId: id } });
+  const conferences = await tx.caseConference.count({ where: { ...off, caseFile: { personId } } });
   return appointments + conferences > 0;
 }
 

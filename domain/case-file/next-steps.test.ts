@@ -41,7 +41,10 @@ test.each([
   [{ needs: [{ id: "n", domain: "work", state: "identified" }] }, ["need", "nobodyAsks"]],
   [{ needs: [{ id: "n", domain: "work", state: "planned" }] }, ["nobodyAsks"]],
   [{ referrals: [{ ...referral, state: "draft" }] }, ["draft", "nobodyAsks"]],
-  [{ state: "closed", conferencesToForget: [{ id: "c", day: day(-2) }] }, ["conferenceBack"]],
+  [
+    { state: "closed", conferencesToForget: [{ id: "c", caseFileId: "f", day: day(-2) }] },
+    ["conferenceBack"],
+  ],
   [
     { state: "closed", referrals: [{ ...referral, state: "withdrawn", deletionOwed: true }] },
     ["consentBack"],

@@ -4,6 +4,13 @@ import { addDays, type PlainDate } from "@/lib/plain-date";
 /** So many days before a paper's last day it stands among the next steps. */
 const paperAheadDays = 42;
 
+type ConferenceToForget = {
+  readonly id: string;
+  /** A closed one of the same person may hold it. */
+  readonly caseFileId: string;
+  readonly day: PlainDate;
+};
+
 type Known = {
   readonly state: string;
   readonly person: { readonly residence: { readonly validUntil?: PlainDate | undefined } };
@@ -21,7 +28,7 @@ type Known = {
     readonly answerBy: Date;
     readonly late: boolean;
   }[];
-  readonly conferencesToForget: readonly { readonly id: string; readonly day: PlainDate }[];
+  readonly conferencesToForget: readonly ConferenceToForget[];
   readonly needs: readonly {
     readonly id: string;
     readonly domain: NeedDomain;
@@ -42,10 +49,11 @@ export type NextStep =
       readonly target: string;
     }
   | {
-      readonly kind: "due" | "planned" | "conferenceBack";
+      readonly kind: "due" | "planned";
       readonly id: string;
       readonly day: PlainDate;
     }
+  | ({ readonly kind: "conferenceBack" } & ConferenceToForget)
   | { readonly kind: "paperOver" | "paperEnds"; readonly day: PlainDate }
   | { readonly kind: "need"; readonly id: string; readonly domain: NeedDomain }
   | { readonly kind: "nobodyAsks" };

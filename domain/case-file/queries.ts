@@ -9,8 +9,10 @@ import { columns as needColumns } from "@/domain/need/columns";
 import { standingNeeds } from "@/domain/need/standing";
 import { languagesOf, withListedLanguage } from "@/domain/person/languages";
 import { profileOf } from "@/domain/person/profile";
+import { ownAndStillHeld } from "@/domain/person/still-held";
 import { query } from "@/domain/query";
 import { deletionOwed } from "@/domain/referral/consent-back";
+import { stillHeld } from "@/domain/referral/still-held";
 import { loadLines, summaryOf } from "@/domain/referral/summary";
 import { now } from "@/lib/clock";
 import { unsealOptional } from "@/lib/crypto/sealed";
@@ -73,7 +75,7 @@ export const readCaseFile = query({
      * Held with a consent that was taken back: who was there is still to be asked to delete what
      * they heard.
      */
-    conferencesToForget: conferences.map(({ id, day }) => ({ id, day: plainDate.parse(day) })),
+    conferencesToForget: conferences.map((each) => ({ ...each, day: plainDate.parse(each.day) })),
     followUps: row.person.followUps.map(plannedOf),
     /** Of these the first call that was promised is still to come. */
     firstCalls: awaiting.map(({ id, answerBy }) => ({ id, answerBy, late: answerBy <= now() })),
@@ -104,11 +106,14 @@ async function loadCaseFile(tx: Tx, { id }: { id: string }, _actor: StaffActor) 
         select: { id: true, displayName: true },
         orderBy: { displayName: "asc" },
       }),
-      loadLines(tx, { caseFileId: id }),
-      tx.referral.findMany({ where: { caseFileId: id, ...deletionOwed }, select: { id: true } }),
+      loadLines(tx, ownAndStillHeld(row, stillHeld)),
+      tx.referral.findMany({
+        where: { AND: [deletionOwed, ownAndStillHeld(row, {})] },
+        select: { id: true },
+      }),
       tx.caseConference.findMany({
-        where: { caseFileId: id, ...deletionOwedAfter },
-        select: { id: true, day: true },
+        where: { AND: [deletionOwedAfter, ownAndStillHeld(row, {})] },
+        select: { id: true, caseFileId: true, day: true },
       }),
       runningBeside(tx, row),
       awaitingFirstTalk(tx, { personId: row.personId }),

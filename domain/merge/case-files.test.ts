@@ -1,12 +1,18 @@
 import { describe, expect, test } from "vitest";
+import { addParticipants } from "@/domain/case-conference/participants";
+import { listConferences } from "@/domain/case-conference/queries";
+import { readClosing } from "@/domain/case-file/closing-view";
 import { moveCaseFile } from "@/domain/case-file/commands";
 import { readCaseFile } from "@/domain/case-file/queries";
 import { addNeed } from "@/domain/need/commands";
 import { finishNote } from "@/domain/note/commands";
-import { refusedFor, staff } from "@/domain/testing/fixtures";
+import { consented, plannedConference, versionOf } from "@/domain/testing/conferences";
+import { refusedFor, sentReferral, staff } from "@/domain/testing/fixtures";
 import { mergeOpened, type Opened, openedPerson } from "@/domain/testing/merge";
 import { readTimeline } from "@/domain/timeline/queries";
-import { readMerge } from "./queries";
+import { today } from "@/lib/clock";
+import { addDays } from "@/lib/plain-date";
+import { comparePersons, readMerge } from "./queries";
 import { undoMerge } from "./undo";
 
 const caseworker = await staff("teilhabemanager");
@@ -71,5 +77,50 @@ describe("two case files that run", () => {
     await merge(kept, merged);
     expect(await read(kept.file)).toMatchObject({ state: "closed", runsOnIn: merged.file });
     expect(await read(merged.file)).toMatchObject({ state: "open" });
+  });
+
+  test("show what a closed one still holds, and who hears of whom is said before", async () => {
+    const [kept, merged] = [
+      await opened({ name: "Luwam Exempel" }),
+      await opened({ name: "Biniam Muster" }),
+    ];
+    const day = addDays(today(), 14);
+    const { id: conference } = await plannedConference(caseworker, {
+      caseFileId: merged.file,
+      day,
+    });
+    await consented(caseworker, conference);
+    // Invited after the consent was given: whom it does not name hears of nobody.
+    await addParticipants(caseworker, {
+      ...(await versionOf(caseworker, conference)),
+      otherName: "Wer später kam",
+    });
+    const referral = await sentReferral(caseworker, { caseFileId: merged.file });
+    const over = await sentReferral(caseworker, { caseFileId: merged.file });
+    const closing = { referrals: { [referral]: "goesOn", [over]: "withdrawn" } };
+    await moveCaseFile(caseworker, {
+      ...{ id: merged.file, from: "open", state: "closed", reason: "weggezogen", ...closing },
+      conferences: { [conference]: "stays" },
+    });
+    const pair = { keptId: kept.person, mergedId: merged.person };
+    const names = ["Jobcenter Beispielstadt", "Frau Patin"];
+    expect((await comparePersons(caseworker, pair)).hearers).toMatchObject([
+      { id: conference, of: "Biniam Muster", names },
+    ]);
+    const planned = async (file: string) =>
+      (await listConferences(caseworker, { caseFileId: file })).planned.map(({ id }) => id);
+    const referrals = async (file: string) => (await read(file)).referrals.map(({ id }) => id);
+    const { id } = await merge(kept, merged);
+    expect([await planned(kept.file), await planned(merged.file)]).toEqual([
+      [conference],
+      [conference],
+    ]);
+    expect(await referrals(kept.file)).toEqual([referral]);
+    // With the one that runs ends what the closed one still holds.
+    const asked = await readClosing(caseworker, { id: kept.file });
+    expect(asked.conferences).toMatchObject([{ id: conference }]);
+    expect(asked.referrals).toMatchObject([{ id: referral }]);
+    await undoMerge(caseworker, { id });
+    expect([await planned(kept.file), await referrals(kept.file)]).toEqual([[], []]);
   });
 });

@@ -1,5 +1,6 @@
 import "server-only";
 import type { StaffActor } from "@/domain/access/actor";
+import { hearersOf } from "@/domain/case-conference/hearers";
 import { recipientName } from "@/domain/offer/snapshot";
 import type { Candidate } from "@/domain/person/candidate";
 import { caseFileOfNow } from "@/domain/person/case-file-of-now";
@@ -114,10 +115,11 @@ export const comparePersons = query({
     const merged = rows.find(({ id }) => id === input.mergedId);
     if (!kept || !merged || kept === merged) return null;
     const keys = await keysAtMerge(tx, kept, merged);
-    const readers = await readersOf(tx, [kept.id, merged.id]);
-    return { kept, merged, rows: await rowsOf(tx, merged.id), keys, readers };
+    const both = [kept.id, merged.id];
+    const [readers, hearers] = [await readersOf(tx, both), await hearersOf(tx, both)];
+    return { kept, merged, rows: await rowsOf(tx, merged.id), keys, readers, hearers };
   },
-  present: ({ kept, merged, rows, keys, readers }) => {
+  present: ({ kept, merged, rows, keys, readers, hearers }) => {
     const [ours, theirs] = [profileOf(kept), profileOf(merged)];
     return {
       kept: { ...sideOf(kept), fields: profileFields(ours) },
@@ -131,6 +133,8 @@ export const comparePersons = query({
       readers: readers.map(({ caseFile: { person }, ...row }) => ({
         ...{ id: row.id, recipient: recipientName(row), of: nameOf(person) },
       })),
+      /** Who is to hear of one of them at a conference. */
+      hearers,
       goes: Object.entries(rows).map(([table, ids]) => ({ table, count: ids.length })),
     };
   },

@@ -9,6 +9,7 @@ import { endReferralLinks } from "./link";
 import { loadReferral } from "./load";
 import { movedSubject, moveReferral } from "./move";
 import { canMove, goingOn, isDisclosedState, type ReferralState } from "./rules";
+import type { Where } from "./summary";
 
 /** What becomes of a referral whose case file is closed. */
 export const closingAnswers = ["goesOn", "withdrawn"] as const;
@@ -23,13 +24,13 @@ function isAskedAtClosing(state: ReferralState): boolean {
 }
 
 /**
- * What a case file leaves with others when it is closed: referrals that are asked about, and such as have
+ * What case files leave with others when they are closed: referrals that are asked about, and such as have
  * begun and go on; each with whether its recipient goes on seeing the person.
  */
-export async function referralsAtClosing(tx: Tx, caseFileId: string) {
+export async function referralsAtClosing(tx: Tx, where: Where) {
   const state = { in: [...goingOn] };
   const rows = await tx.referral.findMany({
-    where: { caseFileId, state },
+    where: { ...where, state },
     orderBy: [{ createdAt: "desc" }, { id: "asc" }],
     select: {
       ...{ id: true, state: true, offerSnapshot: true },

@@ -67,7 +67,7 @@ function Step({ step, file }: { step: NextStep; file: File }): ReactNode {
       return (
         <>
           <Badge tone="not">zurückgenommen</Badge>
-          <a href={`/intern/case-files/${file.id}/conferences/${step.id}#deletion`}>
+          <a href={`/intern/case-files/${step.caseFileId}/conferences/${step.id}#deletion`}>
             Angaben löschen lassen: Fallkonferenz am {formatShortDate(step.day)}
           </a>
         </>

@@ -5,6 +5,7 @@ import type { readCaseFile } from "@/domain/case-file/queries";
 import { formatShortDate } from "@/lib/i18n/format";
 import { ReferralBadge } from "../../referrals/referral-badge";
 import { certificateWords, outcomeWords } from "../../words";
+import { InClosedFile } from "./in-closed-file";
 
 type Referrals = Awaited<ReturnType<typeof readCaseFile>>["referrals"];
 
@@ -39,8 +40,11 @@ export function CaseReferrals({
             {
               head: "Wohin",
               title: true,
-              cell: ({ id, target }) => (
-                <RowLink href={`/intern/referrals/${id}`}>{target}</RowLink>
+              cell: (row) => (
+                <>
+                  <RowLink href={`/intern/referrals/${row.id}`}>{row.target}</RowLink>
+                  <InClosedFile row={row} shownIn={caseFileId} />
+                </>
               ),
             },
             { head: "Stand", cell: (referral) => <ReferralBadge referral={referral} /> },

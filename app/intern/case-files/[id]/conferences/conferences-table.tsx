@@ -2,6 +2,7 @@ import { Badge } from "@/components/panel";
 import { RowLink, RowTable } from "@/components/row-table";
 import { whenWords } from "@/domain/case-conference/frame-words";
 import type { ShownConference } from "@/domain/case-conference/present";
+import { InClosedFile } from "../in-closed-file";
 import { conferenceStateWords, placeWords } from "./conference-words";
 
 type Props = {
@@ -10,7 +11,7 @@ type Props = {
   readonly rows: readonly ShownConference[];
 };
 
-/** Conferences of one case file: when, where, with whom, and whether they can take place. */
+/** Conferences that one case file shows: when, where, with whom, and whether they can take place. */
 export function ConferencesTable({ label, caseFileId, rows }: Props) {
   return (
     <RowTable
@@ -21,9 +22,12 @@ export function ConferencesTable({ label, caseFileId, rows }: Props) {
           head: "Wann",
           title: true,
           cell: (row) => (
-            <RowLink href={`/intern/case-files/${caseFileId}/conferences/${row.id}`}>
-              {whenWords(row)}
-            </RowLink>
+            <>
+              <RowLink href={`/intern/case-files/${row.caseFileId}/conferences/${row.id}`}>
+                {whenWords(row)}
+              </RowLink>
+              <InClosedFile row={row} shownIn={caseFileId} />
+            </>
           ),
         },
         { head: "Wo", cell: (row) => <bdi>{placeWords(row)}</bdi> },

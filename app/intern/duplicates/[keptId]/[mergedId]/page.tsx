@@ -14,6 +14,7 @@ import { formState } from "../../../issue-sentence";
 import { idFrom, orNotFound, type Query, queryValue } from "../../../page-tools";
 import { tableWords } from "../../table-words";
 import { KeysOfRequests } from "./keys-of-requests";
+import { ReadersPanel } from "./readers-panel";
 
 type Props = { params: Promise<{ keptId: string; mergedId: string }>; searchParams: Query };
 
@@ -138,26 +139,7 @@ export default async function ComparePage({ params, searchParams }: Props) {
             </div>
           </Panel>
         )}
-        {pair.readers.length > 0 && (
-          <Panel title="Wer von außen liest">
-            <ul className="mt-1 list-disc ps-5">
-              {pair.readers.map(({ id, recipient, of }) => (
-                <li key={id}>
-                  <a href={`/intern/referrals/${id}`}>
-                    <bdi>{recipient}</bdi>
-                  </a>{" "}
-                  liest Angaben von <bdi>{of}</bdi>.
-                </li>
-              ))}
-            </ul>
-            <p className="mt-2 text-soft">
-              Durch das Zusammenführen ändert sich dort nichts: Jede Stelle sieht weiter den Namen
-              und die Angaben, denen die Person für sie zugestimmt hat. Neu sieht sie erst, was Sie
-              danach in die Angaben der Person eintragen, oder was mit einer erneuerten Einwilligung
-              weitergegeben wird.
-            </p>
-          </Panel>
-        )}
+        <ReadersPanel pair={pair} />
         <button className="button mt-4" type="submit">
           Zusammenführen
         </button>
