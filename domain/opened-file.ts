@@ -1,6 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import { columns } from "@/domain/case-file/columns";
+import { type CaseFileState, caseFileStates } from "@/domain/case-file/rules";
 import { dropKeptDay } from "@/domain/follow-up-plan/keep-day";
 import { standingNeeds } from "@/domain/need/standing";
 import type { OpenedCaseFile } from "@/domain/person/open-case-file";
@@ -13,6 +14,8 @@ export const openedFile = z.object({
   id: z.uuid(),
   /** Set where it had been closed and was opened again. */
   closedAt: z.iso.datetime().nullable(),
+  /** The state it had before, in which it came back; null: open. */
+  closedFrom: z.enum(caseFileStates).nullable().default(null),
   reasonSealed: z.string().nullable(),
 });
 /** A case file that a contact or a request has opened, as it was before. */
@@ -21,8 +24,13 @@ export type OpenedFile = z.output<typeof openedFile>;
 /** What is to be kept of a case file that was opened; undefined: it was running already. */
 export function openedBy({ id, before }: OpenedCaseFile): OpenedFile | undefined {
   if (before === "running") return undefined;
-  if (before === "none") return { id, closedAt: null, reasonSealed: null };
-  return { id, closedAt: before.closedAt.toISOString(), reasonSealed: before.reasonSealed };
+  if (before === "none") return { id, closedAt: null, closedFrom: null, reasonSealed: null };
+  return { id, ...before, closedAt: before.closedAt.toISOString() };
+}
+
+/** In which state it was opened. */
+export function openedAs({ closedFrom }: Pick<OpenedFile, "closedFrom">): CaseFileState {
+  return closedFrom ?? "open";
 }
 
 type Slip = {
@@ -43,9 +51,9 @@ type Slip = {
  */
 export async function closeOpened(tx: Tx, slip: Slip): Promise<"closed" | "open" | null> {
   const { opened, personId, since } = slip;
-  const { id, closedAt, reasonSealed } = opened;
+  const { id, closedAt, closedFrom, reasonSealed } = opened;
   const file = await loadWithWorkSince(tx, slip);
-  if (file?.state !== "open") return null;
+  if (file?.state !== openedAs(opened)) return null;
   const { person, _count: inFile } = file;
   const counts = [...Object.values(inFile), ...Object.values(person._count)];
   if (counts.some((count) => count > 0)) return "open";
@@ -54,6 +62,7 @@ export async function closeOpened(tx: Tx, slip: Slip): Promise<"closed" | "open"
     data: {
       state: "closed",
       closedAt: closedAt ?? now(),
+      closedFrom,
       reasonSealed: closedAt ? reasonSealed : seal(columns.reason, id, slip.reason),
     },
   });

@@ -3,6 +3,7 @@ import type { StaffActor } from "@/domain/access/actor";
 import { nameOf } from "@/domain/person/profile";
 import { query } from "@/domain/query";
 import { openSteps } from "@/domain/support-plan/load";
+import { presentStep } from "@/domain/support-plan/present";
 import type { Tx } from "@/lib/db/client";
 import { leftAtClosing } from "./closing";
 import { possibleStates } from "./rules";
@@ -16,9 +17,9 @@ async function load(tx: Tx, { id }: { id: string }, _actor: StaffActor) {
 export const readClosing = query({
   action: "caseFile.read",
   target: load,
-  present: ({ id, state, person, left, openSteps: steps }) => ({
+  present: ({ id, state, closedFrom, person, left, openSteps: steps }) => ({
     ...{ id, state, publicCode: person.publicCode, name: nameOf(person) },
-    canClose: possibleStates(state).includes("closed"),
+    canClose: possibleStates(state, closedFrom).includes("closed"),
     isLast: left.isLast,
     onRoster: left.onRoster,
     referrals: left.referrals.filter(({ isAsked }) => isAsked),
@@ -27,7 +28,7 @@ export const readClosing = query({
     appointments: left.appointments,
     conferences: left.conferences,
     /** Of an agreed plan. */
-    openSteps: steps,
+    openSteps: steps.map(presentStep),
   }),
   subject: ({ id }) => ({ type: "caseFile", ids: [id], caseFileId: id }),
 });

@@ -30,8 +30,21 @@ const table: Record<CaseFileState, readonly CaseFileState[]> = {
 
 describe("a case file", () => {
   test.each(caseFileStates)("that is %s goes where the table says", (state) => {
-    expect(possibleStates(state)).toEqual(table[state]);
+    expect(possibleStates(state, null)).toEqual(table[state]);
   });
+
+  test.each(["open", "inSupport", "aftercare"] as const)(
+    "that was %s before it was closed is that again when it is opened",
+    async (before) => {
+      const id = await openCase(caseworker);
+      if (before !== "open") await move(id, before);
+      await move(id, "closed", "verzogen");
+      const [again] = (await read(id)).states;
+      expect(again).toBe(before);
+      await move(id, before);
+      expect(await read(id)).toMatchObject({ state: before, states: table[before] });
+    },
+  );
 
   test.each(
     caseFileStates.flatMap((from) =>

@@ -39,7 +39,9 @@ export const moveCaseFile = command({
       : undefined,
   run: async ({ tx, actor, input, target }) => {
     if (input.from !== target.state) throw conflict();
-    if (!possibleStates(target.state).includes(input.state)) throw invalid("state", "notNow");
+    if (!possibleStates(target.state, target.closedFrom).includes(input.state)) {
+      throw invalid("state", "notNow");
+    }
     const isClosing = input.state === "closed";
     if (!isClosing) refuseClosingAnswers(input);
     const further = isClosing ? await settleClosing(tx, actor, target, input) : [];
@@ -51,6 +53,7 @@ export const moveCaseFile = command({
       data: {
         state: input.state,
         closedAt: isClosing ? now() : null,
+        closedFrom: isClosing ? target.state : null,
         reasonSealed: sealOptional(columns.reason, target.id, input.reason),
       },
     });

@@ -35,7 +35,7 @@ export const readCaseFile = query({
     personId: row.personId,
     state: row.state,
     /** A closed one stays closed while another of the same person runs. */
-    states: row.state === "closed" && running ? [] : possibleStates(row.state),
+    states: row.state === "closed" && running ? [] : possibleStates(row.state, row.closedFrom),
     runsOnIn: running?.id ?? null,
     /** This one rests: what is new belongs into the other. */
     goesOnIn: row.state === "closed" ? (running?.id ?? null) : null,

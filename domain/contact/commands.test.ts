@@ -188,26 +188,21 @@ describe("a wish to be accompanied that was noted by mistake", () => {
     expect(await db.followUp.count({ where: planned })).toBe(0);
   });
 
-  test("closes one that it opened again, for the reason and on the day it was closed before", async () => {
+  test("closes one that it opened again as it was, for the reason and on the day it was closed before", async () => {
     const entry = await newEntry();
     const { caseFileId } = await wish(entry);
-    const close = {
-      id: caseFileId,
-      from: "open",
-      state: "closed",
-      reason: "weggezogen",
-      roster: "moved",
-    };
-    await moveCaseFile(caseworker, close);
+    await moveCaseFile(caseworker, { id: caseFileId, from: "open", state: "inSupport" });
+    const close = { from: "inSupport", state: "closed", reason: "weggezogen", roster: "moved" };
+    await moveCaseFile(caseworker, { id: caseFileId, ...close });
     const before = await db.caseFile.findUniqueOrThrow({ where: { id: caseFileId } });
     const { id } = await wish(entry);
-    expect(await stateOf(caseFileId)).toBe("open");
+    expect(await stateOf(caseFileId)).toBe("inSupport");
     await takeBack(id);
     expect(await db.caseFile.findUniqueOrThrow({ where: { id: caseFileId } })).toEqual(before);
     const { entries } = await readTimeline(caseworker, { caseFileId, kind: "state" });
     expect(entries.slice(0, 2)).toMatchObject([
-      { changes: [{ from: "open", to: "closed" }] },
-      { changes: [{ from: "closed", to: "open" }] },
+      { changes: [{ from: "inSupport", to: "closed" }] },
+      { changes: [{ from: "closed", to: "inSupport" }] },
     ]);
   });
 

@@ -2,7 +2,7 @@ import "server-only";
 import type { StaffActor } from "@/domain/access/actor";
 import { command } from "@/domain/command";
 import { isMade } from "@/domain/made-once";
-import { type OpenedFile, openedBy } from "@/domain/opened-file";
+import { type OpenedFile, openedAs, openedBy } from "@/domain/opened-file";
 import { openCaseFileFor } from "@/domain/person/open-case-file";
 import { berlinInstant } from "@/lib/berlin-instant";
 import { berlinDate, now, today } from "@/lib/clock";
@@ -10,7 +10,7 @@ import { sealOptional } from "@/lib/crypto/sealed";
 import type { Tx } from "@/lib/db/client";
 import { invalid } from "@/lib/errors";
 import { addDays, type PlainDate } from "@/lib/plain-date";
-import { closeAgain } from "./close-again";
+import { closeAgain, openedOf } from "./close-again";
 import { columns } from "./columns";
 import { type ContactTarget, loadByContact, loadContacted } from "./load";
 import { dropNoteDraft } from "./note-draft";
@@ -72,8 +72,13 @@ export const logContact = command({
     type: "contact",
     ids: [...(logged ? [logged.id] : []), ...(target.entry ? [target.entry.id] : [])],
     caseFileId: logged?.caseFileId ?? target.caseFileId ?? undefined,
-    detail: logged?.opened?.closedAt ? { from: "closed", to: "open" } : undefined,
+    detail: logged?.opened?.closedAt ? { from: "closed", to: openedAs(logged.opened) } : undefined,
   }),
+});
+
+const closedAgain = (opened: OpenedFile | null) => ({
+  from: openedAs({ closedFrom: opened?.closedFrom ?? null }),
+  to: "closed",
 });
 
 function instantOf(day: PlainDate): Date {
@@ -154,6 +159,6 @@ export const takeBackContact = command({
     type: "contact",
     ids: [contact.id, ...(entry ? [entry.id] : [])],
     caseFileId: caseFileId ?? undefined,
-    detail: result?.caseFile === "closed" ? { from: "open", to: "closed" } : undefined,
+    detail: result?.caseFile === "closed" ? closedAgain(openedOf(contact)) : undefined,
   }),
 });

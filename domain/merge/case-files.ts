@@ -56,7 +56,7 @@ export async function joinCaseFiles(
     await tx.caseFile.update({
       where: { id },
       data: {
-        ...{ state: "closed", closedAt: at },
+        ...{ state: "closed", closedAt: at, closedFrom: was },
         reasonSealed: seal(columns.reason, id, joinedReason),
       },
     });
@@ -87,7 +87,7 @@ export async function partCaseFiles(tx: Tx, merge: Merge): Promise<void> {
     await partPlans(tx, { ids: plans, from: files.into, back: id });
     await tx.caseFile.updateMany({
       where: { id, state: "closed", closedAt: merge.at },
-      data: { state: was, closedAt: null, reasonSealed },
+      data: { state: was, closedAt: null, closedFrom: null, reasonSealed },
     });
   }
   await tx.caseFile.updateMany({

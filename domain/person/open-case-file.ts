@@ -5,6 +5,7 @@ import { planPaperFollowUps } from "@/domain/follow-up-plan/paper";
 import { city } from "@/lib/city/city";
 import { now } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
+import type { CaseFileState } from "@/lib/db/generated/client";
 import { caseFileOfNow } from "./case-file-of-now";
 import { residenceOf } from "./profile";
 
@@ -17,24 +18,29 @@ export type OpenedCaseFile = {
   readonly before:
     | "none"
     | "running"
-    | { readonly closedAt: Date; readonly reasonSealed: string | null };
+    | {
+        readonly closedAt: Date;
+        readonly closedFrom: CaseFileState | null;
+        readonly reasonSealed: string | null;
+      };
 };
 
 /**
- * Sees to it that a person has a case file that runs. One that was closed is opened again and stays
- * with whoever had it; a new one goes to `ownerId`. Where no day is planned for the person, one is.
+ * Sees to it that a person has a case file that runs. One that was closed is opened again, in
+ * the state it had, and stays with whoever had it; a new one goes to `ownerId`. Where no day is planned for the person, one is.
  */
 export async function openCaseFileFor(tx: Tx, opening: Opening): Promise<OpenedCaseFile> {
   const { personId } = opening;
   await lockPerson(tx, personId);
   const [file] = await tx.caseFile.findMany({ where: { personId }, ...caseFileOfNow });
   if (!file) return openFirst(tx, opening);
-  const { id, closedAt, reasonSealed } = file;
+  const { id, closedAt, closedFrom, reasonSealed } = file;
   if (!closedAt) return { id, before: "running" };
-  const opened = { state: "open", closedAt: null, reasonSealed: null } as const;
+  const state = closedFrom ?? "open";
+  const opened = { state, closedAt: null, closedFrom: null, reasonSealed: null } as const;
   await tx.caseFile.update({ where: { id }, data: opened });
   await keepADay(tx, personId, city().followUps.opened);
-  return { id, before: { closedAt, reasonSealed } };
+  return { id, before: { closedAt, closedFrom, reasonSealed } };
 }
 
 /** Whoever opens or joins case files of a person does so one after the other. */

@@ -68,8 +68,9 @@ export const subjectOf = (plan: Pick<LoadedPlan, "id" | "caseFileId">) => ({
   caseFileId: plan.caseFileId,
 });
 
-/** How many steps of the plan that is followed in a case file are still to be taken. */
-export function openSteps(tx: Tx, caseFileId: string): Promise<number> {
-  const plan = { caseFileId, state: "agreed", setAsideAt: null } as const;
-  return tx.planStep.count({ where: { state: "open", goal: { plan } } });
+/** The steps of the plan that is followed in a case file that are still to be taken, in its order. */
+export async function openSteps(tx: Tx, caseFileId: string): Promise<LoadedStep[]> {
+  const where = { caseFileId, state: "agreed", setAsideAt: null } as const;
+  const plan = await tx.supportPlan.findFirst({ where, include: whole });
+  return (plan?.goals ?? []).flatMap(({ steps }) => steps).filter(({ state }) => state === "open");
 }

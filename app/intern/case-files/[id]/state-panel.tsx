@@ -103,6 +103,11 @@ function Reopen({ file, form }: Pick<Props, "file" | "form">) {
       <DraftField token={form.draft} />
       <input type="hidden" name="from" value={file.state} />
       <input type="hidden" name="state" value={state} />
+      {state !== "open" && (
+        <p className="mt-1">
+          Wieder geöffnet ist sie wie vor dem Schließen: {caseFileStateWords[state]}.
+        </p>
+      )}
       <TextField {...form.field("reason")} label="Grund" hint="Freiwillig." />
       <button className="button mt-4" type="submit">
         Fallakte wieder öffnen

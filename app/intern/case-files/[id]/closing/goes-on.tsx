@@ -1,5 +1,7 @@
 import { Panel } from "@/components/panel";
 import type { ClosingView } from "@/domain/case-file/closing-view";
+import { formatShortDate } from "@/lib/i18n/format";
+import { stepWords } from "../support-plan/plan-words";
 import { seenWords } from "./closing-words";
 
 /** What closing a case file ends, and what it does not. */
@@ -17,14 +19,25 @@ export function GoesOn({ file: { running, isLast, openSteps } }: { file: Closing
             „{referral.target}“ hat begonnen und läuft weiter: {seenWords(referral)}.
           </li>
         ))}
-        {openSteps > 0 && (
+        {openSteps.length > 0 && (
           <li>
-            Im Förderplan {openSteps === 1 ? "ist 1 Schritt" : `sind ${openSteps} Schritte`} offen.
-            An sie wird dann nicht mehr erinnert.
+            Im Förderplan{" "}
+            {openSteps.length === 1 ? "ist 1 Schritt" : `sind ${openSteps.length} Schritte`} offen.
+            Daran wird dann nicht mehr erinnert:
+            <ul className="mt-1 grid list-[circle] gap-1 ps-5">
+              {openSteps.map((step) => (
+                <li key={step.id}>
+                  <bdi>{stepWords(step)}</bdi>
+                  {step.dueOn && `, bis ${formatShortDate(step.dueOn)}`}
+                </li>
+              ))}
+            </ul>
           </li>
         )}
         <li>Die Nachverfolgung geht weiter: Geplante Nachfragen kommen an ihrem Tag.</li>
-        <li>Nichts wird gelöscht, und Sie können die Fallakte wieder öffnen.</li>
+        <li>
+          Nichts wird gelöscht, und Sie können die Fallakte wieder öffnen; dann steht sie wie zuvor.
+        </li>
       </ul>
     </Panel>
   );
