@@ -28,7 +28,7 @@ const mark = (week: string, what: string, actor = carrier) =>
   markAttendance(actor, { id, week, mark: what });
 const missed = async () => (await read(id)).placement?.missedWeek;
 const listed = async (actor = carrier) =>
-  (await listAttendance(actor, {})).find((row) => row.id === id);
+  (await listAttendance(actor, {})).people.find((row) => row.id === id);
 
 describe("a carrier", () => {
   test("notes this week and the last of everybody on one page, and takes it back", async () => {

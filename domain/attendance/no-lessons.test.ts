@@ -51,7 +51,7 @@ describe("a week without lessons", () => {
     await markAttendance(carrier, { id: absent, week: lastWeek, mark: "absent" });
     expect(await group(lastWeek)).toMatchObject({ kept: 1 });
     const marks = async () =>
-      (await listAttendance(carrier, {}))
+      (await listAttendance(carrier, {})).people
         .filter((row) => [here, absent].includes(row.id))
         .map(({ id: of, weeks }) => [of, weeks.find(({ week }) => week === lastWeek)?.mark]);
     expect(new Map((await marks()) as [string, string][])).toEqual(
@@ -100,7 +100,8 @@ describe("a week without lessons", () => {
     await mark(thisWeek, "absent");
     await mark(lastWeek, "absent");
     await group(holidays);
-    const { ofGroup = [] } = (await listAttendance(carrier, {})).find((row) => row.id === id) ?? {};
+    const { ofGroup = [] } =
+      (await listAttendance(carrier, {})).people.find((row) => row.id === id) ?? {};
     expect(ofGroup.filter(({ noLessons }) => noLessons)).toEqual([
       { week: holidays, noLessons: true },
     ]);

@@ -1,15 +1,16 @@
 import "server-only";
 import type { RecipientByLink, StaffActor } from "@/domain/access/actor";
+import { targetName } from "@/domain/offer/snapshot";
 import { query } from "@/domain/query";
 import { loadReferral } from "@/domain/referral/load";
 import { loadByLink } from "@/domain/referral/load-by-link";
-import { disclosedTo, loadLines, summaryOf } from "@/domain/referral/summary";
+import { disclosedTo, loadLines, summaryOf, type Where } from "@/domain/referral/summary";
 import { today } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
 import { addDays, type PlainDate, plainDate } from "@/lib/plain-date";
 import { weeksOfCarrier, weeksOfCaseworker } from "./commands";
 import { notedOf } from "./note";
-import { groupWeeks, weekOf, weeksToNote } from "./rules";
+import { groupWeeks, onlyCourse, weekOf, weeksToNote } from "./rules";
 
 type Placement = {
   readonly id: string;
@@ -47,27 +48,57 @@ async function notedWeeks(tx: Tx, placements: readonly Placement[], most: number
   );
 }
 
-/** A carrier's running placements with this week and the one before, as far as they can be seen. */
+/**
+ * A carrier's running placements with this week and the one before, as far as they can be seen, with
+ * the courses in which they are. Where they are many, those of one course: the one that is asked for,
+ * or the first one.
+ */
 export const listAttendance = query({
   action: "attendance.list",
-  target: async (tx, _input: Record<string, never>, actor: StaffActor) => {
-    const shown =
-      actor.role === "carrierEditor"
-        ? await loadLines(tx, { ...disclosedTo(actor.carrierId), placement: { state: "active" } })
-        : [];
+  target: async (tx, { offerId }: { readonly offerId?: string | undefined }, actor: StaffActor) => {
+    const active = runningAt(actor);
+    const courses = await coursesOf(tx, active);
+    const open = onlyCourse(courses, offerId);
+    const shown = await loadLines(tx, open ? { ...active, offerId: open } : active);
     const placements = shown.flatMap(({ placement }) => placement ?? []);
-    return { shown, weeks: await notedWeeks(tx, placements, weeksOfCarrier) };
+    return { courses, open, shown, weeks: await notedWeeks(tx, placements, weeksOfCarrier) };
   },
-  present: ({ shown, weeks }, actor) =>
-    shown.map((row) => ({
+  present: ({ courses, open, shown, weeks }, actor) => ({
+    courses,
+    /** The only course that is shown; undefined: all are. */
+    open,
+    people: shown.map((row) => ({
       ...summaryOf(row, actor),
       offerId: row.offerId,
       weeks: (row.placement && weeks.get(row.placement.id)?.weeks) ?? [],
       /** The weeks of which can be said that the whole group has no lessons. */
       ofGroup: (row.placement && weeks.get(row.placement.id)?.ofGroup) ?? [],
     })),
+  }),
   subject: ({ shown }) => ({ type: "referral", ids: shown.map(({ id }) => id) }),
 });
+
+/** What runs at a carrier, as far as its people can be seen; at nobody else's anything. */
+function runningAt(actor: StaffActor): Where {
+  if (actor.role !== "carrierEditor") return { id: { in: [] } };
+  return { ...disclosedTo(actor.carrierId), placement: { state: "active" } };
+}
+
+/** The courses in which somebody takes part, by their titles, with the number of their people. */
+async function coursesOf(tx: Tx, where: Where) {
+  const rows = await tx.referral.findMany({
+    where,
+    select: { offerId: true, offerSnapshot: true, office: { select: { name: true } } },
+    orderBy: { createdAt: "desc" },
+  });
+  return [...Map.groupBy(rows, (row) => row.offerId ?? "").entries()]
+    .flatMap(([offerId, [latest, ...others]]) =>
+      latest ? [{ offerId, title: targetName(latest), people: 1 + others.length }] : [],
+    )
+    .toSorted((a, b) => titles.compare(a.title, b.title));
+}
+
+const titles = new Intl.Collator("de");
 
 /** The weeks of one placement that its reader may note; none where it never began. */
 export const readAttendance = query({

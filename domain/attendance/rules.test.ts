@@ -5,6 +5,7 @@ import {
   type AttendanceMark,
   attendanceMarks,
   missedInARow,
+  onlyCourse,
   openMissedWeek,
   weekOf,
   weeksToNote,
@@ -117,5 +118,22 @@ describe("weeks missed in a row", () => {
         expect(counted).toBe(missedInARow(weeks(told.join("").replaceAll("n", ""))).weeks);
       }),
     );
+  });
+});
+
+describe("courses on one page", () => {
+  const courses = (...numbers: readonly number[]) =>
+    numbers.map((people, at) => ({ offerId: `course-${at}`, people }));
+
+  test.each([
+    [courses(), undefined, undefined],
+    [courses(20, 40), undefined, undefined],
+    [courses(20, 40), "course-1", undefined],
+    [courses(200), undefined, undefined],
+    [courses(20, 41), undefined, "course-0"],
+    [courses(20, 41), "course-1", "course-1"],
+    [courses(20, 41), "one that has ended", "course-0"],
+  ])("of %j, asked for %s, %s stands alone", (all, asked, open) => {
+    expect(onlyCourse(all, asked)).toBe(open);
   });
 });

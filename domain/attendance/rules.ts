@@ -81,3 +81,18 @@ export function openMissedWeek(
   if (weeks < missedWeeksThatCount || last === null) return null;
   return seenTo !== null && last <= seenTo ? null : last;
 }
+
+type Course = { readonly offerId: string; readonly people: number };
+
+/** So many people of several courses stand on one page. */
+const mostTogether = 60;
+
+/**
+ * The course that a page shows alone, since all together are too many: the one that is asked for, or
+ * the first; undefined: all of them have their place on one page.
+ */
+export function onlyCourse(courses: readonly Course[], asked: string | undefined) {
+  const people = courses.reduce((sum, course) => sum + course.people, 0);
+  if (courses.length < 2 || people <= mostTogether) return undefined;
+  return (courses.find(({ offerId }) => offerId === asked) ?? courses[0])?.offerId;
+}

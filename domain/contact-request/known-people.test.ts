@@ -69,6 +69,21 @@ test("who stands on the roster is named, and taking the request there makes no s
   expect(await peopleLike(caseworker, { id: request.id })).toEqual([]);
 });
 
+test("a list that was shown before knows who has become known since, and who is no more", async () => {
+  const request = await writes({ name: "Wintje Nordwiese", contact: "0176 040690 47" });
+  const isMarked = async () => {
+    const { requests } = await listContactRequests(caseworker, { closed: false });
+    return requests.find((each) => each.id === request.id)?.likelyKnown;
+  };
+  expect(await isMarked()).toBe(false);
+  const entry = await newEntry({ name: "Wintje Nordwiese", ...phone("0176 040690 47") });
+  expect(await isMarked()).toBe(true);
+  const id = await personOf(entry);
+  await db.rosterEntry.delete({ where: { id: entry } });
+  await db.person.delete({ where: { id } });
+  expect(await isMarked()).toBe(false);
+});
+
 test("another number stands beside the known one, and a closed file is opened again", async () => {
   const caseFileId = await openCase(caseworker, {
     name: "Rita Sommerfeld",

@@ -69,8 +69,24 @@ export async function likelyKnown(requests: readonly Asking[]): Promise<Readonly
   const asked = requests.filter(isNobodys);
   if (asked.length === 0) return new Set();
   const persons = await knownPersons();
-  const known = asked.filter((request) => candidatesFor(persons, request).length > 0);
-  return new Set(known.map(({ id }) => id));
+  if (persons.revision !== held.revision) held = { revision: persons.revision, likely: new Map() };
+  const { likely } = held;
+  return new Set(asked.filter((each) => isLikely(persons, each, likely)).map(({ id }) => id));
+}
+
+/**
+ * What was found for lists since anybody in the index has changed, by what is sealed: whoever
+ * corrects a request seals it anew.
+ */
+let held = { revision: -1, likely: new Map<string, boolean>() };
+
+function isLikely(persons: PersonIndex, request: Asking, likely: Map<string, boolean>): boolean {
+  const sealed = request.nameSealed + request.contactSealed;
+  const before = likely.get(sealed);
+  if (before !== undefined) return before;
+  const found = candidatesFor(persons, request).length > 0;
+  likely.set(sealed, found);
+  return found;
 }
 
 const isNobodys = ({ personId, state }: Asking): boolean => personId === null && isOpen(state);

@@ -55,9 +55,7 @@ export function accountMail(recipient: string, open: readonly OpenReferral[]): N
       "",
       "Bitte melden Sie sich an. Auf der Startseite steht, was zu tun ist:",
       publicAddress("/intern/start"),
-      ...(weekly
-        ? ["", "Die Anwesenheit aller auf einer Seite:", publicAddress("/intern/attendance")]
-        : []),
+      ...(weekly ? ["", "Die Anwesenheit:", publicAddress("/intern/attendance")] : []),
       ...closing(),
     ].join("\n"),
   };

@@ -31,12 +31,12 @@ export function candidateFor(asked: Asked, known: Known): Candidate[] {
   const sameBirthDate = asked.birthDate !== null && asked.birthDate === known.birthDate;
   const otherBirthDate = !sameBirthDate && asked.birthDate !== null && known.birthDate !== null;
   const samePhone = asked.phone !== null && asked.phone === known.phone;
-  const sameName = known.names.some(({ words }) => sameWords(asked.name.words, words));
   const alike =
     (sameBirthDate && likeness >= likeEnough.withBirthDate) ||
     (samePhone && likeness >= likeEnough.withPhone) ||
     likeness >= (otherBirthDate ? 1 : likeEnough.name);
   if (!alike) return [];
+  const sameName = known.names.some(({ words }) => sameWords(asked.name.words, words));
   return [{ personId: known.id, likeness, sameName, sameBirthDate, samePhone }];
 }
 

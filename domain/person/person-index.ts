@@ -53,7 +53,10 @@ const mostCandidates = 5;
 /** All persons by name, birth date and number, in memory. */
 export class PersonIndex {
   readonly #persons = new Map<string, Indexed>();
-  /** Who has one of these: "t" and "c" trigrams of sounds and consonants, "b" birth dates, "p" numbers. */
+  /**
+   * Who has one of these: "t" trigrams of sounds, "u" and "v" of the consonants of names without
+   * their vowels and with them, "b" birth dates, "p" numbers.
+   */
   readonly #byKey = new Map<string, Set<Indexed>>();
 
   /** Who looks like whom, as far as somebody has asked. */
@@ -62,16 +65,21 @@ export class PersonIndex {
   #places: ReadonlyMap<string, number> | undefined;
   /** Who was found last, and by what: two lists of one page ask for the same. Absent like the places. */
   #found: { readonly fragment: string; readonly ids: readonly string[] } | undefined;
+  #revision = 0;
 
   get size(): number {
     return this.#persons.size;
   }
 
+  /** Another one whenever anybody has changed: what was found by the one before may hold no longer. */
+  get revision(): number {
+    return this.#revision;
+  }
+
   /** Takes a person in, or in the place of what was known of them. */
   put(person: KnownPerson): void {
     this.drop(person.id);
-    this.#places = undefined;
-    this.#found = undefined;
+    this.#hasChanged();
     const phone = person.phone ? digitsOf(person.phone) : "";
     const indexed = {
       ...compared(soundOf(person.name)),
@@ -94,13 +102,18 @@ export class PersonIndex {
     if (!known) return;
     this.#forgetAlike(known);
     this.#persons.delete(id);
-    this.#places = undefined;
-    this.#found = undefined;
+    this.#hasChanged();
     for (const key of keysOf(known)) {
       const holders = this.#byKey.get(key);
       holders?.delete(known);
       if (holders?.size === 0) this.#byKey.delete(key);
     }
+  }
+
+  #hasChanged(): void {
+    this.#places = undefined;
+    this.#found = undefined;
+    this.#revision += 1;
   }
 
   get(id: string): KnownPerson | undefined {
@@ -167,7 +180,11 @@ export class PersonIndex {
     const near = new Set<Indexed>();
     const keys = [
       ...this.#rarest(keysOfName("t", name.trigrams), likeEnough.name),
-      ...this.#rarest(keysOfName("c", name.boneTrigrams), likeEnough.name / bonesCount),
+      // By consonants a name without vowels is held against one with them, and the other way round.
+      ...this.#rarest(
+        keysOfName(bonesKind(!name.unvoiced), name.boneTrigrams),
+        likeEnough.name / bonesCount,
+      ),
       ...ownKeys(birthDate, phone),
     ];
     for (const key of keys) {
@@ -246,15 +263,20 @@ function namesOf(known: Indexed): readonly ComparedName[] {
 
 function keysOf(known: Indexed): readonly string[] {
   return [
-    ...namesOf(known).flatMap(({ trigrams, boneTrigrams }) => [
+    ...namesOf(known).flatMap(({ trigrams, boneTrigrams, unvoiced }) => [
       ...keysOfName("t", trigrams),
-      ...keysOfName("c", boneTrigrams),
+      ...keysOfName(bonesKind(unvoiced), boneTrigrams),
     ]),
     ...ownKeys(known.person.birthDate, known.phone),
   ];
 }
 
-function keysOfName(kind: "t" | "c", trigrams: ReadonlySet<string>): readonly string[] {
+/** Consonants tell two names apart only where one of them is written without vowels. */
+function bonesKind(unvoiced: boolean): "u" | "v" {
+  return unvoiced ? "u" : "v";
+}
+
+function keysOfName(kind: "t" | "u" | "v", trigrams: ReadonlySet<string>): readonly string[] {
   return Array.from(trigrams, (trigram) => kind + trigram);
 }
 

@@ -8,16 +8,18 @@ type Props = {
   readonly offerId: string;
   readonly title: string;
   readonly weeks: readonly GroupWeek[];
+  /** The only course that the page shows, and shows again. */
+  readonly open: string | undefined;
 };
 
 /** This week and the last, as they stand beside each person; holidays ahead are folded. */
 const openWeeks = 2;
 
 /** That nobody has lessons: one press for a whole group. */
-export function GroupWeeks({ offerId, title, weeks }: Props) {
+export function GroupWeeks({ offerId, title, weeks, open }: Props) {
   const ahead = weeks.slice(openWeeks);
   const planned = ahead.filter(({ noted }) => noted > 0);
-  const same = { offerId, title };
+  const same = { offerId, title, open };
   return (
     <div className="mt-2">
       <p className="text-soft">
@@ -36,7 +38,7 @@ export function GroupWeeks({ offerId, title, weeks }: Props) {
   );
 }
 
-function Buttons({ offerId, title, weeks }: Props) {
+function Buttons({ offerId, title, weeks, open }: Props) {
   return (
     <div className="mt-1 grid gap-1.5 sm:grid-cols-2 lg:grid-cols-4">
       {weeks.map(({ week, noted, of }) => {
@@ -44,6 +46,7 @@ function Buttons({ offerId, title, weeks }: Props) {
         return (
           <form key={week} action="/intern/attendance/group" method="post">
             <input type="hidden" name="offerId" value={offerId} />
+            {open && <input type="hidden" name="course" value={open} />}
             <input type="hidden" name="week" value={week} />
             <button
               className={`button w-full justify-center px-2 ${isSaid ? "" : "quiet"}`}

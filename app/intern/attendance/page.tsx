@@ -1,5 +1,6 @@
 import { ErrorSummary } from "@/components/form/error-summary";
 import { Empty } from "@/components/panel";
+import { Tabs } from "@/components/tabs";
 import { requireStaff } from "@/domain/access/session";
 import { listAttendance } from "@/domain/attendance/queries";
 import { groupWeeks } from "@/domain/attendance/rules";
@@ -9,18 +10,20 @@ import { Desk } from "../desk";
 import { formState } from "../issue-sentence";
 import { noticeFor } from "../notices";
 import { orNotFound, type Query, queryValue } from "../page-tools";
+import { attendancePage } from "./attendance-page";
 import { GroupWeeks } from "./group-weeks";
 import { WeekButtons } from "./week-buttons";
 
-type Participant = Awaited<ReturnType<typeof listAttendance>>[number];
+type Listed = Awaited<ReturnType<typeof listAttendance>>;
 
-/** Who came, this week and last: everybody of a carrier on one page, offer by offer. */
+/** Who came, this week and last: course by course, and of a carrier with many people one at a time. */
 export default async function AttendancePage({ searchParams }: { searchParams: Query }) {
   const actor = await requireStaff();
-  const people = await orNotFound(listAttendance(actor, {}));
+  const asked = await queryValue(searchParams, "course");
+  const { courses, open, people } = await orNotFound(listAttendance(actor, { offerId: asked }));
   const draft = await loadDraft("attendance", await queryValue(searchParams, "draft"));
   const form = formState(draft, { week: "Woche" });
-  const groups = [...Map.groupBy(people, ({ offerId }) => offerId ?? "").entries()];
+  const groups = Map.groupBy(people, ({ offerId }) => offerId ?? "");
   return (
     <Desk
       actor={actor}
@@ -30,14 +33,17 @@ export default async function AttendancePage({ searchParams }: { searchParams: Q
       lead="Ein Druck je Woche genügt. Noch einmal drücken nimmt ihn zurück."
     >
       <ErrorSummary title="Das ging nicht" issues={form.summary} />
-      {people.length === 0 ? (
+      {open && <CourseTabs courses={courses} open={open} />}
+      {people.length === 0 && (
         <Empty>
           Zurzeit läuft bei Ihnen keine Teilnahme. Sobald ein Beginn gemeldet und bestätigt ist,
           steht die Person hier.
         </Empty>
-      ) : (
-        groups.map(([offerId, group]) => <Group key={offerId} offerId={offerId} group={group} />)
       )}
+      {courses.map((course) => {
+        const group = groups.get(course.offerId);
+        return group && <Group key={course.offerId} {...course} group={group} open={open} />;
+      })}
       <p className="mt-4 max-w-152 text-soft">
         Fehlt jemand zwei Wochen nacheinander, meldet sich das Teilhabemanagement bei der Person. So
         lässt sich ein Abbruch oft noch verhindern. Eine Woche ohne Unterricht zählt nicht als
@@ -47,8 +53,25 @@ export default async function AttendancePage({ searchParams }: { searchParams: Q
   );
 }
 
-function Group({ offerId, group }: { offerId: string; group: readonly Participant[] }) {
-  const title = group[0]?.target ?? "";
+function CourseTabs({ courses, open }: Pick<Listed, "courses"> & { open: string }) {
+  return (
+    <Tabs
+      label="Kurse"
+      tabs={courses.map(({ offerId, title, people }) => ({
+        href: attendancePage(offerId),
+        label: `${title}: ${people}`,
+      }))}
+      open={attendancePage(open)}
+    />
+  );
+}
+
+type GroupProps = Pick<Listed["courses"][number], "offerId" | "title"> & {
+  readonly group: Listed["people"];
+  readonly open: string | undefined;
+};
+
+function Group({ offerId, title, group, open }: GroupProps) {
   const weeks = groupWeeks(today()).map((week) => {
     const there = group.flatMap(({ ofGroup }) => ofGroup.filter((each) => each.week === week));
     const noted = there.filter(({ noLessons }) => noLessons);
@@ -57,7 +80,7 @@ function Group({ offerId, group }: { offerId: string; group: readonly Participan
   return (
     <section className="mt-6 scroll-mt-4" id={`offer-${offerId}`}>
       <h2 className="text-lg">{title}</h2>
-      <GroupWeeks offerId={offerId} title={title} weeks={weeks.filter(({ of }) => of > 0)} />
+      <GroupWeeks {...{ offerId, title, open }} weeks={weeks.filter(({ of }) => of > 0)} />
       <ul className="mt-3 grid gap-3">
         {group.map(({ id, name, publicCode, weeks }) => {
           const who = name ?? `Person ${publicCode}`;
@@ -72,7 +95,11 @@ function Group({ offerId, group }: { offerId: string; group: readonly Participan
                   <bdi>{who}</bdi>
                 </a>
               </h3>
-              <WeekButtons action="/intern/attendance/mark" weeks={weeks} id={id} of={who} />
+              <WeekButtons
+                action="/intern/attendance/mark"
+                of={who}
+                {...{ weeks, id, course: open }}
+              />
             </li>
           );
         })}

@@ -9,17 +9,20 @@ type Props = {
   readonly weeks: NotedWeeks;
   /** Goes along where the address does not say whose weeks these are. */
   readonly id?: string;
+  /** The only course that the page shows, and shows again. */
+  readonly course?: string | undefined;
   /** Whose weeks these are, for who cannot see what stands above. */
   readonly of?: string;
 };
 
 /** One press a week; pressing what is pressed takes it back. */
-export function WeekButtons({ action, weeks, id, of }: Props) {
+export function WeekButtons({ action, weeks, id, course, of }: Props) {
   return (
     <div className="mt-2 grid gap-3 sm:grid-cols-2">
       {weeks.map(({ week, mark, noted }) => (
         <form key={week} action={action} method="post">
           {id && <input type="hidden" name="id" value={id} />}
+          {course && <input type="hidden" name="course" value={course} />}
           <input type="hidden" name="week" value={week} />
           <input type="hidden" name="shown" value={mark ?? ""} />
           <fieldset>

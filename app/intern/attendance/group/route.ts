@@ -2,6 +2,7 @@ import { markGroup } from "@/domain/attendance/group";
 import { fieldValue } from "@/lib/forms/fields";
 import { type Notice, withNotice } from "../../notices";
 import { staffForm } from "../../staff-form";
+import { attendancePage } from "../attendance-page";
 
 /** Leads back to the group whose week it was. */
 export const { GET, POST } = staffForm<Record<string, never>, string>({
@@ -10,8 +11,9 @@ export const { GET, POST } = staffForm<Record<string, never>, string>({
     const { mark, kept } = await markGroup(actor, fields);
     const done: Notice =
       mark === "none" ? "noLessonsTakenBack" : kept > 0 ? "noLessonsPartly" : "noLessonsNoted";
-    return `${withNotice("/intern/attendance", done)}#offer-${fieldValue(fields, "offerId")}`;
+    const page = attendancePage(fieldValue(fields, "course"));
+    return `${withNotice(page, done)}#offer-${fieldValue(fields, "offerId")}`;
   },
   done: (place) => place,
-  retry: () => "/intern/attendance",
+  retry: (_params, fields) => attendancePage(fieldValue(fields, "course")),
 });
