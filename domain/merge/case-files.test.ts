@@ -116,11 +116,18 @@ describe("two case files that run", () => {
       [conference],
     ]);
     expect(await referrals(kept.file)).toEqual([referral]);
+    const told = async (file: string) =>
+      (await readTimeline(caseworker, { caseFileId: file })).entries.map(({ text }) => text);
+    const joined = "Als dieselbe Person zusammengeführt: Die geschlossene Fallakte bleibt für sich";
+    expect(await told(kept.file)).toContain(joined);
     // With the one that runs ends what the closed one still holds.
     const asked = await readClosing(caseworker, { id: kept.file });
     expect(asked.conferences).toMatchObject([{ id: conference }]);
     expect(asked.referrals).toMatchObject([{ id: referral }]);
     await undoMerge(caseworker, { id });
     expect([await planned(kept.file), await referrals(kept.file)]).toEqual([[], []]);
+    for (const file of [kept.file, merged.file]) {
+      expect(await told(file)).toContain("Wieder getrennt: Es sind zwei Personen");
+    }
   });
 });

@@ -15,6 +15,7 @@ export const personTables = {
   ContactDraft: "changedAt",
   Appointment: "createdAt",
   Message: "sentAt",
+  RosterTakenBack: "at",
 } as const;
 
 export type PersonTable = keyof typeof personTables;

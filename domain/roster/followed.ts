@@ -151,7 +151,11 @@ async function onLaterLists(tx: Tx, { id, settledAt }: List): Promise<ReadonlySe
 }
 
 /** Tables that are asked, or that say nothing by themselves. */
-const toldApart: readonly PersonTable[] = ["RosterEntry", "PersonChange", "CaseFile", "Contact"];
+const toldApart: readonly PersonTable[] = [
+  ...(["RosterEntry", "PersonChange", "CaseFile", "Contact"] satisfies PersonTable[]),
+  // A later list that is taken back already.
+  "RosterTakenBack",
+];
 
 /**
  * Whoever is named anywhere else: they cannot go, whatever it is. What was changed of a profile its

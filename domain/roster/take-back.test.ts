@@ -165,7 +165,20 @@ test("who was missing by a list is sought out again, and a profile says what it 
   const told = (await readTimeline(caseworker, { caseFileId })).entries.map(({ text }) => text);
   expect(told).toContain("Angaben wie vor der zurückgenommenen Zielgruppenliste");
   expect(told.join()).toContain("Zielgruppenliste zurückgenommen (Ausländerbehörde");
+  expect(told.join()).toContain(
+    "Zielgruppenliste eingelesen: Angaben der Person geändert (Ausländerbehörde",
+  );
   expect(told.join()).not.toContain("Auf der Zielgruppenliste");
+  const whose = { personId: await personOf(entry), reader: caseworker };
+  const lines = (await rosterEntries(db, whose)).filter(({ text }) => text.includes("Ausländer"));
+  expect(lines.map(({ text, by }) => [text.split(" (")[0], by])).toEqual([
+    ["Auf der Zielgruppenliste", null],
+    [
+      "Zielgruppenliste eingelesen: die Person war nicht mehr darauf",
+      { userId: caseworker.userId },
+    ],
+    ["Zielgruppenliste zurückgenommen", { userId: caseworker.userId }],
+  ]);
 });
 
 test("the mark of whom that list alone left out goes, whatever was noted or decided since", async () => {

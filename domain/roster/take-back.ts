@@ -1,4 +1,5 @@
 import "server-only";
+import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import type { StaffActor } from "@/domain/access/actor";
 import { command } from "@/domain/command";
@@ -10,6 +11,7 @@ import {
   countParts,
   loadCarriedOut,
   planTakeBack,
+  type TakeBackPlan,
   takeBackParts,
   takenBackCounts,
 } from "./take-back-plan";
@@ -39,6 +41,7 @@ export const takeBackImport = command({
     const isBack = list.state === "takenBack";
     if (plan.print !== input.print) throw isBack ? invalid("", "alreadyTakenBack") : conflict();
     if (plan.open.length === 0) throw invalid("", "notNow");
+    await keepWhatWas(tx, actor.userId, list, plan.open);
     const back = { tx, importId: list.id, open: plan.open, userId: actor.userId };
     await giveBackProfiles(back);
     await giveBackEntries(back);
@@ -67,6 +70,21 @@ export const takeBackImport = command({
     detail: counts,
   }),
 });
+
+/** Whoever goes with the list has no timeline. */
+async function keepWhatWas(
+  tx: Tx,
+  userId: string,
+  { id: importId }: { readonly id: string },
+  open: TakeBackPlan["open"],
+): Promise<void> {
+  const about = { importId, at: now(), userId };
+  await tx.rosterTakenBack.createMany({
+    data: open
+      .filter(({ part }) => part !== "goes")
+      .map(({ personId, part }) => ({ id: randomUUID(), personId, part, ...about })),
+  });
+}
 
 /** Whoever notes something about one of them meanwhile waits, and is seen by the plan or sees what it did. */
 async function lockWritten(tx: Tx, importId: string): Promise<void> {

@@ -2,9 +2,10 @@ import "server-only";
 import { doneActions } from "@/domain/audit/done";
 import type { TimelineEntry, TimelineOf } from "@/domain/timeline-entry";
 import type { Tx } from "@/lib/db/client";
-import { formatShortDate } from "@/lib/i18n/format";
 import { plainDate } from "@/lib/plain-date";
+import { listWords } from "./list-words";
 import { takenBackListOf } from "./taken-back-list";
+import { takenBackEntries } from "./taken-back-timeline";
 
 /**
  * When a person came onto the list of the target group, from when on it did not name them, what was
@@ -73,23 +74,6 @@ async function decisionEntries(tx: Tx, entryId: string): Promise<TimelineEntry[]
   ];
 }
 
-async function takenBackEntries(tx: Tx, personId: string): Promise<TimelineEntry[]> {
-  const done = await doneActions(tx, ["rosterImport.takeBack"], { ids: [personId] });
-  if (done.length === 0) return [];
-  const lists = await tx.rosterImport.findMany({
-    where: { id: { in: done.flatMap(({ subjectIds }) => subjectIds[0] ?? []) } },
-    select: { id: true, source: true, asOf: true },
-  });
-  const byId = new Map(lists.map((list) => [list.id, list]));
-  return done.map(({ id, at, by, subjectIds }) => {
-    const list = byId.get(subjectIds[0] ?? "");
-    return {
-      ...{ id: `roster-back-${id}`, at, by, kind: "contact" as const },
-      text: `Zielgruppenliste zurückgenommen${list ? ` (${listWords(list)})` : ""}`,
-    };
-  });
-}
-
 /** Why somebody is there whose list is not: something had followed by then. */
 async function stayedEntries(tx: Tx, entry: Entry): Promise<TimelineEntry[]> {
   const list = await takenBackListOf(tx, entry);
@@ -106,8 +90,4 @@ async function stayedEntries(tx: Tx, entry: Entry): Promise<TimelineEntry[]> {
       text: `Zielgruppenliste zurückgenommen (${listWords(entry)}); die Person blieb, weil seither etwas geschehen war`,
     },
   ];
-}
-
-function listWords({ source, asOf }: { readonly source: string; readonly asOf: string }): string {
-  return `${source}, Stand ${formatShortDate(asOf)}`;
 }

@@ -14,6 +14,7 @@ export const tableWords: Record<PersonTable, string> = {
   ContactDraft: "angefangene Notizen",
   Appointment: "Termine",
   Message: "Nachrichten",
+  RosterTakenBack: "zurückgenommene Listen",
 };
 
 /** One of them, or of what hangs on a case file. */
@@ -30,6 +31,7 @@ export const rowWords: Record<PersonTable | CaseFileTable, string> = {
   ContactDraft: "angefangene Notiz",
   Appointment: "Termin",
   Message: "Nachricht",
+  RosterTakenBack: "zurückgenommene Liste",
   Need: "Bedarf",
   CaseNote: "Notiz",
   Referral: "Vermittlung",
