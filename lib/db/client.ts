@@ -9,10 +9,13 @@ export function isUniqueViolation(error: unknown): boolean {
   return error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2002";
 }
 
+/** Prisma's driver sends and reads instants as UTC and does not say so: a session has to be in UTC. */
+const inUtc = "-c TimeZone=UTC";
+
 function connect(): PrismaClient {
   const connectionString = process.env.DATABASE_URL;
   if (!connectionString) throw new Error("DATABASE_URL is not set");
-  return new PrismaClient({ adapter: new PrismaPg({ connectionString }) });
+  return new PrismaClient({ adapter: new PrismaPg({ connectionString, options: inUtc }) });
 }
 
 // Next evaluates modules once per bundle: without this each bundle would open a pool of its own.
