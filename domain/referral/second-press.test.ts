@@ -19,8 +19,9 @@ import { db } from "@/lib/db/client";
 import { AppError } from "@/lib/errors";
 import { answerReferral, noteAnswer } from "./answer";
 import { answerByLink } from "./by-link";
-import { confirmReferral, settleDispute } from "./confirm";
+import { confirmReferral, noteTold, settleDispute } from "./confirm";
 import { noteDeletionAsked } from "./consent-back";
+import { clearBegun, lookAfterReferral } from "./look-after";
 import { sayAgrees, sayBegun, sayCannotCome, sayDisagrees, takeBegunBack } from "./person";
 import { renewConsent } from "./renew-consent";
 import { restoreReferral } from "./restore";
@@ -63,6 +64,18 @@ const begunSaid = async () => {
 const startReported = async () => {
   const id = await accepted();
   await answer(id, started);
+  return id;
+};
+
+const refused = async () => {
+  const id = await accepted();
+  await answer(id, { answer: "noPlace" });
+  await confirmReferral(caseworker, { ...(await asShown(id)), agrees: "yes", note: "" });
+  return id;
+};
+const seen = async () => {
+  const id = await accepted();
+  await lookAfterReferral(caseworker, { ...(await asShown(id)), note: "" });
   return id;
 };
 
@@ -132,6 +145,10 @@ const cases: Case[] = [
   ["a no that the caseworker notes", accepted, notes(noShow)],
   ["a start that the caseworker notes", begunSaid, notes(started)],
   ["an end that the caseworker notes", running, notes(end)],
+  ["a no that the person was told", refused, (form) => noteTold(caseworker, form)],
+  ["an answer seen", accepted, (form) => lookAfterReferral(caseworker, { ...form, note: "Gut." })],
+  ["asked how it stands", seen, (form) => lookAfterReferral(caseworker, { ...form, note: "" })],
+  ["not begun", begunSaid, (form) => clearBegun(caseworker, { ...form, note: "Ein Versehen." })],
   [
     "asked to delete",
     takenBack,

@@ -3,24 +3,9 @@ import { describe, expect, test } from "vitest";
 import { type Task, type TaskKind, taskKinds } from "@/domain/today-task";
 import { berlinMoment } from "@/lib/berlin-instant";
 import { addDays, plainDate } from "@/lib/plain-date";
-import {
-  comparePlaces,
-  cutToHours,
-  keyOf,
-  orderTasks,
-  placeOf,
-  type Ranked,
-  whoIsMeant,
-} from "./rank";
+import { cutToHours, keyOf, orderTasks, whoIsMeant } from "./rank";
 import { reasonOf } from "./reason";
-import {
-  backOn,
-  nextWorkingDay,
-  pressureOf,
-  taskMinutes,
-  usualWeekMinutes,
-  weekFrom,
-} from "./rules";
+import { taskMinutes, usualWeekMinutes, weekFrom } from "./rules";
 
 const day = (text: string) => plainDate.parse(text);
 /** A Wednesday. */
@@ -31,7 +16,6 @@ type Asked = Parameters<typeof orderTasks>[1] & Parameters<typeof cutToHours>[1]
 const rankTasks = (given: readonly Task[], asked: Asked) =>
   cutToHours(orderTasks(given, asked), asked);
 const talkOf = ({ who }: Task) => whoIsMeant(who, new Map());
-const byRank = (a: Ranked, b: Ranked) => comparePlaces(placeOf(a), placeOf(b));
 
 const tasks = fc.uniqueArray(
   fc
@@ -43,8 +27,9 @@ const tasks = fc.uniqueArray(
       hour: fc.integer({ min: 7, max: 19 }),
     })
     .map(({ kind, id, due, waited, hour }): Task => {
-      const dueOn = kind === "appointment" ? today : addDays(today, due);
-      const hasHour = kind === "appointment" || kind === "request" || kind === "callWish";
+      const isToday = kind === "appointment" || kind === "conference";
+      const dueOn = isToday ? today : addDays(today, due);
+      const hasHour = isToday || kind === "request" || kind === "callWish";
       return {
         ...{ kind, id, dueOn, who: { personId: id }, about: "", href: "/", version: null },
         since: addDays(dueOn, -waited),
@@ -114,11 +99,27 @@ describe("Today", () => {
         );
       }),
     );
-    each(({ today: now, thisWeek }) => {
-      const list = [...now, ...thisWeek].filter(({ along }) => !along);
-      for (const [index, task] of list.entries()) {
-        const next = list[index + 1];
-        if (next) expect(byRank(task, next)).toBeLessThan(0);
+  });
+
+  test("begins with what has its hour, then what was promised and is late, and ends with what has no day", () => {
+    const rule = ["atAnHour", "broken", "promised", "due", "soon", "whenPossible"];
+    each(({ today: now, thisWeek, notThisWeek }) => {
+      for (const list of [now, thisWeek, notThisWeek]) {
+        const places = list.filter(({ along }) => !along).map((one) => rule.indexOf(one.pressure));
+        expect(places).toEqual(places.toSorted((a, b) => a - b));
+      }
+    });
+  });
+
+  test("of one kind puts first whoever waits since longest, and of promises the earlier one", () => {
+    each(({ today: now, thisWeek, notThisWeek }) => {
+      const list = [...now, ...thisWeek, ...notThisWeek].filter(({ along }) => !along);
+      const byPlace = Map.groupBy(list, ({ kind, pressure }) => `${pressure} ${kind}`);
+      for (const alike of byPlace.values()) {
+        const waits = alike.map(({ dueAt, dueOn, since }) =>
+          dueAt ? dueAt.toISOString() : `${dueOn} ${since}`,
+        );
+        expect(waits).toEqual(waits.toSorted());
       }
     });
   });
@@ -134,7 +135,8 @@ describe("Today", () => {
         const fixed = ranked({ ...situation, tasks: shared }).today.filter(
           ({ pressure }) => pressure === "atAnHour",
         );
-        expect(fixed).toEqual(fixed.toSorted(byRank));
+        const hours = fixed.map(({ dueAt }) => dueAt?.getTime() ?? 0);
+        expect(hours).toEqual(hours.toSorted((a, b) => a - b));
         for (const { along, minutes, kind } of fixed) {
           expect([along, minutes]).toEqual([false, taskMinutes[kind]]);
         }
@@ -170,37 +172,32 @@ const one = (kind: TaskKind, dueOn: string, known: Partial<Task> = {}): Task => 
 
 const nothing = { putOff: new Map(), talkOf };
 
-test.each([
-  [one("request", "2026-12-02", { dueAt: berlinMoment(today, "16:00") }), "promised"],
-  [one("consentBack", "2026-12-02", { dueAt: berlinMoment(today, "09:59") }), "broken"],
-  [one("request", "2026-12-01", { dueAt: berlinMoment(day("2026-12-01"), "16:00") }), "broken"],
-  [one("followUp", "2026-12-02"), "due"],
-  [one("followUp", "2026-12-04"), "soon"],
-  [one("outreach", "2026-11-01"), "whenPossible"],
-] as const)("%j is %s", (task, pressure) => {
-  expect(pressureOf(task, at, today)).toBe(pressure);
-});
-
-test.each([
-  ["2026-12-02", "2026-12-03"],
-  ["2026-12-04", "2026-12-07"],
-  // After Christmas Eve come two holidays and a Sunday.
-  ["2026-12-24", "2026-12-28"],
-])("after %s one works again on %s", (from, next) => {
-  expect(nextWorkingDay(day(from))).toBe(next);
-});
-
-test.each([
-  ["2026-11-30", 1170, 234],
-  ["2026-12-02", 702, 234],
-  ["2026-12-04", 234, 234],
-  // On a Saturday it is the whole week to come, and nothing today.
-  ["2026-12-05", 1170, 0],
-  // Christmas Day is a Friday: four days have the hours of five.
-  ["2026-12-24", 293, 293],
-])("on %s there are %i minutes left of the week, %i of them today", (on, left, ofToday) => {
-  const week = weekFrom(day(on), usualWeekMinutes);
-  expect([week.minutesLeft, week.minutesToday]).toEqual([left, ofToday]);
+test("puts the day in the order in which somebody with half a day would do it", () => {
+  const morning = (kind: TaskKind, time: string) =>
+    one(kind, today, { id: `${kind} ${time}`, dueAt: berlinMoment(today, time) });
+  const until = (of: TaskKind, dueOn: string, time: string) =>
+    one(of, dueOn, { id: `${of} ${dueOn} ${time}`, dueAt: berlinMoment(day(dueOn), time) });
+  const inOrder = [
+    morning("appointment", "11:00"),
+    morning("conference", "14:00"),
+    // Promises that are broken, then those that hold: who was to hear first.
+    until("consentBack", "2026-12-02", "09:00"),
+    until("request", "2026-11-30", "16:00"),
+    until("callWish", "2026-12-01", "12:00"),
+    until("request", "2026-12-02", "16:00"),
+    until("request", "2026-12-03", "16:00"),
+    // What is due: who is about to be lost, then who is asked, then whom others keep waiting.
+    one("missedWeeks", "2026-12-02"),
+    one("followUp", "2026-11-20"),
+    one("followUp", "2026-12-02", { id: "later" }),
+    one("silentReferral", "2026-11-01"),
+    one("planStep", "2026-11-01"),
+    // What ends soon, and whom nobody has reached.
+    one("ending", "2026-12-20"),
+    one("outreach", "2026-10-01"),
+  ].map((task) => ({ ...task, who: { personId: task.id } }));
+  const ordered = orderTasks(inOrder.toReversed(), { at, today, ...nothing, lengths: new Map() });
+  expect(ordered.open.flat().map(keyOf)).toEqual(inOrder.map(keyOf));
 });
 
 test("one person is called once: what is talked about stands together, and takes the time of one talk", () => {
@@ -267,18 +264,4 @@ test("two appointments of one person on a day are two talks, each at its hour an
     ["noon", false, 15],
     ["late", false, 75],
   ]);
-});
-
-test.each([
-  ["before its day comes back on it", "request", "2026-12-04", "2026-12-27", "2026-12-04"],
-  ["on its day comes back on the next", "callWish", "2026-12-02", "2026-12-27", "2026-12-03"],
-  ["that is over comes back on the next day", "request", "2026-11-30", "2026-12-27", "2026-12-03"],
-  ["for a short time comes back then", "request", "2026-12-08", "2026-12-03", "2026-12-03"],
-] as const)("a promise that is put off %s", (_how, kind, dueOn, untilOn, back) => {
-  expect(backOn(one(kind, dueOn), { untilOn: day(untilOn), on: today })).toBe(back);
-});
-
-test("what nobody was promised is put off as far as somebody says", () => {
-  const putOff = { untilOn: day("2026-12-27"), on: today };
-  expect(backOn(one("followUp", "2026-12-02"), putOff)).toBe("2026-12-27");
 });

@@ -159,7 +159,7 @@ function inOrder(tasks: readonly Ranked[]): Ranked[] {
 }
 
 /** Where a thing stands: what comes first in a place decides first. */
-export function placeOf(task: Ranked): readonly (number | string)[] {
+function placeOf(task: Ranked): readonly (number | string)[] {
   const { pressure, kind, dueAt, dueOn, since, id } = task;
   const moment = dueAt?.getTime() ?? Date.parse(dueOn);
   const isPromise = pressure === "broken" || pressure === "promised";
@@ -177,7 +177,7 @@ export function placeOf(task: Ranked): readonly (number | string)[] {
 
 type Place = ReturnType<typeof placeOf>;
 
-export function comparePlaces(a: Place, b: Place): number {
+function comparePlaces(a: Place, b: Place): number {
   const at = a.findIndex((part, index) => part !== b[index]);
   const [left = 0, right = 0] = [a[at], b[at]];
   return left < right ? -1 : left > right ? 1 : 0;
