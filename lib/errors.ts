@@ -87,6 +87,7 @@ export const issueCodes = [
   "notOfAnswer",
   "askPastDay",
   "askPastHour",
+  "askNotPlanned",
   "askBeforeBegin",
   "askBeforeEnd",
   "noParticipant",

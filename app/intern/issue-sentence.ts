@@ -100,6 +100,8 @@ const sentences: Record<IssueCode, string> = {
   askTaken: "zu dieser Zeit steht schon ein anderer Termin. Stimmt das?",
   noSuchHour: "diese Uhrzeit gibt es an diesem Tag nicht: Die Uhren werden vorgestellt",
   askSameNeed: "dieser Bedarf ist schon notiert und noch offen. Stimmt das?",
+  askNotPlanned:
+    "von einer solchen Änderung steht im Portal nichts. Soll die Nachricht trotzdem so hinaus?",
   askPastHour: "das ist heute schon vorbei. Stimmt das?",
   askBeforeBegin: "der geplante Beginn kommt erst noch. Stimmt das?",
   askBeforeEnd: "das geplante Ende kommt erst noch. Stimmt das?",

@@ -6,6 +6,7 @@ import { anyRuns } from "@/domain/person/accompanied";
 import { caseFileOfNow } from "@/domain/person/case-file-of-now";
 import { languagesOf } from "@/domain/person/languages";
 import { profileOf } from "@/domain/person/profile";
+import { hoursOf } from "@/domain/planned-hour/of-person";
 import { query } from "@/domain/query";
 import { unseal } from "@/lib/crypto/sealed";
 import { columns } from "./columns";
@@ -24,7 +25,7 @@ export const readMessages = query({
       },
     });
     if (!person) return null;
-    const [sent, coming] = await Promise.all([
+    const [sent, coming, planned] = await Promise.all([
       tx.message.findMany({
         where: { personId },
         orderBy: { sentAt: "desc" },
@@ -32,10 +33,11 @@ export const readMessages = query({
         include: { sentBy: { select: { displayName: true } } },
       }),
       comingAppointments(tx, personId),
+      hoursOf(tx, personId),
     ]);
-    return { person, sent, coming };
+    return { person, sent, coming, planned };
   },
-  present: ({ person, sent, coming: [next] }) => {
+  present: ({ person, sent, coming: [next], planned }) => {
     const { rosterEntry, caseFiles } = person;
     const { name, contact, sharedPhone } = profileOf(person);
     return {
@@ -50,6 +52,8 @@ export const readMessages = query({
       entryId: rosterEntry?.id ?? null,
       /** How far outreach has come; null: the person stands on no list. */
       reach: rosterEntry && reachOf(rosterEntry.outreach, anyRuns(caseFiles)),
+      /** All that a message may tell of. */
+      planned,
       next: next && { day: next.day, time: next.time, place: next.place },
       sent: sent.map((row) => ({
         ...{ id: row.id, template: row.template, locale: row.locale, medium: row.medium },

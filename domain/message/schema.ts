@@ -18,6 +18,8 @@ export const composeInput = z.object({
   stop: optionalText(120),
   offer: optionalText(80),
   things: choices(papersToBring),
+  /** Keys of questions about its hours that were answered with yes. */
+  confirmed: z.array(z.string().max(80)).default([]),
 });
 export type ComposeInput = z.output<typeof composeInput>;
 

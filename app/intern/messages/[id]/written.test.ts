@@ -1,9 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
+import { cancelConference } from "@/domain/case-conference/hold";
 import { readConference } from "@/domain/case-conference/queries";
 import { noteMessage } from "@/domain/message/commands";
-import { plannedConference } from "@/domain/testing/conferences";
-import { staff } from "@/domain/testing/fixtures";
+import { plannedConference, versionOf } from "@/domain/testing/conferences";
+import { refusedFor, staff } from "@/domain/testing/fixtures";
 import { today } from "@/lib/clock";
 import { addDays } from "@/lib/plain-date";
 import { aboutFor } from "./about";
@@ -23,4 +24,27 @@ test("a message that is written about a conference, and changed, tells the perso
   expect(await noteMessage(caseworker, sent)).toMatchObject({ overtaken: false });
   const { conference } = await readConference(caseworker, { id });
   expect(conference.personToldAt).toBeInstanceOf(Date);
+});
+
+test("a change that is typed by hand is compared with what the portal knows of the person", async () => {
+  const caseworker = await staff("teilhabemanager");
+  const day = addDays(today(), 3);
+  const { id } = await plannedConference(caseworker, { day });
+  const { personId } = await readConference(caseworker, { id });
+  const what = {
+    personId,
+    template: "cancelled",
+    locale: "de",
+    wording: "open",
+    day,
+    time: "14:00",
+  };
+  await expect(writeMessage(caseworker, what)).rejects.toMatchObject(
+    refusedFor("day", "askNotPlanned"),
+  );
+  await cancelConference(caseworker, {
+    ...(await versionOf(caseworker, id)),
+    reason: "notNeeded",
+  });
+  expect(await writeMessage(caseworker, what)).not.toBe("");
 });

@@ -3,6 +3,7 @@ import type { StaffActor } from "@/domain/access/actor";
 import { may } from "@/domain/access/policy";
 import { parseInput } from "@/domain/command";
 import { composedText } from "@/domain/message/compose";
+import { checkHoursTold } from "@/domain/message/hour-told";
 import { readMessages } from "@/domain/message/queries";
 import { composeInput, noteInput } from "@/domain/message/schema";
 import { withOwnPage } from "@/domain/message/templates";
@@ -32,10 +33,22 @@ export async function writeMessage(actor: StaffActor, fields: Fields): Promise<s
   const input = { ...parseInput(composeInput, fields), ...(await linkFor(actor, fields)) };
   const { template, wording, locale } = input;
   const text = composedText(input, locale, sender);
+  checkHoursTold(input, await plannedFor(actor, fields), input.confirmed);
   const german = composedText(input, sourceLocale, sender);
   const told = Object.fromEntries(toldOf.map((name) => [name, fieldValue(fields, name)]));
   const kept = { template, wording, locale, text, german, ...told };
   return keepDraft(form, { fields: kept, issues: [] });
+}
+
+/**
+ * With what typed hours are compared: what is planned with whoever is accompanied. Who is sought out by
+ * a list has nothing planned in the portal; undefined then, and where a text was filled in from there.
+ */
+async function plannedFor(actor: StaffActor, fields: Fields) {
+  if (toldOf.some((name) => fieldValue(fields, name))) return undefined;
+  const id = fieldValue(fields, "personId");
+  const { caseFileId, planned } = await readMessages(actor, { personId: id });
+  return caseFileId ? planned : undefined;
 }
 
 /** The address of the person's page, read only where the text carries it. */

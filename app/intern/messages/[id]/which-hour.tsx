@@ -1,0 +1,58 @@
+import { Panel } from "@/components/panel";
+import { canTellOf } from "@/domain/message/hour-told";
+import { saysOf, type Template } from "@/domain/message/templates";
+import type { PlannedHour } from "@/domain/planned-hour/of-person";
+import { whenWords } from "../../appointments/appointment-words";
+
+type Props = {
+  readonly personId: string;
+  readonly template: Template;
+  readonly planned: readonly PlannedHour[];
+};
+
+/** What the portal knows of the person to tell of: chosen, the text is filled in from it. */
+export function WhichHour({ personId, template, planned }: Props) {
+  const isChange = template === "moved" || template === "cancelled";
+  const shown = planned.filter((each) => canTellOf(template, each) || (isChange && !each.isOff));
+  if (!saysOf(template) || shown.length === 0) return null;
+  return (
+    <Panel title="Um welchen Termin geht es?">
+      <ul className="mt-1 grid gap-1">
+        {shown.map((each) => (
+          <li key={each.id}>
+            {canTellOf(template, each) ? (
+              <a
+                className="inline-flex min-h-11 items-center"
+                href={`/intern/messages/${personId}?template=${template}&${each.kind}=${each.id}`}
+              >
+                {nameOf(each)}
+                {template === "moved" && each.known && ` (bisher ${whenWords(each.known)})`}
+              </a>
+            ) : (
+              <>
+                {nameOf(each)} steht noch so im Portal:{" "}
+                <a className="inline-flex min-h-11 items-center" href={addressOf(each)}>
+                  {template === "moved" ? "zuerst dort verschieben" : "zuerst dort absagen"}
+                </a>
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+      <p className="mt-2 text-soft">
+        Gewählt, ist die Nachricht damit ausgefüllt, und das Portal weiß danach, dass die Person
+        Bescheid weiß. Oder Sie schreiben selbst, was gilt.
+      </p>
+    </Panel>
+  );
+}
+
+function nameOf(each: PlannedHour): string {
+  return `${each.kind === "conference" ? "Fallkonferenz" : "Termin"} am ${whenWords(each)}`;
+}
+
+function addressOf({ kind, id, caseFileId }: PlannedHour): string {
+  return kind === "conference"
+    ? `/intern/case-files/${caseFileId}/conferences/${id}`
+    : `/intern/appointments/${id}`;
+}
