@@ -29,7 +29,12 @@ export function Desk({ actor, room, title, heading = title, lead, notice, childr
         Zum Inhalt
       </a>
       <DeskNavigation actor={actor} room={room} />
-      <main className="max-w-6xl min-w-0 px-4 pt-5 pb-12 lg:px-7" id="content" tabIndex={-1}>
+      <main
+        className="max-w-6xl min-w-0 px-4 pt-5 pb-12 lg:px-7"
+        id="content"
+        tabIndex={-1}
+        data-unsaved="Unter „{part}“ steht etwas, das noch nicht gespeichert ist und jetzt verloren geht. Trotzdem absenden?"
+      >
         {actor.standsInFor.map(({ userId, displayName, untilOn }) => (
           <p key={userId} className="note mb-2">
             Sie vertreten {displayName} bis einschließlich {formatShortDate(untilOn)}. Was Sie tun,

@@ -32,3 +32,17 @@ test("a draft of another page's form is none", async () => {
     saved.minutes,
   ]);
 });
+
+test("a form that stands there once for each of several comes back in its own row alone", async () => {
+  const fields = { id: "second", version: "3", reason: "weil" };
+  const token = await keepDraft("cancel", { fields, issues: [] });
+  const forms = await pageForms(names, token, labels);
+  const shown = ["first", "second"].map((id) => {
+    const form = forms.ofRow("cancel", id);
+    return [form.value("reason"), form.version(7)];
+  });
+  expect(shown).toEqual([
+    ["", "7"],
+    ["weil", "3"],
+  ]);
+});

@@ -1,11 +1,13 @@
 import { emptyDraft, loadDraftOfAny } from "@/lib/forms/draft";
-import type { Fields } from "@/lib/forms/fields";
+import { type Fields, fieldValue } from "@/lib/forms/fields";
 import { type FormState, formState } from "./issue-sentence";
 
 /** The forms of a page that has several. */
 export type PageForms<Form extends string> = {
   /** @param now what is saved, which stands there otherwise */
   readonly of: (form: Form, now?: Fields) => FormState;
+  /** The same of a form that stands there once for each of several; its field "id" says for which. */
+  readonly ofRow: (form: Form, id: string) => FormState;
   /** The one that comes back, with what is wrong with it. */
   readonly back: Form | undefined;
   readonly summary: FormState["summary"];
@@ -21,8 +23,11 @@ export async function pageForms<Form extends string>(
   labels: Readonly<Record<string, string>>,
 ): Promise<PageForms<Form>> {
   const { form: back, draft } = await loadDraftOfAny(forms, token);
+  const state = (isBack: boolean, now?: Fields) =>
+    formState(isBack ? draft : emptyDraft, labels, now);
   return {
-    of: (form, now) => formState(form === back ? draft : emptyDraft, labels, now),
+    of: (form, now) => state(form === back, now),
+    ofRow: (form, id) => state(form === back && fieldValue(draft.fields, "id") === id),
     back,
     summary: formState(draft, labels).summary,
   };

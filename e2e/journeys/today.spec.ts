@@ -133,12 +133,23 @@ test("the daily round is done without the mouse, and the focus goes on by itself
     await move.getByLabel("Uhrzeit").fill("23:58");
     await page.keyboard.press("Enter");
     await expect(page.getByRole("alert")).toContainText("Nacht. Stimmt das?");
+    const otherNote = panel(page, /^(Absagen|Was wurde daraus)/).getByLabel("Notiz");
+    await typeInto(page, otherNote, "Fragt nach dem Zeugnis.");
     for (const yes of await panel(page, "Stimmt das?").last().getByRole("checkbox").all()) {
       await tabTo(page, yes);
       await page.keyboard.press("Space");
     }
     await tabTo(page, move.getByLabel(/^Die Person weiß es schon/));
     await page.keyboard.press("Space");
+    const question = page.waitForEvent("dialog");
+    await tabTo(page, page.getByRole("button", { name: "Termin verschieben" }));
+    const sent = page.keyboard.press("Enter");
+    const asked = await question;
+    expect(asked.message()).toContain("etwas, das noch nicht gespeichert ist");
+    await asked.dismiss();
+    await sent;
+    await expect(otherNote).toHaveValue("Fragt nach dem Zeugnis.");
+    await otherNote.fill("");
     await enter(page, page.getByRole("button", { name: "Termin verschieben" }));
     await expect(notice(page)).toHaveText("Verschoben. Dies ist der neue Termin.");
     await expect(page.getByText(`${germanDay(later)}, 23:58 Uhr`)).toBeVisible();

@@ -7,6 +7,8 @@ test.each([
   ['<i data-read="Vorlesen"></i>', /^\/portal-read\.\w+\.js$/],
   ['<form data-autosave=""></form>', /^\/portal-save\.\w+\.js$/],
   ['<section data-round=""></section>', /^\/portal-round\.\w+\.js$/],
+  ['<main data-unsaved="?"></main>', /^\/portal-desk\.\w+\.js$/],
+  ['<main data-unsaved="?"><i data-round=""></i></main>', /^\/portal-round\.\w+\.js$/],
   ['<div data-offline="/de/offline/manifest"></div>', /^\/portal-keep\.\w+\.js$/],
 ])("the script it has a use for comes last in a page with %s", (inside, name) => {
   const html = withScript(page(inside));

@@ -1,11 +1,15 @@
 import { scripts } from "@/lib/assets/generated/script";
 
-/** What each script finds in a page that it has something to do for; no page has two. */
+/**
+ * What each script finds in a page that it has something to do for; a page has one, the first: those
+ * of the back office do what the last one does as well.
+ */
 const uses = [
   { mark: / data-read="/, script: scripts.read },
   { mark: / data-offline="/, script: scripts.keep },
   { mark: / data-autosave="/, script: scripts.save },
   { mark: / data-round="/, script: scripts.round },
+  { mark: / data-unsaved="/, script: scripts.desk },
 ];
 
 /** A page with the script at its end that it has a use for, where it has one. */

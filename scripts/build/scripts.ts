@@ -15,6 +15,7 @@ export async function makeScripts(): Promise<void> {
     keep: await named(publicFolder, "portal-keep"),
     save: await named("app/intern/script", "portal-save"),
     round: await named("app/intern/script", "portal-round"),
+    desk: await named("app/intern/script", "portal-desk"),
   };
   // Its name stays: a browser asks under this name whether there is a newer one.
   writeFileSync("public/sw.js", await bundled(publicFolder, "worker"));

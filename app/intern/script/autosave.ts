@@ -1,4 +1,5 @@
 import { answerOf, type Outcome } from "./save-answer";
+import { isTouched } from "./touched";
 
 const pauseMs = 3_000;
 /** Between two tries without a network. */
@@ -113,20 +114,6 @@ export function autosave(form: HTMLFormElement, said: HTMLElement): void {
   // Whoever comes back by the back button finds an old form with an old version.
   addEventListener("pageshow", ({ persisted }) => {
     if (persisted) location.reload();
-  });
-}
-
-/** Whether anything stands there that did not come with the page. */
-function isTouched(form: HTMLFormElement): boolean {
-  return [...form.elements].some((field) => {
-    if (field instanceof HTMLTextAreaElement) return field.value !== field.defaultValue;
-    if (field instanceof HTMLSelectElement) {
-      const options = [...field.options];
-      const chosen = options.find((each) => each.defaultSelected);
-      return chosen !== undefined && !chosen.selected;
-    }
-    if (!(field instanceof HTMLInputElement)) return false;
-    return field.value !== field.defaultValue || field.checked !== field.defaultChecked;
   });
 }
 

@@ -4,11 +4,10 @@ import { Panel, Terms } from "@/components/panel";
 import { Written } from "@/components/written";
 import { requireStaff } from "@/domain/access/session";
 import { readAppointment } from "@/domain/appointment/queries";
-import { loadDraft } from "@/lib/forms/draft";
 import { formatInstant } from "@/lib/i18n/format";
 import { Desk } from "../../desk";
-import { formState } from "../../issue-sentence";
 import { noticeFor } from "../../notices";
+import { pageForms } from "../../page-forms";
 import { idFrom, orNotFound, type Query, queryValue } from "../../page-tools";
 import { ReachedBy, wishWords } from "../../reached-by";
 import { appointmentStateWords, languageWords } from "../../words";
@@ -16,22 +15,22 @@ import { durationWords, whenWords } from "../appointment-words";
 import { MoveAppointment, SettleAppointment } from "./panels";
 import { TellPersonPanel } from "./tell-person-panel";
 
+const labels = {
+  ...{ outcome: "Ergebnis", outcomeNote: "Notiz" },
+  ...{ day: "Neuer Tag", time: "Uhrzeit" },
+};
+
 type Props = { params: Promise<{ id: string }>; searchParams: Query };
 
 export default async function AppointmentPage({ params, searchParams }: Props) {
   const actor = await requireStaff();
   const id = idFrom((await params).id);
   const appointment = await orNotFound(readAppointment(actor, { id }));
-  const token = await queryValue(searchParams, "draft");
-  const settle = formState(await loadDraft("appointment-settle", token), {
-    ...{ outcome: "Ergebnis", outcomeNote: "Notiz" },
-  });
-  const move = formState(
-    await loadDraft("appointment-move", token),
-    { day: "Neuer Tag", time: "Uhrzeit" },
-    { time: appointment.time },
+  const forms = await pageForms(
+    ["appointment-settle", "appointment-move", "appointment-told"],
+    await queryValue(searchParams, "draft"),
+    labels,
   );
-  const told = formState(await loadDraft("appointment-told", token), {});
   return (
     <Desk
       actor={actor}
@@ -41,10 +40,7 @@ export default async function AppointmentPage({ params, searchParams }: Props) {
       lead={`Termin am ${whenWords(appointment)}`}
       notice={noticeFor(await queryValue(searchParams, "done"))}
     >
-      <ErrorSummary
-        title="Bitte prüfen Sie Ihre Angaben"
-        issues={[...told.summary, ...settle.summary, ...move.summary]}
-      />
+      <ErrorSummary title="Bitte prüfen Sie Ihre Angaben" issues={forms.summary} />
       <TellPersonPanel appointment={appointment} />
       <Known appointment={appointment} />
       {appointment.state === "planned" && (
@@ -62,8 +58,11 @@ export default async function AppointmentPage({ params, searchParams }: Props) {
               Kalenderdatei auf {languageWords[appointment.language]}
             </a>
           </p>
-          <SettleAppointment appointment={appointment} form={settle} />
-          <MoveAppointment appointment={appointment} form={move} />
+          <SettleAppointment appointment={appointment} form={forms.of("appointment-settle")} />
+          <MoveAppointment
+            appointment={appointment}
+            form={forms.of("appointment-move", { time: appointment.time })}
+          />
         </>
       )}
       {appointment.caseFileId && (

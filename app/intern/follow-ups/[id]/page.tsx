@@ -4,11 +4,10 @@ import { Written } from "@/components/written";
 import { requireStaff } from "@/domain/access/session";
 import { readFollowUp } from "@/domain/follow-up/queries";
 import { berlinDate, today } from "@/lib/clock";
-import { loadDraft } from "@/lib/forms/draft";
 import { formatShortDate } from "@/lib/i18n/format";
 import { spokenWords } from "../../contacts/contact-words";
 import { Desk } from "../../desk";
-import { formState } from "../../issue-sentence";
+import { pageForms } from "../../page-forms";
 import { idFrom, orNotFound, type Query, queryValue } from "../../page-tools";
 import { ReachedBy, wishWords } from "../../reached-by";
 import { caseFileStateWords } from "../../words";
@@ -16,24 +15,29 @@ import { Occasion } from "../follow-up-table";
 import { decisionWords, dueWords } from "../follow-up-words";
 import { ReschedulePanel, SettlePanel, StopPanel } from "./panels";
 
+const labels = {
+  outcome: "Ergebnis",
+  nextOn: "Nächster Tag",
+  reason: "Niemand fragt mehr nach, weil",
+  note: "Notiz",
+  dueOn: "Neuer Tag",
+  missedNote: "Notiz",
+  stopReason: "Grund",
+  scope: "Was beendet wird",
+  stopNote: "Notiz",
+};
+
 type Props = { params: Promise<{ id: string }>; searchParams: Query };
 
 export default async function FollowUpPage({ params, searchParams }: Props) {
   const actor = await requireStaff();
   const id = idFrom((await params).id);
   const followUp = await orNotFound(readFollowUp(actor, { id }));
-  const draft = await loadDraft("follow-up", await queryValue(searchParams, "draft"));
-  const form = formState(draft, {
-    outcome: "Ergebnis",
-    nextOn: "Nächster Tag",
-    reason: "Niemand fragt mehr nach, weil",
-    note: "Notiz",
-    dueOn: "Neuer Tag",
-    missedNote: "Notiz",
-    stopReason: "Grund",
-    scope: "Was beendet wird",
-    stopNote: "Notiz",
-  });
+  const forms = await pageForms(
+    ["follow-up-settle", "follow-up-reschedule", "follow-up-stop"],
+    await queryValue(searchParams, "draft"),
+    labels,
+  );
   return (
     <Desk
       actor={actor}
@@ -42,13 +46,13 @@ export default async function FollowUpPage({ params, searchParams }: Props) {
       heading={<bdi>{followUp.name}</bdi>}
       lead={<Occasion {...followUp} note={null} />}
     >
-      <ErrorSummary title="Bitte prüfen Sie Ihre Angaben" issues={form.summary} />
+      <ErrorSummary title="Bitte prüfen Sie Ihre Angaben" issues={forms.summary} />
       <Known followUp={followUp} />
       {followUp.state === "planned" && (
         <>
-          <SettlePanel followUp={followUp} form={form} />
-          <ReschedulePanel followUp={followUp} form={form} />
-          <StopPanel followUp={followUp} form={form} />
+          <SettlePanel followUp={followUp} form={forms.of("follow-up-settle")} />
+          <ReschedulePanel followUp={followUp} form={forms.of("follow-up-reschedule")} />
+          <StopPanel followUp={followUp} form={forms.of("follow-up-stop")} />
         </>
       )}
       <p className="mt-4">

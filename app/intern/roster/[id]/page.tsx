@@ -13,8 +13,8 @@ import { ContactForm, contactLabels, typedContact } from "../../contacts/contact
 import { ContactTable } from "../../contacts/contact-table";
 import { spokenWords } from "../../contacts/contact-words";
 import { Desk } from "../../desk";
-import { formState } from "../../issue-sentence";
 import { noticeFor } from "../../notices";
+import { pageForms } from "../../page-forms";
 import { idFrom, orMissing, type Query, queryValue } from "../../page-tools";
 import { ReachedBy, wishWords } from "../../reached-by";
 import { TakenNote } from "../../today/taken-note";
@@ -26,14 +26,19 @@ import { Decisions } from "./decisions";
 type Props = { params: Promise<{ id: string }>; searchParams: Query };
 type Entry = Awaited<ReturnType<typeof readRosterEntry>>;
 
+const labels = { ...contactLabels, decision: "Entscheidung" };
+
 export default async function EntryPage({ params, searchParams }: Props) {
   const actor = await requireStaff();
   const id = idFrom((await params).id);
   const entry = await orMissing(readRosterEntry(actor, { id }));
-  const draft = await loadDraft("contact", await queryValue(searchParams, "draft"));
-  if (!entry) return <GonePage actor={actor} id={id} typed={typedContact(draft.fields)} />;
-  const labels = { ...contactLabels, decision: "Entscheidung" };
-  const form = formState(draft, labels, { note: entry.noteDraft?.text ?? "" });
+  const token = await queryValue(searchParams, "draft");
+  if (!entry) {
+    const { fields } = await loadDraft("contact", token);
+    return <GonePage actor={actor} id={id} typed={typedContact(fields)} />;
+  }
+  const forms = await pageForms(["contact", "roster-decision"], token, labels);
+  const contact = forms.of("contact", { note: entry.noteDraft?.text ?? "" });
   const facts = await getTranslations({ locale: "de", namespace: "facts" });
   return (
     <Desk
@@ -57,7 +62,7 @@ export default async function EntryPage({ params, searchParams }: Props) {
           </a>
         )}
       </p>
-      <ErrorSummary title="Bitte prüfen Sie Ihre Angaben" issues={form.summary} />
+      <ErrorSummary title="Bitte prüfen Sie Ihre Angaben" issues={forms.summary} />
       <Known
         entry={entry}
         paper={
@@ -75,7 +80,7 @@ export default async function EntryPage({ params, searchParams }: Props) {
         )}
         <ContactForm
           action={`/intern/roster/${id}/contact`}
-          form={form}
+          form={contact}
           usual={usualFor(entry)}
           kept={entry.noteDraft}
         />
@@ -94,7 +99,7 @@ export default async function EntryPage({ params, searchParams }: Props) {
             Wer sie schließt, sagt, was danach auf der Liste steht.
           </p>
         ) : (
-          <Decisions entry={entry} form={form} />
+          <Decisions entry={entry} form={forms.of("roster-decision")} />
         )}
       </Panel>
       {entry.caseFileId ? (

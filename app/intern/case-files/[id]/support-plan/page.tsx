@@ -5,10 +5,9 @@ import { Empty, Panel } from "@/components/panel";
 import { requireStaff } from "@/domain/access/session";
 import { readPlans } from "@/domain/support-plan/queries";
 import { goalsMayChange, isCurrent, undecidedGoals } from "@/domain/support-plan/rules";
-import { loadDraft } from "@/lib/forms/draft";
 import { Desk } from "../../../desk";
-import { formState } from "../../../issue-sentence";
 import { noticeFor } from "../../../notices";
+import { pageForms } from "../../../page-forms";
 import { idFrom, orNotFound, type Query, queryValue } from "../../../page-tools";
 import { GoesOn } from "../state-panel";
 import { AgreePanel, ReviewPanel } from "./agree-panel";
@@ -20,24 +19,30 @@ import { SetAsidePanel } from "./set-aside-panel";
 
 type Props = { params: Promise<{ id: string }>; searchParams: Query };
 
+const labels = {
+  ...goalLabels,
+  agreedOn: "Vereinbart am",
+  reviewOn: "Wieder ansehen am",
+  agreedHow: "Wie zugestimmt",
+  language: "Gesprochen auf",
+  interpreter: "Mit Sprachmittlung",
+  goals: "Was weitergeht",
+  reached: "Erreichte Ziele",
+  reviewedOn: "Angesehen am",
+  review: "Was besprochen wurde",
+};
+
 /** The plan that is written or followed, and those before it. */
 export default async function SupportPlanPage({ params, searchParams }: Props) {
   const actor = await requireStaff();
   const id = idFrom((await params).id);
   const file = await orNotFound(readPlans(actor, { caseFileId: id }));
-  const draft = await loadDraft("support-plan", await queryValue(searchParams, "draft"));
-  const form = formState(draft, {
-    ...goalLabels,
-    agreedOn: "Vereinbart am",
-    reviewOn: "Wieder ansehen am",
-    agreedHow: "Wie zugestimmt",
-    language: "Gesprochen auf",
-    interpreter: "Mit Sprachmittlung",
-    goals: "Was weitergeht",
-    reached: "Erreichte Ziele",
-    reviewedOn: "Angesehen am",
-    review: "Was besprochen wurde",
-  });
+  const forms = await pageForms(
+    ["plan-start", "plan-goal", "plan-agree", "plan-review", "plan-carry"],
+    await queryValue(searchParams, "draft"),
+    labels,
+  );
+  const goal = forms.of("plan-goal");
   const current = file.plans.find(isCurrent);
   const asides = file.plans.filter((plan) => undecidedGoals(plan).length > 0);
   const earlier = file.plans.filter((plan) => plan !== current && !asides.includes(plan));
@@ -55,7 +60,7 @@ export default async function SupportPlanPage({ params, searchParams }: Props) {
       }
       notice={noticeFor(await queryValue(searchParams, "done"))}
     >
-      <ErrorSummary title="Bitte prüfen Sie Ihre Angaben" issues={form.summary} />
+      <ErrorSummary title="Bitte prüfen Sie Ihre Angaben" issues={forms.summary} />
       {file.goesOnIn && <GoesOn caseFileId={file.goesOnIn} part="/support-plan" />}
       {current ? (
         <Panel title={planName(current)}>
@@ -69,16 +74,16 @@ export default async function SupportPlanPage({ params, searchParams }: Props) {
         <>
           <Panel title="Ziel aufschreiben">
             <form action={`/intern/case-files/${id}/support-plan/goals`} method="post" noValidate>
-              <DraftField token={form.draft} />
-              <KeyField value={form.value("key")} />
+              <DraftField token={goal.draft} />
+              <KeyField value={goal.value("key")} />
               <input type="hidden" name="planId" value={current.id} />
-              <GoalFields form={form} needs={file.needs} language={file.language} />
+              <GoalFields form={goal} needs={file.needs} language={file.language} />
               <button className="button mt-4" type="submit">
                 Ziel speichern
               </button>
             </form>
           </Panel>
-          <AgreePanel plan={current} form={form} language={file.language} />
+          <AgreePanel plan={current} form={forms.of("plan-agree")} language={file.language} />
         </>
       )}
       {current &&
@@ -87,12 +92,14 @@ export default async function SupportPlanPage({ params, searchParams }: Props) {
             key={plan.id}
             plan={plan}
             current={current}
-            form={form}
+            form={forms.ofRow("plan-carry", plan.id)}
             language={file.language}
             closed={file.closed}
           />
         ))}
-      {writes && current.state === "agreed" && <ReviewPanel plan={current} form={form} />}
+      {writes && current.state === "agreed" && (
+        <ReviewPanel plan={current} form={forms.of("plan-review")} />
+      )}
       {earlier.length > 0 && (
         <Panel title="Frühere Pläne">
           <ul className="mt-2 grid gap-1">

@@ -43,7 +43,7 @@ export function SetAsidePanel({ plan, current, form, language, closed }: Props) 
           <input type="hidden" name="id" value={plan.id} />
           <TickGroup
             name="goals"
-            values={form.value("id") === plan.id ? form.values("goals") : goals.map(({ id }) => id)}
+            values={form.draft ? form.values("goals") : goals.map(({ id }) => id)}
             error={form.error("goals")}
             legend="Was weitergeht"
             hint={`Bitte nehmen Sie das Häkchen bei Zielen weg, die erreicht sind oder nicht mehr gelten. Angekreuzte Ziele kommen mit ihren offenen Schritten in Förderplan ${current.number}. Offene Schritte der anderen entfallen als „durch etwas anderes ersetzt“.`}

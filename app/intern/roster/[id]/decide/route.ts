@@ -3,7 +3,7 @@ import { withNotice } from "../../../notices";
 import { staffForm, withParams } from "../../../staff-form";
 
 export const { GET, POST } = staffForm<{ id: string }, unknown>({
-  form: "contact",
+  form: "roster-decision",
   mayBeGone: true,
   run: (actor, fields, params) => decideEntry(actor, withParams(fields, params)),
   done: (_result, { id }) => withNotice(`/intern/roster/${id}`, "saved"),
