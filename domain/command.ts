@@ -14,7 +14,7 @@ import { type Action, may, type TargetOf } from "./access/policy";
 import { inPlaceOf } from "./audit/in-place-of";
 import { recordAudit, recordDenial, type Subject } from "./audit/record";
 import { mustBeRunning } from "./must-be-running";
-import { noteSent, printOf, wasSent } from "./sent-before";
+import { noteSent, printOf, sentBefore } from "./sent-before";
 
 type Context<A extends Actor, Input, Target> = {
   readonly tx: Tx;
@@ -28,6 +28,8 @@ type Gone<A extends Actor, Input> = {
   readonly actor: A;
   readonly input: Input;
 };
+/** How long ago the same form was taken, in milliseconds. */
+type SentBefore = { readonly agoMs: number };
 type Answer<Result> = Result | Promise<Result>;
 
 type Command<A extends Actor, Name extends Action, Schema extends z.ZodType, Target, Result> = {
@@ -42,7 +44,7 @@ type Command<A extends Actor, Name extends Action, Schema extends z.ZodType, Tar
    * others have changed the thing since. It is answered so; nothing is written, and nothing recorded.
    */
   readonly again?: (
-    context: Context<A, z.output<Schema>, Target>,
+    context: Context<A, z.output<Schema>, Target> & SentBefore,
   ) => Answer<NoInfer<Result> | undefined>;
   /** The answer to it where it took away what it is about. */
   readonly gone?: (context: Gone<A, z.output<Schema>>) => Answer<NoInfer<Result>>;
@@ -99,17 +101,18 @@ async function carryOut<
   try {
     return await db.$transaction(async (tx) => {
       const target = await spec.target(tx, input, actor);
-      const isAgain = await wasSent(tx, sent);
-      if (target === null && isAgain && spec.gone) return spec.gone({ tx, actor, input });
+      const agoMs = await sentBefore(tx, sent);
+      if (target === null && agoMs !== null && spec.gone) return spec.gone({ tx, actor, input });
       if (target === null) throw notFound();
       if (!may(actor, spec.action, target)) {
         refused = spec.subject(target, undefined);
         throw notFound();
       }
-      const before = isAgain ? await spec.again?.({ tx, actor, input, target }) : undefined;
+      const context = { tx, actor, input, target };
+      const before = agoMs === null ? undefined : await spec.again?.({ ...context, agoMs });
       if (before !== undefined) return before;
       await mustBeRunning(tx, spec.newIn?.(target, input));
-      const result = await spec.run({ tx, actor, input, target });
+      const result = await spec.run(context);
       const subject = spec.subject(target, result);
       const stoodIn = await inPlaceOf(tx, actor, spec.action, target, subject);
       for (const done of [{ action: spec.action, subject }, ...(spec.further?.(result) ?? [])]) {

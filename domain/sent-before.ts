@@ -8,6 +8,9 @@ import type { Tx } from "@/lib/db/client";
 /** Nobody sends a form again on a slow line after so long, in milliseconds. */
 const keptMs = 60 * 60_000;
 
+/** Nobody presses twice by mistake with more time between, where the same may truly happen again. */
+export const oneSlipMs = 60_000;
+
 /** Names a form by who sent what. Without the key nothing that was typed can be told from it. */
 export function printOf(actor: Actor, action: Action, input: unknown): string {
   return blindIndex("sent-form", JSON.stringify([whoIs(actor), action, input]));
@@ -27,11 +30,16 @@ function whoIs(actor: Actor): string {
   }
 }
 
-/** Whether a form was taken within the last hour. @param print null: nobody asks */
-export async function wasSent(tx: Tx, print: string | null): Promise<boolean> {
-  if (print === null) return false;
-  const at = { gte: new Date(now().getTime() - keptMs) };
-  return (await tx.sentForm.count({ where: { print, at } })) > 0;
+/**
+ * How long ago a form was taken, in milliseconds: at most an hour. Null where it was not.
+ * @param print null: nobody asks
+ */
+export async function sentBefore(tx: Tx, print: string | null): Promise<number | null> {
+  if (print === null) return null;
+  const sent = await tx.sentForm.findUnique({ where: { print }, select: { at: true } });
+  if (!sent) return null;
+  const passed = now().getTime() - sent.at.getTime();
+  return passed <= keptMs ? passed : null;
 }
 
 /** Notes that a form was taken, and forgets those whose hour is over. */

@@ -16,7 +16,7 @@ import {
 } from "@/domain/testing/conferences";
 import { conflict, openCase, staff } from "@/domain/testing/fixtures";
 import { personOf } from "@/domain/testing/referral-person";
-import { canBeUndone } from "@/domain/today/just-done";
+import { canBeUndone } from "@/domain/today/can-be-undone";
 import { today } from "@/lib/clock";
 import { db } from "@/lib/db/client";
 import { withdrawConferenceConsent } from "./consent";

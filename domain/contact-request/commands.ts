@@ -6,7 +6,7 @@ import { command } from "@/domain/command";
 import { caseFileOfNow } from "@/domain/person/case-file-of-now";
 import { newProfile, openPerson } from "@/domain/person/open";
 import { openCaseFileFor } from "@/domain/person/open-case-file";
-import { changedOnce } from "@/domain/sent-before";
+import { changedOnce, oneSlipMs } from "@/domain/sent-before";
 import { now } from "@/lib/clock";
 import { sealOptional, unseal } from "@/lib/crypto/sealed";
 import type { Tx } from "@/lib/db/client";
@@ -38,7 +38,9 @@ export const moveContactRequest = command({
   target: (tx, input, _actor: StaffActor) => load(tx, input),
   again: (seen) => {
     const { state } = seen.target;
-    return changedOnce(seen) ? { from: state, to: state } : undefined;
+    // That nobody answers happens twice: rung once more from the page of before, it is another try.
+    const isOther = seen.input.event === "miss" && seen.agoMs > oneSlipMs;
+    return changedOnce(seen) && !isOther ? { from: state, to: state } : undefined;
   },
   run: async ({ tx, input, target }) => {
     const awaits = await awaitsFirstTalk(tx, target);

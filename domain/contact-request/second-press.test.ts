@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
-import { newRequest, notFound, openCase, staff } from "@/domain/testing/fixtures";
+import { conflict, newRequest, notFound, openCase, staff } from "@/domain/testing/fixtures";
 import { db } from "@/lib/db/client";
 import { AppError } from "@/lib/errors";
 import { convertContactRequest, moveContactRequest } from "./commands";
@@ -108,4 +108,17 @@ test("what has been moved on since is not answered as if it had not", async () =
   await converts(form);
   await moves("reopen")(await asShown(id), colleague);
   await expect(converts(form)).rejects.toBeInstanceOf(AppError);
+});
+
+test("who is not reached twice was rung twice, though the page is the one of before", async () => {
+  const id = await arrived();
+  const form = await asShown(id);
+  const misses = moves("miss", "Mailbox.");
+  await misses(form);
+  await misses(form);
+  await db.sentForm.updateMany({ data: { at: new Date(Date.now() - 61_000) } });
+  // It is no slip any more: they see what has come of the first, and note the second.
+  await expect(misses(form)).rejects.toMatchObject(conflict);
+  await misses(await asShown(id));
+  expect((await standing(id)).row.attempts).toBe(2);
 });

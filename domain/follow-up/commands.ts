@@ -6,7 +6,7 @@ import { situationOf } from "@/domain/follow-up-plan/cared-for";
 import { needsNextDay } from "@/domain/follow-up-plan/next-day";
 import { isMade } from "@/domain/made-once";
 import { lockPerson } from "@/domain/person/open-case-file";
-import { changedOnce } from "@/domain/sent-before";
+import { changedOnce, oneSlipMs } from "@/domain/sent-before";
 import { now, today } from "@/lib/clock";
 import { seal, unsealOptional } from "@/lib/crypto/sealed";
 import type { Tx } from "@/lib/db/client";
@@ -69,7 +69,9 @@ export const rescheduleFollowUp = command({
   action: "followUp.reschedule",
   input: rescheduleInput,
   target: (tx, input, _actor: StaffActor) => loadFollowUp(tx, input),
-  again: (seen) => (changedOnce(seen) ? { id: seen.target.id } : undefined),
+  // Who is not reached once more is another try.
+  again: (seen) =>
+    changedOnce(seen) && seen.agoMs <= oneSlipMs ? { id: seen.target.id } : undefined,
   run: async ({ tx, input, target }) => {
     upcoming("dueOn", input.dueOn);
     const attempts = { increment: 1 };

@@ -8,11 +8,11 @@ import { makeAppointment, settleAppointment } from "@/domain/appointment/command
 import { undoKept } from "@/domain/appointment/undo-kept";
 import { moveContactRequest } from "@/domain/contact-request/commands";
 import { undoReach } from "@/domain/contact-request/undo-reach";
-import { settleWish } from "@/domain/contact-request/wishes";
 import { appointDeputy } from "@/domain/deputy/commands";
 import { addFollowUp } from "@/domain/follow-up/commands";
 import {
   account,
+  conflict,
   enter,
   newRequest,
   notFound,
@@ -22,9 +22,8 @@ import {
 } from "@/domain/testing/fixtures";
 import { newEntry } from "@/domain/testing/roster";
 import { db } from "@/lib/db/client";
-import { conflict, invalid } from "@/lib/errors";
+import { canBeUndone } from "./can-be-undone";
 import { giveBackTask, putOffTask, setWeeklyHours, takeTask, takeUpTask } from "./commands";
-import { canBeUndone, wasJustDone } from "./just-done";
 import { readToday } from "./queries";
 import { takenByColleague } from "./taken-by";
 
@@ -109,20 +108,19 @@ test("who settles a thing twice by a slip has settled it, and nobody else has", 
   const done = { action: "contactRequest.move", id, isThis } as const;
   expect(await canBeUndone(caseworker, done)).toBe(true);
   expect(await canBeUndone(await staff("teilhabemanager"), done)).toBe(false);
-  const error = invalid("", "notNow");
-  expect(await wasJustDone(error, caseworker, done)).toBe(true);
-  expect(await wasJustDone(conflict(), caseworker, done)).toBe(true);
-  expect(await wasJustDone(error, await staff("teilhabemanager"), done)).toBe(false);
-  expect(await wasJustDone(error, caseworker, { ...done, id: requestId })).toBe(false);
-  expect(await wasJustDone(invalid("version", "missing"), caseworker, done)).toBe(false);
-  expect(await wasJustDone(new Error("no database"), caseworker, done)).toBe(false);
+  // A second press is the first one; a colleague's is told that it is settled.
+  await moveContactRequest(caseworker, { id, version, event: "reach" });
+  const reach = { id, version, event: "reach" };
+  const theirs = moveContactRequest(await staff("teilhabemanager"), reach);
+  await expect(theirs).rejects.toMatchObject(refusedFor("", "notNow"));
   const before = { state: "new", attempts: 0, firstContactedAt: null, doubtful: false };
   await expect(undoReach(await staff("teilhabemanager"), { id })).rejects.toMatchObject(
     refusedFor("", "notNow"),
   );
   await undoReach(caseworker, { id });
   // A press from a page that was kept is none of what has been undone since.
-  expect(await wasJustDone(conflict(), caseworker, done)).toBe(false);
+  const kept = moveContactRequest(caseworker, reach);
+  await expect(kept).rejects.toMatchObject(conflict);
   expect(await canBeUndone(caseworker, done)).toBe(false);
   const undone = await db.contactRequest.findUniqueOrThrow({ where: { id } });
   expect(undone).toMatchObject(before);
@@ -135,18 +133,12 @@ test("who settles a thing twice by a slip has settled it, and nobody else has", 
   await db.contactRequest.update({ where: { id }, data: { state: "answered" } });
 });
 
-test("who has looked at a thing, or settled another wish of it, has not settled this one", async () => {
-  const { id, version } = await newRequest({ message: "Zwei Wünsche" });
+test("who has looked at a thing has reached nobody: nothing is undone", async () => {
+  const { id, version } = await newRequest({ message: "Nur angesehen" });
   await moveContactRequest(caseworker, { id, version, event: "triage" });
   const isThis = ({ before }: { before?: unknown }) => before !== undefined;
   const reached = { action: "contactRequest.move", id, isThis } as const;
-  expect(await wasJustDone(conflict(), caseworker, reached)).toBe(false);
-  await db.contactRequest.update({ where: { id }, data: { callWishedAt: new Date() } });
-  await settleWish(caseworker, { id, version: version + 1, wish: "call" });
-  const wish = { action: "contactRequest.settleWish", id } as const;
-  const settled = (name: string) =>
-    wasJustDone(conflict(), caseworker, { ...wish, isThis: (said) => said.wish === name });
-  expect([await settled("call"), await settled("reach")]).toEqual([true, false]);
+  expect(await canBeUndone(caseworker, reached)).toBe(false);
   await db.contactRequest.update({ where: { id }, data: { state: "answered" } });
 });
 

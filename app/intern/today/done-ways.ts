@@ -1,5 +1,4 @@
 import type { StaffActor } from "@/domain/access/actor";
-import type { Action } from "@/domain/access/policy";
 import { settleAppointment } from "@/domain/appointment/commands";
 import {
   noteAppointmentPersonTold,
@@ -14,45 +13,49 @@ import { moveContactRequest } from "@/domain/contact-request/commands";
 import { undoReach } from "@/domain/contact-request/undo-reach";
 import { settleWish } from "@/domain/contact-request/wishes";
 import { lookAfterReferral } from "@/domain/referral/look-after";
-import type { Press } from "@/domain/today/just-done";
+import type { Press } from "@/domain/today/can-be-undone";
 import type { TaskKind } from "@/domain/today-task";
 import type { Fields } from "@/lib/forms/fields";
 
 export type Way = {
   /** What the button says. */
   readonly label: string;
-  /** Under which it stands in the log. */
-  readonly action: Action;
-  /** What the log says beside: "Angerufen" and "Übernommen" are one action there. */
-  readonly isThis: Press["isThis"];
   readonly run: (actor: StaffActor, row: { id: string; version: number }) => Promise<unknown>;
-  /** Where a slip of a key would say that somebody was reached, told or came: the way back. */
-  readonly undo?: (actor: StaffActor, row: { id: string }) => Promise<unknown>;
+  /**
+   * Where a slip of a key would say that somebody was reached, told or came: the way back, and how the log
+   * names what it takes back.
+   */
+  readonly undo?: Omit<Press, "id"> & {
+    readonly run: (actor: StaffActor, row: { id: string }) => Promise<unknown>;
+  };
   /** The form of its own page that asks where one tap may be a slip, and what is filled in there. */
   readonly asks?: { form: string; page: (id: string) => string; fields: Fields };
 };
 
 const personTold: Way = {
   label: "Bescheid gesagt",
-  action: "caseConference.notePersonTold",
-  isThis: ({ to }) => to === "told",
   run: noteConferencePersonTold,
-  undo: takeConferenceToldBack,
+  undo: {
+    action: "caseConference.notePersonTold",
+    isThis: ({ to }) => to === "told",
+    run: takeConferenceToldBack,
+  },
 };
 
 const personToldOfAppointment: Way = {
-  ...personTold,
-  action: "appointment.notePersonTold",
+  label: personTold.label,
   run: noteAppointmentPersonTold,
-  undo: takeAppointmentToldBack,
+  undo: {
+    action: "appointment.notePersonTold",
+    isThis: ({ to }) => to === "told",
+    run: takeAppointmentToldBack,
+  },
 };
 
 const kept: Way = {
   label: "Gekommen",
-  action: "appointment.settle",
-  isThis: ({ to }) => to === "kept",
   run: (actor, row) => settleAppointment(actor, { ...row, outcome: "kept" }),
-  undo: undoKept,
+  undo: { action: "appointment.settle", isThis: ({ to }) => to === "kept", run: undoKept },
   asks: {
     form: "appointment-settle",
     page: (id) => `/intern/appointments/${id}`,
@@ -67,15 +70,15 @@ const kept: Way = {
 export const doneWays: Partial<Record<TaskKind, Way>> = {
   request: {
     label: "Erreicht",
-    action: "contactRequest.move",
-    isThis: ({ before }) => before !== undefined,
     run: (actor, row) => moveContactRequest(actor, { ...row, event: "reach" }),
-    undo: undoReach,
+    undo: {
+      action: "contactRequest.move",
+      isThis: ({ before }) => before !== undefined,
+      run: undoReach,
+    },
   },
   callWish: {
     label: "Angerufen",
-    action: "contactRequest.settleWish",
-    isThis: ({ wish }) => wish === "call",
     run: (actor, row) => settleWish(actor, { ...row, wish: "call" }),
   },
   conferenceCancelled: personTold,
@@ -84,14 +87,10 @@ export const doneWays: Partial<Record<TaskKind, Way>> = {
   appointmentMoved: personToldOfAppointment,
   reachChanged: {
     label: "Übernommen",
-    action: "contactRequest.settleWish",
-    isThis: ({ wish }) => wish === "reach",
     run: (actor, row) => settleWish(actor, { ...row, wish: "reach" }),
   },
   answerHere: {
     label: "Gesehen",
-    action: "referral.lookAfter",
-    isThis: () => true,
     run: (actor, row) => lookAfterReferral(actor, row),
   },
   appointment: kept,

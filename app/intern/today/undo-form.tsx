@@ -1,5 +1,5 @@
 import type { StaffActor } from "@/domain/access/actor";
-import { canBeUndone } from "@/domain/today/just-done";
+import { canBeUndone } from "@/domain/today/can-be-undone";
 import { doneWays } from "./done-ways";
 import { settledRow } from "./row-form";
 
@@ -13,7 +13,7 @@ export async function UndoForm({ actor, settled }: Props) {
   const row = settledRow(settled);
   if (!row) return null;
   const way = doneWays[row.kind];
-  if (!way?.undo || !(await canBeUndone(actor, { ...way, id: row.id }))) return null;
+  if (!way?.undo || !(await canBeUndone(actor, { ...way.undo, id: row.id }))) return null;
   return (
     <form
       className="sticky top-2 z-10 mt-2 w-fit rounded-card bg-card shadow-md"

@@ -1,5 +1,4 @@
 import { earlyDoubts } from "@/domain/planned-hour/early";
-import { wasJustDone } from "@/domain/today/just-done";
 import { keyOf } from "@/domain/today/rank";
 import { AppError, invalid, isTooLate } from "@/lib/errors";
 import { keepDraft } from "@/lib/forms/draft";
@@ -16,8 +15,7 @@ export const { GET, POST } = staffForm<Record<string, never>, string>({
     try {
       await way.run(actor, { id, version });
     } catch (error) {
-      // The second press of who has settled it just now is no mistake.
-      if (!(await wasJustDone(error, actor, { ...way, id }))) return askOnItsPage(error, way, id);
+      return askOnItsPage(error, way, id);
     }
     return backToList(fields, "taskDone", way.undo && keyOf({ kind, id }));
   },

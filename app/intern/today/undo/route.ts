@@ -12,7 +12,7 @@ export const { GET, POST } = staffForm<Record<string, never>, string>({
     const row = settledRow(fieldValue(fields, "undo"));
     const undo = row && doneWays[row.kind]?.undo;
     if (!undo) throw invalid("", "notNow");
-    await undo(actor, { id: row.id });
+    await undo.run(actor, { id: row.id });
     return `${withNotice("/intern/today", "taskTakenUp")}#${keyOf(row)}`;
   },
   done: (address) => address,
