@@ -102,6 +102,8 @@ const notices = {
   closedTell:
     "Gespeichert. Was abgesagt ist, weiß die Person noch nicht: Bitte sagen Sie es ihr. Es steht auch unter „Heute“.",
   appointmentSettled: "Notiert.",
+  appointmentMissedTell:
+    "Notiert. Die Person weiß noch nicht, dass der Termin verschoben war, und käme vergeblich: Bitte sagen Sie es ihr.",
   appointmentMissed: "Notiert. Morgen steht die Person unter „Nachverfolgung“.",
   followUpAdded: "Nachverfolgung geplant.",
   contactLogged: "Kontakt notiert.",

@@ -1,18 +1,17 @@
 import "server-only";
 import type { StaffActor } from "@/domain/access/actor";
 import type { Further } from "@/domain/command";
-import { berlinMoment } from "@/lib/berlin-instant";
+import { changedFor, hasBegun } from "@/domain/planned-hour/changed";
 import { now, today } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
 import { conflict } from "@/lib/errors";
 import { detailsOf, loadAppointment, loadAppointments } from "./load";
-import { changedFor } from "./tell-person";
 
 /** The appointments of a person that have not begun, by their hour: closing their case file asks about each. */
 export async function appointmentsAtClosing(tx: Tx, personId: string) {
   const rows = await loadAppointments(tx, { personId, state: "planned", day: { gte: today() } });
   const coming = rows.map(detailsOf);
-  return coming.filter(({ day, time }) => berlinMoment(day, time) > now());
+  return coming.filter((each) => !hasBegun(each));
 }
 
 /**
@@ -30,7 +29,7 @@ export async function cancelAtClosing(
   const { count } = await tx.appointment.updateMany({
     where: { id, state: "planned", version: before.version },
     data: {
-      ...changedFor(before, false),
+      ...changedFor(before, { isKnown: false }),
       ...{ state: "cancelled", settledAt: now(), settledById: userId },
       version: { increment: 1 },
     },

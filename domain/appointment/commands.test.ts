@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { describe, expect, test, vi } from "vitest";
 
 vi.hoisted(() => {
@@ -6,18 +5,15 @@ vi.hoisted(() => {
 });
 
 import { readCaseFile } from "@/domain/case-file/queries";
-import { noteMessage } from "@/domain/message/commands";
 import { addOffice } from "@/domain/office/commands";
 import { doubtKey, hourDoubts } from "@/domain/planned-hour/doubts";
 import { earlyKey } from "@/domain/planned-hour/early";
 import { conflict, notFound, openCase, refusedFor, staff } from "@/domain/testing/fixtures";
-import { personOf } from "@/domain/testing/referral-person";
 import { readTimeline } from "@/domain/timeline/queries";
 import { db } from "@/lib/db/client";
 import { plainDate } from "@/lib/plain-date";
 import { comingAppointments } from "./coming";
 import { makeAppointment, moveAppointment, settleAppointment } from "./commands";
-import { listOwnAppointments } from "./own";
 import { listAppointments, readAppointment } from "./queries";
 import {
   type AppointmentOutcome,
@@ -25,8 +21,6 @@ import {
   appointmentStates,
   possibleOutcomes,
 } from "./rules";
-import { noteAppointmentPersonTold, takeAppointmentToldBack } from "./tell-person";
-import { appointmentTasks } from "./today";
 
 const caseworker = await staff("teilhabemanager");
 const caseFileId = await openCase(caseworker);
@@ -167,91 +161,6 @@ test.each(
   if (from === "planned") await done;
   else await expect(done).rejects.toMatchObject({ code: "invalid" });
   expect(await read(id)).toMatchObject({ state: from === "planned" ? to : from });
-});
-
-describe("who would come for nothing", () => {
-  const owed = async (of: string) => {
-    const { tasks } = await appointmentTasks(db, plainDate.parse("2026-12-31"));
-    return tasks.filter(({ id, kind }) => id === of && kind !== "appointment");
-  };
-  const own = async (file: string, id: string) => {
-    const all = await listOwnAppointments(await personOf(file), {});
-    return all.find((each) => each.id === id);
-  };
-  const hour = { day: "2026-12-10", time: "09:00" };
-
-  test("is told by somebody that it is moved, by the hour that they know, and of the end", async () => {
-    const file = await openCase(caseworker);
-    const { id } = await make({ caseFileId: file, ...hour });
-    const once = await moveAppointment(caseworker, {
-      ...{ id, version: 0, day: "2026-12-11", time: "09:00" },
-    });
-    const twice = await moveAppointment(caseworker, {
-      ...{ id: once.id, version: 0, day: "2026-12-14", time: "10:00" },
-    });
-    expect(await owed(once.id)).toEqual([]);
-    expect(await owed(twice.id)).toMatchObject([
-      {
-        kind: "appointmentMoved",
-        about:
-          "Termin am 10.12.2026 verschoben: der Person sagen (Dolmetschen, Frau Beispiel, Café Pfirsich)",
-      },
-    ]);
-    expect(await own(file, twice.id)).toMatchObject({ cancelled: false, former: hour });
-    const { personId, stand } = await read(twice.id);
-    const written = (appointmentId: string, of: string, template = "moved") =>
-      noteMessage(caseworker, {
-        ...{ key: randomUUID(), personId, appointmentId, template, stand: of },
-        ...{ locale: "ti", wording: "open", medium: "sms", text: "ሰላም" },
-      });
-    // What names the hour in between, and how to get there, does not tell of this one.
-    const between = written(once.id, "written before it was moved");
-    expect(await between).toMatchObject({ overtaken: true });
-    await written(twice.id, stand, "directions");
-    expect(await owed(twice.id)).toMatchObject([{ kind: "appointmentMoved" }]);
-    expect(await written(twice.id, stand)).toMatchObject({ overtaken: false });
-    expect(await owed(twice.id)).toEqual([]);
-    await settleAppointment(caseworker, { id: twice.id, version: 0, outcome: "cancelled" });
-    expect(await owed(twice.id)).toMatchObject([{ kind: "appointmentCancelled" }]);
-    expect(await own(file, twice.id)).toMatchObject({ cancelled: true, day: "2026-12-14" });
-    const stale = noteAppointmentPersonTold(caseworker, { id: twice.id, version: 0 });
-    await expect(stale).rejects.toMatchObject(conflict);
-    const press = { id: twice.id, version: 1 };
-    await noteAppointmentPersonTold(caseworker, press);
-    await noteAppointmentPersonTold(caseworker, press);
-    expect(await owed(twice.id)).toEqual([]);
-    expect(await read(twice.id)).toMatchObject({ isToldByHand: true });
-    await takeAppointmentToldBack(caseworker, { id: twice.id });
-    expect(await owed(twice.id)).toMatchObject([{ kind: "appointmentCancelled", version: 2 }]);
-    expect(await read(twice.id)).toMatchObject({ isToldByHand: false });
-  });
-
-  test("who was written an hour that is another by now is to be told, also where it was agreed", async () => {
-    const file = await openCase(caseworker);
-    const { id } = await make({ caseFileId: file, ...hour });
-    const { personId, stand } = await read(id);
-    const moved = await moveAppointment(caseworker, {
-      ...{ id, version: 0, day: "2026-12-11", time: "09:00", personKnows: "yes" },
-    });
-    expect(await owed(moved.id)).toEqual([]);
-    await noteMessage(caseworker, {
-      ...{ key: randomUUID(), personId, appointmentId: id, template: "reminder", stand },
-      ...{ locale: "ti", wording: "open", medium: "sms", text: "ሰላም" },
-    });
-    expect(await owed(moved.id)).toMatchObject([{ kind: "appointmentMoved" }]);
-  });
-
-  test("is not told what they said themselves, nor what has begun", async () => {
-    const file = await openCase(caseworker);
-    const known = await make({ caseFileId: file, ...hour });
-    const off = { version: 0, outcome: "cancelled" };
-    await settleAppointment(caseworker, { ...off, id: known.id, personKnows: "yes" });
-    expect(await owed(known.id)).toEqual([]);
-    expect(await own(file, known.id)).toMatchObject({ cancelled: true });
-    const begun = await make({ time: "09:30" });
-    await settleAppointment(caseworker, { ...off, id: begun.id });
-    expect(await owed(begun.id)).toEqual([]);
-  });
 });
 
 test.each(["lead", "translator", "admin"] as const)("is not there for a %s", async (role) => {

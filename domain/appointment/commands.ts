@@ -5,8 +5,10 @@ import { command } from "@/domain/command";
 import { planAfterMissed } from "@/domain/follow-up-plan/missed";
 import { isMade } from "@/domain/made-once";
 import { ofAppointment } from "@/domain/planned-hour/busy";
+import { changedFor } from "@/domain/planned-hour/changed";
 import { checkHour } from "@/domain/planned-hour/check";
 import { checkNotEarly } from "@/domain/planned-hour/early";
+import { toTell, wouldCome } from "@/domain/planned-hour/to-tell";
 import { changedOnce } from "@/domain/sent-before";
 import { now, today } from "@/lib/clock";
 import { seal, sealOptional, unsealOptional } from "@/lib/crypto/sealed";
@@ -15,9 +17,8 @@ import { conflict, invalid } from "@/lib/errors";
 import { plainDate } from "@/lib/plain-date";
 import { columns } from "./columns";
 import { type LoadedAppointment, loadAppointment } from "./load";
-import { possibleOutcomes } from "./rules";
+import { type AppointmentOutcome, becameOf, possibleOutcomes } from "./rules";
 import { ahead, appointmentForm, moveForm, settleForm } from "./schema";
-import { changedFor, hasBegun } from "./tell-person";
 
 /**
  * Makes an appointment with the person of a case file.
@@ -103,13 +104,15 @@ export const moveAppointment = command({
         ...{ id, seriesId, personId, minutes, officeId, language, interpreter },
         state: "planned",
         ...{ day, time, createdAt: now(), createdById: actor.userId },
-        ...changedFor(target, input.personKnows === "yes"),
+        ...changedFor(target, { isKnown: input.personKnows === "yes" }),
         placeSealed: opened("place", target.placeSealed),
         withWhomSealed: opened("withWhom", target.withWhomSealed),
         noteSealed: opened("note", target.noteSealed),
       },
     });
-    await settle(tx, actor, target, input.version, { state: "moved", movedToId: id });
+    await settle(tx, actor, target, input.version, {
+      ...{ state: "moved", movedToId: id, personOwedAt: null },
+    });
     return { id, from: target.state, to: "moved", tellPerson: input.personKnows !== "yes" };
   },
   subject: (target, moved) => subject(target, moved, moved?.id),
@@ -117,7 +120,8 @@ export const moveAppointment = command({
 
 /**
  * Notes what became of an appointment. Who did not come is asked about it on the next day; who would come
- * though it is called off has to be told, unless they know already.
+ * though it is called off, or though it was on an earlier day of which they have not heard, has to be told,
+ * unless they know already.
  * @throws AppError "invalid" (notNow: settled already, or its day is still to come; before its hour the
  *   question of {@link checkNotEarly}, unless it is called off), "conflict"
  */
@@ -127,7 +131,7 @@ export const settleAppointment = command({
   target: (tx, input, _actor: StaffActor) => loadAppointment(tx, input),
   again: (seen) => {
     const { outcome } = seen.input;
-    const tellPerson = seen.target.personOwedAt !== null;
+    const tellPerson = mustTell(seen.target, outcome);
     return changedOnce(seen) ? { from: "planned" as const, to: outcome, tellPerson } : undefined;
   },
   run: async ({ tx, actor, input, target }) => {
@@ -141,18 +145,27 @@ export const settleAppointment = command({
     }
     const before = unsealOptional(columns.note, target.id, target.noteSealed);
     const note = [before, outcomeNote].filter(Boolean).join("\n");
-    const isOff = outcome === "cancelled";
-    const tellPerson = isOff && personKnows !== "yes" && !hasBegun(target);
+    const isKnown = personKnows === "yes" || !wouldCome(target);
+    const owed = outcome === "cancelled" ? changedFor(target, { isKnown }) : {};
     await settle(tx, actor, target, input.version, {
       state: outcome,
-      ...(isOff ? changedFor(target, !tellPerson) : {}),
+      ...owed,
       ...(outcomeNote ? { noteSealed: seal(columns.note, target.id, note) } : {}),
     });
     if (outcome === "missed") await planAfterMissed(tx, target.personId, day);
-    return { from: target.state, to: outcome, tellPerson };
+    return {
+      from: target.state,
+      to: outcome,
+      tellPerson: mustTell({ ...target, ...owed }, outcome),
+    };
   },
   subject,
 });
+
+/** Whether somebody has to tell the person: also who did not come may come at the hour that they know. */
+function mustTell(target: LoadedAppointment, outcome: AppointmentOutcome): boolean {
+  return toTell({ ...target, became: becameOf[outcome] }) !== null;
+}
 
 type Changes = Parameters<Tx["appointment"]["updateMany"]>[0]["data"];
 
@@ -167,7 +180,7 @@ async function settle(
   const { count } = await tx.appointment.updateMany({
     where: { id, version, state: "planned" },
     data: {
-      ...{ personOwedAt: null, ...data },
+      ...data,
       ...{ settledAt: now(), settledById: actor.userId, version: { increment: 1 } },
     },
   });

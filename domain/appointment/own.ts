@@ -1,14 +1,13 @@
 import "server-only";
 import type { PersonByLink } from "@/domain/access/actor";
-import { formerHour, notOver } from "@/domain/planned-hour/changed";
+import { ownHours, perhapsOwn } from "@/domain/planned-hour/to-tell";
 import { query } from "@/domain/query";
-import { today } from "@/lib/clock";
-import type { Tx } from "@/lib/db/client";
 import { detailsOf, loadAppointments } from "./load";
+import { becameOf } from "./rules";
 
 /**
- * The person's own appointments that are to come, by their hour, and those that were called off through
- * their day. It names nobody.
+ * The person's own appointments that are to come, by their hour, and the hours at which none is any more
+ * though they would come, through their day. It names nobody.
  */
 export const listOwnAppointments = query({
   action: "appointment.listOwn",
@@ -17,25 +16,13 @@ export const listOwnAppointments = query({
       ? null
       : {
           personId,
-          rows: await loadOwn(tx, personId),
+          rows: await loadAppointments(tx, { personId, ...perhapsOwn() }),
         },
   present: ({ rows }) =>
-    rows.map((row) => {
-      const { id, day, time, minutes, place, interpreter } = detailsOf(row);
-      return {
-        ...{ id, day, time, minutes, place, interpreter },
-        cancelled: row.state === "cancelled",
-        /** The hour that does not hold any more. */
-        former: formerHour(row, today()),
-      };
+    rows.flatMap((row) => {
+      const { id, minutes, place, interpreter } = detailsOf(row);
+      const hours = ownHours({ ...row, became: becameOf[row.state] });
+      return hours.map((hour) => ({ id, minutes, place, interpreter, ...hour }));
     }),
   subject: ({ rows }) => ({ type: "appointment", ids: rows.map(({ id }) => id) }),
 });
-
-function loadOwn(tx: Tx, personId: string) {
-  const coming = [
-    { state: "planned" as const, day: { gte: today() } },
-    { state: "cancelled" as const, ...notOver(today()) },
-  ];
-  return loadAppointments(tx, { personId, OR: coming });
-}

@@ -3,13 +3,14 @@ import type { StaffActor } from "@/domain/access/actor";
 import { languagesOf, withListedLanguage } from "@/domain/person/languages";
 import { nameOf, profileOf } from "@/domain/person/profile";
 import { knownOf } from "@/domain/planned-hour/changed";
+import { toTell } from "@/domain/planned-hour/to-tell";
 import { query } from "@/domain/query";
 import { today } from "@/lib/clock";
 import { unsealOptional } from "@/lib/crypto/sealed";
 import type { Tx } from "@/lib/db/client";
 import { columns } from "./columns";
 import { detailsOf, type LoadedAppointment, loadAppointment, loadAppointments } from "./load";
-import { possibleOutcomes } from "./rules";
+import { becameOf, possibleOutcomes } from "./rules";
 import { appointmentToldBefore } from "./tell-person";
 import { appointmentStand } from "./told-by-message";
 
@@ -60,8 +61,8 @@ export const readAppointment = query({
       personId: row.personId,
       caseFileId: row.person.caseFiles[0]?.id ?? null,
       movedToId: row.movedToId,
-      /** Since when somebody has to tell the person what has changed. */
-      personOwedAt: row.personOwedAt,
+      /** What somebody has to tell the person. */
+      toTell: toTell({ ...row, became: becameOf[row.state] }),
       /** Somebody has noted that the person was told, which can be taken back. */
       isToldByHand: told !== null,
       /** Names how it stands, for a message that tells of it. */

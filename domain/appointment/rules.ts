@@ -1,7 +1,17 @@
+import type { Became } from "@/domain/planned-hour/to-tell";
 import type { PlainDate } from "@/lib/plain-date";
 
 export const appointmentStates = ["planned", "kept", "missed", "moved", "cancelled"] as const;
 export type AppointmentState = (typeof appointmentStates)[number];
+
+/** What each means for who is expected; of one that was moved another one tells, which stands in its place. */
+export const becameOf: Record<AppointmentState, Became> = {
+  planned: "ahead",
+  kept: "with",
+  missed: "without",
+  moved: "without",
+  cancelled: "off",
+};
 
 /** What can become of a planned appointment, other than that it is moved. */
 export const appointmentOutcomes = ["kept", "missed", "cancelled"] as const;

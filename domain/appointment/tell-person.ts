@@ -2,28 +2,13 @@ import "server-only";
 import { z } from "zod";
 import type { StaffActor } from "@/domain/access/actor";
 import { command } from "@/domain/command";
-import { isOver, knownBefore, owedAfter } from "@/domain/planned-hour/changed";
+import { toTell } from "@/domain/planned-hour/to-tell";
 import { lastTold, notedTold } from "@/domain/planned-hour/told";
-import { berlinMoment } from "@/lib/berlin-instant";
-import { now, today } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
 import { conflict, invalid } from "@/lib/errors";
 import { versioned } from "@/lib/form-fields";
-import { plainDate } from "@/lib/plain-date";
 import { type LoadedAppointment, loadAppointment } from "./load";
-
-/**
- * What is kept of one that is moved or called off: the hour that the person knows, and that somebody has
- * to tell them, unless they know already. Of what has begun nobody is told any more that it is called off.
- */
-export function changedFor(before: LoadedAppointment, isKnown: boolean) {
-  return isKnown ? { ...knownBefore(before), personOwedAt: null } : owedAfter(before);
-}
-
-/** True for an appointment that has begun. */
-export function hasBegun({ day, time }: Pick<LoadedAppointment, "day" | "time">): boolean {
-  return berlinMoment(plainDate.parse(day), time) <= now();
-}
+import { becameOf } from "./rules";
 
 type Owed = {
   readonly personOwedAt: Date | null;
@@ -68,10 +53,10 @@ export const noteAppointmentPersonTold = command({
 
 /** What the log says of somebody having told the person, where that can be taken back; or null. */
 export async function appointmentToldBefore(tx: Tx, row: LoadedAppointment) {
-  const { id, state, personOwedAt } = row;
-  if (personOwedAt || isOver(row, today())) return null;
-  if (state !== "planned" && state !== "cancelled") return null;
-  return lastTold(tx, "appointment.notePersonTold", id);
+  if (row.personOwedAt) return null;
+  const told = await lastTold(tx, "appointment.notePersonTold", row);
+  const owed = told && { ...row, personOwedAt: told.owedAt, became: becameOf[row.state] };
+  return owed && toTell(owed) ? told : null;
 }
 
 const takenBack = { moved: { from: "told", to: "owed" } };
@@ -101,7 +86,8 @@ export const takeAppointmentToldBack = command({
 
 type Moved = Readonly<Record<string, string | readonly string[]>>;
 
-function subject({ id, person }: LoadedAppointment, result?: { readonly moved?: Moved }) {
+/** What the log says of the person being told of an appointment. */
+export function subject({ id, person }: LoadedAppointment, result?: { readonly moved?: Moved }) {
   return {
     type: "appointment" as const,
     ids: [id],

@@ -1,6 +1,7 @@
 import "server-only";
-import { knownOf, notOver } from "@/domain/planned-hour/changed";
+import { knownOf } from "@/domain/planned-hour/changed";
 import { earlyDoubt } from "@/domain/planned-hour/early";
+import { perhapsToTell, toTell } from "@/domain/planned-hour/to-tell";
 import type { Task } from "@/domain/today-task";
 import { berlinMoment } from "@/lib/berlin-instant";
 import { berlinDate, now, today } from "@/lib/clock";
@@ -8,6 +9,7 @@ import type { Tx } from "@/lib/db/client";
 import { formatShortDate } from "@/lib/i18n/format";
 import type { PlainDate } from "@/lib/plain-date";
 import { detailsOf, type LoadedAppointment, loadAppointments } from "./load";
+import { becameOf } from "./rules";
 
 /**
  * Appointments of today, former ones of which nobody has said what became of them, those moved or called
@@ -16,10 +18,7 @@ import { detailsOf, type LoadedAppointment, loadAppointments } from "./load";
 export async function appointmentTasks(tx: Tx, until: PlainDate) {
   const rows = await loadAppointments(tx, { state: "planned", day: { lte: until } });
   const day = today();
-  const unheard = await loadAppointments(tx, {
-    ...{ personOwedAt: { not: null }, state: { in: ["planned", "cancelled"] } },
-    ...notOver(day),
-  });
+  const unheard = await loadAppointments(tx, perhapsToTell());
   const tasks = rows.flatMap((row): Task[] => {
     const { time, place, withWhom, interpreter, ...details } = detailsOf(row);
     if (details.day > day) return [];
@@ -46,7 +45,7 @@ export async function appointmentTasks(tx: Tx, until: PlainDate) {
 /** What the person knows of it does not hold any more: they would come, and with them who interprets. */
 function tellTasks(row: LoadedAppointment): Task[] {
   const { id, version, personId, personOwedAt, state } = row;
-  if (!personOwedAt) return [];
+  if (!personOwedAt || !toTell({ ...row, became: becameOf[state] })) return [];
   const { day, withWhom, interpreter, place } = detailsOf(row);
   const since = berlinDate(personOwedAt);
   const isOff = state === "cancelled";

@@ -1,10 +1,12 @@
 import "server-only";
-import { isOver } from "@/domain/planned-hour/changed";
-import { hourSaid, standOf, type Telling } from "@/domain/planned-hour/told";
-import { now, today } from "@/lib/clock";
+import type { Further } from "@/domain/command";
+import { saysNow } from "@/domain/planned-hour/to-tell";
+import { hourSaid, standOf, type Telling, toldByMessage } from "@/domain/planned-hour/told";
+import { now } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
 import { detailsOf, type LoadedAppointment, loadAppointment } from "./load";
-import { owePersonSince } from "./tell-person";
+import { becameOf } from "./rules";
+import { owePersonSince, subject } from "./tell-person";
 
 /** Names how an appointment stands for its person. */
 export function appointmentStand(row: LoadedAppointment): string {
@@ -20,25 +22,38 @@ export async function appointmentHolds(tx: Tx, { id, personId, stand, says }: Te
   const row = await loadAppointment(tx, { id });
   if (row?.personId !== personId) return undefined;
   if (row.state === "moved") return false;
-  if (row.state === "kept" || row.state === "missed" || isOver(row, today())) return undefined;
+  const present = saysNow({ ...row, became: becameOf[row.state] });
+  if (present === null) return undefined;
   if (stand !== appointmentStand(row)) return false;
-  return (row.state === "planned") === (says === "takesPlace") ? true : undefined;
+  return present === says ? true : undefined;
 }
 
 /**
  * A message has told the person of an appointment, inside the caller's transaction: they know. Where it is
  * another by now, or another stands in its place, somebody has to tell them of that.
+ * @returns what the log is to keep of it
  */
-export async function appointmentTold(tx: Tx, telling: Telling, holds: boolean): Promise<void> {
+export async function appointmentTold(
+  tx: Tx,
+  telling: Telling,
+  holds: boolean,
+): Promise<Further[]> {
   const { id, personId } = telling;
   const row = await loadAppointment(tx, { id });
-  if (row?.personId !== personId) return;
-  if (holds) return owePersonSince(tx, row, { personOwedAt: null });
+  if (row?.personId !== personId) return [];
+  if (holds) {
+    await owePersonSince(tx, row, { personOwedAt: null });
+    const detail = { moved: toldByMessage };
+    return row.knownDay
+      ? [{ action: "appointment.notePersonTold", subject: subject(row, detail) }]
+      : [];
+  }
   const { seriesId } = row;
   const present = await tx.appointment.findFirst({
-    where: { seriesId, personId, state: { in: ["planned", "cancelled"] } },
+    where: { seriesId, personId, state: { in: ["planned", "missed", "cancelled"] } },
   });
-  if (!present) return;
+  if (!present) return [];
   const personOwedAt = present.personOwedAt ?? now();
   await owePersonSince(tx, present, { personOwedAt, ...hourSaid(telling) });
+  return [];
 }

@@ -1,12 +1,12 @@
 import "server-only";
 import type { StaffActor } from "@/domain/access/actor";
 import type { Further } from "@/domain/command";
+import { hasBegun } from "@/domain/planned-hour/changed";
 import { today } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
 import { cancelPlanned, settledSubject } from "./cancel";
 import { loadConference, loadConferences, type Where } from "./load";
 import { frameOf, participantName } from "./present";
-import { hasBegun } from "./tell";
 
 /** The conferences of case files that have not begun, by their hour: closing asks about each. */
 export async function conferencesAtClosing(tx: Tx, where: Where) {

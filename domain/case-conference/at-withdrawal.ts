@@ -1,13 +1,13 @@
 import "server-only";
 import type { StaffActor } from "@/domain/access/actor";
 import type { Further } from "@/domain/command";
+import { hasBegun } from "@/domain/planned-hour/changed";
 import { today } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
 import { cancelPlanned, settledSubject } from "./cancel";
 import { loadConferences, loadParticipant, subjectOf } from "./load";
 import { takeOff } from "./participants";
 import { frameOf } from "./present";
-import { hasBegun } from "./tell";
 
 /** What becomes of the place at a conference of somebody whose referral is taken back. */
 export const withdrawalAnswers = ["stays", "off"] as const;

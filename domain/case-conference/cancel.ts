@@ -1,12 +1,13 @@
 import "server-only";
 import type { StaffActor } from "@/domain/access/actor";
-import { owedAfter } from "@/domain/planned-hour/changed";
+import { changedFor } from "@/domain/planned-hour/changed";
 import { personKnows } from "@/domain/planned-hour/own-conferences";
+import { wouldCome } from "@/domain/planned-hour/to-tell";
 import { now } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
 import { type LoadedConference, subjectOf } from "./load";
 import type { cancelReasons } from "./rules";
-import { callOff, hasBegun } from "./tell";
+import { callOff } from "./tell";
 import { updateConference } from "./write";
 
 /** From where to where, and whether somebody has to tell the person. */
@@ -25,11 +26,11 @@ export async function cancelPlanned(
   { version, reason }: Cancelling,
 ): Promise<Settled> {
   // Who said themselves that they cannot, knows.
-  const tellPerson = reason !== "person" && personKnows(conference) && !hasBegun(conference);
+  const tellPerson = reason !== "person" && personKnows(conference) && wouldCome(conference);
   await updateConference(tx, conference, version, {
     ...{ state: "cancelled", cancelReason: reason },
     ...{ settledAt: now(), settledById: userId },
-    ...(tellPerson ? owedAfter(conference) : { personOwedAt: null }),
+    ...changedFor(conference, { isKnown: !tellPerson }),
     // What did not take place has no minutes, neither saved nor begun.
     minutesSealed: null,
   });

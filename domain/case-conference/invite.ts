@@ -1,6 +1,7 @@
 import "server-only";
 import type { StaffActor } from "@/domain/access/actor";
 import { command } from "@/domain/command";
+import { hasBegun } from "@/domain/planned-hour/changed";
 import { changedOnce } from "@/domain/sent-before";
 import { berlinMoment } from "@/lib/berlin-instant";
 import { now, today } from "@/lib/clock";
@@ -9,7 +10,7 @@ import type { PlainDate } from "@/lib/plain-date";
 import { invitationOf, isForHand, isUninvited } from "./invitation";
 import { type LoadedConference, loadConference, loadParticipant, subjectOf } from "./load";
 import { invitedByHandInput, versionedInput } from "./schema";
-import { hasBegun, invite, uninvite } from "./tell";
+import { invite, uninvite } from "./tell";
 import { mustAllow, updateConference } from "./write";
 
 /**

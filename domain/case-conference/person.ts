@@ -2,8 +2,8 @@ import "server-only";
 import type { PersonByLink } from "@/domain/access/actor";
 import { command } from "@/domain/command";
 import { recipientsOf } from "@/domain/consent/recipients";
-import { formerHour } from "@/domain/planned-hour/changed";
-import { ownConferences, personKnows } from "@/domain/planned-hour/own-conferences";
+import { personKnows } from "@/domain/planned-hour/own-conferences";
+import { ownHours, perhapsOwn } from "@/domain/planned-hour/to-tell";
 import { query } from "@/domain/query";
 import { today } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
@@ -11,6 +11,7 @@ import { plainDate } from "@/lib/plain-date";
 import { takeConsentBack } from "./consent";
 import { loadConference, loadConferences } from "./load";
 import { frameOf, participantName, topicsIn } from "./present";
+import { becameOf } from "./rules";
 import { versionedInput } from "./schema";
 
 /**
@@ -77,24 +78,21 @@ function hearersOf({ conference, participants }: Row) {
 
 /**
  * The conferences to come that the person knows of, by their hour: with whom, where, and whether it
- * was called off.
+ * was called off; and the hours at which none is any more though they would come.
  */
 export const listOwnConferences = query({
   action: "caseConference.listOwn",
   target: async (tx, _input: Record<string, never>, { personId }: PersonByLink) => {
     if (personId === null) return null;
-    const rows = await loadConferences(tx, ownConferences(personId));
+    const rows = await loadConferences(tx, { caseFile: { personId }, ...perhapsOwn() });
     return { personId, rows: rows.filter(personKnows) };
   },
   present: ({ rows }) =>
-    rows.map((row) => {
-      const { id, day, time, minutes, medium, place } = frameOf(row);
-      return {
-        ...{ id, day, time, minutes, medium, place, cancelled: row.state === "cancelled" },
-        names: row.participants.map(participantName),
-        /** The hour that does not hold any more. */
-        former: formerHour(row, today()),
-      };
+    rows.flatMap((row) => {
+      const { id, minutes, medium, place } = frameOf(row);
+      const names = row.participants.map(participantName);
+      const hours = ownHours({ ...row, became: becameOf(row) });
+      return hours.map((hour) => ({ id, minutes, medium, place, names, ...hour }));
     }),
   subject: ({ rows }) => ({ type: "caseConference", ids: rows.map(({ id }) => id) }),
 });

@@ -2,6 +2,7 @@ import "server-only";
 import { nameOf as carrierName } from "@/domain/carrier/queries";
 import { type ConferenceTopic, conferenceTopics } from "@/domain/consent/topics";
 import { knownOf } from "@/domain/planned-hour/changed";
+import { toTell } from "@/domain/planned-hour/to-tell";
 import {
   type CommonStep,
   commonSteps,
@@ -18,6 +19,7 @@ import { gapOf, isCovered } from "./coverage";
 import { invitationOf, isUninvited } from "./invitation";
 import type { LoadedConference, LoadedDecision, LoadedParticipant } from "./load";
 import {
+  becameOf,
   cancelReasons,
   conferenceAbouts,
   conferenceMedia,
@@ -73,6 +75,8 @@ export function presentConference(row: Row) {
     personToldAt: row.personToldAt,
     /** Since when somebody has to tell the person what has changed. */
     personOwedAt: row.personOwedAt,
+    /** What somebody has to tell the person. */
+    toTell: toTell({ ...row, became: becameOf(row) }),
     /** The hour that the person knew before. */
     known: knownOf(row),
     cancelReason: cancelReasons.find((reason) => reason === row.cancelReason) ?? null,

@@ -209,7 +209,9 @@ test.each([
     const made = await planned();
     for (const step of steps) await step(made);
     const person = await personOf(made.caseFileId);
-    const shown = async () => (await listOwnConferences(person, {})).map(({ id }) => id);
+    const shown = async () => [
+      ...new Set((await listOwnConferences(person, {})).map(({ id }) => id)),
+    ];
     const known = knows ? [made.id] : [];
     expect(await shown()).toEqual(known);
     expect((await comingConferences(db, made.personId)).map(({ id }) => id)).toEqual(known);
@@ -229,18 +231,34 @@ test("what was moved forward and called off stands on one's own page through the
   await db.caseConference.update({ where: { id: made.id }, data: { day: "2026-11-30" } });
   const person = await personOf(made.caseFileId);
   expect(await listOwnConferences(person, {})).toMatchObject([
-    { id: made.id, cancelled: true, former: { day, time: "14:00" } },
+    { id: made.id, cancelled: true, day, time: "14:00", former: null },
   ]);
 });
 
-test("nobody is told of what has begun, and what was owed stays so where it did not take place", async () => {
-  const { id, personId } = await planned();
+test("nobody is told of what has begun, but whoever would still come at the hour that they know", async () => {
+  const { id, personId, caseFileId } = await planned();
   await consented(caseworker, id);
   await invited(personId, id);
   await move(id, { day: today(), time: "09:00", until: "09:30" });
-  expect(await toTell(id)).toEqual(["conferenceOpen"]);
-  await holdConference(caseworker, { ...(await versionOf(caseworker, id)), came: ["person"] });
+  expect(await toTell(id)).toEqual(["conferenceOpen", "conferenceMoved"]);
+  const hold = async (came: string[]) =>
+    holdConference(caseworker, {
+      ...{ ...(await versionOf(caseworker, id)), came, confirmed: ["askNobodyCame"] },
+    });
+  await hold([]);
+  expect(await toTell(id)).toEqual(["conferenceMoved"]);
+  const shown = await listOwnConferences(await personOf(caseFileId), {});
+  expect(shown).toMatchObject([{ id, cancelled: true, day, time: "14:00" }]);
+  const { stand } = await readConference(caseworker, { id });
+  // That she need not come on the tenth is all there is to tell.
+  await invited(personId, id, "moved", { stand });
+  expect(await toTell(id)).toEqual(["conferenceMoved"]);
   await takeHoldBack(caseworker, await versionOf(caseworker, id));
-  await move(id, { time: "15:00", until: "16:00" });
-  expect(await toTell(id)).toContain("conferenceMoved");
+  await hold(["person"]);
+  expect(await toTell(id)).toEqual([]);
+  await takeHoldBack(caseworker, await versionOf(caseworker, id));
+  await invited(personId, id, "cancelled");
+  expect(await toTell(id)).toEqual(["conferenceOpen"]);
+  await move(id, { day: today(), time: "09:15", until: "09:30" });
+  expect(await toTell(id)).toEqual(["conferenceOpen"]);
 });

@@ -2,12 +2,14 @@ import "server-only";
 import { z } from "zod";
 import type { StaffActor } from "@/domain/access/actor";
 import { command } from "@/domain/command";
-import { isOver, owedAfter } from "@/domain/planned-hour/changed";
+import { changedFor } from "@/domain/planned-hour/changed";
+import { toTell } from "@/domain/planned-hour/to-tell";
 import { lastTold, notedTold } from "@/domain/planned-hour/told";
-import { now, today } from "@/lib/clock";
+import { now } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
 import { conflict, invalid } from "@/lib/errors";
 import { type LoadedConference, loadConference, subjectOf } from "./load";
+import { becameOf } from "./rules";
 import { versionedInput } from "./schema";
 import { updateConference } from "./write";
 
@@ -17,7 +19,8 @@ import { updateConference } from "./write";
  * @param before the conference as they know it
  */
 export async function owePerson(tx: Tx, before: LoadedConference): Promise<void> {
-  await tx.caseConference.update({ where: { id: before.id }, data: owedAfter(before) });
+  const data = changedFor(before, { isKnown: false });
+  await tx.caseConference.update({ where: { id: before.id }, data });
 }
 
 type Owed = {
@@ -65,11 +68,10 @@ export const noteConferencePersonTold = command({
 
 /** What the log says of somebody having told the person, where that can be taken back; or null. */
 export async function conferenceToldBefore(tx: Tx, row: LoadedConference) {
-  const { id, state, personOwedAt, personToldAt } = row;
-  if (personOwedAt || state === "held" || isOver(row, today())) return null;
-  const last = await lastTold(tx, "caseConference.notePersonTold", id);
-  // A message has told them since.
-  return last && personToldAt && personToldAt > last.at ? null : last;
+  if (row.personOwedAt) return null;
+  const told = await lastTold(tx, "caseConference.notePersonTold", row);
+  const owed = told && { ...row, personOwedAt: told.owedAt, became: becameOf(row) };
+  return owed && toTell(owed) ? told : null;
 }
 
 const takenBack = { moved: { from: "told", to: "owed" } };

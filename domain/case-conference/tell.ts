@@ -1,5 +1,6 @@
 import "server-only";
 import { putIntoOutbox, takeBack } from "@/domain/mail/outbox";
+import { hasBegun } from "@/domain/planned-hour/changed";
 import { personKnows } from "@/domain/planned-hour/own-conferences";
 import { berlinMoment } from "@/lib/berlin-instant";
 import { now } from "@/lib/clock";
@@ -12,11 +13,6 @@ import { type LoadedConference, type LoadedParticipant, loadConference } from ".
 import { conferenceMail, type Told } from "./mail";
 import { frameOf } from "./present";
 import { owePerson } from "./tell-person";
-
-/** True for a conference that has begun: nobody is told of it any more. */
-export function hasBegun(conference: Hour): boolean {
-  return beginOf(conference) <= now();
-}
 
 type Hour = Pick<LoadedConference, "day" | "time">;
 

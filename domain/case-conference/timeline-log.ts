@@ -11,10 +11,12 @@ const words = {
   "caseConference.takeBack": () => "Fallkonferenz doch wieder geplant: war noch nicht",
   "caseConference.attend": () => "Berichtigt, wer bei der Fallkonferenz da war",
   "caseConference.notePersonTold": ({ moved }: Done) =>
-    moved &&
-    (moved.to === "owed"
+    // What a message has told stands as that message.
+    moved?.to === "owed"
       ? "Der Person doch noch nicht gesagt, was sich an der Fallkonferenz geändert hat"
-      : "Der Person gesagt, was sich an der Fallkonferenz geändert hat"),
+      : moved?.to === "told"
+        ? "Der Person gesagt, was sich an der Fallkonferenz geändert hat"
+        : undefined,
   // A second press asks nobody again; the log of earlier days does not tell it from the first.
   "caseConference.noteDeletionAsked": ({ moved }: Done) =>
     moved?.from === "asked" ? undefined : "Nach der Fallkonferenz gebeten, die Angaben zu löschen",

@@ -1,6 +1,6 @@
 import "server-only";
-import { notOver } from "@/domain/planned-hour/changed";
 import { earlyDoubt } from "@/domain/planned-hour/early";
+import { perhapsToTell, toTell } from "@/domain/planned-hour/to-tell";
 import type { Task } from "@/domain/today-task";
 import { berlinMoment } from "@/lib/berlin-instant";
 import { berlinDate, now, today } from "@/lib/clock";
@@ -11,7 +11,7 @@ import { deletionOwed, deletionOwedSince } from "./consent-back";
 import { gapOf, isCovered } from "./coverage";
 import type { Where } from "./load";
 import { coverageAsked } from "./present";
-import { hasBegun } from "./tell";
+import { becameOf } from "./rules";
 
 /** So many days before a conference the person has to have been asked. */
 const consentDaysBefore = 7;
@@ -33,17 +33,13 @@ export async function conferenceTasks(tx: Tx, until: PlainDate) {
     ],
   });
   const held = await load(tx, deletionOwed);
-  // What has begun nobody is told of any more, nor of the end of one whose day is over.
-  const unheard = await load(tx, {
-    ...{ personOwedAt: { not: null }, state: { not: "held" } },
-    ...notOver(day),
-  });
+  const unheard = await load(tx, perhapsToTell());
   const lengths = new Map(rows.map(({ id, minutes }) => [id, minutes]));
   const later = rows.filter((row) => row.day > day && row.day <= until);
   return {
     tasks: [
       ...rows.flatMap((row) => plannedTasks(row, day, soon)),
-      ...unheard.filter((row) => row.state === "cancelled" || !hasBegun(row)).flatMap(tellTasks),
+      ...unheard.flatMap(tellTasks),
       ...held.flatMap(forgetTasks),
     ],
     lengths,
@@ -114,7 +110,7 @@ function takenBack(row: Row): Task | undefined {
 /** What the person knows of it does not hold any more: they would come. */
 function tellTasks(row: Row): Task[] {
   const { state, about, personOwedAt } = row;
-  if (!personOwedAt) return [];
+  if (!personOwedAt || !toTell({ ...row, became: becameOf(row) })) return [];
   const same = sameOf(row);
   const since = berlinDate(personOwedAt);
   const due = { dueOn: since, since, dueAt: null, href: `${same.href}#person` };

@@ -1,10 +1,12 @@
 import "server-only";
-import { isOver } from "@/domain/planned-hour/changed";
-import { hourSaid, standOf, type Telling } from "@/domain/planned-hour/told";
-import { now, today } from "@/lib/clock";
+import type { Further } from "@/domain/command";
+import { saysNow } from "@/domain/planned-hour/to-tell";
+import { hourSaid, standOf, type Telling, toldByMessage } from "@/domain/planned-hour/told";
+import { now } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
-import { type LoadedConference, loadConference } from "./load";
+import { type LoadedConference, loadConference, subjectOf } from "./load";
 import { frameOf } from "./present";
+import { becameOf } from "./rules";
 import { personHasHeard } from "./tell-person";
 
 /** Names how a conference stands for its person. */
@@ -19,20 +21,26 @@ export function conferenceStand(row: LoadedConference): string {
 export async function conferenceHolds(tx: Tx, { id, personId, stand, says }: Telling) {
   const row = await loadConference(tx, { id });
   if (row?.caseFile.personId !== personId) return undefined;
-  if (row.state === "held" || isOver(row, today())) return undefined;
+  const present = saysNow({ ...row, became: becameOf(row) });
+  if (present === null) return undefined;
   if (stand !== conferenceStand(row)) return false;
-  const takesPlace = row.state === "planned" && row.about === "person";
-  return takesPlace === (says === "takesPlace") ? true : undefined;
+  return present === says ? true : undefined;
 }
 
 /**
  * A message has told the person of a conference, inside the caller's transaction: they know. Where it is
  * another by now, they know of it, and somebody has to tell them.
+ * @returns what the log is to keep of it
  */
-export async function conferenceTold(tx: Tx, telling: Telling, holds: boolean): Promise<void> {
+export async function conferenceTold(tx: Tx, telling: Telling, holds: boolean): Promise<Further[]> {
   const row = await loadConference(tx, telling);
-  if (row?.caseFile.personId !== telling.personId) return;
-  if (holds) return personHasHeard(tx, row, { personOwedAt: null });
+  if (row?.caseFile.personId !== telling.personId) return [];
+  if (holds) {
+    await personHasHeard(tx, row, { personOwedAt: null });
+    const subject = { ...subjectOf(row), detail: toldByMessage };
+    return row.knownDay ? [{ action: "caseConference.notePersonTold", subject }] : [];
+  }
   const personOwedAt = row.personOwedAt ?? now();
   await personHasHeard(tx, row, { personOwedAt, ...hourSaid(telling) });
+  return [];
 }

@@ -1,6 +1,6 @@
 import "server-only";
 import type { StaffActor } from "@/domain/access/actor";
-import { command } from "@/domain/command";
+import { command, type Further } from "@/domain/command";
 import { noteMessageTry } from "@/domain/contact/message-try";
 import { isMade } from "@/domain/made-once";
 import { putIntoOutbox } from "@/domain/mail/outbox";
@@ -35,7 +35,7 @@ export const noteMessage = command({
     const overtaken = holds === false;
     const find = (where: { id: string }) => tx.message.findUnique({ where });
     if (await isMade(tx, key, find, (made) => made.personId === person.id)) {
-      return { medium, overtaken };
+      return { medium, overtaken, further: [] };
     }
     if (medium === "cityMail") {
       const { contact } = profileOf(person);
@@ -57,12 +57,13 @@ export const noteMessage = command({
     });
     // Where no mail server is, nobody has got it before somebody sends it by hand.
     const waits = medium === "cityMail" && !sendsMails();
-    if (holds !== undefined && !waits) await noteTold(tx, person.id, input, holds);
+    const tells = holds !== undefined && !waits;
+    const further: Further[] = tells ? await noteTold(tx, person.id, input, holds) : [];
     await noteMessageTry(tx, actor, {
       ...{ key, personId: person.id, language: locale },
       medium: medium === "letter" ? "letter" : "message",
     });
-    return { medium, overtaken };
+    return { medium, overtaken, further };
   },
   subject: ({ id, caseFiles: [file] }, noted) => ({
     type: "message",
@@ -70,6 +71,7 @@ export const noteMessage = command({
     caseFileId: file?.id,
     ...(noted ? { detail: { medium: noted.medium } } : {}),
   }),
+  further: ({ further }) => further,
 });
 
 /** What is kept shows that a link went out, and opens no page. */

@@ -2,6 +2,7 @@ import "server-only";
 import type { z } from "zod";
 import { appointmentHolds, appointmentTold } from "@/domain/appointment/told-by-message";
 import { conferenceHolds, conferenceTold } from "@/domain/case-conference/told-by-message";
+import type { Further } from "@/domain/command";
 import type { Tx } from "@/lib/db/client";
 import type { noteInput } from "./schema";
 import { saysOf } from "./templates";
@@ -25,14 +26,17 @@ export async function stillHolds(tx: Tx, personId: string, input: Noted) {
   return input.conferenceId ? conferenceHolds(tx, telling) : appointmentHolds(tx, telling);
 }
 
-/** The person knows what the message says. What does not hold any more, somebody has to tell them. */
+/**
+ * The person knows what the message says. What does not hold any more, somebody has to tell them.
+ * @returns what the log is to keep of it
+ */
 export async function noteTold(
   tx: Tx,
   personId: string,
   input: Noted,
   holds: boolean,
-): Promise<void> {
+): Promise<Further[]> {
   const telling = tellingOf(personId, input);
-  if (!telling) return;
-  await (input.conferenceId ? conferenceTold : appointmentTold)(tx, telling, holds);
+  if (!telling) return [];
+  return (input.conferenceId ? conferenceTold : appointmentTold)(tx, telling, holds);
 }

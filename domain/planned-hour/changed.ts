@@ -1,7 +1,8 @@
+import { berlinMoment } from "@/lib/berlin-instant";
 import { now } from "@/lib/clock";
 import { type PlainDate, plainDate } from "@/lib/plain-date";
 
-type Known = {
+export type Known = {
   readonly day: string;
   readonly time: string;
   readonly personOwedAt: Date | null;
@@ -15,19 +16,27 @@ export type Hour = {
   readonly time: string;
 };
 
+/** True for an hour that has begun. */
+export function hasBegun({ day, time }: Pick<Known, "day" | "time">): boolean {
+  return berlinMoment(plainDate.parse(day), time) <= now();
+}
+
 /**
  * What is kept of the hour that the person knows, when something planned is changed: of several changes
  * of which nobody has told them it is the hour before the first.
  */
-export function knownBefore(before: Known) {
+function knownBefore(before: Known) {
   return knownOf(before) && before.personOwedAt
     ? { knownDay: before.knownDay, knownTime: before.knownTime }
     : { knownDay: before.day, knownTime: before.time };
 }
 
-/** The same, where somebody has to tell the person: they would come. */
-export function owedAfter(before: Known) {
-  return { personOwedAt: now(), ...knownBefore(before) };
+/**
+ * What is kept of something planned that is changed or called off: the hour that the person knows, and
+ * since when somebody has to tell them, unless they know already.
+ */
+export function changedFor(before: Known, { isKnown }: { readonly isKnown: boolean }) {
+  return { ...knownBefore(before), personOwedAt: isKnown ? null : now() };
 }
 
 /** The hour that the person knew before the last change; null where nothing was changed. */
@@ -35,11 +44,10 @@ export function knownOf({ knownDay, knownTime }: Pick<Known, "knownDay" | "known
   return knownDay && knownTime ? { day: plainDate.parse(knownDay), time: knownTime } : null;
 }
 
-/** The hour that does not hold any more, where it is another one and its day is not over. */
-export function formerHour(row: Known, today: PlainDate): Hour | null {
+/** The same, where it is another one than now. */
+export function otherKnown(row: Known): Hour | null {
   const known = knownOf(row);
-  if (!known || known.day < today) return null;
-  return known.day === row.day && known.time === row.time ? null : known;
+  return known && (known.day !== row.day || known.time !== row.time) ? known : null;
 }
 
 /** Whether its day is over, and the day on which the person would come as well. */

@@ -2,7 +2,6 @@ import "server-only";
 import { today } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
 import { plainDate } from "@/lib/plain-date";
-import { notOver } from "./changed";
 
 // It stands in this room, which asks no other, since conferences and requests both ask for it.
 
@@ -21,21 +20,11 @@ export function personKnows({ about, personToldAt, consents }: Heard): boolean {
 }
 
 /**
- * The conferences of a person to come, and those that were called off through the day they know; which
- * of them they know of is {@link personKnows}.
+ * The hours of the conferences of a person to come that they know of. Whoever calls it has proven who asks.
  */
-export const ownConferences = (personId: string) => ({
-  caseFile: { personId },
-  OR: [
-    { state: "planned" as const, day: { gte: today() } },
-    { state: "cancelled" as const, ...notOver(today()) },
-  ],
-});
-
-/** The hours of those that are still planned. Whoever calls it has proven who asks. */
 export async function comingConferences(tx: Tx, personId: string) {
   const rows = await tx.caseConference.findMany({
-    where: { ...ownConferences(personId), state: "planned" },
+    where: { caseFile: { personId }, state: "planned", day: { gte: today() } },
     select: {
       ...{ id: true, day: true, time: true, minutes: true },
       ...{ about: true, personToldAt: true, consents: { select: { id: true } } },

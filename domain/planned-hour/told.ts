@@ -47,15 +47,23 @@ export function notedTold(owedAt: Date, toldAt: Date | null) {
   return { from: "owed", to: "told", before };
 }
 
-/** What the log says last on whether the person was told by somebody; null where it is not that they were. */
-export async function lastTold(tx: Tx, action: Action, id: string) {
+/** What the log keeps where a message has told the person of a change: that somebody did is over with it. */
+export const toldByMessage = { from: "owed", to: "toldByMessage" } as const;
+
+type Settled = { readonly id: string; readonly settledAt: Date | null };
+
+/**
+ * What the log says last on whether the person was told by somebody; null where it is not that they were,
+ * or where it is something else by now, of which they know otherwise.
+ */
+export async function lastTold(tx: Tx, action: Action, { id, settledAt }: Settled) {
   const last = await tx.auditEvent.findFirst({
     where: { action, outcome: "done", subjectIds: { has: id } },
     orderBy: { id: "desc" },
     select: { at: true, detail: true },
   });
   const said = noted.safeParse(last?.detail).data;
-  if (!last || !said) return null;
+  if (!last || !said || (settledAt && settledAt > last.at)) return null;
   const [owedAt, toldAt] = said.before;
   return { at: last.at, owedAt, toldAt };
 }

@@ -47,7 +47,7 @@ export default async function AppointmentPage({ params, searchParams }: Props) {
         <>
           <p className="mt-4 flex flex-wrap gap-2">
             <a
-              className={appointment.personOwedAt ? "button quiet" : "button"}
+              className={appointment.toTell ? "button quiet" : "button"}
               href={`/intern/messages/${appointment.personId}?template=invitation&appointment=${id}`}
             >
               <Icon name="chat" />

@@ -6,10 +6,10 @@ type Props = { readonly appointment: Awaited<ReturnType<typeof readAppointment>>
 
 /** That the person has to hear of a change, and who else is expected. */
 export function TellPersonPanel({ appointment }: Props) {
-  const { id, version, state, personId, personOwedAt, known, isToldByHand } = appointment;
+  const { id, version, state, personId, toTell, known, isToldByHand } = appointment;
   if (isToldByHand) return <ToldPanel action={`/intern/appointments/${id}/person-told/undo`} />;
-  if (!personOwedAt) return null;
-  const isOff = state === "cancelled";
+  if (!toTell) return null;
+  const isOff = toTell === "isOff";
   return (
     <TellPanel
       message={`/intern/messages/${personId}?template=${isOff ? "cancelled" : "moved"}&appointment=${id}`}
@@ -17,13 +17,13 @@ export function TellPersonPanel({ appointment }: Props) {
       version={version}
     >
       <p className="mt-1 max-w-152">
-        {isOff
+        {state === "cancelled"
           ? "Die Person weiß noch nicht, dass der Termin nicht stattfindet."
           : "Die Person weiß noch nicht, dass der Termin verschoben ist."}{" "}
         {known && `Sie kennt: ${whenWords(known)}.`} Das Portal schreibt ihr nicht von selbst. Bis
         Sie es hier vermerken, steht es unter „Heute“.
       </p>
-      <Others appointment={appointment} />
+      {state !== "missed" && <Others appointment={appointment} />}
     </TellPanel>
   );
 }

@@ -3,6 +3,7 @@ import type { StaffActor } from "@/domain/access/actor";
 import { readAppointment } from "@/domain/appointment/queries";
 import { readConference } from "@/domain/case-conference/queries";
 import type { Template } from "@/domain/message/templates";
+import type { Says } from "@/domain/planned-hour/told";
 import { formatList } from "@/lib/i18n/format";
 import type { PlainDate } from "@/lib/plain-date";
 import { orMissing, type Query, queryValue } from "../../page-tools";
@@ -11,7 +12,7 @@ type Hour = { readonly day: PlainDate; readonly time: string };
 type Planned = Hour & {
   readonly place: string | null;
   readonly known: Hour | null;
-  readonly personOwedAt: Date | null;
+  readonly toTell: Says | null;
 };
 
 /**
@@ -48,8 +49,8 @@ export async function aboutFor(
 
 /** What is called off is named by the hour at which the person would come. */
 function filled(planned: Planned, template: Template | undefined) {
-  const { known, personOwedAt, place } = planned;
-  const { day, time } = template === "cancelled" && personOwedAt && known ? known : planned;
+  const { known, toTell, place } = planned;
+  const { day, time } = template === "cancelled" && toTell && known ? known : planned;
   return {
     ...{ day, time, place: place ?? "" },
     ...{ fromDay: known?.day ?? "", fromTime: known?.time ?? "" },

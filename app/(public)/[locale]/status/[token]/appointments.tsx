@@ -14,7 +14,10 @@ export async function Appointments({ appointments, locale }: Props) {
       <h2 className="text-xl">{t("title")}</h2>
       <ul className="mt-3 grid gap-3.5">
         {appointments.map((appointment) => (
-          <li key={appointment.id} className="rounded-card border border-line bg-card p-4">
+          <li
+            key={`${appointment.id} ${appointment.day} ${appointment.time}`}
+            className="rounded-card border border-line bg-card p-4"
+          >
             <Appointment appointment={appointment} locale={locale} />
           </li>
         ))}

@@ -8,10 +8,12 @@ export const { GET, POST } = staffForm<{ id: string }, { to: string; tellPerson:
   done: ({ to, tellPerson }, { id }) =>
     withNotice(
       `/intern/appointments/${id}`,
-      tellPerson
-        ? "appointmentCancelledTell"
-        : to === "missed"
-          ? "appointmentMissed"
+      to === "missed"
+        ? tellPerson
+          ? "appointmentMissedTell"
+          : "appointmentMissed"
+        : tellPerson
+          ? "appointmentCancelledTell"
           : "appointmentSettled",
     ),
   retry: ({ id }) => `/intern/appointments/${id}`,

@@ -42,7 +42,14 @@ const conference: ShownConference = {
   ...{ topics: ["work", "training"], agenda: "Praktikum", note: "geheim bleibt geheim" },
   ...{ record: `Erstens ${attack}\n\nZweitens`, personCame: true, cancelReason: null },
   ...{ createdBy: "Petra", settledAt: made, settledBy: "Petra", deeds: [], covered: true },
-  ...{ begins: made, consent: null, personToldAt: null, personOwedAt: null, known: null },
+  ...{
+    begins: made,
+    consent: null,
+    personToldAt: null,
+    personOwedAt: null,
+    toTell: null,
+    known: null,
+  },
   participants: [
     participant,
     { ...participant, id: "q", name: "Träger Probe", came: false, invitedByHandAt: byHand },

@@ -3,10 +3,10 @@ import type { PartProps } from "./shared";
 
 /** That the person has to hear of a change. */
 export function TellPersonPanel({ address, conference, file }: Omit<PartProps, "forms">) {
-  const { id, state, about, version, personOwedAt } = conference;
+  const { id, version, toTell } = conference;
   if (file.isToldByHand) return <ToldPanel action={`${address}/person-told/undo`} />;
-  if (!personOwedAt || state === "held") return null;
-  const template = state === "cancelled" || about === "general" ? "cancelled" : "moved";
+  if (!toTell) return null;
+  const template = toTell === "isOff" ? "cancelled" : "moved";
   return (
     <TellPanel
       message={`/intern/messages/${file.personId}?template=${template}&conference=${id}`}
