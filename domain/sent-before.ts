@@ -11,9 +11,15 @@ const keptMs = 60 * 60_000;
 /** Nobody presses twice by mistake with more time between, where the same may truly happen again. */
 export const oneSlipMs = 60_000;
 
-/** Names a form by who sent what. Without the key nothing that was typed can be told from it. */
+/**
+ * Names a form by who sent what. Without the key nothing that was typed can be told from it. What its
+ * page showed ("shown") nobody types, and a sealed value is another one at each showing.
+ */
 export function printOf(actor: Actor, action: Action, input: unknown): string {
-  return blindIndex("sent-form", JSON.stringify([whoIs(actor), action, input]));
+  const typed = JSON.stringify([whoIs(actor), action, input], (name, value: unknown) =>
+    name === "shown" ? undefined : value,
+  );
+  return blindIndex("sent-form", typed);
 }
 
 function whoIs(actor: Actor): string {

@@ -7,7 +7,6 @@ vi.hoisted(() => {
 
 import { moveCaseFile } from "@/domain/case-file/commands";
 import { listConsents } from "@/domain/consent/queries";
-import { printOf } from "@/domain/consent/shown";
 import {
   conferenceForm,
   consented,
@@ -147,20 +146,6 @@ describe("changing", () => {
 });
 
 describe("the person's consent", () => {
-  test("keeps the names that were read out: an office renamed since is asked about first", async () => {
-    const { id, officeId } = await plannedConference(caseworker);
-    const print = async () => printOf(id, (await readConference(caseworker, { id })).asked);
-    const before = await print();
-    await db.office.update({ where: { id: officeId }, data: { name: "Jobcenter Anderswo" } });
-    const give = async (shown: string) =>
-      giveConferenceConsent(caseworker, {
-        ...(await form(id)),
-        ...{ consented: "yes", givenHow: "spoken", givenOn: "2026-12-01", shown },
-      });
-    await expect(give(before)).rejects.toMatchObject({ issues: [{ code: "shownChanged" }] });
-    await give(await print());
-  });
-
   test("names who hears what, in the person's language, by version and hash", async () => {
     const { id, caseFileId } = await plannedConference(caseworker);
     await consented(caseworker, id);
