@@ -4,6 +4,7 @@ import { columns } from "@/domain/case-file/columns";
 import { type CaseFileState, caseFileStates } from "@/domain/case-file/rules";
 import { dropKeptDay } from "@/domain/follow-up-plan/keep-day";
 import { standingNeeds } from "@/domain/need/standing";
+import type { Occasion } from "@/domain/person/changes";
 import type { OpenedCaseFile } from "@/domain/person/open-case-file";
 import { now } from "@/lib/clock";
 import { seal } from "@/lib/crypto/sealed";
@@ -44,19 +45,21 @@ type Slip = {
   readonly reason: string;
 };
 
+/** What became of it once what had opened it was taken back; null: it does not run anyway. */
+export type AfterSlip = "closed" | "running" | null;
+
 /**
- * Closes a case file again that was opened by a slip. Where somebody has worked in it meanwhile, or a talk
- * says the same, it stays open: that is theirs to decide.
- * @returns what became of it; null where somebody has moved it since
+ * Closes a case file again that was opened by a slip. Where somebody has worked in it meanwhile or moved it
+ * on, or a talk says the same, it goes on running: that is theirs to decide.
  */
-export async function closeOpened(tx: Tx, slip: Slip): Promise<"closed" | "open" | null> {
+export async function closeOpened(tx: Tx, slip: Slip): Promise<AfterSlip> {
   const { opened, personId, since } = slip;
   const { id, closedAt, closedFrom, reasonSealed } = opened;
   const file = await loadWithWorkSince(tx, slip);
-  if (file?.state !== openedAs(opened)) return null;
+  if (!file || file.state === "closed") return null;
   const { person, _count: inFile } = file;
   const counts = [...Object.values(inFile), ...Object.values(person._count)];
-  if (counts.some((count) => count > 0)) return "open";
+  if (file.state !== openedAs(opened) || counts.some((count) => count > 0)) return "running";
   await tx.caseFile.update({
     where: { id },
     data: {
@@ -72,9 +75,10 @@ export async function closeOpened(tx: Tx, slip: Slip): Promise<"closed" | "open"
 
 /** A case file, with how much has come into it or happened with its person since it was opened. */
 function loadWithWorkSince(tx: Tx, { opened: { id }, since, contactId }: Slip) {
-  const where = { createdAt: { gte: since } };
+  const from = { gte: since };
+  const where = { createdAt: from };
   const saysTheSame = {
-    ...{ result: "wantsSupport", takenBackAt: null, loggedAt: { gte: since } },
+    ...{ result: "wantsSupport", takenBackAt: null, loggedAt: from },
     ...(contactId && { id: { not: contactId } }),
   };
   return tx.caseFile.findUnique({
@@ -92,7 +96,17 @@ function loadWithWorkSince(tx: Tx, { opened: { id }, since, contactId }: Slip) {
       },
       person: {
         select: {
-          _count: { select: { appointments: { where }, contacts: { where: saysTheSame } } },
+          _count: {
+            select: {
+              appointments: { where },
+              contacts: { where: saysTheSame },
+              files: { where: { addedAt: from, removedAt: null } },
+              followUps: { where: { ...where, kind: "manual" } },
+              messages: { where: { sentAt: from } },
+              accesses: { where: { ...where, requestId: null } },
+              changes: { where: { at: from, occasion: "profile" satisfies Occasion } },
+            },
+          },
         },
       },
     },

@@ -9,9 +9,9 @@ const notices = {
   requestDisprovenProfile:
     "Zurückgenommen, aber bei der Person steht noch die Nummer oder Adresse aus der Anfrage: Bitte berichtigen Sie das hier unter „Person“ von Hand.",
   requestDisprovenFile:
-    "Zurückgenommen. Die Fallakte bleibt offen, weil darin schon gearbeitet wurde: Soll die Person nicht begleitet werden, schließen Sie sie hier unter „Stand der Fallakte“.",
+    "Zurückgenommen. Die Fallakte läuft weiter, weil darin schon gearbeitet wurde: Soll die Person nicht begleitet werden, schließen Sie sie hier unter „Stand der Fallakte“.",
   requestDisprovenBoth:
-    "Zurückgenommen, aber bei der Person steht noch die Nummer oder Adresse aus der Anfrage, und die Fallakte bleibt offen, weil darin schon gearbeitet wurde: Bitte berichtigen Sie beides hier von Hand.",
+    "Zurückgenommen, aber bei der Person steht noch die Nummer oder Adresse aus der Anfrage, und die Fallakte läuft weiter, weil darin schon gearbeitet wurde: Bitte berichtigen Sie beides hier von Hand.",
   requestUnproven: "Zurückgenommen. Der Link dieser Anfrage zeigt wieder nur die Anfrage.",
   requestUntied: "Die Anfrage gehört zu niemandem mehr und wartet wieder.",
   draftSaved: "Entwurf gespeichert.",
@@ -113,8 +113,8 @@ const notices = {
   contactTakenBack: "Zurückgenommen. Der Kontakt bleibt durchgestrichen stehen.",
   contactTakenBackClosed:
     "Zurückgenommen. Der Kontakt bleibt durchgestrichen stehen, und die Fallakte, die er geöffnet hatte, ist wieder geschlossen.",
-  contactTakenBackOpen:
-    "Zurückgenommen. Die Fallakte bleibt offen, weil darin schon gearbeitet wurde: Soll die Person nicht begleitet werden, schließen Sie sie dort unter „Stand der Fallakte“.",
+  contactTakenBackRunning:
+    "Zurückgenommen. Die Fallakte läuft weiter, weil darin schon gearbeitet wurde: Soll die Person nicht begleitet werden, schließen Sie sie dort unter „Stand der Fallakte“.",
   rowsDecided: "Entscheidungen gespeichert. Geschrieben ist noch nichts.",
   missingDecided: "Entschieden. Solange danach nichts geschieht, können Sie es unten zurücknehmen.",
   missingUndone: "Zurückgenommen. Es steht wieder da, was vorher galt.",

@@ -1,10 +1,12 @@
 import "server-only";
 import type { StaffActor } from "@/domain/access/actor";
+import { lastDone } from "@/domain/audit/last";
 import { command } from "@/domain/command";
 import { hasBegun } from "@/domain/planned-hour/changed";
 import { changedOnce } from "@/domain/sent-before";
 import { berlinMoment } from "@/lib/berlin-instant";
 import { now, today } from "@/lib/clock";
+import type { Tx } from "@/lib/db/client";
 import { invalid } from "@/lib/errors";
 import type { PlainDate } from "@/lib/plain-date";
 import { invitationOf, isForHand, isUninvited } from "./invitation";
@@ -16,28 +18,35 @@ import { mustAllow, updateConference } from "./write";
 /**
  * Invites by mail all who are not invited yet, or whose invitation was thrown away, and whose address is
  * known. The mail names nobody, so it needs no consent.
- * @returns how many were written to
+ * @returns who was written to
  * @throws AppError "invalid": notNow, dateInPast once it has begun; "conflict"
  */
 export const inviteParticipants = command({
   action: "caseConference.invite",
   input: versionedInput,
   target: (tx, input, _actor: StaffActor) => loadConference(tx, input),
-  again: (seen) => {
-    const written = seen.target.participants.filter(({ invitedAt }) => invitedAt !== null);
-    return changedOnce(seen) ? { count: written.length } : undefined;
-  },
+  again: (seen) => (changedOnce(seen) ? asSaidBefore(seen.tx, seen.target) : undefined),
   run: async ({ tx, input, target }) => {
     mustAllow("invite", target);
     if (hasBegun(target)) throw invalid("", "dateInPast");
     await updateConference(tx, target, input.version, {});
-    const asked = target.participants.filter(isUninvited);
-    let count = 0;
-    for (const each of asked) if (await invite(tx, target, each)) count += 1;
-    return { count };
+    const invited: string[] = [];
+    for (const each of target.participants.filter(isUninvited)) {
+      if (await invite(tx, target, each)) invited.push(each.id);
+    }
+    return { invited };
   },
-  subject: (target) => subjectOf(target),
+  subject: (target, result) => ({
+    ...subjectOf(target),
+    ids: [target.id, ...(result?.invited ?? [])],
+  }),
 });
+
+/** The log names whom that press has written to. */
+async function asSaidBefore(tx: Tx, { id }: LoadedConference) {
+  const before = await lastDone(tx, "caseConference.invite", id);
+  return { invited: before?.subjectIds.filter((each) => each !== id) ?? [] };
+}
 
 type Noted = {
   readonly id: string;

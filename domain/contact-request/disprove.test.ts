@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { moveCaseFile } from "@/domain/case-file/commands";
 import { readCaseFile } from "@/domain/case-file/queries";
 import { standingOutreach } from "@/domain/contact/standing-tries";
 import { profileOf } from "@/domain/person/profile";
@@ -48,10 +49,7 @@ test("a slip leaves nothing with whom it was said of, and the writer sees and wa
     brought: { fields: expect.arrayContaining(["otherContact"]), caseFile: "new" },
   });
   const form = await shown(request);
-  expect(await disproveContactRequest(caseworker, form)).toMatchObject({
-    left: { profile: false, caseFile: false },
-  });
-  expect(await disproveContactRequest(caseworker, form)).toMatchObject({ isFree: true });
+  expect(await disproveContactRequest(caseworker, form)).toMatchObject({ left: [], isFree: true });
   expect(await knownOf(personId)).toEqual(before);
   const [file, ...others] = await db.caseFile.findMany({ where: { personId } });
   expect([file?.state, others]).toEqual(["closed", []]);
@@ -78,12 +76,26 @@ test("what has been worked on since stays, and is named", async () => {
   const { id: caseFileId } = await db.caseFile.findFirstOrThrow({ where: { personId } });
   const other = await whoWrote({ contact: "0176 040690 64" });
   await saidToBe(personId, other);
-  expect(await disprove(request)).toMatchObject({
-    ...{ isFree: true, caseFileId, left: { profile: true, caseFile: true } },
-  });
+  const form = await shown(request);
+  const [first, second] = await Promise.all([
+    disproveContactRequest(caseworker, form),
+    disproveContactRequest(caseworker, form),
+  ]);
+  expect(first).toMatchObject({ isFree: true, caseFileId, left: ["profile", "caseFile"] });
+  expect(second).toEqual(first);
   expect(await db.caseFile.findUnique({ where: { id: caseFileId } })).toMatchObject({
     state: "open",
   });
+});
+
+test("a case file that somebody has moved on is named", async () => {
+  const entry = await newEntry({ name: "Yodit Abendwind" });
+  const { personId } = await readRosterEntry(caseworker, { id: entry });
+  const request = await whoWrote({ contact: "0176 040690 67" });
+  await saidToBe(personId, request);
+  const { id } = await db.caseFile.findFirstOrThrow({ where: { personId } });
+  await moveCaseFile(caseworker, { id, from: "open", state: "inSupport" });
+  expect(await disprove(request)).toMatchObject({ caseFileId: id, left: ["caseFile"] });
 });
 
 test("a case file tells that a request was thought to be theirs, that they were asked, and that it was another's", async () => {

@@ -1,8 +1,9 @@
 import "server-only";
 import { z } from "zod";
 import type { StaffActor } from "@/domain/access/actor";
+import { lastDone } from "@/domain/audit/last";
 import { command } from "@/domain/command";
-import { closeOpened } from "@/domain/opened-file";
+import { type AfterSlip, closeOpened } from "@/domain/opened-file";
 import { caseFileOfNow } from "@/domain/person/case-file-of-now";
 import { openChanges, recordChanges } from "@/domain/person/changes";
 import { lockPerson } from "@/domain/person/open-case-file";
@@ -30,8 +31,11 @@ type Loaded = NonNullable<Awaited<ReturnType<typeof load>>>;
 
 const reason = "Eine Anfrage war irrtümlich bestätigt, dabei war diese Fallakte entstanden";
 
-/** What of a request stays with somebody who did not write it, and is put right by hand. */
-export type Left = { readonly profile: boolean; readonly caseFile: boolean };
+/**
+ * What of a request stays with somebody who did not write it, and is put right by hand: their way in the
+ * profile, the case file.
+ */
+export type Left = "profile" | "caseFile";
 
 /**
  * Takes back that a person wrote a request, said by a slip: its key shows the request alone again, and it
@@ -44,7 +48,7 @@ export const disproveContactRequest = command({
   action: "contactRequest.disprove",
   input: z.object(versioned),
   target: (tx, input, _actor: StaffActor) => load(tx, input),
-  again: (seen) => (changedOnce(seen) ? nothingLeft(seen.target) : undefined),
+  again: (seen) => (changedOnce(seen) ? asSaidBefore(seen.tx, seen.target) : undefined),
   run: async ({ tx, actor, input: { version }, target }): Promise<Disproven> => {
     const { id, personId } = target;
     const proof = requestProof.nullable().parse(target.proof);
@@ -55,11 +59,15 @@ export const disproveContactRequest = command({
     if (isFree && proof.state === "converted") throw invalid("", "notNow");
     await updateRequest(tx, { id, version }, isFree ? waiting(target, proof) : unproven(proof));
     await tx.statusVisit.deleteMany({ where: { access: { requestId: id } } });
-    const profile = await giveBack(tx, actor, target, proof);
+    const isLeft = await giveBack(tx, actor, target, proof);
     const file = await closeAgain(tx, personId, proof);
     const { openedFile: opened } = proof;
+    const left: Left[] = [
+      ...(isLeft ? (["profile"] as const) : []),
+      ...(file === "running" ? (["caseFile"] as const) : []),
+    ];
     return {
-      ...{ left: { profile, caseFile: file === "open" }, isFree, caseFileId: fileOf(target) },
+      ...{ left, isFree, caseFileId: fileOf(target) },
       neverWas: file === "closed" && opened && opened.closedAt === null ? opened.id : null,
     };
   },
@@ -67,14 +75,17 @@ export const disproveContactRequest = command({
     type: "contactRequest",
     ids: [id, ...(personId ? [personId] : [])],
     caseFileId: person?.caseFiles[0]?.id,
-    detail: result?.neverWas ? { neverWas: result.neverWas } : undefined,
+    detail: result && {
+      left: result.left,
+      ...(result.neverWas && { neverWas: result.neverWas }),
+    },
   }),
 });
 
 const fileOf = ({ person }: Loaded): string | null => person?.caseFiles[0]?.id ?? null;
 
 type Disproven = {
-  readonly left: Left;
+  readonly left: readonly Left[];
   /** It is nobody's again. */
   readonly isFree: boolean;
   readonly caseFileId: string | null;
@@ -82,10 +93,15 @@ type Disproven = {
   readonly neverWas: string | null;
 };
 
-/** The first press has named what is left. */
-function nothingLeft(target: Loaded): Disproven {
-  const left = { profile: false, caseFile: false };
-  return { left, isFree: target.personId === null, caseFileId: null, neverWas: null };
+const said = z.object({
+  left: z.array(z.enum(["profile", "caseFile"])).default([]),
+  neverWas: z.uuid().nullable().default(null),
+});
+
+async function asSaidBefore(tx: Tx, { id, personId }: Loaded): Promise<Disproven> {
+  const before = await lastDone(tx, "contactRequest.disprove", id);
+  const { left, neverWas } = said.parse(before?.detail ?? {});
+  return { left, neverWas, isFree: personId === null, caseFileId: before?.caseFileId ?? null };
 }
 
 /** As it was, but for what its writer has done since. */
@@ -134,11 +150,15 @@ async function giveBack(
 }
 
 /** Another request that has come into it since is work in it as well. */
-async function closeAgain(tx: Tx, personId: string, { at, openedFile: opened }: RequestProof) {
+async function closeAgain(
+  tx: Tx,
+  personId: string,
+  { at, openedFile: opened }: RequestProof,
+): Promise<AfterSlip> {
   if (!opened) return null;
   const others = await tx.contactRequest.count({
     where: { personId, state: "converted", unproven: false, closedAt: { gte: at } },
   });
-  if (others > 0) return "open";
+  if (others > 0) return "running";
   return closeOpened(tx, { opened, personId, since: new Date(at), reason });
 }

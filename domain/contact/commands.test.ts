@@ -210,7 +210,7 @@ describe("a wish to be accompanied that was noted by mistake", () => {
     const entry = await newEntry();
     const { id, caseFileId } = await wish(entry);
     await addNeed(caseworker, { caseFileId, domain: "language" });
-    expect(await takeBack(id)).toEqual({ caseFile: "open" });
+    expect(await takeBack(id)).toEqual({ caseFile: "running" });
     expect(await stateOf(caseFileId)).toBe("open");
     expect(await read(entry)).toMatchObject({ reach: "engaged" });
   });
@@ -219,7 +219,7 @@ describe("a wish to be accompanied that was noted by mistake", () => {
     const entry = await newEntry();
     const { id, caseFileId } = await wish(entry);
     await wish(entry);
-    expect(await takeBack(id)).toEqual({ caseFile: "open" });
+    expect(await takeBack(id)).toEqual({ caseFile: "running" });
     expect(await stateOf(caseFileId)).toBe("open");
   });
 });

@@ -10,7 +10,7 @@ import { sealOptional } from "@/lib/crypto/sealed";
 import type { Tx } from "@/lib/db/client";
 import { invalid } from "@/lib/errors";
 import { addDays, type PlainDate } from "@/lib/plain-date";
-import { closeAgain, openedOf } from "./close-again";
+import { closeAgain, detailOf, saidBefore } from "./close-again";
 import { columns } from "./columns";
 import { type ContactTarget, loadByContact, loadContacted } from "./load";
 import { dropNoteDraft } from "./note-draft";
@@ -76,11 +76,6 @@ export const logContact = command({
   }),
 });
 
-const closedAgain = (opened: OpenedFile | null) => ({
-  from: openedAs({ closedFrom: opened?.closedFrom ?? null }),
-  to: "closed",
-});
-
 function instantOf(day: PlainDate): Date {
   return day === today() ? now() : berlinInstant(day, noon);
 }
@@ -135,7 +130,8 @@ export const takeBackContact = command({
   action: "contact.takeBack",
   input: takeBackForm,
   target: (tx, input, _actor: StaffActor) => loadByContact(tx, input),
-  again: ({ target: { contact } }) => (contact.takenBackAt ? { caseFile: null } : undefined),
+  again: async ({ tx, target: { contact } }) =>
+    contact.takenBackAt ? { caseFile: await saidBefore(tx, contact) } : undefined,
   run: async ({ tx, actor, input, target: { contact, entry } }) => {
     const own = contact.userId === actor.userId && berlinDate(contact.loggedAt) === today();
     if (contact.takenBackAt || !own) throw invalid("", "notNow");
@@ -159,6 +155,6 @@ export const takeBackContact = command({
     type: "contact",
     ids: [contact.id, ...(entry ? [entry.id] : [])],
     caseFileId: caseFileId ?? undefined,
-    detail: result?.caseFile === "closed" ? closedAgain(openedOf(contact)) : undefined,
+    detail: result && detailOf(contact, result.caseFile),
   }),
 });

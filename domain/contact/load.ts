@@ -45,9 +45,12 @@ export async function loadPerson(tx: Tx, personId: string) {
   };
 }
 
-/** A contact with the entry and the case file of its person. */
+/** A contact with the entry and the case file of its person; locked as they are. */
 export async function loadByContact(tx: Tx, { id }: { id: string }) {
-  const contact = await tx.contact.findUnique({ where: { id } });
-  const person = contact && (await loadPerson(tx, contact.personId));
+  const where = { id };
+  const of = await tx.contact.findUnique({ where, select: { personId: true } });
+  const person = of && (await loadPerson(tx, of.personId));
+  // As whoever held the lock has left it: two presses may be under way at once.
+  const contact = person && (await tx.contact.findUnique({ where }));
   return contact && person && { contact, entry: person.entry, caseFileId: person.caseFileId };
 }

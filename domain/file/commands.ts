@@ -5,7 +5,7 @@ import { command, parseInput } from "@/domain/command";
 import { isMade } from "@/domain/made-once";
 import { now } from "@/lib/clock";
 import { seal, sealBytes } from "@/lib/crypto/sealed";
-import { invalid } from "@/lib/errors";
+import { conflict, invalid } from "@/lib/errors";
 import { formKey, requiredText } from "@/lib/form-fields";
 import { columns } from "./columns";
 import { type FileKind, fileKinds, smallFile } from "./small-file";
@@ -87,10 +87,11 @@ export const removeFile = command({
   },
   gone: () => ({}),
   run: async ({ tx, actor, target: { id } }) => {
-    await tx.personFile.updateMany({
+    const { count } = await tx.personFile.updateMany({
       where: { id, removedAt: null },
       data: { bytesSealed: new Uint8Array(), removedAt: now(), removedById: actor.userId },
     });
+    if (count === 0) throw conflict();
     return {};
   },
   subject: ({ id, caseFileId }) => ({ type: "caseFile", ids: [id], caseFileId }),

@@ -2,11 +2,12 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 import type { StaffActor } from "@/domain/access/actor";
 import { keysToPage } from "@/domain/access/own-page";
+import { lastDone } from "@/domain/audit/last";
 import { command } from "@/domain/command";
 import { caseFileOfNow } from "@/domain/person/case-file-of-now";
 import { now } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
-import { invalid } from "@/lib/errors";
+import { conflict, invalid } from "@/lib/errors";
 import { forgetTries } from "@/lib/rate-limit";
 import { newKey } from "./keys";
 import { accessInput, issueInput } from "./schema";
@@ -88,14 +89,12 @@ export const endAccess = command({
   input: accessInput,
   target: load,
   gone: async ({ tx, input: { id } }) => {
-    const ended = await tx.auditEvent.findFirst({
-      where: { action: "personAccess.end", outcome: "done", subjectIds: { has: id } },
-      select: { caseFileId: true },
-    });
+    const ended = await lastDone(tx, "personAccess.end", id);
     return { caseFileId: ended?.caseFileId ?? undefined };
   },
   run: async ({ tx, target }) => {
-    await tx.personAccess.delete({ where: { id: target.id } });
+    const { count } = await tx.personAccess.deleteMany({ where: { id: target.id } });
+    if (count === 0) throw conflict();
     return { caseFileId: fileOf(target) };
   },
   subject,

@@ -8,7 +8,7 @@ const pages = /^\/intern\/(roster|case-files)\/[0-9a-f-]{36}$/;
 
 const notices = {
   closed: "contactTakenBackClosed",
-  open: "contactTakenBackOpen",
+  running: "contactTakenBackRunning",
 } as const satisfies Record<string, Notice>;
 
 export const { GET, POST } = staffForm<{ id: string }, string>({

@@ -18,8 +18,8 @@ export const { GET, POST } = staffForm<
 });
 
 /** What is put right by hand, where that is done. */
-function leftNotice({ profile, caseFile }: Left): Notice | undefined {
-  if (profile && caseFile) return "requestDisprovenBoth";
-  if (profile) return "requestDisprovenProfile";
-  return caseFile ? "requestDisprovenFile" : undefined;
+function leftNotice(left: readonly Left[]): Notice | undefined {
+  const isFileLeft = left.includes("caseFile");
+  if (!left.includes("profile")) return isFileLeft ? "requestDisprovenFile" : undefined;
+  return isFileLeft ? "requestDisprovenBoth" : "requestDisprovenProfile";
 }
