@@ -1,12 +1,9 @@
 import { addDecision } from "@/domain/case-conference/decisions";
-import { withNotice } from "../../../../../../notices";
-import { staffForm } from "../../../../../../staff-form";
+import { conferenceRoute } from "../../conference-route";
 
-export const { GET, POST } = staffForm<{ id: string; conference: string }, unknown>({
+export const { GET, POST } = conferenceRoute({
   form: "conference-decision",
   run: (actor, fields, { conference }) =>
     addDecision(actor, { ...fields, conferenceId: conference }),
-  done: (_result, { id, conference }) =>
-    withNotice(`/intern/case-files/${id}/conferences/${conference}`, "decisionAdded"),
-  retry: ({ id, conference }) => `/intern/case-files/${id}/conferences/${conference}`,
+  says: "decisionAdded",
 });

@@ -1,11 +1,8 @@
 import { discardMinutesDraft } from "@/domain/case-conference/minutes-draft";
-import { withNotice } from "../../../../../../notices";
-import { staffForm } from "../../../../../../staff-form";
+import { conferenceRoute } from "../../conference-route";
 
-export const { GET, POST } = staffForm<{ id: string; conference: string }, unknown>({
+export const { GET, POST } = conferenceRoute({
   form: "conference-step",
   run: (actor, _fields, { conference }) => discardMinutesDraft(actor, { id: conference }),
-  done: (_result, { id, conference }) =>
-    withNotice(`/intern/case-files/${id}/conferences/${conference}`, "discarded"),
-  retry: ({ id, conference }) => `/intern/case-files/${id}/conferences/${conference}`,
+  says: "discarded",
 });

@@ -1,15 +1,9 @@
 import { changeDecision } from "@/domain/case-conference/decisions";
-import { withNotice } from "../../../../../../../notices";
-import { staffForm } from "../../../../../../../staff-form";
+import { conferenceRoute } from "../../../conference-route";
 
-export const { GET, POST } = staffForm<
-  { id: string; conference: string; decision: string },
-  unknown
->({
+export const { GET, POST } = conferenceRoute<"decision">({
   form: "conference-decision-change",
   run: (actor, fields, { decision }) => changeDecision(actor, { ...fields, id: decision }),
-  done: (_result, { id, conference }) =>
-    withNotice(`/intern/case-files/${id}/conferences/${conference}`, "saved"),
-  retry: ({ id, conference, decision }) =>
-    `/intern/case-files/${id}/conferences/${conference}/decisions/${decision}`,
+  says: "saved",
+  formOn: ({ decision }) => `/decisions/${decision}`,
 });

@@ -1,15 +1,9 @@
 import { noteInvitedByHand } from "@/domain/case-conference/invite";
-import { withNotice } from "../../../../../../../notices";
-import { staffForm } from "../../../../../../../staff-form";
+import { conferenceRoute } from "../../../conference-route";
 
-export const { GET, POST } = staffForm<
-  { id: string; conference: string; participant: string },
-  unknown
->({
+export const { GET, POST } = conferenceRoute<"participant">({
   form: "conference-by-hand",
   run: (actor, fields, { conference, participant }) =>
     noteInvitedByHand(actor, { ...fields, id: conference, participantId: participant }),
-  done: (_result, { id, conference }) =>
-    withNotice(`/intern/case-files/${id}/conferences/${conference}`, "saved"),
-  retry: ({ id, conference }) => `/intern/case-files/${id}/conferences/${conference}`,
+  says: "saved",
 });

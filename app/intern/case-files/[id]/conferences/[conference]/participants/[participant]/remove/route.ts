@@ -1,15 +1,9 @@
 import { takeOffParticipant } from "@/domain/case-conference/participants";
-import { withNotice } from "../../../../../../../notices";
-import { staffForm } from "../../../../../../../staff-form";
+import { conferenceRoute } from "../../../conference-route";
 
-export const { GET, POST } = staffForm<
-  { id: string; conference: string; participant: string },
-  unknown
->({
+export const { GET, POST } = conferenceRoute<"participant">({
   form: "conference-step",
   run: (actor, fields, { conference, participant }) =>
     takeOffParticipant(actor, { ...fields, id: conference, participantId: participant }),
-  done: (_result, { id, conference }) =>
-    withNotice(`/intern/case-files/${id}/conferences/${conference}`, "participantRemoved"),
-  retry: ({ id, conference }) => `/intern/case-files/${id}/conferences/${conference}`,
+  says: "participantRemoved",
 });
