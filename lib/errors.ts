@@ -84,6 +84,7 @@ export const issueCodes = [
   "askNight",
   "askTaken",
   "noSuchHour",
+  "sameHour",
   "notOfAnswer",
   "askPastDay",
   "askPastHour",

@@ -99,6 +99,7 @@ const sentences: Record<IssueCode, string> = {
   askNight: "das ist früh am Morgen, am Abend oder in der Nacht. Stimmt das?",
   askTaken: "zu dieser Zeit steht schon ein anderer Termin. Stimmt das?",
   noSuchHour: "diese Uhrzeit gibt es an diesem Tag nicht: Die Uhren werden vorgestellt",
+  sameHour: "an diesem Tag und um diese Uhrzeit ist der Termin schon; es ist nichts verschoben",
   askSameNeed: "dieser Bedarf ist schon notiert und noch offen. Stimmt das?",
   askNotPlanned:
     "von einer solchen Änderung steht im Portal nichts. Soll die Nachricht trotzdem so hinaus?",

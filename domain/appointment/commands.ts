@@ -5,7 +5,7 @@ import { command } from "@/domain/command";
 import { planAfterMissed } from "@/domain/follow-up-plan/missed";
 import { isMade } from "@/domain/made-once";
 import { ofAppointment } from "@/domain/planned-hour/busy";
-import { changedFor } from "@/domain/planned-hour/changed";
+import { changedFor, knownOf } from "@/domain/planned-hour/changed";
 import { checkHour } from "@/domain/planned-hour/check";
 import { checkNotEarly } from "@/domain/planned-hour/early";
 import { toTell, wouldCome } from "@/domain/planned-hour/to-tell";
@@ -14,7 +14,7 @@ import { now, today } from "@/lib/clock";
 import { seal, sealOptional, unsealOptional } from "@/lib/crypto/sealed";
 import type { Tx } from "@/lib/db/client";
 import { conflict, invalid } from "@/lib/errors";
-import { plainDate } from "@/lib/plain-date";
+import { type PlainDate, plainDate } from "@/lib/plain-date";
 import { columns } from "./columns";
 import { type LoadedAppointment, loadAppointment } from "./load";
 import { type AppointmentOutcome, becameOf, possibleOutcomes } from "./rules";
@@ -71,7 +71,8 @@ async function expectOffice(tx: Tx, id: string): Promise<void> {
 /**
  * Puts another appointment in the place of one that is planned: same people, same place. Somebody has to
  * tell the person, unless they know already.
- * @throws AppError "invalid" (notNow, or a day that is not ahead; the questions of {@link checkHour}),
+ * @throws AppError "invalid" (notNow; a day that is not ahead, or the hour that it has already, sameHour;
+ *   the questions of {@link checkHour}),
  *   "conflict"
  */
 export const moveAppointment = command({
@@ -82,18 +83,20 @@ export const moveAppointment = command({
     await tx.$executeRaw`SELECT id FROM "Appointment" WHERE id = ${input.id}::uuid FOR UPDATE`;
     return loadAppointment(tx, input);
   },
-  again: (seen) => {
+  again: async (seen) => {
     const { movedToId: id } = seen.target;
-    const tellPerson = seen.input.personKnows !== "yes";
-    return changedOnce(seen) && id
-      ? { id, from: "planned" as const, to: "moved", tellPerson }
-      : undefined;
+    const present = changedOnce(seen) && id ? await loadAppointment(seen.tx, { id }) : null;
+    if (!present) return undefined;
+    const tellPerson = present.personOwedAt !== null;
+    return { id: present.id, from: "planned" as const, to: "moved", tellPerson };
   },
   run: async ({ tx, actor, input, target }) => {
     ahead(input.day);
     if (target.state !== "planned") throw invalid("", "notNow");
     const id: string = randomUUID();
     const { day, time, confirmed } = input;
+    if (day === target.day && time === target.time) throw invalid("day", "sameHour");
+    const tellPerson = mustTellMoved(target, input);
     const hour = { ...ofAppointment(target), day, time, minutes: target.minutes };
     await checkHour(tx, actor, { ...hour, insteadOf: target.id }, confirmed);
     const opened = (column: keyof typeof columns, sealed: string | null) =>
@@ -104,7 +107,7 @@ export const moveAppointment = command({
         ...{ id, seriesId, personId, minutes, officeId, language, interpreter },
         state: "planned",
         ...{ day, time, createdAt: now(), createdById: actor.userId },
-        ...changedFor(target, { isKnown: input.personKnows === "yes" }),
+        ...changedFor(target, { isKnown: !tellPerson }),
         placeSealed: opened("place", target.placeSealed),
         withWhomSealed: opened("withWhom", target.withWhomSealed),
         noteSealed: opened("note", target.noteSealed),
@@ -113,10 +116,22 @@ export const moveAppointment = command({
     await settle(tx, actor, target, input.version, {
       ...{ state: "moved", movedToId: id, personOwedAt: null },
     });
-    return { id, from: target.state, to: "moved", tellPerson: input.personKnows !== "yes" };
+    return { id, from: target.state, to: "moved", tellPerson };
   },
   subject: (target, moved) => subject(target, moved, moved?.id),
 });
+
+type Moving = {
+  readonly day: PlainDate;
+  readonly time: string;
+  readonly personKnows?: "yes" | undefined;
+};
+
+/** Back at the hour that they know there is nothing to tell: it was moved and nobody has told them. */
+function mustTellMoved(target: LoadedAppointment, { day, time, personKnows }: Moving): boolean {
+  const known = target.personOwedAt ? knownOf(target) : null;
+  return personKnows !== "yes" && !(known?.day === day && known.time === time);
+}
 
 /**
  * Notes what became of an appointment. Who did not come is asked about it on the next day; who would come

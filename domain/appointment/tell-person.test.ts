@@ -146,6 +146,20 @@ test("whoever would come sees on their page that neither the hour they know nor 
   ]);
 });
 
+test("nothing is moved to the hour that it has, and back at the one they know there is nothing to tell", async () => {
+  const { id } = await moveTo("2026-12-11", "09:00");
+  const move = (to: typeof hour) =>
+    moveAppointment(caseworker, { ...{ id, version: 0 }, ...to, ...meant(to) });
+  const same = move({ day: "2026-12-11", time: "09:00" });
+  await expect(same).rejects.toMatchObject(refusedFor("day", "sameHour"));
+  expect(await owed(id)).toMatchObject([{ kind: "appointmentMoved" }]);
+  const back = await move(hour);
+  expect(back).toMatchObject({ tellPerson: false });
+  // A second press is answered as the first one was.
+  expect(await move(hour)).toEqual(back);
+  expect(await owed(back.id)).toEqual([]);
+});
+
 test.each([
   ["a message has told them since", "message"],
   ["they have called off themselves since", "off"],
