@@ -5,7 +5,7 @@ import { type CaseFileState, caseFileStates } from "@/domain/case-file/rules";
 import { dropKeptDay } from "@/domain/follow-up-plan/keep-day";
 import { standingNeeds } from "@/domain/need/standing";
 import type { Occasion } from "@/domain/person/changes";
-import type { OpenedCaseFile } from "@/domain/person/open-case-file";
+import { type OpenedCaseFile, reopenedAs } from "@/domain/person/open-case-file";
 import { now } from "@/lib/clock";
 import { seal } from "@/lib/crypto/sealed";
 import type { Tx } from "@/lib/db/client";
@@ -15,7 +15,7 @@ export const openedFile = z.object({
   id: z.uuid(),
   /** Set where it had been closed and was opened again. */
   closedAt: z.iso.datetime().nullable(),
-  /** The state it had before, in which it came back; null: open. */
+  /** The state it had before it was closed; null where that is not known. */
   closedFrom: z.enum(caseFileStates).nullable().default(null),
   reasonSealed: z.string().nullable(),
 });
@@ -31,7 +31,7 @@ export function openedBy({ id, before }: OpenedCaseFile): OpenedFile | undefined
 
 /** In which state it was opened. */
 export function openedAs({ closedFrom }: Pick<OpenedFile, "closedFrom">): CaseFileState {
-  return closedFrom ?? "open";
+  return reopenedAs(closedFrom);
 }
 
 type Slip = {

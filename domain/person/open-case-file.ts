@@ -26,8 +26,8 @@ export type OpenedCaseFile = {
 };
 
 /**
- * Sees to it that a person has a case file that runs. One that was closed is opened again, in
- * the state it had, and stays with whoever had it; a new one goes to `ownerId`. Where no day is planned for the person, one is.
+ * Sees to it that a person has a case file that runs. One that was closed is opened again
+ * ({@link reopenedAs}) and stays with whoever had it; a new one goes to `ownerId`. Where no day is planned for the person, one is.
  */
 export async function openCaseFileFor(tx: Tx, opening: Opening): Promise<OpenedCaseFile> {
   const { personId } = opening;
@@ -36,11 +36,19 @@ export async function openCaseFileFor(tx: Tx, opening: Opening): Promise<OpenedC
   if (!file) return openFirst(tx, opening);
   const { id, closedAt, closedFrom, reasonSealed } = file;
   if (!closedAt) return { id, before: "running" };
-  const state = closedFrom ?? "open";
+  const state = reopenedAs(closedFrom);
   const opened = { state, closedAt: null, closedFrom: null, reasonSealed: null } as const;
   await tx.caseFile.update({ where: { id }, data: opened });
   await keepADay(tx, personId, city().followUps.opened);
   return { id, before: { closedAt, closedFrom, reasonSealed } };
+}
+
+/**
+ * How a talk or a request opens a case file again: who was in support when it was closed still is; who was
+ * in aftercare asks for something new.
+ */
+export function reopenedAs(closedFrom: CaseFileState | null): CaseFileState {
+  return closedFrom === "inSupport" ? "inSupport" : "open";
 }
 
 /** Whoever opens or joins case files of a person does so one after the other. */
