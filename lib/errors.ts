@@ -111,6 +111,8 @@ export const issueCodes = [
   "notNow",
   "takenByOther",
   "settledMeanwhile",
+  "heldMeanwhile",
+  "cancelledMeanwhile",
   "anotherRuns",
   "goesOnElsewhere",
   "goneWithList",

@@ -136,6 +136,9 @@ const sentences: Record<IssueCode, string> = {
   takenByOther: "das hat eben jemand anderes übernommen; die Zeile sagt, wer",
   settledMeanwhile:
     "das hat inzwischen jemand anderes erledigt oder geändert; wer und wann, steht auf der Seite dazu",
+  heldMeanwhile:
+    "die Konferenz ist inzwischen als „hat stattgefunden“ notiert; wann und von wem, steht unten",
+  cancelledMeanwhile: "die Konferenz ist inzwischen abgesagt; wann und von wem, steht unten",
   anotherRuns: "die Person hat schon eine Fallakte, die läuft",
   goesOnElsewhere:
     "noch nicht gespeichert: Die Fallakte, in der Sie geschrieben haben, ist geschlossen. Dies ist die laufende Fallakte der Person, mit dem, was Sie eingegeben haben; bitte prüfen Sie es und speichern Sie es hier",
@@ -155,6 +158,8 @@ const showsPresent: ReadonlySet<IssueCode> = new Set([
   "shownChanged",
   "changedBeforeApproval",
   "notNow",
+  "heldMeanwhile",
+  "cancelledMeanwhile",
   "goesOnElsewhere",
 ]);
 

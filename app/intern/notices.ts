@@ -75,6 +75,10 @@ const notices = {
     "Abgesagt. Ohne Mailserver gehen Absagen nicht von selbst hinaus: Bitte sehen Sie im Postausgang nach.",
   conferenceCancelledTellWaits:
     "Abgesagt. Ohne Mailserver gehen Absagen nicht von selbst hinaus: Bitte sehen Sie im Postausgang nach, und sagen Sie es der Person.",
+  conferenceCancelledAlone:
+    "Abgesagt. Es geht keine Mail hinaus: Per Mail weiß noch niemand davon, oder der Beginn ist vorbei.",
+  conferenceCancelledTellAlone:
+    "Abgesagt. Es geht keine Mail hinaus: Per Mail weiß noch niemand davon, oder der Beginn ist vorbei. Die Person weiß davon noch nichts: Bitte sagen Sie es ihr.",
   conferenceChangedTell: "Gespeichert. Die Person weiß davon noch nichts: Bitte sagen Sie es ihr.",
   participantAdded: "Auf die Liste gesetzt. Eingeladen ist noch niemand davon.",
   participantRemoved: "Von der Liste genommen.",

@@ -10,8 +10,13 @@ import type { cancelReasons } from "./rules";
 import { callOff } from "./tell";
 import { updateConference } from "./write";
 
-/** From where to where, and whether somebody has to tell the person. */
-type Settled = { readonly from: string; readonly to: string; readonly tellPerson?: boolean };
+/** From where to where, whether somebody has to tell the person, and whether anybody is written to. */
+type Settled = {
+  readonly from: string;
+  readonly to: string;
+  readonly tellPerson?: boolean;
+  readonly mails?: boolean;
+};
 type Cancelling = { readonly version: number; readonly reason: (typeof cancelReasons)[number] };
 
 /**
@@ -35,8 +40,11 @@ export async function cancelPlanned(
     minutesSealed: null,
   });
   await tx.minutesDraft.deleteMany({ where: { conferenceId: conference.id } });
-  for (const participant of conference.participants) await callOff(tx, conference, participant);
-  return { from: conference.state, to: "cancelled", tellPerson };
+  let mails = false;
+  for (const participant of conference.participants) {
+    if (await callOff(tx, conference, participant)) mails = true;
+  }
+  return { from: conference.state, to: "cancelled", tellPerson, mails };
 }
 
 /** What the log says of a conference that was held or cancelled. */

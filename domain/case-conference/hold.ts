@@ -64,8 +64,9 @@ export const cancelConference = command({
   input: cancelInput,
   target: (tx, input, _actor: StaffActor) => loadConference(tx, input),
   again: (seen) => {
-    const tellPerson = seen.target.personOwedAt !== null;
-    return changedOnce(seen) ? { from: "planned", to: "cancelled", tellPerson } : undefined;
+    const { personOwedAt, participants } = seen.target;
+    const said = { tellPerson: personOwedAt !== null, mails: participants.some(isWrittenTo) };
+    return changedOnce(seen) ? { from: "planned", to: "cancelled", ...said } : undefined;
   },
   run: async ({ tx, actor, input: { version, reason }, target }) => {
     mustAllow("cancel", target);
@@ -73,6 +74,10 @@ export const cancelConference = command({
   },
   subject: settledSubject,
 });
+
+/** What waited for them was taken back: what waits or has left is that it is called off. */
+const isWrittenTo = ({ mails }: LoadedConference["participants"][number]) =>
+  mails.some(({ state }) => state !== "dropped");
 
 /** Writes down, or puts right, what was said at a conference. @throws AppError "invalid", "conflict" */
 export const writeMinutes = command({

@@ -83,7 +83,8 @@ describe("an invitation", () => {
     expect(changed?.text).toContain("Bisher: Dienstag, 08.12.2026, 14:00 Uhr.");
     expect(changed).toMatchObject({ method: "REQUEST", sequence: "2", uid: first?.uid });
     expect(changed?.start).toBe("20261209T130000Z");
-    await cancelConference(caseworker, { ...(await form(id)), reason: "other" });
+    const called = await cancelConference(caseworker, { ...(await form(id)), reason: "other" });
+    expect(called).toMatchObject({ mails: true });
     const [off] = await arrived();
     expect(off).toMatchObject({ method: "CANCEL", sequence: "3", status: "CANCELLED" });
     expect(off?.uid).toBe(first?.uid);
@@ -105,7 +106,8 @@ describe("an invitation", () => {
     expect(waiting.mails.map(({ subject }) => subject)).toEqual([
       "Einladung zu einer Fallkonferenz",
     ]);
-    await cancelConference(caseworker, { ...(await form(id)), reason: "other" });
+    const called = await cancelConference(caseworker, { ...(await form(id)), reason: "other" });
+    expect(called).toMatchObject({ mails: false });
     expect(await arrived()).toEqual([]);
   });
 

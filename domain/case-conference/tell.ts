@@ -65,14 +65,20 @@ function setInvited(tx: Tx, { id }: LoadedParticipant, invitedAt: Date | null) {
   return tx.conferenceParticipant.update({ where: { id }, data: { invitedAt } });
 }
 
-/** Tells somebody that they are not expected any more, where they have heard that they are. */
+/**
+ * Tells somebody that they are not expected any more, where they have heard that they are.
+ * @returns whether a mail is written to them
+ */
 export async function callOff(
   tx: Tx,
   conference: LoadedConference,
   participant: LoadedParticipant,
-): Promise<void> {
-  if (!participant.invitedAt) return;
-  if (!(await hasHeard(tx, participant))) return takeBackAll(tx, participant);
+): Promise<boolean> {
+  if (!participant.invitedAt) return false;
+  if (!(await hasHeard(tx, participant))) {
+    await takeBackAll(tx, participant);
+    return false;
+  }
   // What is called off counts as one change more (RFC 5546): whoever is invited again later gets a
   // higher number than that.
   const { sequence } = await tx.caseConference.update({
@@ -80,7 +86,7 @@ export async function callOff(
     data: { sequence: { increment: 1 } },
     select: { sequence: true },
   });
-  await write(tx, "calledOff", { ...conference, sequence }, participant);
+  return write(tx, "calledOff", { ...conference, sequence }, participant);
 }
 
 /**

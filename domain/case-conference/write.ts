@@ -1,10 +1,10 @@
 import "server-only";
 import { sealOptional } from "@/lib/crypto/sealed";
 import type { Tx } from "@/lib/db/client";
-import { conflict, invalid } from "@/lib/errors";
+import { conflict, type IssueCode, invalid } from "@/lib/errors";
 import { columns } from "./columns";
 import type { LoadedConference } from "./load";
-import { type ConferenceDeed, deedsIn, minutesBetween } from "./rules";
+import { type ConferenceDeed, type ConferenceState, deedsIn, minutesBetween } from "./rules";
 import type { ConferenceFields } from "./schema";
 
 type Changes = Parameters<Tx["caseConference"]["updateMany"]>[0]["data"];
@@ -26,9 +26,19 @@ export async function updateConference(
   if (count === 0) throw conflict();
 }
 
-/** @throws AppError "invalid" (notNow) for what cannot be done with a conference in its state */
+/** Why something is done with a conference no more, by what it is meanwhile. */
+const settledCodes = {
+  planned: "notNow",
+  held: "heldMeanwhile",
+  cancelled: "cancelledMeanwhile",
+} as const satisfies Record<ConferenceState, IssueCode>;
+
+/**
+ * @throws AppError "invalid" for what cannot be done with a conference in its state: heldMeanwhile and
+ *   cancelledMeanwhile say which, else notNow
+ */
 export function mustAllow(deed: ConferenceDeed, { state }: Pick<LoadedConference, "state">): void {
-  if (!deedsIn(state).includes(deed)) throw invalid("", "notNow");
+  if (!deedsIn(state).includes(deed)) throw invalid("", settledCodes[state]);
 }
 
 /** The columns of what is typed about a conference. */

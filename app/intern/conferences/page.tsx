@@ -1,3 +1,4 @@
+import { Breakable } from "@/components/breakable";
 import { Badge, Empty } from "@/components/panel";
 import { RowLink, RowTable } from "@/components/row-table";
 import { requireStaff } from "@/domain/access/session";
@@ -42,7 +43,14 @@ export default async function ComingConferencesPage() {
               ),
             },
             { head: "Person", cell: ({ name }) => <bdi>{name}</bdi> },
-            { head: "Wo", cell: (row) => <bdi>{placeWords(row)}</bdi> },
+            {
+              head: "Wo",
+              cell: (row) => (
+                <bdi>
+                  <Breakable text={placeWords(row)} />
+                </bdi>
+              ),
+            },
             { head: "Mit", cell: ({ invited }) => <bdi>{invited.join(", ")}</bdi> },
             { head: "Stand", cell: (row) => <Standing conference={row} /> },
           ]}

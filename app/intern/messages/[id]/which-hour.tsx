@@ -30,7 +30,7 @@ export function WhichHour({ personId, template, planned }: Props) {
               </a>
             ) : (
               <>
-                {nameOf(each)} steht noch so im Portal:{" "}
+                <span className="block">{nameOf(each)} steht noch so im Portal:</span>
                 <a className="inline-flex min-h-11 items-center" href={addressOf(each)}>
                   {template === "moved" ? "zuerst dort verschieben" : "zuerst dort absagen"}
                 </a>
@@ -40,8 +40,9 @@ export function WhichHour({ personId, template, planned }: Props) {
         ))}
       </ul>
       <p className="mt-2 text-soft">
-        Gewählt, ist die Nachricht damit ausgefüllt, und das Portal weiß danach, dass die Person
-        Bescheid weiß. Oder Sie schreiben selbst, was gilt.
+        {shown.some((each) => canTellOf(template, each)) &&
+          "Gewählt, ist die Nachricht damit ausgefüllt, und das Portal weiß danach, dass die Person Bescheid weiß. "}
+        Steht es hier nicht, tragen Sie Tag und Uhrzeit unten selbst ein.
       </p>
     </Panel>
   );

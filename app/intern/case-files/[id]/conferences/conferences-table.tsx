@@ -1,3 +1,4 @@
+import { Breakable } from "@/components/breakable";
 import { Badge } from "@/components/panel";
 import { RowLink, RowTable } from "@/components/row-table";
 import { whenWords } from "@/domain/case-conference/frame-words";
@@ -30,7 +31,14 @@ export function ConferencesTable({ label, caseFileId, rows }: Props) {
             </>
           ),
         },
-        { head: "Wo", cell: (row) => <bdi>{placeWords(row)}</bdi> },
+        {
+          head: "Wo",
+          cell: (row) => (
+            <bdi>
+              <Breakable text={placeWords(row)} />
+            </bdi>
+          ),
+        },
         {
           head: "Mit",
           cell: ({ participants }) => <bdi>{participants.map(({ name }) => name).join(", ")}</bdi>,

@@ -1,5 +1,6 @@
 import { Icon } from "@/components/icon";
 import { Panel, Terms } from "@/components/panel";
+import { now } from "@/lib/clock";
 import { formatInstant } from "@/lib/i18n/format";
 import { aboutWords, cancelReasonWords, placeWords, topicWord } from "../conference-words";
 import type { PartProps } from "./shared";
@@ -38,13 +39,15 @@ export function AboutPanel({ address, conference, file }: Omit<PartProps, "forms
           <a className="button quiet" href={`${address}/change`}>
             Ändern oder verschieben
           </a>
-          <a
-            className="button quiet"
-            href={`/intern/messages/${file.personId}?template=conference&conference=${conference.id}`}
-          >
-            <Icon name="chat" />
-            Die Person einladen
-          </a>
+          {conference.begins > now() && (
+            <a
+              className="button quiet"
+              href={`/intern/messages/${file.personId}?template=conference&conference=${conference.id}`}
+            >
+              <Icon name="chat" />
+              Die Person einladen
+            </a>
+          )}
           <a className="button quiet" href={`${address}/calendar.ics`}>
             <Icon name="calendar" />
             Kalenderdatei

@@ -1,3 +1,4 @@
+import { Breakable } from "@/components/breakable";
 import { Icon } from "@/components/icon";
 import { Badge, Panel } from "@/components/panel";
 import { RowLink, RowTable } from "@/components/row-table";
@@ -30,15 +31,18 @@ export async function InvitedPanel({ actor, address, conference, forms }: Props)
           {
             head: "Wer",
             title: true,
-            cell: ({ id, name }) =>
+            cell: ({ id, name, member }) =>
               planned ? (
                 <RowLink href={`${address}/participants/${id}`}>
                   <bdi>{name}</bdi>
                 </RowLink>
               ) : (
-                <b>
-                  <bdi>{name}</bdi>
-                </b>
+                <>
+                  <b>
+                    <bdi>{name}</bdi>
+                  </b>
+                  {member && <bdi className="block text-soft">{member}</bdi>}
+                </>
               ),
           },
           {
@@ -46,7 +50,9 @@ export async function InvitedPanel({ actor, address, conference, forms }: Props)
             cell: ({ mail, ...each }) => (
               <>
                 {invitationWords(each, planned)}
-                <bdi className="block text-soft">{mail ?? "keine E-Mail-Adresse"}</bdi>
+                <bdi className="block text-soft">
+                  {mail ? <Breakable text={mail} /> : "keine E-Mail-Adresse"}
+                </bdi>
                 <ByHand
                   address={address}
                   conference={conference}
@@ -70,14 +76,12 @@ export async function InvitedPanel({ actor, address, conference, forms }: Props)
           state === "held"
             ? {
                 head: "War da",
-                cell: ({ came, member }) => (
-                  <>
-                    {came ? "ja" : "nein"}
-                    {member && <bdi className="block text-soft">{member}</bdi>}
-                  </>
-                ),
+                cell: ({ came }) => (came ? "ja" : "nein"),
               }
-            : { head: "Wer kommt", cell: ({ member }) => <bdi>{member ?? "–"}</bdi> },
+            : {
+                head: "Wer kommt",
+                cell: ({ member }) => (planned ? <bdi>{member ?? "–"}</bdi> : "–"),
+              },
         ]}
       />
       {state === "held" && (
@@ -99,6 +103,7 @@ export async function InvitedPanel({ actor, address, conference, forms }: Props)
         </details>
       )}
       {planned && <Invite address={address} conference={conference} />}
+      {state === "cancelled" && <CallOffByHand conference={conference} />}
       {planned && (
         <details className="mt-3" open={forms.back === "conference-invited"}>
           <summary className="inline-flex min-h-11 cursor-pointer items-center px-1 text-brand underline">
@@ -143,6 +148,18 @@ function invitationWords(
     case "sent":
       return `eingeladen am ${on}`;
   }
+}
+
+/** Whoever was invited by somebody hears of the end from somebody: the portal writes to none of them. */
+function CallOffByHand({ conference }: Pick<PartProps, "conference">) {
+  const byHand = conference.participants.filter(({ invitedByHandAt }) => invitedByHandAt);
+  if (byHand.length === 0 || conference.begins <= now()) return null;
+  return (
+    <p className="note mt-3 max-w-152">
+      Selbst eingeladen, bitte auch selbst absagen:{" "}
+      <bdi>{byHand.map(({ name }) => name).join(", ")}</bdi>
+    </p>
+  );
 }
 
 /** One press for all who are not invited yet; who has no address is invited by the caseworker. */
