@@ -1,5 +1,5 @@
 import "server-only";
-import type { z } from "zod";
+import { z } from "zod";
 import type { Actor, StaffActor } from "@/domain/access/actor";
 import { command } from "@/domain/command";
 import { loadSentReferral, type SentReferral } from "@/domain/referral/load";
@@ -31,6 +31,7 @@ export const markAttendance = command({
   action: "attendance.mark",
   input: markInput,
   target: (tx, { id }, _actor: StaffActor) => loadSentReferral(tx, { id }),
+  again: saidBefore,
   run: ({ tx, actor, input, target }) =>
     actor.role === "carrierEditor"
       ? note(tx, actor, target, input, "carrier")
@@ -43,6 +44,7 @@ export const markByLink = command({
   action: "attendance.markByLink",
   input: markInput.omit({ id: true }),
   target: loadByLink,
+  again: saidBefore,
   run: ({ tx, actor, input, target }) => {
     if (!isOpenLink(target.link)) throw invalid("", "notNow");
     const side = target.office ? "office" : "carrier";
@@ -73,6 +75,37 @@ async function note(
   await writeWeek(tx, actor, { placementId, rows }, { week, mark, side });
   return { week, mark: mark ?? "none" };
 }
+
+type Press = {
+  readonly tx: Tx;
+  readonly actor: Actor;
+  readonly input: Omit<Mark, "id">;
+  readonly target: SentReferral;
+};
+
+/**
+ * Whoever takes their own word back may find the other side's there: a second press does not take that away.
+ * It is one where the week is not as the form shows it, and who said the last of it said the same.
+ */
+async function saidBefore({ tx, actor, input: { week, mark, shown }, target }: Press) {
+  const { id, placement } = target;
+  const where = { placementId: placement?.id ?? "", week };
+  const known = (await tx.attendance.findFirst({ where }))?.mark ?? "";
+  if (!placement || shown === undefined || shown === known) return undefined;
+  const last = await tx.auditEvent.findFirst({
+    where: {
+      ...{ action: { startsWith: "attendance.mark" }, outcome: "done" },
+      ...{ subjectIds: { has: id }, detail: { path: ["week"], equals: week } },
+    },
+    orderBy: { id: "desc" },
+    select: { userId: true, detail: true },
+  });
+  const said = { week, mark: mark ?? "none" };
+  const isTheirs = last?.userId === (actor.kind === "staff" ? actor.userId : null);
+  return isTheirs && marked.safeParse(last?.detail).data?.mark === said.mark ? said : undefined;
+}
+
+const marked = z.object({ mark: z.string() });
 
 function markedSubject({ id, caseFileId }: SentReferral, marked?: { week: string; mark: string }) {
   return { type: "referral" as const, ids: [id], caseFileId, detail: marked };

@@ -12,7 +12,8 @@ import { groupInput } from "./schema";
 /**
  * Notes that a carrier's whole group in an offer has no lessons in a week, or takes that back. Of whom
  * something else is noted keeps it: somebody has seen them there, or missed them.
- * @returns `kept`: of how many something else stays noted
+ * @returns `noted`: of how many it stands there now, or was taken back; `kept`: of how many something else
+ *   stays noted
  * @throws AppError "invalid" (week: notNow) for a week that is over, or too far ahead; "notFound" where
  *   nobody takes part
  */
@@ -34,18 +35,17 @@ export const markGroup = command({
       tx,
       placements.map(({ id }) => id),
     );
-    let kept = 0;
+    let [count, kept] = [0, 0];
     for (const { id: placementId } of placements) {
       const rows = noted.filter((row) => row.placementId === placementId);
       const known = rows.find((row) => row.week === week)?.mark ?? null;
-      if (known !== (noLessons ? null : "noLessons")) {
-        kept += known && known !== "noLessons" ? 1 : 0;
-        continue;
-      }
+      if (known && known !== "noLessons") kept += 1;
+      else count += 1;
+      if (known !== (noLessons ? null : "noLessons")) continue;
       const mark = noLessons ? ("noLessons" as const) : null;
       await writeWeek(tx, actor, { placementId, rows }, { week, mark, side: "carrier" });
     }
-    return { week, mark: noLessons ? "noLessons" : "none", kept };
+    return { week, mark: noLessons ? "noLessons" : "none", noted: count, kept };
   },
   subject: (target, marked) => ({
     type: "referral",

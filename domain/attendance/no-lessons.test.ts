@@ -60,6 +60,10 @@ describe("a week without lessons", () => {
         [absent, "absent"],
       ]),
     );
+    // Once more it is said of all of whom it can be: the page takes it back then.
+    const { people } = await listAttendance(carrier, {});
+    const ofGroup = people.flatMap((row) => row.ofGroup).filter(({ week }) => week === lastWeek);
+    expect(ofGroup.map(({ mark: said }) => said)).not.toContain(null);
     await group(lastWeek, "");
     expect(new Map((await marks()) as [string, null][])).toEqual(
       new Map<string, unknown>([
@@ -102,8 +106,8 @@ describe("a week without lessons", () => {
     await group(holidays);
     const { ofGroup = [] } =
       (await listAttendance(carrier, {})).people.find((row) => row.id === id) ?? {};
-    expect(ofGroup.filter(({ noLessons }) => noLessons)).toEqual([
-      { week: holidays, noLessons: true },
+    expect(ofGroup.filter(({ mark }) => mark === "noLessons")).toEqual([
+      { week: holidays, mark: "noLessons" },
     ]);
     expect(await missed()).toBe(thisWeek);
     for (const week of [before, "2027-02-01", "2026-12-01"]) {
@@ -134,11 +138,33 @@ describe("what one side changes of the other's word", () => {
       text: expect.stringMatching(/^In der Woche ab 23\.11\.2026 da: /),
       note: "Der Träger hatte notiert: nicht gekommen",
     });
-    await mark(lastWeek, "", caseworker);
+    // Their own word first, then the other side's.
+    await mark(lastWeek, "", caseworker, { shown: "present" });
+    expect(await weekOf(lastWeek)).toMatchObject({ mark: "absent", noted: { side: "carrier" } });
+    await mark(lastWeek, "", caseworker, { shown: "absent" });
     expect(await weekOf(lastWeek)).toMatchObject({
       mark: null,
       noted: { side: "caseworker", before: { mark: "absent" } },
     });
+  });
+
+  test("taken back by a second press as well, leaves the other side's word and the task in place", async () => {
+    for (const week of [lastWeek, thisWeek]) await mark(week, "absent", caseworker);
+    expect(await missed()).toBe(thisWeek);
+    await mark(thisWeek, "present", carrier, { shown: "absent" });
+    expect(await missed()).toBeNull();
+    const back = () => mark(thisWeek, "", carrier, { shown: "present" });
+    const [first, second] = await Promise.all([back(), back()]);
+    expect(second).toEqual(first);
+    await expect(back()).resolves.toEqual(first);
+    expect(await weekOf(thisWeek)).toMatchObject({
+      mark: "absent",
+      noted: { side: "caseworker", before: null },
+    });
+    expect(await missed()).toBe(thisWeek);
+    // To say that it is untrue is another press, from a page that shows it.
+    await mark(thisWeek, "", carrier, { shown: "absent" });
+    expect(await weekOf(thisWeek)).toMatchObject({ mark: null });
   });
 
   test("is refused where the page showed something else, and pressed by both it is done once", async () => {

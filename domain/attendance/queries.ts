@@ -39,10 +39,7 @@ async function notedWeeks(tx: Tx, placements: readonly Placement[], most: number
       });
       const ofGroup = groupWeeks(today())
         .filter((week) => week >= weekOf(days.startedOn))
-        .map((week) => ({
-          week,
-          noLessons: noted.get(placement.id + week)?.mark === "noLessons",
-        }));
+        .map((week) => ({ week, mark: noted.get(placement.id + week)?.mark ?? null }));
       return [placement.id, { weeks, ofGroup }] as const;
     }),
   );

@@ -27,6 +27,11 @@ test.each([
   // Whoever takes their change back leaves what the other side had said.
   ["c:a t:p t:a", "absent", "carrier", null],
   ["c:a t:-", null, "caseworker", "absent"],
+  // Whoever takes their own word back gives the other side's back, and has not denied it.
+  ["t:a c:p c:-", "absent", "caseworker", null],
+  ["t:a c:p c:n c:-", "absent", "caseworker", null],
+  ["t:a c:p t:n t:-", "present", "carrier", null],
+  ["t:a c:- c:p c:-", "absent", "caseworker", null],
   // Both say the same: the first to say so has noted it.
   ["c:a t:a", "absent", "carrier", null],
   ["o:a c:p", "present", "carrier", null],
@@ -39,27 +44,44 @@ test.each([
   },
 );
 
-test.each(["c:a c:-", "c:a c:n c:-"])("after %s nobody says anything", (presses) => {
-  expect(after(presses)).toBeNull();
-});
+test.each(["c:a c:-", "c:a c:n c:-", "c:a t:- c:p c:-"])(
+  "after %s nobody says anything",
+  (presses) => {
+    expect(after(presses)).toBeNull();
+  },
+);
 
-test("what stands beside a week is another word, by the other side", () => {
-  const said = fc.record({
-    mark: fc.constantFrom(null, ...attendanceMarks),
-    side: fc.constantFrom(...attendanceSides),
-  });
+const anySide = fc.constantFrom(...attendanceSides);
+const anyMark = fc.constantFrom(...attendanceMarks);
+const anyPresses = fc.array(fc.record({ mark: fc.option(anyMark), side: anySide }));
+type Press = { readonly mark: AttendanceMark | null; readonly side: AttendanceSide };
+
+const knownAfter = (presses: readonly Press[]) =>
+  presses.map((press) => ({ ...press, userId: null, at })).reduce<NotedWeek | null>(noteWeek, null);
+
+test("the last mark holds, and what stands beside a week is another word, by the other side", () => {
   fc.assert(
-    fc.property(fc.array(said, { minLength: 1 }), (all) => {
-      const known = all
-        .map((each) => ({ ...each, userId: null, at }))
-        .reduce<NotedWeek | null>(noteWeek, null);
-      expect(known?.mark ?? null).toBe(all.at(-1)?.mark);
+    fc.property(anyPresses, anyMark, anySide, (presses, mark, side) => {
+      expect(knownAfter([...presses, { mark, side }])?.mark).toBe(mark);
+      const known = knownAfter(presses);
       if (known?.before) {
         expect(known.before.mark).not.toBe(known.mark);
         expect(known.before.side === "caseworker").not.toBe(known.side === "caseworker");
       } else {
         expect(known === null || known.mark !== null).toBe(true);
       }
+    }),
+  );
+});
+
+test("a slip over the other side's word, taken back, leaves that word as it was", () => {
+  fc.assert(
+    fc.property(anyPresses, anyMark, (presses, mark) => {
+      const known = knownAfter(presses);
+      const side = known?.side === "caseworker" ? "carrier" : "caseworker";
+      fc.pre(mark !== known?.mark);
+      const back = knownAfter([...presses, { mark, side }, { mark: null, side }]);
+      expect(back?.mark ?? null).toBe(known?.mark ?? null);
     }),
   );
 });

@@ -18,7 +18,8 @@ export type NotedWeek = Said & { readonly before: Said | null };
 
 /**
  * What is known of a week once somebody has noted it, or taken it back. What the other side had noted
- * stays beside it, until both say the same; one's own slip leaves no trace.
+ * stays beside it, until both say the same. One's own slip leaves no trace: taken back, what the other side
+ * had said holds again.
  * @returns null where nobody says anything any more
  */
 export function noteWeek(known: NotedWeek | null, said: Said): NotedWeek | null {
@@ -26,7 +27,9 @@ export function noteWeek(known: NotedWeek | null, said: Said): NotedWeek | null 
   if ((known?.mark ?? null) === said.mark) return known;
   if (!known) return { ...said, before: null };
   const { before, ...last } = known;
-  const others = isCaseworkers(last.side) === isCaseworkers(said.side) ? before : last;
+  const isOwn = isCaseworkers(last.side) === isCaseworkers(said.side);
+  if (isOwn && said.mark === null) return before?.mark ? { ...before, before: null } : null;
+  const others = isOwn ? before : last;
   if (others?.mark === said.mark) return others.mark && { ...others, before: null };
   return said.mark || others ? { ...said, before: others } : null;
 }

@@ -74,8 +74,9 @@ type GroupProps = Pick<Listed["courses"][number], "offerId" | "title"> & {
 function Group({ offerId, title, group, open }: GroupProps) {
   const weeks = groupWeeks(today()).map((week) => {
     const there = group.flatMap(({ ofGroup }) => ofGroup.filter((each) => each.week === week));
-    const noted = there.filter(({ noLessons }) => noLessons);
-    return { week, noted: noted.length, of: there.length };
+    const noted = there.filter(({ mark }) => mark === "noLessons");
+    const open = there.filter(({ mark }) => mark === null);
+    return { week, noted: noted.length, open: open.length, of: there.length };
   });
   return (
     <section className="mt-6 scroll-mt-4" id={`offer-${offerId}`}>

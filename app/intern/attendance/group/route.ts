@@ -8,12 +8,16 @@ import { attendancePage } from "../attendance-page";
 export const { GET, POST } = staffForm<Record<string, never>, string>({
   form: "attendance",
   run: async (actor, fields) => {
-    const { mark, kept } = await markGroup(actor, fields);
-    const done: Notice =
-      mark === "none" ? "noLessonsTakenBack" : kept > 0 ? "noLessonsPartly" : "noLessonsNoted";
+    const done = noticeOf(await markGroup(actor, fields));
     const page = attendancePage(fieldValue(fields, "course"));
     return `${withNotice(page, done)}#offer-${fieldValue(fields, "offerId")}`;
   },
   done: (place) => place,
   retry: (_params, fields) => attendancePage(fieldValue(fields, "course")),
 });
+
+function noticeOf({ mark, noted, kept }: Awaited<ReturnType<typeof markGroup>>): Notice {
+  if (mark === "none") return "noLessonsTakenBack";
+  if (noted === 0) return "noLessonsNobody";
+  return kept > 0 ? "noLessonsPartly" : "noLessonsNoted";
+}
