@@ -1,10 +1,18 @@
 import type { ReactNode } from "react";
 import { Icon } from "@/components/icon";
-import { Panel } from "@/components/panel";
+import { Panel, Terms } from "@/components/panel";
+import type { Hour } from "@/domain/planned-hour/changed";
+import { whenWords } from "./appointments/appointment-words";
 
 type TellProps = {
-  /** What the person does not know yet. */
-  readonly children: ReactNode;
+  /** What the person does not know yet, after "dass". */
+  readonly unknown: string;
+  /** The hour that they know. */
+  readonly known: Hour | null;
+  /** What is so now. */
+  readonly now: string;
+  /** What else is to be said of it. */
+  readonly children?: ReactNode;
   /** The message that tells it, prepared. */
   readonly message: string;
   /** Where it is noted that somebody has told them otherwise. */
@@ -13,9 +21,21 @@ type TellProps = {
 };
 
 /** What the person knows does not hold any more: a message in their language, or a call. */
-export function TellPanel({ children, message, action, version }: TellProps) {
+export function TellPanel({ unknown, known, now, children, ...rest }: TellProps) {
+  const { message, action, version } = rest;
   return (
     <Panel title="Der Person sagen" id="person">
+      <p className="mt-1 max-w-152">
+        Die Person weiß noch nicht, {unknown}. Das Portal schreibt ihr nicht von selbst. Bis Sie es
+        hier vermerken, steht es unter „Heute“.
+      </p>
+      <Terms
+        unknown="nicht bekannt"
+        rows={[
+          ["Die Person kennt", known && whenWords(known)],
+          ["Jetzt", now],
+        ]}
+      />
       {children}
       <div className="mt-3 flex flex-wrap gap-2">
         <a className="button" href={message}>

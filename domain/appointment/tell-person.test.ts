@@ -54,7 +54,7 @@ test("whoever would come is told by somebody that it is moved, by the hour that 
     {
       kind: "appointmentMoved",
       about:
-        "Termin am 10.12.2026 verschoben: der Person sagen (Dolmetschen, Frau Beispiel, Café Pfirsich)",
+        "Termin vom 10.12.2026, 09:00 Uhr jetzt am 14.12.2026, 10:00 Uhr: der Person sagen (Dolmetschen, Frau Beispiel, Café Pfirsich)",
     },
   ]);
   expect(await own(file, twice.id)).toMatchObject({ cancelled: false, former: hour });
@@ -113,7 +113,10 @@ const moveTo = async (to: string, at: string, change: object = {}) => {
 
 test("whoever would come is told so too where it was on an earlier day of which they have not heard", async () => {
   const { file, id } = await moveTo("2026-12-01", "09:15");
-  expect(await owed(id)).toMatchObject([{ kind: "appointmentOpen" }, { kind: "appointmentMoved" }]);
+  expect(await owed(id)).toMatchObject([
+    { kind: "appointmentOpen" },
+    { kind: "appointmentCancelled" },
+  ]);
   const settle = async (outcome: string, version: number) =>
     settleAppointment(caseworker, {
       ...{ id, version, outcome },
@@ -124,7 +127,10 @@ test("whoever would come is told so too where it was on an earlier day of which 
   expect([await owed(id), await own(file, id)]).toEqual([[], undefined]);
   await undoKept(caseworker, { id });
   expect(await settle("missed", 2)).toMatchObject({ tellPerson: true });
-  expect(await owed(id)).toMatchObject([{ kind: "appointmentMoved" }]);
+  const about = /^Termin vom 10.12.2026, 09:00 Uhr war schon am 01.12.2026, 09:15 Uhr: /;
+  expect(await owed(id)).toMatchObject([
+    { kind: "appointmentCancelled", about: expect.stringMatching(about) },
+  ]);
   expect(await own(file, id)).toMatchObject({ ...hour, cancelled: true });
   const { personId, stand } = await read(id);
   await noteMessage(caseworker, {

@@ -1,12 +1,11 @@
 import "server-only";
-import { knownOf } from "@/domain/planned-hour/changed";
 import { earlyDoubt } from "@/domain/planned-hour/early";
+import { tellWords } from "@/domain/planned-hour/tell-words";
 import { perhapsToTell, toTell } from "@/domain/planned-hour/to-tell";
 import type { Task } from "@/domain/today-task";
 import { berlinMoment } from "@/lib/berlin-instant";
 import { berlinDate, now, today } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
-import { formatShortDate } from "@/lib/i18n/format";
 import type { PlainDate } from "@/lib/plain-date";
 import { detailsOf, type LoadedAppointment, loadAppointments } from "./load";
 import { becameOf } from "./rules";
@@ -45,17 +44,19 @@ export async function appointmentTasks(tx: Tx, until: PlainDate) {
 /** What the person knows of it does not hold any more: they would come, and with them who interprets. */
 function tellTasks(row: LoadedAppointment): Task[] {
   const { id, version, personId, personOwedAt, state } = row;
-  if (!personOwedAt || !toTell({ ...row, became: becameOf[state] })) return [];
-  const { day, withWhom, interpreter, place } = detailsOf(row);
+  const changed = { ...row, became: becameOf[state] };
+  const says = toTell(changed);
+  if (!personOwedAt || !says) return [];
+  const { withWhom, interpreter, place } = detailsOf(row);
   const since = berlinDate(personOwedAt);
-  const isOff = state === "cancelled";
-  const at = `Termin am ${formatShortDate(knownOf(row)?.day ?? day)}`;
   const others = [interpreter ? "Dolmetschen" : "", withWhom ?? "", place].filter(Boolean);
   return [
     {
       ...{ id, version, who: { personId }, dueOn: since, since, dueAt: null },
-      kind: isOff ? "appointmentCancelled" : "appointmentMoved",
-      about: `${at} ${isOff ? "abgesagt" : "verschoben"}: der Person sagen (${others.join(", ")})`,
+      kind: says === "isOff" ? "appointmentCancelled" : "appointmentMoved",
+      about: tellWords(changed, {
+        ...{ name: "Termin", isCancelled: state === "cancelled", more: others.join(", ") },
+      }),
       href: `/intern/appointments/${id}#person`,
     },
   ];

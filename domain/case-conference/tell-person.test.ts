@@ -162,7 +162,7 @@ test("who is not expected any more where it is about general matters has to hear
   const { id, personId } = await planned();
   await invited(personId, id);
   await move(id, { about: "general", topics: [] });
-  expect(await toTell(id)).toEqual(["conferenceMoved"]);
+  expect(await toTell(id)).toEqual(["conferenceCancelled"]);
   await invited(personId, id, "cancelled");
   expect(await toTell(id)).toEqual([]);
 });
@@ -240,19 +240,19 @@ test("nobody is told of what has begun, but whoever would still come at the hour
   await consented(caseworker, id);
   await invited(personId, id);
   await move(id, { day: today(), time: "09:00", until: "09:30" });
-  expect(await toTell(id)).toEqual(["conferenceOpen", "conferenceMoved"]);
+  expect(await toTell(id)).toEqual(["conferenceOpen", "conferenceCancelled"]);
   const hold = async (came: string[]) =>
     holdConference(caseworker, {
       ...{ ...(await versionOf(caseworker, id)), came, confirmed: ["askNobodyCame"] },
     });
   await hold([]);
-  expect(await toTell(id)).toEqual(["conferenceMoved"]);
+  expect(await toTell(id)).toEqual(["conferenceCancelled"]);
   const shown = await listOwnConferences(await personOf(caseFileId), {});
   expect(shown).toMatchObject([{ id, cancelled: true, day, time: "14:00" }]);
   const { stand } = await readConference(caseworker, { id });
   // That she need not come on the tenth is all there is to tell.
   await invited(personId, id, "moved", { stand });
-  expect(await toTell(id)).toEqual(["conferenceMoved"]);
+  expect(await toTell(id)).toEqual(["conferenceCancelled"]);
   await takeHoldBack(caseworker, await versionOf(caseworker, id));
   await hold(["person"]);
   expect(await toTell(id)).toEqual([]);

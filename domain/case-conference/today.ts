@@ -1,5 +1,6 @@
 import "server-only";
 import { earlyDoubt } from "@/domain/planned-hour/early";
+import { tellWords } from "@/domain/planned-hour/tell-words";
 import { perhapsToTell, toTell } from "@/domain/planned-hour/to-tell";
 import type { Task } from "@/domain/today-task";
 import { berlinMoment } from "@/lib/berlin-instant";
@@ -9,8 +10,9 @@ import { formatShortDate } from "@/lib/i18n/format";
 import { addDays, type PlainDate, plainDate } from "@/lib/plain-date";
 import { deletionOwed, deletionOwedSince } from "./consent-back";
 import { gapOf, isCovered } from "./coverage";
+import { whereWords } from "./frame-words";
 import type { Where } from "./load";
-import { coverageAsked } from "./present";
+import { coverageAsked, frameOf } from "./present";
 import { becameOf } from "./rules";
 
 /** So many days before a conference the person has to have been asked. */
@@ -109,17 +111,23 @@ function takenBack(row: Row): Task | undefined {
 
 /** What the person knows of it does not hold any more: they would come. */
 function tellTasks(row: Row): Task[] {
-  const { state, about, personOwedAt } = row;
-  if (!personOwedAt || !toTell({ ...row, became: becameOf(row) })) return [];
+  const { state, personOwedAt } = row;
+  const changed = { ...row, became: becameOf(row) };
+  const says = toTell(changed);
+  if (!personOwedAt || !says) return [];
   const same = sameOf(row);
   const since = berlinDate(personOwedAt);
-  const due = { dueOn: since, since, dueAt: null, href: `${same.href}#person` };
-  if (state === "cancelled") {
-    const about = `${named(row)} abgesagt: der Person sagen`;
-    return [{ ...same, ...due, kind: "conferenceCancelled", about }];
-  }
-  const what = about === "person" ? "Änderung der Person sagen" : "ohne die Person, ihr das sagen";
-  return [{ ...same, ...due, kind: "conferenceMoved", about: `${named(row)}: ${what}` }];
+  const frame = frameOf(row);
+  return [
+    {
+      ...{ ...same, dueOn: since, since, dueAt: null, href: `${same.href}#person` },
+      kind: says === "isOff" ? "conferenceCancelled" : "conferenceMoved",
+      about: tellWords(changed, {
+        ...{ name: "Fallkonferenz", isCancelled: state === "cancelled" },
+        ...(says === "takesPlace" ? { more: `bis ${frame.until} Uhr, ${whereWords(frame)}` } : {}),
+      }),
+    },
+  ];
 }
 
 /** The person heard that who was there is asked: that is late at once. */

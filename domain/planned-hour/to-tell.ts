@@ -9,7 +9,7 @@ import type { Says } from "./told";
  */
 export type Became = "ahead" | "off" | "without" | "with";
 
-type Changed = Known & { readonly became: Became };
+export type Changed = Known & { readonly became: Became };
 
 /** Nobody has told the person, and the hour that they know, another one, is still to come: they would come. */
 function wouldComeLater(row: Known): boolean {

@@ -10,19 +10,20 @@ export function TellPersonPanel({ appointment }: Props) {
   if (isToldByHand) return <ToldPanel action={`/intern/appointments/${id}/person-told/undo`} />;
   if (!toTell) return null;
   const isOff = toTell === "isOff";
+  const template = isOff ? "cancelled" : "moved";
+  const when = whenWords(appointment);
+  const [unknown, now] =
+    state === "cancelled"
+      ? ["dass der Termin nicht stattfindet", "findet nicht statt"]
+      : isOff
+        ? ["dass der Termin verschoben war", `war schon: ${when}`]
+        : ["dass der Termin verschoben ist", when];
   return (
     <TellPanel
-      message={`/intern/messages/${personId}?template=${isOff ? "cancelled" : "moved"}&appointment=${id}`}
+      {...{ unknown, now, known, version }}
+      message={`/intern/messages/${personId}?template=${template}&appointment=${id}`}
       action={`/intern/appointments/${id}/person-told`}
-      version={version}
     >
-      <p className="mt-1 max-w-152">
-        {state === "cancelled"
-          ? "Die Person weiß noch nicht, dass der Termin nicht stattfindet."
-          : "Die Person weiß noch nicht, dass der Termin verschoben ist."}{" "}
-        {known && `Sie kennt: ${whenWords(known)}.`} Das Portal schreibt ihr nicht von selbst. Bis
-        Sie es hier vermerken, steht es unter „Heute“.
-      </p>
       {state !== "missed" && <Others appointment={appointment} />}
     </TellPanel>
   );
