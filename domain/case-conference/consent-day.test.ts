@@ -65,8 +65,16 @@ test("whoever came to the list after the day of a consent is asked about, and an
     giveConferenceConsent(caseworker, { ...(await versionOf(caseworker, id)), ...given, ...typed });
   const early = { givenOn: "2026-11-25" };
   await expect(give(early)).rejects.toEqual(refused("givenOn", "askConsentBeforeListed"));
-  const before = give({ givenOn: "2026-11-19" });
-  await expect(before).rejects.toEqual(refused("givenOn", "askConsentBeforePlan"));
+  // That it was given before the planning says nothing of who came to the list after it.
+  const first = { givenOn: "2026-11-19" };
+  await expect(give(first)).rejects.toMatchObject({
+    issues: [
+      { field: "givenOn", code: "askConsentBeforePlan" },
+      { field: "givenOn", code: "askConsentBeforeListed" },
+    ],
+  });
+  const planned = give({ ...first, confirmed: ["askConsentBeforePlan:2026-11-19"] });
+  await expect(planned).rejects.toEqual(refused("givenOn", "askConsentBeforeListed"));
   await give({ ...early, confirmed: ["askConsentBeforeListed:2026-11-25"] });
   const correct = async (typed: object) =>
     correctConsentDay(caseworker, { ...(await versionOf(caseworker, id)), ...typed });

@@ -51,9 +51,16 @@ export function consentGivenAt(
 
 /** Of one that was planned only later nobody can have known, nor of who came to its list only later. */
 function earlyDoubts(target: LoadedConference, givenOn: PlainDate): ConsentDayDoubt[] {
-  if (givenOn < latestOn(target, target.createdAt)) return ["askConsentBeforePlan"];
-  const isLater = target.participants.some(({ listedAt }) => givenOn < latestOn(target, listedAt));
-  return isLater ? ["askConsentBeforeListed"] : [];
+  const plannedOn = latestOn(target, target.createdAt);
+  const isLater = target.participants.some(({ listedAt }) => {
+    const listedOn = latestOn(target, listedAt);
+    // Who is on it since it was planned is asked about with that.
+    return plannedOn < listedOn && givenOn < listedOn;
+  });
+  return [
+    ...(givenOn < plannedOn ? ["askConsentBeforePlan" as const] : []),
+    ...(isLater ? ["askConsentBeforeListed" as const] : []),
+  ];
 }
 
 /** What was written down afterwards was so by the day of the conference at the latest. */
