@@ -46,8 +46,8 @@ type Command<A extends Actor, Name extends Action, Schema extends z.ZodType, Tar
   readonly again?: (
     context: Context<A, z.output<Schema>, Target> & SentBefore,
   ) => Answer<NoInfer<Result> | undefined>;
-  /** The answer to it where it took away what it is about. */
-  readonly gone?: (context: Gone<A, z.output<Schema>>) => Answer<NoInfer<Result>>;
+  /** The answer to it where it took away what it is about; undefined where others have. */
+  readonly gone?: (context: Gone<A, z.output<Schema>>) => Answer<NoInfer<Result> | undefined>;
   readonly run: (context: Context<A, z.output<Schema>, Target>) => Promise<Result>;
   /** In milliseconds, where it takes longer than others. */
   readonly patienceMs?: number;
@@ -102,8 +102,8 @@ async function carryOut<
     return await db.$transaction(async (tx) => {
       const target = await spec.target(tx, input, actor);
       const agoMs = await sentBefore(tx, sent);
-      if (target === null && agoMs !== null && spec.gone) return spec.gone({ tx, actor, input });
-      if (target === null) throw notFound();
+      if (target === null)
+        return there(agoMs !== null && (await spec.gone?.({ tx, actor, input })));
       if (!may(actor, spec.action, target)) {
         refused = spec.subject(target, undefined);
         throw notFound();
@@ -125,6 +125,12 @@ async function carryOut<
     if (refused) await recordDenial(actor, spec.action, refused);
     throw error;
   }
+}
+
+/** What was to be there is missing, but for who has taken it away with the very same form. */
+function there<Result>(gone: Result | undefined | false): Result {
+  if (gone === undefined || gone === false) throw notFound();
+  return gone;
 }
 
 /** Whoever does much may also have to wait for somebody who does. */

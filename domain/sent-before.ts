@@ -13,16 +13,18 @@ export const oneSlipMs = 60_000;
 
 /**
  * Names a form by who sent what. Without the key nothing that was typed can be told from it. What its
- * page showed ("shown") nobody types, and a sealed value is another one at each showing.
+ * page showed ("shown") nobody types, and a sealed value is another one at each showing. Null where two
+ * who send the same cannot be told apart.
  */
-export function printOf(actor: Actor, action: Action, input: unknown): string {
-  const typed = JSON.stringify([whoIs(actor), action, input], (name, value: unknown) =>
+export function printOf(actor: Actor, action: Action, input: unknown): string | null {
+  const who = whoIs(actor);
+  const typed = JSON.stringify([who, action, input], (name, value: unknown) =>
     name === "shown" ? undefined : value,
   );
-  return blindIndex("sent-form", typed);
+  return who && blindIndex("sent-form", typed);
 }
 
-function whoIs(actor: Actor): string {
+function whoIs(actor: Actor): string | null {
   switch (actor.kind) {
     case "staff":
     case "calendarReader":
@@ -31,8 +33,13 @@ function whoIs(actor: Actor): string {
       return actor.accessId;
     case "recipientByLink":
       return actor.linkId;
-    default:
-      return actor.kind;
+    case "carrierByLink":
+      return actor.checkId;
+    case "invited":
+      return actor.invitationId;
+    case "visitor":
+    case "system":
+      return null;
   }
 }
 

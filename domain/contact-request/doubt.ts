@@ -40,7 +40,7 @@ export const judgeRequest = command({
   input: judgement,
   target: (tx, { id }, _actor: StaffActor) => tx.contactRequest.findUnique({ where: { id } }),
   again: (seen) => (changedOnce(seen) ? { verdict: seen.input.verdict } : undefined),
-  gone: () => ({ verdict: "spam" as const }),
+  gone: ({ input: { verdict } }) => (verdict === "spam" ? { verdict } : undefined),
   run: async ({ tx, input: { id, version, verdict }, target }) => {
     if (!target.doubtful) throw invalid("", "notNow");
     if (verdict === "person") {
