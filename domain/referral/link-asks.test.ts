@@ -43,6 +43,16 @@ test.each([
     "2027-01-25T17:00:00.000Z",
   ],
   ["through the consent", { ...begun, placement: runs("2027-05-25") }, "2027-05-31T21:59:00.000Z"],
+  [
+    "no longer than a consent that ends before the usual day",
+    { state: "accepted", plannedStart: "2027-01-11", consent: { expiresOn: "2026-12-05" } },
+    "2026-12-05T22:59:00.000Z",
+  ],
+  [
+    "no longer than that before it is answered",
+    { consent: { expiresOn: "2026-12-05" } },
+    "2026-12-05T22:59:00.000Z",
+  ],
   ["as usual after the end", { ...begun, placement: runs("2027-05-25", "ended") }, usual],
 ] as const)("a link holds %s", (_how, change, until) => {
   expect(linkEnd(referral(change), at, 21).toISOString()).toBe(until);

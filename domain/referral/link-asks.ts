@@ -29,18 +29,16 @@ type Lasting = Asked & {
 
 /**
  * When a link to a referral runs out: after the usual days, or later where what it asks for comes later,
- * be it a beginning or the end of a course. Then no later than the consent.
+ * be it a beginning or the end of a course; no later than the consent in any case.
  * @param at when it is made
  * @param days how long a link usually holds
  */
 export function linkEnd(referral: Lasting, at: Date, days: number): Date {
-  const usual = new Date(at.getTime() + days * 86_400_000);
+  const usual = at.getTime() + days * 86_400_000;
   const awaited = awaitedDay(referral);
-  if (!awaited) return usual;
-  const said = berlinInstant(addDays(plainDate.parse(awaited), daysToSay), 18);
+  const said = awaited && berlinInstant(addDays(plainDate.parse(awaited), daysToSay), 18);
   const allowed = berlinMoment(plainDate.parse(referral.consent.expiresOn), "23:59");
-  const longest = Math.min(said.getTime(), allowed.getTime());
-  return new Date(Math.max(longest, usual.getTime()));
+  return new Date(Math.min(Math.max(said ? said.getTime() : 0, usual), allowed.getTime()));
 }
 
 function awaitedDay({ state, placement, plannedStart }: Lasting): string | null {
