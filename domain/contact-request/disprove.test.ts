@@ -2,10 +2,11 @@ import { expect, test } from "vitest";
 import { moveCaseFile } from "@/domain/case-file/commands";
 import { readCaseFile } from "@/domain/case-file/queries";
 import { standingOutreach } from "@/domain/contact/standing-tries";
+import { updatePerson } from "@/domain/person/commands";
 import { profileOf } from "@/domain/person/profile";
 import { listAccesses } from "@/domain/person-access/queries";
 import { readRosterEntry } from "@/domain/roster/queries";
-import { openCase, refusedFor, staff } from "@/domain/testing/fixtures";
+import { openCase, profileForm, refusedFor, staff } from "@/domain/testing/fixtures";
 import { prove, whoWrote } from "@/domain/testing/person-links";
 import { newEntry } from "@/domain/testing/roster";
 import { readTimeline } from "@/domain/timeline/queries";
@@ -86,6 +87,26 @@ test("what has been worked on since stays, and is named", async () => {
   expect(await db.caseFile.findUnique({ where: { id: caseFileId } })).toMatchObject({
     state: "open",
   });
+});
+
+test.each([
+  ["that stands there again is wrong as before", undefined, "0176 040690 70", true],
+  ["that somebody has typed since is not", "0176 040690 72", "0176 040690 72", false],
+])("a number %s", async (_which, typed, contact, wrongNumber) => {
+  const known = { channel: "phone", value: "0176 040690 70" } as const;
+  const id = await newEntry({ name: "Luwam Abendwind", contact: known });
+  await db.rosterEntry.update({ where: { id }, data: { wrongNumber: true } });
+  const { personId } = await readRosterEntry(caseworker, { id });
+  const request = await whoWrote({ contact: "0176 040690 71" });
+  await saidToBe(personId, request);
+  const person = await db.person.findUniqueOrThrow({ where: { id: personId } });
+  if (typed) {
+    const file = await db.caseFile.findFirstOrThrow({ where: { personId } });
+    await updatePerson(caseworker, profileForm(file.id, person.version, { contact: typed }));
+  }
+  await disprove(request);
+  expect((await knownOf(personId)).contact?.value).toBe(contact);
+  expect(await db.rosterEntry.findUnique({ where: { id } })).toMatchObject({ wrongNumber });
 });
 
 test("a case file that somebody has moved on is named", async () => {

@@ -19,7 +19,7 @@ import { type RequestProof, requestProof } from "./proof";
 import { isOpen } from "./rules";
 import { updateRequest } from "./update";
 import { canUntie } from "./whose";
-import { stillReachedBy, withoutWritten } from "./without-written";
+import { isReachedAsBefore, stillReachedBy, withoutWritten } from "./without-written";
 
 const load = (tx: Tx, { id }: { id: string }) =>
   tx.contactRequest.findUnique({
@@ -142,7 +142,8 @@ async function giveBack(
   }
   const written = unseal(columns.contact, id, contactSealed);
   const isLeft = stillReachedBy(written, after, changes);
-  if (wrongNumber && !isLeft) {
+  // Of a number that somebody has typed since, nobody has said that it is wrong.
+  if (wrongNumber && !isLeft && isReachedAsBefore(after, changes)) {
     const where = { personId: person.id };
     await tx.rosterEntry.updateMany({ where, data: { wrongNumber: true } });
   }

@@ -48,6 +48,12 @@ export function stillReachedBy(way: string, now: Profile, changes: readonly Chan
   return known.some((text) => standsIn(way, text));
 }
 
+/** The number or address that stood before a request stands there again. */
+export function isReachedAsBefore(now: Profile, changes: readonly Change[]): boolean {
+  const known = saysOf(profileFields(now), "contact");
+  return changes.every(({ field, from }) => field !== "contact" || from === known);
+}
+
 function contactOf({ contact }: Profile, back: ReadonlyMap<string, string | null>) {
   const value = back.has("contact") ? (back.get("contact") ?? "") : (contact?.value ?? "");
   const channel = back.has("channel") ? back.get("channel") : contact?.channel;
