@@ -51,7 +51,6 @@ const jobs: readonly Job[] = [
   },
   {
     name: "keep-known-of-earlier-merges",
-    cron: "40 3 * * *",
     atStart: true,
     run: () => keepKnownOfEarlierMerges(system),
   },

@@ -8,6 +8,7 @@ import { type KnownRow, sealKnown } from "@/domain/referral/known";
 import { berlinDate } from "@/lib/clock";
 import { db, type Tx } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
+import { reportError } from "@/lib/log";
 import { joinedBy } from "./case-files";
 import { rowIds } from "./rows";
 import { profilesOf } from "./undo";
@@ -75,8 +76,9 @@ function disclosed({ profile, language }: Side, fields: unknown, at: Date): Shar
 /**
  * Merges from before decision 0055 kept nothing of what recipients read. What both were at that moment is
  * certain: of the one who stayed it stands in the merge, and the row of the other has not been written
- * since. So it is kept now, as the merge would have done it. Of several merges the earliest says it.
- * @returns how many merges there were
+ * since. So it is kept now, as the merge would have done it. Of several merges the earliest says it. One
+ * that cannot be read is reported, and keeps no other waiting.
+ * @returns of how many merges it is kept
  */
 export async function keepKnownOfEarlierMerges(actor: System): Promise<number> {
   const earlier = await db.personMerge.findMany({
@@ -84,6 +86,14 @@ export async function keepKnownOfEarlierMerges(actor: System): Promise<number> {
     orderBy: { at: "asc" },
     select: { id: true },
   });
-  for (const { id } of earlier) await keepKnownOf(actor, { id });
-  return earlier.length;
+  let count = 0;
+  for (const { id } of earlier) {
+    try {
+      await keepKnownOf(actor, { id });
+      count += 1;
+    } catch (error) {
+      reportError(`merge ${id}`, error);
+    }
+  }
+  return count;
 }

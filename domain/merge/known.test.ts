@@ -1,4 +1,4 @@
-import { beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test, vi } from "vitest";
 import { type StaffActor, system } from "@/domain/access/actor";
 import { updatePerson } from "@/domain/person/commands";
 import { listReferrals, readReferral } from "@/domain/referral/queries";
@@ -96,8 +96,16 @@ test("a merge from before this was kept is treated as if it had been", async () 
   await db.personMerge.update({ where: { id }, data: { known: Prisma.DbNull } });
   const read = async () => [await seen(kept.referral), await seen(merged.referral)];
   expect(await read()).not.toEqual(before);
+  // An earlier one that nobody can read keeps this one from nothing.
+  const other = await mergeOpened(caseworker, await referred(luwam), await referred(samir), []);
+  const unreadable = { known: Prisma.DbNull, profilesSealed: "", at: new Date("2026-01-01") };
+  await db.personMerge.update({ where: { id: other.id }, data: unreadable });
+  const reported = vi.spyOn(process.stderr, "write").mockReturnValue(true);
   expect(await keepKnownOfEarlierMerges(system)).toBeGreaterThan(0);
+  expect(reported).toHaveBeenCalledTimes(1);
+  reported.mockRestore();
   expect(await read()).toEqual(before);
+  await db.personMerge.delete({ where: { id: other.id } });
   expect(await keepKnownOfEarlierMerges(system)).toBe(0);
   await undoMerge(caseworker, { id });
   expect(await read()).toEqual(before);

@@ -3,12 +3,13 @@ import { type Clock, PgBoss } from "pg-boss";
 import { reportError, reportNotice } from "@/lib/log";
 import { OperatorError } from "@/lib/operator-error";
 
-export type Job = {
+/** When it is due, in five fields, by the clock in Berlin; also when a process starts, or then alone. */
+type Due =
+  | { readonly cron: string; readonly atStart?: true }
+  | { readonly cron?: never; readonly atStart: true };
+
+export type Job = Due & {
   readonly name: string;
-  /** When it is due, in five fields, by the clock in Berlin. */
-  readonly cron: string;
-  /** Also when a process starts. */
-  readonly atStart?: true;
   /** Ends early when `signal` says that the portal ends; what is left is done the next time. */
   readonly run: (signal: AbortSignal) => Promise<unknown>;
 };
@@ -89,13 +90,13 @@ async function take(
       reportError(`job ${name}`, error);
     }
   });
-  await boss.schedule(name, cron, null, { tz: timeZone, missed: "once" });
+  if (cron) await boss.schedule(name, cron, null, { tz: timeZone, missed: "once" });
   if (atStart) await boss.send(name);
 }
 
 /** What an older version of the portal had to do. */
 async function forgetOthers(boss: PgBoss, jobs: readonly Job[]): Promise<void> {
-  const names = new Set(jobs.map(({ name }) => name));
+  const names = new Set(jobs.filter(({ cron }) => cron).map(({ name }) => name));
   for (const { name } of await boss.getSchedules()) {
     if (!names.has(name)) await boss.unschedule(name);
   }
