@@ -4,7 +4,7 @@ import type { FormState } from "./issue-sentence";
 
 const yes: Record<HourDoubt, string> = {
   askPastDay: "Ja, das war schon, ich trage es nach",
-  askPastHour: "Uhrzeit: Ja, das war heute schon",
+  askPastHour: "Ja, das war heute schon",
   askDayOff: "Ja, an diesem Sonntag oder Feiertag",
   askNight: "Ja, so früh oder so spät",
   askTaken: "Ja, zugleich mit dem anderen",

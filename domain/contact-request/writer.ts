@@ -11,7 +11,10 @@ type Written = {
   readonly contactSealed: string;
 };
 
-/** Who wrote a request, as they named themselves, and so much of their number or address that it is told apart. */
+/**
+ * Who wrote a request, as they named themselves, and so much of their number or address that it is told
+ * apart.
+ */
 export function writerOf({ id, nameSealed, channel, contactSealed }: Written) {
   const contact = unseal(columns.contact, id, contactSealed);
   return {

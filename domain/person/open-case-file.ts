@@ -27,7 +27,8 @@ export type OpenedCaseFile = {
 
 /**
  * Sees to it that a person has a case file that runs. One that was closed is opened again
- * ({@link reopenedAs}) and stays with whoever had it; a new one goes to `ownerId`. Where no day is planned for the person, one is.
+ * ({@link reopenedAs}) and stays with whoever had it; a new one goes to `ownerId`. Where no day is planned
+ * for the person, one is.
  */
 export async function openCaseFileFor(tx: Tx, opening: Opening): Promise<OpenedCaseFile> {
   const { personId } = opening;
