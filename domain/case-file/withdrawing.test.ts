@@ -6,6 +6,7 @@ vi.hoisted(() => {
 
 import { inviteParticipants } from "@/domain/case-conference/invite";
 import { readReferral } from "@/domain/referral/queries";
+import { draftReferral } from "@/domain/referral/send";
 import {
   consented,
   plannedConference,
@@ -30,8 +31,12 @@ async function scene() {
   const id = await sentReferral(caseworker, { caseFileId, target: { officeId } });
   return { id, both, only };
 }
-const withdraw = async (id: string, conferences: object, why = "") =>
-  withdrawWithConferences(caseworker, { ...(await asShown(id)), why, conferences });
+const withdraw = async (
+  id: string,
+  conferences: object,
+  why = "",
+  to: "withdrawn" | "enteredInError" = "withdrawn",
+) => withdrawWithConferences(caseworker, { ...(await asShown(id)), to, why, conferences });
 const names = async (id: string) =>
   (await shownConference(caseworker, id)).participants.map(({ name }) => name);
 
@@ -58,7 +63,11 @@ test("a referral is not taken back in silence about the table at which its recip
 
 test("who stays invited stays on the list, and the second press is answered as the first", async () => {
   const { id, both, only } = await scene();
-  const form = { ...(await asShown(id)), conferences: { [both]: "stays", [only]: "stays" } };
+  const form = {
+    ...(await asShown(id)),
+    to: "withdrawn",
+    conferences: { [both]: "stays", [only]: "stays" },
+  };
   await withdrawWithConferences(caseworker, form);
   expect(await names(both)).toHaveLength(2);
   expect(await shownConference(caseworker, only)).toMatchObject({ state: "planned" });
@@ -67,4 +76,22 @@ test("who stays invited stays on the list, and the second press is answered as t
     to: "withdrawn",
   });
   expect(await asShown(id)).toMatchObject({ version });
+});
+
+test("nor is it said to be a mistake in silence; of a draft nobody knows anything", async () => {
+  const { id, both, only } = await scene();
+  const silent = withdraw(id, { [both]: "stays" }, "Falsche Stelle", "enteredInError");
+  await expect(silent).rejects.toMatchObject(refusedFor(withdrawingField(only), "missingChoice"));
+  const said = { [both]: "off", [only]: "stays" };
+  await withdraw(id, said, "Falsche Stelle", "enteredInError");
+  expect(await readReferral(caseworker, { id })).toMatchObject({ state: "enteredInError" });
+  expect(await names(both)).toEqual(["Frau Patin"]);
+
+  const { caseFileId, officeId } = await plannedConference(caseworker, { day: "2026-12-09" });
+  const draft = await draftReferral(caseworker, { caseFileId, officeId });
+  expect(await listTheirConferences(caseworker, { id: draft.id })).toEqual([]);
+  await withdraw(draft.id, {}, "", "enteredInError");
+  expect(await readReferral(caseworker, { id: draft.id })).toMatchObject({
+    state: "enteredInError",
+  });
 });

@@ -3,6 +3,7 @@ import { ErrorSummary } from "@/components/form/error-summary";
 import { TextArea } from "@/components/form/fields";
 import { Panel } from "@/components/panel";
 import { requireStaff } from "@/domain/access/session";
+import { listTheirConferences } from "@/domain/case-file/withdrawing";
 import { listPlannedAbout } from "@/domain/follow-up/of-placement";
 import { readReferral } from "@/domain/referral/queries";
 import { loadDraft } from "@/lib/forms/draft";
@@ -10,6 +11,7 @@ import { ChangeForm } from "../../../change-form";
 import { Desk } from "../../../desk";
 import { formState } from "../../../issue-sentence";
 import { idFrom, orNotFound, type Query, queryValue } from "../../../page-tools";
+import { conferenceLabels, TheirConferences } from "../withdrawing/their-conferences";
 import { WhatIsLost } from "./what-is-lost";
 
 type Props = { params: Promise<{ id: string }>; searchParams: Query };
@@ -19,10 +21,11 @@ export default async function EnteredInErrorPage({ params, searchParams }: Props
   const actor = await requireStaff();
   const id = idFrom((await params).id);
   const planned = await orNotFound(listPlannedAbout(actor, { referralId: id }));
+  const conferences = await orNotFound(listTheirConferences(actor, { id }));
   const referral = await orNotFound(readReferral(actor, { id }));
   if (!referral.withdrawals.includes("enteredInError")) notFound();
   const draft = await loadDraft("entered-in-error", await queryValue(searchParams, "draft"));
-  const form = formState(draft, { why: "Warum" });
+  const form = formState(draft, { ...conferenceLabels(conferences), why: "Warum" });
   const address = `/intern/referrals/${id}`;
   return (
     <Desk
@@ -38,12 +41,13 @@ export default async function EnteredInErrorPage({ params, searchParams }: Props
     >
       <ErrorSummary title="Bitte prüfen Sie Ihre Angaben" issues={form.summary} />
       <Panel title="Was dann geschieht">
-        <WhatIsLost referral={referral} planned={planned} />
+        <WhatIsLost referral={referral} planned={planned} isInvited={conferences.length > 0} />
         <ChangeForm
           action={`${address}/entered-in-error/send`}
           form={form}
           version={referral.version}
         >
+          <TheirConferences conferences={conferences} recipient={referral.recipient} form={form} />
           <TextArea
             {...form.field("why")}
             label={referral.placement ? "Warum war es ein Irrtum?" : "Warum? (freiwillig)"}

@@ -4,8 +4,15 @@ import type { Referral } from "../shared";
 
 type Planned = Awaited<ReturnType<typeof listPlannedAbout>>;
 
+type Props = {
+  readonly referral: Referral;
+  readonly planned: Planned;
+  /** The recipient sits at a conference about the person that is still to come. */
+  readonly isInvited: boolean;
+};
+
 /** What is over with a referral that was entered in error, by name, and what stays. */
-export function WhatIsLost({ referral, planned }: { referral: Referral; planned: Planned }) {
+export function WhatIsLost({ referral, planned, isInvited }: Props) {
   const { placement, sentAt, recipient } = referral;
   return (
     <>
@@ -33,6 +40,7 @@ export function WhatIsLost({ referral, planned }: { referral: Referral; planned:
         <li>
           Auf der Seite der Vermittlung lässt es sich rückgängig machen, solange keine neue dorthin
           angelegt ist.
+          {isInvited && " Zu einer Fallkonferenz lädt das niemanden wieder ein."}
         </li>
       </ul>
       {placement && (

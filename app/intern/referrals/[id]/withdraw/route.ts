@@ -8,6 +8,7 @@ export const { GET, POST } = staffForm<{ id: string }, unknown>({
   run: (actor, fields, params) =>
     withdrawWithConferences(actor, {
       ...withParams(fields, params),
+      to: "withdrawn",
       conferences: answersIn(fields, withdrawingField("")),
     }),
   done: (_result, { id }) => withNotice(`/intern/referrals/${id}`, "withdrawn"),

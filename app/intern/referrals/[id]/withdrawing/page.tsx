@@ -1,20 +1,17 @@
 import { notFound } from "next/navigation";
-import { RadioGroup } from "@/components/form/choices";
 import { ErrorSummary } from "@/components/form/error-summary";
 import { TextField } from "@/components/form/fields";
 import { Panel } from "@/components/panel";
 import { requireStaff } from "@/domain/access/session";
-import { withdrawalAnswers } from "@/domain/case-conference/at-withdrawal";
-import { listTheirConferences, withdrawingField } from "@/domain/case-file/withdrawing";
+import { listTheirConferences } from "@/domain/case-file/withdrawing";
 import { readReferral } from "@/domain/referral/queries";
 import { loadDraft } from "@/lib/forms/draft";
-import { whenWords } from "../../../appointments/appointment-words";
 import { ChangeForm } from "../../../change-form";
 import { Desk } from "../../../desk";
 import { formState } from "../../../issue-sentence";
 import { idFrom, orNotFound, type Query, queryValue } from "../../../page-tools";
+import { conferenceLabels, TheirConferences } from "./their-conferences";
 import { WhatFollows } from "./what-follows";
-import { staysWords } from "./withdrawing-words";
 
 type Props = { params: Promise<{ id: string }>; searchParams: Query };
 
@@ -26,14 +23,8 @@ export default async function WithdrawingPage({ params, searchParams }: Props) {
   const referral = await orNotFound(readReferral(actor, { id }));
   if (!referral.withdrawals.includes("withdrawn")) notFound();
   const draft = await loadDraft("withdrawing", await queryValue(searchParams, "draft"));
-  const form = formState(draft, {
-    why: "Warum",
-    ...Object.fromEntries(
-      conferences.map((each) => [withdrawingField(each.id), `Fallkonferenz am ${whenWords(each)}`]),
-    ),
-  });
+  const form = formState(draft, { why: "Warum", ...conferenceLabels(conferences) });
   const address = `/intern/referrals/${id}`;
-  const { recipient } = referral;
   return (
     <Desk
       actor={actor}
@@ -50,17 +41,7 @@ export default async function WithdrawingPage({ params, searchParams }: Props) {
       <Panel title="Was dann geschieht">
         <WhatFollows referral={referral} />
         <ChangeForm action={`${address}/withdraw`} form={form} version={referral.version}>
-          {conferences.map((each) => (
-            <RadioGroup
-              key={each.id}
-              {...form.field(withdrawingField(each.id))}
-              legend={`${recipient} ist zur Fallkonferenz am ${whenWords(each)} eingeladen. Was soll gelten?`}
-              choices={withdrawalAnswers.map((value) => ({
-                value,
-                label: staysWords[value](each),
-              }))}
-            />
-          ))}
+          <TheirConferences conferences={conferences} recipient={referral.recipient} form={form} />
           <TextField
             {...form.field("why")}
             label="Warum? (freiwillig)"
