@@ -1,5 +1,6 @@
 import "server-only";
 import type { StaffActor } from "@/domain/access/actor";
+import { runningBeside } from "@/domain/case-file/running";
 import { categoriesFor, type NeedDomain } from "@/domain/need/rules";
 import { standingNeeds } from "@/domain/need/standing";
 import { offersOnShow } from "@/domain/offer/published";
@@ -28,9 +29,11 @@ export const matchCaseFile = query({
       where: { id: input.caseFileId },
       include: { person: true, needs: standingNeeds },
     });
-    return row && { row, input };
+    if (!row) return null;
+    const running = row.state === "closed" ? await runningBeside(tx, row) : null;
+    return { row, running, input };
   },
-  present: ({ row, input }) => {
+  present: ({ row, running, input }) => {
     const day = input.onDate ?? today();
     const need = row.needs.find(({ id }) => id === input.needId);
     const seeker = seekerFrom(profileOf(row.person));
@@ -51,6 +54,10 @@ export const matchCaseFile = query({
     return {
       name: nameOf(row.person),
       publicCode: row.person.publicCode,
+      /** Nobody is referred from a closed case file. */
+      closed: row.state === "closed",
+      /** The one of the same person in which that is done. */
+      goesOnIn: running?.id ?? null,
       onDate: day,
       needs: row.needs.map(({ id, domain }): { id: string; domain: NeedDomain } => ({
         id,

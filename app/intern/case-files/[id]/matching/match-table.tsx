@@ -16,10 +16,13 @@ type Props = {
   empty: string;
   seeker: Seeker;
   words: MatchWords;
+  /** Nobody is referred from here: the case file is closed. */
+  rests: boolean;
 };
 
 /** Offers with the reasons why they fit, may fit or do not fit. */
-export function MatchTable({ label, caseFileId, needId, offers, empty, seeker, words }: Props) {
+export function MatchTable(props: Props) {
+  const { label, caseFileId, needId, offers, empty, seeker, words, rests } = props;
   if (offers.length === 0) return <Empty>{empty}</Empty>;
   return (
     <RowTable
@@ -46,21 +49,25 @@ export function MatchTable({ label, caseFileId, needId, offers, empty, seeker, w
           head: "Warum",
           cell: (offer) => <Reasons offer={offer} seeker={seeker} words={words} />,
         },
-        {
-          head: "Vermitteln",
-          cell: ({ slug, title }) => (
-            <form action={`/intern/case-files/${caseFileId}/referrals`} method="post">
-              <input type="hidden" name="offer" value={slug} />
-              <input type="hidden" name="needId" value={needId ?? ""} />
-              <button className="button quiet" type="submit" aria-label={`Vermitteln: ${title}`}>
-                Vermitteln
-              </button>
-            </form>
-          ),
-        },
+        ...(rests ? [] : [referColumn({ caseFileId, needId })]),
       ]}
     />
   );
+}
+
+function referColumn({ caseFileId, needId }: Pick<Props, "caseFileId" | "needId">) {
+  return {
+    head: "Vermitteln",
+    cell: ({ slug, title }: Offer) => (
+      <form action={`/intern/case-files/${caseFileId}/referrals`} method="post">
+        <input type="hidden" name="offer" value={slug} />
+        <input type="hidden" name="needId" value={needId ?? ""} />
+        <button className="button quiet" type="submit" aria-label={`Vermitteln: ${title}`}>
+          Vermitteln
+        </button>
+      </form>
+    ),
+  };
 }
 
 function Reasons({ offer, seeker, words }: Pick<Props, "seeker" | "words"> & { offer: Offer }) {

@@ -13,6 +13,7 @@ import { FilterForm, FilterSelect } from "../../../filter-form";
 import { formState } from "../../../issue-sentence";
 import { idFrom, orNotFound, type Query, queryValue } from "../../../page-tools";
 import { needDomainWords } from "../../../words";
+import { GoesOn } from "../state-panel";
 import { MatchTable } from "./match-table";
 
 type Props = { params: Promise<{ id: string }>; searchParams: Query };
@@ -35,7 +36,10 @@ export default async function MatchingPage({ params, searchParams }: Props) {
   const draft = await loadDraft("referral-draft", await queryValue(searchParams, "draft"));
   const form = formState(draft, { officeId: "Stelle", offer: "Angebot" });
   const by = (verdict: string) => found.offers.filter(({ match }) => match.verdict === verdict);
-  const table = { caseFileId: id, needId: found.needId, seeker: found.seeker, words };
+  const table = {
+    ...{ caseFileId: id, needId: found.needId, seeker: found.seeker, words },
+    rests: found.closed,
+  };
   return (
     <Desk
       actor={actor}
@@ -48,6 +52,16 @@ export default async function MatchingPage({ params, searchParams }: Props) {
       }
       lead={<a href={`/intern/case-files/${id}`}>Zurück zur Fallakte</a>}
     >
+      {found.goesOnIn ? (
+        <GoesOn caseFileId={found.goesOnIn} part="/matching" />
+      ) : (
+        found.closed && (
+          <p className="note mt-3">
+            Diese Fallakte ist geschlossen. Vermittelt wird, wenn Sie sie{" "}
+            <a href={`/intern/case-files/${id}#standing`}>wieder öffnen</a>.
+          </p>
+        )
+      )}
       <ErrorSummary title="Das ging nicht" issues={form.summary} />
       <FilterForm action={`/intern/case-files/${id}/matching`} whole={undefined}>
         <FilterSelect
@@ -86,32 +100,34 @@ export default async function MatchingPage({ params, searchParams }: Props) {
           empty="Kein Angebot ist ausgeschlossen."
         />
       </Panel>
-      <Panel title="An eine Behörde oder Stelle vermitteln">
-        {offices.length === 0 ? (
-          <Empty>
-            Noch keine Stelle aufgenommen. <a href="/intern/offices">Stelle aufnehmen</a>
-          </Empty>
-        ) : (
-          <form action={`/intern/case-files/${id}/referrals`} method="post">
-            <DraftField token={form.draft} />
-            <input type="hidden" name="needId" value={found.needId ?? ""} />
-            <SelectField
-              {...form.field("officeId")}
-              label="Stelle"
-              hint="Stellen haben keinen Zugang zum Portal; ihre Antwort notieren Sie."
-              options={[
-                { value: "", label: "Bitte wählen" },
-                ...offices
-                  .filter(({ activity }) => activity === "active")
-                  .map((office) => ({ value: office.id, label: office.name })),
-              ]}
-            />
-            <button className="button quiet mt-3" type="submit">
-              Vermittlung vorbereiten
-            </button>
-          </form>
-        )}
-      </Panel>
+      {!found.closed && (
+        <Panel title="An eine Behörde oder Stelle vermitteln">
+          {offices.length === 0 ? (
+            <Empty>
+              Noch keine Stelle aufgenommen. <a href="/intern/offices">Stelle aufnehmen</a>
+            </Empty>
+          ) : (
+            <form action={`/intern/case-files/${id}/referrals`} method="post">
+              <DraftField token={form.draft} />
+              <input type="hidden" name="needId" value={found.needId ?? ""} />
+              <SelectField
+                {...form.field("officeId")}
+                label="Stelle"
+                hint="Stellen haben keinen Zugang zum Portal; ihre Antwort notieren Sie."
+                options={[
+                  { value: "", label: "Bitte wählen" },
+                  ...offices
+                    .filter(({ activity }) => activity === "active")
+                    .map((office) => ({ value: office.id, label: office.name })),
+                ]}
+              />
+              <button className="button quiet mt-3" type="submit">
+                Vermittlung vorbereiten
+              </button>
+            </form>
+          )}
+        </Panel>
+      )}
     </Desk>
   );
 }
