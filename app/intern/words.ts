@@ -287,6 +287,9 @@ export const allStateWords: Record<string, string> = {
   ...Object.fromEntries(
     Object.entries(reachWords).map(([state, word]) => [`roster.${state}`, word]),
   ),
+  ...Object.fromEntries(
+    Object.entries(officeReferralStateWords).map(([state, word]) => [`office.${state}`, word]),
+  ),
   reported: "offen",
   settled: "erledigt",
 };

@@ -19,6 +19,7 @@ import {
   staff,
 } from "@/domain/testing/fixtures";
 import { whoOpened } from "@/domain/testing/referral-links";
+import { readTimeline } from "@/domain/timeline/queries";
 import { db } from "@/lib/db/client";
 import { answerReferral, noteAnswer } from "./answer";
 import { readByLink } from "./by-link";
@@ -50,6 +51,15 @@ describe("an office without login", () => {
     });
     expect(consent).toMatchObject({ officeId, carrierId: null });
     expect(await read(id)).toMatchObject({ target: "Jobcenter", recipient: "Jobcenter" });
+  });
+
+  test("is told in the timeline in words of its own", async () => {
+    const own = await openCase(caseworker);
+    const id = await sentReferral(caseworker, { caseFileId: own, target: { officeId } });
+    await note(id, { answer: "waitlisted" });
+    const { entries } = await readTimeline(caseworker, { caseFileId: own, kind: "referral" });
+    const [last] = entries.flatMap(({ changes = [] }) => changes);
+    expect(last).toMatchObject({ from: "office.sent", to: "office.waitlisted" });
   });
 
   test("answers by what the caseworker notes, and nobody takes part in a course there", async () => {

@@ -45,7 +45,7 @@ export async function referralEntries(tx: Tx, { personId }: TimelineOf): Promise
           by: actorOf(side, userId),
           text: `${from === to || said ? wordsFor(said) : "Vermittlung"}: ${target}`,
           changes: [
-            ...(from === to ? [] : [{ field: "state", from, to }]),
+            ...(from === to ? [] : [stateChange(row, from, to)]),
             // What was reported stays with its move; of older ones the referral itself knows the last.
             ...(claim || id !== ended?.id ? claimChanges(claim) : whyOf(row)),
           ],
@@ -53,6 +53,12 @@ export async function referralEntries(tx: Tx, { personId }: TimelineOf): Promise
         })),
     ];
   });
+}
+
+/** An office has words of its own for some states: its codes are told apart. */
+function stateChange({ office }: { office: object | null }, from: string | null, to: string) {
+  const code = (state: string) => (office ? `office.${state}` : state);
+  return { field: "state", from: from && code(from), to: code(to) };
 }
 
 /** Ends that take a reason; a referral keeps that of the last one. */

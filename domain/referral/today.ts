@@ -206,7 +206,8 @@ function waitingOf(row: Row): Doing[] {
     return [{ kind: "silentReferral", since: berlinDate(sentAt), what }];
   }
   if (answeredAt && !seenAt && (state === "accepted" || state === "waitlisted")) {
-    const what = state === "accepted" ? "Zusage, der Person Bescheid sagen" : "auf der Warteliste";
+    const waits = row.isOffice ? "dort dauert es noch" : "auf der Warteliste";
+    const what = state === "accepted" ? "Zusage, der Person Bescheid sagen" : waits;
     return [{ kind: "answerHere", since: berlinDate(answeredAt), what }];
   }
   const days = stalledSince(row);
@@ -219,5 +220,6 @@ function stalledWords(row: Row): string {
   }
   if (row.state === "draft") return "vorbereitet, aber nicht gesendet";
   const whom = `bei ${row.recipient} oder der Person nachfragen`;
+  if (row.isOffice) return `${row.state === "accepted" ? "war sie da" : "dauert es noch"}? ${whom}`;
   return row.state === "accepted" ? `hat es begonnen? ${whom}` : `noch auf der Warteliste? ${whom}`;
 }

@@ -8,12 +8,12 @@ const titles = { answer: "Antwort da", stalled: "Seit einer Weile nichts Neues" 
 
 /** A yes or a waiting list that somebody has to look after, until a start or a no comes of it. */
 export function NewsPanel({ referral, form }: { referral: Referral; form: FormState }) {
-  const { id, version, news, state, recipient, answer } = referral;
+  const { id, version, news, answer } = referral;
   if (!news) return null;
   return (
     <Panel title={titles[news]}>
       <p className="mt-1 max-w-152">
-        {news === "answer" ? answerWords(state, recipient) : askWords(referral)}
+        {news === "answer" ? answerWords(referral) : askWords(referral)}
       </p>
       {answer && <p className="mt-1 text-soft">Bemerkung: {answer}</p>}
       <ChangeForm action={`/intern/referrals/${id}/look-after`} form={form} version={version}>
@@ -26,13 +26,21 @@ export function NewsPanel({ referral, form }: { referral: Referral; form: FormSt
   );
 }
 
-function answerWords(state: Referral["state"], recipient: string): string {
+function answerWords({ state, recipient, ofOffice }: Referral): string {
+  if (ofOffice) {
+    return state === "accepted"
+      ? `${recipient} nimmt sich der Sache an. Bitte sagen Sie der Person Bescheid.`
+      : `Bei ${recipient} dauert es noch. Bitte sagen Sie der Person Bescheid.`;
+  }
   return state === "accepted"
     ? `${recipient} nimmt die Person auf. Bitte sagen Sie ihr Bescheid.`
     : `${recipient} hat die Person auf die Warteliste gesetzt. Bitte sagen Sie ihr Bescheid.`;
 }
 
-function askWords({ state, recipient, begunOpen }: Referral): string {
+function askWords({ state, recipient, begunOpen, ofOffice }: Referral): string {
+  if (ofOffice) {
+    return `Fragen Sie ${recipient} oder die Person, wie weit es ist, und notieren Sie die Antwort unten.`;
+  }
   if (begunOpen) {
     return `Die Person sagt, dass sie begonnen hat; ${recipient} hat es nicht gemeldet. Fragen Sie dort nach, und notieren Sie die Antwort unten.`;
   }
