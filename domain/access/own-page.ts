@@ -35,3 +35,30 @@ export async function asksForNumber(tx: Pick<Tx, "personAccess">, key: Key): Pro
   const keys = await keysToPage(tx, key);
   return keys.some(({ numberHash }) => numberHash !== null);
 }
+
+/** What a key holds whose page asks for no number. */
+export const noNumber = { numberHash: null, numberBy: null } as const;
+
+/**
+ * Keys that opened one page open two again: none asks any more for a number that was chosen with a key
+ * of the other side. Only they know it who have chosen it.
+ */
+export async function partNumbers(
+  tx: Tx,
+  one: readonly Pick<Key, "id">[],
+  other: readonly Pick<Key, "id">[],
+): Promise<void> {
+  const idsOf = (keys: readonly Pick<Key, "id">[]) => keys.map(({ id }) => id);
+  for (const [keys, chosenBy] of [
+    [one, other],
+    [other, one],
+  ] as const) {
+    const where = { id: { in: idsOf(keys) }, numberBy: { in: idsOf(chosenBy) } };
+    await tx.personAccess.updateMany({ where, data: noNumber });
+  }
+}
+
+/** Every key to a person's own page. */
+export function keysOfPerson(tx: Tx, personId: string) {
+  return keysToPage(tx, { id: personId, personId, request: null });
+}

@@ -71,7 +71,12 @@ describe("all case files of somebody who leaves", () => {
     await db.user.update({ where: { id: leaving.userId }, data: { disabledAt: new Date() } });
     const { owners } = await listOwners(await theAdmin(), {});
     expect(owners.find(({ id }) => id === leaving.userId)).toMatchObject({ gone: true });
-    await handOverAll(await theAdmin(), form());
+    const [admin, moved] = [
+      await theAdmin(),
+      { fromOwner: leaving.userId, toOwner: colleague.userId },
+    ];
+    expect(await handOverAll(admin, form())).toEqual(moved);
+    expect(await handOverAll(admin, form())).toEqual(moved);
     expect([await countOf(leaving), await countOf(colleague)]).toEqual([0, 3]);
     expect(await readCaseFile(colleague, { id: open })).toMatchObject({
       ...{ ownerId: colleague.userId, state: "open" },

@@ -32,6 +32,8 @@ export const handOverAll = command({
       SELECT id FROM "CaseFile" WHERE "ownerId" = ${ownerId}::uuid ORDER BY id FOR UPDATE`;
     return { userId: owner.id, ids: files.map(({ id }) => id) };
   },
+  again: ({ input, target: { userId, ids } }) =>
+    ids.length === 0 ? { fromOwner: userId, toOwner: input.newOwnerId } : undefined,
   run: async ({ tx, input, target }) => {
     const to = await tx.user.findUnique({
       where: { id: input.newOwnerId, disabledAt: null, role: "teilhabemanager" },

@@ -1,12 +1,14 @@
 import "server-only";
 import { z } from "zod";
 import type { StaffActor } from "@/domain/access/actor";
+import { keysOfPerson, partNumbers } from "@/domain/access/own-page";
 import { lastDone } from "@/domain/audit/last";
 import { command } from "@/domain/command";
 import { type AfterSlip, closeOpened } from "@/domain/opened-file";
 import { caseFileOfNow } from "@/domain/person/case-file-of-now";
 import { openChanges, recordChanges } from "@/domain/person/changes";
 import { lockPerson } from "@/domain/person/open-case-file";
+import { standsIn } from "@/domain/person/phone-digits";
 import { profileOf, rowOf } from "@/domain/person/profile";
 import { changedOnce } from "@/domain/sent-before";
 import { unseal } from "@/lib/crypto/sealed";
@@ -24,7 +26,10 @@ import { isReachedAsBefore, stillReachedBy, withoutWritten } from "./without-wri
 const load = (tx: Tx, { id }: { id: string }) =>
   tx.contactRequest.findUnique({
     where: { id },
-    include: { person: { include: { caseFiles: { ...caseFileOfNow, select: { id: true } } } } },
+    include: {
+      access: { select: { id: true } },
+      person: { include: { caseFiles: { ...caseFileOfNow, select: { id: true } } } },
+    },
   });
 
 type Loaded = NonNullable<Awaited<ReturnType<typeof load>>>;
@@ -57,9 +62,13 @@ export const disproveContactRequest = command({
     const isFree = await canUntie(tx, { id, unproven: true });
     // The merge was undone, and it is with its own person again.
     if (isFree && proof.state === "converted") throw invalid("", "notNow");
-    await updateRequest(tx, { id, version }, isFree ? waiting(target, proof) : unproven(proof));
+    const reach = ownReach(target, proof);
+    const back = isFree ? waiting(target, proof) : unproven(proof);
+    await updateRequest(tx, { id, version }, { ...back, ...reach });
     await tx.statusVisit.deleteMany({ where: { access: { requestId: id } } });
-    const isLeft = await giveBack(tx, actor, target, proof);
+    const key = target.access ? [target.access] : [];
+    await partNumbers(tx, key, await keysOfPerson(tx, personId));
+    const isLeft = await giveBack(tx, actor, { ...target, ...reach }, proof);
     const file = await closeAgain(tx, personId, proof);
     const { openedFile: opened } = proof;
     const left: Left[] = [
@@ -121,6 +130,18 @@ function waiting({ state }: Loaded, proof: RequestProof) {
     ...{ personId: null, unproven: false, askedInVain: 0, closedAt: null },
     state: isOpen(state) ? state : before,
   };
+}
+
+/**
+ * On the page that was not theirs the writer may have left the person's own number as it stood there, and
+ * it became the request's: it has its own again. Another one that they typed is theirs.
+ */
+function ownReach({ id, contactSealed, person }: Loaded, { reach }: RequestProof) {
+  if (!reach || !person || reach.contactSealed === contactSealed) return {};
+  const { contact, details } = profileOf(person);
+  const known = [contact?.value ?? "", details.otherContact ?? ""];
+  const stands = unseal(columns.contact, id, contactSealed);
+  return known.some((way) => standsIn(stands, way)) ? reach : {};
 }
 
 /** @returns whether a way of the writer still stands with the person */

@@ -6,8 +6,12 @@ import { disproveContactRequest } from "@/domain/contact-request/disprove";
 import { readContactRequest } from "@/domain/contact-request/queries";
 import { submitContactRequest } from "@/domain/contact-request/submit";
 import { proveContactRequest, untieContactRequest } from "@/domain/contact-request/whose";
+import { chooseNumber } from "@/domain/person-access/enter";
+import { listAccesses } from "@/domain/person-access/queries";
+import { openVisit } from "@/domain/person-access/visit";
 import { refusedFor, requestForm, staff } from "@/domain/testing/fixtures";
 import { mergeOpened } from "@/domain/testing/merge";
+import { prove } from "@/domain/testing/person-links";
 import { readToday } from "@/domain/today/queries";
 import { now, today } from "@/lib/clock";
 import { hashToken } from "@/lib/crypto/tokens";
@@ -36,7 +40,7 @@ async function wrote(contact: string, spoken = true) {
     const row = await readContactRequest(caseworker, { id });
     return { id, version: row.version };
   };
-  return { id, file, person, opens, shown };
+  return { id, file, person, linkToken, opens, shown };
 }
 
 const rowOf = ({ id }: { id: string }) =>
@@ -98,6 +102,19 @@ test("what was confirmed under the known number stays open, and is what is propo
   await expect(disproveContactRequest(caseworker, await again.shown())).rejects.toMatchObject(
     refusedFor("", "notNow"),
   );
+});
+
+test("a number chosen while two were one goes with who chose it, and locks nobody else out", async () => {
+  const [known, again] = [await wrote(number), await wrote(number)];
+  const open = [known.id, again.id];
+  const { id: mergeId } = await mergeOpened(caseworker, known, again, [], open);
+  const { visitToken } = await openVisit(await prove(known.linkToken), {});
+  await chooseNumber(await prove(visitToken), { number: "4719" });
+  const asks = async ({ file: caseFileId }: { readonly file: string }) =>
+    (await listAccesses(caseworker, { caseFileId })).protected;
+  expect(await asks(known)).toBe(true);
+  await undoMerge(caseworker, { id: mergeId });
+  expect([await asks(known), await asks(again)]).toEqual([true, false]);
 });
 
 test("a merge makes no new promise to who has been spoken with, and keeps that to who has not", async () => {

@@ -1,6 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import type { StaffActor } from "@/domain/access/actor";
+import { keysOfPerson, partNumbers } from "@/domain/access/own-page";
 import { command } from "@/domain/command";
 import { caseFileOfNow } from "@/domain/person/case-file-of-now";
 import { recordChanges } from "@/domain/person/changes";
@@ -53,6 +54,7 @@ export const undoMerge = command({
     await followTheirCaseFile(tx, [keptId, mergedId]);
     await planAgain(tx, merge.closedFollowUps);
     await openKeysAgain(tx, merge);
+    await partNumbers(tx, await keysOfPerson(tx, keptId), await keysOfPerson(tx, mergedId));
     await giveBackKnown(tx, merge);
     await tx.person.update({
       where: { id: mergedId },

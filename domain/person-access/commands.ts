@@ -1,7 +1,7 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
 import type { StaffActor } from "@/domain/access/actor";
-import { keysToPage } from "@/domain/access/own-page";
+import { keysToPage, noNumber } from "@/domain/access/own-page";
 import { lastDone } from "@/domain/audit/last";
 import { command } from "@/domain/command";
 import { caseFileOfNow } from "@/domain/person/case-file-of-now";
@@ -110,7 +110,7 @@ export const clearNumber = command({
   target: load,
   run: async ({ tx, target }) => {
     const keys = (await keysToPage(tx, target)).map(({ id }) => id);
-    await tx.personAccess.updateMany({ where: { id: { in: keys } }, data: { numberHash: null } });
+    await tx.personAccess.updateMany({ where: { id: { in: keys } }, data: noNumber });
     for (const key of keys) {
       for (const limit of [numberLimit, dayOfNumbersLimit]) await forgetTries(limit, key);
     }

@@ -1,6 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import type { PersonByLink } from "@/domain/access/actor";
+import { noNumber } from "@/domain/access/own-page";
 import { recordDenial } from "@/domain/audit/record";
 import { command, parseInput } from "@/domain/command";
 import { db } from "@/lib/db/client";
@@ -75,7 +76,7 @@ export const chooseNumber = command({
   target: (tx, _input, actor: PersonByLink) => loadHeld(tx, actor),
   run: async ({ tx, actor, input, target: { keys } }) => {
     for (const { id } of keys) {
-      const data = { numberHash: numberHash(id, input.number) };
+      const data = { numberHash: numberHash(id, input.number), numberBy: actor.accessId };
       await tx.personAccess.update({ where: { id }, data });
     }
     const accessId = { in: keys.map(({ id }) => id) };
@@ -92,7 +93,7 @@ export const dropNumber = command({
   target: (tx, _input, actor: PersonByLink) => loadHeld(tx, actor),
   run: async ({ tx, target: { keys } }) => {
     const id = { in: keys.map(({ id: key }) => key) };
-    await tx.personAccess.updateMany({ where: { id }, data: { numberHash: null } });
+    await tx.personAccess.updateMany({ where: { id }, data: noNumber });
     return {};
   },
   subject: heldSubject,

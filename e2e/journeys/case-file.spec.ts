@@ -29,6 +29,11 @@ test("a long note outlives a lost connection and a closed window", async ({ phon
   await expect(notice(later)).toHaveText("Notiz gespeichert.");
   await expect(panel(later, "Notizen")).toContainText("Zwei Stunden gesprochen.");
   await expect(panel(later, "Verlauf")).toContainText("Kommt am Montag wieder.");
+  await later.getByText("Kontakt notieren").click();
+  await later.getByLabel(/^Notiz \(freiwillig\)/).fill("Ruft morgen zurück.");
+  await later.getByRole("button", { name: "Kontakt speichern" }).click();
+  await expect(later.getByRole("alert")).toContainText("Ergebnis: bitte auswählen");
+  await expect(later.getByLabel(/^Notiz \(freiwillig\)/)).toHaveValue("Ruft morgen zurück.");
 });
 
 test("a paper that ends before it begins is asked about, and kept with a yes", async ({

@@ -48,6 +48,19 @@ export const demoRequests = [
     message: "Ich habe einen Brief bekommen und verstehe ihn nicht.",
     daysAgo: 0,
   },
+  {
+    // The Fachdienst's list names somebody who is called so, without a number.
+    locale: "ti",
+    name: "Abeba Denkbar",
+    channel: "phone",
+    contact: "0176 040690 14",
+    bestTimes: ["evening"],
+    sharedPhone: "no",
+    femaleContact: "any",
+    offer: "",
+    message: "ጀርመንኛ ክመሃር ደልየ።",
+    daysAgo: 1,
+  },
 ] as const;
 
 export const demoPersons = [

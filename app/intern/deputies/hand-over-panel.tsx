@@ -23,8 +23,8 @@ const labels = { newOwnerId: "Neue zuständige Person", sure: "Bestätigung" };
 
 /** For whoever leaves: all case files at once into other hands. */
 export function HandOverPanel({ owners: { owners, takers }, draft, page }: Props) {
-  if (owners.length === 0) return null;
   const form = formState(draft, labels);
+  if (owners.length === 0 && form.summary.length === 0) return null;
   return (
     <Panel title="Fallakten übergeben" id="hand-over">
       <p className="mt-1 max-w-prose text-soft">

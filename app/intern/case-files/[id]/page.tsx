@@ -5,6 +5,7 @@ import { may } from "@/domain/access/policy";
 import { requireStaff } from "@/domain/access/session";
 import { readCaseFile } from "@/domain/case-file/queries";
 import { loadDraft } from "@/lib/forms/draft";
+import { contactLabels } from "../../contacts/contact-form";
 import { spokenWord } from "../../contacts/contact-words";
 import { Desk } from "../../desk";
 import { formState } from "../../issue-sentence";
@@ -37,7 +38,9 @@ export default async function CaseFilePage({ params, searchParams }: Props) {
   const id = idFrom((await params).id);
   const file = await orNotFound(readCaseFile(actor, { id }));
   const facts = await getTranslations({ locale: "de", namespace: "facts" });
-  const draft = await loadDraft("case-file", await queryValue(searchParams, "draft"));
+  const token = await queryValue(searchParams, "draft");
+  const contact = await loadDraft("case-contact", token);
+  const draft = await loadDraft("case-file", token);
   const form = formState(draft, {
     domain: "Bedarf",
     level: "Heutiger Stand",
@@ -87,7 +90,10 @@ export default async function CaseFilePage({ params, searchParams }: Props) {
           </a>
         )}
       </p>
-      <ErrorSummary title="Bitte prüfen Sie Ihre Angaben" issues={form.summary} />
+      <ErrorSummary
+        title="Bitte prüfen Sie Ihre Angaben"
+        issues={[...form.summary, ...formState(contact, contactLabels).summary]}
+      />
       <PageIndex />
       <CaseNextSteps file={file} />
       <Needs
@@ -112,7 +118,7 @@ export default async function CaseFilePage({ params, searchParams }: Props) {
         actor={actor}
         caseFileId={id}
         language={file.languages.spoken}
-        draft={await loadDraft("case-contact", await queryValue(searchParams, "draft"))}
+        draft={contact}
         rests={rests}
       />
       <CaseNotes actor={actor} caseFileId={id} rests={rests} />
