@@ -125,7 +125,7 @@ export async function followPlansAgain(tx: Tx, merge: Merge): Promise<void> {
   if (!files) return;
   const parted = [files.into, ...files.joined.map(({ id }) => id)];
   await bringGoalsHome(tx, parted);
-  await followAgain(tx, parted, merge.at);
+  await followAgain(tx, parted);
 }
 
 type Since = Awaited<ReturnType<typeof caseFileRowsSince>>;

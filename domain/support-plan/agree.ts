@@ -93,7 +93,7 @@ async function beginNext(
   const asides = plans.filter((plan) => undecidedGoals(plan).length > 0).map((plan) => plan.id);
   await tx.supportPlan.updateMany({
     where: { id: { in: asides } },
-    data: { carriedOn: today(), version: { increment: 1 } },
+    data: { carriedOn: today(), setAsideForId: id, version: { increment: 1 } },
   });
   return id;
 }

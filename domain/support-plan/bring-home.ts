@@ -85,22 +85,29 @@ async function goHome(
     if (own.id === step.id) {
       const place = { goalId: origin.id, position: added + index };
       await tx.planStep.update({ where: { id: step.id }, data: place });
-    } else if (step.version > 0) await takeChanges(tx, step, own.id);
+      continue;
+    }
+    if (step.version > 0) await takeChanges(tx, step, own.id);
+    const from = { where: { carriedFromId: step.id }, data: { carriedFromId: own.id } };
+    await tx.planStep.updateMany(from);
   }
   if (goal.version > 0) {
     const data = { ...goalWords(goal, origin.id), version: { increment: 1 } };
     await tx.planGoal.update({ where: { id: origin.id }, data });
   }
+  // What went on from here into a third plan is still of whom it came from.
+  const from = { where: { carriedFromId: goal.id }, data: { carriedFromId: origin.id } };
+  await tx.planGoal.updateMany(from);
   await tx.planGoal.delete({ where: { id: goal.id } });
 }
 
 /** What a step says since it went on, and whether it is done. */
 async function takeChanges(tx: Tx, step: Step, id: string): Promise<void> {
-  const { state, reason, settledOn, settledById, dueOn } = step;
+  const { state, reason, settledOn, settledById, leftBehind, dueOn } = step;
   await tx.planStep.update({
     where: { id },
     data: {
-      ...{ state, reason, settledOn, settledById, dueOn, ...stepWords(step, id) },
+      ...{ state, reason, settledOn, settledById, leftBehind, dueOn, ...stepWords(step, id) },
       version: { increment: 1 },
     },
   });

@@ -30,7 +30,7 @@ export const carryOver = command({
     }
     const { count } = await tx.supportPlan.updateMany({
       where: { id, version, carriedOn: null },
-      data: { carriedOn: today(), version: { increment: 1 } },
+      data: { carriedOn: today(), setAsideForId: current.id, version: { increment: 1 } },
     });
     if (count === 0) throw conflict();
     await draftChanged(tx, current);

@@ -8,7 +8,7 @@ import { isCurrent } from "./rules";
 const outline = {
   select: {
     ...{ id: true, number: true, state: true, agreedOn: true },
-    ...{ setAsideAt: true, carriedOn: true },
+    ...{ setAsideAt: true, setAsideForId: true, carriedOn: true },
   },
   orderBy: { number: "asc" },
 } as const;
@@ -31,8 +31,9 @@ export async function joinPlans(tx: Tx, { from, into, at }: Joining): Promise<vo
   const [ours, theirs] = [await plansOf(tx, into), await plansOf(tx, from)];
   const [here, there] = [ours.find(isCurrent), theirs.find(isCurrent)];
   if (here && there) {
-    const other = counts(there, here) ? here : there;
-    await tx.supportPlan.update({ where: { id: other.id }, data: { setAsideAt: at } });
+    const [one, other] = counts(there, here) ? [there, here] : [here, there];
+    const data = { setAsideAt: at, setAsideForId: one.id };
+    await tx.supportPlan.update({ where: { id: other.id }, data });
   }
   await putBehind(tx, theirs, into, ours.at(-1)?.number ?? 0);
 }
@@ -64,40 +65,60 @@ export async function partPlans(tx: Tx, { ids, from, back }: Parting): Promise<v
 }
 
 /**
- * Lets a plan that was set aside at that moment be followed again where no other one is, with the steps that
- * did not go on. Where it was looked at since, its goals that did not go on stand in the next plan.
+ * Lets plans be followed again whose case files have lost the plan that counted in their place: where no other
+ * is followed there, the one that would count of them, with the steps that did not go on; what becomes of the
+ * rest is asked anew. Where one was looked at since, its goals that did not go on stand in the next plan.
  */
-export async function followAgain(tx: Tx, caseFileIds: readonly string[], at: Date): Promise<void> {
+export async function followAgain(tx: Tx, caseFileIds: readonly string[]): Promise<void> {
   for (const caseFileId of caseFileIds) {
     const plans = await plansOf(tx, caseFileId);
-    const aside = plans.findLast(
-      ({ state, setAsideAt }) => state !== "reviewed" && setAsideAt?.getTime() === at.getTime(),
+    const here = new Set<string | null>(plans.map(({ id }) => id));
+    const left = plans.filter(
+      ({ state, setAsideAt, setAsideForId }) =>
+        state !== "reviewed" && setAsideAt && !here.has(setAsideForId),
     );
     const current = plans.find(isCurrent);
-    if (!aside || current?.state === "agreed") continue;
-    const left = await tx.planGoal.findMany({
-      where: { planId: aside.id, steps: { some: { leftBehind: true } } },
-      select: { id: true },
-    });
-    await openLeftBehind(tx, aside.id);
-    if (current) {
-      const going = new Set(left.map(({ id }) => id));
-      await goOnIn(tx, current, { planId: aside.id, going });
-      continue;
+    const followed = current ?? left.reduce<Outline | undefined>(better, undefined);
+    if (!followed) continue;
+    for (const plan of left) {
+      const back = await openLeftBehind(tx, plan.id);
+      if (current?.state === "draft" && plan.carriedOn) {
+        await goOnIn(tx, current, { planId: plan.id, going: new Set(back) });
+        await standAside(tx, plan, { for: current.id, carriedOn: plan.carriedOn });
+      } else if (plan !== followed) await standAside(tx, plan, { for: followed.id });
     }
-    const data = { setAsideAt: null, carriedOn: null, version: { increment: 1 } };
-    await tx.supportPlan.update({ where: { id: aside.id }, data });
+    if (!current) await standAside(tx, followed, null);
   }
 }
 
-async function openLeftBehind(tx: Tx, planId: string): Promise<void> {
-  await tx.planStep.updateMany({
+function better(one: Outline | undefined, other: Outline): Outline {
+  return !one || counts(other, one) ? other : one;
+}
+
+type Aside = { readonly for: string; readonly carriedOn?: string };
+
+/** Sets a plan aside for another one from now on, or for none any more. */
+async function standAside(tx: Tx, { id, setAsideAt }: Outline, aside: Aside | null): Promise<void> {
+  await tx.supportPlan.update({
+    where: { id },
+    data: {
+      ...{ setAsideAt: aside && setAsideAt, setAsideForId: aside?.for ?? null },
+      ...{ carriedOn: aside?.carriedOn ?? null, version: { increment: 1 } },
+    },
+  });
+}
+
+/** Opens the steps again that did not go on. @returns the goals that they belong to */
+async function openLeftBehind(tx: Tx, planId: string): Promise<string[]> {
+  const steps = await tx.planStep.updateManyAndReturn({
     where: { leftBehind: true, goal: { planId } },
     data: {
       ...{ state: "open", reason: null, settledOn: null, settledById: null },
       ...{ leftBehind: false, version: { increment: 1 } },
     },
+    select: { goalId: true },
   });
+  return steps.map(({ goalId }) => goalId);
 }
 
 type Going = { readonly planId: string; readonly going: ReadonlySet<string> };
