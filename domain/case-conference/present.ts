@@ -64,6 +64,7 @@ export function presentConference(row: Row) {
   return {
     ...frameOf(row),
     caseFileId: row.caseFileId,
+    plannedOn: berlinDate(row.createdAt),
     state: row.state,
     version: row.version,
     topics: topicsIn(row.topics),

@@ -11,7 +11,8 @@ import { ConfirmQuestions } from "../../../../confirm-questions";
 import type { FormState } from "../../../../issue-sentence";
 import type { PartProps } from "./shared";
 
-type Participants = PartProps["conference"]["participants"];
+type Conference = PartProps["conference"];
+type Participants = Conference["participants"];
 
 const yes: Record<ConsentDayDoubt, (later: Participants) => string> = {
   askConsentBeforePlan: () => "Ja, die Person hat schon vor der Planung eingewilligt",
@@ -26,13 +27,14 @@ type FieldsProps = {
   readonly form: FormState;
   readonly day: string;
 };
-type Named = { readonly participants: Participants };
+type Listed = { readonly conference: Pick<Conference, "participants" | "plannedOn"> };
 
 /** What about the day of a consent may be a slip. */
-export function ConsentDayQuestions({ form, day, participants }: FieldsProps & Named) {
+export function ConsentDayQuestions({ form, day, conference }: FieldsProps & Listed) {
   const givenOn = form.value("givenOn") || day;
   const confirmed = form.values("confirmed");
-  const later = participants.filter(({ listedOn }) => givenOn < listedOn);
+  const { participants, plannedOn } = conference;
+  const later = participants.filter(({ listedOn }) => givenOn < listedOn && plannedOn < listedOn);
   const asked = consentDayDoubts
     .map((code) => ({ code, value: consentDoubtKey(code, givenOn), label: yes[code](later) }))
     .filter(({ code, value }) => form.asks(code) || confirmed.includes(value));
@@ -66,7 +68,7 @@ export function CorrectConsentDay({ address, conference, forms }: Props) {
         Tag der Einwilligung berichtigen
       </summary>
       <ChangeForm action={`${address}/consent/day`} form={form} version={conference.version}>
-        <ConsentDayQuestions form={form} day={day} participants={conference.participants} />
+        <ConsentDayQuestions form={form} day={day} conference={conference} />
         <ConsentDayField form={form} day={day} />
         <button className="button quiet mt-4" type="submit">
           Tag speichern

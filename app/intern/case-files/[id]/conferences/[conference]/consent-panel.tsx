@@ -119,7 +119,7 @@ function Ask({ address, conference, file, forms }: PartProps) {
       </p>
       <ChangeForm action={`${address}/consent`} form={form} version={conference.version}>
         <ChangedSince about={conference.id} form={form} asked={file.asked} />
-        <ConsentDayQuestions form={form} day={today()} participants={conference.participants} />
+        <ConsentDayQuestions form={form} day={today()} conference={conference} />
         <ConsentGivenFields form={form}>
           <ConsentDayField form={form} day={today()} />
         </ConsentGivenFields>

@@ -37,7 +37,16 @@ const decision = {
   ...{ whoName: null, dueOn: day, step: null },
 };
 const conference: ShownConference = {
-  ...{ id: "c", caseFileId: "f", about: "person", day, time: "14:00", until: "15:00", minutes: 60 },
+  ...{
+    id: "c",
+    caseFileId: "f",
+    plannedOn: day,
+    about: "person",
+    day,
+    time: "14:00",
+    until: "15:00",
+    minutes: 60,
+  },
   ...{ medium: "inPerson", place: "Rathaus, Raum 3", state: "held", version: 1 },
   ...{ topics: ["work", "training"], agenda: "Praktikum", note: "geheim bleibt geheim" },
   ...{ record: `Erstens ${attack}\n\nZweitens`, personCame: true, cancelReason: null },
