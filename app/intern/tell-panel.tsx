@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { Icon } from "@/components/icon";
 import { Panel, Terms } from "@/components/panel";
 import type { Hour } from "@/domain/planned-hour/changed";
+import { formatInstant } from "@/lib/i18n/format";
 import { whenWords } from "./appointments/appointment-words";
 
 type TellProps = {
@@ -53,13 +54,25 @@ export function TellPanel({ unknown, known, now, children, ...rest }: TellProps)
   );
 }
 
+type ToldProps = {
+  readonly told: { readonly at: Date; readonly by: string | null };
+  readonly action: string;
+};
+
 /** Somebody has noted that the person was told of a change: the way back from a slip. */
-export function ToldPanel({ action }: { readonly action: string }) {
+export function ToldPanel({ told: { at, by }, action }: ToldProps) {
   return (
     <Panel title="Der Person gesagt" id="person">
       <p className="mt-1 max-w-152">
-        Notiert ist, dass die Person von der Änderung weiß. War das ein Versehen, steht es nach
-        „Doch noch nicht gesagt“ wieder unter „Heute“.
+        Notiert am {formatInstant(at)}
+        {by && (
+          <>
+            {" "}
+            von <bdi>{by}</bdi>
+          </>
+        )}
+        : Die Person weiß von der Änderung. War das ein Versehen, steht es nach „Doch noch nicht
+        gesagt“ wieder unter „Heute“.
       </p>
       <form className="mt-3" action={action} method="post">
         <button className="button quiet" type="submit">

@@ -3,4 +3,5 @@ export const columns = {
   place: "Appointment.place",
   withWhom: "Appointment.withWhom",
   note: "Appointment.note",
+  outcomeNote: "Appointment.outcomeNote",
 } as const;

@@ -85,7 +85,11 @@ test("who does not come is asked about it on the next day", async () => {
   const early = refusedFor("outcome", "askBeforeBegin");
   await expect(settleAppointment(caseworker, missed)).rejects.toMatchObject(early);
   await settleAppointment(caseworker, { ...missed, ...saidBefore });
-  expect(await read(id)).toMatchObject({ state: "missed", note: "Zeugnis mitbringen\nkrank?" });
+  expect(await read(id)).toMatchObject({
+    state: "missed",
+    note: "Zeugnis mitbringen",
+    outcomeNote: "krank?",
+  });
   const { followUps } = await readCaseFile(caseworker, { id: caseFileId });
   expect(followUps).toContainEqual(
     expect.objectContaining({

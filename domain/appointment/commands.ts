@@ -11,7 +11,7 @@ import { checkNotEarly } from "@/domain/planned-hour/early";
 import { toTell, wouldCome } from "@/domain/planned-hour/to-tell";
 import { changedOnce } from "@/domain/sent-before";
 import { now, today } from "@/lib/clock";
-import { seal, sealOptional, unsealOptional } from "@/lib/crypto/sealed";
+import { sealOptional, unsealOptional } from "@/lib/crypto/sealed";
 import type { Tx } from "@/lib/db/client";
 import { conflict, invalid } from "@/lib/errors";
 import { type PlainDate, plainDate } from "@/lib/plain-date";
@@ -158,14 +158,12 @@ export const settleAppointment = command({
     if (outcome !== "cancelled") {
       checkNotEarly("outcome", { day, time: target.time }, confirmed);
     }
-    const before = unsealOptional(columns.note, target.id, target.noteSealed);
-    const note = [before, outcomeNote].filter(Boolean).join("\n");
     const isKnown = personKnows === "yes" || !wouldCome(target);
     const owed = outcome === "cancelled" ? changedFor(target, { isKnown }) : {};
     await settle(tx, actor, target, input.version, {
       state: outcome,
       ...owed,
-      ...(outcomeNote ? { noteSealed: seal(columns.note, target.id, note) } : {}),
+      outcomeNoteSealed: sealOptional(columns.outcomeNote, target.id, outcomeNote) ?? null,
     });
     if (outcome === "missed") await planAfterMissed(tx, target.personId, day);
     return {

@@ -40,7 +40,11 @@ export const listAppointments = query({
 });
 
 function shown(row: LoadedAppointment) {
-  return { ...detailsOf(row), note: unsealOptional(columns.note, row.id, row.noteSealed) };
+  return {
+    ...detailsOf(row),
+    note: unsealOptional(columns.note, row.id, row.noteSealed),
+    outcomeNote: unsealOptional(columns.outcomeNote, row.id, row.outcomeNoteSealed),
+  };
 }
 
 /** One appointment with how to reach the person. */
@@ -63,8 +67,8 @@ export const readAppointment = query({
       movedToId: row.movedToId,
       /** What somebody has to tell the person. */
       toTell: toTell({ ...row, became: becameOf[row.state] }),
-      /** Somebody has noted that the person was told, which can be taken back. */
-      isToldByHand: told !== null,
+      /** Who has noted that the person was told, and when, where that can be taken back. */
+      toldByHand: told && { at: told.at, by: told.by },
       /** Names how it stands, for a message that tells of it. */
       stand: appointmentStand(row),
       /** The hour that the person knew before. */

@@ -10,6 +10,7 @@ import { doubtKey, hourDoubts } from "@/domain/planned-hour/doubts";
 import { earlyKey } from "@/domain/planned-hour/early";
 import { conflict, openCase, refusedFor, staff } from "@/domain/testing/fixtures";
 import { personOf } from "@/domain/testing/referral-person";
+import { readTimeline } from "@/domain/timeline/queries";
 import { db } from "@/lib/db/client";
 import { plainDate } from "@/lib/plain-date";
 import { makeAppointment, moveAppointment, settleAppointment } from "./commands";
@@ -27,6 +28,7 @@ const meant = (hour: { day: string; time: string }) => ({
 const make = (form: { caseFileId: string; day: string; time: string }) =>
   makeAppointment(caseworker, {
     ...{ minutes: "45", officeId: "", place: "Café Pfirsich", withWhom: "Frau Beispiel" },
+    note: "Kennenlernen",
     ...{ language: "ti", interpreter: "yes", ...meant(form), ...form },
   });
 const read = (id: string) => readAppointment(caseworker, { id });
@@ -80,10 +82,12 @@ test("whoever would come is told by somebody that it is moved, by the hour that 
   await noteAppointmentPersonTold(caseworker, press);
   await noteAppointmentPersonTold(caseworker, press);
   expect(await owed(twice.id)).toEqual([]);
-  expect(await read(twice.id)).toMatchObject({ isToldByHand: true });
+  expect(await read(twice.id)).toMatchObject({
+    toldByHand: { by: caseworker.displayName },
+  });
   await takeAppointmentToldBack(caseworker, { id: twice.id });
   expect(await owed(twice.id)).toMatchObject([{ kind: "appointmentCancelled", version: 2 }]);
-  expect(await read(twice.id)).toMatchObject({ isToldByHand: false });
+  expect(await read(twice.id)).toMatchObject({ toldByHand: null });
 });
 
 test("who was written an hour that is another by now is to be told, also where it was agreed", async () => {
@@ -172,8 +176,8 @@ test.each([
 ] as const)("who was told by hand is not told anew once %s", async (_what, since) => {
   const { id } = await moveTo("2026-12-11", "09:00");
   await noteAppointmentPersonTold(caseworker, { id, version: 0 });
-  const { isToldByHand, personId, stand } = await read(id);
-  expect(isToldByHand).toBe(true);
+  const { toldByHand, personId, stand } = await read(id);
+  expect(toldByHand).toBeTruthy();
   await (since === "off"
     ? settleAppointment(caseworker, {
         ...{ id, version: 0, outcome: "cancelled", personKnows: "yes" },
@@ -182,9 +186,32 @@ test.each([
         ...{ key: randomUUID(), personId, appointmentId: id, template: "reminder", stand },
         ...{ locale: "ti", wording: "open", medium: "sms", text: "ሰላም" },
       }));
-  expect(await read(id)).toMatchObject({ isToldByHand: false });
+  expect(await read(id)).toMatchObject({ toldByHand: null });
   const back = takeAppointmentToldBack(caseworker, { id });
   await expect(back).rejects.toMatchObject(refusedFor("", "notNow"));
+});
+
+test("the timeline says who has told them, that it was a slip, and why it was called off", async () => {
+  const { file, id } = await moveTo("2026-12-11", "09:00");
+  await noteAppointmentPersonTold(caseworker, { id, version: 0 });
+  await takeAppointmentToldBack(caseworker, { id });
+  await settleAppointment(caseworker, {
+    ...{ id, version: 1, outcome: "cancelled", outcomeNote: "Uwe Muster krank" },
+  });
+  const { entries } = await readTimeline(caseworker, { caseFileId: file, kind: "appointment" });
+  const lines = entries.map(({ text, note, by }) => [text, note ?? "", by]);
+  const when = "(11.12.2026, 09:00 Uhr)";
+  const by = caseworker.displayName;
+  expect(lines.toSorted()).toEqual(
+    [
+      ["Termin vereinbart für den 10.12.2026, 09:00 Uhr", "", by],
+      ["Termin verschoben (10.12.2026, 09:00 Uhr)", "Kennenlernen", by],
+      ["Termin vereinbart für den 11.12.2026, 09:00 Uhr", "Kennenlernen", by],
+      [`Der Person gesagt, was sich am Termin geändert hat ${when}`, "", by],
+      [`Der Person doch noch nicht gesagt, was sich am Termin geändert hat ${when}`, "", by],
+      [`Termin abgesagt ${when}`, "Uwe Muster krank", by],
+    ].toSorted(),
+  );
 });
 
 test("nobody is told what they said themselves, nor what has begun", async () => {

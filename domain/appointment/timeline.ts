@@ -1,10 +1,11 @@
 import "server-only";
+import { doneActions } from "@/domain/audit/done";
 import type { TimelineEntry, TimelineOf } from "@/domain/timeline-entry";
 import { unsealOptional } from "@/lib/crypto/sealed";
 import type { Tx } from "@/lib/db/client";
 import { formatShortDate } from "@/lib/i18n/format";
 import { columns } from "./columns";
-import { loadAppointments } from "./load";
+import { type LoadedAppointment, loadAppointments } from "./load";
 import type { AppointmentState } from "./rules";
 
 const became: Record<Exclude<AppointmentState, "planned">, string> = {
@@ -14,28 +15,63 @@ const became: Record<Exclude<AppointmentState, "planned">, string> = {
   cancelled: "Termin abgesagt",
 };
 
-/** Appointments that were made with a person, and what became of them. */
+/** Appointments that were made with a person, what became of them, and that the person was told. */
 export async function appointmentEntries(
   tx: Tx,
   { personId }: TimelineOf,
 ): Promise<TimelineEntry[]> {
   const rows = await loadAppointments(tx, { personId });
-  return rows.flatMap((row) => {
+  const told = await toldEntries(tx, rows);
+  const made = rows.flatMap((row) => {
     const { id, state, createdAt, createdById, settledAt, settledById } = row;
-    const when = `${formatShortDate(row.day)}, ${row.time} Uhr`;
     const note = unsealOptional(columns.note, id, row.noteSealed);
-    const about = { kind: "appointment" as const, href: `/intern/appointments/${id}` };
+    const outcomeNote = unsealOptional(columns.outcomeNote, id, row.outcomeNoteSealed);
     const by = (userId: string | null) => (userId ? { userId } : null);
-    const made = {
-      ...{ ...about, id: `appointment-${id}`, at: createdAt, by: by(createdById) },
-      text: `Termin vereinbart für den ${when}`,
-      note: state === "planned" ? note : null,
+    const entry = {
+      ...{ ...aboutOf(row), id: `appointment-${id}`, at: createdAt, by: by(createdById) },
+      text: `Termin vereinbart für den ${whenOf(row)}`,
     };
-    if (!settledAt || state === "planned") return [made];
+    if (!settledAt || state === "planned") return [{ ...entry, note }];
     const settled = {
-      ...{ ...about, id: `appointment-end-${id}`, at: settledAt, by: by(settledById), note },
-      text: `${became[state]} (${when})`,
+      ...{ ...aboutOf(row), id: `appointment-end-${id}`, at: settledAt, by: by(settledById) },
+      text: `${became[state]} (${whenOf(row)})`,
     };
-    return [made, settled];
+    // Of former ones one note holds both.
+    return outcomeNote
+      ? [
+          { ...entry, note },
+          { ...settled, note: outcomeNote },
+        ]
+      : [
+          { ...entry, note: null },
+          { ...settled, note },
+        ];
+  });
+  return [...made, ...told];
+}
+
+const whenOf = ({ day, time }: LoadedAppointment) => `${formatShortDate(day)}, ${time} Uhr`;
+
+const aboutOf = ({ id }: LoadedAppointment) => ({
+  ...{ kind: "appointment" as const, href: `/intern/appointments/${id}` },
+});
+
+const toldWords: Readonly<Record<string, string>> = {
+  told: "Der Person gesagt, was sich am Termin geändert hat",
+  owed: "Der Person doch noch nicht gesagt, was sich am Termin geändert hat",
+};
+
+/** That somebody has told the person by hand: the log knows. What a message has told stands as that message. */
+async function toldEntries(tx: Tx, rows: readonly LoadedAppointment[]): Promise<TimelineEntry[]> {
+  if (rows.length === 0) return [];
+  const ids = rows.map(({ id }) => id);
+  const done = await doneActions(tx, ["appointment.notePersonTold"], { ids });
+  return done.flatMap(({ id, at, by, moved, subjectIds }) => {
+    const row = rows.find((each) => subjectIds.includes(each.id));
+    const text = toldWords[moved?.to ?? ""];
+    if (!row || !text) return [];
+    return [
+      { ...aboutOf(row), id: `appointment-told-${id}`, at, by, text: `${text} (${whenOf(row)})` },
+    ];
   });
 }

@@ -22,7 +22,10 @@ export const undoKept = command({
         ...{ id: target.id, version: target.version, state: "kept", settledById: actor.userId },
         settledAt: { gte: new Date(now().getTime() - undoMs) },
       },
-      data: { state: "planned", settledAt: null, settledById: null, version: { increment: 1 } },
+      data: {
+        ...{ state: "planned", settledAt: null, settledById: null, outcomeNoteSealed: null },
+        version: { increment: 1 },
+      },
     });
     if (count === 0) throw invalid("", "notNow");
     return { from: "kept", to: "planned" };

@@ -63,8 +63,8 @@ export const readConference = query({
   present: ({ draft, told, ...row }) => ({
     ...headOf(row),
     conference: presentConference(row),
-    /** Somebody has noted that the person was told, which can be taken back. */
-    isToldByHand: told !== null,
+    /** Who has noted that the person was told, and when, where that can be taken back. */
+    toldByHand: told && { at: told.at, by: told.by },
     /** Names how it stands, for a message that tells of it. */
     stand: conferenceStand(row),
     /** What its reader has begun to write as minutes. */

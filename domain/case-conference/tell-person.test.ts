@@ -137,21 +137,21 @@ test("that the person was told by a slip is taken back: they are to be told, as 
   const { personToldAt } = await shownConference(caseworker, id);
   await move(id, { time: "13:00" });
   const since = await owed(id);
-  const isToldByHand = async () => (await readConference(caseworker, { id })).isToldByHand;
-  expect(await isToldByHand()).toBe(false);
+  const toldByHand = async () => (await readConference(caseworker, { id })).toldByHand;
+  expect(await toldByHand()).toBeNull();
   const press = await versionOf(caseworker, id);
   // Two presses are one slip.
   await noteConferencePersonTold(caseworker, press);
   await noteConferencePersonTold(caseworker, press);
-  expect(await isToldByHand()).toBe(true);
+  expect(await toldByHand()).toMatchObject({ by: caseworker.displayName });
   expect(await canBeUndone(caseworker, { ...told, id })).toBe(true);
   await takeConferenceToldBack(caseworker, { id });
   await takeConferenceToldBack(caseworker, { id });
   expect(await toTell(id)).toEqual(["conferenceMoved"]);
   const shown = await shownConference(caseworker, id);
   expect(shown).toMatchObject({ personToldAt, personOwedAt: since });
-  expect([await isToldByHand(), await canBeUndone(caseworker, { ...told, id })]).toEqual([
-    false,
+  expect([await toldByHand(), await canBeUndone(caseworker, { ...told, id })]).toEqual([
+    null,
     false,
   ]);
   // A page that was kept from before is no new word.

@@ -53,17 +53,18 @@ export const toldByMessage = { from: "owed", to: "toldByMessage" } as const;
 type Settled = { readonly id: string; readonly settledAt: Date | null };
 
 /**
- * What the log says last on whether the person was told by somebody; null where it is not that they were,
+ * What the log says last on whether the person was told by somebody, and by whom; null where it is not that they were,
  * or where it is something else by now, of which they know otherwise.
  */
 export async function lastTold(tx: Tx, action: Action, { id, settledAt }: Settled) {
   const last = await tx.auditEvent.findFirst({
     where: { action, outcome: "done", subjectIds: { has: id } },
     orderBy: { id: "desc" },
-    select: { at: true, detail: true },
+    select: { at: true, userId: true, detail: true },
   });
   const said = noted.safeParse(last?.detail).data;
   if (!last || !said || (settledAt && settledAt > last.at)) return null;
   const [owedAt, toldAt] = said.before;
-  return { at: last.at, owedAt, toldAt };
+  const by = last.userId && (await tx.user.findUnique({ where: { id: last.userId } }));
+  return { at: last.at, by: by ? by.displayName : null, owedAt, toldAt };
 }

@@ -75,7 +75,7 @@ export default async function AppointmentPage({ params, searchParams }: Props) {
 }
 
 function Known({ appointment }: { appointment: Awaited<ReturnType<typeof readAppointment>> }) {
-  const { contact, state, settledAt, settledBy, movedToId, note } = appointment;
+  const { contact, state, settledAt, settledBy, movedToId, note, outcomeNote } = appointment;
   const became = `${appointmentStateWords[state]}${settledAt ? `, ${formatInstant(settledAt)}, ${settledBy ?? "vom Portal"}` : ""}`;
   return (
     <Panel title="Worum es geht">
@@ -102,6 +102,9 @@ function Known({ appointment }: { appointment: Awaited<ReturnType<typeof readApp
           ["Erreichbar über", contact && <ReachedBy key="contact" contact={contact} />],
           ["Bitte beachten", wishWords(appointment) || "nichts Besonderes"],
           ["Notiz", note ? <Written key="note" text={note} /> : "keine"],
+          ...(outcomeNote
+            ? [["Zum Ergebnis", <Written key="outcome" text={outcomeNote} />] as const]
+            : []),
         ]}
       />
     </Panel>

@@ -6,8 +6,10 @@ type Props = { readonly appointment: Awaited<ReturnType<typeof readAppointment>>
 
 /** That the person has to hear of a change, and who else is expected. */
 export function TellPersonPanel({ appointment }: Props) {
-  const { id, version, state, personId, toTell, known, isToldByHand } = appointment;
-  if (isToldByHand) return <ToldPanel action={`/intern/appointments/${id}/person-told/undo`} />;
+  const { id, version, state, personId, toTell, known, toldByHand } = appointment;
+  if (toldByHand) {
+    return <ToldPanel told={toldByHand} action={`/intern/appointments/${id}/person-told/undo`} />;
+  }
   if (!toTell) return null;
   const isOff = toTell === "isOff";
   const template = isOff ? "cancelled" : "moved";

@@ -6,7 +6,8 @@ import type { PartProps } from "./shared";
 /** That the person has to hear of a change. */
 export function TellPersonPanel({ address, conference, file }: Omit<PartProps, "forms">) {
   const { id, version, toTell, known } = conference;
-  if (file.isToldByHand) return <ToldPanel action={`${address}/person-told/undo`} />;
+  const { toldByHand } = file;
+  if (toldByHand) return <ToldPanel told={toldByHand} action={`${address}/person-told/undo`} />;
   if (!toTell) return null;
   const template = toTell === "isOff" ? "cancelled" : "moved";
   return (
