@@ -1,6 +1,6 @@
 import { Badge, Empty } from "@/components/panel";
 import { RowTable } from "@/components/row-table";
-import type { readAudit } from "@/domain/audit/queries";
+import type { readAudit } from "@/domain/audit-log/queries";
 import { formatExactInstant } from "@/lib/i18n/format";
 import { actionWords } from "./action-words";
 import { sharedFieldWords } from "./words";

@@ -1,7 +1,6 @@
 import type { Role } from "@/domain/access/actor";
 import type { AppointmentState } from "@/domain/appointment/rules";
 import type { AttendanceMark } from "@/domain/attendance/rules";
-import type { CaseFileState } from "@/domain/case-file/rules";
 import type { ConsentField } from "@/domain/consent/fields";
 import type { ReachState } from "@/domain/contact/reach";
 import type { RequestEvent, RequestState } from "@/domain/contact-request/rules";
@@ -10,6 +9,7 @@ import type { FollowUpState } from "@/domain/follow-up-plan/kinds";
 import type { MailState } from "@/domain/mail/rules";
 import type { NeedDomain, NeedState } from "@/domain/need/rules";
 import type { ReportKind } from "@/domain/page-report/rules";
+import type { CaseFileState } from "@/domain/person/case-file-states";
 import type { Channel } from "@/domain/person/channels";
 import type { Certificate, EndMoveReason, PlacementOutcome } from "@/domain/placement/rules";
 import type { Answer, DeclineSide, Mover, ReferralState } from "@/domain/referral/rules";

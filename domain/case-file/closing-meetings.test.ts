@@ -8,7 +8,7 @@ vi.hoisted(() => {
 import { visitor } from "@/domain/access/actor";
 import { makeAppointment, settleAppointment } from "@/domain/appointment/commands";
 import { readAppointment } from "@/domain/appointment/queries";
-import { readCaseFileAudit } from "@/domain/audit/queries";
+import { readCaseFileAudit } from "@/domain/audit-log/queries";
 import { convertContactRequest } from "@/domain/contact-request/commands";
 import { readStatus } from "@/domain/contact-request/status";
 import { submitContactRequest } from "@/domain/contact-request/submit";

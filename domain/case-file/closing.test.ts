@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readCaseFileAudit } from "@/domain/audit/queries";
+import { readCaseFileAudit } from "@/domain/audit-log/queries";
 import { logContact } from "@/domain/contact/commands";
 import { noteAnswer } from "@/domain/referral/answer";
 import { readReferral } from "@/domain/referral/queries";

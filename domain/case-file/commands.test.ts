@@ -3,12 +3,13 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { StaffActor } from "@/domain/access/actor";
 import { addNeed, moveNeed } from "@/domain/need/commands";
 import { categoriesFor, needDomains } from "@/domain/need/rules";
+import { type CaseFileState, caseFileStates } from "@/domain/person/case-file-states";
 import { conflict, notFound, openCase, refusedFor, staff } from "@/domain/testing/fixtures";
 import { db } from "@/lib/db/client";
 import { moveCaseFile } from "./commands";
 import { listCaseFiles } from "./list";
 import { readCaseFile } from "./queries";
-import { type CaseFileState, caseFileStates, possibleStates } from "./rules";
+import { possibleStates } from "./rules";
 
 let caseworker: StaffActor;
 beforeAll(async () => {

@@ -4,6 +4,8 @@ import { z } from "zod";
 import type { StaffActor } from "@/domain/access/actor";
 import { command } from "@/domain/command";
 import { keepADay } from "@/domain/follow-up-plan/keep-day";
+import { columns } from "@/domain/person/case-file-columns";
+import { caseFileStates } from "@/domain/person/case-file-states";
 import { lockPerson } from "@/domain/person/open-case-file";
 import { now } from "@/lib/clock";
 import { seal, sealOptional } from "@/lib/crypto/sealed";
@@ -11,8 +13,7 @@ import type { Tx } from "@/lib/db/client";
 import { conflict, invalid } from "@/lib/errors";
 import { choice, optionalText } from "@/lib/form-fields";
 import { closingFields, owesPerson, refuseClosingAnswers, settleClosing } from "./closing";
-import { columns } from "./columns";
-import { caseFileStates, possibleStates } from "./rules";
+import { possibleStates } from "./rules";
 import { runningBeside } from "./running";
 
 /**

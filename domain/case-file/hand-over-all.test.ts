@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { StaffActor } from "@/domain/access/actor";
-import { readCaseFileAudit } from "@/domain/audit/queries";
+import { readCaseFileAudit } from "@/domain/audit-log/queries";
 import { addFollowUp } from "@/domain/follow-up/commands";
 import { finishNote, saveNoteDraft } from "@/domain/note/commands";
 import { notFound, openCase, refusedFor, staff, theAdmin } from "@/domain/testing/fixtures";

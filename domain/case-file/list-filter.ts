@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { needDomains } from "@/domain/need/rules";
 import { germanLevels } from "@/domain/offer/vocabulary";
+import { caseFileStates } from "@/domain/person/case-file-states";
 import { spokenLanguages } from "@/domain/person/spoken-languages";
 import { districts } from "@/lib/city/districts";
-import { caseFileStates } from "./rules";
 
 /** In so many days a paper ends. */
 export const paperEnds = ["14", "28", "60", "90"] as const;

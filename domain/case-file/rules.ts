@@ -1,5 +1,4 @@
-export const caseFileStates = ["open", "inSupport", "aftercare", "closed"] as const;
-export type CaseFileState = (typeof caseFileStates)[number];
+import type { CaseFileState } from "@/domain/person/case-file-states";
 
 const mayFollow: Record<CaseFileState, readonly CaseFileState[]> = {
   open: ["inSupport", "aftercare", "closed"],

@@ -1,9 +1,9 @@
 import "server-only";
 import { doneActions } from "@/domain/audit/done";
+import { columns } from "@/domain/person/case-file-columns";
 import type { TimelineEntry, TimelineOf } from "@/domain/timeline-entry";
 import { unseal } from "@/lib/crypto/sealed";
 import type { Tx } from "@/lib/db/client";
-import { columns } from "./columns";
 
 /** A talk can open a case file again; taken back, it closes it. */
 const byContact = ["contact.log", "contact.takeBack"] as const;

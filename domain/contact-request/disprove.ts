@@ -4,7 +4,7 @@ import type { StaffActor } from "@/domain/access/actor";
 import { keysOfPerson, partNumbers } from "@/domain/access/own-page";
 import { lastDone } from "@/domain/audit/last";
 import { command } from "@/domain/command";
-import { type AfterSlip, closeOpened } from "@/domain/opened-file";
+import { type AfterSlip, closeOpened } from "@/domain/opened-file/close";
 import { caseFileOfNow } from "@/domain/person/case-file-of-now";
 import { openChanges, recordChanges } from "@/domain/person/changes";
 import { lockPerson } from "@/domain/person/open-case-file";

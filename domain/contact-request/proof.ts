@@ -1,6 +1,6 @@
 import "server-only";
 import { z } from "zod";
-import { openedFile } from "@/domain/opened-file";
+import { openedFile } from "@/domain/opened-file/kept";
 import { channels } from "@/domain/person/channels";
 import { requestStates } from "./rules";
 

@@ -2,7 +2,7 @@ import "server-only";
 import { z } from "zod";
 import type { StaffActor } from "@/domain/access/actor";
 import { command } from "@/domain/command";
-import { openedBy } from "@/domain/opened-file";
+import { openedBy } from "@/domain/opened-file/kept";
 import { caseFileOfNow } from "@/domain/person/case-file-of-now";
 import { lockPerson, openCaseFileFor } from "@/domain/person/open-case-file";
 import { changedOnce } from "@/domain/sent-before";

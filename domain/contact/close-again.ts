@@ -1,13 +1,8 @@
 import "server-only";
 import { z } from "zod";
 import { lastDone } from "@/domain/audit/last";
-import {
-  type AfterSlip,
-  closeOpened,
-  type OpenedFile,
-  openedAs,
-  openedFile,
-} from "@/domain/opened-file";
+import { type AfterSlip, closeOpened } from "@/domain/opened-file/close";
+import { type OpenedFile, openedAs, openedFile } from "@/domain/opened-file/kept";
 import type { Tx } from "@/lib/db/client";
 
 const reason = "Ein Kontakt war falsch notiert, dabei war diese Fallakte entstanden";

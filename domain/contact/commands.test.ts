@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { system } from "@/domain/access/actor";
-import { readCaseFileAudit } from "@/domain/audit/queries";
+import { readCaseFileAudit } from "@/domain/audit-log/queries";
 import { moveCaseFile } from "@/domain/case-file/commands";
 import { readCaseFile } from "@/domain/case-file/queries";
 import { addNeed } from "@/domain/need/commands";

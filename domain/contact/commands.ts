@@ -2,7 +2,7 @@ import "server-only";
 import type { StaffActor } from "@/domain/access/actor";
 import { command } from "@/domain/command";
 import { isMade } from "@/domain/made-once";
-import { type OpenedFile, openedAs, openedBy } from "@/domain/opened-file";
+import { type OpenedFile, openedAs, openedBy } from "@/domain/opened-file/kept";
 import { openCaseFileFor } from "@/domain/person/open-case-file";
 import { berlinInstant } from "@/lib/berlin-instant";
 import { berlinDate, now, today } from "@/lib/clock";

@@ -1,6 +1,6 @@
 import "server-only";
 import { z } from "zod";
-import { openedFile } from "@/domain/opened-file";
+import { openedFile } from "@/domain/opened-file/kept";
 import { berlinDate } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
 import { isTalk, isVain, type OutreachState, outreachAfter, outreachByTries } from "./reach";

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { StaffActor } from "@/domain/access/actor";
-import { readCaseFileAudit } from "@/domain/audit/queries";
+import { readCaseFileAudit } from "@/domain/audit-log/queries";
 import { moveCaseFile } from "@/domain/case-file/commands";
 import { handOverCaseFile } from "@/domain/case-file/hand-over";
 import { readCaseFile } from "@/domain/case-file/queries";

@@ -1,7 +1,7 @@
 import "server-only";
 import { z } from "zod";
-import { columns } from "@/domain/case-file/columns";
-import { type CaseFileState, caseFileStates } from "@/domain/case-file/rules";
+import { columns } from "@/domain/person/case-file-columns";
+import { type CaseFileState, caseFileStates } from "@/domain/person/case-file-states";
 import { bringGoalsHome } from "@/domain/support-plan/bring-home";
 import { followAgain, joinPlans, partPlans } from "@/domain/support-plan/join";
 import { seal } from "@/lib/crypto/sealed";

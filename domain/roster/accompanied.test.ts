@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { moveCaseFile } from "@/domain/case-file/commands";
-import { caseFileStates } from "@/domain/case-file/rules";
 import { logContact, takeBackContact } from "@/domain/contact/commands";
 import { reachDecisions } from "@/domain/contact/reach";
 import { results } from "@/domain/contact/vocabulary";
 import { undoMerge } from "@/domain/merge/undo";
 import { caseFileOfNow } from "@/domain/person/case-file-of-now";
+import { caseFileStates } from "@/domain/person/case-file-states";
 import { openCaseFileFor } from "@/domain/person/open-case-file";
 import { staff } from "@/domain/testing/fixtures";
 import { mergeOpened } from "@/domain/testing/merge";

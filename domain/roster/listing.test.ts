@@ -6,8 +6,8 @@ vi.hoisted(() => {
   process.env.PORTAL_TEST_CLOCK = "2026-12-01T09:00:00Z";
 });
 
-import { caseFileStates } from "@/domain/case-file/rules";
 import { outreachStates } from "@/domain/contact/reach";
+import { caseFileStates } from "@/domain/person/case-file-states";
 import { nameOf } from "@/domain/person/profile";
 import { staff } from "@/domain/testing/fixtures";
 import { newEntry } from "@/domain/testing/roster";

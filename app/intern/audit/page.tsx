@@ -1,5 +1,5 @@
 import { requireStaff } from "@/domain/access/session";
-import { readAudit } from "@/domain/audit/queries";
+import { readAudit } from "@/domain/audit-log/queries";
 import { AuditLog } from "../audit-log";
 import { Desk } from "../desk";
 import { orNotFound, type Query, queryValue } from "../page-tools";

@@ -1,7 +1,7 @@
 import { type CaseFileFilter, paperEnds } from "@/domain/case-file/list-filter";
-import { caseFileStates } from "@/domain/case-file/rules";
 import { needDomains } from "@/domain/need/rules";
 import { germanLevels } from "@/domain/offer/vocabulary";
+import { caseFileStates } from "@/domain/person/case-file-states";
 import { spokenLanguages } from "@/domain/person/spoken-languages";
 import { spokenWords } from "../contacts/contact-words";
 import {

@@ -1,5 +1,5 @@
 import { requireStaff } from "@/domain/access/session";
-import { readCaseFileAudit } from "@/domain/audit/queries";
+import { readCaseFileAudit } from "@/domain/audit-log/queries";
 import { AuditLog } from "../../../audit-log";
 import { Desk } from "../../../desk";
 import { idFrom, orNotFound, type Query, queryValue } from "../../../page-tools";

@@ -1,2 +1,0 @@
-/** Names under which this room's sealed columns are encrypted. */
-export const columns = { reason: "CaseFile.reason" } as const;
