@@ -160,6 +160,31 @@ describe("a row", () => {
     ]);
   });
 
+  test.each<[keyof ListedPerson, Partial<ListedPerson>, Partial<ListedPerson>]>([
+    ["paper", { paper: "duldung60b" }, { paper: "duldung60a", vaguePaper: true }],
+    ["language", { language: "rom" }, { language: "sr" }],
+    ["address", { address: "Nordstraße 5, 2. Stock" }, { address: "Nordstraße 5" }],
+    ["phone", { phone: "0176 1" }, {}],
+  ])(
+    "that stands twice is read by the row that says more, whichever is first: %s",
+    (field, more, less) => {
+      for (const said of [
+        [more, less],
+        [less, more],
+      ]) {
+        const rows = said.map((each, index) => row(index + 2, each));
+        const [first, second] = fatesOf(rows, {}, new Portal().known);
+        expect(first).toMatchObject({ fate: { kind: "new" }, read: { person: more } });
+        expect(first?.read).not.toHaveProperty("person.vaguePaper");
+        expect(second?.fate).toEqual({ kind: "repeated", line: 2 });
+        expect(fatesOf(rows, {}, new Portal().known)[0]?.read).toHaveProperty(
+          ["person", field],
+          more[field],
+        );
+      }
+    },
+  );
+
   test("decided to be somebody whom an earlier row means is the same person twice", () => {
     const rows = [row(2, { phone: "0176 1" }), row(3, { name: "Salam Abreha" })];
     expect(kinds(rows, { 3: { is: "same", personId: id } }, portal)).toEqual([
@@ -169,7 +194,7 @@ describe("a row", () => {
   });
 
   test("under a name that an earlier row decided on means that person, whatever is decided of it", () => {
-    const other = row(7, { name: "Salam Abreha", paper: "gestattung" });
+    const other = row(7, { name: "Salam Abreha", phone: "0176 2" });
     const rows = [row(2, { phone: "0176 1" }), row(4, { name: "Salam Abreha" }), other];
     const decisions = { 4: { is: "same", personId: id }, 7: { is: "other" } } as const;
     expect(kinds(rows, decisions, portal)).toEqual(["unchanged", "repeated", "error"]);

@@ -1,7 +1,7 @@
 import { type PlainDate, yearsBetween } from "@/lib/plain-date";
-import type { ListField } from "./list-fields";
 import { saysLess } from "./listed-less";
 import type { CellProblem, ListedFact, ListedPerson, NamePart, ReadPerson } from "./listed-person";
+import { comparedFields, fullerOf } from "./listed-twice";
 
 /** What a list may change of a person it names again. */
 export type Change = {
@@ -10,6 +10,8 @@ export type Change = {
   readonly to: string;
   /** Taken over unless somebody decides otherwise. */
   readonly usual: boolean;
+  /** The list says less exactly what is known. */
+  readonly less?: true;
 };
 
 /** Which of the changes are taken over. */
@@ -101,12 +103,24 @@ type Seen = { readonly line: number; readonly person: ListedPerson };
 /**
  * What becomes of every row, in their order: each has exactly one fate, and nothing is written
  * before all of them are settled. Given the same list, the same knowledge and the same decisions it
- * says the same; once written, the same list changes nothing.
+ * says the same; once written, the same list changes nothing. Of two rows about the same person the first
+ * says what either does, and the more exact of it, whichever stands first.
  */
 export function fatesOf(
   rows: readonly Row[],
   decisions: Decisions,
   known: Known,
+): readonly FatedRow[] {
+  const fates = fatesIn(rows, decisions, known, new Map());
+  const fuller = fullerOf(fates);
+  return fuller.size === 0 ? fates : fatesIn(rows, decisions, known, fuller);
+}
+
+function fatesIn(
+  rows: readonly Row[],
+  decisions: Decisions,
+  known: Known,
+  fuller: ReadonlyMap<number, ListedPerson>,
 ): readonly FatedRow[] {
   const byIdentity = new Map<string, Seen>();
   const byPerson = new Map<string, Seen>();
@@ -117,12 +131,13 @@ export function fatesOf(
     if ("problems" in row.read) {
       return { ...row, fate: { kind: "error", problems: row.read.problems } };
     }
-    const { person } = row.read;
+    const identity = known.identity(row.read.person);
+    const person = fuller.get(row.line) ?? row.read.person;
+    const read = { ...row.read, person };
     const seen = { line: row.line, person };
-    const identity = known.identity(person);
     const before = byIdentity.get(identity);
     if (before) return { ...row, fate: repeated(before, person) };
-    const fate = besideOthers(fateOf(row.read, identity, decision, known), row.line, {
+    const fate = besideOthers(fateOf(read, identity, decision, known), row.line, {
       ...{ person, decision, newRows },
     });
     const personId = personOf(fate);
@@ -131,7 +146,7 @@ export function fatesOf(
     byIdentity.set(identity, taken ?? seen);
     if (taken) return { ...row, fate: repeated(taken, person, personId) };
     if (personId !== undefined) byPerson.set(personId, seen);
-    return { ...row, fate };
+    return { ...row, read, fate };
   });
 }
 
@@ -190,27 +205,20 @@ function ageOutside({ birthDate }: ListedPerson, { today, ages }: Known): number
   return age < ages.from || age > ages.to ? age : null;
 }
 
-/** A second row about the same person may leave things out; where it says otherwise, one of them is wrong. */
+/** One of two rows about the same person may say less; where they say otherwise, one of them is wrong. */
 function repeated({ line, person: first }: Seen, person: ListedPerson, personId?: string): Fate {
   const problems = comparedFields.flatMap((field): CellProblem[] => {
     const said = person[field];
-    if (said === null || said === first[field] || saysLess(field, first[field], person)) return [];
+    const before = first[field];
+    if (said === null || said === before) return [];
+    // Without a birth date it may be somebody else; any other fact the first row may just leave out.
+    if (before === null && field !== "birthDate") return [];
+    if (saysLess(field, before, person) || saysLess(field, said, first)) return [];
     return [{ field, code: "contradicts", typed: said, line }];
   });
   if (problems.length > 0) return { kind: "error", problems };
   return { kind: "repeated", line, ...(personId === undefined ? {} : { personId }) };
 }
-
-const comparedFields = [
-  "birthDate",
-  "gender",
-  "phone",
-  "language",
-  "district",
-  "address",
-  "paper",
-  "paperValidUntil",
-] as const satisfies readonly (ListField & keyof ListedPerson)[];
 
 /** Nothing about a row is in doubt but who it is. */
 export function onlyLooksLike(fate: Fate): boolean {

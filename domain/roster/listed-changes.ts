@@ -40,11 +40,17 @@ export function changesBy(
   };
   return (Object.keys(known) as Change["field"][]).flatMap((field) => {
     const [from, to] = [known[field], person[field]];
-    if (to === null || sameSaid(field, from, to) || saysLess(field, from, person)) return [];
+    if (to === null || sameSaid(field, from, to)) return [];
+    if (saysLess(field, from, person)) return field === "paper" ? [lessExact(from, to)] : [];
     const outdated = onlyListed || (field === "phone" && wrongNumber);
     const usual = from === null || outdated || ofTheOffice.includes(field);
     return [{ field, from, to, usual }];
   });
+}
+
+/** Another paper may be just that, as once an identity is cleared up: somebody may take it over. */
+function lessExact(from: string | null, to: string): Change {
+  return { field: "paper", from, to, usual: false, less: true };
 }
 
 function sameSaid(field: Change["field"], from: string | null, to: string): boolean {

@@ -13,13 +13,14 @@ const known = newProfile({
 });
 const context = { today: plainDate.parse("2026-11-20"), districtNames: {} };
 
-/** Which facts of somebody a list would change that says this of them in one column. */
-function changed(field: ListField, said: string) {
+/** What a list would change of somebody that says this of them in one column. */
+function changesOf(field: ListField, said: string, listedLanguage: string | null = null) {
   const cells = listFields.map((each) => (each === "name" ? "X" : each === field ? said : ""));
   const row = readRow(cells, listFields, context);
   if (!("person" in row)) throw new Error(said);
-  const rest = { listedLanguage: null, onlyListed: true, wrongNumber: false };
-  return changesBy(row.person, { profile: known, ...rest }).map(({ to }) => to);
+  const details = listedLanguage ? {} : known.details;
+  const rest = { listedLanguage, onlyListed: true, wrongNumber: false };
+  return changesBy(row.person, { profile: { ...known, details }, ...rest });
 }
 
 test.each<[ListField, string, string[]]>([
@@ -36,5 +37,18 @@ test.each<[ListField, string, string[]]>([
   ["address", "Nordstraße 51", ["Nordstraße 51"]],
   ["address", "Südstraße", ["Südstraße"]],
 ])("what says less than is known replaces nothing: %s %s", (field, said, taken) => {
-  expect(changed(field, said)).toEqual(taken);
+  const changes = changesOf(field, said).filter(({ usual }) => usual);
+  expect(changes.map(({ to }) => to)).toEqual(taken);
+});
+
+test("a paper that is named less exactly is shown, and taken over by nobody but who says so", () => {
+  expect(changesOf("paper", "Duldung")).toEqual([
+    { field: "paper", from: "duldung60b", to: "duldung60a", usual: false, less: true },
+  ]);
+  expect(changesOf("address", "Nordstraße 5")).toEqual([]);
+});
+
+test("a word for two languages says less than the one that is known", () => {
+  expect(changesOf("language", "Serbisch, Romani", "rom")).toEqual([]);
+  expect(changesOf("language", "Serbisch", "rom")).toMatchObject([{ to: "srp" }]);
 });

@@ -43,7 +43,7 @@ export function ChangedRow({ row, form, facts }: Props) {
             {taken.includes(change) ? (
               <Badge tone="fits">wird übernommen</Badge>
             ) : (
-              <Badge>bleibt, wie es ist</Badge>
+              <Badge>{change.less ? "bleibt: genauer bekannt" : "bleibt, wie es ist"}</Badge>
             )}
           </li>
         ))}
