@@ -2,8 +2,10 @@ import type { ReactNode } from "react";
 import { Icon } from "@/components/icon";
 import { Panel, Terms } from "@/components/panel";
 import type { Hour } from "@/domain/planned-hour/changed";
+import type { MailAbout } from "@/domain/planned-hour/mail-about";
 import { formatInstant } from "@/lib/i18n/format";
 import { whenWords } from "./appointments/appointment-words";
+import { MailAboutWords } from "./mail-about";
 
 type TellProps = {
   /** What the person does not know yet, after "dass". */
@@ -12,6 +14,8 @@ type TellProps = {
   readonly known: Hour | null;
   /** What is so now. */
   readonly now: string;
+  /** A mail that tells it, and is not known to have reached them. */
+  readonly mail: MailAbout | null;
   /** What else is to be said of it. */
   readonly children?: ReactNode;
   /** The message that tells it, prepared. */
@@ -22,7 +26,7 @@ type TellProps = {
 };
 
 /** What the person knows does not hold any more: a message in their language, or a call. */
-export function TellPanel({ unknown, known, now, children, ...rest }: TellProps) {
+export function TellPanel({ unknown, known, now, mail, children, ...rest }: TellProps) {
   const { message, action, version } = rest;
   return (
     <Panel title="Der Person sagen" id="person">
@@ -37,6 +41,7 @@ export function TellPanel({ unknown, known, now, children, ...rest }: TellProps)
           ["Jetzt", now],
         ]}
       />
+      <MailAboutWords mail={mail} />
       {children}
       <div className="mt-3 flex flex-wrap gap-2">
         <a className="button" href={message}>

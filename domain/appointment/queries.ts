@@ -3,6 +3,7 @@ import type { StaffActor } from "@/domain/access/actor";
 import { languagesOf, withListedLanguage } from "@/domain/person/languages";
 import { nameOf, profileOf } from "@/domain/person/profile";
 import { knownOf } from "@/domain/planned-hour/changed";
+import { mailAbout } from "@/domain/planned-hour/mail-about";
 import { toTell } from "@/domain/planned-hour/to-tell";
 import { query } from "@/domain/query";
 import { today } from "@/lib/clock";
@@ -52,9 +53,11 @@ export const readAppointment = query({
   action: "appointment.read",
   target: async (tx: Tx, input: { id: string }, _actor: StaffActor) => {
     const row = await loadAppointment(tx, input);
-    return row && { ...row, told: await appointmentToldBefore(tx, row) };
+    if (!row) return null;
+    const mail = row.personOwedAt && (await mailAbout(tx, row.id, row.personOwedAt));
+    return { ...row, mail, told: await appointmentToldBefore(tx, row) };
   },
-  present: ({ told, ...row }) => {
+  present: ({ told, mail, ...row }) => {
     const { contact, femaleContactWished, sharedPhone } = profileOf(row.person);
     const appointment = shown(row);
     return {
@@ -67,6 +70,8 @@ export const readAppointment = query({
       movedToId: row.movedToId,
       /** What somebody has to tell the person. */
       toTell: toTell({ ...row, became: becameOf[row.state] }),
+      /** That may have told it. */
+      mail,
       /** Who has noted that the person was told, and when, where that can be taken back. */
       toldByHand: told && { at: told.at, by: told.by },
       /** Names how it stands, for a message that tells of it. */

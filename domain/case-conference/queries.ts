@@ -3,6 +3,8 @@ import type { StaffActor } from "@/domain/access/actor";
 import { languagesOf, withListedLanguage } from "@/domain/person/languages";
 import { nameOf } from "@/domain/person/profile";
 import { ownAndStillHeld } from "@/domain/person/still-held";
+import { mailAbout } from "@/domain/planned-hour/mail-about";
+import { personKnows } from "@/domain/planned-hour/own-conferences";
 import { query } from "@/domain/query";
 import { today } from "@/lib/clock";
 import { aboutToConsent } from "./consent";
@@ -58,11 +60,15 @@ export const readConference = query({
     const row = await loadConference(tx, input);
     if (!row) return null;
     const draft = await minutesDraftOf(tx, { conferenceId: row.id, authorId });
-    return { ...row, draft, told: await conferenceToldBefore(tx, row) };
+    const isUnknown = row.personOwedAt !== null || !personKnows(row);
+    const mail = isUnknown ? await mailAbout(tx, row.id, row.personOwedAt) : null;
+    return { ...row, draft, mail, told: await conferenceToldBefore(tx, row) };
   },
-  present: ({ draft, told, ...row }) => ({
+  present: ({ draft, told, mail, ...row }) => ({
     ...headOf(row),
     conference: presentConference(row),
+    /** A mail that may have told the person what they do not know yet. */
+    mail,
     /** Who has noted that the person was told, and when, where that can be taken back. */
     toldByHand: told && { at: told.at, by: told.by },
     /** Names how it stands, for a message that tells of it. */

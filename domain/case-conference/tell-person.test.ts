@@ -17,7 +17,7 @@ import {
 import { conflict, openCase, staff } from "@/domain/testing/fixtures";
 import { personOf } from "@/domain/testing/referral-person";
 import { canBeUndone } from "@/domain/today/can-be-undone";
-import { today } from "@/lib/clock";
+import { now, today } from "@/lib/clock";
 import { db } from "@/lib/db/client";
 import { withdrawConferenceConsent } from "./consent";
 import { takeHoldBack } from "./held";
@@ -119,6 +119,29 @@ test.each([
   await move(id, { time: "13:00" });
   expect(await invited(personId, id, template, typed)).toMatchObject({ overtaken: false });
   expect(await toTell(id)).toEqual(["conferenceMoved"]);
+});
+
+test("a mail that waits in the outbox is told of, and somebody says that the person knows", async () => {
+  const mail = { channel: "email", contact: "erfunden@portal.test" };
+  const { id, personId } = await planned({ caseFileId: await openCase(caseworker, mail) });
+  const shownMail = async () => (await readConference(caseworker, { id })).mail;
+  const knows = async () => (await comingConferences(db, personId)).length > 0;
+  const tell = async () => noteConferencePersonTold(caseworker, await versionOf(caseworker, id));
+  expect(await shownMail()).toBeNull();
+  await invited(personId, id, "conference", { medium: "cityMail" });
+  expect([await shownMail(), await knows()]).toMatchObject([{ is: "waits" }, false]);
+  await tell();
+  expect([await shownMail(), await knows()]).toEqual([null, true]);
+
+  await move(id, { time: "13:00" });
+  expect(await shownMail()).toBeNull();
+  await invited(personId, id, "moved", { medium: "cityMail" });
+  expect(await shownMail()).toMatchObject({ is: "waits" });
+  await db.mail.updateMany({ data: { state: "sent", settledAt: now() } });
+  expect(await shownMail()).toMatchObject({ is: "left" });
+  expect(await toTell(id)).toEqual(["conferenceMoved"]);
+  await tell();
+  expect([await shownMail(), await toTell(id)]).toEqual([null, []]);
 });
 
 test("a form that shows another hour does not note that the person was told of this one", async () => {

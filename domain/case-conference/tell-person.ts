@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { StaffActor } from "@/domain/access/actor";
 import { command } from "@/domain/command";
 import { changedFor } from "@/domain/planned-hour/changed";
+import { personKnows } from "@/domain/planned-hour/own-conferences";
 import { toTell } from "@/domain/planned-hour/to-tell";
 import { lastTold, notedTold } from "@/domain/planned-hour/told";
 import { now } from "@/lib/clock";
@@ -48,8 +49,8 @@ export async function personHasHeard(
 }
 
 /**
- * Somebody has told the person how the form shows the conference, without a message of the portal. A
- * second press changes nothing. @throws AppError "conflict" when it is another meanwhile
+ * Somebody has told the person how the form shows the conference, without a message of the portal: what
+ * has changed, or that it takes place at all. A second press changes nothing. @throws AppError "conflict" when it is another meanwhile
  */
 export const noteConferencePersonTold = command({
   action: "caseConference.notePersonTold",
@@ -58,10 +59,10 @@ export const noteConferencePersonTold = command({
   again: ({ target: { id, personOwedAt } }) => (personOwedAt ? undefined : { id }),
   run: async ({ tx, input: { version }, target }) => {
     const { id, personOwedAt, personToldAt } = target;
-    if (!personOwedAt) return { id };
+    if (!personOwedAt && personKnows(target)) return { id };
     if (target.version !== version) throw conflict();
     await personHasHeard(tx, target, { personOwedAt: null });
-    return { id, moved: notedTold(personOwedAt, personToldAt) };
+    return personOwedAt ? { id, moved: notedTold(personOwedAt, personToldAt) } : { id };
   },
   subject: (target, result) => ({ ...subjectOf(target), detail: result?.moved }),
 });

@@ -37,11 +37,12 @@ export const noteMessage = command({
     if (await isMade(tx, key, find, (made) => made.personId === person.id)) {
       return { medium, overtaken, further: [] };
     }
+    let mailId: string | null = null;
     if (medium === "cityMail") {
       const { contact } = profileOf(person);
       if (contact?.channel !== "email" || !contact.value)
         throw invalid("medium", "notAMailAddress");
-      await putIntoOutbox(tx, {
+      mailId = await putIntoOutbox(tx, {
         kind: "personMessage",
         recipient: contact.value,
         subject: subjectOf({ wording }, locale),
@@ -51,7 +52,8 @@ export const noteMessage = command({
     await tx.message.create({
       data: {
         ...{ id: key, personId: person.id, template, locale, medium },
-        ...{ sentAt: now(), sentById: actor.userId },
+        ...{ sentAt: now(), sentById: actor.userId, mailId },
+        aboutId: input.conferenceId ?? input.appointmentId ?? null,
         textSealed: seal(columns.text, key, withoutKeys(text)),
       },
     });

@@ -6,7 +6,7 @@ type Props = { readonly appointment: Awaited<ReturnType<typeof readAppointment>>
 
 /** That the person has to hear of a change, and who else is expected. */
 export function TellPersonPanel({ appointment }: Props) {
-  const { id, version, state, personId, toTell, known, toldByHand } = appointment;
+  const { id, version, state, personId, toTell, known, mail, toldByHand } = appointment;
   if (toldByHand) {
     return <ToldPanel told={toldByHand} action={`/intern/appointments/${id}/person-told/undo`} />;
   }
@@ -22,7 +22,7 @@ export function TellPersonPanel({ appointment }: Props) {
         : ["dass der Termin verschoben ist", when];
   return (
     <TellPanel
-      {...{ unknown, now, known, version }}
+      {...{ unknown, now, known, mail, version }}
       message={`/intern/messages/${personId}?template=${template}&appointment=${id}`}
       action={`/intern/appointments/${id}/person-told`}
     >

@@ -1,5 +1,8 @@
+import { Panel } from "@/components/panel";
 import { whenWords, whereWords } from "@/domain/case-conference/frame-words";
 import type { ShownConference } from "@/domain/case-conference/present";
+import { now } from "@/lib/clock";
+import { MailAboutWords } from "../../../../mail-about";
 import { TellPanel, ToldPanel } from "../../../../tell-panel";
 import type { PartProps } from "./shared";
 
@@ -8,14 +11,30 @@ export function TellPersonPanel({ address, conference, file }: Omit<PartProps, "
   const { id, version, toTell, known } = conference;
   const { toldByHand } = file;
   if (toldByHand) return <ToldPanel told={toldByHand} action={`${address}/person-told/undo`} />;
-  if (!toTell) return null;
+  if (!toTell) return <InvitedByMail {...{ address, conference, file }} />;
   const template = toTell === "isOff" ? "cancelled" : "moved";
   return (
     <TellPanel
-      {...{ ...wordsOf(conference), known, version }}
+      {...{ ...wordsOf(conference), known, mail: file.mail, version }}
       message={`/intern/messages/${file.personId}?template=${template}&conference=${id}`}
       action={`${address}/person-told`}
     />
+  );
+}
+
+/** The person was invited by a mail that told them nothing by itself: somebody says that they know. */
+function InvitedByMail({ address, conference, file }: Omit<PartProps, "forms">) {
+  if (!file.mail || conference.state !== "planned" || conference.begins <= now()) return null;
+  return (
+    <Panel title="Einladung an die Person" id="person">
+      <MailAboutWords mail={file.mail} />
+      <form className="mt-3" action={`${address}/person-told`} method="post">
+        <input type="hidden" name="version" value={conference.version} />
+        <button className="button quiet" type="submit">
+          Bescheid gesagt
+        </button>
+      </form>
+    </Panel>
   );
 }
 
