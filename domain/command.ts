@@ -152,9 +152,15 @@ function firstIssueOfEachField(found: readonly z.core.$ZodIssue[]): Issue[] {
   const issues = new Map<string, Issue>();
   for (const issue of found) {
     const field = String(issue.path[0] ?? "");
-    if (!issues.has(field)) issues.set(field, { field, code: codeOf(issue) });
+    if (!issues.has(field)) issues.set(field, { field, code: codeOf(issue), ...mostOf(issue) });
   }
   return [...issues.values()];
+}
+
+/** How long a text may be, where it is too long. */
+function mostOf(issue: z.core.$ZodIssue): Pick<Issue, "most"> {
+  const most: unknown = issue.code === "custom" ? issue.params?.["most"] : undefined;
+  return typeof most === "number" ? { most } : {};
 }
 
 function codeOf(issue: z.core.$ZodIssue): IssueCode {

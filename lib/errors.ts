@@ -124,7 +124,12 @@ export const issueCodes = [
 export type IssueCode = (typeof issueCodes)[number];
 
 /** One thing wrong with one field; field "" speaks of the form as a whole. */
-export type Issue = { readonly field: string; readonly code: IssueCode };
+export type Issue = {
+  readonly field: string;
+  readonly code: IssueCode;
+  /** How many characters there may be, where it is a text that is too long. */
+  readonly most?: number | undefined;
+};
 
 export type ErrorCode = "invalid" | "notFound" | "conflict";
 

@@ -31,6 +31,9 @@ export function refusedSign(text: string): Problem | undefined {
   return problemAt(plain, index, `das Zeichen ${signName(plain.slice(index))} ist nicht erlaubt`);
 }
 
+/** How many characters of a text count. */
+export const lengthOf = (text: string): number => [...asTyped(text)].length;
+
 const code = (issue: IssueCode): IssueCode => issue;
 
 function typed(max: number) {
@@ -40,7 +43,7 @@ function typed(max: number) {
     .refine((text) => text.isWellFormed() && !overrides.test(text) && !controls.test(text), {
       error: code("characters"),
     })
-    .refine((text) => [...text].length <= max, { error: code("tooLong") });
+    .refine((text) => [...text].length <= max, { error: code("tooLong"), params: { most: max } });
 }
 
 /** A text somebody has to type, at most `max` characters, kept exactly but for white space around it. */

@@ -42,3 +42,12 @@ test("what is wrong is listed in the order of the form", () => {
   const { summary } = formState({ fields: typed, issues }, labels);
   expect(summary.map(({ field }) => field)).toEqual(["", "name", "note"]);
 });
+
+test("what is too long says how long it is and may be", () => {
+  const draft = { fields: { note: ` ${"ä".repeat(3000)}\r\n` } };
+  const issue = { field: "note", code: "tooLong", most: 1000 } as const;
+  const { summary } = formState({ ...draft, issues: [issue] }, labels);
+  expect(summary).toMatchObject([
+    { sentence: "Notiz: der Text ist zu lang (3.000 Zeichen, höchstens 1.000)" },
+  ]);
+});

@@ -1,6 +1,6 @@
 import { problemSentence } from "@/lib/content/text-problems";
-import type { IssueCode } from "@/lib/errors";
-import { refusedSign } from "@/lib/form-fields";
+import type { Issue, IssueCode } from "@/lib/errors";
+import { lengthOf, refusedSign } from "@/lib/form-fields";
 import type { Draft } from "@/lib/forms/draft";
 import { type Fields, fieldValue, fieldValues } from "@/lib/forms/fields";
 
@@ -174,9 +174,10 @@ export function formState(
   // In the order of the form, whatever the order in which they were found.
   const order = Object.keys(labels);
   const issues = draft.issues.toSorted((a, b) => order.indexOf(a.field) - order.indexOf(b.field));
-  const summary = issues.map(({ field, code }) => {
+  const summary = issues.map((issue) => {
+    const { field } = issue;
     const label = labels[field];
-    const sentence = code === "characters" ? refusedWords(fields, field) : sentences[code];
+    const sentence = sentenceOf(issue, fields);
     return {
       field: label ? field : "",
       sentence: label
@@ -217,6 +218,14 @@ export function formState(
     /** What a field shows, and what is wrong with it. */
     field: (name: string) => ({ name, value: value(name), error: error(name) }),
   };
+}
+
+function sentenceOf({ field, code, most }: Issue, fields: Fields): string {
+  if (code === "characters") return refusedWords(fields, field);
+  if (code !== "tooLong" || most === undefined) return sentences[code];
+  const count = (characters: number) => characters.toLocaleString("de");
+  const length = lengthOf(fieldValue(fields, field));
+  return `${sentences.tooLong} (${count(length)} Zeichen, höchstens ${count(most)})`;
 }
 
 function refusedWords(fields: Fields, field: string): string {

@@ -53,6 +53,8 @@ const notices = {
   messageNoted: "Als geschickt vermerkt.",
   messageOvertaken:
     "Vermerkt. Was darin steht, gilt aber nicht mehr: Der Termin oder die Fallkonferenz hat sich inzwischen geändert. Bitte sagen Sie der Person, was jetzt gilt.",
+  messageOvertakenNext:
+    "Vermerkt. Was darin steht, gilt aber nicht mehr: Der Termin oder die Fallkonferenz hat sich inzwischen geändert. Bitte sagen Sie der Person, was jetzt gilt: Diese Nachricht ist damit ausgefüllt.",
   messageQueued: "Die Mail liegt im Postausgang und geht in der nächsten Minute hinaus.",
   messageWaits:
     "Die Mail liegt im Postausgang. Ohne Mailserver wartet sie dort, bis jemand sie verschickt.",

@@ -68,7 +68,8 @@ test("whoever would come is told by somebody that it is moved, by the hour that 
     });
   // What names the hour in between, and how to get there, does not tell of this one.
   const between = written(once.id, "written before it was moved");
-  expect(await between).toMatchObject({ overtaken: true });
+  const instead = { about: "appointment", id: twice.id, template: "moved" };
+  expect(await between).toMatchObject({ overtaken: true, instead });
   await written(twice.id, stand, "directions");
   expect(await owed(twice.id)).toMatchObject([{ kind: "appointmentMoved" }]);
   expect(await written(twice.id, stand)).toMatchObject({ overtaken: false });
@@ -154,6 +155,20 @@ test("whoever would come sees on their page that neither the hour they know nor 
     { ...hour, cancelled: true, former: null },
     { day: "2026-12-14", time: "10:00", cancelled: true, former: null },
   ]);
+});
+
+test("what a page shows of one that was moved since is not noted as told, and too long a note says how long it may be", async () => {
+  const { id } = await moveTo("2026-12-11", "09:00");
+  const next = { day: "2026-12-14", time: "09:00" };
+  const moved = await moveAppointment(caseworker, { id, version: 0, ...next, ...meant(next) });
+  const late = noteAppointmentPersonTold(caseworker, { id, version: 0 });
+  await expect(late).rejects.toMatchObject(refusedFor("", "notNow"));
+  expect(await owed(moved.id)).toMatchObject([{ kind: "appointmentMoved" }]);
+  const long = settleAppointment(caseworker, {
+    ...{ id: moved.id, version: 0, outcome: "cancelled", outcomeNote: "ä".repeat(1001) },
+  });
+  const issue = { field: "outcomeNote", code: "tooLong", most: 1000 };
+  await expect(long).rejects.toMatchObject({ issues: [issue] });
 });
 
 test("nothing is moved to the hour that it has, and back at the one they know there is nothing to tell", async () => {

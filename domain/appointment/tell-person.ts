@@ -34,15 +34,18 @@ export async function owePersonSince(
 
 /**
  * Somebody has told the person how the form shows the appointment, without a message of the portal. A
- * second press changes nothing. @throws AppError "conflict" when it is another meanwhile
+ * second press changes nothing. @throws AppError "invalid" (notNow) where another stands in its place,
+ *   "conflict" when it is another meanwhile
  */
 export const noteAppointmentPersonTold = command({
   action: "appointment.notePersonTold",
   input: z.object(versioned),
   target: (tx, input, _actor: StaffActor) => loadAppointment(tx, input),
-  again: ({ target: { id, personOwedAt } }) => (personOwedAt ? undefined : { id }),
+  again: ({ target: { id, state, personOwedAt } }) =>
+    personOwedAt || state === "moved" ? undefined : { id },
   run: async ({ tx, input: { version }, target }) => {
-    const { id, personOwedAt } = target;
+    const { id, state, personOwedAt } = target;
+    if (state === "moved") throw invalid("", "notNow");
     if (!personOwedAt) return { id };
     if (target.version !== version) throw conflict();
     await owePersonSince(tx, target, { personOwedAt: null });

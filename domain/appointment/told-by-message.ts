@@ -1,6 +1,6 @@
 import "server-only";
 import type { Further } from "@/domain/command";
-import { saysNow } from "@/domain/planned-hour/to-tell";
+import { saysNow, toTell } from "@/domain/planned-hour/to-tell";
 import { hourSaid, standOf, type Telling, toldByMessage } from "@/domain/planned-hour/told";
 import { now } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
@@ -48,12 +48,24 @@ export async function appointmentTold(
       ? [{ action: "appointment.notePersonTold", subject: subject(row, detail) }]
       : [];
   }
-  const { seriesId } = row;
-  const present = await tx.appointment.findFirst({
-    where: { seriesId, personId, state: { in: ["planned", "missed", "cancelled"] } },
-  });
+  const present = await presentOf(tx, row);
   if (!present) return [];
   const personOwedAt = present.personOwedAt ?? now();
   await owePersonSince(tx, present, { personOwedAt, ...hourSaid(telling) });
   return [];
+}
+
+/** Of those that stand in each other's place the one that may still be told of. */
+function presentOf(tx: Tx, { seriesId, personId }: LoadedAppointment) {
+  return tx.appointment.findFirst({
+    where: { seriesId, personId, state: { in: ["planned", "missed", "cancelled"] } },
+  });
+}
+
+/** What is to be told to the person instead of a message that was overtaken; null: nothing. */
+export async function appointmentToTell(tx: Tx, { id, personId }: Telling) {
+  const row = await loadAppointment(tx, { id });
+  const present = row?.personId === personId ? await presentOf(tx, row) : null;
+  const says = present && toTell({ ...present, became: becameOf[present.state] });
+  return says ? { id: present.id, says } : null;
 }

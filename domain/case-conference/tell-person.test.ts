@@ -93,8 +93,10 @@ test("a message with an hour that does not hold any more tells nothing: somebody
   await move(id, { day: "2026-12-11" });
   // Nobody had told her before: by the message she would come on the tenth.
   const late = { stand: first, key: randomUUID() };
-  expect(await invited(personId, id, "conference", late)).toMatchObject({ overtaken: true });
-  expect(await invited(personId, id, "conference", late)).toMatchObject({ overtaken: true });
+  const answer = await invited(personId, id, "conference", late);
+  const instead = { about: "conference", id, template: "moved" };
+  expect(answer).toMatchObject({ overtaken: true, instead });
+  expect(await invited(personId, id, "conference", late)).toEqual(answer);
   expect(await toTell(id)).toEqual(["conferenceMoved"]);
   expect(await shownConference(caseworker, id)).toMatchObject({ known: { day, time: "14:00" } });
   const second = { stand: await standOf(id) };

@@ -1,6 +1,6 @@
 import "server-only";
 import type { Further } from "@/domain/command";
-import { saysNow } from "@/domain/planned-hour/to-tell";
+import { saysNow, toTell } from "@/domain/planned-hour/to-tell";
 import { hourSaid, standOf, type Telling, toldByMessage } from "@/domain/planned-hour/told";
 import { now } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
@@ -43,4 +43,11 @@ export async function conferenceTold(tx: Tx, telling: Telling, holds: boolean): 
   const personOwedAt = row.personOwedAt ?? now();
   await personHasHeard(tx, row, { personOwedAt, ...hourSaid(telling) });
   return [];
+}
+
+/** What is to be told to the person instead of a message that was overtaken; null: nothing. */
+export async function conferenceToTell(tx: Tx, { id, personId }: Telling) {
+  const row = await loadConference(tx, { id });
+  const says = row?.caseFile.personId === personId && toTell({ ...row, became: becameOf(row) });
+  return says ? { id, says } : null;
 }

@@ -13,7 +13,7 @@ import { invalid } from "@/lib/errors";
 import { columns } from "./columns";
 import { subjectOf } from "./compose";
 import { noteInput } from "./schema";
-import { noteTold, stillHolds } from "./told";
+import { messageInstead, noteTold, stillHolds } from "./told";
 
 const caseFiles = { ...caseFileOfNow, select: { id: true } } as const;
 
@@ -21,7 +21,7 @@ const caseFiles = { ...caseFileOfNow, select: { id: true } } as const;
  * Notes what somebody has sent from their own telephone, computer or as a letter; or has the city's
  * mail server send it. Noting the same message twice changes nothing. With whoever stands on the
  * roster and is not accompanied it is a try. What tells them of a conference or an appointment is noted
- * there, unless that is another by now, which is returned.
+ * there, unless that is another by now, which is returned, with the message that tells what holds.
  * @throws AppError "invalid" (medium): no mail address is known
  */
 export const noteMessage = command({
@@ -35,7 +35,8 @@ export const noteMessage = command({
     const overtaken = holds === false;
     const find = (where: { id: string }) => tx.message.findUnique({ where });
     if (await isMade(tx, key, find, (made) => made.personId === person.id)) {
-      return { medium, overtaken, further: [] };
+      const instead = overtaken ? await messageInstead(tx, person.id, input) : null;
+      return { medium, overtaken, instead, further: [] };
     }
     let mailId: string | null = null;
     if (medium === "cityMail") {
@@ -65,7 +66,8 @@ export const noteMessage = command({
       ...{ key, personId: person.id, language: locale },
       medium: medium === "letter" ? "letter" : "message",
     });
-    return { medium, overtaken, further };
+    const instead = overtaken ? await messageInstead(tx, person.id, input) : null;
+    return { medium, overtaken, instead, further };
   },
   subject: ({ id, caseFiles: [file] }, noted) => ({
     type: "message",

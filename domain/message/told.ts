@@ -1,11 +1,20 @@
 import "server-only";
 import type { z } from "zod";
-import { appointmentHolds, appointmentTold } from "@/domain/appointment/told-by-message";
-import { conferenceHolds, conferenceTold } from "@/domain/case-conference/told-by-message";
+import {
+  appointmentHolds,
+  appointmentTold,
+  appointmentToTell,
+} from "@/domain/appointment/told-by-message";
+import {
+  conferenceHolds,
+  conferenceTold,
+  conferenceToTell,
+} from "@/domain/case-conference/told-by-message";
 import type { Further } from "@/domain/command";
+import type { Says } from "@/domain/planned-hour/told";
 import type { Tx } from "@/lib/db/client";
 import type { noteInput } from "./schema";
-import { saysOf } from "./templates";
+import { saysOf, type Template } from "./templates";
 
 type Noted = z.output<typeof noteInput>;
 
@@ -40,3 +49,17 @@ export async function noteTold(
   if (!telling) return [];
   return (input.conferenceId ? conferenceTold : appointmentTold)(tx, telling, holds);
 }
+
+/** The message that tells the person what holds instead of one that was overtaken; null: nothing is to be told. */
+export async function messageInstead(tx: Tx, personId: string, input: Noted) {
+  const telling = tellingOf(personId, input);
+  const about = input.conferenceId ? ("conference" as const) : ("appointment" as const);
+  const find = about === "conference" ? conferenceToTell : appointmentToTell;
+  const found = telling && (await find(tx, telling));
+  return found ? { about, id: found.id, template: changeTold[found.says] } : null;
+}
+
+const changeTold = { takesPlace: "moved", isOff: "cancelled" } as const satisfies Record<
+  Says,
+  Template
+>;

@@ -11,7 +11,9 @@ const keptMs = 60 * 60_000;
 
 const payload = z.object({
   fields: z.record(z.string(), z.union([z.string(), z.array(z.string())])),
-  issues: z.array(z.object({ field: z.string(), code: z.enum(issueCodes) })),
+  issues: z.array(
+    z.object({ field: z.string(), code: z.enum(issueCodes), most: z.number().optional() }),
+  ),
 });
 
 /** A form as it comes back: what was typed, and what is wrong with it. */

@@ -12,6 +12,7 @@ import { idFrom, orNotFound, type Query, queryValue } from "../../page-tools";
 import { ReachedBy, wishWords } from "../../reached-by";
 import { appointmentStateWords, languageWords } from "../../words";
 import { durationWords, whenWords } from "../appointment-words";
+import { Overtaken } from "./overtaken";
 import { MoveAppointment, SettleAppointment } from "./panels";
 import { TellPersonPanel } from "./tell-person-panel";
 
@@ -31,6 +32,7 @@ export default async function AppointmentPage({ params, searchParams }: Props) {
     await queryValue(searchParams, "draft"),
     labels,
   );
+  const isSettled = appointment.state !== "planned";
   return (
     <Desk
       actor={actor}
@@ -40,10 +42,14 @@ export default async function AppointmentPage({ params, searchParams }: Props) {
       lead={`Termin am ${whenWords(appointment)}`}
       notice={noticeFor(await queryValue(searchParams, "done"))}
     >
-      <ErrorSummary title="Bitte prüfen Sie Ihre Angaben" issues={forms.summary} />
+      {forms.back && forms.summary.length > 0 && isSettled ? (
+        <Overtaken appointment={appointment} form={forms.of(forms.back)} labels={labels} />
+      ) : (
+        <ErrorSummary title="Bitte prüfen Sie Ihre Angaben" issues={forms.summary} />
+      )}
       <TellPersonPanel appointment={appointment} />
       <Known appointment={appointment} />
-      {appointment.state === "planned" && (
+      {!isSettled && (
         <>
           <p className="mt-4 flex flex-wrap gap-2">
             <a
