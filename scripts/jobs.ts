@@ -1,5 +1,6 @@
 import { system } from "@/domain/access/actor";
 import { sealAudit } from "@/domain/audit/seal";
+import { forgetOldNoteDrafts } from "@/domain/contact/note-draft";
 import { tellOfNewRequests } from "@/domain/contact-request/notice";
 import { writeToRecipients } from "@/domain/digest/send";
 import { planMissingPapers } from "@/domain/follow-up/papers";
@@ -73,6 +74,7 @@ const jobs: readonly Job[] = [
     run: async () => {
       await dropOldDrafts();
       await dropOldVisits();
+      await forgetOldNoteDrafts(system);
       await forgetOldImports(system);
       await forgetOldProfiles(system);
       await forgetOldMails(system);

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { StaffActor } from "@/domain/access/actor";
 import { readCaseFileAudit } from "@/domain/audit-log/queries";
+import { saveNoteDraft as saveContactDraft } from "@/domain/contact/note-draft";
 import { addFollowUp } from "@/domain/follow-up/commands";
 import { finishNote, saveNoteDraft } from "@/domain/note/commands";
 import { notFound, openCase, refusedFor, staff, theAdmin } from "@/domain/testing/fixtures";
@@ -54,13 +55,16 @@ describe("all case files of somebody who leaves", () => {
     await finishNote(leaving, { ...note, visibility: "team" });
     await finishNote(colleague, { ...note, visibility: "own" });
     await saveNoteDraft(leaving, { ...note, caseFileId: other, visibility: "team" });
+    await saveContactDraft(leaving, { caseFileId: other, note: "Am Telefon", version: 0 });
+    await saveContactDraft(colleague, { caseFileId: other, note: "Am Telefon", version: 0 });
     const unsharedFor = async (reader: StaffActor) =>
       (await listOwners(reader, {})).owners.find(({ id }) => id === leaving.userId)?.unshared;
     expect(await unsharedFor(leaving)).toMatchObject({
-      ...{ notes: 1, drafts: 1 },
+      ...{ notes: 1, drafts: 2 },
       files: [{ id: caseFileId }, { id: other }],
     });
-    expect(await unsharedFor(await theAdmin())).toEqual({ notes: 1, drafts: 1, files: [] });
+    expect((await readCaseFile(leaving, { id: other })).unshared).toEqual({ notes: 0, drafts: 2 });
+    expect(await unsharedFor(await theAdmin())).toEqual({ notes: 1, drafts: 2, files: [] });
   });
 
   test("have another owner at once, closed ones too, with all that hangs on them, and each says so", async () => {

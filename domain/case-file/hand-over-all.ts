@@ -2,6 +2,7 @@ import "server-only";
 import { z } from "zod";
 import type { StaffActor } from "@/domain/access/actor";
 import { command } from "@/domain/command";
+import { caseFileOfNow } from "@/domain/person/case-file-of-now";
 import { query } from "@/domain/query";
 import type { Tx } from "@/lib/db/client";
 import { invalid } from "@/lib/errors";
@@ -96,11 +97,11 @@ const ofFile = {
   select: { id: true, ownerId: true, person: { select: { publicCode: true } } },
 } as const;
 
-/** Notes and drafts in somebody's own case files that nobody else will ever read, minutes included. */
+/** Notes and drafts in somebody's own case files that nobody else will ever read, of minutes and contacts too. */
 async function unsharedNotes(tx: Tx, ownerIds: readonly string[]) {
   const caseFile = { ownerId: { in: [...ownerIds] } };
   const authorId = { in: [...ownerIds] };
-  const [notes, minutes] = await Promise.all([
+  const [notes, minutes, contacts] = await Promise.all([
     tx.caseNote.findMany({
       where: { authorId, caseFile, OR: [{ visibility: "own" }, { notedAt: null }] },
       orderBy: { caseFile: { openedAt: "asc" } },
@@ -111,10 +112,21 @@ async function unsharedNotes(tx: Tx, ownerIds: readonly string[]) {
       orderBy: { changedAt: "asc" },
       select: { authorId: true, conference: { select: { caseFile: ofFile } } },
     }),
+    tx.contactDraft.findMany({
+      where: { authorId, person: { caseFiles: { some: caseFile } } },
+      orderBy: { changedAt: "asc" },
+      select: {
+        authorId: true,
+        person: { select: { caseFiles: { ...caseFileOfNow, where: caseFile, ...ofFile } } },
+      },
+    }),
   ]);
   return [
     ...notes,
     ...minutes.map(({ conference, ...draft }) => ({ ...draft, ...conference, notedAt: null })),
+    ...contacts.flatMap(({ person, ...draft }) =>
+      person.caseFiles.map((file) => ({ ...draft, caseFile: file, notedAt: null })),
+    ),
   ];
 }
 

@@ -5,15 +5,21 @@ import { command } from "@/domain/command";
 import type { Tx } from "@/lib/db/client";
 import { conflict, invalid } from "@/lib/errors";
 
-/** What its owner alone reads in a case file: notes for themselves, and drafts. It stays theirs. */
+/**
+ * What its owner alone reads in a case file: notes for themselves, and drafts of notes, minutes and contacts.
+ * It stays theirs.
+ */
 export async function unsharedIn(tx: Tx, { id, ownerId }: { id: string; ownerId: string }) {
   const own = { caseFileId: id, authorId: ownerId };
-  const [notes, drafts, minutes] = await Promise.all([
+  const [notes, drafts, minutes, contacts] = await Promise.all([
     tx.caseNote.count({ where: { ...own, visibility: "own", notedAt: { not: null } } }),
     tx.caseNote.count({ where: { ...own, notedAt: null } }),
     tx.minutesDraft.count({ where: { authorId: ownerId, conference: { caseFileId: id } } }),
+    tx.contactDraft.count({
+      where: { authorId: ownerId, person: { caseFiles: { some: { id } } } },
+    }),
   ]);
-  return { notes, drafts: drafts + minutes };
+  return { notes, drafts: drafts + minutes + contacts };
 }
 
 /**

@@ -1,11 +1,13 @@
 import { expect, test } from "vitest";
+import { system } from "@/domain/access/actor";
 import { listContacts, readNoteDraft } from "@/domain/contact/queries";
 import { readRosterEntry } from "@/domain/roster/queries";
 import { conflict, notFound, openCase, staff } from "@/domain/testing/fixtures";
 import { contactForm, newEntry } from "@/domain/testing/roster";
+import { now } from "@/lib/clock";
 import { db } from "@/lib/db/client";
 import { logContact } from "./commands";
-import { saveNoteDraft } from "./note-draft";
+import { draftKeptDays, forgetOldNoteDrafts, saveNoteDraft } from "./note-draft";
 
 const caseworker = await staff("teilhabemanager");
 const colleague = await staff("teilhabemanager");
@@ -37,4 +39,16 @@ test("in a case file too, and by nobody who may not", async () => {
   const lead = await staff("lead");
   const tried = saveNoteDraft(lead, { caseFileId, note: "Am Telefon", version: 0 });
   await expect(tried).rejects.toMatchObject(notFound);
+});
+
+test("what nobody has gone on with for long is forgotten, and nothing else", async () => {
+  const [old, young] = [await newEntry(), await newEntry()];
+  for (const entryId of [old, young]) {
+    await saveNoteDraft(caseworker, { entryId, note: "Sagt, dass", version: 0 });
+  }
+  const person = { rosterEntry: { id: old } };
+  const changedAt = new Date(now().getTime() - (draftKeptDays * 24 + 1) * 3_600_000);
+  await db.contactDraft.updateMany({ where: { person }, data: { changedAt } });
+  expect(await forgetOldNoteDrafts(system)).toBe(1);
+  expect((await readRosterEntry(caseworker, { id: young })).noteDraft).not.toBeNull();
 });

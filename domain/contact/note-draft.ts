@@ -1,14 +1,20 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
-import type { StaffActor } from "@/domain/access/actor";
+import type { StaffActor, System } from "@/domain/access/actor";
 import { command } from "@/domain/command";
 import { now } from "@/lib/clock";
 import { seal, unseal } from "@/lib/crypto/sealed";
-import type { Tx } from "@/lib/db/client";
+import { db, type Tx } from "@/lib/db/client";
 import { conflict } from "@/lib/errors";
 import { columns } from "./columns";
 import { loadContacted } from "./load";
 import { noteDraftForm } from "./schema";
+
+/** So long after its last letter somebody may still finish a note, and nobody does away with it, in days. */
+export const writesForDays = 14;
+/** So long one is kept that nobody finishes, in days. */
+export const draftKeptDays = 90;
+const daysAgo = (days: number) => new Date(now().getTime() - days * 24 * 3_600_000);
 
 type Whose = { readonly personId: string; readonly authorId: string };
 
@@ -61,4 +67,23 @@ export const saveNoteDraft = command({
 /** The contact is noted, inside the caller's transaction: the draft has done its work. */
 export async function dropNoteDraft(tx: Tx, whose: Whose): Promise<void> {
   await tx.contactDraft.deleteMany({ where: whose });
+}
+
+/** Of these, about whom somebody is writing: one who can still sign in, within {@link writesForDays}. */
+export async function writtenAbout(tx: Tx, personIds: readonly string[]): Promise<string[]> {
+  const rows = await tx.contactDraft.findMany({
+    where: {
+      personId: { in: [...personIds] },
+      changedAt: { gte: daysAgo(writesForDays) },
+      author: { disabledAt: null },
+    },
+    select: { personId: true },
+  });
+  return rows.map(({ personId }) => personId);
+}
+
+/** Drops what nobody has gone on with for {@link draftKeptDays}. @returns how many there were */
+export async function forgetOldNoteDrafts(_actor: System): Promise<number> {
+  const where = { changedAt: { lt: daysAgo(draftKeptDays) } };
+  return (await db.contactDraft.deleteMany({ where })).count;
 }

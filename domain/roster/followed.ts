@@ -1,4 +1,5 @@
 import "server-only";
+import { writtenAbout } from "@/domain/contact/note-draft";
 import { type PersonTable, personTableNames } from "@/domain/merge/tables";
 import { rowOfTask } from "@/domain/today-task";
 import { today } from "@/lib/clock";
@@ -153,16 +154,18 @@ async function onLaterLists(tx: Tx, { id, settledAt }: List): Promise<ReadonlySe
 /** Tables that are asked, or that say nothing by themselves. */
 const toldApart: readonly PersonTable[] = [
   ...(["RosterEntry", "PersonChange", "CaseFile", "Contact"] satisfies PersonTable[]),
+  // Begun and never finished it holds nobody: its author alone could throw it away.
+  "ContactDraft",
   // A later list that is taken back already.
   "RosterTakenBack",
 ];
 
 /**
- * Whoever is named anywhere else: they cannot go, whatever it is. What was changed of a profile its
- * version says.
+ * Whoever is named anywhere else, or about whom somebody is writing: they cannot go, whatever it is. What
+ * was changed of a profile its version says.
  */
 async function anythingOf(tx: Tx, made: readonly string[]): Promise<ReadonlySet<string>> {
-  const found = new Set<string>();
+  const found = new Set(await writtenAbout(tx, made));
   for (const table of personTableNames) {
     if (toldApart.some((each) => each === table)) continue;
     const rows = await tx.$queryRaw<Found[]>`

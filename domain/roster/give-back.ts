@@ -118,11 +118,11 @@ async function holdAgain(tx: Tx, importId: string, ids: readonly string[]): Prom
 export async function removeMade({ tx, open }: Back): Promise<void> {
   const made = open.filter(({ listed }) => !listed);
   const persons = made.filter(({ part }) => part === "goes");
-  // What is left of them was taken back by whoever had noted it.
-  await tx.$executeRaw`
-    DELETE FROM "Contact" WHERE "personId" = ANY (${persons.map(({ personId }) => personId)}::uuid[])`;
+  const ids = persons.map(({ personId }) => personId);
+  // What is left of them was taken back by whoever had noted it, or never finished.
+  await tx.$executeRaw`DELETE FROM "Contact" WHERE "personId" = ANY (${ids}::uuid[])`;
+  await tx.$executeRaw`DELETE FROM "ContactDraft" WHERE "personId" = ANY (${ids}::uuid[])`;
   await tx.$executeRaw`
     DELETE FROM "RosterEntry" WHERE "id" = ANY (${made.map(({ entryId }) => entryId)}::uuid[])`;
-  await tx.$executeRaw`
-    DELETE FROM "Person" WHERE "id" = ANY (${persons.map(({ personId }) => personId)}::uuid[])`;
+  await tx.$executeRaw`DELETE FROM "Person" WHERE "id" = ANY (${ids}::uuid[])`;
 }

@@ -2,13 +2,14 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { system } from "@/domain/access/actor";
 import { logContact, takeBackContact } from "@/domain/contact/commands";
+import { saveNoteDraft, writesForDays } from "@/domain/contact/note-draft";
 import { conflict, notFound, openCase, refusedFor, staff } from "@/domain/testing/fixtures";
 import { listsOf, somebody } from "@/domain/testing/lists";
 import { mergeOpened, openedPerson } from "@/domain/testing/merge";
 import { contactForm } from "@/domain/testing/roster";
 import { everybody } from "@/domain/testing/roster-state";
 import { readTimeline } from "@/domain/timeline/queries";
-import { today } from "@/lib/clock";
+import { now, today } from "@/lib/clock";
 import { db } from "@/lib/db/client";
 import { addDays } from "@/lib/plain-date";
 import { applyImport } from "./apply";
@@ -223,6 +224,29 @@ test("a contact or a decision that was taken back itself holds nobody", async ()
   expect(await shown(id)).toMatchObject({ counts: { goes: 2, restored: 1, stays: 0 } });
   await takeBack(id);
   expect(await named([rung, decided, known])).toMatchObject([{ district: "lennep" }]);
+});
+
+test("about whom somebody writes stays, until they are gone or have long stopped", async () => {
+  const [written, left, old] = [somebody(), somebody(), somebody()];
+  const id = await applied([written, left, old], undefined, today(), { extent: "addition" });
+  const gone = await staff("teilhabemanager");
+  const draft = async (row: readonly string[], author = caseworker) => {
+    const entryId = await entryOf(row);
+    await saveNoteDraft(author, { entryId, note: "Sagt, dass", version: 0 });
+    return personOf(entryId);
+  };
+  await draft(written);
+  await draft(left, gone);
+  await db.user.update({ where: { id: gone.userId }, data: { disabledAt: now() } });
+  const personId = await draft(old);
+  const changedAt = new Date(now().getTime() - (writesForDays + 1) * 24 * 3_600_000);
+  await db.contactDraft.updateMany({ where: { personId }, data: { changedAt } });
+  expect(await shown(id)).toMatchObject({
+    counts: { goes: 2, stays: 1 },
+    rows: [{ why: "other" }],
+  });
+  await takeBack(id);
+  expect(await named([written, left, old])).toHaveLength(1);
 });
 
 test("whom somebody has taken on for today stays; of whoever is gone it is said with which list", async () => {
