@@ -2,6 +2,7 @@ import "server-only";
 import { z } from "zod";
 import type { StaffActor } from "@/domain/access/actor";
 import { command } from "@/domain/command";
+import { changedOnce } from "@/domain/sent-before";
 import { now } from "@/lib/clock";
 import { conflict, invalid } from "@/lib/errors";
 import { mailSettings } from "@/lib/mail/settings";
@@ -28,6 +29,10 @@ export const moveMail = command({
   action: "mail.move",
   input: moveInput,
   target: (tx, { id }, _actor: StaffActor) => loadMail(tx, id),
+  again: (seen) => {
+    const { state } = seen.target;
+    return changedOnce(seen) ? { from: state, to: state, event: seen.input.event } : undefined;
+  },
   run: async ({ tx, input: { id, version, event }, target }) => {
     const possible = possibleEvents(target, mailSettings() !== undefined);
     if (!possible.includes(event))
@@ -45,7 +50,7 @@ export const moveMail = command({
       },
     });
     if (count === 0) throw conflict();
-    return { from: target.state, to };
+    return { from: target.state, to, event };
   },
   subject: ({ id, kind }, moved) => ({ type: "mail", ids: [id], detail: { kind, ...moved } }),
 });

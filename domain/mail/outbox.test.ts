@@ -93,6 +93,17 @@ describe("without a mail server", () => {
     await expect(move(manager, id, "drop")).rejects.toMatchObject(refusedFor("", "notNow"));
   });
 
+  test("a press that is sent twice moves a mail once", async () => {
+    const id = await write();
+    const { version } = await readMail(manager, { id });
+    const press = () => moveMail(manager, { id, version, event: "sentByHand" });
+    const { event } = await press();
+    expect(await press()).toMatchObject({ event, to: "sent" });
+    expect((await rowOf(id)).version).toBe(version + 1);
+    await move(manager, id, "reopen");
+    await expect(press()).rejects.toMatchObject(conflict);
+  });
+
   test("a mail that opens an account is the admin's alone to read", async () => {
     const id = await write("invitation");
     expect((await readMail(admin, { id })).text).toContain(secret);

@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { StaffActor } from "@/domain/access/actor";
 import { previewRevision } from "@/domain/offer-desk/preview";
-import { conflict, notFound, published, refusedFor } from "@/domain/testing/fixtures";
+import { conflict, notFound, published, refusedFor, staff } from "@/domain/testing/fixtures";
 import { forgetRevisions, germanText, queuedFiles, revisionDesk } from "@/domain/testing/revisions";
 import { today } from "@/lib/clock";
 import { sourceHash } from "@/lib/content/files";
@@ -214,7 +214,8 @@ describe("a change of an offer", () => {
     await expect(
       approveRevision(desk.manager, { id, version, shown: "0".repeat(16) }),
     ).rejects.toMatchObject(conflict);
-    const twice = [1, 2].map(() => approveRevision(desk.manager, { id, version, shown }));
+    const approvers = [desk.manager, await staff("teilhabemanager")];
+    const twice = approvers.map((actor) => approveRevision(actor, { id, version, shown }));
     const outcomes = await Promise.allSettled(twice);
     expect(outcomes.filter(({ status }) => status === "fulfilled").length).toBe(1);
     expect(await db.publication.count()).toBe(1);

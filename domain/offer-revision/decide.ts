@@ -2,6 +2,7 @@ import "server-only";
 import type { StaffActor } from "@/domain/access/actor";
 import { may } from "@/domain/access/policy";
 import { command } from "@/domain/command";
+import { changedOnce } from "@/domain/sent-before";
 import { now } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
 import { AppError, invalid } from "@/lib/errors";
@@ -28,6 +29,11 @@ export const submitRevision = command({
   action: "offerRevision.submit",
   input: submitInput,
   target: (tx, input, _actor: StaffActor) => loadRevision(tx, input),
+  again: (seen) => {
+    const { state } = seen.target;
+    if (!changedOnce(seen)) return undefined;
+    return state === "approved" ? "published" : state === "submitted" ? state : undefined;
+  },
   run: async ({ tx, actor, input, target }): Promise<Outcome> => {
     const { merged } = target;
     const complaints = complaintsAbout(target);
@@ -86,6 +92,10 @@ export const approveRevision = command({
   action: "offerRevision.approve",
   input: approveInput,
   target: (tx, input, _actor: StaffActor) => loadRevision(tx, input),
+  again: (seen) => {
+    const { state, offerId } = seen.target;
+    return changedOnce(seen) && state === "approved" && offerId ? { offerId } : undefined;
+  },
   run: async ({ tx, actor, input, target }): Promise<{ offerId: string }> => {
     if (target.state !== "submitted") throw invalid("", "notNow");
     if (input.version !== target.version) throw changedMeanwhile();
@@ -104,6 +114,7 @@ export const returnRevision = command({
   action: "offerRevision.return",
   input: returnInput,
   target: (tx, input, _actor: StaffActor) => loadRevision(tx, input),
+  again: (seen) => (changedOnce(seen) ? { id: seen.target.id } : undefined),
   run: async ({ tx, actor, input, target }) => {
     if (target.state !== "submitted") throw invalid("", "notNow");
     await updateRevision(tx, input, {
@@ -112,6 +123,7 @@ export const returnRevision = command({
       decidedAt: now(),
       decidedById: actor.userId,
     });
+    return { id: target.id };
   },
   subject: subjectOf,
 });

@@ -109,14 +109,14 @@ describe("pausing and ending", () => {
 });
 
 test("nothing is decided about an offer while a version of it is being published", async () => {
-  const pausing = async () => {
+  const set = async (lifecycle: string) => {
     const { shown } = await readOwnOffer(desk.editor, { id: desk.offer });
-    return setLifecycle(desk.editor, { id: desk.offer, shown, lifecycle: "paused" });
+    return setLifecycle(desk.editor, { id: desk.offer, shown, lifecycle });
   };
-  await pausing();
-  await expect(pausing()).rejects.toMatchObject(conflict);
+  await set("paused");
+  await expect(set("ended")).rejects.toMatchObject(conflict);
   await db.publication.updateMany({ data: { state: "done" } });
-  await pausing();
+  await set("ended");
 });
 
 describe("a draft of an offer", () => {

@@ -1,5 +1,6 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
+import type { z } from "zod";
 import type { StaffActor } from "@/domain/access/actor";
 import { may } from "@/domain/access/policy";
 import { command } from "@/domain/command";
@@ -7,6 +8,7 @@ import { now, today } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
 import { conflict, invalid } from "@/lib/errors";
 import { type FormFields, formFields, readForm } from "./form";
+import { sameField } from "./merge";
 import { givenFacts, publishForm } from "./publish";
 import { publishedForm, shownForm } from "./published-form";
 import { lifecycleInput, placesInput, trustInput } from "./schema";
@@ -33,10 +35,15 @@ export const changePlaces = command({
   action: "offer.changePlaces",
   input: placesInput,
   target: (tx, input, _actor: StaffActor) => loadOffer(tx, input),
+  again: async ({ tx, input, target }) => {
+    const last = await lastRevision(tx, target);
+    if (!last || !says(last.fields, placesOf(input))) return undefined;
+    if (last.state === "approved") return "published";
+    return last.state === "submitted" ? "submitted" : "noted";
+  },
   run: async ({ tx, actor, input, target }): Promise<PlacesOutcome> => {
     if (input.shown !== shownForm(target.form)) throw conflict();
-    const { placesTotal, placesFree, waitingList = "" } = input;
-    const places = { placesTotal, placesFree, waitingList, placesAsOf: today() };
+    const places = placesOf(input);
     const given = givenFacts(target.carrier.slug, { offer: target, checked: false });
     const { complaints } = readForm({ ...target.form, ...places }, given);
     const [wrong] = complaints.filter(({ field }) => Object.hasOwn(places, field));
@@ -50,6 +57,29 @@ export const changePlaces = command({
   subject: subjectOf,
 });
 
+type Typed = z.output<typeof placesInput>;
+
+const placesOf = ({ placesTotal, placesFree, waitingList }: Typed) => ({
+  ...{ placesTotal, placesFree },
+  waitingList: waitingList ?? "",
+  placesAsOf: today(),
+});
+
+const placesFields = ["placesTotal", "placesFree", "waitingList", "placesAsOf"] as const;
+
+/** Whether a form says this of the places already. */
+const says = (form: FormFields, places: FormFields): boolean =>
+  placesFields.every((name) => sameField(form, places, name));
+
+/** What was last written of an offer; it may be on its way to the readers still. */
+async function lastRevision(tx: Tx, { id: offerId }: Target) {
+  const row = await tx.offerRevision.findFirst({
+    where: { offerId },
+    orderBy: { changedAt: "desc" },
+  });
+  return row && { state: row.state, fields: formFields.parse(row.fields) as FormFields };
+}
+
 const isMoreThanAll = ({ placesFree, placesTotal }: Record<"placesFree" | "placesTotal", string>) =>
   /^\d+$/.test(placesTotal) && Number(placesFree) > Number(placesTotal);
 
@@ -58,6 +88,10 @@ export const setLifecycle = command({
   action: "offer.setLifecycle",
   input: lifecycleInput,
   target: (tx, input, _actor: StaffActor) => loadOffer(tx, input),
+  again: async ({ tx, input: { lifecycle }, target }) => {
+    const last = await lastRevision(tx, target);
+    return last && (last.fields["lifecycle"] ?? "running") === lifecycle ? lifecycle : undefined;
+  },
   run: async ({ tx, actor, input, target }) => {
     if (input.shown !== shownForm(target.form)) throw conflict();
     const { lifecycle: _before, ...running } = target.form;

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { lifecycles } from "@/domain/offer/vocabulary";
 import { invalid } from "@/lib/errors";
-import { choice, optionalChoice, requiredText, versioned } from "@/lib/form-fields";
+import { choice, formKey, optionalChoice, requiredText, versioned } from "@/lib/form-fields";
 import type { FieldValue } from "./codecs";
 import { type FieldName, fieldsOfSection, type Section, sections } from "./fields";
 import { type FormFields, formFields } from "./form";
@@ -9,8 +9,8 @@ import { foldRows } from "./rows";
 
 /** What a revision begins with: nothing, another offer, the offer itself, or a former version of it. */
 export const startInput = z.discriminatedUnion("from", [
-  z.object({ from: z.literal("empty"), carrier: z.string().max(80).optional() }),
-  z.object({ from: z.literal("copy"), offer: z.uuid() }),
+  z.object({ from: z.literal("empty"), key: formKey(), carrier: z.string().max(80).optional() }),
+  z.object({ from: z.literal("copy"), key: formKey(), offer: z.uuid() }),
   z.object({ from: z.literal("change"), offer: z.uuid() }),
   z.object({
     from: z.literal("version"),

@@ -4,6 +4,7 @@ import type { z } from "zod";
 import type { StaffActor } from "@/domain/access/actor";
 import { publishedCarrier } from "@/domain/carrier/published";
 import { command } from "@/domain/command";
+import { isMade } from "@/domain/made-once";
 import { now, today } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
 import { invalid } from "@/lib/errors";
@@ -32,6 +33,9 @@ export const startRevision = command({
   target: (tx, input, actor: StaffActor) => beginningOf(tx, input, actor),
   run: async ({ tx, actor, input, target }): Promise<{ id: string }> => {
     const { carrierId, fields, changes } = target;
+    const id = "key" in input ? input.key : randomUUID();
+    const find = (where: { id: string }) => tx.offerRevision.findUnique({ where });
+    if (await isMade(tx, id, find, ({ authorId }) => authorId === actor.userId)) return { id };
     if (changes) {
       // Two who begin at once wait for each other here.
       await tx.$executeRaw`SELECT id FROM "Offer" WHERE id = ${changes.offerId}::uuid FOR UPDATE`;
@@ -44,7 +48,7 @@ export const startRevision = command({
     }
     return tx.offerRevision.create({
       data: {
-        id: randomUUID(),
+        id,
         carrierId,
         state: "draft",
         fields,

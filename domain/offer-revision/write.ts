@@ -2,6 +2,7 @@ import "server-only";
 import type { z } from "zod";
 import type { StaffActor } from "@/domain/access/actor";
 import { command } from "@/domain/command";
+import { changedOnce } from "@/domain/sent-before";
 import { now } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
 import { conflict, invalid } from "@/lib/errors";
@@ -81,9 +82,11 @@ export const recallRevision = command({
   action: "offerRevision.recall",
   input: revisionInput,
   target: (tx, input, _actor: StaffActor) => loadRevision(tx, input),
+  again: (seen) => (changedOnce(seen) ? { id: seen.target.id } : undefined),
   run: async ({ tx, input, target }) => {
     if (target.state !== "submitted") throw invalid("", "notNow");
     await updateRevision(tx, input, { state: "draft" });
+    return { id: target.id };
   },
   subject: subjectOf,
 });
@@ -93,11 +96,13 @@ export const discardRevision = command({
   action: "offerRevision.discard",
   input: revisionInput,
   target: (tx, input, _actor: StaffActor) => loadRevision(tx, input),
+  gone: ({ input: { id } }) => ({ id }),
   run: async ({ tx, input, target }) => {
     if (!isWritable(target.state)) throw invalid("", "notNow");
     const { id, version } = input;
     const { count } = await tx.offerRevision.deleteMany({ where: { id, version } });
     if (count === 0) throw conflict();
+    return { id };
   },
   subject: subjectOf,
 });

@@ -155,6 +155,14 @@ describe("dealing with a report", () => {
     expect(await read(id)).toMatchObject({ note: "Übersetzung berichtigt.", done: false });
   });
 
+  test("twice by one who saw no answer is once, until it is opened again", async () => {
+    const { id } = await tap();
+    const first = await settle(id, 0);
+    expect(await settle(id, 0)).toEqual(first);
+    await settle(id, 1, "reopen");
+    await expect(settle(id, 0)).rejects.toMatchObject(conflict);
+  });
+
   test("is refused when somebody else was first, or it is done already", async () => {
     const { id } = await tap();
     await settle(id, 0);

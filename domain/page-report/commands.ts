@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import type { z } from "zod";
 import type { StaffActor, Visitor } from "@/domain/access/actor";
 import { command, parseInput } from "@/domain/command";
+import { changedOnce } from "@/domain/sent-before";
 import { now } from "@/lib/clock";
 import { sealOptional, unsealOptional } from "@/lib/crypto/sealed";
 import type { Tx } from "@/lib/db/client";
@@ -130,6 +131,7 @@ export const settlePageReport = command({
   action: "pageReport.settle",
   input: settling,
   target: (tx, { id }, _actor: StaffActor) => tx.pageReport.findUnique({ where: { id } }),
+  again: (seen) => (changedOnce(seen) ? movedBy(seen.input.event === "settle") : undefined),
   run: async ({ tx, input, target }) => {
     const settles = input.event === "settle";
     if (settles === (target.doneAt !== null)) throw invalid("", "notNow");
@@ -142,7 +144,10 @@ export const settlePageReport = command({
       },
     });
     if (count === 0) throw conflict();
-    return settles ? { from: "reported", to: "settled" } : { from: "settled", to: "reported" };
+    return movedBy(settles);
   },
   subject: (target, moved) => ({ type: "pageReport", ids: [target.id], detail: moved }),
 });
+
+const movedBy = (settles: boolean) =>
+  settles ? { from: "reported", to: "settled" } : { from: "settled", to: "reported" };

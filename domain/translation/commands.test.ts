@@ -87,6 +87,27 @@ describe("a translation", () => {
     await expect(saveTranslation(translator, other)).rejects.toMatchObject(conflict);
   });
 
+  test.each([
+    ["sent", false, (form: object) => submitTranslation(translator, form)],
+    ["approved", true, (form: object) => approveTranslation(manager, form)],
+    [
+      "given back",
+      true,
+      (form: object) => returnTranslation(manager, { ...form, reason: "Bitte." }),
+    ],
+    ["taken back", true, (form: object) => recallTranslation(translator, form)],
+    ["thrown away", false, (form: object) => discardTranslation(translator, form)],
+  ])("%s twice is one step, and both are told so", async (_, isSent, press) => {
+    await saveTranslation(translator, await sent(guide, { title: "عنوان آخر" }));
+    if (isSent) await submit(guide);
+    const form = await at(guide);
+    const first = await press(form);
+    const rows = await db.translation.findMany();
+    expect(await press(form)).toEqual(first);
+    expect(await db.translation.findMany()).toEqual(rows);
+    expect(await db.publication.count()).toBeLessThan(2);
+  });
+
   test("of a guide is published in the city's name", async () => {
     await saveTranslation(translator, await sent(guide, { title: "عنوان آخر" }));
     await submit(guide);

@@ -7,7 +7,15 @@ import { conflict, invalid } from "@/lib/errors";
 import { draftedFields } from "./beside";
 import { blockField, type Complaint, fileProblems, type Publishable } from "./complaints";
 import { formerGerman } from "./former";
-import { type Draft, loadDrafted, subjectOf, type Target, wording, wordingOf } from "./load";
+import {
+  type Draft,
+  lastStep,
+  loadDrafted,
+  subjectOf,
+  type Target,
+  wording,
+  wordingOf,
+} from "./load";
 import { publishTranslations } from "./publish";
 import { updateDraft } from "./save";
 import { draftInput, returnInput, submitInput } from "./schema";
@@ -26,6 +34,7 @@ export const submitTranslation = command({
   action: "translation.submit",
   input: submitInput,
   target: (tx, input, _actor: StaffActor) => loadDrafted(tx, input),
+  again: (seen) => lastStep(seen, "submitted"),
   run: async ({ tx, input, target }) => {
     if (target.draft.step !== "draft" && target.draft.step !== "returned")
       throw invalid("", "notNow");
@@ -33,6 +42,7 @@ export const submitTranslation = command({
     const stale = staleFields(target, await formerGerman(tx, target));
     if (stale.length > 0 && input.stillRight !== "yes") throw invalid("stillRight", "stillRight");
     await updateDraft(tx, input, { step: "submitted", submittedAt: now() });
+    return { step: "submitted" as const };
   },
   subject: subjectOf,
 });
@@ -73,6 +83,7 @@ export const approveTranslation = command({
   action: "translation.approve",
   input: draftInput,
   target: (tx, input, _actor: StaffActor) => loadDrafted(tx, input),
+  gone: () => ({ step: "approved" as const }),
   run: async ({ tx, actor, input, target }) => {
     const { draft, published, source, place } = target;
     if (draft.step !== "submitted") throw invalid("", "notNow");
@@ -82,6 +93,7 @@ export const approveTranslation = command({
     await publishTranslations(tx, source, { actor, authorId, done: "übersetzt" }, [
       { locale: place.locale, text: publishable(target) },
     ]);
+    return { step: "approved" as const };
   },
   subject: subjectOf,
 });
@@ -91,11 +103,13 @@ export const returnTranslation = command({
   action: "translation.return",
   input: returnInput,
   target: (tx, input, _actor: StaffActor) => loadDrafted(tx, input),
+  again: (seen) => lastStep(seen, "returned"),
   run: async ({ tx, actor, input, target }) => {
     if (target.draft.step !== "submitted") throw invalid("", "notNow");
     const { reason } = input;
     const decided = { decidedAt: now(), decidedById: actor.userId };
     await updateDraft(tx, input, { step: "returned", reason, ...decided });
+    return { step: "returned" as const };
   },
   subject: subjectOf,
 });

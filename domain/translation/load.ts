@@ -1,5 +1,6 @@
 import "server-only";
 import { z } from "zod";
+import { changedOnce } from "@/domain/sent-before";
 import { textOfBlocks } from "@/lib/content/text-blocks";
 import type { Tx } from "@/lib/db/client";
 import type { TextPlace } from "./schema";
@@ -70,3 +71,16 @@ export const subjectOf = ({ place: { kind, slug, locale } }: Target) => ({
 /** Whoever translates may go on: not while somebody reads it. */
 export const isWritable = (draft: Pick<Draft, "step"> | null): boolean =>
   draft === null || draft.step === "draft" || draft.step === "returned";
+
+type Seen = {
+  readonly input: { readonly version: number };
+  readonly target: { readonly draft: Draft };
+};
+
+/** A press that nothing has followed has led to this step. */
+export function lastStep<Step extends Draft["step"]>(
+  { input, target: { draft } }: Seen,
+  step: Step,
+) {
+  return changedOnce({ input, target: draft }) && draft.step === step ? { step } : undefined;
+}

@@ -11,6 +11,7 @@ import { conflict, invalid } from "@/lib/errors";
 import {
   type Draft,
   isWritable,
+  lastStep,
   loadDrafted,
   loadTarget,
   subjectOf,
@@ -131,9 +132,11 @@ export const recallTranslation = command({
   action: "translation.recall",
   input: draftInput,
   target: (tx, input, _actor: StaffActor) => loadDrafted(tx, input),
+  again: (seen) => lastStep(seen, "draft"),
   run: async ({ tx, input, target }) => {
     if (target.draft.step !== "submitted") throw invalid("", "notNow");
     await updateDraft(tx, input, { step: "draft" });
+    return { step: "draft" as const };
   },
   subject: subjectOf,
 });
@@ -143,11 +146,13 @@ export const discardTranslation = command({
   action: "translation.discard",
   input: draftInput,
   target: (tx, input, _actor: StaffActor) => loadDrafted(tx, input),
+  gone: ({ input: { slug } }) => ({ slug }),
   run: async ({ tx, input, target }) => {
     if (!isWritable(target.draft)) throw invalid("", "notNow");
     const { id } = target.draft;
     const { count } = await tx.translation.deleteMany({ where: { id, version: input.version } });
     if (count === 0) throw conflict();
+    return { slug: input.slug };
   },
   subject: subjectOf,
 });

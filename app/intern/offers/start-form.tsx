@@ -1,5 +1,6 @@
 import { DraftField } from "@/components/form/draft-field";
 import { SelectField } from "@/components/form/fields";
+import { KeyField } from "@/components/form/key-field";
 import { Panel } from "@/components/panel";
 import { publishedCarriers } from "@/domain/carrier/published";
 import type { FormState } from "../issue-sentence";
@@ -10,6 +11,7 @@ export function StartForm({ form, carriers }: { form: FormState; carriers: boole
     <form className="mt-3" action="/intern/offers/start" method="post">
       <DraftField token={form.draft} />
       <input type="hidden" name="from" value="empty" />
+      <KeyField value={form.value("key")} />
       {carriers && (
         <SelectField
           {...form.field("carrier")}

@@ -1,3 +1,4 @@
+import { KeyField } from "@/components/form/key-field";
 import type { readOwnOffer } from "@/domain/offer-desk/queries";
 
 type Published = NonNullable<Awaited<ReturnType<typeof readOwnOffer>>["published"]>;
@@ -30,6 +31,7 @@ function Start({ from, id, className, children }: StartProps) {
     <form action="/intern/offers/start" method="post">
       <input type="hidden" name="offer" value={id} />
       <input type="hidden" name="page" value={id} />
+      {from === "copy" && <KeyField value="" />}
       <button className={className} type="submit" name="from" value={from}>
         {children}
       </button>

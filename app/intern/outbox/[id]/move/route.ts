@@ -1,22 +1,21 @@
 import { moveMail } from "@/domain/mail/commands";
+import type { MailEvent } from "@/domain/mail/rules";
 import { type Notice, withNotice } from "../../../notices";
 import { staffForm, withParams } from "../../../staff-form";
 
-const notices: Record<string, Notice> = {
-  "waiting sent": "mailSent",
-  "failed sent": "mailSent",
-  "waiting waiting": "mailQueued",
-  "failed waiting": "mailQueued",
-  "waiting dropped": "mailDropped",
-  "failed dropped": "mailDropped",
-  "sent waiting": "mailReopened",
-  "dropped waiting": "mailReopened",
+const notices: Record<MailEvent, Notice> = {
+  sentByHand: "mailSent",
+  retry: "mailQueued",
+  drop: "mailDropped",
+  reopen: "mailReopened",
 };
 
-export const { GET, POST } = staffForm<{ id: string }, { from: string; to: string }>({
+export const { GET, POST } = staffForm<{ id: string }, Notice>({
   form: "mail-move",
-  run: (actor, fields, params) => moveMail(actor, withParams(fields, params)),
-  done: ({ from, to }, { id }) =>
-    withNotice(`/intern/outbox/${id}`, notices[`${from} ${to}`] ?? "saved"),
+  run: async (actor, fields, params) => {
+    const { event } = await moveMail(actor, withParams(fields, params));
+    return notices[event];
+  },
+  done: (notice, { id }) => withNotice(`/intern/outbox/${id}`, notice),
   retry: ({ id }) => `/intern/outbox/${id}`,
 });

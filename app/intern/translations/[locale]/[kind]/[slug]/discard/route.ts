@@ -3,7 +3,7 @@ import { withNotice } from "../../../../../notices";
 import { staffForm, withParams } from "../../../../../staff-form";
 import { addressOf, type PlaceParams } from "../place";
 
-export const { GET, POST } = staffForm<PlaceParams, void>({
+export const { GET, POST } = staffForm<PlaceParams, unknown>({
   form: "translation-step",
   run: (actor, fields, params) => discardTranslation(actor, withParams(fields, params)),
   done: (_result, { locale }) => withNotice(`/intern/translations?language=${locale}`, "discarded"),
