@@ -1,7 +1,7 @@
 import "server-only";
 import { earlyDoubt } from "@/domain/planned-hour/early";
 import { tellWords } from "@/domain/planned-hour/tell-words";
-import { perhapsToTell, toTell } from "@/domain/planned-hour/to-tell";
+import { perhapsToTell, tellBefore, toTell } from "@/domain/planned-hour/to-tell";
 import type { Task } from "@/domain/today-task";
 import { berlinMoment } from "@/lib/berlin-instant";
 import { berlinDate, now, today } from "@/lib/clock";
@@ -49,10 +49,12 @@ function tellTasks(row: LoadedAppointment): Task[] {
   if (!personOwedAt || !says) return [];
   const { withWhom, interpreter, place } = detailsOf(row);
   const since = berlinDate(personOwedAt);
+  const dueAt = tellBefore(changed);
   const others = [interpreter ? "Dolmetschen" : "", withWhom ?? "", place].filter(Boolean);
   return [
     {
-      ...{ id, version, who: { personId }, dueOn: since, since, dueAt: null },
+      ...{ id, version, who: { personId }, since, dueAt },
+      dueOn: dueAt ? berlinDate(dueAt) : since,
       kind: says === "isOff" ? "appointmentCancelled" : "appointmentMoved",
       about: tellWords(changed, {
         ...{ name: "Termin", isCancelled: state === "cancelled", more: others.join(", ") },

@@ -1,7 +1,7 @@
 import "server-only";
 import { earlyDoubt } from "@/domain/planned-hour/early";
 import { tellWords } from "@/domain/planned-hour/tell-words";
-import { perhapsToTell, toTell } from "@/domain/planned-hour/to-tell";
+import { perhapsToTell, tellBefore, toTell } from "@/domain/planned-hour/to-tell";
 import type { Task } from "@/domain/today-task";
 import { berlinMoment } from "@/lib/berlin-instant";
 import { berlinDate, now, today } from "@/lib/clock";
@@ -117,10 +117,12 @@ function tellTasks(row: Row): Task[] {
   if (!personOwedAt || !says) return [];
   const same = sameOf(row);
   const since = berlinDate(personOwedAt);
+  const dueAt = tellBefore(changed);
   const frame = frameOf(row);
   return [
     {
-      ...{ ...same, dueOn: since, since, dueAt: null, href: `${same.href}#person` },
+      ...{ ...same, since, dueAt, href: `${same.href}#person` },
+      dueOn: dueAt ? berlinDate(dueAt) : since,
       kind: says === "isOff" ? "conferenceCancelled" : "conferenceMoved",
       about: tellWords(changed, {
         ...{ name: "Fallkonferenz", isCancelled: state === "cancelled" },

@@ -4,8 +4,9 @@ vi.hoisted(() => {
   process.env.PORTAL_TEST_CLOCK = "2026-12-01T09:00:00Z";
 });
 
-import { now } from "@/lib/clock";
-import { type Became, ownHours, toTell } from "./to-tell";
+import { berlinDate, now } from "@/lib/clock";
+import { formatTime } from "@/lib/i18n/format";
+import { type Became, ownHours, tellBefore, toTell } from "./to-tell";
 
 /** An hour of which nobody has told the person, who knows the other one. Now is the first, 10:00. */
 const untold = (is: string, knows: string, became: Became) => {
@@ -51,4 +52,18 @@ test.each(table)("at %s, known at %s, that is %s: to tell is %s", (...row) => {
   expect(toTell(told)).toBeNull();
   const stays = became === "off" || page.some(({ cancelled }) => !cancelled);
   expect(ownHours(told)).toEqual(stays ? page : []);
+});
+
+test.each([
+  [fourth, tenth, "ahead", fourth],
+  [tenth, fourth, "ahead", fourth],
+  [soon, past, "ahead", soon],
+  [past, tenth, "without", tenth],
+  [fourth, tenth, "without", tenth],
+  [tenth, fourth, "off", fourth],
+  [begun, begun, "off", null],
+] as const)("at %s, known at %s, that is %s: somebody has to tell it before %s", (...row) => {
+  const [is, knows, became, before] = row;
+  const moment = tellBefore(untold(is, knows, became));
+  expect(moment && `${berlinDate(moment)} ${formatTime(moment)}`).toBe(before);
 });

@@ -1,3 +1,4 @@
+import { berlinMoment } from "@/lib/berlin-instant";
 import { today } from "@/lib/clock";
 import { plainDate } from "@/lib/plain-date";
 import { type Hour, hasBegun, isOver, type Known, notOver, otherKnown } from "./changed";
@@ -41,6 +42,19 @@ export function toTell(row: Changed): Says | null {
   if (!row.personOwedAt) return null;
   if (row.became === "ahead" && !wouldCome(row)) return null;
   return saysNow(row);
+}
+
+/**
+ * The hour before which somebody has to have told them: the first one to come of those at which they would
+ * stand there, or be missed. Null: there is none, and it is late.
+ */
+export function tellBefore(row: Changed): Date | null {
+  const known = otherKnown(row);
+  const present = row.became === "ahead" || row.became === "off" ? [row] : [];
+  const moments = [...(known ? [known] : []), ...present]
+    .filter((hour) => !hasBegun(hour))
+    .map(({ day, time }) => berlinMoment(plainDate.parse(day), time));
+  return moments.toSorted((a, b) => a.getTime() - b.getTime())[0] ?? null;
 }
 
 /** What may be on the list of what is to be told: the rest is {@link toTell}. */

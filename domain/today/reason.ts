@@ -23,7 +23,7 @@ export function reasonOf(task: Ranked, today: PlainDate): string {
     case "conferenceMoved":
     case "appointmentCancelled":
     case "appointmentMoved":
-      return "die Person weiß es noch nicht";
+      return untoldWords(task, today);
     case "missedWeeks":
       return "fehlt, droht abzubrechen";
     case "dispute":
@@ -55,6 +55,10 @@ export function reasonOf(task: Ranked, today: PlainDate): string {
     default:
       return dueWords(task, today);
   }
+}
+
+function untoldWords(task: Ranked, today: PlainDate): string {
+  return task.dueAt ? `bis ${until(task, today)} zu sagen` : "die Person weiß es noch nicht";
 }
 
 function dueWords(task: Task, today: PlainDate): string {

@@ -56,6 +56,16 @@ test.each([
   expect(backOn(one(kind, dueOn), { untilOn: day(untilOn), on: today })).toBe(back);
 });
 
+test.each([
+  // The 7th is a Monday: it has to be said on Friday.
+  ["for a Monday comes back before the weekend", "2026-12-07", "2026-12-20", "2026-12-04"],
+  ["for tomorrow comes back tomorrow", "2026-12-03", "2026-12-20", "2026-12-03"],
+  ["for later comes back when somebody says", "2026-12-15", "2026-12-09", "2026-12-09"],
+] as const)("what a person has to hear before an hour, put off %s", (_how, dueOn, until, back) => {
+  const putOff = { untilOn: day(until), on: today };
+  expect(backOn(one("appointmentMoved", dueOn), putOff)).toBe(back);
+});
+
 test("what nobody was promised is put off as far as somebody says", () => {
   const putOff = { untilOn: day("2026-12-27"), on: today };
   expect(backOn(one("followUp", "2026-12-02"), putOff)).toBe("2026-12-27");

@@ -61,6 +61,14 @@ export function asksOthers({ kind, asksPerson }: Pick<Task, "kind" | "asksPerson
  */
 const promised: readonly TaskKind[] = ["consentBack", "callWish", "request"];
 
+/** What a person has to hear before an hour: afterwards they have come for nothing, or were missed. */
+const toldBefore: readonly TaskKind[] = [
+  "conferenceCancelled",
+  "conferenceMoved",
+  "appointmentCancelled",
+  "appointmentMoved",
+];
+
 /** How pressing something is; what comes first is done first. */
 export const pressures = ["atAnHour", "broken", "promised", "due", "soon", "whenPossible"] as const;
 export type Pressure = (typeof pressures)[number];
@@ -73,7 +81,7 @@ export const atItsHour: readonly TaskKind[] = ["appointment", "conference"];
 /** How pressing a thing is at a moment, which falls on the day `today` in Berlin. */
 export function pressureOf(task: Task, at: Date, today: PlainDate): Pressure {
   if (atItsHour.includes(task.kind)) return "atAnHour";
-  if (isPromised(task.kind)) {
+  if (isPromised(task.kind) || isToldBefore(task.kind)) {
     return task.dueAt && task.dueAt <= at ? "broken" : "promised";
   }
   if (withoutADay.includes(task.kind)) return "whenPossible";
@@ -123,14 +131,27 @@ export type PutOff = { readonly untilOn: PlainDate; readonly on: PlainDate };
 
 /**
  * When a thing that was put off stands on the list again. What was promised to a person is back on the
- * promised day at the latest; who puts it off on that day or later, has it back on the next working day.
+ * promised day at the latest, what they have to hear before an hour on a working day before it; who puts
+ * it off on that day or later, has it back on the next working day.
  */
 export function backOn({ kind, dueOn }: Pick<Task, "kind" | "dueOn">, putOff: PutOff): PlainDate {
-  if (!isPromised(kind)) return putOff.untilOn;
+  const isBefore = isToldBefore(kind);
+  if (!isPromised(kind) && !isBefore) return putOff.untilOn;
   const next = nextWorkingDay(putOff.on);
-  const latest = dueOn > next ? dueOn : next;
-  if (putOff.untilOn < latest) return putOff.untilOn;
-  return latest;
+  const due = isBefore ? workingDayBefore(dueOn) : dueOn;
+  const latest = earlier(due, next) === due ? next : due;
+  return earlier(putOff.untilOn, latest);
+}
+
+const earlier = (one: PlainDate, other: PlainDate): PlainDate => (one < other ? one : other);
+
+function workingDayBefore(day: PlainDate): PlainDate {
+  const before = addDays(day, -1);
+  return isWorkingDay(before) ? before : workingDayBefore(before);
+}
+
+export function isToldBefore(kind: TaskKind): boolean {
+  return toldBefore.includes(kind);
 }
 
 export function isPromised(kind: TaskKind): boolean {

@@ -4,7 +4,7 @@ import { isNumber } from "@/domain/contact-request/rules";
 import type { Template } from "@/domain/message/templates";
 import type { Channel } from "@/domain/person/channels";
 import type { TodayRow } from "@/domain/today/queries";
-import { asksOthers, backOn, isPromised, nextWorkingDay } from "@/domain/today/rules";
+import { asksOthers, backOn, isPromised, isToldBefore, nextWorkingDay } from "@/domain/today/rules";
 import type { TaskKind } from "@/domain/today-task";
 import { today } from "@/lib/clock";
 import { formatShortDate } from "@/lib/i18n/format";
@@ -85,9 +85,14 @@ const latestBack = (row: TodayRow) => backOn(row, { untilOn: longestDay, on: tod
 const longestDay = plainDate.parse("9999-12-31");
 
 /** Whoever puts off a promise on its own day breaks it: that is said before. */
-function promiseWords(row: TodayRow): string {
+function promiseWords(row: TodayRow): string | undefined {
   const back = latestBack(row);
   const again = `Spätestens am ${formatShortDate(back)} steht es wieder hier.`;
+  if (isToldBefore(row.kind)) {
+    const isClose = back >= row.dueOn;
+    return `Die Person muss es vorher wissen (${formatShortDate(row.dueOn)})${isClose ? ": Verschieben Sie es, erfährt sie es vielleicht nicht rechtzeitig" : ""}. ${again}`;
+  }
+  if (!isPromised(row.kind)) return undefined;
   if (back <= row.dueOn) return `Es ist zugesagt. ${again}`;
   return `Es ist bis ${formatShortDate(row.dueOn)} zugesagt: Verschieben Sie es, ist die Zusage nicht gehalten. Bitte sagen Sie das der Person. ${again}`;
 }
@@ -105,6 +110,7 @@ function PutOff({ row, next, form }: Omit<Props, "putOff">) {
   const isThis = form.value("id") === row.id && form.value("kind") === row.kind;
   const error = isThis ? form.error("untilOn") : undefined;
   const id = isThis ? "untilOn" : `until-${row.key}`;
+  const promised = promiseWords(row);
   return (
     <details open={isThis}>
       <summary className="button quiet cursor-pointer list-none" data-key="v">
@@ -116,7 +122,7 @@ function PutOff({ row, next, form }: Omit<Props, "putOff">) {
         <label className="block" htmlFor={id}>
           Wieder zeigen am
         </label>
-        {isPromised(row.kind) && <p className="max-w-80 text-soft">{promiseWords(row)}</p>}
+        {promised && <p className="max-w-80 text-soft">{promised}</p>}
         {error && <p className="font-bold text-not">{error}</p>}
         <span className="flex gap-1.5">
           <input

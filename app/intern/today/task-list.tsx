@@ -1,6 +1,6 @@
 import { Badge } from "@/components/panel";
 import type { TodayRow } from "@/domain/today/queries";
-import { asksOthers, type Pressure } from "@/domain/today/rules";
+import { asksOthers, isToldBefore, type Pressure } from "@/domain/today/rules";
 import { formatShortDate, formatShortDay } from "@/lib/i18n/format";
 import { spokenWord } from "../contacts/contact-words";
 import type { FormState } from "../issue-sentence";
@@ -54,7 +54,7 @@ export function TaskList({ label, rows, form, putOff = false }: Props) {
             <p>{row.about}</p>
             <p className="text-soft">{wishesOf(row)}</p>
             <WhoseRow row={row} />
-            {putOff && row.putOff && <BackAgain {...row.putOff} />}
+            {putOff && row.putOff && <BackAgain kind={row.kind} {...row.putOff} />}
           </div>
           <TaskActions
             row={row}
@@ -88,8 +88,11 @@ function WhoseRow({ row: { whose, shared } }: { row: TodayRow }) {
   );
 }
 
+type Back = NonNullable<TodayRow["putOff"]> & Pick<TodayRow, "kind">;
+
 /** When a row that was put off returns, and who has put it off. */
-function BackAgain({ untilOn, backOn, by }: NonNullable<TodayRow["putOff"]>) {
+function BackAgain({ kind, untilOn, backOn, by }: Back) {
+  const why = isToldBefore(kind) ? "die Person muss es vorher wissen" : "zugesagt";
   return (
     <p className="text-soft">
       {by && (
@@ -98,7 +101,7 @@ function BackAgain({ untilOn, backOn, by }: NonNullable<TodayRow["putOff"]>) {
         </>
       )}
       wieder da am {formatShortDay(backOn)}
-      {backOn < untilOn && ` (zugesagt; gewünscht war der ${formatShortDate(untilOn)})`}
+      {backOn < untilOn && ` (${why}; gewünscht war der ${formatShortDate(untilOn)})`}
     </p>
   );
 }
