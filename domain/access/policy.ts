@@ -145,7 +145,7 @@ export const policy = {
   "attendance.list": is("carrierEditor"),
   "attendance.read": caseworkerOrOwnCarrier,
   "attendance.mark": caseworkerOrOwnCarrier,
-  "attendance.markGroup": is("carrierEditor"),
+  "attendance.markGroup": is("carrierEditor", "teilhabemanager"),
   "attendance.seeTo": caseworker,
   "attendance.readByLink": byReferralLink,
   "attendance.markByLink": byReferralLink,

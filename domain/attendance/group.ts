@@ -10,8 +10,9 @@ import { groupWeeks, weekOf } from "./rules";
 import { groupInput } from "./schema";
 
 /**
- * Notes that a carrier's whole group in an offer has no lessons in a week, or takes that back. Of whom
- * something else is noted keeps it: somebody has seen them there, or missed them.
+ * Notes that the whole group in an offer has no lessons in a week, or takes that back: its carrier, or the
+ * caseworker whom the carrier has told. Of whom something else is noted keeps it: somebody has seen them
+ * there, or missed them.
  * @returns `noted`: of how many it stands there now, or was taken back; `kept`: of how many something else
  *   stays noted
  * @throws AppError "invalid" (week: notNow) for a week that is over, or too far ahead; "notFound" where
@@ -21,9 +22,8 @@ export const markGroup = command({
   action: "attendance.markGroup",
   input: groupInput,
   target: async (tx, { offerId }, actor: StaffActor) => {
-    if (actor.role !== "carrierEditor") return null;
-    const active = { offerId, placement: { state: "active" } } as const;
-    const shown = await loadLines(tx, { ...disclosedTo(actor.carrierId), ...active });
+    const seen = actor.role === "carrierEditor" ? disclosedTo(actor.carrierId) : {};
+    const shown = await loadLines(tx, { ...seen, offerId, placement: { state: "active" } });
     return shown.length > 0 ? shown : null;
   },
   run: async ({ tx, actor, input: { week, noLessons }, target }) => {
@@ -35,6 +35,7 @@ export const markGroup = command({
       tx,
       placements.map(({ id }) => id),
     );
+    const side = actor.role === "carrierEditor" ? ("carrier" as const) : ("caseworker" as const);
     let [count, kept] = [0, 0];
     for (const { id: placementId } of placements) {
       const rows = noted.filter((row) => row.placementId === placementId);
@@ -43,7 +44,7 @@ export const markGroup = command({
       else count += 1;
       if (known !== (noLessons ? null : "noLessons")) continue;
       const mark = noLessons ? ("noLessons" as const) : null;
-      await writeWeek(tx, actor, { placementId, rows }, { week, mark, side: "carrier" });
+      await writeWeek(tx, actor, { placementId, rows }, { week, mark, side });
     }
     return { week, mark: noLessons ? "noLessons" : "none", noted: count, kept };
   },

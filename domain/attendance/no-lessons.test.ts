@@ -19,7 +19,7 @@ import { readTimeline } from "@/domain/timeline/queries";
 import { db } from "@/lib/db/client";
 import { markAttendance } from "./commands";
 import { markGroup } from "./group";
-import { listAttendance, readAttendance } from "./queries";
+import { listAttendance, readAttendance, readGroup } from "./queries";
 
 const { caseworker, carrier, caseFileId, running, read } = await referralScene();
 const otherCarrier = await staff("carrierEditor", published.otherCarrier);
@@ -43,6 +43,24 @@ const told = async () =>
   (await readTimeline(caseworker, { caseFileId, kind: "placement" })).entries.filter(({ href }) =>
     href?.endsWith(id),
   );
+
+test("is noted by the caseworker for a whole group whose carrier has told them, and named of nobody", async () => {
+  const other = await running();
+  const seen = await readGroup(caseworker, { id });
+  expect(seen?.ofGroup.length).toBeGreaterThan(1);
+  expect(JSON.stringify(seen)).not.toContain(other);
+  expect(await readGroup(carrier, { id })).toBeNull();
+  await group(holidays, "yes", caseworker);
+  const noted = async (of: string) =>
+    (await db.attendance.findMany({ where: { placement: { referralId: of } } })).map(
+      ({ week, mark: said, side }) => [week, said, side],
+    );
+  for (const of of [id, other]) {
+    expect(await noted(of)).toContainEqual([holidays, "noLessons", "caseworker"]);
+  }
+  const lead = await staff("lead");
+  await expect(group(holidays, "", lead)).rejects.toMatchObject(notFound);
+});
 
 describe("a week without lessons", () => {
   test("is noted of all in one press, but of whom something is known, and taken back", async () => {
@@ -117,7 +135,6 @@ describe("a week without lessons", () => {
 
   test("is a carrier's own group's, and nobody's whose consent is gone", async () => {
     await expect(group(lastWeek, "yes", otherCarrier)).rejects.toMatchObject(notFound);
-    await expect(group(lastWeek, "yes", caseworker)).rejects.toMatchObject(notFound);
     await withdrawConsent(caseworker, await asShown(id));
     await group(lastWeek).catch(() => null);
     expect(await db.attendance.count({ where: { placement: { referralId: id } } })).toBe(0);

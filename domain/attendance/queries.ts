@@ -2,7 +2,7 @@ import "server-only";
 import type { RecipientByLink, StaffActor } from "@/domain/access/actor";
 import { targetName } from "@/domain/offer/snapshot";
 import { query } from "@/domain/query";
-import { loadReferral } from "@/domain/referral/load";
+import { type LoadedReferral, loadReferral } from "@/domain/referral/load";
 import { loadByLink } from "@/domain/referral/load-by-link";
 import { disclosedTo, loadLines, summaryOf, type Where } from "@/domain/referral/summary";
 import { today } from "@/lib/clock";
@@ -109,7 +109,31 @@ export const readAttendance = query({
   subject: ({ id, caseFileId }) => ({ type: "referral", ids: [id], caseFileId }),
 });
 
-/** The same for who has the link of a referral. */
+/**
+ * The group in which somebody takes part, for who notes that none of it has lessons; null at an office,
+ * before a start and after an end. Nobody of it is named.
+ */
+export const readGroup = query({
+  action: "attendance.read",
+  target: async (tx, input: { id: string }, actor: StaffActor) => {
+    const row = await loadReferral(tx, input);
+    return row && { ...row, group: await groupOf(tx, row, actor) };
+  },
+  present: ({ offerId, group, ...row }) =>
+    offerId && group ? { offerId, title: targetName(row), ofGroup: group } : null,
+  subject: ({ id, caseFileId }) => ({ type: "referral", ids: [id], caseFileId }),
+});
+
+async function groupOf(tx: Tx, { offerId, placement }: LoadedReferral, actor: StaffActor) {
+  // A carrier has its own page for that.
+  if (actor.role === "carrierEditor" || !offerId || placement?.state !== "active") return null;
+  const lines = await loadLines(tx, { offerId, placement: { state: "active" } });
+  const placements = lines.flatMap((line) => line.placement ?? []);
+  const weeks = await notedWeeks(tx, placements, weeksOfCarrier);
+  return [...weeks.values()].map(({ ofGroup }) => ofGroup);
+}
+
+/** {@link readAttendance} for who has the link of a referral. */
 export const readAttendanceByLink = query({
   action: "attendance.readByLink",
   target: async (tx, input: Record<string, never>, actor: RecipientByLink) => {

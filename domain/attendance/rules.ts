@@ -48,6 +48,27 @@ export function groupWeeks(today: PlainDate): PlainDate[] {
   return Array.from({ length: groupWeeksAhead + 2 }, (_, on) => addDays(first, 7 * on));
 }
 
+/** A week of a group: of how many it is noted that there are no lessons, and of how many nothing. */
+export type GroupWeek = {
+  readonly week: PlainDate;
+  readonly noted: number;
+  readonly open: number;
+  readonly of: number;
+};
+
+type Noted = { readonly week: PlainDate; readonly mark: AttendanceMark | null };
+
+/** The weeks of {@link groupWeeks} in which anybody of a group takes part. @param people what is noted of each */
+export function countGroup(people: readonly (readonly Noted[])[], today: PlainDate): GroupWeek[] {
+  return groupWeeks(today)
+    .map((week) => {
+      const there = people.flatMap((noted) => noted.filter((each) => each.week === week));
+      const count = (of: AttendanceMark | null) => there.filter(({ mark }) => mark === of).length;
+      return { week, noted: count("noLessons"), open: count(null), of: there.length };
+    })
+    .filter(({ of }) => of > 0);
+}
+
 /**
  * The weeks missed in a row up to the latest one with lessons that was noted: their number, and the
  * Monday of the last. A week without lessons neither counts nor ends a row; one of which nobody said

@@ -42,7 +42,7 @@ export const referralRights: readonly Row[] = [
   ]),
   on("attendance.list", {}, ["editor", "otherEditor"]),
   // Whose group it is says what it loads: the placements of one's own carrier.
-  on("attendance.markGroup", {}, ["editor", "otherEditor"]),
+  on("attendance.markGroup", {}, ["manager", "editor", "otherEditor"]),
   on("attendance.seeTo", {}, ["manager"]),
   on("referral.remind", {}, ["system"]),
   on("referral.mailLink", {}, ["manager"]),

@@ -1,34 +1,28 @@
+import type { GroupWeek } from "@/domain/attendance/rules";
 import { formatShortDate } from "@/lib/i18n/format";
-import type { PlainDate } from "@/lib/plain-date";
-
-/** Of how many of a group it is noted that a week has no lessons, and of how many nothing. */
-export type GroupWeek = {
-  readonly week: PlainDate;
-  readonly noted: number;
-  readonly open: number;
-  readonly of: number;
-};
 
 type Props = {
   readonly offerId: string;
   readonly title: string;
   readonly weeks: readonly GroupWeek[];
-  /** The only course that the page shows, and shows again. */
-  readonly open: string | undefined;
+  /** Whom it is said of. */
+  readonly whom: string;
+  /** Which page it leads back to: of a course alone, or of a referral. */
+  readonly back: { readonly course?: string | undefined; readonly referral?: string };
 };
 
 /** This week and the last, as they stand beside each person; holidays ahead are folded. */
 const openWeeks = 2;
 
 /** That nobody has lessons: one press for a whole group. */
-export function GroupWeeks({ offerId, title, weeks, open }: Props) {
+export function GroupWeeks({ offerId, title, weeks, whom, back }: Props) {
   const ahead = weeks.slice(openWeeks);
   const planned = ahead.filter(({ noted }) => noted > 0);
-  const same = { offerId, title, open };
+  const same = { offerId, title, back };
   return (
     <div className="mt-2">
       <p className="text-soft">
-        Kein Unterricht für alle hier (Ferien, Ausfall, Krankheit der Lehrkraft):
+        Kein Unterricht für {whom} (Ferien, Ausfall, Krankheit der Lehrkraft):
       </p>
       <Buttons {...same} weeks={weeks.slice(0, openWeeks).reverse()} />
       <details className="mt-1">
@@ -43,13 +37,15 @@ export function GroupWeeks({ offerId, title, weeks, open }: Props) {
   );
 }
 
-function Buttons({ offerId, title, weeks, open }: Props) {
+function Buttons({ offerId, title, weeks, back }: Omit<Props, "whom">) {
   return (
     <div className="mt-1 grid gap-1.5 sm:grid-cols-2 lg:grid-cols-4">
       {weeks.map((each) => (
         <form key={each.week} action="/intern/attendance/group" method="post">
           <input type="hidden" name="offerId" value={offerId} />
-          {open && <input type="hidden" name="course" value={open} />}
+          {Object.entries(back).map(
+            ([name, value]) => value && <input key={name} type="hidden" {...{ name, value }} />,
+          )}
           <input type="hidden" name="week" value={each.week} />
           <WeekOfAll title={title} of={each} />
         </form>

@@ -3,7 +3,7 @@ import { Empty } from "@/components/panel";
 import { Tabs } from "@/components/tabs";
 import { requireStaff } from "@/domain/access/session";
 import { listAttendance } from "@/domain/attendance/queries";
-import { groupWeeks } from "@/domain/attendance/rules";
+import { countGroup } from "@/domain/attendance/rules";
 import { today } from "@/lib/clock";
 import { loadDraft } from "@/lib/forms/draft";
 import { Desk } from "../desk";
@@ -72,16 +72,14 @@ type GroupProps = Pick<Listed["courses"][number], "offerId" | "title"> & {
 };
 
 function Group({ offerId, title, group, open }: GroupProps) {
-  const weeks = groupWeeks(today()).map((week) => {
-    const there = group.flatMap(({ ofGroup }) => ofGroup.filter((each) => each.week === week));
-    const noted = there.filter(({ mark }) => mark === "noLessons");
-    const open = there.filter(({ mark }) => mark === null);
-    return { week, noted: noted.length, open: open.length, of: there.length };
-  });
+  const weeks = countGroup(
+    group.map(({ ofGroup }) => ofGroup),
+    today(),
+  );
   return (
     <section className="mt-6 scroll-mt-4" id={`offer-${offerId}`}>
       <h2 className="text-lg">{title}</h2>
-      <GroupWeeks {...{ offerId, title, open }} weeks={weeks.filter(({ of }) => of > 0)} />
+      <GroupWeeks {...{ offerId, title, weeks }} whom="alle hier" back={{ course: open }} />
       <ul className="mt-3 grid gap-3">
         {group.map(({ id, name, publicCode, weeks }) => {
           const who = name ?? `Person ${publicCode}`;

@@ -1,20 +1,28 @@
+import { z } from "zod";
 import { markGroup } from "@/domain/attendance/group";
-import { fieldValue } from "@/lib/forms/fields";
+import { type Fields, fieldValue } from "@/lib/forms/fields";
 import { type Notice, withNotice } from "../../notices";
 import { staffForm } from "../../staff-form";
 import { attendancePage } from "../attendance-page";
 
-/** Leads back to the group whose week it was. */
+/** Leads back to the group whose week it was, or to the referral on whose page it was pressed. */
 export const { GET, POST } = staffForm<Record<string, never>, string>({
   form: "attendance",
   run: async (actor, fields) => {
     const done = noticeOf(await markGroup(actor, fields));
-    const page = attendancePage(fieldValue(fields, "course"));
-    return `${withNotice(page, done)}#offer-${fieldValue(fields, "offerId")}`;
+    const part = referralOf(fields) ? "placement" : `offer-${fieldValue(fields, "offerId")}`;
+    return `${withNotice(pageOf(fields), done)}#${part}`;
   },
   done: (place) => place,
-  retry: (_params, fields) => attendancePage(fieldValue(fields, "course")),
+  retry: (_params, fields) => pageOf(fields),
 });
+
+const referralOf = (fields: Fields) => z.uuid().safeParse(fieldValue(fields, "referral")).data;
+
+function pageOf(fields: Fields): string {
+  const referral = referralOf(fields);
+  return referral ? `/intern/referrals/${referral}` : attendancePage(fieldValue(fields, "course"));
+}
 
 function noticeOf({ mark, noted, kept }: Awaited<ReturnType<typeof markGroup>>): Notice {
   if (mark === "none") return "noLessonsTakenBack";

@@ -2,11 +2,14 @@ import { ErrorSummary } from "@/components/form/error-summary";
 import { SelectField, TextArea, TextField } from "@/components/form/fields";
 import { Panel } from "@/components/panel";
 import type { StaffActor } from "@/domain/access/actor";
-import { readAttendance } from "@/domain/attendance/queries";
+import { readAttendance, readGroup } from "@/domain/attendance/queries";
+import { countGroup } from "@/domain/attendance/rules";
 import { endMoveReasons } from "@/domain/placement/rules";
+import { today } from "@/lib/clock";
 import { loadDraft } from "@/lib/forms/draft";
 import { formatShortDate } from "@/lib/i18n/format";
 import { plainDate } from "@/lib/plain-date";
+import { GroupWeeks } from "../../attendance/group-weeks";
 import { WeekButtons } from "../../attendance/week-buttons";
 import { PlacementWords } from "../../case-files/[id]/referrals-panel";
 import { ChangeForm } from "../../change-form";
@@ -29,6 +32,8 @@ export async function PlacementPanel({ actor, referral, form, endDraft }: Props)
   const { id, placement } = referral;
   if (!placement) return null;
   const weeks = await readAttendance(actor, { id });
+  // An office has no group, and a carrier a page of its own for it.
+  const group = await readGroup(actor, { id });
   return (
     <Panel title="Teilnahme" id="placement">
       <p className="mt-1">
@@ -41,6 +46,14 @@ export async function PlacementPanel({ actor, referral, form, endDraft }: Props)
           <p className="text-soft">Noch einmal drücken nimmt die Angabe zurück.</p>
           <WeekButtons action={`/intern/referrals/${id}/attendance`} weeks={weeks} />
         </>
+      )}
+      {group && (
+        <GroupWeeks
+          {...{ offerId: group.offerId, title: group.title }}
+          weeks={countGroup(group.ofGroup, today())}
+          whom={`alle in „${group.title}“`}
+          back={{ referral: id }}
+        />
       )}
       {placement.state === "active" && <PlannedEnd referral={referral} draft={endDraft} />}
     </Panel>
