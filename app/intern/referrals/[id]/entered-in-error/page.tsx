@@ -2,6 +2,7 @@ import { notFound } from "next/navigation";
 import { ErrorSummary } from "@/components/form/error-summary";
 import { TextArea } from "@/components/form/fields";
 import { Panel } from "@/components/panel";
+import { may } from "@/domain/access/policy";
 import { requireStaff } from "@/domain/access/session";
 import { listTheirConferences } from "@/domain/case-file/withdrawing";
 import { listPlannedAbout } from "@/domain/follow-up/of-placement";
@@ -11,6 +12,7 @@ import { ChangeForm } from "../../../change-form";
 import { Desk } from "../../../desk";
 import { formState } from "../../../issue-sentence";
 import { idFrom, orNotFound, type Query, queryValue } from "../../../page-tools";
+import { NotAnyMore } from "../not-any-more";
 import { conferenceLabels, TheirConferences } from "../withdrawing/their-conferences";
 import { WhatIsLost } from "./what-is-lost";
 
@@ -23,9 +25,13 @@ export default async function EnteredInErrorPage({ params, searchParams }: Props
   const planned = await orNotFound(listPlannedAbout(actor, { referralId: id }));
   const conferences = await orNotFound(listTheirConferences(actor, { id }));
   const referral = await orNotFound(readReferral(actor, { id }));
-  if (!referral.withdrawals.includes("enteredInError")) notFound();
+  if (!may(actor, "referral.withdraw", {})) notFound();
   const draft = await loadDraft("entered-in-error", await queryValue(searchParams, "draft"));
   const form = formState(draft, { ...conferenceLabels(conferences), why: "Warum" });
+  if (!referral.withdrawals.includes("enteredInError")) {
+    const question = "Irrtümlich angelegt?";
+    return <NotAnyMore {...{ actor, referral, question }} why={form.value("why")} />;
+  }
   const address = `/intern/referrals/${id}`;
   return (
     <Desk

@@ -2,6 +2,7 @@ import { notFound } from "next/navigation";
 import { ErrorSummary } from "@/components/form/error-summary";
 import { TextField } from "@/components/form/fields";
 import { Panel } from "@/components/panel";
+import { may } from "@/domain/access/policy";
 import { requireStaff } from "@/domain/access/session";
 import { listTheirConferences } from "@/domain/case-file/withdrawing";
 import { readReferral } from "@/domain/referral/queries";
@@ -10,6 +11,7 @@ import { ChangeForm } from "../../../change-form";
 import { Desk } from "../../../desk";
 import { formState } from "../../../issue-sentence";
 import { idFrom, orNotFound, type Query, queryValue } from "../../../page-tools";
+import { NotAnyMore } from "../not-any-more";
 import { conferenceLabels, TheirConferences } from "./their-conferences";
 import { WhatFollows } from "./what-follows";
 
@@ -21,9 +23,13 @@ export default async function WithdrawingPage({ params, searchParams }: Props) {
   const id = idFrom((await params).id);
   const conferences = await orNotFound(listTheirConferences(actor, { id }));
   const referral = await orNotFound(readReferral(actor, { id }));
-  if (!referral.withdrawals.includes("withdrawn")) notFound();
+  if (!may(actor, "referral.withdraw", {})) notFound();
   const draft = await loadDraft("withdrawing", await queryValue(searchParams, "draft"));
   const form = formState(draft, { why: "Warum", ...conferenceLabels(conferences) });
+  if (!referral.withdrawals.includes("withdrawn")) {
+    const question = "Vermittlung zurückziehen?";
+    return <NotAnyMore {...{ actor, referral, question }} why={form.value("why")} />;
+  }
   const address = `/intern/referrals/${id}`;
   return (
     <Desk
