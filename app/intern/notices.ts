@@ -126,6 +126,12 @@ const notices = {
   missingUndone: "Zurückgenommen. Es steht wieder da, was vorher galt.",
   listApplied: "Liste übernommen. Die hochgeladene Datei ist gelöscht.",
   listDiscarded: "Liste verworfen. Die hochgeladene Datei ist gelöscht.",
+  listWasApplied: "Diese Liste ist schon übernommen. Was daraus wurde, steht unten.",
+  listWasDiscarded: "Diese Liste ist schon verworfen. Es wurde nichts daraus geschrieben.",
+  listWasForgotten:
+    "Über diese Liste hat niemand rechtzeitig entschieden, sie ist gelöscht. Bitte lesen Sie sie noch einmal ein.",
+  listWasTakenBack:
+    "Diese Liste wurde übernommen und dann zurückgenommen. Was daraus wurde, steht unten.",
   listTakenBack: "Liste zurückgenommen. Unten steht, was daraus wurde.",
   filterKept: "Filter gemerkt.",
   filterForgotten: "Filter vergessen.",

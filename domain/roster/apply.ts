@@ -6,7 +6,7 @@ import { now } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
 import { conflict, invalid } from "@/lib/errors";
 import { versioned } from "@/lib/form-fields";
-import { countFates, isSettled } from "./fates";
+import { countFates, fateKinds, isSettled } from "./fates";
 import { meantBy, planImport } from "./import-plan";
 import { keepEntries, keepWritten } from "./keep-before";
 import { loadOpenImport, type OpenImport } from "./list-import";
@@ -23,6 +23,8 @@ import {
 const patienceMs = 120_000;
 
 const yes = z.literal("yes").optional();
+/** Of how many rows a list made what. */
+const written = z.record(z.enum([...fateKinds, "missing"]), z.number());
 
 /**
  * Carries out a list exactly as it was shown: all of it, or nothing. What was uploaded is erased.
@@ -39,6 +41,10 @@ export const applyImport = command({
   target: async (tx, input, _actor: StaffActor) => {
     await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('roster-import'))`;
     return loadOpenImport(tx, input);
+  },
+  gone: async ({ tx, input: { id } }) => {
+    const list = await tx.rosterImport.findUnique({ where: { id }, select: { counts: true } });
+    return written.parse(list?.counts);
   },
   run: async ({ tx, actor, input, target }) => {
     const plan = await planImport(tx, target);
@@ -65,7 +71,11 @@ export const applyImport = command({
       decisions: {},
       counts,
     } as const;
-    await tx.rosterImport.update({ where: { id: target.id }, data });
+    const { count } = await tx.rosterImport.updateMany({
+      where: { id: target.id, state: "open" },
+      data,
+    });
+    if (count === 0) throw conflict();
     return counts;
   },
   subject: ({ id }, counts) => ({ type: "rosterImport", ids: [id], detail: counts }),

@@ -28,12 +28,20 @@ async function erase(tx: Tx, id: string, state: "discarded" | "forgotten"): Prom
   if (count === 0) throw conflict();
 }
 
-/** Decides that a list is not carried out: what was uploaded is erased. @throws AppError "conflict" */
+/**
+ * Decides that a list is not carried out: what was uploaded is erased.
+ * @throws AppError "notFound" for one that is decided on; "conflict" where another was first
+ */
 export const discardImport = command({
   action: "rosterImport.discard",
   input,
-  target: (tx, { id }, _actor: StaffActor) => tx.rosterImport.findUnique({ where: { id } }),
-  run: ({ tx, target }) => erase(tx, target.id, "discarded"),
+  target: (tx, { id }, _actor: StaffActor) =>
+    tx.rosterImport.findUnique({ where: { id, state: "open" } }),
+  gone: ({ input: { id } }) => ({ id }),
+  run: async ({ tx, target: { id } }) => {
+    await erase(tx, id, "discarded");
+    return { id };
+  },
   subject,
 });
 

@@ -9,6 +9,7 @@ import { applyImport } from "./apply";
 import { discardImport, forgetOldImports } from "./discard";
 import { listImports, readColumns } from "./import-queries";
 import { decideRows, mapColumns } from "./settle-rows";
+import { readSettledList } from "./settled-list";
 import { uploadList } from "./upload";
 
 const caseworker = await staff("teilhabemanager");
@@ -55,6 +56,31 @@ test("two who carry out the same list at once make everybody once", async () => 
   expect(outcomes.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
   expect(outcomes.find(({ status }) => status === "rejected")).toMatchObject({ reason: conflict });
   expect(await named(rows)).toHaveLength(2);
+});
+
+test("pressed twice, also while it is under way, a list is carried out once and both are told the same", async () => {
+  const rows = [somebody(), somebody()];
+  const form = await looked(await upload(rows));
+  const press = () => applyImport(caseworker, form);
+  const [first, second] = await Promise.all([press(), press()]);
+  expect(second).toEqual(first);
+  await expect(press()).resolves.toEqual(first);
+  expect(await named(rows)).toHaveLength(2);
+  // Whoever comes later, or with another wish, learns what became of it.
+  await expect(applyImport(colleague, form)).rejects.toMatchObject(notFound);
+  await expect(discardImport(caseworker, form)).rejects.toMatchObject(notFound);
+  expect(await readSettledList(colleague, form)).toEqual({ became: "applied" });
+});
+
+test("a list is thrown away once, and before that nothing became of it", async () => {
+  const form = { id: await upload([somebody()]) };
+  await expect(readSettledList(caseworker, form)).rejects.toMatchObject(notFound);
+  const press = () => discardImport(caseworker, form);
+  await Promise.all([press(), press()]);
+  await press();
+  await expect(discardImport(colleague, form)).rejects.toMatchObject(notFound);
+  expect(await readSettledList(colleague, form)).toEqual({ became: "discarded" });
+  await expect(readSettledList(await staff("lead"), form)).rejects.toMatchObject(notFound);
 });
 
 test("nothing of a list is written when something goes wrong in between", async () => {

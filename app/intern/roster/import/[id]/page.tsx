@@ -10,9 +10,10 @@ import { loadDraft } from "@/lib/forms/draft";
 import { formatShortDate } from "@/lib/i18n/format";
 import { Desk } from "../../../desk";
 import { formState } from "../../../issue-sentence";
-import { idFrom, orNotFound, type Query, queryValue } from "../../../page-tools";
+import { idFrom, type Query, queryValue } from "../../../page-tools";
 import { FileFacts } from "../file-facts";
 import { rowsWord, useWords } from "../import-words";
+import { orSettled } from "../settled";
 
 type Props = { params: Promise<{ id: string }>; searchParams: Query };
 
@@ -20,7 +21,7 @@ type Props = { params: Promise<{ id: string }>; searchParams: Query };
 export default async function ColumnsPage({ params, searchParams }: Props) {
   const actor = await requireStaff();
   const id = idFrom((await params).id);
-  const list = await orNotFound(readColumns(actor, { id }));
+  const list = await orSettled(actor, id, readColumns(actor, { id }));
   const draft = await loadDraft("roster-columns", await queryValue(searchParams, "draft"));
   const form = formState(draft, { uses: "Spalten" });
   return (

@@ -1,11 +1,13 @@
 import { mapColumns } from "@/domain/roster/settle-rows";
 import { type Fields, fieldValue } from "@/lib/forms/fields";
 import { staffForm } from "../../../../staff-form";
+import { whileOpen } from "../../settled";
 
 export const { GET, POST } = staffForm<{ id: string }, unknown>({
   form: "roster-columns",
-  run: (actor, fields, { id }) =>
+  run: whileOpen((actor, fields, { id }) =>
     mapColumns(actor, { id, version: fieldValue(fields, "version"), uses: usesIn(fields) }),
+  ),
   done: (_result, { id }) => `/intern/roster/import/${id}/preview`,
   retry: ({ id }) => `/intern/roster/import/${id}`,
 });

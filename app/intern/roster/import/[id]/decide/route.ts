@@ -3,15 +3,16 @@ import { decideRows } from "@/domain/roster/settle-rows";
 import { type Fields, fieldValue } from "@/lib/forms/fields";
 import { withNotice } from "../../../../notices";
 import { staffForm } from "../../../../staff-form";
+import { whileOpen } from "../../settled";
 
 export const { GET, POST } = staffForm<{ id: string }, string>({
   form: "roster-preview",
-  run: async (actor, fields, { id }) => {
+  run: whileOpen(async (actor, fields, { id }) => {
     const bulk = fieldValue(fields, "bulk") || undefined;
     const rows = rowsIn(fields);
     await decideRows(actor, { id, version: fieldValue(fields, "version"), rows, bulk });
     return pageOf(id, fields);
-  },
+  }),
   done: (page) => withNotice(page, "rowsDecided"),
   retry: ({ id }, fields) => pageOf(id, fields),
 });
