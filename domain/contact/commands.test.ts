@@ -244,7 +244,7 @@ test("a person with a case file and on no list has contacts too", async () => {
     entryId: undefined,
     caseFileId,
   });
-  expect(await listContacts(caseworker, { caseFileId })).toMatchObject([
+  expect((await listContacts(caseworker, { caseFileId })).contacts).toMatchObject([
     { result: "spoke", reach: null },
   ]);
 });

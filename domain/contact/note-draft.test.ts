@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { system } from "@/domain/access/actor";
-import { listContacts, readNoteDraft } from "@/domain/contact/queries";
+import { listContacts } from "@/domain/contact/queries";
 import { readRosterEntry } from "@/domain/roster/queries";
 import { conflict, notFound, openCase, staff } from "@/domain/testing/fixtures";
 import { contactForm, newEntry } from "@/domain/testing/roster";
@@ -34,8 +34,12 @@ test("the note of a contact is kept while it is typed, for who types it, until i
 test("in a case file too, and by nobody who may not", async () => {
   const caseFileId = await openCase(caseworker);
   await saveNoteDraft(caseworker, { caseFileId, note: "Am Telefon", version: 0 });
-  expect(await readNoteDraft(caseworker, { caseFileId })).toMatchObject({ text: "Am Telefon" });
-  expect(await listContacts(caseworker, { caseFileId })).toEqual([]);
+  const { draft, contacts } = await listContacts(caseworker, { caseFileId });
+  expect([draft?.text, contacts]).toEqual(["Am Telefon", []]);
+  expect((await listContacts(colleague, { caseFileId })).draft).toBeNull();
+  // Who only looks has begun nothing.
+  const begun = { where: { caseFileId, action: "contact.draft" }, select: { userId: true } };
+  expect(await db.auditEvent.findMany(begun)).toEqual([{ userId: caseworker.userId }]);
   const lead = await staff("lead");
   const tried = saveNoteDraft(lead, { caseFileId, note: "Am Telefon", version: 0 });
   await expect(tried).rejects.toMatchObject(notFound);

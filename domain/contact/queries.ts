@@ -43,33 +43,26 @@ export function shownContact(row: Row, actor: StaffActor) {
   };
 }
 
-/** What its reader has begun to write as the note of a contact with the person of a case file. */
-export const readNoteDraft = query({
-  action: "contact.draft",
-  target: async (tx: Tx, { caseFileId }: { caseFileId: string }, { userId }: StaffActor) => {
+/**
+ * The contacts with the person of a case file, the latest first, and what its reader has begun to write as
+ * the note of another one.
+ */
+export const listContacts = query({
+  action: "contact.list",
+  target: async (tx, { caseFileId }: { caseFileId: string }, { userId }: StaffActor) => {
     const found = await tx.caseFile.findUnique({
       where: { id: caseFileId },
       select: { personId: true },
     });
     if (!found) return null;
     const { personId } = found;
-    return { caseFileId, draft: await noteDraftOf(tx, { personId, authorId: userId }) };
+    const draft = await noteDraftOf(tx, { personId, authorId: userId });
+    return { caseFileId, draft, rows: await contactsOf(tx, personId) };
   },
-  present: ({ draft }) => draft,
-  subject: ({ caseFileId }) => ({ type: "contact", ids: [], caseFileId }),
-});
-
-/** The contacts with the person of a case file, the latest first. */
-export const listContacts = query({
-  action: "contact.list",
-  target: async (tx, { caseFileId }: { caseFileId: string }, _actor: StaffActor) => {
-    const found = await tx.caseFile.findUnique({
-      where: { id: caseFileId },
-      select: { personId: true },
-    });
-    return found && { caseFileId, rows: await contactsOf(tx, found.personId) };
-  },
-  present: ({ rows }, actor) => rows.map((row) => shownContact(row, actor)),
+  present: ({ rows, draft }, actor) => ({
+    draft,
+    contacts: rows.map((row) => shownContact(row, actor)),
+  }),
   subject: ({ caseFileId, rows }) => ({
     type: "contact",
     ids: rows.map(({ id }) => id),

@@ -113,6 +113,7 @@ export const readOwnOffer = query({
   present: ({ history, open, ...row }, actor) => {
     const summary = summaryOf(row, actor);
     const form = publishedForm(row.slug);
+    const writes = mayWrite(actor);
     return {
       ...(summary ?? { id: row.id, slug: row.slug }),
       /** False between the approval of a new offer and its publication, and where its content is gone. */
@@ -124,10 +125,10 @@ export const readOwnOffer = query({
         ? (publishedOffer(row.slug)?.facts.formerSlugs ?? [])
         : null,
       /** Figures of places that are not published yet, in a revision that is on its way. */
-      comingFigures: open ? comingFigures(open) : null,
+      comingFigures: open && writes ? comingFigures(open) : null,
       placesAtOnce: row.carrier.publishesSmallEdits || may(actor, "offerRevision.approve", {}),
       /** False for who only reads it. */
-      writes: mayWrite(actor),
+      writes,
       history: history.map(versionOf),
     };
   },

@@ -8,7 +8,7 @@ import { formatInstant } from "@/lib/i18n/format";
 import { reachWords } from "../words";
 import { interpreterWords, spokenWords } from "./contact-words";
 
-type Rows = Awaited<ReturnType<typeof listContacts>>;
+type Rows = Awaited<ReturnType<typeof listContacts>>["contacts"];
 
 /** Every try to speak with a person, the latest first. */
 export function ContactTable({ rows, back }: { rows: Rows; back: string }) {

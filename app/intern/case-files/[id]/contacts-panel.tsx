@@ -1,7 +1,7 @@
 import { Empty, Panel } from "@/components/panel";
 import { Unfold } from "@/components/unfold";
 import type { StaffActor } from "@/domain/access/actor";
-import { listContacts, readNoteDraft } from "@/domain/contact/queries";
+import { listContacts } from "@/domain/contact/queries";
 import type { SpokenLanguage } from "@/domain/person/spoken-languages";
 import type { Draft } from "@/lib/forms/draft";
 import { ContactForm, contactLabels } from "../../contacts/contact-form";
@@ -19,8 +19,7 @@ type Props = {
 
 /** Calls and visits with the person, and the form that notes one. */
 export async function CaseContacts({ actor, caseFileId, language, draft, rests }: Props) {
-  const contacts = await listContacts(actor, { caseFileId });
-  const kept = await readNoteDraft(actor, { caseFileId });
+  const { contacts, draft: kept } = await listContacts(actor, { caseFileId });
   const form = formState(draft, contactLabels, { note: kept?.text ?? "" });
   return (
     <Panel title="Kontakte" id="contacts">
