@@ -66,6 +66,7 @@ export const issueCodes = [
   "askConsentBeforePlan",
   "askConsentBeforeListed",
   "askConsentAfterBegin",
+  "askInvitedBeforeListed",
   "askBeforeSent",
   "askBeforeStart",
   "askConsentEnds",

@@ -90,6 +90,7 @@ const sentences: Record<IssueCode, string> = {
   askConsentBeforePlan: "das war, bevor die Konferenz geplant wurde. Stimmt das?",
   askConsentBeforeListed:
     "das war, bevor alle auf der Liste standen. Weiß die Person von denen, die später dazukamen?",
+  askInvitedBeforeListed: "das war, bevor die Stelle auf der Liste stand. Stimmt das?",
   askConsentAfterBegin: "die Konferenz hat da vielleicht schon begonnen. War es vorher?",
   askBeforeBirth: "der Tag liegt vor dem Geburtsdatum. Stimmt das?",
   askBeforeSent: "an diesem Tag war die Vermittlung noch nicht gesendet. Stimmt das?",

@@ -5,12 +5,18 @@ import { command } from "@/domain/command";
 import { hasBegun } from "@/domain/planned-hour/changed";
 import { changedOnce } from "@/domain/sent-before";
 import { berlinMoment } from "@/lib/berlin-instant";
-import { now, today } from "@/lib/clock";
+import { berlinDate, now, today } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
 import { invalid } from "@/lib/errors";
 import type { PlainDate } from "@/lib/plain-date";
 import { invitationOf, isForHand, isUninvited } from "./invitation";
-import { type LoadedConference, loadConference, loadParticipant, subjectOf } from "./load";
+import {
+  type LoadedConference,
+  type LoadedParticipant,
+  loadConference,
+  loadParticipant,
+  subjectOf,
+} from "./load";
 import { invitedByHandInput, versionedInput } from "./schema";
 import { invite, uninvite } from "./tell";
 import { mustAllow, updateConference } from "./write";
@@ -57,7 +63,8 @@ type Noted = {
  * Somebody was invited by telephone or by letter; noted also once it was held, with the day. What waits for
  * them in the outbox is taken back. Without a day the note is.
  * @throws AppError "invalid": notNow of one that was cancelled, or for who was invited by mail; of the
- *   day (invitedOn) missing, dateInFuture, or afterConference; "conflict"
+ *   day (invitedOn) missing, dateInFuture, afterConference, or the question askInvitedBeforeListed unless
+ *   `sure` is that day; "conflict"
  */
 export const noteInvitedByHand = command({
   action: "caseConference.noteInvited",
@@ -66,7 +73,7 @@ export const noteInvitedByHand = command({
   again: ({ input, target: { conference } }) =>
     changedOnce({ input, target: conference }) ? { id: conference.id } : undefined,
   run: async ({ tx, input, target: { conference, participant } }): Promise<Noted> => {
-    const { version, invitedOn } = input;
+    const { version, invitedOn, sure } = input;
     if (conference.state === "cancelled" || !isForHand(invitationOf(participant))) {
       throw invalid("", "notNow");
     }
@@ -75,6 +82,7 @@ export const noteInvitedByHand = command({
     await updateConference(tx, conference, version, {});
     await uninvite(tx, participant);
     const on = invitedOn ? invitedMoment(conference, invitedOn) : null;
+    if (invitedOn && invitedOn !== sure) askBeforeListed(conference, participant, invitedOn);
     await tx.conferenceParticipant.update({ where: { id }, data: { invitedByHandAt: on } });
     const said = (at: Date | null) => (at ? "invited" : "notInvited");
     return { id: conference.id, moved: { from: said(invitedByHandAt), to: said(on) } };
@@ -90,4 +98,14 @@ function invitedMoment({ day }: LoadedConference, invitedOn: PlainDate): Date {
   if (invitedOn > today()) throw invalid("invitedOn", "dateInFuture");
   if (invitedOn > day) throw invalid("invitedOn", "afterConference");
   return invitedOn === today() ? now() : berlinMoment(invitedOn, "12:00");
+}
+
+/** What is written down after a conference was so by its day. @throws AppError "invalid" (invitedOn) */
+function askBeforeListed(
+  { day }: LoadedConference,
+  { listedAt }: LoadedParticipant,
+  invitedOn: PlainDate,
+): void {
+  const listedOn = berlinDate(listedAt);
+  if (invitedOn < listedOn && invitedOn < day) throw invalid("invitedOn", "askInvitedBeforeListed");
 }

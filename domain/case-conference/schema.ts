@@ -83,6 +83,8 @@ export const invitedByHandInput = z.object({
     .optional()
     .transform(() => undefined)
     .or(formDate()),
+  /** The day for which it was asked, and said, that it is no slip. */
+  sure: z.string().max(10).optional(),
 });
 
 const consentDay = {

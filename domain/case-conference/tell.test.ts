@@ -215,7 +215,7 @@ test("who was invited by hand is noted as such, and is to be told again of anoth
   expect((await other())?.invitedByHandAt).toBeNull();
   const late = note("2026-12-02");
   await expect(late).rejects.toMatchObject(refusedFor("invitedOn", "dateInFuture"));
-  await note("2026-11-27");
+  await note("2026-12-01");
   await move(id, { day: "2026-12-09" });
   expect((await other())?.invitedByHandAt).toBeNull();
 });

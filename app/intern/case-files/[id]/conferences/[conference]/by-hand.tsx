@@ -31,6 +31,7 @@ export function ByHand({ address, conference, forms, participant }: Props) {
   const form = forms.of("conference-by-hand");
   const isThis = form.value("participantId") === id;
   const error = isThis ? form.error("invitedOn") : undefined;
+  const asked = isThis && form.asks("askInvitedBeforeListed") ? form.value("invitedOn") : null;
   const field = isThis ? "invitedOn" : `invited-${id}`;
   // Of one that is over nobody knows the day by itself.
   const usual = state === "planned" && conference.day >= today() ? today() : "";
@@ -48,7 +49,17 @@ export function ByHand({ address, conference, forms, participant }: Props) {
         <label className="block" htmlFor={field}>
           Eingeladen am
         </label>
-        {error && <p className="font-bold text-not">{error}</p>}
+        {error && (
+          <p className="font-bold text-not" id={`${field}-error`}>
+            {error}
+          </p>
+        )}
+        {asked && (
+          <label className="pick mb-2">
+            <input name="sure" type="checkbox" value={asked} />
+            <span>Ja, {name} war schon vorher eingeladen</span>
+          </label>
+        )}
         <span className="flex flex-wrap gap-1.5">
           <input
             className="input"
@@ -57,6 +68,7 @@ export function ByHand({ address, conference, forms, participant }: Props) {
             type="date"
             defaultValue={isThis ? form.value("invitedOn") : usual}
             aria-invalid={error ? true : undefined}
+            aria-describedby={error ? `${field}-error` : undefined}
           />
           <button className="button quiet" type="submit">
             Vermerken
