@@ -71,7 +71,7 @@ function Steps({ plan, goal, number, closed = false }: StepsProps) {
           head: "Schritt",
           title: true,
           cell: (step) =>
-            stepsMayChange(plan) && !closed ? (
+            (stepsMayChange(plan) || stepsMaySettle(plan)) && !closed ? (
               <RowLink href={`${address}/${step.id}`}>{stepWords(step)}</RowLink>
             ) : (
               <bdi>{stepWords(step)}</bdi>

@@ -4,7 +4,12 @@ import { ErrorSummary } from "@/components/form/error-summary";
 import { Panel } from "@/components/panel";
 import { requireStaff } from "@/domain/access/session";
 import { readStep } from "@/domain/support-plan/queries";
-import { dropReasons, goalsMayChange } from "@/domain/support-plan/rules";
+import {
+  dropReasons,
+  goalsMayChange,
+  stepsMayChange,
+  stepsMaySettle,
+} from "@/domain/support-plan/rules";
 import { ChangeForm } from "../../../../../change-form";
 import { Desk } from "../../../../../desk";
 import type { FormState } from "../../../../../issue-sentence";
@@ -18,6 +23,7 @@ import {
 } from "../../../../../page-tools";
 import {
   dropReasonWords,
+  planName,
   stepLabels,
   stepStateWords,
   stepValues,
@@ -53,6 +59,11 @@ export default async function StepPage({ params, searchParams }: Props) {
       <ErrorSummary title="Bitte prüfen Sie Ihre Angaben" issues={forms.summary} />
       {step.state !== "open" ? (
         <p className="mt-4">Dieser Schritt ist {stepStateWords[step.state]}.</p>
+      ) : !stepsMayChange(plan) ? (
+        <p className="mt-4">
+          {planName(plan)}: Daran wird nichts mehr geändert.
+          {stepsMaySettle(plan) && " Streichen lässt sich der Schritt noch."}
+        </p>
       ) : (
         <Panel title="Schritt ändern">
           <ChangeForm action={`${address}/save`} form={form} version={step.version}>
@@ -74,7 +85,7 @@ export default async function StepPage({ params, searchParams }: Props) {
           )}
         </Panel>
       )}
-      {plan.state === "agreed" && step.state === "open" && (
+      {stepsMaySettle(plan) && step.state === "open" && (
         <DropPanel address={address} version={step.version} form={forms.of("plan-step")} />
       )}
     </Desk>
