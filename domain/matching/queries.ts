@@ -6,7 +6,9 @@ import { standingNeeds } from "@/domain/need/standing";
 import { offersOnShow } from "@/domain/offer/published";
 import { nameOf, profileOf } from "@/domain/person/profile";
 import { query } from "@/domain/query";
+import { goingOn } from "@/domain/referral/rules";
 import { today } from "@/lib/clock";
+import type { Tx } from "@/lib/db/client";
 import type { PlainDate } from "@/lib/plain-date";
 import { match, type Verdict } from "./match";
 import { seekerFrom } from "./seeker";
@@ -21,7 +23,10 @@ type Input = {
 
 const order: Record<Verdict, number> = { fits: 0, ask: 1, doesNotFit: 2 };
 
-/** How every offer on show matches a person, each with its reasons: what fits first. */
+/**
+ * How every offer on show matches a person, each with its reasons: what fits first, and last of it where they
+ * are referred to already.
+ */
 export const matchCaseFile = query({
   action: "matching.read",
   target: async (tx, input: Input, _actor: StaffActor) => {
@@ -31,9 +36,10 @@ export const matchCaseFile = query({
     });
     if (!row) return null;
     const running = row.state === "closed" ? await runningBeside(tx, row) : null;
-    return { row, running, input };
+    const standing = await standingReferrals(tx, row.personId);
+    return { row, running, standing, input };
   },
-  present: ({ row, running, input }) => {
+  present: ({ row, running, standing, input }) => {
     const day = input.onDate ?? today();
     const need = row.needs.find(({ id }) => id === input.needId);
     const seeker = seekerFrom(profileOf(row.person));
@@ -49,8 +55,14 @@ export const matchCaseFile = query({
         places: facts.places ?? null,
         who: facts.who,
         match: match(seeker, facts, day),
+        /** A referral there that stands, or that somebody is preparing. */
+        referred: standing.get(slug) ?? null,
       }))
-      .sort((a, b) => order[a.match.verdict] - order[b.match.verdict]);
+      .sort(
+        (a, b) =>
+          order[a.match.verdict] - order[b.match.verdict] ||
+          Number(a.referred !== null) - Number(b.referred !== null),
+      );
     return {
       name: nameOf(row.person),
       publicCode: row.person.publicCode,
@@ -70,3 +82,17 @@ export const matchCaseFile = query({
   },
   subject: ({ row }) => ({ type: "caseFile", ids: [row.id], caseFileId: row.id }),
 });
+
+/** Of a person: the referrals to offers that go on or are being prepared, by the offer; begun before others. */
+async function standingReferrals(tx: Tx, personId: string) {
+  const rows = await tx.referral.findMany({
+    where: { caseFile: { personId }, state: { in: ["draft", ...goingOn] } },
+    orderBy: [{ startedOn: { sort: "desc", nulls: "last" } }, { createdAt: "desc" }],
+    select: { id: true, state: true, offer: { select: { slug: true } } },
+  });
+  return new Map(
+    rows
+      .toReversed()
+      .flatMap(({ id, state, offer }) => (offer ? [[offer.slug, { id, state }]] : [])),
+  );
+}

@@ -3,6 +3,7 @@ import { RowTable } from "@/components/row-table";
 import type { Seeker } from "@/domain/matching/match";
 import type { matchCaseFile } from "@/domain/matching/queries";
 import { formatShortDate } from "@/lib/i18n/format";
+import { referralStateWords } from "../../../words";
 import { type MatchWords, reasonWords } from "./reason-words";
 
 type Offer = Awaited<ReturnType<typeof matchCaseFile>>["offers"][number];
@@ -58,16 +59,25 @@ export function MatchTable(props: Props) {
 function referColumn({ caseFileId, needId }: Pick<Props, "caseFileId" | "needId">) {
   return {
     head: "Vermitteln",
-    cell: ({ slug, title }: Offer) => (
-      <form action={`/intern/case-files/${caseFileId}/referrals`} method="post">
-        <input type="hidden" name="offer" value={slug} />
-        <input type="hidden" name="needId" value={needId ?? ""} />
-        <button className="button quiet" type="submit" aria-label={`Vermitteln: ${title}`}>
-          Vermitteln
-        </button>
-      </form>
-    ),
+    cell: ({ slug, title, referred }: Offer) =>
+      referred ? (
+        <a href={`/intern/referrals/${referred.id}`}>{referredWords(referred.state)}</a>
+      ) : (
+        <form action={`/intern/case-files/${caseFileId}/referrals`} method="post">
+          <input type="hidden" name="offer" value={slug} />
+          <input type="hidden" name="needId" value={needId ?? ""} />
+          <button className="button quiet" type="submit" aria-label={`Vermitteln: ${title}`}>
+            Vermitteln
+          </button>
+        </form>
+      ),
   };
+}
+
+function referredWords(state: NonNullable<Offer["referred"]>["state"]): string {
+  if (state === "started") return "Nimmt schon teil";
+  if (state === "draft") return "Wird schon vorbereitet";
+  return `Schon vermittelt: ${referralStateWords[state]}`;
 }
 
 function Reasons({ offer, seeker, words }: Pick<Props, "seeker" | "words"> & { offer: Offer }) {
