@@ -21,7 +21,7 @@ export async function rowsOf(tx: Tx, personId: string): Promise<RowIds> {
   return found;
 }
 
-/** What came to a person after a moment that knew these rows. */
+/** What came to a person after a moment that knew these rows, but for what goes as {@link followMoved}. */
 export async function rowsSince(tx: Tx, personId: string, known: readonly string[]) {
   const found: { id: string; table: PersonTable; at: Date }[] = [];
   for (const table of personTableNames) {
@@ -32,7 +32,27 @@ export async function rowsSince(tx: Tx, personId: string, known: readonly string
       WHERE "personId" = ${personId}::uuid AND NOT (id = ANY(${[...known]}::uuid[]))`;
     found.push(...rows.map((row) => ({ ...row, table })));
   }
-  return found;
+  const moved = await tx.appointment.findMany({
+    where: { personId, movedFrom: { isNot: null } },
+    select: { id: true },
+  });
+  const following = new Set(moved.map(({ id }) => id));
+  return found.filter(({ id }) => !following.has(id));
+}
+
+/**
+ * Appointments go where the one goes in whose place they came: what somebody knows of the former one, and
+ * has to be told, is about the same.
+ */
+export async function followMoved(tx: Tx, persons: readonly string[]): Promise<void> {
+  const among = [...persons];
+  const went = await tx.$executeRaw`
+    UPDATE "Appointment" AS own SET "personId" = former."personId"
+    FROM "Appointment" AS former
+    WHERE former."movedToId" = own.id AND former."personId" = ANY(${among}::uuid[])
+      AND own."personId" = ANY(${among}::uuid[]) AND own."personId" <> former."personId"`;
+  // The next of the chain.
+  if (went > 0) await followMoved(tx, persons);
 }
 
 /** Gives rows of one person to another; such as are gone, or somebody else's by now, stay so. */

@@ -18,7 +18,7 @@ import { planAgain } from "./doubled";
 import { openKeysAgain } from "./keys";
 import { loadMerge } from "./load";
 import { partEntries } from "./roster";
-import { giveRows, type RowIds, rowIds, rowsSince } from "./rows";
+import { followMoved, giveRows, type RowIds, rowIds, rowsSince } from "./rows";
 import { type PersonTable, personTables } from "./tables";
 
 /**
@@ -47,6 +47,7 @@ export const undoMerge = command({
     await giveRows(tx, rowIds.parse(merge.moved), keptId, mergedId);
     const since = (await cameSince(tx, merge)).filter(({ id }) => input.give.includes(id));
     await giveRows(tx, byTable(since.filter(isOfPerson)), keptId, mergedId);
+    await followMoved(tx, [keptId, mergedId]);
     await partCaseFiles(tx, merge);
     await partEntries(tx, merge);
     await giveOfSince(tx, merge, since.filter(isOfCaseFile));
