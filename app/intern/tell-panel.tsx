@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { Icon } from "@/components/icon";
 import { Panel, Terms } from "@/components/panel";
+import { Written } from "@/components/written";
 import type { Hour } from "@/domain/planned-hour/changed";
 import type { MailAbout } from "@/domain/planned-hour/mail-about";
 import { formatInstant } from "@/lib/i18n/format";
@@ -10,7 +11,7 @@ import { MailAboutWords } from "./mail-about";
 type TellProps = {
   /** What the person does not know yet, after "dass". */
   readonly unknown: string;
-  /** The hour that they know. */
+  /** The hour that they know; null: it was changed before that was kept. */
   readonly known: Hour | null;
   /** What is so now. */
   readonly now: string;
@@ -37,8 +38,8 @@ export function TellPanel({ unknown, known, now, mail, children, ...rest }: Tell
       <Terms
         unknown="nicht bekannt"
         rows={[
-          ["Die Person kennt", known && whenWords(known)],
-          ["Jetzt", now],
+          ...(known ? [["Die Person kennt", whenWords(known)] as const] : []),
+          ["Jetzt", <Written key="now" text={now} />],
         ]}
       />
       <MailAboutWords mail={mail} />

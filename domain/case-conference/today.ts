@@ -126,7 +126,7 @@ function tellTasks(row: Row): Task[] {
       kind: says === "isOff" ? "conferenceCancelled" : "conferenceMoved",
       about: tellWords(changed, {
         ...{ name: "Fallkonferenz", isCancelled: state === "cancelled" },
-        ...(says === "takesPlace" ? { more: `bis ${frame.until} Uhr, ${whereWords(frame)}` } : {}),
+        ...(says === "takesPlace" ? { more: `${whereWords(frame)}, bis ${frame.until} Uhr` } : {}),
       }),
     },
   ];

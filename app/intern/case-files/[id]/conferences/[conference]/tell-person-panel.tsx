@@ -1,9 +1,10 @@
 import { Panel } from "@/components/panel";
-import { whenWords, whereWords } from "@/domain/case-conference/frame-words";
+import { whenWords } from "@/domain/case-conference/frame-words";
 import type { ShownConference } from "@/domain/case-conference/present";
 import { now } from "@/lib/clock";
 import { MailAboutWords } from "../../../../mail-about";
 import { TellPanel, ToldPanel } from "../../../../tell-panel";
+import { placeWords } from "../conference-words";
 import type { PartProps } from "./shared";
 
 /** That the person has to hear of a change. */
@@ -41,8 +42,8 @@ function InvitedByMail({ address, conference, file }: Omit<PartProps, "forms">) 
 function wordsOf(conference: ShownConference) {
   const { state, about, toTell, day, time, known } = conference;
   const when = whenWords(conference);
-  const where = `${when}, ${whereWords(conference)}`;
-  const isSameHour = known?.day === day && known.time === time;
+  const where = `${when}, ${placeWords(conference)}`;
+  const isMoved = known !== null && (known.day !== day || known.time !== time);
   if (state === "cancelled") {
     return { unknown: "dass die Fallkonferenz nicht stattfindet", now: "findet nicht statt" };
   }
@@ -55,7 +56,7 @@ function wordsOf(conference: ShownConference) {
   if (toTell === "isOff") {
     return { unknown: "dass die Fallkonferenz verschoben war", now: `war schon: ${when}` };
   }
-  return isSameHour
-    ? { unknown: "was sich an der Fallkonferenz geändert hat", now: where }
-    : { unknown: "dass die Fallkonferenz verschoben ist", now: where };
+  return isMoved
+    ? { unknown: "dass die Fallkonferenz verschoben ist", now: where }
+    : { unknown: "was sich an der Fallkonferenz geändert hat", now: where };
 }
