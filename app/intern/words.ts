@@ -21,7 +21,7 @@ export const requestStateWords: Record<RequestState, string> = {
   new: "neu",
   triaged: "gesichtet",
   contacted: "erreicht",
-  converted: "Fallakte angelegt",
+  converted: "bei der Fallakte",
   answered: "beantwortet",
   duplicate: "doppelt",
   unreachable: "nicht erreichbar",

@@ -38,7 +38,7 @@ export const findByNumber = query({
       ...{ where, include: withOffer, take: mostFound },
       orderBy: [{ receivedAt: "desc" }, { id: "asc" }],
     });
-    return { rows, total, known: await likelyKnown(rows) };
+    return { rows, total, known: await likelyKnown(tx, rows) };
   },
   present: ({ rows, total, known }) => ({
     total,

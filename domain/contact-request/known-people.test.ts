@@ -12,6 +12,7 @@ import { readTimeline } from "@/domain/timeline/queries";
 import { somebodyFor } from "@/domain/today/people";
 import { db } from "@/lib/db/client";
 import { convertContactRequest } from "./commands";
+import { disproveContactRequest } from "./disprove";
 import { peopleLike } from "./known-people";
 import { listContactRequests } from "./list";
 import { readContactRequest } from "./queries";
@@ -32,6 +33,7 @@ async function take({ id, version }: Request, personId: string): Promise<string>
   const file = await db.caseFile.findFirstOrThrow({ where: { personId } });
   return file.id;
 }
+const form = ({ id, version }: Request) => ({ id, version });
 const personOf = async (entryId: string) =>
   (await readRosterEntry(caseworker, { id: entryId })).personId;
 
@@ -82,6 +84,36 @@ test("a list that was shown before knows who has become known since, and who is 
   await db.rosterEntry.delete({ where: { id: entry } });
   await db.person.delete({ where: { id } });
   expect(await isMarked()).toBe(false);
+});
+
+test("who was asked and has not written it is named so, and the list says nothing of them any more", async () => {
+  const known = { name: "Marja Fichtental", ...phone("0176 040690 48") };
+  const personId = await personOf(await newEntry(known));
+  const request = await writes({ name: "Marja Fichtental", contact: "0176 040690 48" });
+  const shown = () => db.contactRequest.findUniqueOrThrow({ where: { id: request.id } });
+  const isMarked = async () => {
+    const { requests } = await listContactRequests(caseworker, { closed: false });
+    return requests.find(({ id }) => id === request.id)?.likelyKnown;
+  };
+  expect(await peopleLike(caseworker, request)).toMatchObject([{ personId, deniedAt: null }]);
+  await tieContactRequest(caseworker, { ...form(await shown()), personId });
+  await untieContactRequest(caseworker, form(await shown()));
+  expect(await peopleLike(caseworker, request)).toMatchObject([
+    { personId, deniedAt: expect.any(Date) },
+  ]);
+  expect(await isMarked()).toBe(false);
+  expect(await readContactRequest(caseworker, request)).toMatchObject({
+    lastStep: { action: "contactRequest.untie", by: "Test teilhabemanager" },
+  });
+  // Somebody else who may have written it is still to be asked.
+  await newEntry(known);
+  expect(await isMarked()).toBe(true);
+  // The note was a slip; so was saying then that they wrote it.
+  await tieContactRequest(caseworker, { ...form(await shown()), personId });
+  await proveContactRequest(caseworker, form(await shown()));
+  await disproveContactRequest(caseworker, form(await shown()));
+  const people = await peopleLike(caseworker, request);
+  expect(people.filter(({ deniedAt }) => deniedAt)).toMatchObject([{ personId }]);
 });
 
 test("another number stands beside the known one, and a closed file is opened again", async () => {

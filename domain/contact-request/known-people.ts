@@ -9,6 +9,7 @@ import { query } from "@/domain/query";
 import { unseal } from "@/lib/crypto/sealed";
 import type { Tx } from "@/lib/db/client";
 import { columns } from "./columns";
+import { deniedBy } from "./denied";
 import { isNumber, isOpen, type RequestState } from "./rules";
 
 /** So many with the same number and another name are named. */
@@ -47,9 +48,10 @@ export const peopleLike = query({
       const row = byId.get(candidate.personId);
       return row ? [{ candidate, row }] : [];
     });
-    return { persons, found };
+    const denied = (await deniedBy(tx, [id])).get(id);
+    return { persons, found, denied };
   },
-  present: ({ persons, found }) =>
+  present: ({ persons, found, denied }) =>
     found.map(({ candidate: { personId, ...facts }, row: { rosterEntry, caseFiles } }) => ({
       ...facts,
       personId,
@@ -57,6 +59,8 @@ export const peopleLike = query({
       birthDate: persons.get(personId)?.birthDate ?? null,
       caseFile: caseFiles[0] ? { id: caseFiles[0].id, runs: anyRuns(caseFiles) } : null,
       entryId: rosterEntry?.id ?? null,
+      /** When it was noted that they have not written it. */
+      deniedAt: denied?.get(personId) ?? null,
     })),
   subject: ({ found }) => ({
     type: "person",
@@ -64,14 +68,30 @@ export const peopleLike = query({
   }),
 });
 
-/** Which of these requests are perhaps from somebody known: those of which their own page names people. */
-export async function likelyKnown(requests: readonly Asking[]): Promise<ReadonlySet<string>> {
+/**
+ * Which of these requests are perhaps from somebody known: those of which their own page names people of whom
+ * nobody has noted that they are not.
+ */
+export async function likelyKnown(
+  tx: Tx,
+  requests: readonly Asking[],
+): Promise<ReadonlySet<string>> {
   const asked = requests.filter(isNobodys);
   if (asked.length === 0) return new Set();
   const persons = await knownPersons();
   if (persons.revision !== held.revision) held = { revision: persons.revision, likely: new Map() };
   const { likely } = held;
-  return new Set(asked.filter((each) => isLikely(persons, each, likely)).map(({ id }) => id));
+  const found = asked.filter((each) => isLikely(persons, each, likely));
+  const denied = await deniedBy(
+    tx,
+    found.map(({ id }) => id),
+  );
+  const isOpenStill = (each: Asking): boolean => {
+    const people = denied.get(each.id);
+    const isAnother = ({ personId }: Candidate) => !people?.has(personId);
+    return !people || candidatesFor(persons, each).some(isAnother);
+  };
+  return new Set(found.filter(isOpenStill).map(({ id }) => id));
 }
 
 /**

@@ -33,7 +33,7 @@ export const listContactRequests = query({
   action: "contactRequest.list",
   target: async (tx, { closed, page = 1 }: Asked, _actor: StaffActor) => {
     const list = await (closed ? loadClosed(tx, page) : loadWaiting(tx, page));
-    return { ...list, known: await likelyKnown(list.rows) };
+    return { ...list, known: await likelyKnown(tx, list.rows) };
   },
   present: ({ rows, known, ...list }) => ({
     ...list,

@@ -9,6 +9,7 @@ import type { Tx } from "@/lib/db/client";
 import { broughtBy } from "./brought";
 import { columns } from "./columns";
 import { hasNoWay } from "./known-way";
+import { lastStep } from "./last-step";
 import { possibleEvents, type RequestState } from "./rules";
 import { wishes } from "./schema";
 import { awaitsFirstTalk } from "./spoken-with";
@@ -32,7 +33,8 @@ async function findOne(tx: Tx, id: string) {
   if (!row) return null;
   const awaits = await awaitsFirstTalk(tx, row);
   const brought = await broughtBy(tx, row);
-  return { ...row, awaits, brought, canUntie: await canUntie(tx, row) };
+  const last = await lastStep(tx, id);
+  return { ...row, awaits, brought, last, canUntie: await canUntie(tx, row) };
 }
 
 /** One request with all that the person wrote, and what can be done with it now. */
@@ -72,6 +74,8 @@ export const readContactRequest = query({
     /** Who that is, how they could be reached before, and where more is known of them. */
     maybeOf: row.unproven && row.person ? knownOf(row.person) : null,
     canUntie: row.canUntie,
+    /** What was done with it last, for whoever comes too late. */
+    lastStep: row.last,
     /** What came to the person with it, where somebody has said that they wrote it and can take it back. */
     brought: row.brought,
   }),

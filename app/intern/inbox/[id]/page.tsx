@@ -22,6 +22,7 @@ import { languageWords, requestEventWords, requestStateWords, timeWords } from "
 import { Doubt } from "./doubt";
 import { FirstCall } from "./first-call";
 import { KnownPeople } from "./known-people";
+import { LastStep } from "./last-step";
 import { OwnNumber } from "./own-number";
 import { Proven } from "./proven";
 import { Unproven } from "./unproven";
@@ -53,6 +54,7 @@ export default async function RequestPage({ params, searchParams }: Props) {
       lead={`${requestStateWords[request.state]}, ${request.waits ? "wartet" : "wartete"} ${waitingWords(request.waitedMs)}, Antwort zugesagt bis ${formatInstant(request.answerBy)}`}
     >
       <ErrorSummary title="Das ging nicht" issues={forms.summary} />
+      {forms.summary.length > 0 && <LastStep step={request.lastStep} />}
       <TakenNote actor={actor} id={id} />
       <Wishes request={request} />
       <FirstCall request={request} />
@@ -114,7 +116,10 @@ export default async function RequestPage({ params, searchParams }: Props) {
               form={forms.of("contact-request-move")}
               version={request.version}
             >
-              <button className={people.length > 0 ? "button quiet" : "button"} type="submit">
+              <button
+                className={people.some(({ deniedAt }) => !deniedAt) ? "button quiet" : "button"}
+                type="submit"
+              >
                 <Icon name="caseFile" />
                 Person und Fallakte anlegen
               </button>
