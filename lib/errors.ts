@@ -113,6 +113,7 @@ export const issueCodes = [
   "takenByOther",
   "settledMeanwhile",
   "heldMeanwhile",
+  "closedMeanwhile",
   "cancelledMeanwhile",
   "anotherRuns",
   "goesOnElsewhere",

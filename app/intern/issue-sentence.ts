@@ -137,6 +137,8 @@ const sentences: Record<IssueCode, string> = {
   takenByOther: "das hat eben jemand anderes übernommen; die Zeile sagt, wer",
   settledMeanwhile:
     "das hat inzwischen jemand anderes erledigt oder geändert; wer und wann, steht auf der Seite dazu",
+  closedMeanwhile:
+    "die Fallakte ist inzwischen geschlossen; wann, von wem und warum, steht in ihr unter „Verlauf“",
   heldMeanwhile:
     "die Konferenz ist inzwischen als „hat stattgefunden“ notiert; wann und von wem, steht unten",
   cancelledMeanwhile: "die Konferenz ist inzwischen abgesagt; wann und von wem, steht unten",

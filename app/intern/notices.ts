@@ -92,6 +92,7 @@ const notices = {
   followUpSettled: "Notiert. Diese Nachverfolgung ist erledigt.",
   followUpMoved: "Verschoben. Sie erscheint am neuen Tag wieder.",
   followUpStopped: "Beendet.",
+  followUpsStopped: "Beendet: Niemand fragt mehr nach.",
   feedEnded: "Adresse beendet. Ihr Kalenderprogramm bekommt nichts mehr.",
   taskDone: "Erledigt. Weiter mit der nächsten Zeile.",
   taskPutOff: "Verschoben. Unten unter „Verschoben“ steht, wann es wiederkommt.",

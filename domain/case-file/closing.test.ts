@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { readCaseFileAudit } from "@/domain/audit-log/queries";
-import { logContact } from "@/domain/contact/commands";
+import { logContact, takeBackContact } from "@/domain/contact/commands";
+import { addFollowUp, stopFollowUp } from "@/domain/follow-up/commands";
 import { noteAnswer } from "@/domain/referral/answer";
 import { readReferral } from "@/domain/referral/queries";
+import { draftReferral } from "@/domain/referral/send";
 import { withdrawConsent } from "@/domain/referral/withdraw";
 import { readCoverage } from "@/domain/roster/coverage";
 import { readRosterEntry } from "@/domain/roster/queries";
@@ -140,4 +142,32 @@ test("closing names the steps of the plan that are open, of which nobody is remi
   const data = { ...agreement, state: "agreed", language: "de", interpreter: false } as const;
   await db.supportPlan.update({ where: { id }, data });
   expect(await openSteps()).toEqual(["writeCv"]);
+});
+
+test("a second closing says that it is closed, and nobody has changed what is to be compared", async () => {
+  const id = await openCase(caseworker);
+  const draft = await draftReferral(caseworker, { caseFileId: id, offer: published.offer });
+  expect((await readClosing(caseworker, { id })).drafts).toMatchObject([{ id: draft.id }]);
+  await close(id, { reason: "umgezogen" });
+  const again = close(id, { reason: "umgezogen nach Köln" });
+  await expect(again).rejects.toMatchObject(refusedFor("", "closedMeanwhile"));
+});
+
+test("whoever wants no contact is not asked on, once somebody has said so", async () => {
+  const id = await openCase(caseworker);
+  const shown = () => readClosing(caseworker, { id });
+  for (const days of [7, 42]) {
+    await addFollowUp(caseworker, { caseFileId: id, dueOn: addDays(today(), days) });
+  }
+  expect(await shown()).toMatchObject({ wantsNoContact: false, planned: [{}, {}] });
+  const form = { ...contactForm("", { result: "refused" }), entryId: undefined, caseFileId: id };
+  const { id: contactId } = await logContact(caseworker, form);
+  const { wantsNoContact, planned } = await shown();
+  expect(wantsNoContact).toBe(true);
+  const [first] = planned;
+  const stop = { id: first?.id, version: first?.version, stopReason: "declined", scope: "all" };
+  await stopFollowUp(caseworker, stop);
+  expect((await shown()).planned).toEqual([]);
+  await takeBackContact(caseworker, { id: contactId });
+  expect(await shown()).toMatchObject({ wantsNoContact: false });
 });

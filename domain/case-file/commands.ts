@@ -20,7 +20,7 @@ import { runningBeside } from "./running";
  * Moves a case file to another state. Closing it needs a reason, what the roster says from then on, and
  * what becomes of each open referral and of what is to come ({@link settleClosing}); placements go on.
  * Where no day is planned for the person, and the file is not closed, they get one.
- * @throws AppError "invalid": notNow, what closing asks for, answersForClosing where another state is
+ * @throws AppError "invalid": notNow, closedMeanwhile, what closing asks for, answersForClosing where another state is
  * chosen, or anotherRuns where a closed one would be the person's second; "conflict" when another was first
  */
 export const moveCaseFile = command({
@@ -39,7 +39,10 @@ export const moveCaseFile = command({
       ? { from, to, reasonId: null, further: [], tellPerson: await owesPerson(tx, target) }
       : undefined,
   run: async ({ tx, actor, input, target }) => {
-    if (input.from !== target.state) throw conflict();
+    if (input.from !== target.state) {
+      const isClosed = input.state === "closed" && target.state === "closed";
+      throw isClosed ? invalid("", "closedMeanwhile") : conflict();
+    }
     if (!possibleStates(target.state, target.closedFrom).includes(input.state)) {
       throw invalid("state", "notNow");
     }

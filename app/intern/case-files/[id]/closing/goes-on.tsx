@@ -5,7 +5,7 @@ import { stepWords } from "../support-plan/plan-words";
 import { seenWords } from "./closing-words";
 
 /** What closing a case file ends, and what it does not. */
-export function GoesOn({ file: { running, isLast, openSteps } }: { file: ClosingView }) {
+export function GoesOn({ file: { running, drafts, isLast, openSteps } }: { file: ClosingView }) {
   return (
     <Panel title="Was dann geschieht">
       <ul className="mt-2 grid max-w-152 list-disc gap-1 ps-5">
@@ -17,6 +17,12 @@ export function GoesOn({ file: { running, isLast, openSteps } }: { file: Closing
         {running.map((referral) => (
           <li key={referral.id}>
             „{referral.target}“ hat begonnen und läuft weiter: {seenWords(referral)}.
+          </li>
+        ))}
+        {drafts.map(({ id, target }) => (
+          <li key={id}>
+            Vorbereitet und nicht gesendet: <a href={`/intern/referrals/${id}`}>{target}</a>. Der
+            Entwurf bleibt in der geschlossenen Fallakte; niemand bekommt ihn.
           </li>
         ))}
         {openSteps.length > 0 && (

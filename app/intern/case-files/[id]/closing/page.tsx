@@ -13,6 +13,7 @@ import { noticeFor } from "../../../notices";
 import { idFrom, orNotFound, type Query, queryValue } from "../../../page-tools";
 import { AskedAtClosing } from "./asked";
 import { GoesOn } from "./goes-on";
+import { NoContact } from "./no-contact";
 
 type Props = { params: Promise<{ id: string }>; searchParams: Query };
 
@@ -42,7 +43,6 @@ export default async function ClosingPage({ params, searchParams }: Props) {
   });
   const address = `/intern/case-files/${id}`;
   const done = await queryValue(searchParams, "done");
-  const refused = done === "contactRefused";
   return (
     <Desk
       actor={actor}
@@ -56,15 +56,8 @@ export default async function ClosingPage({ params, searchParams }: Props) {
         </a>
       }
     >
-      {refused && file.canClose && (
-        <p className="note mt-3 max-w-152">
-          Soll die Fallakte offen bleiben, etwa weil noch ein Kurs läuft, gehen Sie{" "}
-          <a href={address}>zurück zur Fallakte</a>. Sonst schließen Sie sie hier. Geplante
-          Nachfragen kommen in beiden Fällen; wer nicht mehr gefragt werden möchte, bei dem beenden
-          Sie sie in der Fallakte unter „Nachverfolgung“.
-        </p>
-      )}
       <ErrorSummary title="Bitte prüfen Sie Ihre Angaben" issues={form.summary} />
+      {file.canClose && file.wantsNoContact && <NoContact file={file} />}
       {file.canClose ? (
         <>
           <GoesOn file={file} />
