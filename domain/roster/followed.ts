@@ -15,6 +15,12 @@ export const followings = [
   "profile",
   "decision",
   "taken",
+  "request",
+  "message",
+  "appointment",
+  "file",
+  "access",
+  "writing",
   "other",
 ] as const;
 export type Following = (typeof followings)[number];
@@ -71,7 +77,7 @@ export async function whatFollowed(
     contact: await sinceIn(tx, "Contact", "loggedAt", whose, Prisma.sql`AND "takenBackAt" IS NULL`),
     laterList: await onLaterLists(tx, list),
     taken: await takenOnToday(tx),
-    other: await anythingOf(tx, whose.made),
+    ...(await anythingOf(tx, whose.made)),
   };
   const followed = (row: Written): Record<Following, boolean> => {
     const { entry, entryId, entryVersion, personVersion } = row;
@@ -84,6 +90,12 @@ export async function whatFollowed(
       profile: personVersion !== null && person.version !== personVersion,
       decision: entry.version !== entryVersion && !standsAsBefore(row),
       taken: row.madeEntry && found.taken.has(entryId),
+      request: found.request.has(personId),
+      message: found.message.has(personId),
+      appointment: found.appointment.has(personId),
+      file: found.file.has(personId),
+      access: found.access.has(personId),
+      writing: found.writing.has(personId),
       other: found.other.has(personId),
     };
   };
@@ -160,18 +172,39 @@ const toldApart: readonly PersonTable[] = [
   "RosterTakenBack",
 ];
 
+type Elsewhere = Extract<
+  Following,
+  "request" | "message" | "appointment" | "file" | "access" | "writing" | "other"
+>;
+
+const followingIn: Partial<Record<PersonTable, Elsewhere>> = {
+  ContactRequest: "request",
+  Message: "message",
+  Appointment: "appointment",
+  PersonFile: "file",
+  PersonAccess: "access",
+};
+
 /**
  * Whoever is named anywhere else, or about whom somebody is writing: they cannot go, whatever it is. What
  * was changed of a profile its version says.
  */
-async function anythingOf(tx: Tx, made: readonly string[]): Promise<ReadonlySet<string>> {
-  const found = new Set(await writtenAbout(tx, made));
+async function anythingOf(
+  tx: Tx,
+  made: readonly string[],
+): Promise<Record<Elsewhere, ReadonlySet<string>>> {
+  const nobody = () => new Set<string>();
+  const found = {
+    ...{ request: nobody(), message: nobody(), appointment: nobody() },
+    ...{ file: nobody(), access: nobody(), other: nobody() },
+    writing: new Set(await writtenAbout(tx, made)),
+  };
   for (const table of personTableNames) {
     if (toldApart.some((each) => each === table)) continue;
     const rows = await tx.$queryRaw<Found[]>`
       SELECT DISTINCT "personId" FROM ${named(table)}
       WHERE "personId" = ANY (${[...made]}::uuid[])`;
-    for (const { personId } of rows) found.add(personId);
+    for (const { personId } of rows) found[followingIn[table] ?? "other"].add(personId);
   }
   return found;
 }

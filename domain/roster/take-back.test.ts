@@ -243,7 +243,7 @@ test("about whom somebody writes stays, until they are gone or have long stopped
   await db.contactDraft.updateMany({ where: { personId }, data: { changedAt } });
   expect(await shown(id)).toMatchObject({
     counts: { goes: 2, stays: 1 },
-    rows: [{ why: "other" }],
+    rows: [{ why: "writing" }],
   });
   await takeBack(id);
   expect(await named([written, left, old])).toHaveLength(1);

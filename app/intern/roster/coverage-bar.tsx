@@ -53,8 +53,15 @@ export function CoverageBar({ counts, label }: { counts: Counts; label: string }
 function saidIn(counts: Counts): string {
   return countedStates
     .filter((state) => counts[state] > 0)
-    .map((state) => `${counts[state]} ${reachWords[state]}`)
+    .map((state) => `${counts[state]} ${wordFor(state, counts)}`)
     .join(", ");
+}
+
+/** "1 wird begleitet", "4 werden begleitet", "4 möchten nicht". */
+function wordFor(state: CountedState, counts: Counts): string {
+  if (counts[state] === 1) return reachWords[state];
+  if (state === "engaged") return "werden begleitet";
+  return state === "declined" ? "möchten nicht" : reachWords[state];
 }
 
 /** The figures of the bar with its colours. */
@@ -70,7 +77,7 @@ export function CoverageLegend({ counts }: { counts: Counts }) {
           >
             <rect className={tones[state]} width={1} height={1} />
           </svg>
-          <b>{counts[state]}</b> {reachWords[state]}
+          <b>{counts[state]}</b> {wordFor(state, counts)}
         </li>
       ))}
     </ul>

@@ -55,7 +55,7 @@ export default async function EntryPage({ params, searchParams }: Props) {
           <Icon name="phone" />
           Kontakt notieren
         </a>
-        {entry.reach !== "declined" && (
+        {entry.reach !== "declined" && entry.reach !== "notMeant" && (
           <a className="button quiet" href={writeAddress(entry)}>
             <Icon name="chat" />
             Schreiben

@@ -16,7 +16,7 @@ export default async function CoveragePage() {
       actor={actor}
       room="/intern/roster"
       title="Abdeckung der Zielgruppe"
-      lead="Gezählt wird die ganze Liste: auch wen noch niemand erreicht hat, wer nicht möchte und wer weggezogen ist."
+      lead="Gezählt werden alle, die zur Zielgruppe gehören: auch wen noch niemand erreicht hat, wer nicht möchte und wer weggezogen ist."
     >
       <RosterTabs actor={actor} open="/intern/roster/coverage" />
       {all ? (

@@ -34,6 +34,11 @@ export const followingWords: Record<Following, string> = {
   profile: "Angaben zur Person geändert",
   decision: "auf der Zielgruppenliste etwas entschieden",
   taken: "jemand hat sie für heute übernommen",
-  other:
-    "eine Anfrage, eine Nachricht, ein Termin, eine Datei oder ein Zugang, oder jemand schreibt eine Notiz",
+  request: "eine Anfrage ist da",
+  message: "eine Nachricht geschrieben",
+  appointment: "ein Termin vereinbart",
+  file: "eine Datei abgelegt",
+  access: "ein Zugang zur eigenen Seite ausgegeben",
+  writing: "jemand schreibt gerade eine Notiz",
+  other: "eine Einwilligung oder eine Nachfrage steht da",
 };
