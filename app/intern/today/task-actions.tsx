@@ -1,3 +1,4 @@
+import { DayInRow } from "@/components/form/day-in-row";
 import { DraftField } from "@/components/form/draft-field";
 import { Icon } from "@/components/icon";
 import { isNumber } from "@/domain/contact-request/rules";
@@ -119,24 +120,19 @@ function PutOff({ row, next, form }: Omit<Props, "putOff">) {
       <form className="mt-1.5" action="/intern/today/put-off" method="post" noValidate>
         <DraftField token={form.draft} />
         <RowFields row={row} next={next} />
-        <label className="block" htmlFor={id}>
-          Wieder zeigen am
-        </label>
-        {promised && <p className="max-w-80 text-soft">{promised}</p>}
-        {error && <p className="font-bold text-not">{error}</p>}
-        <span className="flex gap-1.5">
-          <input
-            className="input"
-            id={id}
-            name="untilOn"
-            type="date"
-            defaultValue={isThis ? form.value("untilOn") : nextWorkingDay(today())}
-            aria-invalid={error ? true : undefined}
-          />
-          <button className="button" type="submit">
-            Speichern
-          </button>
-        </span>
+        <DayInRow
+          id={id}
+          name="untilOn"
+          label="Wieder zeigen am"
+          value={isThis ? form.value("untilOn") : nextWorkingDay(today())}
+          hint={promised && <span className="block max-w-80">{promised}</span>}
+          error={error}
+          button={
+            <button className="button" type="submit">
+              Speichern
+            </button>
+          }
+        />
       </form>
     </details>
   );

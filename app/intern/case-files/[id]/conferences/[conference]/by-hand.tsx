@@ -1,3 +1,4 @@
+import { DayInRow } from "@/components/form/day-in-row";
 import { DraftField } from "@/components/form/draft-field";
 import { isForHand } from "@/domain/case-conference/invitation";
 import type { ShownConference } from "@/domain/case-conference/present";
@@ -46,34 +47,26 @@ export function ByHand({ address, conference, forms, participant }: Props) {
         {isThis && <DraftField token={form.draft} />}
         <input type="hidden" name="version" value={version} />
         <input type="hidden" name="participantId" value={id} />
-        <label className="block" htmlFor={field}>
-          Eingeladen am
-        </label>
-        {error && (
-          <p className="font-bold text-not" id={`${field}-error`}>
-            {error}
-          </p>
-        )}
-        {asked && (
-          <label className="pick mb-2">
-            <input name="sure" type="checkbox" value={asked} />
-            <span>Ja, {name} war schon vorher eingeladen</span>
-          </label>
-        )}
-        <span className="flex flex-wrap gap-1.5">
-          <input
-            className="input"
-            id={field}
-            name="invitedOn"
-            type="date"
-            defaultValue={isThis ? form.value("invitedOn") : usual}
-            aria-invalid={error ? true : undefined}
-            aria-describedby={error ? `${field}-error` : undefined}
-          />
-          <button className="button quiet" type="submit">
-            Vermerken
-          </button>
-        </span>
+        <DayInRow
+          id={field}
+          name="invitedOn"
+          label="Eingeladen am"
+          value={isThis ? form.value("invitedOn") : usual}
+          error={error}
+          question={
+            asked && (
+              <label className="pick mb-2">
+                <input name="sure" type="checkbox" value={asked} />
+                <span>Ja, {name} war schon vorher eingeladen</span>
+              </label>
+            )
+          }
+          button={
+            <button className="button quiet" type="submit">
+              Vermerken
+            </button>
+          }
+        />
       </form>
     </details>
   );
