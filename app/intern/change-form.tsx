@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { DraftField } from "@/components/form/draft-field";
 import type { FormState } from "./issue-sentence";
+import { KeptForm } from "./kept-form";
 
 type Props = {
   readonly action: string;
@@ -15,23 +16,21 @@ type Props = {
 
 /** A form that changes what is there. */
 export function ChangeForm({ action, form, version, className, keeps, children }: Props) {
-  const kept = keeps !== undefined;
-  // What another window has saved since is compared with only once it has been shown.
-  const isCompared = form.asks("changedMeanwhile");
-  const shown = (form.draft && !isCompared && form.value("opened")) || keeps;
+  const changed = form.version(version);
+  if (keeps !== undefined) {
+    // What another window has saved since is compared with only once it has been shown.
+    const isCompared = form.asks("changedMeanwhile");
+    const opened = (form.draft && !isCompared && form.value("opened")) || keeps;
+    return (
+      <KeptForm {...{ action, form, className, opened }} version={changed}>
+        {children}
+      </KeptForm>
+    );
+  }
   return (
-    <form
-      className={className}
-      action={action}
-      method="post"
-      encType={kept ? "multipart/form-data" : undefined}
-      noValidate
-      // Where two texts stand beside each other, somebody decides: nothing is saved by itself.
-      data-autosave={kept && !form.draft ? "" : undefined}
-    >
-      {kept && <input type="hidden" name="opened" value={shown} />}
+    <form className={className} action={action} method="post" noValidate>
       <DraftField token={form.draft} />
-      <input type="hidden" name="version" value={form.version(version)} />
+      <input type="hidden" name="version" value={changed} />
       {children}
     </form>
   );

@@ -1,5 +1,4 @@
 import { RadioGroup } from "@/components/form/choices";
-import { DraftField } from "@/components/form/draft-field";
 import { SelectField, TextArea, TextField } from "@/components/form/fields";
 import { KeyField } from "@/components/form/key-field";
 import type { NoteDraft } from "@/domain/contact/note-draft";
@@ -13,6 +12,7 @@ import {
 import { today } from "@/lib/clock";
 import { type Fields, fieldValue } from "@/lib/forms/fields";
 import { type FormState, savedMeanwhile } from "../issue-sentence";
+import { KeptForm } from "../kept-form";
 import { SavedLine } from "../saved-line";
 import { interpreterWords, spokenWords, wayWords } from "./contact-words";
 
@@ -71,17 +71,7 @@ export function ContactForm({ action, form, usual, kept }: Props) {
     label: contactLabels[name],
   });
   return (
-    <form
-      action={action}
-      method="post"
-      encType="multipart/form-data"
-      noValidate
-      // Where two texts stand beside each other, somebody decides: nothing is saved by itself.
-      data-autosave={form.draft ? undefined : ""}
-    >
-      <DraftField token={form.draft} />
-      <input type="hidden" name="version" value={kept?.version ?? 0} />
-      <input type="hidden" name="opened" value="" />
+    <KeptForm action={action} form={form} version={kept?.version ?? 0}>
       <KeyField value={form.value("key")} />
       <SelectField
         {...known("way", usual.way)}
@@ -122,6 +112,6 @@ export function ContactForm({ action, form, usual, kept }: Props) {
       <button className="button mt-4 max-sm:w-full" type="submit">
         Kontakt speichern
       </button>
-    </form>
+    </KeptForm>
   );
 }

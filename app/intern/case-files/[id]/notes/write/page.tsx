@@ -1,5 +1,4 @@
 import { RadioGroup } from "@/components/form/choices";
-import { DraftField } from "@/components/form/draft-field";
 import { ErrorSummary } from "@/components/form/error-summary";
 import { TextArea } from "@/components/form/fields";
 import { requireStaff } from "@/domain/access/session";
@@ -9,6 +8,7 @@ import { loadDraft } from "@/lib/forms/draft";
 import { Desk } from "../../../../desk";
 import { DiscardDraft } from "../../../../discard-draft";
 import { formState, savedMeanwhile } from "../../../../issue-sentence";
+import { KeptForm } from "../../../../kept-form";
 import { idFrom, orNotFound, type Query, queryValue } from "../../../../page-tools";
 import { SavedLine } from "../../../../saved-line";
 import { GoesOn } from "../../state-panel";
@@ -40,17 +40,7 @@ export default async function WriteNotePage({ params, searchParams }: Props) {
       {file.goesOnIn && !form.draft ? (
         <GoesOn caseFileId={file.goesOnIn} part="/notes/write" />
       ) : (
-        <form
-          action={`${page}/notes/save`}
-          method="post"
-          encType="multipart/form-data"
-          noValidate
-          // Where two texts stand beside each other, somebody decides: nothing is saved by itself.
-          data-autosave={form.draft ? undefined : ""}
-        >
-          <DraftField token={form.draft} />
-          <input type="hidden" name="version" value={draft?.version ?? 0} />
-          <input type="hidden" name="opened" value="" />
+        <KeptForm action={`${page}/notes/save`} form={form} version={draft?.version ?? 0}>
           <TextArea
             {...form.field("text")}
             label="Notiz"
@@ -78,7 +68,7 @@ export default async function WriteNotePage({ params, searchParams }: Props) {
             Eine Notiz wird später nicht mehr geändert. Wer etwas zu ergänzen hat, schreibt eine
             neue.
           </p>
-        </form>
+        </KeptForm>
       )}
       {draft && (
         <div className="mt-4">
