@@ -76,6 +76,8 @@ export const readAppointment = query({
       toldByHand: told && { at: told.at, by: told.by },
       /** Names how it stands, for a message that tells of it. */
       stand: appointmentStand(row),
+      /** They did not come, and nobody had told them that it was changed. */
+      missedUnheard: row.state === "missed" && row.personOwedAt !== null,
       /** The hour that the person knew before. */
       known: knownOf(row),
       settledAt: row.settledAt,

@@ -137,7 +137,12 @@ test("whoever would come is told so too where it was on an earlier day of which 
     { kind: "appointmentCancelled", about: expect.stringMatching(about) },
   ]);
   expect(await own(file, id)).toMatchObject({ ...hour, cancelled: true });
-  const { personId, stand } = await read(id);
+  const { personId, stand, missedUnheard } = await read(id);
+  expect(missedUnheard).toBe(true);
+  const { entries } = await readTimeline(caseworker, { caseFileId: file, kind: "appointment" });
+  expect(entries.map(({ text }) => text)).toContain(
+    "Nicht zum Termin gekommen (01.12.2026, 09:15 Uhr), die Person wusste nichts von der Änderung",
+  );
   await noteMessage(caseworker, {
     ...{ key: randomUUID(), personId, appointmentId: id, template: "cancelled", stand },
     ...{ locale: "ti", wording: "open", medium: "sms", text: "ሰላም" },

@@ -34,7 +34,7 @@ export async function appointmentEntries(
     if (!settledAt || state === "planned") return [{ ...entry, note }];
     const settled = {
       ...{ ...aboutOf(row), id: `appointment-end-${id}`, at: settledAt, by: by(settledById) },
-      text: `${became[state]} (${whenOf(row)})`,
+      text: `${became[state]} (${whenOf(row)})${unheardWords(row)}`,
     };
     // Of former ones one note holds both.
     return outcomeNote
@@ -49,6 +49,10 @@ export async function appointmentEntries(
   });
   return [...made, ...told];
 }
+
+/** Who did not come may not have known better. */
+const unheardWords = ({ state, personOwedAt }: LoadedAppointment) =>
+  state === "missed" && personOwedAt ? ", die Person wusste nichts von der Änderung" : "";
 
 const whenOf = ({ day, time }: LoadedAppointment) => `${formatShortDate(day)}, ${time} Uhr`;
 

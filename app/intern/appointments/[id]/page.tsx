@@ -98,6 +98,9 @@ function Known({ appointment }: { appointment: Awaited<ReturnType<typeof readApp
               became
             ),
           ],
+          ...(appointment.missedUnheard
+            ? [["Wusste davon", "nein: Von der Änderung war der Person nichts gesagt"] as const]
+            : []),
           ["Dauer", durationWords[String(appointment.minutes)]],
           ["Ort", appointment.place],
           ["Mit", appointment.withWhom ?? "nicht genannt"],
