@@ -42,8 +42,8 @@ async function askedAbout(tx: Tx, referral: LoadedReferral) {
 }
 
 /**
- * Takes a referral back, or marks it as entered in error. Its recipient may sit at a table where the person is spoken of: whether they
- * stay invited has to be said of each conference that is still to come.
+ * Takes a referral back, or marks it as entered in error. Its recipient may sit at a table where the person
+ * is spoken of: whether they stay invited has to be said of each conference that is still to come.
  * @throws AppError "invalid": notNow, missingChoice for a conference of which nothing is said, missing
  *   without a reason for a mistake that has begun; "conflict"
  */

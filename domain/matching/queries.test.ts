@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { withdrawReferral } from "@/domain/referral/withdraw";
+import { withdrawWithConferences } from "@/domain/case-file/withdrawing";
 import { asShown, newDraft, published } from "@/domain/testing/fixtures";
 import { referralScene } from "@/domain/testing/referral-scene";
 import { matchCaseFile } from "./queries";
@@ -24,7 +24,7 @@ test("an offer to which somebody is referred says so, and comes after the others
   // Another one that is being prepared does not hide that they take part.
   const draft = await newDraft(caseworker, caseFileId);
   expect(await referred()).toEqual([{ slug: published.offer, id, state: "started" }]);
-  await withdrawReferral(caseworker, {
+  await withdrawWithConferences(caseworker, {
     ...{ ...(await asShown(id)), to: "enteredInError", why: "Verwechselt" },
   });
   expect((await read(id)).state).toBe("enteredInError");

@@ -5,6 +5,7 @@ vi.hoisted(() => {
 });
 
 import { proveRecipientByLink, type StaffActor, visitor } from "@/domain/access/actor";
+import { withdrawWithConferences } from "@/domain/case-file/withdrawing";
 import { readMail } from "@/domain/mail/queries";
 import { addOffice } from "@/domain/office/commands";
 import {
@@ -27,7 +28,7 @@ import {
   renewLink,
 } from "./by-link";
 import { readReferral } from "./queries";
-import { withdrawConsent, withdrawReferral } from "./withdraw";
+import { withdrawConsent } from "./withdraw";
 
 let caseworker: StaffActor;
 let caseFileId: string;
@@ -142,7 +143,7 @@ describe("a link", () => {
     ["the consent", async () => withdrawConsent(caseworker, await asShown(id))],
     [
       "the referral",
-      async () => withdrawReferral(caseworker, { ...(await asShown(id)), to: "withdrawn" }),
+      async () => withdrawWithConferences(caseworker, { ...(await asShown(id)), to: "withdrawn" }),
     ],
   ])(
     "ends at once with %s, for who has it open as well, and its mail does not leave",

@@ -7,6 +7,7 @@ vi.hoisted(() => {
 
 import { bySelf } from "@/domain/audit/done";
 import { readCaseFile } from "@/domain/case-file/queries";
+import { withdrawWithConferences } from "@/domain/case-file/withdrawing";
 import { addOffice } from "@/domain/office/commands";
 import { asShown, refusedFor, sentReferral } from "@/domain/testing/fixtures";
 import { personOf } from "@/domain/testing/referral-person";
@@ -17,7 +18,7 @@ import { noteDeletionAsked } from "./consent-back";
 import { listOwnReferrals, withdrawOwnConsent } from "./person";
 import { listOpenReferrals, readReferral } from "./queries";
 import { referralTasks } from "./today";
-import { withdrawConsent, withdrawReferral } from "./withdraw";
+import { withdrawConsent } from "./withdraw";
 
 const { caseworker, carrier, caseFileId, sent, accepted, running } = await referralScene();
 const person = await personOf(caseFileId);
@@ -61,14 +62,14 @@ describe("a consent that is taken back", () => {
     ]);
     // That nobody will answer stays to be settled, as pressing as before.
     expect(await kindsOf(id)).toEqual(["consentBack"]);
-    await withdrawReferral(caseworker, { ...(await asShown(id)), to: "withdrawn", why: "" });
+    await withdrawWithConferences(caseworker, { ...(await asShown(id)), to: "withdrawn", why: "" });
     expect(await kindsOf(id)).toEqual([]);
   });
 
   test("asks for it also after the referral was withdrawn, and once", async () => {
     const id = await accepted();
     await withdrawConsent(caseworker, await asShown(id));
-    await withdrawReferral(caseworker, { ...(await asShown(id)), to: "withdrawn", why: "" });
+    await withdrawWithConferences(caseworker, { ...(await asShown(id)), to: "withdrawn", why: "" });
     expect(await tasksOf(id)).toMatchObject([
       { kind: "consentBack", about: expect.not.stringContaining("zurückziehen") },
     ]);

@@ -5,6 +5,7 @@ vi.hoisted(() => {
 });
 
 import type { StaffActor } from "@/domain/access/actor";
+import { withdrawWithConferences } from "@/domain/case-file/withdrawing";
 import { disclosedBy } from "@/domain/consent/disclosed";
 import { addNeed } from "@/domain/need/commands";
 import { updatePerson } from "@/domain/person/commands";
@@ -27,7 +28,7 @@ import { answerReferral, noteReceipt } from "./answer";
 import { confirmReferral } from "./confirm";
 import { loadReferrals } from "./load";
 import { listReferrals, previewDisclosure, readReferral } from "./queries";
-import { withdrawConsent, withdrawReferral } from "./withdraw";
+import { withdrawConsent } from "./withdraw";
 
 let caseworker: StaffActor;
 let carrier: StaffActor;
@@ -198,7 +199,7 @@ describe("a carrier's access ends at once", () => {
 
   test("when it was entered in error", async () => {
     const id = await sent();
-    await withdrawReferral(caseworker, { ...(await asShown(id)), to: "enteredInError" });
+    await withdrawWithConferences(caseworker, { ...(await asShown(id)), to: "enteredInError" });
     await expectNothingThere(id);
   });
 
@@ -225,7 +226,7 @@ describe("taking back", () => {
   test("a referral leaves it to be seen, as withdrawn", async () => {
     const id = await sent();
     const form = { ...(await asShown(id)), to: "withdrawn", why: "hat Arbeit" };
-    await withdrawReferral(caseworker, form);
+    await withdrawWithConferences(caseworker, form);
     expect(await seenByCarrier(id)).toMatchObject({
       state: "withdrawn",
       answers: [],
@@ -234,7 +235,7 @@ describe("taking back", () => {
       message: null,
     });
     await expect(
-      withdrawReferral(caseworker, { ...(await asShown(id)), to: "withdrawn" }),
+      withdrawWithConferences(caseworker, { ...(await asShown(id)), to: "withdrawn" }),
     ).rejects.toMatchObject(refusedFor("", "notNow"));
   });
 
@@ -255,7 +256,7 @@ describe("taking back", () => {
   test("is not the carrier's to do", async () => {
     const id = await sent();
     const form = { ...(await asShown(id)), to: "withdrawn" };
-    await expect(withdrawReferral(carrier, form)).rejects.toMatchObject(notFound);
+    await expect(withdrawWithConferences(carrier, form)).rejects.toMatchObject(notFound);
     await expect(withdrawConsent(carrier, form)).rejects.toMatchObject(notFound);
     expect(await seenByCarrier(id)).toMatchObject({ state: "sent" });
   });

@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
+import { withdrawWithConferences } from "@/domain/case-file/withdrawing";
 import { asShown } from "@/domain/testing/fixtures";
 import { personOf } from "@/domain/testing/referral-person";
 import { referralScene } from "@/domain/testing/referral-scene";
@@ -6,7 +7,7 @@ import { db } from "@/lib/db/client";
 import { noteReceipt } from "./answer";
 import { sayCannotCome, withdrawOwnConsent } from "./person";
 import { restoreReferral } from "./restore";
-import { withdrawConsent, withdrawReferral } from "./withdraw";
+import { withdrawConsent } from "./withdraw";
 
 const { caseworker, carrier, caseFileId, sent, answer } = await referralScene();
 const person = await personOf(caseFileId);
@@ -14,7 +15,7 @@ const person = await personOf(caseFileId);
 const waiting = async (referralId: string) =>
   db.mail.count({ where: { state: "waiting", referrals: { some: { id: referralId } } } });
 const withdraw = async (id: string, to: string) =>
-  withdrawReferral(caseworker, { ...(await asShown(id)), to });
+  withdrawWithConferences(caseworker, { ...(await asShown(id)), to });
 
 const causes: Record<string, (id: string) => Promise<unknown>> = {
   "the consent is taken back": async (id) => withdrawConsent(caseworker, await asShown(id)),

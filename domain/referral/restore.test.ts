@@ -4,18 +4,18 @@ vi.hoisted(() => {
   process.env.PORTAL_TEST_CLOCK = "2026-12-01T09:00:00Z";
 });
 
+import { withdrawWithConferences } from "@/domain/case-file/withdrawing";
 import { readBridgeRate } from "@/domain/follow-up/gaps";
 import { listPlannedAbout } from "@/domain/follow-up/of-placement";
 import { asShown, newDraft, refusedFor } from "@/domain/testing/fixtures";
 import { referralScene } from "@/domain/testing/referral-scene";
 import { readTimeline } from "@/domain/timeline/queries";
 import { restoreReferral } from "./restore";
-import { withdrawReferral } from "./withdraw";
 
 const { caseworker, caseFileId, sent, running, answer, confirm, read } = await referralScene();
 
 const inError = async (id: string, why?: string) =>
-  withdrawReferral(caseworker, { ...(await asShown(id)), to: "enteredInError", why });
+  withdrawWithConferences(caseworker, { ...(await asShown(id)), to: "enteredInError", why });
 const restore = async (id: string) => restoreReferral(caseworker, await asShown(id));
 const planned = async (referralId: string) =>
   (await listPlannedAbout(caseworker, { referralId })).map(({ dueOn }) => dueOn);

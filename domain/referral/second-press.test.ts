@@ -4,6 +4,7 @@ vi.hoisted(() => {
   process.env.PORTAL_TEST_CLOCK = "2026-12-01T09:00:00Z";
 });
 
+import { withdrawWithConferences } from "@/domain/case-file/withdrawing";
 import {
   asShown,
   conflict,
@@ -26,7 +27,7 @@ import { sayAgrees, sayBegun, sayCannotCome, sayDisagrees, takeBegunBack } from 
 import { renewConsent } from "./renew-consent";
 import { restoreReferral } from "./restore";
 import { chooseDisclosure, sendReferral } from "./send";
-import { withdrawConsent, withdrawReferral } from "./withdraw";
+import { withdrawConsent } from "./withdraw";
 
 const { caseworker, carrier, caseFileId, sent, accepted, running, answer } = await referralScene();
 const person = await personOf(caseFileId);
@@ -48,7 +49,7 @@ const chosen = async () => {
 const inError = async () => {
   const id = await accepted();
   const form = { ...(await asShown(id)), to: "enteredInError", why: "" };
-  await withdrawReferral(caseworker, form);
+  await withdrawWithConferences(caseworker, form);
   return id;
 };
 const disputed = async () => {
@@ -130,7 +131,7 @@ const cases: Case[] = [
   [
     "withdrawn",
     accepted,
-    (form) => withdrawReferral(caseworker, { ...form, to: "withdrawn", why: "hat Arbeit" }),
+    (form) => withdrawWithConferences(caseworker, { ...form, to: "withdrawn", why: "hat Arbeit" }),
   ],
   ["a carrier's yes", sent, says({ answer: "accepted", note: "Montag um neun." })],
   ["a carrier's no", accepted, says({ answer: "noPlace" })],

@@ -5,6 +5,7 @@ vi.hoisted(() => {
   process.env.PORTAL_TEST_CLOCK = "2026-12-01T09:00:00Z";
 });
 
+import { withdrawWithConferences } from "@/domain/case-file/withdrawing";
 import { asShown } from "@/domain/testing/fixtures";
 import { askedAboutStart, personOf } from "@/domain/testing/referral-person";
 import { referralScene } from "@/domain/testing/referral-scene";
@@ -14,7 +15,6 @@ import { noteAnswer } from "./answer";
 import { sayBegun, sayCannotCome } from "./person";
 import { restoreReferral } from "./restore";
 import { answers } from "./rules";
-import { withdrawReferral } from "./withdraw";
 
 const { caseworker, caseFileId, sent, answer, confirm } = await referralScene();
 const person = await personOf(caseFileId);
@@ -45,9 +45,13 @@ const moves = {
     sayBegun(person, { ...(await asShown(id)), ...(await askedAboutStart(id)) }),
   cannotCome: async (id: string) => sayCannotCome(person, await asShown(id)),
   withdrawn: async (id: string) =>
-    withdrawReferral(caseworker, { ...(await asShown(id)), to: "withdrawn" }),
+    withdrawWithConferences(caseworker, { ...(await asShown(id)), to: "withdrawn" }),
   enteredInError: async (id: string) =>
-    withdrawReferral(caseworker, { ...(await asShown(id)), to: "enteredInError", why: "Irrtum" }),
+    withdrawWithConferences(caseworker, {
+      ...(await asShown(id)),
+      to: "enteredInError",
+      why: "Irrtum",
+    }),
   restored: async (id: string) => restoreReferral(caseworker, await asShown(id)),
 } satisfies Record<string, (id: string) => Promise<unknown>>;
 

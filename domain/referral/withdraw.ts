@@ -7,32 +7,14 @@ import { now } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
 import { invalid } from "@/lib/errors";
 import { endReferralLinks } from "./link";
-import { type LoadedReferral, loadReferral, loadSentReferral } from "./load";
-import { movedSubject, moveReferral, stays, writeEvent } from "./move";
-import { versionedInput, withdrawInput } from "./schema";
-import { isSecondPress } from "./second-press";
+import { type LoadedReferral, loadSentReferral } from "./load";
+import { moveReferral, writeEvent } from "./move";
+import { versionedInput, type withdrawInput } from "./schema";
 
 /**
- * Takes a referral back, or marks it as entered in error; the latter hides it from the carrier, and
- * what begun with it counts as none.
+ * Takes a referral back, or marks it as entered in error, inside the caller's transaction; the latter hides
+ * it from the carrier, and what begun with it counts as none.
  * @throws AppError "invalid": notNow, missing without a reason for what has begun; "conflict"
- */
-export const withdrawReferral = command({
-  action: "referral.withdraw",
-  input: withdrawInput,
-  target: (tx, input, _actor: StaffActor) => loadReferral(tx, input),
-  run: async ({ tx, actor, input, target }) => {
-    if (target.state === input.to && isSecondPress(target, actor, pressed(input), null)) {
-      return stays(target);
-    }
-    return takeReferralBack(tx, actor, target, input);
-  },
-  subject: movedSubject,
-});
-
-/**
- * Takes a referral back inside the caller's transaction.
- * @throws AppError as {@link withdrawReferral}
  */
 export async function takeReferralBack(
   tx: Tx,
@@ -46,8 +28,6 @@ export async function takeReferralBack(
   if (inError) await takeBackPlacement(tx, target.id, actor.userId);
   return moveReferral(tx, actor, target, { to, side: "caseworker", version, note: why });
 }
-
-const pressed = ({ version, why }: z.output<typeof withdrawInput>) => ({ version, note: why });
 
 /**
  * The person takes the consent back: from this moment the recipient sees nothing any more. Pressed
