@@ -51,6 +51,21 @@ test("whoever hands the case file over is told that they stay behind", async () 
   expect(await all()).not.toEqual(before);
 });
 
+test("ticks without a word are kept, and no draft of minutes", async () => {
+  const { id, caseFileId } = await plannedConference(caseworker);
+  const save = async (typed: object) =>
+    saveMinutesDraft(caseworker, { ...(await form(id)), opened: "0", ...typed });
+  const draft = async () => (await readConference(caseworker, { id })).draft;
+  const drafts = async () =>
+    (await unsharedIn(db, { id: caseFileId, ownerId: caseworker.userId })).drafts;
+  await save({ came: ["person"] });
+  expect([(await draft())?.came, await drafts()]).toEqual([["person"], 0]);
+  await save({ came: ["person"], minutes: "Ein Wort", opened: "1" });
+  expect(await drafts()).toBe(1);
+  expect(await save({ came: [], minutes: "", opened: "2" })).toEqual({ version: 0 });
+  expect(await draft()).toBeNull();
+});
+
 test("two windows of one author do not overwrite each other", async () => {
   const { id } = await plannedConference(caseworker);
   const { version } = await type(id, "aus dem ersten", 0);

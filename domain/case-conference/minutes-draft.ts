@@ -2,7 +2,7 @@ import "server-only";
 import type { StaffActor } from "@/domain/access/actor";
 import { command } from "@/domain/command";
 import { now } from "@/lib/clock";
-import { seal, unseal } from "@/lib/crypto/sealed";
+import { sealOptional, unsealOptional } from "@/lib/crypto/sealed";
 import type { Tx } from "@/lib/db/client";
 import { conflict, invalid } from "@/lib/errors";
 import { columns } from "./columns";
@@ -14,18 +14,24 @@ type Whose = { readonly conferenceId: string; readonly authorId: string };
 /** The name under which a draft is sealed: it has no id of its own. */
 const keyOf = ({ conferenceId, authorId }: Whose) => `${conferenceId}:${authorId}`;
 
-/** What somebody has begun to write as the minutes of a conference; null for nothing. */
+/** Drafts in which somebody has written something: ticks alone are none. */
+export const withText = { textSealed: { not: null } } as const;
+
+/**
+ * What somebody has begun to write as the minutes of a conference, and whom they have ticked; null for
+ * nothing.
+ */
 export async function minutesDraftOf(tx: Tx, whose: Whose) {
   const row = await tx.minutesDraft.findUnique({ where: { conferenceId_authorId: whose } });
   if (!row) return null;
-  const text = unseal(columns.minutesDraft, keyOf(whose), row.textSealed);
+  const text = unsealOptional(columns.minutesDraft, keyOf(whose), row.textSealed) ?? "";
   return { text, came: row.came, version: row.version, changedAt: row.changedAt };
 }
 
 /**
  * Keeps what somebody is writing as minutes, for its author alone, before the conference is noted as
  * held or after. The same text may come twice, as it does when an answer was lost on the way.
- * @returns the version of the draft
+ * @returns the version of the draft; 0 where neither a word nor a tick is left, and nothing is kept
  * @throws AppError "invalid" (notNow) of one that was cancelled; "conflict" where another window of
  *   theirs has saved something else
  */
@@ -39,9 +45,13 @@ export const saveMinutesDraft = command({
     await tx.$executeRaw`
       SELECT id FROM "CaseConference" WHERE id = ${target.id}::uuid FOR NO KEY UPDATE`;
     const before = await expectOwnWindow(tx, whose, input);
-    const text = input.minutes ?? "";
+    const { minutes } = input;
+    if (!minutes && input.came.length === 0) {
+      await dropMinutesDraft(tx, whose);
+      return { version: 0 };
+    }
     const version = (before?.version ?? input.opened) + 1;
-    const textSealed = seal(columns.minutesDraft, keyOf(whose), text);
+    const textSealed = sealOptional(columns.minutesDraft, keyOf(whose), minutes);
     const written = { textSealed, came: input.came, changedAt: now(), version };
     await tx.minutesDraft.upsert({
       where: { conferenceId_authorId: whose },

@@ -1,6 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import type { StaffActor } from "@/domain/access/actor";
+import { withText } from "@/domain/case-conference/minutes-draft";
 import { command } from "@/domain/command";
 import { caseFileOfNow } from "@/domain/person/case-file-of-now";
 import { query } from "@/domain/query";
@@ -108,7 +109,7 @@ async function unsharedNotes(tx: Tx, ownerIds: readonly string[]) {
       select: { authorId: true, notedAt: true, caseFile: ofFile },
     }),
     tx.minutesDraft.findMany({
-      where: { authorId, conference: { caseFile } },
+      where: { ...withText, authorId, conference: { caseFile } },
       orderBy: { changedAt: "asc" },
       select: { authorId: true, conference: { select: { caseFile: ofFile } } },
     }),

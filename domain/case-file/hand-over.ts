@@ -1,6 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import type { StaffActor } from "@/domain/access/actor";
+import { withText } from "@/domain/case-conference/minutes-draft";
 import { command } from "@/domain/command";
 import type { Tx } from "@/lib/db/client";
 import { conflict, invalid } from "@/lib/errors";
@@ -14,7 +15,9 @@ export async function unsharedIn(tx: Tx, { id, ownerId }: { id: string; ownerId:
   const [notes, drafts, minutes, contacts] = await Promise.all([
     tx.caseNote.count({ where: { ...own, visibility: "own", notedAt: { not: null } } }),
     tx.caseNote.count({ where: { ...own, notedAt: null } }),
-    tx.minutesDraft.count({ where: { authorId: ownerId, conference: { caseFileId: id } } }),
+    tx.minutesDraft.count({
+      where: { ...withText, authorId: ownerId, conference: { caseFileId: id } },
+    }),
     tx.contactDraft.count({
       where: { authorId: ownerId, person: { caseFiles: { some: { id } } } },
     }),

@@ -96,7 +96,7 @@ type DraftProps = { readonly address: string; readonly draft: PartProps["file"][
 
 /** The text above is not saved yet: back to what is. */
 export function OwnDraft({ address, draft }: DraftProps) {
-  if (!draft) return null;
+  if (!draft?.text) return null;
   return (
     <div className="mt-3">
       <p className="text-soft">Oben steht Ihr Entwurf vom {formatInstant(draft.changedAt)} Uhr.</p>
@@ -117,7 +117,7 @@ export function CancelPanel({ address, conference, file, forms }: Props) {
           hint="Wer eingeladen ist, bekommt eine Absage ohne den Grund."
           choices={cancelReasons.map((value) => ({ value, label: cancelReasonWords[value] }))}
         />
-        {(conference.record || file.draft) && (
+        {(conference.record || file.draft?.text) && (
           <p className="note mt-3">
             Das Protokoll, das hier schon geschrieben ist, wird dabei gelöscht.
           </p>
