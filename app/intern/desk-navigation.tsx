@@ -103,10 +103,10 @@ function Account({ actor, room }: Props) {
   return (
     <div className="grid gap-0.5 min-[26rem]:max-lg:grid-cols-2">
       <NavLink href="/intern/account" icon="account" current={room === "/intern/account"}>
-        <span className="min-w-0">
+        <span className="wrap-anywhere min-w-0">
           <span className="sr-only">Mein Konto: </span>
           {actor.displayName}
-          <span className="block text-soft text-sm">{roleWords[actor.role]}</span>
+          <span className="block font-normal text-soft text-sm">{roleWords[actor.role]}</span>
         </span>
       </NavLink>
       <form action="/intern/sign-out" method="post">

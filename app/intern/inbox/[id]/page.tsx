@@ -54,7 +54,7 @@ export default async function RequestPage({ params, searchParams }: Props) {
       lead={`${requestStateWords[request.state]}, ${request.waits ? "wartet" : "wartete"} ${waitingWords(request.waitedMs)}, Antwort zugesagt bis ${formatInstant(request.answerBy)}`}
     >
       <ErrorSummary title="Das ging nicht" issues={forms.summary} />
-      {forms.summary.length > 0 && <LastStep step={request.lastStep} />}
+      <LastStep step={request.lastStep} isLate={forms.summary.length > 0} />
       <TakenNote actor={actor} id={id} />
       <Wishes request={request} />
       <FirstCall request={request} />
