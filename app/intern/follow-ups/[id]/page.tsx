@@ -7,6 +7,7 @@ import { berlinDate, today } from "@/lib/clock";
 import { formatShortDate } from "@/lib/i18n/format";
 import { spokenWords } from "../../contacts/contact-words";
 import { Desk } from "../../desk";
+import { NotSaved } from "../../not-saved";
 import { pageForms } from "../../page-forms";
 import { idFrom, orNotFound, type Query, queryValue } from "../../page-tools";
 import { ReachedBy, wishWords } from "../../reached-by";
@@ -46,7 +47,16 @@ export default async function FollowUpPage({ params, searchParams }: Props) {
       heading={<bdi>{followUp.name}</bdi>}
       lead={<Occasion {...followUp} note={null} />}
     >
-      <ErrorSummary title="Bitte prüfen Sie Ihre Angaben" issues={forms.summary} />
+      {forms.back && forms.summary.length > 0 && followUp.state !== "planned" ? (
+        <NotSaved
+          sentence={`Inzwischen ist das entschieden: ${settledWords(followUp)}`}
+          form={forms.of(forms.back)}
+          labels={labels}
+          names={["nextOn", "dueOn", "note", "missedNote", "stopNote"]}
+        />
+      ) : (
+        <ErrorSummary title="Bitte prüfen Sie Ihre Angaben" issues={forms.summary} />
+      )}
       <Known followUp={followUp} />
       {followUp.state === "planned" && (
         <>
@@ -62,20 +72,23 @@ export default async function FollowUpPage({ params, searchParams }: Props) {
   );
 }
 
-function Known({ followUp }: { followUp: Awaited<ReturnType<typeof readFollowUp>> }) {
-  const { caseFile, contact, settledAt, settledBy, note } = followUp;
+type Read = Awaited<ReturnType<typeof readFollowUp>>;
+
+function settledWords(followUp: Read): string {
+  const { settledAt, settledBy } = followUp;
+  const on = settledAt && formatShortDate(berlinDate(settledAt));
+  return [decisionWords(followUp), on, settledBy ?? "vom Portal"].filter(Boolean).join(", ");
+}
+
+function Known({ followUp }: { followUp: Read }) {
+  const { caseFile, contact, settledAt, note } = followUp;
   const day = `${formatShortDate(followUp.dueOn)} (${dueWords(followUp.dueOn, today())})`;
   return (
     <Panel title="Worum es geht">
       <Terms
         unknown="nicht bekannt"
         rows={[
-          settledAt
-            ? [
-                "Entschieden",
-                `${decisionWords(followUp)}, ${formatShortDate(berlinDate(settledAt))}, ${settledBy ?? "vom Portal"}`,
-              ]
-            : ["Zu fragen am", day],
+          settledAt ? ["Entschieden", settledWords(followUp)] : ["Zu fragen am", day],
           ["Erreichbar über", contact && <ReachedBy key="contact" contact={contact} />],
           ["Sprache", followUp.language && spokenWords[followUp.language]],
           ["Bitte beachten", wishWords(followUp) || "nichts Besonderes"],
