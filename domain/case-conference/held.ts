@@ -24,8 +24,8 @@ export async function writeWhoCame(
 }
 
 /**
- * Puts right who was there: the minutes say so, and who was there has heard. @throws AppError
- * "invalid", "conflict"
+ * Puts right who was there: the minutes say so, and who was there has heard.
+ * @throws AppError "invalid", "conflict"
  */
 export const changeWhoCame = command({
   action: "caseConference.attend",

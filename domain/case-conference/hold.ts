@@ -20,9 +20,8 @@ import { mustAllow, updateConference } from "./write";
 /**
  * A conference took place: who came, and what was said.
  * @throws AppError "invalid": notNow, notYet before its day, askNobodyCame where nobody is ticked,
- *   conferenceConsent where it speaks of the
- *   person and not everybody who was invited may hear that; the questions of {@link checkNotEarly}
- *   before its hour or its end; "conflict"
+ *   conferenceConsent where it speaks of the person and not everybody who was invited may hear that; the
+ *   questions of {@link checkNotEarly} before its hour or its end; "conflict"
  */
 export const holdConference = command({
   action: "caseConference.hold",

@@ -19,8 +19,8 @@ const person = z.uuid({ error: ({ input }) => (input ? "unknownChoice" : "missin
  * @throws AppError "invalid": somebody who may not deputise, or the same person; a first day more than
  *   {@link longestAbsenceDays} ahead; an end that is past, before the start, or further away than
  *   {@link longestAbsenceDays}; days of which some are a deputyship of the same two already
- * (deputyAlready), or on
- *   which the deputy is away as well, until that is answered with yes (askDeputyAway)
+ *   (deputyAlready), or on which the deputy is away as well, until that is answered with yes
+ *   (askDeputyAway)
  */
 export const appointDeputy = command({
   action: "deputy.appoint",

@@ -1,6 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import type { Action } from "@/domain/access/policy";
+import { lastDone } from "@/domain/audit/last";
 import { blindIndex } from "@/lib/crypto/tokens";
 import type { Tx } from "@/lib/db/client";
 
@@ -53,15 +54,11 @@ export const toldByMessage = { from: "owed", to: "toldByMessage" } as const;
 type Settled = { readonly id: string; readonly settledAt: Date | null };
 
 /**
- * What the log says last on whether the person was told by somebody, and by whom; null where it is not that they were,
- * or where it is something else by now, of which they know otherwise.
+ * What the log says last on whether the person was told by somebody, and by whom; null where it is not that
+ * they were, or where it is something else by now, of which they know otherwise.
  */
 export async function lastTold(tx: Tx, action: Action, { id, settledAt }: Settled) {
-  const last = await tx.auditEvent.findFirst({
-    where: { action, outcome: "done", subjectIds: { has: id } },
-    orderBy: { id: "desc" },
-    select: { at: true, userId: true, detail: true },
-  });
+  const last = await lastDone(tx, action, id);
   const said = noted.safeParse(last?.detail).data;
   if (!last || !said || (settledAt && settledAt > last.at)) return null;
   const [owedAt, toldAt] = said.before;

@@ -2,6 +2,7 @@ import "server-only";
 import { z } from "zod";
 import type { StaffActor } from "@/domain/access/actor";
 import type { Action } from "@/domain/access/policy";
+import { lastDone } from "@/domain/audit/last";
 import { undoMs } from "@/domain/today-task";
 import { now } from "@/lib/clock";
 import { db } from "@/lib/db/client";
@@ -21,11 +22,7 @@ export async function canBeUndone(
   { userId }: StaffActor,
   { action, id, isThis }: Press,
 ): Promise<boolean> {
-  const last = await db.auditEvent.findFirst({
-    where: { action, outcome: "done", subjectIds: { has: id } },
-    orderBy: { id: "desc" },
-    select: { at: true, userId: true, detail: true },
-  });
+  const last = await lastDone(db, action, id);
   if (last?.userId !== userId || last.at.getTime() < now().getTime() - undoMs) return false;
   return isThis(detail.parse(last.detail ?? {}));
 }

@@ -4,8 +4,8 @@ export type Phrase = readonly (string | { readonly german: string })[];
 const gap = "\uE000";
 
 /**
- * Puts a German name where a translated sentence has a gap: `withGerman((gap) => t("stop", { stop:
- * gap }), stop)`.
+ * Puts a German name where a translated sentence has a gap:
+ * `withGerman((gap) => t("stop", { stop: gap }), stop)`.
  */
 export function withGerman(sentence: (gap: string) => string, german: string): Phrase {
   const [before = "", ...after] = sentence(gap).split(gap);
