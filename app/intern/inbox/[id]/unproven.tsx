@@ -34,7 +34,7 @@ export function Unproven({ request }: Props) {
         {!canUntie &&
           " Die Anfrage kam beim Zusammenführen zweier Personen mit und geht mit ihm auch wieder zurück."}
       </p>
-      <div className="mt-1 flex flex-wrap items-start gap-x-6">
+      <div className="mt-1 flex flex-wrap items-start gap-x-6 gap-y-2">
         <AskFirst
           label="Die Person hat sie selbst geschrieben"
           action={`/intern/inbox/${id}/prove`}
