@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
-import { tieContactRequest } from "@/domain/contact-request/whose";
+import { tieContactRequest, untieContactRequest } from "@/domain/contact-request/whose";
 import { readRosterEntry } from "@/domain/roster/queries";
 import { newRequest, staff } from "@/domain/testing/fixtures";
 import { newEntry } from "@/domain/testing/roster";
@@ -31,6 +31,16 @@ test("on the roster a colleague's call is named by whichever row they have taken
   await take("request", alike.id);
   expect(await taken(entryId)).toBe(caseworker.displayName);
   expect(await takenByColleague(caseworker, { id: entryId })).toBeNull();
+});
+
+test("a request of which it was noted that somebody else has written it is another call", async () => {
+  const { id } = await newRequest({ name: "Luwam Exempel", contact: number, message: "Hallo" });
+  const shown = () =>
+    db.contactRequest.findUniqueOrThrow({ where: { id }, select: { id: true, version: true } });
+  await tieContactRequest(caseworker, { ...(await shown()), personId });
+  await untieContactRequest(caseworker, await shown());
+  await take("request", id);
+  expect(await taken(entryId)).toBeNull();
 });
 
 test("a request that somebody has tied to the person is theirs, whatever its number", async () => {
