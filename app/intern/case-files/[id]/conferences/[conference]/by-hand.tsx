@@ -57,7 +57,9 @@ export function ByHand({ address, conference, forms, participant }: Props) {
             asked && (
               <label className="pick mb-2">
                 <input name="sure" type="checkbox" value={asked} />
-                <span>Ja, {name} war schon vorher eingeladen</span>
+                <span>
+                  Ja, schon vorher eingeladen<span className="sr-only">: {name}</span>
+                </span>
               </label>
             )
           }
