@@ -31,17 +31,17 @@ export function RunsOn({ file: { id, goesOnIn, runsOnIn } }: Pick<Props, "file">
       </p>
     );
   }
-  return <GoesOn caseFileId={goesOnIn} />;
+  return <GoesOnElsewhere caseFileId={goesOnIn} />;
 }
 
-type GoesOnProps = {
+type ElsewhereProps = {
   readonly caseFileId: string;
   /** The page there that takes what this one would have taken. */
   readonly part?: string;
 };
 
 /** Stands where a form would be, in a case file that rests beside a running one. */
-export function GoesOn({ caseFileId, part = "" }: GoesOnProps) {
+export function GoesOnElsewhere({ caseFileId, part = "" }: ElsewhereProps) {
   return (
     <p className="note mt-3">
       Diese Fallakte ist geschlossen. Die Person wird in einer anderen begleitet; Neues gehört

@@ -11,7 +11,7 @@ import { Desk } from "../../../desk";
 import { formState } from "../../../issue-sentence";
 import { idFrom, orNotFound, type Query, queryValue } from "../../../page-tools";
 import { appointmentStateWords } from "../../../words";
-import { GoesOn } from "../state-panel";
+import { GoesOnElsewhere } from "../state-panel";
 import { AppointmentForm } from "./appointment-form";
 
 type Props = { params: Promise<{ id: string }>; searchParams: Query };
@@ -53,7 +53,7 @@ export default async function AppointmentsPage({ params, searchParams }: Props) 
     >
       <ErrorSummary title="Bitte prüfen Sie Ihre Angaben" issues={form.summary} />
       {goesOnIn && !form.draft ? (
-        <GoesOn caseFileId={goesOnIn} part="/appointments" />
+        <GoesOnElsewhere caseFileId={goesOnIn} part="/appointments" />
       ) : (
         <Panel title="Termin vereinbaren">
           <AppointmentForm caseFileId={id} form={form} offices={offices} />

@@ -13,7 +13,7 @@ import { FilterForm, FilterSelect } from "../../../filter-form";
 import { formState } from "../../../issue-sentence";
 import { idFrom, orNotFound, type Query, queryValue } from "../../../page-tools";
 import { needDomainWords } from "../../../words";
-import { GoesOn } from "../state-panel";
+import { GoesOnElsewhere } from "../state-panel";
 import { MatchTable } from "./match-table";
 
 type Props = { params: Promise<{ id: string }>; searchParams: Query };
@@ -53,7 +53,7 @@ export default async function MatchingPage({ params, searchParams }: Props) {
       lead={<a href={`/intern/case-files/${id}`}>Zurück zur Fallakte</a>}
     >
       {found.goesOnIn ? (
-        <GoesOn caseFileId={found.goesOnIn} part="/matching" />
+        <GoesOnElsewhere caseFileId={found.goesOnIn} part="/matching" />
       ) : (
         found.closed && (
           <p className="note mt-3">

@@ -10,7 +10,7 @@ import { ChangeForm } from "../../../change-form";
 import { Desk } from "../../../desk";
 import { formState } from "../../../issue-sentence";
 import { idFrom, orNotFound, type Query, queryValue } from "../../../page-tools";
-import { GoesOn } from "../state-panel";
+import { GoesOnElsewhere } from "../state-panel";
 import { ConflictPanel } from "./conflict-panel";
 import { ProfileControl } from "./profile-control";
 import { asOne, beside, openedAs, profileGroups, profileLabels } from "./profile-fields";
@@ -56,7 +56,7 @@ export default async function ProfilePage({ params, searchParams }: Props) {
       )}
       <ErrorSummary title="Bitte prüfen Sie die Angaben" issues={form.summary} />
       {rests && file.goesOnIn ? (
-        <GoesOn caseFileId={file.goesOnIn} part="/profile" />
+        <GoesOnElsewhere caseFileId={file.goesOnIn} part="/profile" />
       ) : (
         <ChangeForm
           action={`/intern/case-files/${id}/profile/send`}

@@ -9,7 +9,7 @@ import { Desk } from "../../../desk";
 import { noticeFor } from "../../../notices";
 import { pageForms } from "../../../page-forms";
 import { idFrom, orNotFound, type Query, queryValue } from "../../../page-tools";
-import { GoesOn } from "../state-panel";
+import { GoesOnElsewhere } from "../state-panel";
 import { AgreePanel, ReviewPanel } from "./agree-panel";
 import { GoalFields } from "./goal-fields";
 import { GoalsList } from "./goals-list";
@@ -61,7 +61,7 @@ export default async function SupportPlanPage({ params, searchParams }: Props) {
       notice={noticeFor(await queryValue(searchParams, "done"))}
     >
       <ErrorSummary title="Bitte prüfen Sie Ihre Angaben" issues={forms.summary} />
-      {file.goesOnIn && <GoesOn caseFileId={file.goesOnIn} part="/support-plan" />}
+      {file.goesOnIn && <GoesOnElsewhere caseFileId={file.goesOnIn} part="/support-plan" />}
       {current ? (
         <Panel title={planName(current)}>
           <PlanHead plan={current} language={file.language} />

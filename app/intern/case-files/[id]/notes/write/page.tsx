@@ -11,7 +11,7 @@ import { formState, savedMeanwhile } from "../../../../issue-sentence";
 import { KeptForm } from "../../../../kept-form";
 import { idFrom, orNotFound, type Query, queryValue } from "../../../../page-tools";
 import { SavedLine } from "../../../../saved-line";
-import { GoesOn } from "../../state-panel";
+import { GoesOnElsewhere } from "../../state-panel";
 
 type Props = { params: Promise<{ id: string }>; searchParams: Query };
 
@@ -38,7 +38,7 @@ export default async function WriteNotePage({ params, searchParams }: Props) {
     >
       <ErrorSummary title="Bitte prüfen Sie die Notiz" issues={form.summary} />
       {file.goesOnIn && !form.draft ? (
-        <GoesOn caseFileId={file.goesOnIn} part="/notes/write" />
+        <GoesOnElsewhere caseFileId={file.goesOnIn} part="/notes/write" />
       ) : (
         <KeptForm action={`${page}/notes/save`} form={form} version={draft?.version ?? 0}>
           <TextArea
