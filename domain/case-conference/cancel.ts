@@ -30,8 +30,10 @@ export async function cancelPlanned(
   conference: LoadedConference,
   { version, reason }: Cancelling,
 ): Promise<Settled> {
+  // Where it is about general matters by now nobody may have told them so yet.
+  const isExpecting = personKnows(conference) || conference.personOwedAt !== null;
   // Who said themselves that they cannot, knows.
-  const tellPerson = reason !== "person" && personKnows(conference) && wouldCome(conference);
+  const tellPerson = reason !== "person" && isExpecting && wouldCome(conference);
   await updateConference(tx, conference, version, {
     ...{ state: "cancelled", cancelReason: reason },
     ...{ settledAt: now(), settledById: userId },

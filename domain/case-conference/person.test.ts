@@ -6,6 +6,7 @@ vi.hoisted(() => {
 
 import { listConsents } from "@/domain/consent/queries";
 import {
+  conferenceForm,
   consented,
   plannedConference,
   shownConference,
@@ -14,8 +15,16 @@ import {
 import { notFound, openCase, refusedFor, staff } from "@/domain/testing/fixtures";
 import { personOf } from "@/domain/testing/referral-person";
 import { readTimeline } from "@/domain/timeline/queries";
+import { today } from "@/lib/clock";
+import { db } from "@/lib/db/client";
 import { cancelConference } from "./hold";
-import { listOwnConferenceConsents, withdrawOwnConferenceConsent } from "./person";
+import {
+  listOwnConferenceConsents,
+  listOwnConferences,
+  withdrawOwnConferenceConsent,
+} from "./person";
+import { changeConference } from "./plan";
+import { conferenceTasks } from "./today";
 
 const caseworker = await staff("teilhabemanager");
 
@@ -38,6 +47,47 @@ test("the person sees with whom a conference may speak of them, and takes it bac
   // Sent twice on a slow line: it stays as it is.
   await withdrawOwnConferenceConsent(person, { id });
   expect(await listOwnConferenceConsents(person, {})).toEqual([back]);
+});
+
+test("who takes it back reads that it is being cleared up, until somebody calls it off", async () => {
+  const { id, caseFileId } = await plannedConference(caseworker, { day: "2026-12-10" });
+  const person = await personOf(caseFileId);
+  await consented(caseworker, id);
+  expect(await listOwnConferences(person, {})).toMatchObject([{ isOpen: false, cancelled: false }]);
+  await withdrawOwnConferenceConsent(person, { id });
+  expect(await listOwnConferences(person, {})).toMatchObject([{ isOpen: true, cancelled: false }]);
+  await consented(caseworker, id);
+  expect(await listOwnConferences(person, {})).toMatchObject([{ isOpen: false }]);
+});
+
+test("where they are not expected any more their page says so, and somebody tells them, whatever follows", async () => {
+  const knownDay = "2026-12-10";
+  const { id, caseFileId } = await plannedConference(caseworker, { day: knownDay });
+  const person = await personOf(caseFileId);
+  await consented(caseworker, id);
+  const general = { about: "general", topics: [], note: "" };
+  const change = async (typed: object) =>
+    changeConference(caseworker, {
+      ...(await versionOf(caseworker, id)),
+      ...conferenceForm({ ...general, ...typed }),
+    });
+  const isTold = async () => {
+    const { tasks } = await conferenceTasks(db, today());
+    const own = await listOwnConferences(person, {});
+    return [
+      tasks.filter((task) => task.id === id).map(({ kind }) => kind),
+      own.map(({ day, cancelled }) => [day, cancelled]),
+    ];
+  };
+  const untold = [["conferenceCancelled"], [[knownDay, true]]];
+  await change({ day: knownDay });
+  expect(await isTold()).toEqual(untold);
+  // When the others meet is nothing of theirs.
+  await change({ day: "2026-12-14" });
+  expect(await isTold()).toEqual(untold);
+  const form = await versionOf(caseworker, id);
+  await cancelConference(caseworker, { ...form, reason: "participant" });
+  expect(await isTold()).toEqual(untold);
 });
 
 test("nothing can be taken back of what was never allowed", async () => {

@@ -2,8 +2,9 @@ import "server-only";
 import type { PersonByLink } from "@/domain/access/actor";
 import { command } from "@/domain/command";
 import { recipientsOf } from "@/domain/consent/recipients";
-import { personKnows } from "@/domain/planned-hour/own-conferences";
-import { ownHours, perhapsOwn } from "@/domain/planned-hour/to-tell";
+import { knownOf } from "@/domain/planned-hour/changed";
+import { hasHeard } from "@/domain/planned-hour/own-conferences";
+import { type OwnHour, ownHours, perhapsOwn } from "@/domain/planned-hour/to-tell";
 import { query } from "@/domain/query";
 import { today } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
@@ -11,7 +12,7 @@ import { plainDate } from "@/lib/plain-date";
 import { takeConsentBack } from "./consent";
 import { loadConference, loadConferences } from "./load";
 import { frameOf, participantName, topicsIn } from "./present";
-import { becameOf } from "./rules";
+import { becameOf, lastConsent } from "./rules";
 import { versionedInput } from "./schema";
 
 /**
@@ -85,14 +86,22 @@ export const listOwnConferences = query({
   target: async (tx, _input: Record<string, never>, { personId }: PersonByLink) => {
     if (personId === null) return null;
     const rows = await loadConferences(tx, { caseFile: { personId }, ...perhapsOwn() });
-    return { personId, rows: rows.filter(personKnows) };
+    return { personId, rows: rows.filter(hasHeard) };
   },
   present: ({ rows }) =>
     rows.flatMap((row) => {
       const { id, minutes, medium, place } = frameOf(row);
       const names = row.participants.map(participantName);
-      const hours = ownHours({ ...row, became: becameOf(row) });
-      return hours.map((hour) => ({ id, minutes, medium, place, names, ...hour }));
+      const known = knownOf(row);
+      /** What a conference about general matters became later is nothing of theirs. */
+      const isTheirs = ({ day, time }: OwnHour) =>
+        row.about === "person" || (known?.day === day && known.time === time);
+      const hours = ownHours({ ...row, became: becameOf(row) }).filter(isTheirs);
+      return hours.map((hour) => ({
+        ...{ id, minutes, medium, place, names, ...hour },
+        /** They have taken their consent back: somebody has to call it off, or to ask anew. */
+        isOpen: !hour.cancelled && lastConsent(row.consents)?.withdrawnAt != null,
+      }));
     }),
   subject: ({ rows }) => ({ type: "caseConference", ids: rows.map(({ id }) => id) }),
 });

@@ -12,11 +12,16 @@ type Heard = {
 };
 
 /**
- * The person has heard of a conference about them: somebody told them, or they have consented to it. Who
- * takes a consent back still has its hour in mind, and would come until they hear that it is off.
+ * The person has heard of a conference: somebody told them, or they have consented to it. Who takes a
+ * consent back still has its hour in mind, and would come until they hear that it is off.
  */
-export function personKnows({ about, personToldAt, consents }: Heard): boolean {
-  return about === "person" && (personToldAt !== null || consents.length > 0);
+export function hasHeard({ personToldAt, consents }: Heard): boolean {
+  return personToldAt !== null || consents.length > 0;
+}
+
+/** The same of one that is about them: where it is about general matters by now they are not expected. */
+export function personKnows(row: Heard): boolean {
+  return row.about === "person" && hasHeard(row);
 }
 
 /**

@@ -43,9 +43,15 @@ export async function NextAppointment({ appointment, locale }: OneProps) {
 async function Appointment({ appointment, locale }: OneProps) {
   const { day, time, former } = appointment;
   const t = await getTranslations({ locale, namespace: "status.appointments" });
+  const state = await getTranslations({ locale, namespace: "status.referrals" });
   return (
     <>
       {isCancelled(appointment) && <p className="font-bold text-not">{t("cancelled")}</p>}
+      {"isOpen" in appointment && appointment.isOpen && (
+        <p className="font-bold">
+          {state("back")} {state("clarifying")}
+        </p>
+      )}
       <p className="font-bold">
         {t("at", { day: formatDay(locale, day), time: `\u2068${time}\u2069` })}
       </p>
