@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
 import { ErrorSummary } from "@/components/form/error-summary";
 import { Written } from "@/components/written";
+import { formatShortDate } from "@/lib/i18n/format";
+import { plainDate } from "@/lib/plain-date";
 import type { FormState } from "./issue-sentence";
 
 type Props<Name extends string> = {
@@ -28,11 +30,17 @@ export function NotSaved<Name extends string>(props: Props<Name>) {
           <p>Was Sie eingegeben hatten:</p>
           {typed.map((name) => (
             <div key={name} className="mt-1">
-              {labels[name]}: <Written text={form.value(name)} />
+              {labels[name]}: <Written text={asRead(form.value(name))} />
             </div>
           ))}
         </div>
       )}
     </>
   );
+}
+
+/** A form sends its days as computers write them. */
+function asRead(typed: string): string {
+  const day = plainDate.safeParse(typed).data;
+  return day ? formatShortDate(day) : typed;
 }

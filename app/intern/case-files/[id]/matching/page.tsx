@@ -57,8 +57,8 @@ export default async function MatchingPage({ params, searchParams }: Props) {
       ) : (
         found.closed && (
           <p className="note mt-3">
-            Diese Fallakte ist geschlossen. Vermittelt wird, wenn Sie sie{" "}
-            <a href={`/intern/case-files/${id}#standing`}>wieder öffnen</a>.
+            Diese Fallakte ist geschlossen. Zum Vermitteln bitte{" "}
+            <a href={`/intern/case-files/${id}#standing`}>die Fallakte wieder öffnen</a>.
           </p>
         )
       )}
