@@ -90,6 +90,7 @@ export const issueCodes = [
   "askPastDay",
   "askPastHour",
   "askNotPlanned",
+  "askOtherHour",
   "askBeforeBegin",
   "askBeforeEnd",
   "noParticipant",

@@ -104,6 +104,7 @@ const sentences: Record<IssueCode, string> = {
   askSameNeed: "dieser Bedarf ist schon notiert und noch offen. Stimmt das?",
   askNotPlanned:
     "von einer solchen Änderung steht im Portal nichts. Soll die Nachricht trotzdem so hinaus?",
+  askOtherHour: "im Portal steht es anders. Soll die Nachricht trotzdem so hinaus?",
   askPastHour: "das ist heute schon vorbei. Stimmt das?",
   askBeforeBegin: "der geplante Beginn kommt erst noch. Stimmt das?",
   askBeforeEnd: "das geplante Ende kommt erst noch. Stimmt das?",

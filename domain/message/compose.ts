@@ -13,7 +13,7 @@ import type { ComposeInput } from "./schema";
 import { tells } from "./telling";
 import { type ValueName, valuesOf, withOwnPage } from "./templates";
 
-type Asked = Omit<ComposeInput, "personId" | "locale" | "confirmed"> & {
+type Asked = Omit<ComposeInput, "personId" | "locale" | "confirmed" | "filled"> & {
   /** Of the person's own page, for a text that leads there. */
   readonly linkToken?: string | undefined;
 };

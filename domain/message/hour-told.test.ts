@@ -7,7 +7,7 @@ vi.hoisted(() => {
 import type { PlannedHour } from "@/domain/planned-hour/of-person";
 import { AppError } from "@/lib/errors";
 import { plainDate } from "@/lib/plain-date";
-import { checkHoursTold, toldDoubtKey, toldDoubts } from "./hour-told";
+import { checkHoursTold, filledHours, toldDoubtKey, toldDoubts } from "./hour-told";
 
 const hour = (day: string, time: string) => ({ day: plainDate.parse(day), time });
 const row = { kind: "appointment", caseFileId: null, isOff: false, known: null } as const;
@@ -70,4 +70,26 @@ test.each([
 test("a yes holds for just this hour", () => {
   const yes = [toldDoubtKey("askNotPlanned", typed("cancelled", "2026-12-03", "14:00"))];
   expect(asked(typed("cancelled", "2026-12-04", "14:00"), planned, yes)).toEqual(["askNotPlanned"]);
+});
+
+const filledMove = {
+  ...typed("moved", "2026-12-18", "11:00"),
+  filled: "2026-12-18 11:00 2026-12-17 10:00",
+};
+const reminder = typed("reminder", "2026-12-18", "11:00");
+
+test.each([
+  ["as it was filled in", filledMove, []],
+  ["another hour", { ...filledMove, time: "12:00" }, ["askOtherHour"]],
+  ["another hour before", { ...filledMove, fromTime: "10:30" }, ["askOtherHour"]],
+  ["an hour before that nobody had kept", { ...filledMove, filled: "2026-12-18 11:00" }, []],
+  [
+    "a reminder, which says nothing of the hour before",
+    { ...reminder, filled: filledHours("reminder", { ...reminder, fromTime: "10:30" }) },
+    [],
+  ],
+] as const)("a text that was filled in: %s", (_what, of, codes) => {
+  expect(asked(of, undefined, [])).toEqual(codes);
+  const yes = toldDoubts.map((code) => toldDoubtKey(code, of));
+  expect(asked(of, undefined, yes)).toEqual([]);
 });

@@ -25,7 +25,32 @@ export function canTellOf(template: Template, { kind, isOff, known }: PlannedHou
   }
 }
 
-type Asked = Pick<ComposeInput, "template" | "day" | "time" | "fromDay" | "fromTime">;
+type Asked = Pick<ComposeInput, "template" | "day" | "time" | "fromDay" | "fromTime"> & {
+  readonly filled?: string;
+};
+
+const hourNames = ["day", "time", "fromDay", "fromTime"] as const;
+
+type HoursAsked = { readonly [Name in (typeof hourNames)[number]]?: string | undefined };
+
+/** Names the hours with which a text is filled in from something planned, so far as it says them. */
+export function filledHours(template: Template | undefined, hours: HoursAsked): string {
+  const names = template === "moved" ? hourNames : hourNames.slice(0, 2);
+  return names
+    .map((name) => hours[name] ?? "")
+    .join(" ")
+    .trim();
+}
+
+/**
+ * The first field of an hour that is another by now than was filled in from something planned: of that
+ * one the text does not tell any more. Undefined where nothing was filled in, or it stands as it was.
+ */
+export function otherThanFilled(asked: Asked): (typeof hourNames)[number] | undefined {
+  const filled = (asked.filled ?? "").split(" ");
+  if (!saysOf(asked.template)) return undefined;
+  return hourNames.find((name, at) => filled[at] && filled[at] !== asked[name]);
+}
 
 /** The hour at which the person would come, of a change; null of anything else, or where it is missing. */
 function hourChanged({ template, day, time, fromDay, fromTime }: Asked): Hour | null {
@@ -34,7 +59,11 @@ function hourChanged({ template, day, time, fromDay, fromTime }: Asked): Hour | 
 }
 
 /** What about the hours in a text is asked, in the order of the form. */
-export const toldDoubts = ["askNotPlanned", "askPastHour"] as const satisfies IssueCode[];
+export const toldDoubts = [
+  "askNotPlanned",
+  "askOtherHour",
+  "askPastHour",
+] as const satisfies IssueCode[];
 export type ToldDoubt = (typeof toldDoubts)[number];
 
 /** Each question with its field, and its name: a yes holds for just this hour. */
@@ -48,6 +77,10 @@ function doubts(asked: Asked) {
       ...{ field: template === "moved" ? "fromDay" : "day", hour: changed },
       key: key("askNotPlanned", changed),
     },
+    askOtherHour: {
+      ...{ field: otherThanFilled(asked) ?? "day", hour: told },
+      key: `askOtherHour:${filledHours(template, asked)}`,
+    },
     askPastHour: { field: "time", hour: told, key: key("askPastHour", told) },
   } satisfies Record<ToldDoubt, { field: string; hour: Hour | null; key: string }>;
 }
@@ -58,8 +91,8 @@ export function toldDoubtKey(code: ToldDoubt, asked: Asked): string {
 }
 
 /**
- * What about the hours in a text may be a slip: the hour of something to come is past already; and where
- * somebody has typed of a change by hand, the portal knows nothing of it.
+ * What about the hours in a text may be a slip: the hour of something to come is past already; it is
+ * another than was filled in; and where somebody has typed of a change by hand, the portal knows nothing of it.
  * @param planned of the person; undefined where the text was filled in from one of them
  * @param confirmed keys of what was answered with yes
  * @throws AppError "invalid": the questions of {@link toldDoubts}
@@ -73,6 +106,7 @@ export function checkHoursTold(
   const { hour } = askPastHour;
   const isAsked = {
     askNotPlanned: planned !== undefined && askNotPlanned.hour && !isKnown(asked, planned),
+    askOtherHour: otherThanFilled(asked) !== undefined,
     askPastHour: hour !== null && berlinMoment(hour.day, hour.time) < now(),
   };
   const issues = toldDoubts

@@ -18,6 +18,8 @@ export const composeInput = z.object({
   stop: optionalText(120),
   offer: optionalText(80),
   things: choices(papersToBring),
+  /** The hours that were filled in from something planned, as {@link filledHours} names them. */
+  filled: z.string().max(40).default(""),
   /** Keys of questions about its hours that were answered with yes. */
   confirmed: z.array(z.string().max(80)).default([]),
 });

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { StaffActor } from "@/domain/access/actor";
 import { readAppointment } from "@/domain/appointment/queries";
 import { readConference } from "@/domain/case-conference/queries";
+import { filledHours } from "@/domain/message/hour-told";
 import type { Template } from "@/domain/message/templates";
 import type { Says } from "@/domain/planned-hour/told";
 import { formatList } from "@/lib/i18n/format";
@@ -51,8 +52,6 @@ export async function aboutFor(
 function filled(planned: Planned, template: Template | undefined) {
   const { known, toTell, place } = planned;
   const { day, time } = template === "cancelled" && toTell && known ? known : planned;
-  return {
-    ...{ day, time, place: place ?? "" },
-    ...{ fromDay: known?.day ?? "", fromTime: known?.time ?? "" },
-  };
+  const hours = { day, time, fromDay: known?.day ?? "", fromTime: known?.time ?? "" };
+  return { ...hours, place: place ?? "", filled: filledHours(template, hours) };
 }

@@ -45,6 +45,7 @@ export function ValuesForm({ personId, template, form, person }: Props) {
           {toldOf.map((name) => (
             <input key={name} type="hidden" name={name} value={form.value(name)} />
           ))}
+          <input type="hidden" name="filled" value={form.value("filled")} />
           <div className="grid items-start gap-x-8 md:grid-cols-2">
             <SelectField
               {...form.field("locale")}
@@ -73,6 +74,7 @@ export function ValuesForm({ personId, template, form, person }: Props) {
 
 const yes: Record<ToldDoubt, string> = {
   askNotPlanned: "Ja, es geht um etwas, das nicht im Portal steht",
+  askOtherHour: "Ja; was im Portal steht, ist der Person damit noch nicht gesagt",
   askPastHour: "Ja, obwohl es heute schon vorbei ist",
 };
 

@@ -6,6 +6,7 @@ import { noteMessage } from "@/domain/message/commands";
 import { plannedConference, versionOf } from "@/domain/testing/conferences";
 import { refusedFor, staff } from "@/domain/testing/fixtures";
 import { today } from "@/lib/clock";
+import type { Fields } from "@/lib/forms/fields";
 import { addDays } from "@/lib/plain-date";
 import { aboutFor } from "./about";
 import { changeMessage, writeMessage, writtenMessage } from "./written";
@@ -24,6 +25,27 @@ test("a message that is written about a conference, and changed, tells the perso
   expect(await noteMessage(caseworker, sent)).toMatchObject({ overtaken: false });
   const { conference } = await readConference(caseworker, { id });
   expect(conference.personToldAt).toBeInstanceOf(Date);
+});
+
+test("a message with another hour than the one that it was filled in from asks, and tells nobody of that one", async () => {
+  const caseworker = await staff("teilhabemanager");
+  const { id } = await plannedConference(caseworker, { day: addDays(today(), 3) });
+  const { personId } = await readConference(caseworker, { id });
+  const asked = Promise.resolve({ conference: id });
+  const filled = await aboutFor(caseworker, personId, "reminder", asked);
+  const what = { ...filled, personId, template: "reminder", locale: "de", wording: "open" };
+  const other = { ...what, time: "16:40" };
+  await expect(writeMessage(caseworker, other)).rejects.toMatchObject(
+    refusedFor("time", "askOtherHour"),
+  );
+  const confirmed = [`askOtherHour:${addDays(today(), 3)} 16:40`];
+  const sent = async (fields: Fields) => {
+    const written = await writtenMessage(await writeMessage(caseworker, fields));
+    await noteMessage(caseworker, { ...written, key: randomUUID(), personId, medium: "sms" });
+    return (await readConference(caseworker, { id })).conference.personToldAt;
+  };
+  expect(await sent({ ...other, confirmed })).toBeNull();
+  expect(await sent(what)).toBeInstanceOf(Date);
 });
 
 test("a change that is typed by hand is compared with what the portal knows of the person", async () => {

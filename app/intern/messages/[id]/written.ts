@@ -3,7 +3,7 @@ import type { StaffActor } from "@/domain/access/actor";
 import { may } from "@/domain/access/policy";
 import { parseInput } from "@/domain/command";
 import { composedText } from "@/domain/message/compose";
-import { checkHoursTold } from "@/domain/message/hour-told";
+import { checkHoursTold, otherThanFilled } from "@/domain/message/hour-told";
 import { readMessages } from "@/domain/message/queries";
 import { composeInput, noteInput } from "@/domain/message/schema";
 import { withOwnPage } from "@/domain/message/templates";
@@ -35,7 +35,9 @@ export async function writeMessage(actor: StaffActor, fields: Fields): Promise<s
   const text = composedText(input, locale, sender);
   checkHoursTold(input, await plannedFor(actor, fields), input.confirmed);
   const german = composedText(input, sourceLocale, sender);
-  const told = Object.fromEntries(toldOf.map((name) => [name, fieldValue(fields, name)]));
+  // With another hour it does not tell of what it was filled in from.
+  const names = otherThanFilled(input) ? [] : toldOf;
+  const told = Object.fromEntries(names.map((name) => [name, fieldValue(fields, name)]));
   const kept = { template, wording, locale, text, german, ...told };
   return keepDraft(form, { fields: kept, issues: [] });
 }
