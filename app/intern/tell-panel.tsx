@@ -61,12 +61,12 @@ export function TellPanel({ unknown, known, now, mail, children, ...rest }: Tell
 }
 
 type ToldProps = {
-  readonly told: { readonly at: Date; readonly by: string | null };
+  readonly told: { readonly at: Date; readonly by: string | null; readonly byMessage: boolean };
   readonly action: string;
 };
 
-/** Somebody has noted that the person was told of a change: the way back from a slip. */
-export function ToldPanel({ told: { at, by }, action }: ToldProps) {
+/** Somebody has noted that the person knows of a change, or a message to them: the way back from a slip. */
+export function ToldPanel({ told: { at, by, byMessage }, action }: ToldProps) {
   return (
     <Panel title="Der Person gesagt" id="person">
       <p className="mt-1 max-w-152">
@@ -77,8 +77,11 @@ export function ToldPanel({ told: { at, by }, action }: ToldProps) {
             von <bdi>{by}</bdi>
           </>
         )}
-        : Die Person weiß von der Änderung. War das ein Versehen, steht es nach „Doch noch nicht
-        gesagt“ wieder unter „Heute“.
+        :{" "}
+        {byMessage
+          ? "Eine Nachricht hat der Person die Änderung gesagt. Ist sie nicht hinausgegangen,"
+          : "Die Person weiß von der Änderung. War das ein Versehen,"}{" "}
+        steht es nach „Doch noch nicht gesagt“ wieder unter „Heute“.
       </p>
       <form className="mt-3" action={action} method="post">
         <button className="button quiet" type="submit">

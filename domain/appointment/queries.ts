@@ -73,7 +73,7 @@ export const readAppointment = query({
       /** That may have told it. */
       mail,
       /** Who has noted that the person was told, and when, where that can be taken back. */
-      toldByHand: told && { at: told.at, by: told.by },
+      told: told && { at: told.at, by: told.by, byMessage: told.byMessage },
       /** Names how it stands, for a message that tells of it. */
       stand: appointmentStand(row),
       /** They did not come, and nobody had told them that it was changed. */

@@ -84,11 +84,11 @@ test("whoever would come is told by somebody that it is moved, by the hour that 
   await noteAppointmentPersonTold(caseworker, press);
   expect(await owed(twice.id)).toEqual([]);
   expect(await read(twice.id)).toMatchObject({
-    toldByHand: { by: caseworker.displayName },
+    told: { by: caseworker.displayName, byMessage: false },
   });
   await takeAppointmentToldBack(caseworker, { id: twice.id });
   expect(await owed(twice.id)).toMatchObject([{ kind: "appointmentCancelled", version: 2 }]);
-  expect(await read(twice.id)).toMatchObject({ toldByHand: null });
+  expect(await read(twice.id)).toMatchObject({ told: null });
 });
 
 test("who was written an hour that is another by now is to be told, also where it was agreed", async () => {
@@ -196,8 +196,8 @@ test.each([
 ] as const)("who was told by hand is not told anew once %s", async (_what, since) => {
   const { id } = await moveTo("2026-12-11", "09:00");
   await noteAppointmentPersonTold(caseworker, { id, version: 0 });
-  const { toldByHand, personId, stand } = await read(id);
-  expect(toldByHand).toBeTruthy();
+  const { told, personId, stand } = await read(id);
+  expect(told).toBeTruthy();
   await (since === "off"
     ? settleAppointment(caseworker, {
         ...{ id, version: 0, outcome: "cancelled", personKnows: "yes" },
@@ -206,7 +206,7 @@ test.each([
         ...{ key: randomUUID(), personId, appointmentId: id, template: "reminder", stand },
         ...{ locale: "ti", wording: "open", medium: "sms", text: "ሰላም" },
       }));
-  expect(await read(id)).toMatchObject({ toldByHand: null });
+  expect(await read(id)).toMatchObject({ told: null });
   const back = takeAppointmentToldBack(caseworker, { id });
   await expect(back).rejects.toMatchObject(refusedFor("", "notNow"));
 });
@@ -244,4 +244,25 @@ test("nobody is told what they said themselves, nor what has begun", async () =>
   const begun = await make({ caseFileId: file, day: "2026-12-01", time: "09:30" });
   await settleAppointment(caseworker, { ...off, id: begun.id });
   expect(await owed(begun.id)).toEqual([]);
+});
+
+test("a message that was noted as sent by a slip is taken back: they are to be told, as before", async () => {
+  const { id } = await moveTo("2026-12-11", "09:00");
+  const [task] = await owed(id);
+  const { personId, stand } = await read(id);
+  const note = () =>
+    noteMessage(caseworker, {
+      ...{ key: randomUUID(), personId, appointmentId: id, template: "moved", stand },
+      ...{ locale: "ti", wording: "open", medium: "whatsapp", text: "ሰላም" },
+    });
+  await note();
+  expect(await owed(id)).toEqual([]);
+  expect(await read(id)).toMatchObject({
+    told: { by: caseworker.displayName, byMessage: true },
+  });
+  await takeAppointmentToldBack(caseworker, { id });
+  expect(await owed(id)).toMatchObject([{ kind: "appointmentMoved", since: task?.since }]);
+  expect(await read(id)).toMatchObject({ told: null });
+  await note();
+  expect(await owed(id)).toEqual([]);
 });

@@ -43,7 +43,7 @@ export async function appointmentTold(
   if (row?.personId !== personId) return [];
   if (holds) {
     await owePersonSince(tx, row, { personOwedAt: null });
-    const detail = { moved: toldByMessage };
+    const detail = { moved: toldByMessage(row.personOwedAt, null) };
     return row.knownDay
       ? [{ action: "appointment.notePersonTold", subject: subject(row, detail) }]
       : [];

@@ -70,7 +70,7 @@ export const readConference = query({
     /** A mail that may have told the person what they do not know yet. */
     mail,
     /** Who has noted that the person was told, and when, where that can be taken back. */
-    toldByHand: told && { at: told.at, by: told.by },
+    told: told && { at: told.at, by: told.by, byMessage: told.byMessage },
     /** Names how it stands, for a message that tells of it. */
     stand: conferenceStand(row),
     /** What its reader has begun to write as minutes. */

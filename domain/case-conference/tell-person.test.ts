@@ -162,25 +162,28 @@ test("that the person was told by a slip is taken back: they are to be told, as 
   const { personToldAt } = await shownConference(caseworker, id);
   await move(id, { time: "13:00" });
   const since = await owed(id);
-  const toldByHand = async () => (await readConference(caseworker, { id })).toldByHand;
-  expect(await toldByHand()).toBeNull();
+  const noted = async () => (await readConference(caseworker, { id })).told;
+  expect(await noted()).toBeNull();
   const press = await versionOf(caseworker, id);
   // Two presses are one slip.
   await noteConferencePersonTold(caseworker, press);
   await noteConferencePersonTold(caseworker, press);
-  expect(await toldByHand()).toMatchObject({ by: caseworker.displayName });
+  expect(await noted()).toMatchObject({ by: caseworker.displayName });
   expect(await canBeUndone(caseworker, { ...told, id })).toBe(true);
   await takeConferenceToldBack(caseworker, { id });
   await takeConferenceToldBack(caseworker, { id });
   expect(await toTell(id)).toEqual(["conferenceMoved"]);
   const shown = await shownConference(caseworker, id);
   expect(shown).toMatchObject({ personToldAt, personOwedAt: since });
-  expect([await toldByHand(), await canBeUndone(caseworker, { ...told, id })]).toEqual([
-    null,
-    false,
-  ]);
+  expect([await noted(), await canBeUndone(caseworker, { ...told, id })]).toEqual([null, false]);
   // A page that was kept from before is no new word.
   await expect(noteConferencePersonTold(caseworker, press)).rejects.toMatchObject(conflict);
+  // So is a message that was noted as sent and did not go out.
+  await invited(personId, id, "moved");
+  expect([await toTell(id), await noted()]).toMatchObject([[], { byMessage: true }]);
+  await takeConferenceToldBack(caseworker, { id });
+  const again = await shownConference(caseworker, id);
+  expect(again).toMatchObject({ personToldAt, personOwedAt: since });
 });
 
 test("who is not expected any more where it is about general matters has to hear that too", async () => {

@@ -37,7 +37,8 @@ export async function conferenceTold(tx: Tx, telling: Telling, holds: boolean): 
   if (row?.caseFile.personId !== telling.personId) return [];
   if (holds) {
     await personHasHeard(tx, row, { personOwedAt: null });
-    const subject = { ...subjectOf(row), detail: toldByMessage };
+    const detail = toldByMessage(row.personOwedAt, row.personToldAt);
+    const subject = { ...subjectOf(row), detail };
     return row.knownDay ? [{ action: "caseConference.notePersonTold", subject }] : [];
   }
   const personOwedAt = row.personOwedAt ?? now();

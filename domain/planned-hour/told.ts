@@ -33,9 +33,12 @@ export function hourSaid({ stand, says }: Pick<Telling, "stand" | "says">) {
   return says === "takesPlace" && knownDay && knownTime ? { knownDay, knownTime } : {};
 }
 
-/** What the log keeps of noting that the person was told: since when that was owed, and told before. */
+/**
+ * What the log keeps of noting that the person was told, by somebody or with a message: since when that was
+ * owed, and told before.
+ */
 const noted = z.object({
-  to: z.literal("told"),
+  to: z.enum(["told", "toldByMessage"]),
   before: z.tuple([
     z.coerce.date(),
     z.union([z.literal("").transform(() => null), z.coerce.date()]),
@@ -44,18 +47,27 @@ const noted = z.object({
 
 /** The same, to be written into the log. */
 export function notedTold(owedAt: Date, toldAt: Date | null) {
-  const before = [owedAt.toISOString(), toldAt?.toISOString() ?? ""];
-  return { from: "owed", to: "told", before };
+  return { from: "owed", to: "told", before: beforeOf(owedAt, toldAt) };
 }
 
-/** What the log keeps where a message has told the person of a change: that somebody did is over with it. */
-export const toldByMessage = { from: "owed", to: "toldByMessage" } as const;
+/**
+ * What the log keeps where a message has told the person of a change: that somebody did is over with it.
+ * One that told them what they knew has nothing that could be taken back.
+ */
+export function toldByMessage(owedAt: Date | null, toldAt: Date | null) {
+  const moved = { from: "owed", to: "toldByMessage" };
+  return owedAt ? { ...moved, before: beforeOf(owedAt, toldAt) } : moved;
+}
+
+function beforeOf(owedAt: Date, toldAt: Date | null) {
+  return [owedAt.toISOString(), toldAt?.toISOString() ?? ""];
+}
 
 type Settled = { readonly id: string; readonly settledAt: Date | null };
 
 /**
- * What the log says last on whether the person was told by somebody, and by whom; null where it is not that
- * they were, or where it is something else by now, of which they know otherwise.
+ * What the log says last on whether the person was told, by whom, and whether with a message; null where it
+ * is not that they were, or where it is something else by now, of which they know otherwise.
  */
 export async function lastTold(tx: Tx, action: Action, { id, settledAt }: Settled) {
   const last = await lastDone(tx, action, id);
@@ -63,5 +75,11 @@ export async function lastTold(tx: Tx, action: Action, { id, settledAt }: Settle
   if (!last || !said || (settledAt && settledAt > last.at)) return null;
   const [owedAt, toldAt] = said.before;
   const by = last.userId && (await tx.user.findUnique({ where: { id: last.userId } }));
-  return { at: last.at, by: by ? by.displayName : null, owedAt, toldAt };
+  return {
+    at: last.at,
+    by: by ? by.displayName : null,
+    byMessage: said.to === "toldByMessage",
+    owedAt,
+    toldAt,
+  };
 }

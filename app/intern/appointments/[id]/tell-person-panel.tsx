@@ -6,9 +6,9 @@ type Props = { readonly appointment: Awaited<ReturnType<typeof readAppointment>>
 
 /** That the person has to hear of a change, and who else is expected. */
 export function TellPersonPanel({ appointment }: Props) {
-  const { id, version, state, personId, toTell, known, mail, toldByHand } = appointment;
-  if (toldByHand) {
-    return <ToldPanel told={toldByHand} action={`/intern/appointments/${id}/person-told/undo`} />;
+  const { id, version, state, personId, toTell, known, mail, told } = appointment;
+  if (told) {
+    return <ToldPanel told={told} action={`/intern/appointments/${id}/person-told/undo`} />;
   }
   if (!toTell) return null;
   const isOff = toTell === "isOff";

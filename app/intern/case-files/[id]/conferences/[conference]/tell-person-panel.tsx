@@ -10,8 +10,8 @@ import type { PartProps } from "./shared";
 /** That the person has to hear of a change. */
 export function TellPersonPanel({ address, conference, file }: Omit<PartProps, "forms">) {
   const { id, version, toTell, known } = conference;
-  const { toldByHand } = file;
-  if (toldByHand) return <ToldPanel told={toldByHand} action={`${address}/person-told/undo`} />;
+  const { told } = file;
+  if (told) return <ToldPanel told={told} action={`${address}/person-told/undo`} />;
   if (!toTell) return <InvitedByMail {...{ address, conference, file }} />;
   const template = toTell === "isOff" ? "cancelled" : "moved";
   return (
