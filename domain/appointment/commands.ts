@@ -1,7 +1,7 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
 import type { StaffActor } from "@/domain/access/actor";
-import { command } from "@/domain/command";
+import { command, type Further } from "@/domain/command";
 import { planAfterMissed } from "@/domain/follow-up-plan/missed";
 import { isMade } from "@/domain/made-once";
 import { ofAppointment } from "@/domain/planned-hour/busy";
@@ -19,6 +19,7 @@ import { columns } from "./columns";
 import { type LoadedAppointment, loadAppointment } from "./load";
 import { type AppointmentOutcome, becameOf, possibleOutcomes } from "./rules";
 import { ahead, appointmentForm, moveForm, settleForm } from "./schema";
+import { knewAlready } from "./tell-person";
 
 /**
  * Makes an appointment with the person of a case file.
@@ -88,7 +89,7 @@ export const moveAppointment = command({
     const present = changedOnce(seen) && id ? await loadAppointment(seen.tx, { id }) : null;
     if (!present) return undefined;
     const tellPerson = present.personOwedAt !== null;
-    return { id: present.id, from: "planned" as const, to: "moved", tellPerson };
+    return { id: present.id, from: "planned" as const, to: "moved", tellPerson, further: [] };
   },
   run: async ({ tx, actor, input, target }) => {
     ahead(input.day);
@@ -96,7 +97,8 @@ export const moveAppointment = command({
     const id: string = randomUUID();
     const { day, time, confirmed } = input;
     if (day === target.day && time === target.time) throw invalid("day", "sameHour");
-    const tellPerson = mustTellMoved(target, input);
+    const isOther = isOtherThanKnown(target, input);
+    const tellPerson = isOther && input.personKnows !== "yes";
     const hour = { ...ofAppointment(target), day, time, minutes: target.minutes };
     await checkHour(tx, actor, { ...hour, insteadOf: target.id }, confirmed);
     const opened = (column: keyof typeof columns, sealed: string | null) =>
@@ -116,21 +118,19 @@ export const moveAppointment = command({
     await settle(tx, actor, target, input.version, {
       ...{ state: "moved", movedToId: id, personOwedAt: null },
     });
-    return { id, from: target.state, to: "moved", tellPerson };
+    const further: Further[] = isOther && !tellPerson ? [knewAlready({ ...target, id })] : [];
+    return { id, from: target.state, to: "moved", tellPerson, further };
   },
   subject: (target, moved) => subject(target, moved, moved?.id),
+  further: ({ further }) => further,
 });
 
-type Moving = {
-  readonly day: PlainDate;
-  readonly time: string;
-  readonly personKnows?: "yes" | undefined;
-};
+type Moving = { readonly day: PlainDate; readonly time: string };
 
 /** Back at the hour that they know there is nothing to tell: it was moved and nobody has told them. */
-function mustTellMoved(target: LoadedAppointment, { day, time, personKnows }: Moving): boolean {
+function isOtherThanKnown(target: LoadedAppointment, { day, time }: Moving): boolean {
   const known = target.personOwedAt ? knownOf(target) : null;
-  return personKnows !== "yes" && !(known?.day === day && known.time === time);
+  return !(known?.day === day && known.time === time);
 }
 
 /**
@@ -147,7 +147,8 @@ export const settleAppointment = command({
   again: (seen) => {
     const { outcome } = seen.input;
     const tellPerson = mustTell(seen.target, outcome);
-    return changedOnce(seen) ? { from: "planned" as const, to: outcome, tellPerson } : undefined;
+    const settled = { from: "planned" as const, to: outcome, tellPerson, further: [] };
+    return changedOnce(seen) ? settled : undefined;
   },
   run: async ({ tx, actor, input, target }) => {
     const day = plainDate.parse(target.day);
@@ -158,7 +159,8 @@ export const settleAppointment = command({
     if (outcome !== "cancelled") {
       checkNotEarly("outcome", { day, time: target.time }, confirmed);
     }
-    const isKnown = personKnows === "yes" || !wouldCome(target);
+    const isSaid = outcome === "cancelled" && personKnows === "yes" && wouldCome(target);
+    const isKnown = isSaid || !wouldCome(target);
     const owed = outcome === "cancelled" ? changedFor(target, { isKnown }) : {};
     await settle(tx, actor, target, input.version, {
       state: outcome,
@@ -166,13 +168,12 @@ export const settleAppointment = command({
       outcomeNoteSealed: sealOptional(columns.outcomeNote, target.id, outcomeNote) ?? null,
     });
     if (outcome === "missed") await planAfterMissed(tx, target.personId, day);
-    return {
-      from: target.state,
-      to: outcome,
-      tellPerson: mustTell({ ...target, ...owed }, outcome),
-    };
+    const further: Further[] = isSaid ? [knewAlready(target)] : [];
+    const tellPerson = mustTell({ ...target, ...owed }, outcome);
+    return { from: target.state, to: outcome, tellPerson, further };
   },
   subject,
+  further: ({ further }) => further,
 });
 
 /** Whether somebody has to tell the person: also who did not come may come at the hour that they know. */

@@ -190,22 +190,15 @@ test("nothing is moved to the hour that it has, and back at the one they know th
   expect(await owed(back.id)).toEqual([]);
 });
 
-test.each([
-  ["a message has told them since", "message"],
-  ["they have called off themselves since", "off"],
-] as const)("who was told by hand is not told anew once %s", async (_what, since) => {
+test("who was told by hand is not told anew once a message has told them since", async () => {
   const { id } = await moveTo("2026-12-11", "09:00");
   await noteAppointmentPersonTold(caseworker, { id, version: 0 });
   const { told, personId, stand } = await read(id);
   expect(told).toBeTruthy();
-  await (since === "off"
-    ? settleAppointment(caseworker, {
-        ...{ id, version: 0, outcome: "cancelled", personKnows: "yes" },
-      })
-    : noteMessage(caseworker, {
-        ...{ key: randomUUID(), personId, appointmentId: id, template: "reminder", stand },
-        ...{ locale: "ti", wording: "open", medium: "sms", text: "ሰላም" },
-      }));
+  await noteMessage(caseworker, {
+    ...{ key: randomUUID(), personId, appointmentId: id, template: "reminder", stand },
+    ...{ locale: "ti", wording: "open", medium: "sms", text: "ሰላም" },
+  });
   expect(await read(id)).toMatchObject({ told: null });
   const back = takeAppointmentToldBack(caseworker, { id });
   await expect(back).rejects.toMatchObject(refusedFor("", "notNow"));
@@ -265,4 +258,35 @@ test("a message that was noted as sent by a slip is taken back: they are to be t
   expect(await read(id)).toMatchObject({ told: null });
   await note();
   expect(await owed(id)).toEqual([]);
+});
+
+test.each([
+  ["moves it", "appointmentMoved"],
+  ["calls it off", "appointmentCancelled"],
+] as const)(
+  "that the person knows already, ticked by a slip by whoever %s, is taken back",
+  async (_what, kind) => {
+    const isMove = kind === "appointmentMoved";
+    const { id } = await moveTo("2026-12-11", "09:00", isMove ? { personKnows: "yes" } : {});
+    if (!isMove) {
+      const off = { version: 0, outcome: "cancelled", personKnows: "yes" };
+      await settleAppointment(caseworker, { ...off, id });
+    }
+    expect(await owed(id)).toEqual([]);
+    const noted = { by: caseworker.displayName, byMessage: false };
+    expect(await read(id)).toMatchObject({ told: noted });
+    await takeAppointmentToldBack(caseworker, { id });
+    expect(await owed(id)).toMatchObject([{ kind }]);
+    expect(await read(id)).toMatchObject({ told: null, known: hour });
+    const { version } = await read(id);
+    await noteAppointmentPersonTold(caseworker, { id, version });
+    expect(await owed(id)).toEqual([]);
+  },
+);
+
+test("back at the hour that they know, a tick has nothing that could be taken back", async () => {
+  const { id } = await moveTo("2026-12-11", "09:00");
+  const back = { id, version: 0, ...hour, ...meant(hour), personKnows: "yes" };
+  const moved = await moveAppointment(caseworker, back);
+  expect(await read(moved.id)).toMatchObject({ told: null });
 });

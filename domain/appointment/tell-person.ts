@@ -1,9 +1,10 @@
 import "server-only";
 import { z } from "zod";
 import type { StaffActor } from "@/domain/access/actor";
-import { command } from "@/domain/command";
+import { command, type Further } from "@/domain/command";
 import { toTell } from "@/domain/planned-hour/to-tell";
 import { lastTold, notedTold } from "@/domain/planned-hour/told";
+import { now } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
 import { conflict, invalid } from "@/lib/errors";
 import { versioned } from "@/lib/form-fields";
@@ -86,6 +87,12 @@ export const takeAppointmentToldBack = command({
   },
   subject,
 });
+
+/** What the log keeps where whoever changes an appointment says that the person knows: a slip is taken back. */
+export function knewAlready(row: LoadedAppointment): Further {
+  const moved = notedTold(row.personOwedAt ?? now(), null);
+  return { action: "appointment.notePersonTold", subject: subject(row, { moved }) };
+}
 
 type Moved = Readonly<Record<string, string | readonly string[]>>;
 
