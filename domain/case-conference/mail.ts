@@ -12,11 +12,13 @@ import type { Frame } from "./present";
 /** What is told to somebody who is invited. */
 export type Told = "invited" | "changed" | "calledOff";
 
+type Hour = Pick<Frame, "day" | "time">;
+
 type Given = {
   readonly told: Told;
   readonly conference: Frame;
-  /** The hour that they know, where that has changed. */
-  readonly before?: Pick<Frame, "day" | "time"> | null;
+  /** The hour that they know, of a change: another one, or the same where place or length has changed. */
+  readonly before?: Hour | null;
   readonly sequence: number;
   readonly recipient: string;
   readonly participantId: string;
@@ -43,7 +45,7 @@ export function conferenceMail(given: Given): NewMail {
       "Guten Tag,",
       "",
       ...opening[told],
-      ...(before ? [`Bisher: ${hourWords(before)}.`, "Sie ist jetzt:"] : []),
+      ...(before ? formerWords(before, conference) : []),
       "",
       whenWords(conference),
       whereWords(conference),
@@ -53,6 +55,13 @@ export function conferenceMail(given: Given): NewMail {
     calendar: calendarOf(given),
     expiresAt,
   };
+}
+
+/** Where the hour is the one that they know, naming it as the former one would hide what has changed. */
+function formerWords(known: Hour, conference: Frame): string[] {
+  return known.day === conference.day && known.time === conference.time
+    ? ["Tag und Beginn sind gleich geblieben. Bitte achten Sie auf Ort und Ende:"]
+    : [`Bisher: ${hourWords(known)}.`, "Sie ist jetzt:"];
 }
 
 const opening: Record<Told, readonly string[]> = {

@@ -90,6 +90,19 @@ describe("an invitation", () => {
     expect(off?.uid).toBe(first?.uid);
   });
 
+  test("of which the place alone changes names no former hour, and says where to look", async () => {
+    const { id } = await planned();
+    await invite(id);
+    await arrived();
+    await move(id, { day: "2026-12-08", place: "Hinterhaus, Raum 9" });
+    const [changed] = await arrived();
+    expect(changed?.text).toContain(
+      "Tag und Beginn sind gleich geblieben. Bitte achten Sie auf Ort und Ende:",
+    );
+    expect(changed?.text).toContain("Ort: Hinterhaus, Raum 9");
+    expect(changed?.text).not.toContain("Bisher");
+  });
+
   test("is not written anew where nothing changed that an invitation says", async () => {
     const { id } = await planned();
     await invite(id);
