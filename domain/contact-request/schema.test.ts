@@ -126,13 +126,15 @@ describe("a typed text", () => {
   ])("%s has at most %i characters, each counted once", (field, max) => {
     expect(issuesOf({ [field]: "ä".repeat(max) })).toEqual([]);
     expect(issuesOf({ [field]: "😀".repeat(max) })).toEqual([]);
-    expect(issuesOf({ [field]: "ä".repeat(max + 1) })).toEqual([{ field, code: "tooLong" }]);
+    expect(issuesOf({ [field]: "ä".repeat(max + 1) })).toEqual([
+      { field, code: "tooLong", most: max },
+    ]);
   });
 
   test("a contact has at most 120 characters", () => {
     expect(issuesOf({ channel: "visit", contact: "x".repeat(120) })).toEqual([]);
     expect(issuesOf({ channel: "visit", contact: "x".repeat(121) })).toEqual([
-      { field: "contact", code: "tooLong" },
+      { field: "contact", code: "tooLong", most: 120 },
     ]);
   });
 
