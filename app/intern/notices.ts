@@ -167,7 +167,7 @@ const notices = {
   withdrawn: "Zurückgenommen.",
   enteredInError: "Als irrtümlich angelegt vermerkt. Unten lässt es sich rückgängig machen.",
   consentRenewed:
-    "Einwilligung erneuert. Die andere Seite sieht die Person weiter, mit den Angaben von heute.",
+    "Die Einwilligung gilt. Die andere Seite sieht die Person mit den Angaben von heute.",
   notBegun: "Vermerkt. Die Person kann es auf ihrer Seite neu sagen, wenn sie anfängt.",
   restored:
     "Wieder wie zuvor. Ein Link, den die andere Seite hatte, gilt nicht mehr; schicken Sie ihr bei Bedarf einen neuen.",

@@ -109,6 +109,7 @@ test("one that is moved is followed by another, which is the same to a calendar"
   });
   const [before, after] = [await read(id), await read(moved.id)];
   expect(before).toMatchObject({ state: "moved", movedToId: moved.id });
+  expect(after.sequence).toBe(1);
   expect(after).toMatchObject({
     ...{ state: "planned", day: "2026-12-10", time: "09:00", place: "Café Pfirsich" },
     ...{ seriesId: before.seriesId, note: "Zeugnis mitbringen" },

@@ -55,9 +55,12 @@ export const readAppointment = query({
     const row = await loadAppointment(tx, input);
     if (!row) return null;
     const mail = row.personOwedAt && (await mailAbout(tx, row.id, row.personOwedAt));
-    return { ...row, mail, told: await appointmentToldBefore(tx, row) };
+    const sequence = await tx.appointment.count({
+      where: { seriesId: row.seriesId, state: "moved" },
+    });
+    return { ...row, mail, sequence, told: await appointmentToldBefore(tx, row) };
   },
-  present: ({ told, mail, ...row }) => {
+  present: ({ told, mail, sequence, ...row }) => {
     const { contact, femaleContactWished, sharedPhone } = profileOf(row.person);
     const appointment = shown(row);
     return {
@@ -68,6 +71,8 @@ export const readAppointment = query({
       personId: row.personId,
       caseFileId: row.person.caseFiles[0]?.id ?? null,
       movedToId: row.movedToId,
+      /** How often it was moved: of two files with the same id a calendar keeps the higher one. */
+      sequence,
       /** What somebody has to tell the person. */
       toTell: toTell({ ...row, became: becameOf[row.state] }),
       /** That may have told it. */

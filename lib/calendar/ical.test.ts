@@ -30,6 +30,11 @@ function read(patch: Partial<CalendarEntry>): Map<string, string> {
   );
 }
 
+test("one that was moved replaces the former one in a calendar that counts", () => {
+  expect(read({}).get("SEQUENCE")).toBe("0");
+  expect(read({ sequence: 2 }).get("SEQUENCE")).toBe("2");
+});
+
 describe("an entry is at", () => {
   test.each([
     ["a winter evening", "2027-03-01", "18:00", "20:15", "20270301T170000Z", "20270301T191500Z"],

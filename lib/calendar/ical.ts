@@ -6,6 +6,8 @@ import { asUtcDate, type PlainDate } from "@/lib/plain-date";
 export type CalendarEntry = {
   /** Stays the same for the same thing, in every language: a calendar then replaces it. */
   readonly id: string;
+  /** Of two files about the same thing a calendar keeps the one with the higher number; 0 unless given. */
+  readonly sequence?: number;
   readonly title: string;
   readonly date: PlainDate;
   /** Wall clock in Berlin, "18:00"; without it the whole day. */
@@ -42,6 +44,7 @@ export function icalText({ name, locale, entries, refresh = dayInSeconds }: Cale
   for (const entry of entries) {
     calendar.createEvent({
       id: entry.id,
+      sequence: entry.sequence ?? 0,
       summary: oneLine(entry.title),
       description: entry.description,
       url: entry.url ?? null,

@@ -10,7 +10,7 @@ import { publicAddress } from "@/lib/public-address";
 type Given = Pick<
   ComingAppointment,
   "seriesId" | "day" | "time" | "minutes" | "place" | "withWhom" | "language"
->;
+> & { readonly sequence: number };
 
 /** The same for an appointment that was moved: a calendar then replaces it. */
 export function calendarId(seriesId: string): string {
@@ -32,6 +32,7 @@ export function appointmentCalendar(given: Given, othersRead: boolean): string {
   const title = appointmentWord(language);
   const entry: CalendarEntry = {
     id: calendarId(given.seriesId),
+    sequence: given.sequence,
     title,
     ...calendarTimes(given),
     location: othersRead ? undefined : place,

@@ -1,3 +1,4 @@
+import { AskFirst } from "@/components/form/ask-first";
 import { Badge, Empty, Panel } from "@/components/panel";
 import { RowTable } from "@/components/row-table";
 import type { StaffActor } from "@/domain/access/actor";
@@ -93,15 +94,18 @@ function TakeBack(consent: InFile) {
   const address = addressOf(consent);
   if (!holds || !address) return "–";
   return (
-    <form action={`${address}/${referral ? "withdraw-consent" : "consent/withdraw"}`} method="post">
+    <AskFirst
+      label="Zurücknehmen"
+      of={recipient ?? "nicht benannt"}
+      action={`${address}/${referral ? "withdraw-consent" : "consent/withdraw"}`}
+      consequence={referral ? referralEnds : conferenceEnds}
+      confirm="Ja, die Person nimmt sie zurück"
+    >
       {referral && <input type="hidden" name="version" value={referral.version} />}
-      <button
-        className="button quiet"
-        type="submit"
-        aria-label={`Einwilligung zurücknehmen: ${recipient}`}
-      >
-        Zurücknehmen
-      </button>
-    </form>
+    </AskFirst>
   );
 }
+
+const anew = "War es ein Versehen, muss die Person neu einwilligen.";
+const referralEnds = `Die andere Seite sieht im Portal sofort nichts mehr. „Heute“ erinnert daran, die Angaben dort löschen zu lassen. ${anew}`;
+const conferenceEnds = `Eine Konferenz, die noch kommt, kann ohne neue Einwilligung nicht stattfinden; nach einer, die schon war, erinnert „Heute“ daran, Notizen über die Person löschen zu lassen. ${anew}`;

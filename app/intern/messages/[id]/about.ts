@@ -16,16 +16,22 @@ type Planned = Hour & {
   readonly toTell: Says | null;
 };
 
+type About = {
+  readonly template: Template | undefined;
+  readonly values: Readonly<Record<string, string>> | undefined;
+};
+
 /**
  * The conference or the appointment of which a message tells: when, where and with whom, as it is
- * filled in.
+ * filled in. Of a conference of which the place alone has changed the invitation says all there is to say:
+ * it was not moved.
  */
 export async function aboutFor(
   actor: StaffActor,
   personId: string,
-  template: Template | undefined,
+  asked: Template | undefined,
   searchParams: Query,
-): Promise<Record<string, string> | undefined> {
+): Promise<About> {
   const idIn = async (name: string) =>
     z.uuid().safeParse(await queryValue(searchParams, name)).data;
   const conferenceId = await idIn("conference");
@@ -36,16 +42,23 @@ export async function aboutFor(
       "de",
       participants.map(({ name }) => name),
     );
-    return { ...filled(read.conference, template), names, conferenceId: id, stand: read.stand };
+    const template = asked === "moved" && !isMoved(read.conference) ? "conference" : asked;
+    const values = { ...filled(read.conference, template), names, conferenceId: id };
+    return { template, values: { ...values, stand: read.stand } };
   }
   const appointmentId = await idIn("appointment");
   const appointment =
     appointmentId && (await orMissing(readAppointment(actor, { id: appointmentId })));
   if (appointment && appointment.personId === personId) {
     const { id, stand } = appointment;
-    return { ...filled(appointment, template), appointmentId: id, stand };
+    const values = { ...filled(appointment, asked), appointmentId: id, stand };
+    return { template: asked, values };
   }
-  return undefined;
+  return { template: asked, values: undefined };
+}
+
+function isMoved({ known, day, time }: Planned): boolean {
+  return known === null || known.day !== day || known.time !== time;
 }
 
 /** What is called off is named by the hour at which the person would come. */

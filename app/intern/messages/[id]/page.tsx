@@ -1,7 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { ErrorSummary } from "@/components/form/error-summary";
 import { Empty, Panel } from "@/components/panel";
-import type { StaffActor } from "@/domain/access/actor";
 import { requireStaff } from "@/domain/access/session";
 import { readMessages } from "@/domain/message/queries";
 import { type Template, templates, valueNames, withOwnPage } from "@/domain/message/templates";
@@ -37,8 +36,9 @@ export default async function MessagesPage({ params, searchParams }: Props) {
   const asked = await queryValue(searchParams, "template");
   // A page of their own has who has a case file.
   const isPossible = (name: Template) => person.caseFileId !== null || !withOwnPage.includes(name);
-  const template = templates.filter(isPossible).find((known) => known === asked);
-  const form = await valuesForm(actor, id, person, template, searchParams);
+  const wanted = templates.filter(isPossible).find((known) => known === asked);
+  const { template, values } = await aboutFor(actor, id, wanted, searchParams);
+  const form = await valuesForm(person, values, searchParams);
   const change = await changeForm(written, searchParams);
   const isChanged = (await queryValue(searchParams, "change")) === "text";
   return (
@@ -127,14 +127,11 @@ function typedMessage(fields: Fields, written: WrittenMessage | undefined) {
 
 /** What a text has to be told, filled in with what is known; or as somebody typed it. */
 async function valuesForm(
-  actor: StaffActor,
-  personId: string,
   { languages, sharedPhone, next }: Reached,
-  template: Template | undefined,
+  about: Fields | undefined,
   searchParams: Query,
 ) {
   const draft = await loadDraft("message", await queryValue(searchParams, "draft"));
-  const about = await aboutFor(actor, personId, template, searchParams);
   return formState(draft, messageLabels, {
     locale: languages.written,
     wording: sharedPhone === true ? "discreet" : "open",

@@ -1,10 +1,17 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import { cancelConference } from "@/domain/case-conference/hold";
+import { changeConference } from "@/domain/case-conference/plan";
 import { readConference } from "@/domain/case-conference/queries";
 import { noteMessage } from "@/domain/message/commands";
-import { plannedConference, versionOf } from "@/domain/testing/conferences";
+import {
+  conferenceForm,
+  consented,
+  plannedConference,
+  versionOf,
+} from "@/domain/testing/conferences";
 import { refusedFor, staff } from "@/domain/testing/fixtures";
+import { nextWorkingDay } from "@/domain/today/rules";
 import { today } from "@/lib/clock";
 import type { Fields } from "@/lib/forms/fields";
 import { addDays } from "@/lib/plain-date";
@@ -16,7 +23,7 @@ test("a message that is written about a conference, and changed, tells the perso
   const { id } = await plannedConference(caseworker, { day: addDays(today(), 3) });
   const { personId } = await readConference(caseworker, { id });
   const asked = Promise.resolve({ conference: id });
-  const filled = await aboutFor(caseworker, personId, "conference", asked);
+  const { values: filled } = await aboutFor(caseworker, personId, "conference", asked);
   const what = { personId, template: "conference", locale: "ti", wording: "open" };
   const token = await writeMessage(caseworker, { ...filled, ...what });
   const written = await writtenMessage(token);
@@ -32,7 +39,7 @@ test("a message with another hour than the one that it was filled in from asks, 
   const { id } = await plannedConference(caseworker, { day: addDays(today(), 3) });
   const { personId } = await readConference(caseworker, { id });
   const asked = Promise.resolve({ conference: id });
-  const filled = await aboutFor(caseworker, personId, "reminder", asked);
+  const { values: filled } = await aboutFor(caseworker, personId, "reminder", asked);
   const what = { ...filled, personId, template: "reminder", locale: "de", wording: "open" };
   const other = { ...what, time: "16:40" };
   await expect(writeMessage(caseworker, other)).rejects.toMatchObject(
@@ -46,6 +53,25 @@ test("a message with another hour than the one that it was filled in from asks, 
   };
   expect(await sent({ ...other, confirmed })).toBeNull();
   expect(await sent(what)).toBeInstanceOf(Date);
+});
+
+test("where the place alone of a conference has changed its person is invited there, and told of no other hour", async () => {
+  const caseworker = await staff("teilhabemanager");
+  const day = nextWorkingDay(addDays(today(), 3));
+  const { id } = await plannedConference(caseworker, { day });
+  await consented(caseworker, id);
+  const change = async (typed: object) =>
+    changeConference(caseworker, {
+      ...(await versionOf(caseworker, id)),
+      ...conferenceForm({ day, ...typed }),
+    });
+  const { personId } = await readConference(caseworker, { id });
+  const asked = Promise.resolve({ conference: id });
+  const proposed = async () => (await aboutFor(caseworker, personId, "moved", asked)).template;
+  await change({ place: "Rathaus, Raum 12" });
+  expect(await proposed()).toBe("conference");
+  await change({ place: "Rathaus, Raum 12", time: "10:00", until: "11:00" });
+  expect(await proposed()).toBe("moved");
 });
 
 test("a change that is typed by hand is compared with what the portal knows of the person", async () => {

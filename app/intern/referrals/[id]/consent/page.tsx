@@ -9,6 +9,7 @@ import { requireStaff } from "@/domain/access/session";
 import type { SharedValue } from "@/domain/consent/fields";
 import { expiryProblem } from "@/domain/referral/give-consent";
 import { readReferral } from "@/domain/referral/queries";
+import { berlinDate } from "@/lib/clock";
 import type { IssueCode } from "@/lib/errors";
 import { type Draft, loadDraft } from "@/lib/forms/draft";
 import { fieldValue } from "@/lib/forms/fields";
@@ -22,7 +23,7 @@ import { Desk } from "../../../desk";
 import { formState } from "../../../issue-sentence";
 import { idFrom, orNotFound, type Query, queryValue } from "../../../page-tools";
 import { sharedFieldWords } from "../../../words";
-import { proposedRenewal, referralWording } from "../consent-wording";
+import { proposedExpiry, proposedRenewal, referralWording } from "../consent-wording";
 import { ReceiptLink } from "../receipt-link";
 import { sharedValue } from "../shared-value";
 import { SureConsentEnds } from "../sure-consent-ends";
@@ -54,8 +55,11 @@ export default async function RenewConsentPage({ params, searchParams }: Props) 
   const referral = await orNotFound(readReferral(actor, { id }));
   if (!referral.renewable || !referral.consent) notFound();
   const draft = await loadDraft("renew-consent", await queryValue(searchParams, "draft"));
-  const standing = plainDate.parse(referral.consent.expiresOn);
-  const proposed = proposedRenewal(referral, standing);
+  const { withdrawnAt, expiresOn } = referral.consent;
+  // Who has taken it back is asked as if for the first time.
+  const proposed = withdrawnAt
+    ? proposedExpiry(referral)
+    : proposedRenewal(referral, plainDate.parse(expiresOn));
   const asked =
     fieldValue(draft.fields, "expiresOn") ||
     ((await queryValue(searchParams, "until")) ?? proposed);
@@ -84,8 +88,10 @@ export default async function RenewConsentPage({ params, searchParams }: Props) 
       <div className="grid items-start gap-x-5 lg:grid-cols-2">
         <Panel title="Das wird weitergegeben">
           <p className="mt-1 text-soft">
-            Dieselben Angaben wie bisher, mit ihrem Stand von heute. Bisher galt die Einwilligung
-            bis {formatShortDate(referral.consent.expiresOn)}.
+            Dieselben Angaben wie bisher, mit ihrem Stand von heute.{" "}
+            {withdrawnAt
+              ? `Am ${formatShortDate(berlinDate(withdrawnAt))} wurde die Einwilligung zurückgenommen: Bitte fragen Sie, ob die Person wirklich wieder zustimmt.`
+              : `Bisher galt die Einwilligung bis ${formatShortDate(expiresOn)}.`}
           </p>
           <Terms
             unknown="nicht bekannt"
