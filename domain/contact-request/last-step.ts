@@ -12,16 +12,16 @@ const steps = [
   "contactRequest.settleWish",
   "contactRequest.judge",
 ] as const;
-type Step = (typeof steps)[number];
 
 /** What a caseworker did with a request last, when and who: whoever comes too late is told. Null: nothing yet. */
 export async function lastStep(tx: Tx, requestId: string) {
   const last = (await doneActions(tx, steps, { ids: [requestId] })).at(-1);
-  if (!last) return null;
+  const action = steps.find((step) => step === last?.action);
+  if (!last || !action) return null;
   const { at, by } = last;
   const user =
     by && "userId" in by
       ? await tx.user.findUnique({ where: { id: by.userId }, select: { displayName: true } })
       : null;
-  return { at, action: last.action as Step, by: user?.displayName ?? null };
+  return { at, action, by: user?.displayName ?? null };
 }

@@ -1,4 +1,5 @@
 import type { ListedFact, ListedPerson } from "@/domain/roster/listed-person";
+import { comparedFields } from "@/domain/roster/listed-twice";
 import { formatShortDate } from "@/lib/i18n/format";
 import { spokenWords } from "../../../../contacts/contact-words";
 import { genderWords } from "../../../../words";
@@ -25,20 +26,9 @@ export function valueWord(field: ListedFact, value: string, facts: Facts): strin
   }
 }
 
-const order: readonly ListedFact[] = [
-  "birthDate",
-  "gender",
-  "phone",
-  "language",
-  "district",
-  "address",
-  "paper",
-  "paperValidUntil",
-];
-
 /** All that a row says of a person beside the name, in one line. */
 export function saidWords(person: ListedPerson, facts: Facts): string {
-  return order
+  return comparedFields
     .flatMap((field) => {
       const value = person[field];
       if (value === null) return [];
