@@ -4,10 +4,10 @@ vi.hoisted(() => {
   process.env.PORTAL_TEST_CLOCK = "2026-12-01T09:00:00Z";
 });
 
-import type { PlannedHour } from "@/domain/planned-hour/of-person";
 import { AppError } from "@/lib/errors";
 import { plainDate } from "@/lib/plain-date";
 import { checkHoursTold, filledHours, toldDoubtKey, toldDoubts } from "./hour-told";
+import type { PlannedHour } from "./planned-hours";
 
 const hour = (day: string, time: string) => ({ day: plainDate.parse(day), time });
 const row = { kind: "appointment", caseFileId: null, isOff: false, known: null } as const;

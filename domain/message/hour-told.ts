@@ -1,8 +1,8 @@
 import type { Hour } from "@/domain/planned-hour/changed";
-import type { PlannedHour } from "@/domain/planned-hour/of-person";
 import { berlinMoment } from "@/lib/berlin-instant";
 import { now } from "@/lib/clock";
 import { AppError, type IssueCode } from "@/lib/errors";
+import type { PlannedHour } from "./planned-hours";
 import type { ComposeInput } from "./schema";
 import { saysOf, type Template } from "./templates";
 

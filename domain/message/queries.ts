@@ -6,10 +6,10 @@ import { anyRuns } from "@/domain/person/accompanied";
 import { caseFileOfNow } from "@/domain/person/case-file-of-now";
 import { languagesOf } from "@/domain/person/languages";
 import { profileOf } from "@/domain/person/profile";
-import { hoursOf } from "@/domain/planned-hour/of-person";
 import { query } from "@/domain/query";
 import { unseal } from "@/lib/crypto/sealed";
 import { columns } from "./columns";
+import { hoursOf } from "./planned-hours";
 
 const mostShown = 10;
 

@@ -1,7 +1,7 @@
 import { Panel } from "@/components/panel";
 import { canTellOf } from "@/domain/message/hour-told";
+import type { PlannedHour } from "@/domain/message/planned-hours";
 import { saysOf, type Template } from "@/domain/message/templates";
-import type { PlannedHour } from "@/domain/planned-hour/of-person";
 import { whenWords } from "../../appointments/appointment-words";
 
 type Props = {
@@ -48,8 +48,10 @@ export function WhichHour({ personId, template, planned }: Props) {
   );
 }
 
+/** What is off is named by the hour at which the person would come. */
 function nameOf(each: PlannedHour): string {
-  return `${each.kind === "conference" ? "Fallkonferenz" : "Termin"} am ${whenWords(each)}`;
+  const hour = (each.isOff && each.known) || each;
+  return `${each.kind === "conference" ? "Fallkonferenz" : "Termin"} am ${whenWords(hour)}`;
 }
 
 function addressOf({ kind, id, caseFileId }: PlannedHour): string {
