@@ -94,6 +94,7 @@ export const moveAppointment = command({
   run: async ({ tx, actor, input, target }) => {
     ahead(input.day);
     if (target.state !== "planned") throw invalid("", "notNow");
+    // As any id: a second press is answered with the one in the database.
     const id: string = randomUUID();
     const { day, time, confirmed } = input;
     if (day === target.day && time === target.time) throw invalid("day", "sameHour");

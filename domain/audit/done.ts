@@ -24,7 +24,11 @@ type About = { readonly caseFileIds: readonly string[] } | { readonly ids: reado
  * What was done with some case files or other things, by these actions: the log holds the moves,
  * earliest first.
  */
-export async function doneActions(tx: Tx, actions: readonly Action[], about: About) {
+export async function doneActions<Name extends Action>(
+  tx: Tx,
+  actions: readonly Name[],
+  about: About,
+) {
   const rows = await tx.auditEvent.findMany({
     where: {
       action: { in: [...actions] },
@@ -36,7 +40,9 @@ export async function doneActions(tx: Tx, actions: readonly Action[], about: Abo
     orderBy: { id: "asc" },
   });
   return rows.map(({ id, at, action, userId, actorKind, subjectIds, caseFileId, detail }) => ({
-    ...{ id: String(id), at, action, actorKind, subjectIds, caseFileId },
+    ...{ id: String(id), at, actorKind, subjectIds, caseFileId },
+    // One of those that were asked for.
+    action: action as Name,
     by: userId ? { userId, ...stoodIn.safeParse(detail).data } : bySystem(actorKind),
     handedOver: handedOver.safeParse(detail).data,
     moved: moved.safeParse(detail).data,

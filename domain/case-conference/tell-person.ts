@@ -50,7 +50,8 @@ export async function personHasHeard(
 
 /**
  * Somebody has told the person how the form shows the conference, without a message of the portal: what
- * has changed, or that it takes place at all. A second press changes nothing. @throws AppError "conflict" when it is another meanwhile
+ * has changed, or that it takes place at all. A second press changes nothing.
+ * @throws AppError "conflict" when it is another meanwhile
  */
 export const noteConferencePersonTold = command({
   action: "caseConference.notePersonTold",

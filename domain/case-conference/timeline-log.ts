@@ -3,6 +3,7 @@ import { doneActions } from "@/domain/audit/done";
 import type { TimelineEntry } from "@/domain/timeline-entry";
 import type { Tx } from "@/lib/db/client";
 import { formatShortDate } from "@/lib/i18n/format";
+import { keysOf } from "@/lib/keys-of";
 import { plainDate } from "@/lib/plain-date";
 
 type Done = Awaited<ReturnType<typeof doneActions>>[number];
@@ -53,7 +54,7 @@ export async function loggedEntries(
 ): Promise<TimelineEntry[]> {
   const ids = conferences.map(({ id }) => id);
   if (ids.length === 0) return [];
-  const actions = Object.keys(words) as (keyof typeof words)[];
+  const actions = keysOf(words);
   const done = await doneActions(tx, actions, { ids });
   return done.flatMap((each) => {
     const text = wordsOf(each);

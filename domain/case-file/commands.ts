@@ -20,8 +20,9 @@ import { runningBeside } from "./running";
  * Moves a case file to another state. Closing it needs a reason, what the roster says from then on, and
  * what becomes of each open referral and of what is to come ({@link settleClosing}); placements go on.
  * Where no day is planned for the person, and the file is not closed, they get one.
- * @throws AppError "invalid": notNow, closedMeanwhile, what closing asks for, answersForClosing where another state is
- * chosen, or anotherRuns where a closed one would be the person's second; "conflict" when another was first
+ * @throws AppError "invalid": notNow, closedMeanwhile, what closing asks for, answersForClosing where another
+ *   state is chosen, or anotherRuns where a closed one would be the person's second; "conflict" when another
+ *   was first
  */
 export const moveCaseFile = command({
   action: "caseFile.move",

@@ -16,9 +16,8 @@ const steps = [
 /** What a caseworker did with a request last, when and who: whoever comes too late is told. Null: nothing yet. */
 export async function lastStep(tx: Tx, requestId: string) {
   const last = (await doneActions(tx, steps, { ids: [requestId] })).at(-1);
-  const action = steps.find((step) => step === last?.action);
-  if (!last || !action) return null;
-  const { at, by } = last;
+  if (!last) return null;
+  const { at, by, action } = last;
   const user =
     by && "userId" in by
       ? await tx.user.findUnique({ where: { id: by.userId }, select: { displayName: true } })

@@ -2,6 +2,7 @@ import "server-only";
 import { doneActions } from "@/domain/audit/done";
 import type { TimelineEntry } from "@/domain/timeline-entry";
 import type { Tx } from "@/lib/db/client";
+import { keysOf } from "@/lib/keys-of";
 
 const told = {
   "contactRequest.tie": "Vermerkt: Eine Anfrage kann von dieser Person sein",
@@ -11,7 +12,6 @@ const told = {
     "Bestätigung zurückgenommen: Die Anfrage hat jemand anderes geschrieben",
   "contactRequest.untie": "Anfrage wieder gelöst: Jemand anderes hat sie geschrieben",
 } as const;
-type Told = keyof typeof told;
 
 type Theirs = { readonly all: ReadonlySet<string>; readonly unproven: ReadonlySet<string> };
 
@@ -24,13 +24,13 @@ export async function partedEntries(
   personId: string,
   { all, unproven }: Theirs,
 ): Promise<TimelineEntry[]> {
-  const done = await doneActions(tx, Object.keys(told) as Told[], { ids: [personId] });
+  const done = await doneActions(tx, keysOf(told), { ids: [personId] });
   return done.flatMap(({ id, at, action, by, subjectIds: [requestId = ""] }): TimelineEntry[] => {
     const isTold = !all.has(requestId) || (unproven.has(requestId) && action.endsWith(".move"));
     if (!isTold) return [];
     return [
       {
-        ...{ id: `request-parted-${id}`, at, kind: "request", by, text: told[action as Told] },
+        ...{ id: `request-parted-${id}`, at, kind: "request", by, text: told[action] },
         href: `/intern/inbox/${requestId}`,
       },
     ];

@@ -3,6 +3,7 @@ import { bySelf, doneActions } from "@/domain/audit/done";
 import type { TimelineEntry, TimelineOf } from "@/domain/timeline-entry";
 import { unsealOptional } from "@/lib/crypto/sealed";
 import type { Tx } from "@/lib/db/client";
+import { keysOf } from "@/lib/keys-of";
 import { columns } from "./columns";
 import { partedEntries } from "./parted";
 
@@ -16,7 +17,6 @@ const told = {
   "contactRequest.askErasure": "Um Löschung gebeten",
   "contactRequest.settleWish": "Bitte der Person erledigt",
 } as const;
-type Told = keyof typeof told;
 
 /** The first call that was promised, of somebody who has a case file already. */
 const keptWords = "Erster Anruf zur Anfrage notiert oder zurückgenommen";
@@ -42,7 +42,7 @@ export async function requestEntries(tx: Tx, { personId }: TimelineOf): Promise<
   const all = new Set(rows.map(({ id }) => id));
   const parted = await partedEntries(tx, personId, { all, unproven: mayBe });
   if (rows.length === 0) return parted;
-  const done = await doneActions(tx, Object.keys(told) as Told[], { ids });
+  const done = await doneActions(tx, keysOf(told), { ids });
   return [
     ...parted,
     ...rows.map(({ id, receivedAt, messageSealed }) => ({
@@ -58,7 +58,7 @@ export async function requestEntries(tx: Tx, { personId }: TimelineOf): Promise<
     })),
     ...done.flatMap(({ id, at, action, by, moved, call, subjectIds }): TimelineEntry[] => {
       const isKept = moved?.from === "converted" && moved.to === "converted";
-      const known = isKept ? keptWords : told[action as Told];
+      const known = isKept ? keptWords : told[action];
       const text = call ? callWords[call] : known;
       if (text === null) return [];
       return [

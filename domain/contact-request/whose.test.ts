@@ -5,6 +5,7 @@ import { newRequest, openCase, refusedFor, staff } from "@/domain/testing/fixtur
 import { whoWrote } from "@/domain/testing/person-links";
 import { readTimeline } from "@/domain/timeline/queries";
 import { db } from "@/lib/db/client";
+import { keysOf } from "@/lib/keys-of";
 import { moveContactRequest } from "./commands";
 import { findByNumber } from "./find";
 import { readContactRequest } from "./queries";
@@ -95,13 +96,9 @@ const before = fc.array(
   fc.constantFrom<Happens>("notReached", "reached", "isLookedAt", "asksForCall"),
   { maxLength: 2 },
 );
-const during = fc.array(
-  fc.constantFrom<Happens>(
-    ...(Object.keys(steps) as Happens[]),
-    ...(Object.keys(talks) as Happens[]),
-  ),
-  { maxLength: 6 },
-);
+const during = fc.array(fc.constantFrom<Happens>(...keysOf(steps), ...keysOf(talks)), {
+  maxLength: 6,
+});
 
 describe("a request that may be of somebody known", () => {
   test("stands, once it was somebody else, as if nobody had noted whose it may be", async () => {

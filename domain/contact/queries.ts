@@ -7,7 +7,7 @@ import type { Tx } from "@/lib/db/client";
 import { columns } from "./columns";
 import { noteDraftOf } from "./note-draft";
 import type { ReachState } from "./reach";
-import type { Interpreter, Place, Result } from "./vocabulary";
+import { interpreterIn, placeIn, resultIn } from "./vocabulary";
 
 type Row = NonNullable<Awaited<ReturnType<typeof contactsOf>>>[number];
 
@@ -33,9 +33,9 @@ export function shownContact(row: Row, actor: StaffActor) {
   return {
     ...{ id, at, medium, language, minutes, takenBackAt },
     reach: reachBy(row),
-    place: row.place as Place | null,
-    interpreter: row.interpreter as Interpreter,
-    result: row.result as Result,
+    place: placeIn(row.place),
+    interpreter: interpreterIn(row.interpreter),
+    result: resultIn(row.result),
     by: row.user?.displayName ?? null,
     note: unsealOptional(columns.note, id, row.noteSealed),
     mayTakeBack:

@@ -4,7 +4,7 @@ import { openedFile } from "@/domain/opened-file/kept";
 import { berlinDate } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
 import { isTalk, isVain, type OutreachState, outreachAfter, outreachByTries } from "./reach";
-import type { Result } from "./vocabulary";
+import { resultIn } from "./vocabulary";
 
 /** What the next try of a person goes by, counted anew from the contacts that stand. */
 export async function standingTries(tx: Tx, personId: string) {
@@ -14,7 +14,7 @@ export async function standingTries(tx: Tx, personId: string) {
     select: { at: true, medium: true, result: true },
   });
   const [last] = standing;
-  const reached = standing.findIndex(({ result }) => !isVain(result as Result));
+  const reached = standing.findIndex(({ result }) => !isVain(resultIn(result)));
   return {
     attempts: reached < 0 ? standing.length : reached,
     lastTryOn: last ? berlinDate(last.at) : null,
@@ -35,8 +35,8 @@ export async function standingOutreach(tx: Tx, personId: string) {
   });
   const accompaniedUntil = await lastClosing(tx, personId);
   if (accompaniedUntil) return { outreach: "reached" as const, since: accompaniedUntil };
-  const outreach = outreachByTries(tries.map(({ result }) => result as Result));
-  const talk = tries.find(({ result }) => isTalk(result as Result));
+  const outreach = outreachByTries(tries.map(({ result }) => resultIn(result)));
+  const talk = tries.find(({ result }) => isTalk(resultIn(result)));
   return { outreach, since: (talk ?? tries[0])?.at ?? null };
 }
 
@@ -96,7 +96,7 @@ export async function outreachWithout(
     orderBy: { loggedAt: "asc" },
     select: { result: true },
   });
-  const after = (before: OutreachState, said: string) => outreachAfter(before, said as Result);
+  const after = (before: OutreachState, said: string) => outreachAfter(before, resultIn(said));
   const since = (before: OutreachState) =>
     later.reduce((state, each) => after(state, each.result), before);
   return since(after(outreachBefore, result)) === known ? since(outreachBefore) : known;

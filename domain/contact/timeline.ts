@@ -3,15 +3,15 @@ import type { TimelineEntry, TimelineOf } from "@/domain/timeline-entry";
 import { unsealOptional } from "@/lib/crypto/sealed";
 import type { Tx } from "@/lib/db/client";
 import { columns } from "./columns";
-import type { Place, Result } from "./vocabulary";
+import { placeIn, resultIn } from "./vocabulary";
 import { resultWords, triedWords } from "./words";
 
 /** Calls, visits and other tries to speak with a person; what was taken back says so. */
 export async function contactEntries(tx: Tx, { personId }: TimelineOf): Promise<TimelineEntry[]> {
   const rows = await tx.contact.findMany({ where: { personId } });
   return rows.map((row) => {
-    const tried = triedWords(row.medium, row.place as Place | null);
-    const text = `${tried}: ${resultWords[row.result as Result]}`;
+    const tried = triedWords(row.medium, placeIn(row.place));
+    const text = `${tried}: ${resultWords[resultIn(row.result)]}`;
     return {
       id: `contact-${row.id}`,
       at: row.at,

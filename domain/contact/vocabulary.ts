@@ -44,3 +44,17 @@ export const results = [
   "moved",
 ] as const;
 export type Result = (typeof results)[number];
+
+/** Codes as a contact holds them, where the database knows them as any text. @throws Error for another one */
+export const placeIn = (code: string | null): Place | null =>
+  code === null ? null : codeIn(places, code);
+export const interpreterIn = (code: string): Interpreter => codeIn(interpreters, code);
+export const resultIn = (code: string): Result => codeIn(results, code);
+export const mediumIn = (code: string | null): Medium | null =>
+  code === null ? null : codeIn(media, code);
+
+function codeIn<Code extends string>(codes: readonly Code[], code: string): Code {
+  const known = codes.find((each) => each === code);
+  if (!known) throw new Error(`${code}: none of ${codes.join(", ")}`);
+  return known;
+}

@@ -1,6 +1,7 @@
 import { type Category, germanLevels, papers } from "@/domain/offer/vocabulary";
 import type { SearchParams } from "@/domain/offer-list/filter-address";
 import type { OfferFilter } from "@/domain/offer-list/filter-table";
+import { keysOf } from "@/lib/keys-of";
 
 /** What somebody wants, and the kinds of offers that are meant by it. */
 export const goals = {
@@ -32,14 +33,14 @@ export const ages = Array.from({ length: 16 }, (_, index) => String(15 + index))
 
 /** The questions in their order, each with what can be answered. Every one may be skipped. */
 export const questions = {
-  goal: Object.keys(goals) as Goal[],
+  goal: keysOf(goals),
   paper: papers,
   german: germanLevels,
-  time: Object.keys(times) as Time[],
+  time: keysOf(times),
   age: ages,
 } as const;
 export type Question = keyof typeof questions;
-export const order = Object.keys(questions) as Question[];
+export const order = keysOf(questions);
 
 export type Answers = {
   readonly [Name in Question]?: (typeof questions)[Name][number];

@@ -1,4 +1,5 @@
 import type { Role } from "@/domain/access/actor";
+import { keysOf } from "@/lib/keys-of";
 
 /**
  * What mails are about, and who may read them in the outbox. A mail that opens an account is read by
@@ -25,7 +26,7 @@ export type MailKind = keyof typeof mailKinds;
 
 /** Kinds that somebody may read who acts as any of these roles. */
 export function kindsFor(roles: readonly Role[]): MailKind[] {
-  return (Object.keys(mailKinds) as MailKind[]).filter((kind) =>
+  return keysOf(mailKinds).filter((kind) =>
     readersOf(kind).some((reader) => roles.includes(reader)),
   );
 }

@@ -1,7 +1,7 @@
 import "server-only";
 import type { StaffActor } from "@/domain/access/actor";
 import { may } from "@/domain/access/policy";
-import type { Place, Result } from "@/domain/contact/vocabulary";
+import { placeIn, resultIn } from "@/domain/contact/vocabulary";
 import { resultWords, triedWords } from "@/domain/contact/words";
 import { columns as fileColumns } from "@/domain/file/columns";
 import type { NeedDomain } from "@/domain/need/rules";
@@ -74,8 +74,8 @@ export async function aboutRows(
       ({ id, titleSealed }) => [id, { name: unseal(fileColumns.title, id, titleSealed) }] as const,
     ),
     ...contacts.map(({ id, medium, place, result }) => {
-      const tried = triedWords(medium, place as Place | null);
-      return [id, { name: `${tried}, ${resultWords[result as Result]}` }] as const;
+      const tried = triedWords(medium, placeIn(place));
+      return [id, { name: `${tried}, ${resultWords[resultIn(result)]}` }] as const;
     }),
   ]);
 }

@@ -81,6 +81,7 @@ export const mergePersons = command({
       where: { id: keptId },
       data: { ...rowOf(keptId, after), version: { increment: 1 } },
     });
+    // As any id: a second press is answered with the one in the database.
     const id: string = randomUUID();
     const profiles = JSON.stringify({ before: kept.profile, after });
     await tx.personMerge.create({

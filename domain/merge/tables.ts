@@ -1,3 +1,4 @@
+import { keysOf } from "@/lib/keys-of";
 /**
  * Every table that belongs to a person by its column "personId", with the column that says when a row
  * came about. A merge takes their rows along; a test finds a model that is missing here.
@@ -20,7 +21,7 @@ export const personTables = {
 
 export type PersonTable = keyof typeof personTables;
 
-export const personTableNames = Object.keys(personTables) as PersonTable[];
+export const personTableNames = keysOf(personTables);
 
 /**
  * Every table that hangs on a case file by its column "caseFileId". Where two case files become one,

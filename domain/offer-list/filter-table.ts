@@ -10,6 +10,7 @@ import {
 import { districts } from "@/lib/city/districts";
 import { latinDigits } from "@/lib/form-fields";
 import { type Locale, sourceLocale } from "@/lib/i18n/locales";
+import { keysOf } from "@/lib/keys-of";
 import {
   type Answer,
   type Asked,
@@ -148,7 +149,7 @@ export const filterTable = {
 } as const satisfies Record<string, FilterEntry>;
 
 export type FilterName = keyof typeof filterTable;
-export const filterNames = Object.keys(filterTable) as FilterName[];
+export const filterNames = keysOf(filterTable);
 
 /** What a list is narrowed by: the chosen values of each filter. Never written down anywhere. */
 export type OfferFilter = { readonly [Name in FilterName]?: readonly string[] };

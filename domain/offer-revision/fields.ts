@@ -1,4 +1,5 @@
 import { type Locale, locales, sourceLocale } from "@/lib/i18n/locales";
+import { keysOf } from "@/lib/keys-of";
 import { type Codec, decimal, euros, rows, text, ticks, whole, yesNo } from "./codecs";
 
 /** Cells of the two tables in the form, in their order; "[]" marks a list. */
@@ -87,7 +88,7 @@ export const factFields = {
 } as const satisfies Record<string, FactField>;
 export type FactFieldName = keyof typeof factFields;
 
-export const factFieldNames = Object.keys(factFields) as FactFieldName[];
+export const factFieldNames = keysOf(factFields);
 
 /** Fields that hold the name of a file. */
 export const fileFields = ["picture", "audio", "flyer"] as const;

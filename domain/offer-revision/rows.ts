@@ -1,9 +1,10 @@
+import { keysOf } from "@/lib/keys-of";
 import type { FieldValue } from "./codecs";
 import { rowCells } from "./fields";
 import type { FormFields } from "./form";
 
 export type RowField = keyof typeof rowCells;
-export const rowFields = Object.keys(rowCells) as RowField[];
+export const rowFields = keysOf(rowCells);
 
 /** More rows than anybody needs; what is sent beyond them is left out. */
 export const mostRows = 20;

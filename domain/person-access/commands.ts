@@ -52,6 +52,7 @@ export const issueAccess = command({
     return key ? { id: key.id, caseFileId } : undefined;
   },
   run: async ({ tx, target: { id: caseFileId, personId } }) => {
+    // As any id: a second press is answered with the one in the database.
     const id: string = randomUUID();
     const known = await keysToPage(tx, { id, personId, request: null });
     if (known.length > 0) throw invalid("", "notNow");

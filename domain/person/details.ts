@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { contactLanguages } from "@/domain/carrier/languages";
 import { choices, optionalChoice, optionalText } from "@/lib/form-fields";
+import { keysOf } from "@/lib/keys-of";
 
 /** Languages a person may speak; others are written in words. */
 export const spokenLanguages = contactLanguages;
@@ -33,7 +34,7 @@ export const detailTexts = {
 } as const satisfies Record<string, number>;
 export type DetailText = keyof typeof detailTexts;
 
-const textNames = Object.keys(detailTexts) as DetailText[];
+const textNames = keysOf(detailTexts);
 
 function eachText<Field>(field: (name: DetailText) => Field): Record<DetailText, Field> {
   return Object.fromEntries(textNames.map((name) => [name, field(name)])) as Record<

@@ -1,4 +1,5 @@
 import { expect, test, vi } from "vitest";
+import { keysOf } from "@/lib/keys-of";
 
 vi.hoisted(() => {
   process.env.PORTAL_TEST_CLOCK = "2026-12-01T09:00:00Z";
@@ -60,7 +61,7 @@ async function over() {
 }
 
 type Name = keyof typeof made;
-const names = Object.keys(made) as Name[];
+const names = keysOf(made);
 const shownIn: Record<ReferralView, readonly Name[]> = {
   open: names.filter((name) => name !== "over"),
   waiting: ["fresh", "silent", "almost", "accepted", "disputed"],

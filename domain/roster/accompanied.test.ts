@@ -13,6 +13,7 @@ import { mergeOpened } from "@/domain/testing/merge";
 import { contactForm, newEntry } from "@/domain/testing/roster";
 import { db } from "@/lib/db/client";
 import { AppError } from "@/lib/errors";
+import { keysOf } from "@/lib/keys-of";
 import { readCoverage } from "./coverage";
 import { decideEntry } from "./decide";
 import { listOutreach, listRoster, readRosterEntry } from "./queries";
@@ -59,7 +60,7 @@ type Step = keyof typeof steps;
 
 const sequence = fc.array(
   fc.record({
-    step: fc.constantFrom<Step>(...(Object.keys(steps) as Step[]), "move", "log"),
+    step: fc.constantFrom<Step>(...keysOf(steps), "move", "log"),
     who: fc.nat({ max: 2 }),
     other: fc.nat({ max: 2 }),
     at: fc.nat({ max: 34 }),

@@ -5,6 +5,7 @@ import { rowOfTask } from "@/domain/today-task";
 import { today } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
+import { keysOf } from "@/lib/keys-of";
 
 /** What may have followed for somebody since a list was carried out; the first that applies is told. */
 export const followings = [
@@ -114,7 +115,7 @@ function standsAsBefore({ entry, before, madeEntry }: Written): boolean {
   if (!was) return false;
   // Whoever the list has brought by mistake, as somebody has said already, can go with it.
   if (madeEntry && entry.outreach === "notMeant") return entry.attempts === 0;
-  return (Object.keys(untried) as (keyof Stand)[]).every((name) => entry[name] === was[name]);
+  return keysOf(untried).every((name) => entry[name] === was[name]);
 }
 
 /** The rows of Today that somebody has taken on for this day. */

@@ -2,6 +2,7 @@ import { isNumber } from "@/domain/contact-request/rules";
 import { spokenLanguages as namedLanguages } from "@/domain/person/details";
 import { isSameWay } from "@/domain/person/phone-digits";
 import type { Profile } from "@/domain/person/profile";
+import { keysOf } from "@/lib/keys-of";
 import type { Change } from "./fates";
 import { saysLess } from "./listed-less";
 import type { ListedPerson } from "./listed-person";
@@ -38,7 +39,7 @@ export function changesBy(
     // In which they read their pages says less than a list: people read what there is.
     language: details.speaksIn ?? listedLanguage,
   };
-  return (Object.keys(known) as Change["field"][]).flatMap((field) => {
+  return keysOf(known).flatMap((field) => {
     const [from, to] = [known[field], person[field]];
     if (to === null || sameSaid(field, from, to)) return [];
     if (saysLess(field, from, person)) return field === "paper" ? [lessExact(from, to)] : [];

@@ -1,6 +1,7 @@
 import type { Paper } from "@/domain/offer/vocabulary";
 import type { SpokenLanguage } from "@/domain/person/spoken-languages";
 import { type District, districts } from "@/lib/city/districts";
+import { keysOf } from "@/lib/keys-of";
 import { fold } from "@/lib/text/fold";
 
 const languageNames: Readonly<Record<SpokenLanguage, readonly string[]>> = {
@@ -38,7 +39,7 @@ export function plainWord(text: string): string {
 
 function finder<Code extends string>(names: Readonly<Record<Code, readonly string[]>>) {
   const byWord = new Map<string, Code>();
-  for (const code of Object.keys(names) as Code[]) {
+  for (const code of keysOf(names)) {
     for (const name of [code, ...names[code]]) byWord.set(plainWord(name), code);
   }
   return (text: string): Code | undefined => byWord.get(plainWord(text));

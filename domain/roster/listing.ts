@@ -1,6 +1,6 @@
 import "server-only";
 import { type ReachState, reachOf } from "@/domain/contact/reach";
-import type { Medium } from "@/domain/contact/vocabulary";
+import { mediumIn } from "@/domain/contact/vocabulary";
 import {
   accompaniedPersons,
   anyRuns,
@@ -117,7 +117,7 @@ function nextFor() {
     const tried = {
       ...{ reach, attempts, moreAttempts, missing: row.missingSince !== null },
       lastTryOn: dayOf(lastTryOn),
-      lastMedium: lastMedium as Medium | null,
+      lastMedium: mediumIn(lastMedium),
       spokenSince: spokenSince(row),
     };
     const callable = phone !== null && !row.wrongNumber;

@@ -1,6 +1,6 @@
 import "server-only";
 import { reachOf } from "@/domain/contact/reach";
-import type { Medium } from "@/domain/contact/vocabulary";
+import { mediumIn } from "@/domain/contact/vocabulary";
 import { isNumber } from "@/domain/contact-request/rules";
 import { anyRuns } from "@/domain/person/accompanied";
 import { caseFileOfNow } from "@/domain/person/case-file-of-now";
@@ -56,7 +56,7 @@ function entryOf(row: Row) {
     attempts: row.attempts,
     moreAttempts: row.moreAttempts,
     lastTryOn: row.lastTryOn ? plainDate.parse(row.lastTryOn) : null,
-    lastMedium: row.lastMedium as Medium | null,
+    lastMedium: mediumIn(row.lastMedium),
     callable: contact !== null && isNumber(contact.channel) && !row.wrongNumber,
     visitable: profile.details.address !== undefined,
     missing: row.missingSince !== null,

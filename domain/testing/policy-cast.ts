@@ -23,6 +23,7 @@ import {
 import { reinviteUser } from "@/domain/user/commands";
 import { newToken } from "@/lib/crypto/tokens";
 import { db } from "@/lib/db/client";
+import { keysOf } from "@/lib/keys-of";
 import { newCheck } from "./checks";
 import { newLinkTo } from "./referral-links";
 import { personOf } from "./referral-person";
@@ -119,4 +120,4 @@ export const notDisclosed = { carrierId, disclosed: false };
 export const toOffice = { carrierId: null, disclosed: true };
 export const ofCarrier = { carrierId };
 export const ofManager = { userId: manager.userId };
-export const everybody = Object.keys(who) as Name[];
+export const everybody = keysOf(who);

@@ -1,4 +1,5 @@
 import { type Fields, fieldValues } from "@/lib/forms/fields";
+import { keysOf } from "@/lib/keys-of";
 
 export const profileLabels = {
   name: "Name",
@@ -109,7 +110,7 @@ export type Conflict = {
  * both changed the same, its writer has to choose.
  */
 export function beside(typed: Fields, now: Fields) {
-  const names = Object.keys(profileLabels) as ProfileField[];
+  const names = keysOf(profileLabels);
   const isKnown = openedAs("name") in typed;
   const before = (name: string) => asOne(typed, openedAs(name));
   const saved = (name: string) => asOne(now, name);

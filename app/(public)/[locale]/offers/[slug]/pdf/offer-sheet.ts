@@ -5,6 +5,7 @@ import { type OfferDetail, readOffer } from "@/domain/offer-list/queries";
 import { lucideSvg } from "@/lib/assets/lucide";
 import { tokenColour } from "@/lib/assets/tokens";
 import type { Locale } from "@/lib/i18n/locales";
+import { keysOf } from "@/lib/keys-of";
 import type { PlainDate } from "@/lib/plain-date";
 import { publicAddress } from "@/lib/public-address";
 import { qrSvg } from "@/lib/qr-code";
@@ -54,5 +55,5 @@ function iconsOn({ facts, join, contact, help }: SheetSide): IconName[] {
   const lines = [...[...facts, ...join, contact].flatMap((section) => section.lines), ...help];
   // The text itself may have steps, which are ticked.
   const names = new Set([...lines.map(({ icon }) => icon), "check"]);
-  return (Object.keys(iconFiles) as IconName[]).filter((name) => names.has(name));
+  return keysOf(iconFiles).filter((name) => names.has(name));
 }
