@@ -26,6 +26,7 @@ export const taskKinds = [
   "confirmation",
   "withoutConsent",
   "consentEnds",
+  "handedOver",
   "answerHere",
   "silentReferral",
   "stalledReferral",

@@ -44,6 +44,7 @@ export const actionWords: Record<Action, string> = {
   "caseFile.move": "Stand der Fallakte geändert",
   "caseFile.handOver": "Fallakte übergeben",
   "caseFile.handOverAll": "alle Fallakten übergeben",
+  "caseFile.seeHandedOver": "übergebene Fallakte als gesehen vermerkt",
   "caseFile.listOwners": "Zahl der Fallakten gesehen",
   "timeline.read": "Verlauf gelesen",
   "person.update": "Angaben zur Person geändert",

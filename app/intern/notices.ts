@@ -35,6 +35,7 @@ const notices = {
     "Freigegeben, aber die Prüfung der Inhalte hat es abgelehnt. Bitte melden Sie es der Verwaltung.",
   noted: "Im offenen Entwurf notiert. Bitte senden Sie ihn zur Prüfung.",
   handedOver: "Fallakte übergeben.",
+  handedOverSeen: "Als gesehen vermerkt.",
   allHandedOver: "Alle Fallakten übergeben.",
   deputyAppointed: "Vertretung eingetragen. Sie beginnt und endet von selbst.",
   deputyEnded: "Vertretung beendet.",

@@ -179,6 +179,8 @@ const rights: readonly Row[] = [
   on("office.manage", {}, ["manager"]),
   on("audit.ofCaseFile", { ownerId: manager.userId }, ["manager"], "the manager's case file"),
   on("audit.ofCaseFile", { ownerId: "somebody else" }, [], "a colleague's case file"),
+  on("caseFile.seeHandedOver", { ownerId: manager.userId }, ["manager"], "the manager's case file"),
+  on("caseFile.seeHandedOver", { ownerId: "somebody else" }, [], "a colleague's case file"),
   on("audit.all", {}, ["lead", "admin"]),
   on("session.signIn", {}, everybody),
   on("session.list", ofManager, ["manager"], "the manager's sessions"),

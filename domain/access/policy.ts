@@ -76,6 +76,7 @@ export const policy = {
   "caseFile.move": caseworker,
   "caseFile.handOver": caseworker,
   "caseFile.handOverAll": ownAbsence,
+  "caseFile.seeHandedOver": ownCase,
   "caseFile.listOwners": is("teilhabemanager", "admin"),
   "timeline.read": caseworker,
   "person.update": caseworker,

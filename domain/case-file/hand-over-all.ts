@@ -7,13 +7,15 @@ import { caseFileOfNow } from "@/domain/person/case-file-of-now";
 import { query } from "@/domain/query";
 import type { Tx } from "@/lib/db/client";
 import { invalid } from "@/lib/errors";
+import { handedOverFrom } from "./handed-over";
 
 const account = z.uuid({ error: ({ input }) => (input ? "unknownChoice" : "missingChoice") });
 
 /**
  * Gives all case files of a caseworker into the hands of another, closed ones as well: a follow-up goes
  * on after its file was closed. All that hangs on them stays as it is; what they have noted for
- * themselves stays theirs. One entry in the log names them all, and each file's timeline tells of it.
+ * themselves stays theirs. One entry in the log names them all, each file's timeline tells of it, and so
+ * does Today to whoever gets them.
  * @throws AppError "invalid": somebody who is no active caseworker, or the same one; notNow where there
  *   is none; missingChoice where it was not confirmed; changedMeanwhile where their number is another
  *   one since
@@ -36,7 +38,7 @@ export const handOverAll = command({
   },
   again: ({ input, target: { userId, ids } }) =>
     ids.length === 0 ? { fromOwner: userId, toOwner: input.newOwnerId } : undefined,
-  run: async ({ tx, input, target }) => {
+  run: async ({ tx, actor, input, target }) => {
     const to = await tx.user.findUnique({
       where: { id: input.newOwnerId, disabledAt: null, role: "teilhabemanager" },
     });
@@ -45,7 +47,10 @@ export const handOverAll = command({
     if (ids.length === 0) throw invalid("ownerId", "notNow");
     if (!input.sure) throw invalid("sure", "missingChoice");
     if (input.sure !== String(ids.length)) throw invalid("sure", "changedMeanwhile");
-    await tx.caseFile.updateMany({ where: { id: { in: ids } }, data: { ownerId: to.id } });
+    await tx.caseFile.updateMany({
+      where: { id: { in: ids } },
+      data: { ownerId: to.id, ...handedOverFrom(target.userId, actor, to) },
+    });
     return { fromOwner: target.userId, toOwner: to.id };
   },
   subject: ({ ids }, result) => ({ type: "caseFile", ids, detail: result }),

@@ -5,6 +5,7 @@ import { withText } from "@/domain/case-conference/minutes-draft";
 import { command } from "@/domain/command";
 import type { Tx } from "@/lib/db/client";
 import { conflict, invalid } from "@/lib/errors";
+import { handedOverFrom } from "./handed-over";
 
 /**
  * What its owner alone reads in a case file: notes for themselves, and drafts of notes, minutes and contacts.
@@ -28,7 +29,7 @@ export async function unsharedIn(tx: Tx, { id, ownerId }: { id: string; ownerId:
 /**
  * Gives a case file into the hands of another caseworker. All that hangs on it, and on the person,
  * stays as it is: follow-ups, referrals and notes know the person and not the owner. What the former one
- * has noted for themselves stays theirs ({@link unsharedIn}).
+ * has noted for themselves stays theirs ({@link unsharedIn}). Today tells whoever gets it.
  * @throws AppError "invalid" where somebody is no active caseworker or has it already; "conflict"
  * when somebody else handed it over first
  */
@@ -43,14 +44,14 @@ export const handOverCaseFile = command({
   target: (tx, { id }, _actor: StaffActor) => tx.caseFile.findUnique({ where: { id } }),
   again: ({ input: { ownerId: fromOwner, newOwnerId: toOwner }, target }) =>
     target.ownerId === toOwner ? { fromOwner, toOwner } : undefined,
-  run: async ({ tx, input, target }) => {
+  run: async ({ tx, actor, input, target }) => {
     const to = await tx.user.findUnique({
       where: { id: input.newOwnerId, disabledAt: null, role: "teilhabemanager" },
     });
     if (!to || to.id === input.ownerId) throw invalid("newOwnerId", "unknownChoice");
     const { count } = await tx.caseFile.updateMany({
       where: { id: target.id, ownerId: input.ownerId },
-      data: { ownerId: to.id },
+      data: { ownerId: to.id, ...handedOverFrom(input.ownerId, actor, to) },
     });
     if (count === 0) throw conflict();
     return { fromOwner: input.ownerId, toOwner: to.id };

@@ -26,6 +26,7 @@ export const caseFileFilter = z.object({
     .catch(undefined),
   paper: oneOf(paperEnds),
   next: oneOf(["none"]),
+  handedOver: oneOf(["new"]),
 });
 
 export type CaseFileFilter = z.output<typeof caseFileFilter>;

@@ -96,11 +96,20 @@ async function openRows(tx: Tx, shown: readonly Found[]) {
   return shown.flatMap(({ id }) => byId.get(id) ?? []);
 }
 
-function whereOf({ state, owner, need, german, district, next }: CaseFileFilter): Where {
+function whereOf({
+  state,
+  owner,
+  need,
+  german,
+  district,
+  next,
+  handedOver,
+}: CaseFileFilter): Where {
   const known = (value: string) => (value === "unknown" ? null : value);
   return {
     ...(state === "running" ? { state: { not: "closed" } } : state ? { state } : {}),
     ...(owner && { ownerId: owner }),
+    ...(handedOver && { handedOverAt: { not: null } }),
     ...(need && {
       needs: {
         some: { ...standingNeeds.where, domain: need, state: { notIn: [...settledNeedStates] } },

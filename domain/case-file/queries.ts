@@ -43,6 +43,11 @@ export const readCaseFile = query({
     openedAt: row.openedAt,
     owner: row.owner.displayName,
     ownerId: row.ownerId,
+    /** New in its owner's hands; null: they have seen it, or had it ever. */
+    handedOver: row.handedOverAt && {
+      at: row.handedOverAt,
+      from: row.formerOwner?.displayName ?? "jemand anderes",
+    },
     /** To whom it could be handed over, and what would not go along. */
     colleagues,
     unshared,
@@ -88,6 +93,7 @@ async function loadCaseFile(tx: Tx, { id }: { id: string }, _actor: StaffActor) 
     where: { id },
     include: {
       owner: { select: { displayName: true } },
+      formerOwner: { select: { displayName: true } },
       person: {
         include: {
           ...withListedLanguage,

@@ -36,6 +36,8 @@ export function reasonOf(task: Ranked, today: PlainDate): string {
       return waits === 1 ? "1 Tag ohne Antwort" : `${waits} Tage ohne Antwort`;
     case "withoutConsent":
       return "niemand sieht sie mehr";
+    case "handedOver":
+      return "neu übergeben";
     case "answerHere":
       return "Antwort da";
     case "stalledReferral":

@@ -33,6 +33,7 @@ export const taskMinutes: Record<TaskKind, number> = {
   confirmation: 5,
   withoutConsent: 15,
   consentEnds: 15,
+  handedOver: 10,
   answerHere: 10,
   silentReferral: 10,
   stalledReferral: 10,

@@ -1,4 +1,5 @@
 import "server-only";
+import { handedOverTasks } from "@/domain/case-file/today";
 import { requestTasks } from "@/domain/contact-request/today";
 import { followUpTasks } from "@/domain/follow-up/today";
 import { referralTasks } from "@/domain/referral/today";
@@ -23,4 +24,5 @@ export const taskSources: readonly Source[] = [
   referralTasks,
   outreachTasks,
   planTasks,
+  handedOverTasks,
 ];

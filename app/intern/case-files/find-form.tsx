@@ -94,6 +94,13 @@ export function FindForm({ filter, term, owners, narrowed }: Props) {
             choices={[{ value: "none", label: "keine geplant" }]}
             any="gleichgültig"
           />
+          <FilterSelect
+            name="handedOver"
+            label="Übergabe"
+            value={filter.handedOver}
+            choices={[{ value: "new", label: "noch nicht gesehen" }]}
+            any="gleichgültig"
+          />
         </div>
       </FilterFold>
     </FilterForm>

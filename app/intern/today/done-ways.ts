@@ -9,6 +9,7 @@ import {
   noteConferencePersonTold,
   takeConferenceToldBack,
 } from "@/domain/case-conference/tell-person";
+import { seeHandedOver } from "@/domain/case-file/handed-over";
 import { moveContactRequest } from "@/domain/contact-request/commands";
 import { undoReach } from "@/domain/contact-request/undo-reach";
 import { settleWish } from "@/domain/contact-request/wishes";
@@ -21,6 +22,8 @@ export type Way = {
   /** What the button says. */
   readonly label: string;
   readonly run: (actor: StaffActor, row: { id: string; version: number }) => Promise<unknown>;
+  /** No colleague can say it for who is in charge. */
+  readonly byOwnerAlone?: true;
   /**
    * Where a slip of a key would say that somebody was reached, told or came: the way back, and how the log
    * names what it takes back.
@@ -88,6 +91,11 @@ export const doneWays: Partial<Record<TaskKind, Way>> = {
   reachChanged: {
     label: "Übernommen",
     run: (actor, row) => settleWish(actor, { ...row, wish: "reach" }),
+  },
+  handedOver: {
+    label: "Gesehen",
+    byOwnerAlone: true,
+    run: (actor, { id }) => seeHandedOver(actor, { id, together: "yes" }),
   },
   answerHere: {
     label: "Gesehen",

@@ -38,7 +38,7 @@ export function TaskActions({ row, next, form, putOff }: Props) {
   const contact = row.person?.contact;
   const call = toPerson && contact && reachAddress(callable(contact.channel), contact.value);
   const write = toPerson && writeAddress(row);
-  const way = doneWays[row.kind];
+  const way = wayOf(row);
   return (
     <div className="flex flex-wrap content-start items-start gap-1.5 lg:max-w-140 lg:justify-end">
       {call && (
@@ -53,7 +53,7 @@ export function TaskActions({ row, next, form, putOff }: Props) {
           Schreiben
         </a>
       )}
-      {way && row.version !== null ? (
+      {way ? (
         <form action="/intern/today/done" method="post">
           <RowFields row={row} next={next} />
           <button className="button quiet" type="submit" data-key="e">
@@ -153,6 +153,13 @@ function Take({ row, next }: Pick<Props, "row" | "next">) {
       </button>
     </form>
   );
+}
+
+/** How the list itself settles a row for who reads it, if it does. */
+function wayOf({ kind, version, whose }: TodayRow) {
+  const way = doneWays[kind];
+  if (version === null || (way?.byOwnerAlone && whose.is === "colleague")) return undefined;
+  return way;
 }
 
 function RowFields({ row, next }: Pick<Props, "row" | "next">) {

@@ -23,6 +23,7 @@ export const taskKindWords: Record<TaskKind, readonly [string, string]> = {
   confirmation: ["Meldung zu bestätigen", "Meldungen zu bestätigen"],
   withoutConsent: ["Vermittlung ohne Einwilligung", "Vermittlungen ohne Einwilligung"],
   consentEnds: ["Einwilligung, die bald endet", "Einwilligungen, die bald enden"],
+  handedOver: ["übergebene Fallakte", "übergebene Fallakten"],
   answerHere: ["neue Antwort", "neue Antworten"],
   stalledReferral: ["Vermittlung ohne Fortgang", "Vermittlungen ohne Fortgang"],
   silentReferral: ["Vermittlung ohne Antwort", "Vermittlungen ohne Antwort"],

@@ -20,6 +20,7 @@ import { CaseContacts } from "./contacts-panel";
 import { CaseDuplicates } from "./duplicates-panel";
 import { CaseFiles } from "./files-panel";
 import { CaseFollowUps } from "./follow-ups-panel";
+import { HandedOver } from "./handed-over";
 import { Needs } from "./needs";
 import { CaseNextSteps } from "./next-steps-panel";
 import { CaseNotes } from "./notes-panel";
@@ -66,6 +67,7 @@ export default async function CaseFilePage({ params, searchParams }: Props) {
       lead={`${caseFileStateWords[file.state]}, ${spokenWord(file.languages.spoken)}, Kennung ${file.publicCode}, zuständig: ${file.owner}`}
     >
       <RunsOn file={file} />
+      <HandedOver file={file} isTheirs={may(actor, "caseFile.seeHandedOver", file)} />
       <p className="mt-3 flex flex-wrap gap-2">
         {!rests && (
           <>
