@@ -45,7 +45,11 @@ const saidWords: Record<string, string> = {
   deletionAsked: "gebeten, die Angaben zu löschen",
 };
 
-function happening({ from, to, said, claim }: Event, words: typeof referralStateWords): string {
+/** What one event of a referral says. */
+export function happening(
+  { from, to, said, claim }: Event,
+  words: typeof referralStateWords,
+): string {
   const rest = claim ? claimWords(claim) : "";
   if (from !== to && said) return `${saidWords[said] ?? said} ${words[to]}`;
   if (from !== to) return `${words[from]} → ${words[to]}${rest}`;
@@ -53,7 +57,7 @@ function happening({ from, to, said, claim }: Event, words: typeof referralState
 }
 
 /** Whose word it is; an office's own, or what the caseworker noted for it. */
-function sideOf({ side, byLink }: Event): string {
+export function sideOf({ side, byLink }: Event): string {
   if (byLink && side !== "person")
     return `${side === "office" ? "Stelle" : "Träger"}, über den Link`;
   return sideWords[side];

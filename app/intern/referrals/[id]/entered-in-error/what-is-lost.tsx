@@ -1,19 +1,20 @@
-import type { listPlannedAbout } from "@/domain/follow-up/of-placement";
+import type { StaffActor } from "@/domain/access/actor";
+import { listPlannedAbout } from "@/domain/follow-up/of-placement";
 import { formatShortDate } from "@/lib/i18n/format";
+import { orNotFound } from "../../../page-tools";
 import type { Referral } from "../shared";
 
-type Planned = Awaited<ReturnType<typeof listPlannedAbout>>;
-
 type Props = {
+  readonly actor: StaffActor;
   readonly referral: Referral;
-  readonly planned: Planned;
   /** The recipient sits at a conference about the person that is still to come. */
   readonly isInvited: boolean;
 };
 
 /** What is over with a referral that was entered in error, by name, and what stays. */
-export function WhatIsLost({ referral, planned, isInvited }: Props) {
-  const { placement, sentAt, recipient } = referral;
+export async function WhatIsLost({ actor, referral, isInvited }: Props) {
+  const { id: referralId, placement, sentAt, recipient } = referral;
+  const planned = await orNotFound(listPlannedAbout(actor, { referralId }));
   return (
     <>
       <ul className="mt-1 list-disc ps-5">

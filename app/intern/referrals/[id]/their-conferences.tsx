@@ -1,8 +1,8 @@
 import { RadioGroup } from "@/components/form/choices";
 import { withdrawalAnswers } from "@/domain/case-conference/at-withdrawal";
 import { type listTheirConferences, withdrawingField } from "@/domain/case-file/withdrawing";
-import { whenWords } from "../../../appointments/appointment-words";
-import type { FormState } from "../../../issue-sentence";
+import { whenWords } from "../../appointments/appointment-words";
+import type { FormState } from "../../issue-sentence";
 import { staysWords } from "./withdrawing-words";
 
 type Conferences = Awaited<ReturnType<typeof listTheirConferences>>;
