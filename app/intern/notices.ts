@@ -155,7 +155,7 @@ const notices = {
     "Notiert: kein Unterricht. Wer in dieser Woche schon eine andere Angabe hatte, behält sie: Bitte prüfen Sie das unten.",
   noLessonsNobody:
     "Nichts geändert: Bei allen hier steht für diese Woche schon eine andere Angabe. War kein Unterricht, ändern Sie sie unten bei der Person.",
-  noLessonsTakenBack: "Zurückgenommen. In dieser Woche war doch Unterricht.",
+  noLessonsTakenBack: "Zurückgenommen: In dieser Woche doch Unterricht.",
   missedSeen: "Vermerkt. Fehlt die Person weiter, steht sie wieder hier.",
   endMoved: "Geplantes Ende verschoben.",
   rulesAccepted: "Danke. Die Regeln sind angenommen.",

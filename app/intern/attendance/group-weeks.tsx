@@ -78,10 +78,8 @@ function WeekOfAll({ title, of: { week, noted, open, of } }: { title: string; of
           name="noLessons"
           value=""
         >
-          <span className="sr-only">
-            {title}, Woche ab {day}: kein Unterricht{" "}
-          </span>
-          Zurücknehmen
+          <span className="sr-only">{title}, kein Unterricht: </span>
+          Woche ab {day} zurücknehmen
         </button>
       )}
     </>

@@ -5,13 +5,17 @@ import { type Notice, withNotice } from "../../notices";
 import { staffForm } from "../../staff-form";
 import { attendancePage } from "../attendance-page";
 
-/** Leads back to the group whose week it was, or to the referral on whose page it was pressed. */
+/**
+ * Leads back to the group whose week it was, or to the referral on whose page it was pressed; what has to be
+ * read of it stands at the top of the page.
+ */
 export const { GET, POST } = staffForm<Record<string, never>, string>({
   form: "attendance",
   run: async (actor, fields) => {
     const done = noticeOf(await markGroup(actor, fields));
-    const part = referralOf(fields) ? "placement" : `offer-${fieldValue(fields, "offerId")}`;
-    return `${withNotice(pageOf(fields), done)}#${part}`;
+    const place = withNotice(pageOf(fields), done);
+    if (done === "noLessonsPartly" || done === "noLessonsNobody") return place;
+    return `${place}#${referralOf(fields) ? "placement" : `offer-${fieldValue(fields, "offerId")}`}`;
   },
   done: (place) => place,
   retry: (_params, fields) => pageOf(fields),
