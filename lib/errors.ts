@@ -113,6 +113,7 @@ export const issueCodes = [
   "notNow",
   "takenByOther",
   "settledMeanwhile",
+  "overtaken",
   "heldMeanwhile",
   "closedMeanwhile",
   "cancelledMeanwhile",

@@ -138,6 +138,8 @@ const sentences: Record<IssueCode, string> = {
   takenByOther: "das hat eben jemand anderes übernommen; die Zeile sagt, wer",
   settledMeanwhile:
     "das hat inzwischen jemand anderes erledigt oder geändert; wer und wann, steht auf der Seite dazu",
+  overtaken:
+    "die Mail ist nicht hinaus, denn was darin steht, gilt nicht mehr: Der Termin oder die Fallkonferenz hat sich inzwischen geändert. Bitte schreiben Sie sie von dort neu",
   closedMeanwhile:
     "die Fallakte ist inzwischen geschlossen; wann, von wem und warum, steht in ihr unter „Verlauf“",
   heldMeanwhile:

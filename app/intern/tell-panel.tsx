@@ -42,7 +42,7 @@ export function TellPanel({ unknown, known, now, mail, children, ...rest }: Tell
           ["Jetzt", <Written key="now" text={now} />],
         ]}
       />
-      <MailAboutWords mail={mail} />
+      <MailAboutWords mail={mail} isToNote />
       {children}
       <div className="mt-3 flex flex-wrap gap-2">
         <a className="button" href={message}>

@@ -2,6 +2,7 @@ import "server-only";
 import type { StaffActor } from "@/domain/access/actor";
 import type { Further } from "@/domain/command";
 import { changedFor, hasBegun } from "@/domain/planned-hour/changed";
+import { takeBackAbout } from "@/domain/planned-hour/mail-about";
 import { now, today } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
 import { conflict } from "@/lib/errors";
@@ -35,6 +36,7 @@ export async function cancelAtClosing(
     },
   });
   if (count === 0) throw conflict();
+  await takeBackAbout(tx, id);
   const detail = { from: "planned", to: "cancelled" };
   return [
     {

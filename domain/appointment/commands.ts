@@ -8,6 +8,7 @@ import { ofAppointment } from "@/domain/planned-hour/busy";
 import { changedFor, knownOf } from "@/domain/planned-hour/changed";
 import { checkHour } from "@/domain/planned-hour/check";
 import { checkNotEarly } from "@/domain/planned-hour/early";
+import { takeBackAbout } from "@/domain/planned-hour/mail-about";
 import { toTell, wouldCome } from "@/domain/planned-hour/to-tell";
 import { changedOnce } from "@/domain/sent-before";
 import { now, today } from "@/lib/clock";
@@ -166,6 +167,7 @@ export const settleAppointment = command({
     await settle(tx, actor, target, input.version, {
       state: outcome,
       ...owed,
+      missedUnheard: outcome === "missed" && target.personOwedAt !== null,
       outcomeNoteSealed: sealOptional(columns.outcomeNote, target.id, outcomeNote) ?? null,
     });
     if (outcome === "missed") await planAfterMissed(tx, target.personId, day);
@@ -200,6 +202,7 @@ async function settle(
     },
   });
   if (count === 0) throw conflict();
+  await takeBackAbout(tx, id);
 }
 
 function subject(

@@ -54,10 +54,14 @@ export const readAppointment = query({
   target: async (tx: Tx, input: { id: string }, _actor: StaffActor) => {
     const row = await loadAppointment(tx, input);
     if (!row) return null;
-    const mail = row.personOwedAt && (await mailAbout(tx, row.id, row.personOwedAt));
-    const sequence = await tx.appointment.count({
-      where: { seriesId: row.seriesId, state: "moved" },
+    const { seriesId } = row;
+    const series = await tx.appointment.findMany({
+      where: { seriesId },
+      select: { id: true, state: true },
     });
+    const ids = series.map((each) => each.id);
+    const mail = await mailAbout(tx, { ids, stand: appointmentStand(row) });
+    const sequence = series.filter(({ state }) => state === "moved").length;
     return { ...row, mail, sequence, told: await appointmentToldBefore(tx, row) };
   },
   present: ({ told, mail, sequence, ...row }) => {
@@ -75,14 +79,14 @@ export const readAppointment = query({
       sequence,
       /** What somebody has to tell the person. */
       toTell: toTell({ ...row, became: becameOf[row.state] }),
-      /** That may have told it. */
+      /** That may have told them of it. */
       mail,
       /** Who has noted that the person was told, and when, where that can be taken back. */
       told: told && { at: told.at, by: told.by, byMessage: told.byMessage },
       /** Names how it stands, for a message that tells of it. */
       stand: appointmentStand(row),
       /** They did not come, and nobody had told them that it was changed. */
-      missedUnheard: row.state === "missed" && row.personOwedAt !== null,
+      missedUnheard: row.missedUnheard,
       /** The hour that the person knew before. */
       known: knownOf(row),
       settledAt: row.settledAt,

@@ -148,6 +148,8 @@ test("whoever would come is told so too where it was on an earlier day of which 
     ...{ locale: "ti", wording: "open", medium: "sms", text: "ሰላም" },
   });
   expect([await owed(id), await own(file, id)]).toEqual([[], undefined]);
+  // They know by now; when they were missed they did not.
+  expect((await read(id)).missedUnheard).toBe(true);
 });
 
 test("whoever would come sees on their page that neither the hour they know nor the one in between takes place", async () => {

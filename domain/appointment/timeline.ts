@@ -51,8 +51,8 @@ export async function appointmentEntries(
 }
 
 /** Who did not come may not have known better. */
-const unheardWords = ({ state, personOwedAt }: LoadedAppointment) =>
-  state === "missed" && personOwedAt ? ", die Person wusste nichts von der Änderung" : "";
+const unheardWords = ({ missedUnheard }: LoadedAppointment) =>
+  missedUnheard ? ", die Person wusste nichts von der Änderung" : "";
 
 const whenOf = ({ day, time }: LoadedAppointment) => `${formatShortDate(day)}, ${time} Uhr`;
 

@@ -1,13 +1,14 @@
 import "server-only";
 import type { StaffActor } from "@/domain/access/actor";
 import { changedFor } from "@/domain/planned-hour/changed";
-import { personKnows } from "@/domain/planned-hour/own-conferences";
+import { takeBackAbout } from "@/domain/planned-hour/mail-about";
 import { wouldCome } from "@/domain/planned-hour/to-tell";
 import { now } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
 import { type LoadedConference, subjectOf } from "./load";
 import type { cancelReasons } from "./rules";
 import { callOff } from "./tell";
+import { isExpecting } from "./tell-person";
 import { updateConference } from "./write";
 
 /** From where to where, whether somebody has to tell the person, and whether anybody is written to. */
@@ -31,9 +32,9 @@ export async function cancelPlanned(
   { version, reason }: Cancelling,
 ): Promise<Settled> {
   // Where it is about general matters by now nobody may have told them so yet.
-  const isExpecting = personKnows(conference) || conference.personOwedAt !== null;
+  const wouldBeThere = conference.personOwedAt !== null || (await isExpecting(tx, conference));
   // Who said themselves that they cannot, knows.
-  const tellPerson = reason !== "person" && isExpecting && wouldCome(conference);
+  const tellPerson = reason !== "person" && wouldBeThere && wouldCome(conference);
   await updateConference(tx, conference, version, {
     ...{ state: "cancelled", cancelReason: reason },
     ...{ settledAt: now(), settledById: userId },
@@ -41,6 +42,7 @@ export async function cancelPlanned(
     // What did not take place has no minutes, neither saved nor begun.
     minutesSealed: null,
   });
+  await takeBackAbout(tx, conference.id);
   await tx.minutesDraft.deleteMany({ where: { conferenceId: conference.id } });
   let mails = false;
   for (const participant of conference.participants) {

@@ -61,7 +61,8 @@ export const readConference = query({
     if (!row) return null;
     const draft = await minutesDraftOf(tx, { conferenceId: row.id, authorId });
     const isUnknown = row.personOwedAt !== null || !personKnows(row);
-    const mail = isUnknown ? await mailAbout(tx, row.id, row.personOwedAt) : null;
+    const about = { ids: [row.id], stand: conferenceStand(row) };
+    const mail = isUnknown ? await mailAbout(tx, about) : null;
     return { ...row, draft, mail, told: await conferenceToldBefore(tx, row) };
   },
   present: ({ draft, told, mail, ...row }) => ({

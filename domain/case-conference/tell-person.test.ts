@@ -135,8 +135,9 @@ test("a mail that waits in the outbox is told of, and somebody says that the per
   await tell();
   expect([await shownMail(), await knows()]).toEqual([null, true]);
 
+  // With the hour before, nobody sends it any more.
   await move(id, { time: "13:00" });
-  expect(await shownMail()).toBeNull();
+  expect(await shownMail()).toMatchObject({ is: "dropped" });
   await invited(personId, id, "moved", { medium: "cityMail" });
   expect(await shownMail()).toMatchObject({ is: "waits" });
   await db.mail.updateMany({ data: { state: "sent", settledAt: now() } });

@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { StaffActor } from "@/domain/access/actor";
 import { command } from "@/domain/command";
 import { changedFor } from "@/domain/planned-hour/changed";
+import { hasLeftAbout } from "@/domain/planned-hour/mail-about";
 import { personKnows } from "@/domain/planned-hour/own-conferences";
 import { toTell } from "@/domain/planned-hour/to-tell";
 import { lastTold, notedTold } from "@/domain/planned-hour/told";
@@ -13,6 +14,14 @@ import { type LoadedConference, loadConference, subjectOf } from "./load";
 import { becameOf } from "./rules";
 import { versionedInput } from "./schema";
 import { updateConference } from "./write";
+
+/**
+ * The person would come: they know of it, or a mail has told them of which nobody has noted that it reached
+ * them.
+ */
+export async function isExpecting(tx: Tx, row: LoadedConference): Promise<boolean> {
+  return personKnows(row) || (row.about === "person" && (await hasLeftAbout(tx, row.id)));
+}
 
 /**
  * Notes that somebody has to tell the person, inside the caller's transaction. Offices get a mail; the

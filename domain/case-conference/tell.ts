@@ -1,7 +1,7 @@
 import "server-only";
 import { putIntoOutbox, takeBack } from "@/domain/mail/outbox";
 import { hasBegun } from "@/domain/planned-hour/changed";
-import { personKnows } from "@/domain/planned-hour/own-conferences";
+import { takeBackAbout } from "@/domain/planned-hour/mail-about";
 import { berlinMoment } from "@/lib/berlin-instant";
 import { now } from "@/lib/clock";
 import { unsealOptional } from "@/lib/crypto/sealed";
@@ -12,7 +12,7 @@ import { hasLeft } from "./invitation";
 import { type LoadedConference, type LoadedParticipant, loadConference } from "./load";
 import { conferenceMail, type Told } from "./mail";
 import { frameOf } from "./present";
-import { owePerson } from "./tell-person";
+import { isExpecting, owePerson } from "./tell-person";
 
 type Hour = Pick<LoadedConference, "day" | "time">;
 
@@ -41,7 +41,10 @@ export async function invite(
 export async function tellChange(tx: Tx, before: LoadedConference): Promise<void> {
   const after = await loadConference(tx, { id: before.id });
   if (!after || JSON.stringify(frameOf(before)) === JSON.stringify(frameOf(after))) return;
-  if (personKnows(before) && !(hasBegun(before) && hasBegun(after))) await owePerson(tx, before);
+  await takeBackAbout(tx, after.id);
+  if ((await isExpecting(tx, before)) && !(hasBegun(before) && hasBegun(after))) {
+    await owePerson(tx, before);
+  }
   const sequence = after.sequence + 1;
   await tx.caseConference.update({ where: { id: after.id }, data: { sequence } });
   // What was said by hand does not hold any more either: it is to be said again.

@@ -98,8 +98,12 @@ async function dropExpired(actor: System): Promise<void> {
 export async function forgetOldMails(_actor: System): Promise<void> {
   const ago = (ms: number) => new Date(now().getTime() - ms);
   await db.mail.deleteMany({
-    // What waits for an answer has to know when it was asked.
-    where: { settledAt: { lt: ago(keepRowMs) }, checks: { none: { answer: null } } },
+    // What waits for an answer has to know when it was asked, and a message that it was never sent.
+    where: {
+      settledAt: { lt: ago(keepRowMs) },
+      checks: { none: { answer: null } },
+      NOT: { state: "dropped", messages: { some: {} } },
+    },
   });
   await db.mail.updateMany({
     where: { settledAt: { lt: ago(keepTextMs) }, textSealed: { not: null } },

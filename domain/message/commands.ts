@@ -13,7 +13,7 @@ import { invalid } from "@/lib/errors";
 import { columns } from "./columns";
 import { subjectOf } from "./compose";
 import { noteInput } from "./schema";
-import { messageInstead, noteTold, stillHolds } from "./told";
+import { aboutOf, expiryOf, messageInstead, noteTold, stillHolds } from "./told";
 
 const caseFiles = { ...caseFileOfNow, select: { id: true } } as const;
 
@@ -22,7 +22,8 @@ const caseFiles = { ...caseFileOfNow, select: { id: true } } as const;
  * mail server send it. Noting the same message twice changes nothing. With whoever stands on the
  * roster and is not accompanied it is a try. What tells them of a conference or an appointment is noted
  * there, unless that is another by now, which is returned, with the message that tells what holds.
- * @throws AppError "invalid" (medium): no mail address is known
+ * @throws AppError "invalid": notAMailAddress (medium) where none is known; overtaken where the city's mail
+ *   server would send what does not hold any more
  */
 export const noteMessage = command({
   action: "message.note",
@@ -43,18 +44,21 @@ export const noteMessage = command({
       const { contact } = profileOf(person);
       if (contact?.channel !== "email" || !contact.value)
         throw invalid("medium", "notAMailAddress");
+      // What somebody sent themselves is out; this is not, and would tell them of another hour.
+      if (overtaken) throw invalid("", "overtaken");
       mailId = await putIntoOutbox(tx, {
         kind: "personMessage",
         recipient: contact.value,
         subject: subjectOf({ wording }, locale),
         text: `${text}\n`,
+        ...expiryOf(person.id, input),
       });
     }
     await tx.message.create({
       data: {
         ...{ id: key, personId: person.id, template, locale, medium },
         ...{ sentAt: now(), sentById: actor.userId, mailId },
-        aboutId: input.conferenceId ?? input.appointmentId ?? null,
+        ...(holds !== undefined && aboutOf(input)),
         textSealed: seal(columns.text, key, withoutKeys(text)),
       },
     });

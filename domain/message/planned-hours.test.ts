@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { expect, test, vi } from "vitest";
 
 vi.hoisted(() => {
@@ -5,6 +6,7 @@ vi.hoisted(() => {
 });
 
 import { makeAppointment, moveAppointment, settleAppointment } from "@/domain/appointment/commands";
+import { readAppointment } from "@/domain/appointment/queries";
 import { noteAppointmentPersonTold } from "@/domain/appointment/tell-person";
 import { changeConference } from "@/domain/case-conference/plan";
 import { doubtKey, hourDoubts } from "@/domain/planned-hour/doubts";
@@ -16,6 +18,7 @@ import {
 } from "@/domain/testing/conferences";
 import { openCase, staff } from "@/domain/testing/fixtures";
 import { db } from "@/lib/db/client";
+import { noteMessage } from "./commands";
 import { readMessages } from "./queries";
 
 const caseworker = await staff("teilhabemanager");
@@ -59,4 +62,23 @@ test("a conference about general matters is nothing to tell of, but to who was e
   expect(await hours()).toEqual([[id, true]]);
   const other = await plannedConference(caseworker, { ...general, day });
   expect(await planned(other.caseFileId)).toEqual([]);
+});
+
+test("who knew, and did not come, is not said to have known nothing, whatever is noted afterwards", async () => {
+  const caseFileId = await openCase(caseworker);
+  const { id } = await makeAppointment(caseworker, {
+    ...{ caseFileId, minutes: "30", place: "Rathaus", language: "de", interpreter: "no" },
+    ...meant({ day: "2026-12-10", time: "09:00" }),
+  });
+  const { personId, stand } = await readAppointment(caseworker, { id });
+  const moved = await moveAppointment(caseworker, {
+    ...{ id, version: 0, personKnows: "yes", ...meant({ day: "2026-12-01", time: "09:15" }) },
+  });
+  await settleAppointment(caseworker, { id: moved.id, version: 0, outcome: "missed" });
+  await noteMessage(caseworker, {
+    ...{ key: randomUUID(), personId, appointmentId: id, template: "reminder", stand },
+    ...{ locale: "ti", wording: "open", medium: "sms", text: "ሰላም" },
+  });
+  const { toTell, missedUnheard } = await readAppointment(caseworker, { id: moved.id });
+  expect([toTell, missedUnheard]).toEqual(["isOff", false]);
 });

@@ -9,6 +9,7 @@ import { profileOf } from "@/domain/person/profile";
 import { query } from "@/domain/query";
 import { unseal } from "@/lib/crypto/sealed";
 import { columns } from "./columns";
+import { leftAs } from "./left";
 import { hoursOf } from "./planned-hours";
 
 const mostShown = 10;
@@ -30,7 +31,7 @@ export const readMessages = query({
         where: { personId },
         orderBy: { sentAt: "desc" },
         take: mostShown,
-        include: { sentBy: { select: { displayName: true } } },
+        include: { sentBy: { select: { displayName: true } }, mail: { select: { state: true } } },
       }),
       comingAppointments(tx, personId),
       hoursOf(tx, personId),
@@ -58,6 +59,7 @@ export const readMessages = query({
       sent: sent.map((row) => ({
         ...{ id: row.id, template: row.template, locale: row.locale, medium: row.medium },
         ...{ sentAt: row.sentAt, sentBy: row.sentBy?.displayName ?? null },
+        left: leftAs(row.mail),
         text: unseal(columns.text, row.id, row.textSealed),
       })),
     };

@@ -11,8 +11,11 @@ import {
   conferenceToTell,
 } from "@/domain/case-conference/told-by-message";
 import type { Further } from "@/domain/command";
-import type { Says } from "@/domain/planned-hour/told";
+import { hourSaid, type Says } from "@/domain/planned-hour/told";
+import { berlinMoment } from "@/lib/berlin-instant";
+import { now } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
+import { plainDate } from "@/lib/plain-date";
 import type { noteInput } from "./schema";
 import { saysOf, type Template } from "./templates";
 
@@ -23,6 +26,21 @@ function tellingOf(personId: string, { conferenceId, appointmentId, stand, templ
   const says = saysOf(template);
   const id = conferenceId ?? appointmentId;
   return says && stand && id ? { id, personId, stand, says } : undefined;
+}
+
+/** Of what a message tells, and how that stood. */
+export function aboutOf({ conferenceId, appointmentId, stand }: Noted) {
+  return { aboutId: conferenceId ?? appointmentId ?? null, stand };
+}
+
+/** When a mail has nothing to tell any more that waits in the outbox: its hour has come. */
+export function expiryOf(personId: string, input: Noted): { readonly expiresAt?: Date } {
+  const telling = tellingOf(personId, input);
+  const { knownDay, knownTime } = (telling && hourSaid(telling)) ?? {};
+  if (!knownDay || !knownTime) return {};
+  const expiresAt = berlinMoment(plainDate.parse(knownDay), knownTime);
+  // Whoever writes of it afterwards means it so.
+  return expiresAt > now() ? { expiresAt } : {};
 }
 
 /**

@@ -8,6 +8,14 @@ import { now } from "@/lib/clock";
 import { tellWords } from "./tell-words";
 import type { Became } from "./to-tell";
 
+test("of what is called off the hour is said at which they would come: not one that has begun", () => {
+  const row = { day: "2026-12-14", time: "10:00", personOwedAt: now(), became: "off" } as const;
+  const off = (knownDay: string) =>
+    tellWords({ ...row, knownDay, knownTime: "09:00" }, { name: "Termin", isCancelled: true });
+  expect(off("2026-12-04")).toBe("Termin am 04.12.2026, 09:00 Uhr abgesagt: der Person sagen");
+  expect(off("2026-11-30")).toBe("Termin am 14.12.2026, 10:00 Uhr abgesagt: der Person sagen");
+});
+
 test.each<[string, string, Became, string]>([
   ["2026-12-04", "14:00", "ahead", "vom 02.12.2026, 10:00 Uhr jetzt am 04.12.2026, 14:00 Uhr"],
   ["2026-12-02", "14:00", "ahead", "vom 02.12.2026, 10:00 Uhr jetzt um 14:00 Uhr"],

@@ -1,6 +1,7 @@
 import { formatShortDate } from "@/lib/i18n/format";
+import { plainDate } from "@/lib/plain-date";
 import { knownOf, otherKnown } from "./changed";
-import { type Changed, toTell } from "./to-tell";
+import { type Changed, toTell, wouldComeAt } from "./to-tell";
 
 type Named = {
   /** What it is called in German. */
@@ -26,7 +27,8 @@ export function tellWords(row: Changed, { name, isCancelled, more }: Named): str
 function whatWords(row: Changed, { name, isCancelled }: Named): string {
   const other = otherKnown(row);
   const known = `${name} am ${at(knownOf(row) ?? row)}`;
-  if (isCancelled) return `${known} abgesagt`;
+  const present = { day: plainDate.parse(row.day), time: row.time };
+  if (isCancelled) return `${name} am ${at(wouldComeAt(present, knownOf(row)))} abgesagt`;
   if (row.became === "off") return `${known} ohne die Person`;
   if (!other) return `${known} geändert`;
   const now = other.day === row.day ? `um ${row.time} Uhr` : `am ${at(row)}`;

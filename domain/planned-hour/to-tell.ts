@@ -23,6 +23,15 @@ export function wouldCome(row: Known): boolean {
   return !hasBegun(row) || wouldComeLater(row);
 }
 
+/**
+ * The hour at which the person would come to what is off: the one that they know, unless that has begun and the
+ * present one has not.
+ */
+export function wouldComeAt(present: Hour, known: Hour | null): Hour {
+  if (!known) return present;
+  return hasBegun(known) && !hasBegun(present) ? present : known;
+}
+
 /** What a message can tell of it now; null: nobody is told of it any more. Whoever was there knows. */
 export function saysNow(row: Changed): Says | null {
   const { became } = row;

@@ -28,7 +28,10 @@ export function standOf(told: Hour & Readonly<Record<string, unknown>>): string 
 }
 
 /** The hour that the person has in mind by a message that holds no more; nothing where it named none. */
-export function hourSaid({ stand, says }: Pick<Telling, "stand" | "says">) {
+export function hourSaid({ stand, says }: Pick<Telling, "stand" | "says">): {
+  readonly knownDay?: string;
+  readonly knownTime?: string;
+} {
   const [, knownDay, knownTime] = /^(\d{4}-\d\d-\d\d) (\d\d:\d\d) /.exec(stand) ?? [];
   return says === "takesPlace" && knownDay && knownTime ? { knownDay, knownTime } : {};
 }

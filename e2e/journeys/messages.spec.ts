@@ -65,7 +65,7 @@ test("a person is written to in their language, and says nothing to who reads al
     await page.getByLabel("WhatsApp", { exact: true }).check();
     await page.getByRole("button", { name: "Als geschickt vermerken" }).click();
     await expect(notice(page)).toHaveText("Als geschickt vermerkt.");
-    await expect(panel(page, "Bisher geschickt")).toContainText("Erinnerung an einen Termin");
+    await expect(panel(page, "Bisher geschrieben")).toContainText("Erinnerung an einen Termin");
     await page.getByRole("link", { name: `Fallakte: ${name}` }).click();
     await expect(panel(page, "Verlauf")).toContainText("Nachricht geschickt: WhatsApp");
   });

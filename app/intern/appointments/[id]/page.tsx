@@ -6,6 +6,7 @@ import { requireStaff } from "@/domain/access/session";
 import { readAppointment } from "@/domain/appointment/queries";
 import { formatInstant } from "@/lib/i18n/format";
 import { Desk } from "../../desk";
+import { MailAboutWords } from "../../mail-about";
 import { noticeFor } from "../../notices";
 import { pageForms } from "../../page-forms";
 import { idFrom, orNotFound, type Query, queryValue } from "../../page-tools";
@@ -51,6 +52,7 @@ export default async function AppointmentPage({ params, searchParams }: Props) {
       <Known appointment={appointment} />
       {!isSettled && (
         <>
+          {!appointment.toTell && <MailAboutWords mail={appointment.mail} />}
           <p className="mt-4 flex flex-wrap gap-2">
             <a
               className={appointment.toTell ? "button quiet" : "button"}

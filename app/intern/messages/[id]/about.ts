@@ -4,6 +4,7 @@ import { readAppointment } from "@/domain/appointment/queries";
 import { readConference } from "@/domain/case-conference/queries";
 import { filledHours } from "@/domain/message/hour-told";
 import type { Template } from "@/domain/message/templates";
+import { wouldComeAt } from "@/domain/planned-hour/to-tell";
 import type { Says } from "@/domain/planned-hour/told";
 import { formatList } from "@/lib/i18n/format";
 import type { PlainDate } from "@/lib/plain-date";
@@ -64,7 +65,8 @@ function isMoved({ known, day, time }: Planned): boolean {
 /** What is called off is named by the hour at which the person would come. */
 function filled(planned: Planned, template: Template | undefined) {
   const { known, toTell, place } = planned;
-  const { day, time } = template === "cancelled" && toTell && known ? known : planned;
+  const isOff = template === "cancelled" && toTell;
+  const { day, time } = isOff ? wouldComeAt(planned, known) : planned;
   const hours = { day, time, fromDay: known?.day ?? "", fromTime: known?.time ?? "" };
   return { ...hours, place: place ?? "", filled: filledHours(template, hours) };
 }

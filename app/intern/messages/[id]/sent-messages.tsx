@@ -1,4 +1,4 @@
-import { Empty, Panel } from "@/components/panel";
+import { Badge, Empty, Panel } from "@/components/panel";
 import type { readMessages } from "@/domain/message/queries";
 import { formatInstant } from "@/lib/i18n/format";
 import { languageWords } from "../../words";
@@ -13,7 +13,7 @@ export function SentMessages({ person: { sent, caseFileId } }: Props) {
   const occasions: Readonly<Record<string, string>> = templateWords;
   const media: Readonly<Record<string, string>> = mediumWords;
   return (
-    <Panel title="Bisher geschickt" id="sent">
+    <Panel title="Bisher geschrieben" id="sent">
       {sent.length === 0 ? (
         <Empty>
           Noch keine Nachricht. Was Sie vermerken, steht auch{" "}
@@ -21,13 +21,25 @@ export function SentMessages({ person: { sent, caseFileId } }: Props) {
         </Empty>
       ) : (
         <ul className="mt-2 grid gap-4">
-          {sent.map(({ id, template, locale, medium, sentAt, sentBy, text }) => (
+          {sent.map(({ id, template, locale, medium, sentAt, sentBy, left, text }) => (
             <li key={id}>
               <p className="font-semibold">{occasions[template] ?? template}</p>
               <p className="text-soft">
                 {formatInstant(sentAt)}, {media[medium] ?? medium},{" "}
                 {languageWords[locale] ?? locale}
                 {sentBy && `, ${sentBy}`}
+                {left === "waits" && (
+                  <>
+                    {" "}
+                    <Badge tone="asks">liegt im Postausgang</Badge>
+                  </>
+                )}
+                {left === "dropped" && (
+                  <>
+                    {" "}
+                    <Badge tone="not">nicht gesendet</Badge>
+                  </>
+                )}
               </p>
               <p className="max-w-152 wrap-anywhere whitespace-pre-line" dir="auto" lang={locale}>
                 {text}

@@ -2,6 +2,7 @@ import { Panel } from "@/components/panel";
 import { canTellOf } from "@/domain/message/hour-told";
 import type { PlannedHour } from "@/domain/message/planned-hours";
 import { saysOf, type Template } from "@/domain/message/templates";
+import { wouldComeAt } from "@/domain/planned-hour/to-tell";
 import { whenWords } from "../../appointments/appointment-words";
 
 type Props = {
@@ -50,7 +51,7 @@ export function WhichHour({ personId, template, planned }: Props) {
 
 /** What is off is named by the hour at which the person would come. */
 function nameOf(each: PlannedHour): string {
-  const hour = (each.isOff && each.known) || each;
+  const hour = each.isOff ? wouldComeAt(each, each.known) : each;
   return `${each.kind === "conference" ? "Fallkonferenz" : "Termin"} am ${whenWords(hour)}`;
 }
 

@@ -28,7 +28,7 @@ function InvitedByMail({ address, conference, file }: Omit<PartProps, "forms">) 
   if (!file.mail || conference.state !== "planned" || conference.begins <= now()) return null;
   return (
     <Panel title="Einladung an die Person" id="person">
-      <MailAboutWords mail={file.mail} />
+      <MailAboutWords mail={file.mail} isToNote />
       <form className="mt-3" action={`${address}/person-told`} method="post">
         <input type="hidden" name="version" value={conference.version} />
         <button className="button quiet" type="submit">
