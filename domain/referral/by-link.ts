@@ -1,6 +1,6 @@
 import "server-only";
 import { z } from "zod";
-import type { StaffActor, Visitor } from "@/domain/access/actor";
+import type { RecipientByLink, StaffActor, Visitor } from "@/domain/access/actor";
 import { command } from "@/domain/command";
 import { sharedFields } from "@/domain/consent/fields";
 import { recipientName, targetName } from "@/domain/offer/snapshot";
@@ -11,6 +11,7 @@ import { hashToken } from "@/lib/crypto/tokens";
 import { invalid } from "@/lib/errors";
 import { takeAnswer } from "./answer";
 import { columns } from "./columns";
+import { eventsFor } from "./events";
 import { endReferralLinks, mailNewLink } from "./link";
 import { linkAsks } from "./link-asks";
 import { loadSentReferral, type SentReferral } from "./load";
@@ -31,7 +32,7 @@ const sideOf = (referral: SentReferral) => (referral.office ? "office" : "carrie
 export const readByLink = query({
   action: "referral.readByLink",
   target: loadByLink,
-  present: (row) => ({
+  present: (row, actor) => ({
     id: row.id,
     target: targetName(row),
     isOffer: row.office === null,
@@ -39,7 +40,7 @@ export const readByLink = query({
     sentAt: row.sentAt,
     expiresAt: row.link.expiresAt,
     asks: linkAsks(row, today()),
-    opened: isOpenLink(row.link) ? openedPart(row) : null,
+    opened: isOpenLink(row.link) ? openedPart(row, actor) : null,
   }),
   subject: ({ id, caseFileId, link }) => ({
     type: "referral",
@@ -49,7 +50,7 @@ export const readByLink = query({
   }),
 });
 
-function openedPart(row: SentReferral) {
+function openedPart(row: SentReferral, actor: RecipientByLink) {
   const fields = z.array(z.enum(sharedFields)).parse(row.sharedFields);
   return {
     version: row.version,
@@ -65,6 +66,7 @@ function openedPart(row: SentReferral) {
     plannedEnd: row.plannedEnd,
     consentUntil: row.consent.expiresOn,
     placementId: row.placement?.id ?? null,
+    events: eventsFor(row.events, actor),
   };
 }
 

@@ -11,16 +11,16 @@ import { now, today } from "@/lib/clock";
 import { unsealOptional } from "@/lib/crypto/sealed";
 import type { Tx } from "@/lib/db/client";
 import { pageIn } from "@/lib/page-of";
-import { keptClaim } from "./claim";
 import { columns } from "./columns";
 import { deletionOwedSince, toldByHand } from "./consent-back";
+import { eventsFor, namesIn } from "./events";
 import { type LoadedReferral, loadReferral } from "./load";
 import { begunOpen } from "./look-after";
 import { referralStep } from "./next-step";
 import { askedAt, lacksRules, recipientOf } from "./recipient";
 import { remarkOf } from "./remark";
 import { slipStands } from "./restore";
-import { isCorrectable, isRenewable, movers, possibleAnswers, possibleWithdrawals } from "./rules";
+import { isCorrectable, isRenewable, possibleAnswers, possibleWithdrawals } from "./rules";
 import { aboutToConsent, sharedOf, valuesOfToday } from "./shared";
 import { beforeStart, stalledSince } from "./stalled";
 import {
@@ -107,6 +107,7 @@ export const readReferral = query({
         askedAt: row.sent ? await askedAt(tx, row) : null,
         rulesMissing: !row.sent && (await lacksRules(tx, row)),
         slip: await slipStands(tx, row),
+        names: await namesIn(tx, row.events),
       }
     );
   },
@@ -147,22 +148,7 @@ export const readReferral = query({
       textVersion: row.consent.textVersion,
       textHash: row.consent.textHash,
     },
-    events: row.events.map(({ id, at, from, to, side, said, userId, noteSealed, claim }) => ({
-      id,
-      at,
-      from,
-      to,
-      side: z.enum(movers).parse(side),
-      said,
-      /** What was reported beside the state; a carrier hears nothing of what the person said. */
-      claim: actor.role === "carrierEditor" && side === "person" ? null : keptClaim(claim),
-      /** Said with the link of a mail, or by the person: nobody signed in. */
-      byLink: userId === null,
-      note:
-        actor.role === "carrierEditor" && side !== "carrier"
-          ? null
-          : unsealOptional(columns.eventNote, id, noteSealed),
-    })),
+    events: eventsFor(row.events, actor, row.names),
     answers: possibleAnswers(row.state, row.confirmedAt !== null),
     consentGone: consentGoneOf(row),
     /** The consent can be given anew. */

@@ -1,10 +1,20 @@
+import type { FormState } from "../../issue-sentence";
+import { LateWords } from "../../referrals/[id]/referral-errors";
 import { AnswerFrame } from "./answer-frame";
 import { answerPage } from "./read-asked";
 
+type Props = {
+  readonly token: string;
+  readonly asked: boolean;
+  /** What was sent with it once it did not hold any more. */
+  readonly late: FormState | undefined;
+};
+
 /** A link that has run out, was ended, or never was: nothing says which. */
-export function ClosedLink({ token, asked }: { token: string; asked: boolean }) {
+export function ClosedLink({ token, asked, late }: Props) {
   return (
     <AnswerFrame title="Dieser Link gilt nicht mehr">
+      {late && <LateWords sentence="Dieser Link gilt nicht mehr" form={late} />}
       <p className="mt-2">
         Er ist abgelaufen, durch einen neueren ersetzt, oder die Vermittlung besteht nicht mehr.
       </p>

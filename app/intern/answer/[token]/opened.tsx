@@ -10,10 +10,17 @@ import { SharedTerms } from "../../referrals/[id]/shared-terms";
 import { ReferralBadge } from "../../referrals/referral-badge";
 import { answerPage, type Opened } from "./read-asked";
 
-type Props = { token: string; opened: Opened; weeks: NotedWeeks; form: FormState };
+type Props = {
+  token: string;
+  opened: Opened;
+  weeks: NotedWeeks;
+  form: FormState;
+  /** An answer came after that of somebody else: no word of thanks is for it. */
+  isLate: boolean;
+};
 
 /** What was disclosed, how the referral stands, and what can be answered now. */
-export function OpenedReferral({ token, opened, weeks, form }: Props) {
+export function OpenedReferral({ token, opened, weeks, form, isLate }: Props) {
   const { shared, newer, message, answers, version, consentUntil } = opened;
   return (
     <>
@@ -49,7 +56,7 @@ export function OpenedReferral({ token, opened, weeks, form }: Props) {
         ) : (
           <p className="mt-1">
             {opened.awaitsConfirmation
-              ? "Danke, Ihre Meldung ist da. Das Teilhabemanagement fragt noch die Person."
+              ? `${isLate ? "Eine andere Meldung war schon da." : "Danke, Ihre Meldung ist da."} Das Teilhabemanagement fragt noch die Person.`
               : "Zurzeit gibt es nichts zu antworten."}
           </p>
         )}

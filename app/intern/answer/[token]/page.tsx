@@ -1,11 +1,11 @@
-import { ErrorSummary } from "@/components/form/error-summary";
 import { Icon } from "@/components/icon";
 import { berlinDate } from "@/lib/clock";
 import { formatInstant, formatShortDate } from "@/lib/i18n/format";
+import type { FormState } from "../../issue-sentence";
 import { noticeFor } from "../../notices";
-import { pageForms } from "../../page-forms";
 import { type Query, queryValue } from "../../page-tools";
 import { reportAsTyped } from "../../referrals/[id]/claim-words";
+import { LateWords, ReferralErrors, referralForms } from "../../referrals/[id]/referral-errors";
 import { AnswerFrame } from "./answer-frame";
 import { ClosedLink } from "./closed";
 import { OpenedReferral } from "./opened";
@@ -13,16 +13,7 @@ import { type Asked, answerPage, readAsked } from "./read-asked";
 
 type Props = { params: Promise<{ token: string }>; searchParams: Query };
 
-const labels = {
-  answer: "Antwort",
-  side: "Wer sagt ab",
-  reason: "Grund",
-  day: "Tag",
-  plannedEnd: "Geplantes Ende",
-  certificate: "Zertifikat",
-  note: "Bemerkung",
-  week: "Woche",
-};
+const formNames = ["answer", "answer-report"] as const;
 
 /**
  * One referral for who has the link of a mail. Looking at the address shows nothing of the person:
@@ -32,12 +23,9 @@ export default async function AnswerPage({ params, searchParams }: Props) {
   const { token } = await params;
   const asked = await readAsked(token);
   const done = await queryValue(searchParams, "done");
-  if (!asked) return <ClosedLink token={token} asked={done === "linkAsked"} />;
-  const forms = await pageForms(
-    ["answer", "answer-report"],
-    await queryValue(searchParams, "draft"),
-    labels,
-  );
+  const draft = await queryValue(searchParams, "draft");
+  const { forms, back, isLate } = await referralForms(formNames, draft);
+  if (!asked) return <ClosedLink token={token} asked={done === "linkAsked"} late={back} />;
   const { opened } = asked;
   const form = forms.of("answer-report", {
     plannedEnd: opened?.plannedEnd ?? "",
@@ -55,13 +43,24 @@ export default async function AnswerPage({ params, searchParams }: Props) {
           {notice}
         </p>
       )}
-      <ErrorSummary title="Bitte prüfen Sie Ihre Angaben" issues={forms.summary} />
+      {back && <Errors opened={opened} form={back} />}
       {opened ? (
-        <OpenedReferral token={token} opened={opened} weeks={asked.weeks} form={form} />
+        <OpenedReferral {...{ token, opened, form, isLate }} weeks={asked.weeks} />
       ) : (
         <Cover token={token} asked={asked} />
       )}
     </AnswerFrame>
+  );
+}
+
+/** Hours after its data were opened they are folded again: what was typed until then is not lost. */
+function Errors({ opened, form }: { opened: Asked["opened"]; form: FormState }) {
+  if (opened) return <ReferralErrors referral={opened} form={form} />;
+  return (
+    <LateWords
+      form={form}
+      sentence="Die Angaben waren zu lange offen. Bitte öffnen Sie sie noch einmal, und antworten Sie dann"
+    />
   );
 }
 

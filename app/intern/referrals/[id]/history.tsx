@@ -57,8 +57,9 @@ export function happening(
 }
 
 /** Whose word it is; an office's own, or what the caseworker noted for it. */
-export function sideOf({ side, byLink }: Event): string {
+export function sideOf({ side, byLink, by }: Event): string {
   if (byLink && side !== "person")
     return `${side === "office" ? "Stelle" : "Träger"}, über den Link`;
-  return sideWords[side];
+  if (!by || side === "person") return sideWords[side];
+  return side === "office" ? `${sideWords.office}, notiert von ${by}` : `${sideWords[side]}, ${by}`;
 }

@@ -1,4 +1,3 @@
-import { ErrorSummary } from "@/components/form/error-summary";
 import type { StaffActor } from "@/domain/access/actor";
 import { may } from "@/domain/access/policy";
 import { requireStaff } from "@/domain/access/session";
@@ -6,7 +5,6 @@ import { noteReceipt } from "@/domain/referral/answer";
 import { readReferral } from "@/domain/referral/queries";
 import { Desk } from "../../desk";
 import { noticeFor } from "../../notices";
-import { pageForms } from "../../page-forms";
 import { idFrom, orNotFound, type Query, queryValue } from "../../page-tools";
 import { ReferralBadge } from "../referral-badge";
 import { AnswerPanel, CorrectPanel } from "./answer-panel";
@@ -17,30 +15,13 @@ import { DraftPanel } from "./draft-panel";
 import { History } from "./history";
 import { LinkPanel } from "./link-panel";
 import { PlacementPanel } from "./placement-panel";
+import { ReferralErrors, referralForms } from "./referral-errors";
 import { Shared } from "./shared";
 import { TakeBackPanel } from "./take-back-panel";
 
 type Props = { params: Promise<{ id: string }>; searchParams: Query };
 
-const labels = {
-  fields: "Angaben",
-  consented: "Einwilligung",
-  givenHow: "Wie wurde eingewilligt",
-  expiresOn: "Gilt bis",
-  message: "Nachricht",
-  answer: "Antwort",
-  side: "Wer sagt ab",
-  reason: "Grund",
-  day: "Tag",
-  plannedEnd: "Geplantes Ende",
-  certificate: "Zertifikat",
-  note: "Bemerkung",
-  newsNote: "Bemerkung",
-  deletionNote: "Bemerkung",
-  why: "Warum",
-  mail: "E-Mail-Adresse",
-  agrees: "Bestätigung",
-};
+const formNames = ["referral", "referral-answer", "referral-disclosure", "attendance"] as const;
 
 /** Opening a referral for the first time is how its carrier receives it. */
 async function open(actor: StaffActor, id: string) {
@@ -52,11 +33,8 @@ export default async function ReferralPage({ params, searchParams }: Props) {
   const actor = await requireStaff();
   const id = idFrom((await params).id);
   const referral = await open(actor, id);
-  const forms = await pageForms(
-    ["referral", "referral-answer", "referral-disclosure"],
-    await queryValue(searchParams, "draft"),
-    labels,
-  );
+  const draft = await queryValue(searchParams, "draft");
+  const { forms, back } = await referralForms(formNames, draft);
   const form = forms.of("referral");
   const answer = forms.of("referral-answer", {
     plannedEnd: referral.plannedEnd ?? "",
@@ -88,7 +66,7 @@ export default async function ReferralPage({ params, searchParams }: Props) {
         </span>
       }
     >
-      <ErrorSummary title="Bitte prüfen Sie Ihre Angaben" issues={forms.summary} />
+      {back && <ReferralErrors referral={referral} form={back} />}
       {caseworker && referral.rulesMissing && (
         <p className="note mt-3">
           {referral.recipient} hat die Regeln zum Datenschutz noch nicht angenommen. Erst danach
@@ -107,12 +85,7 @@ export default async function ReferralPage({ params, searchParams }: Props) {
       ) : (
         <Shared referral={referral} caseworker={caseworker} />
       )}
-      <PlacementPanel
-        actor={actor}
-        referral={referral}
-        form={form}
-        endDraft={await queryValue(searchParams, "draft")}
-      />
+      <PlacementPanel actor={actor} referral={referral} form={form} endDraft={draft} />
       {caseworker && <CaseworkerPanels referral={referral} form={form} />}
       {!caseworker && referral.correctable && <CorrectPanel referral={referral} form={answer} />}
       {referral.answers.length > 0 && referral.consentGone !== "withdrawn" && (

@@ -15,6 +15,7 @@ import { PlacementWords } from "../../case-files/[id]/referrals-panel";
 import { ChangeForm } from "../../change-form";
 import { type FormState, formState } from "../../issue-sentence";
 import { endMoveWords } from "../../words";
+import { ReferralErrors, referralForms } from "./referral-errors";
 import type { Referral } from "./shared";
 
 type Props = {
@@ -55,7 +56,11 @@ export async function PlacementPanel({ actor, referral, form, endDraft }: Props)
           back={{ referral: id }}
         />
       )}
-      {placement.state === "active" && <PlannedEnd referral={referral} draft={endDraft} />}
+      {placement.state === "active" ? (
+        <PlannedEnd referral={referral} draft={endDraft} />
+      ) : (
+        <EndedMeanwhile referral={referral} draft={endDraft} />
+      )}
     </Panel>
   );
 }
@@ -81,13 +86,15 @@ function MissedWeeks({ referral: { id, version }, form }: { referral: Referral; 
   );
 }
 
-async function PlannedEnd({
-  referral: { id, version, plannedEnd },
-  draft,
-}: {
-  referral: Referral;
-  draft: string | undefined;
-}) {
+type EndProps = { readonly referral: Referral; readonly draft: string | undefined };
+
+/** Another planned end came after the real one. */
+async function EndedMeanwhile({ referral, draft }: EndProps) {
+  const { back } = await referralForms(["planned-end"], draft);
+  return back && <ReferralErrors referral={referral} form={back} />;
+}
+
+async function PlannedEnd({ referral: { id, version, plannedEnd }, draft }: EndProps) {
   const form = formState(await loadDraft("planned-end", draft), endLabels, {
     plannedEnd: plannedEnd ?? "",
   });
