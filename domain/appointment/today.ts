@@ -18,27 +18,38 @@ export async function appointmentTasks(tx: Tx, until: PlainDate) {
   const rows = await loadAppointments(tx, { state: "planned", day: { lte: until } });
   const day = today();
   const unheard = await loadAppointments(tx, perhapsToTell());
-  const tasks = rows.flatMap((row): Task[] => {
-    const { time, place, withWhom, interpreter, ...details } = detailsOf(row);
-    if (details.day > day) return [];
-    const { id, version, personId } = row;
-    const where = [withWhom ? `mit ${withWhom}` : "", place].filter(Boolean).join(", ");
-    const help = interpreter ? ", Dolmetschen nötig" : "";
-    const isOver = earlyDoubt({ day: details.day, time, minutes: row.minutes }, now()) === null;
-    return [
-      {
-        ...{ id, version, who: { personId }, dueOn: details.day, since: details.day },
-        kind: isOver ? "appointmentOpen" : "appointment",
-        dueAt: berlinMoment(details.day, time),
-        about: isOver ? "Termin: Was wurde daraus?" : `Termin ${where}${help}`,
-        href: `/intern/appointments/${id}`,
-      },
-    ];
-  });
+  const tasks = [...rows.flatMap(plannedTasks), ...unheard.flatMap(tellTasks)];
   const lengths = new Map(rows.map(({ id, minutes }) => [id, minutes]));
   const later = rows.filter((row) => row.day > day);
-  tasks.push(...unheard.flatMap(tellTasks));
   return { tasks, lengths, later: later.map(({ minutes, personId }) => ({ minutes, personId })) };
+}
+
+/** Of the same what one person has to be told, and what became of what was planned with them. */
+export async function appointmentsToSeeTo(tx: Tx, personId: string): Promise<Task[]> {
+  const rows = await loadAppointments(tx, {
+    personId,
+    OR: [{ state: "planned", day: { lte: today() } }, perhapsToTell()],
+  });
+  const open = rows.flatMap(plannedTasks).filter(({ kind }) => kind === "appointmentOpen");
+  return [...rows.flatMap(tellTasks), ...open];
+}
+
+function plannedTasks(row: LoadedAppointment): Task[] {
+  const { time, place, withWhom, interpreter, ...details } = detailsOf(row);
+  if (row.state !== "planned" || details.day > today()) return [];
+  const { id, version, personId } = row;
+  const where = [withWhom ? `mit ${withWhom}` : "", place].filter(Boolean).join(", ");
+  const help = interpreter ? ", Dolmetschen nötig" : "";
+  const isOver = earlyDoubt({ day: details.day, time, minutes: row.minutes }, now()) === null;
+  return [
+    {
+      ...{ id, version, who: { personId }, dueOn: details.day, since: details.day },
+      kind: isOver ? "appointmentOpen" : "appointment",
+      dueAt: berlinMoment(details.day, time),
+      about: isOver ? "Termin: Was wurde daraus?" : `Termin ${where}${help}`,
+      href: `/intern/appointments/${id}`,
+    },
+  ];
 }
 
 /** What the person knows of it does not hold any more: they would come, and with them who interprets. */

@@ -49,6 +49,21 @@ export async function conferenceTasks(tx: Tx, until: PlainDate) {
   };
 }
 
+/**
+ * Of the same what a person has to be told, and what became of what was planned about them.
+ * @param where the conferences of one person
+ */
+export async function conferencesToSeeTo(tx: Tx, where: Where): Promise<Task[]> {
+  const day = today();
+  const open: Where = { state: "planned", day: { lte: day } };
+  const rows = await load(tx, { AND: [where, { OR: [open, perhapsToTell()] }] });
+  const unsettled = rows
+    .filter(({ state }) => state === "planned")
+    .flatMap((row) => plannedTasks(row, day, day))
+    .filter(({ kind }) => kind === "conferenceOpen");
+  return [...rows.flatMap(tellTasks), ...unsettled];
+}
+
 const load = (tx: Tx, where: Where) =>
   tx.caseConference.findMany({
     where,

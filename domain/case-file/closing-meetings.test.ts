@@ -9,19 +9,22 @@ import { visitor } from "@/domain/access/actor";
 import { makeAppointment, settleAppointment } from "@/domain/appointment/commands";
 import { readAppointment } from "@/domain/appointment/queries";
 import { readCaseFileAudit } from "@/domain/audit-log/queries";
+import { noteConferencePersonTold } from "@/domain/case-conference/tell-person";
 import { convertContactRequest } from "@/domain/contact-request/commands";
 import { readStatus } from "@/domain/contact-request/status";
 import { submitContactRequest } from "@/domain/contact-request/submit";
 import { openVisit } from "@/domain/person-access/visit";
 import { doubtKey, hourDoubts } from "@/domain/planned-hour/doubts";
-import { plannedConference, shownConference } from "@/domain/testing/conferences";
+import { plannedConference, shownConference, versionOf } from "@/domain/testing/conferences";
 import { openCase, refusedFor, requestForm, staff } from "@/domain/testing/fixtures";
 import { prove } from "@/domain/testing/person-links";
 import { readToday } from "@/domain/today/queries";
+import { today as todaysDate } from "@/lib/clock";
 import { hashToken } from "@/lib/crypto/tokens";
 import { db } from "@/lib/db/client";
 import { readClosing } from "./closing-view";
 import { moveCaseFile } from "./commands";
+import { nextSteps } from "./next-steps";
 import { readCaseFile } from "./queries";
 
 const caseworker = await staff("teilhabemanager");
@@ -48,6 +51,7 @@ const move = (id: string, state: string, said: object) =>
 
 test("what is to come is asked about, and called off or left as a person says", async () => {
   const { file, past, called, stays, conference } = await withMeetings();
+  await noteConferencePersonTold(caseworker, await versionOf(caseworker, conference));
   const asked = await readClosing(caseworker, { id: file });
   expect(asked.appointments.map(({ id }) => id)).toEqual([called, stays]);
   expect(asked.conferences).toMatchObject([
@@ -77,6 +81,13 @@ test("what is to come is asked about, and called off or left as a person says", 
   const { today } = await readToday(caseworker, {});
   expect(today.find(({ id }) => id === past)?.person).toMatchObject({ isClosed: true });
   expect(today.some(({ kind, id }) => kind === "appointmentCancelled" && id === called)).toBe(true);
+  // The file says the same, though it is closed: one hour is not settled, two are not told.
+  const steps = nextSteps(await readCaseFile(caseworker, { id: file }), todaysDate());
+  expect(steps).toMatchObject([
+    { kind: "tell", id: called, about: expect.stringMatching(/^Termin .*15:30 Uhr abgesagt/) },
+    { kind: "tell", id: conference, about: expect.stringMatching(/^Fallkonferenz .* abgesagt/) },
+    { kind: "appointmentOpen", id: past },
+  ]);
 });
 
 test("nothing says that it is over above an appointment that stands, and that it stands above none", async () => {

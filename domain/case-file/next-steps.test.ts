@@ -6,12 +6,14 @@ const today = plainDate.parse("2026-11-27");
 const day = (offset: number) => addDays(today, offset);
 const referral = {
   ...{ id: "r", target: "Kurs" },
-  ...{ awaitsConfirmation: false, disputed: false, deletionOwed: false },
+  ...{ awaitsConfirmation: false, disputed: false, deletionOwed: false, refusalOwed: false },
 };
 const nothing = {
   ...{ state: "inSupport", person: { residence: {} } },
   ...{ followUps: [], referrals: [], needs: [], conferencesToForget: [], firstCalls: [] },
+  planned: [],
 };
+const waiting = { id: "t", dueAt: null, about: "Termin", href: "/intern/appointments/t" };
 const kindsOf = (known: object) => nextSteps({ ...nothing, ...known }, today).map((s) => s.kind);
 
 test.each([
@@ -41,6 +43,22 @@ test.each([
   [{ needs: [{ id: "n", domain: "work", state: "identified" }] }, ["need", "nobodyAsks"]],
   [{ needs: [{ id: "n", domain: "work", state: "planned" }] }, ["nobodyAsks"]],
   [{ referrals: [{ ...referral, state: "draft" }] }, ["draft", "nobodyAsks"]],
+  [{ state: "closed", planned: [{ ...waiting, kind: "appointmentCancelled" }] }, ["tell"]],
+  [
+    {
+      planned: [
+        { ...waiting, kind: "appointmentOpen" },
+        { ...waiting, kind: "conferenceMoved" },
+      ],
+      referrals: [{ ...referral, state: "started", awaitsConfirmation: true }],
+      followUps: [{ id: "f", dueOn: day(0) }],
+    },
+    ["tell", "confirm", "appointmentOpen", "due"],
+  ],
+  [
+    { state: "closed", referrals: [{ ...referral, state: "declined", refusalOwed: true }] },
+    ["refusal"],
+  ],
   [
     { state: "closed", conferencesToForget: [{ id: "c", caseFileId: "f", day: day(-2) }] },
     ["conferenceBack"],

@@ -1,6 +1,8 @@
 import "server-only";
 import type { StaffActor } from "@/domain/access/actor";
+import { appointmentsToSeeTo } from "@/domain/appointment/today";
 import { deletionOwed as deletionOwedAfter } from "@/domain/case-conference/consent-back";
+import { conferencesToSeeTo } from "@/domain/case-conference/today";
 import { awaitingFirstTalk } from "@/domain/contact-request/spoken-with";
 import { writerOf } from "@/domain/contact-request/writer";
 import { plannedWith } from "@/domain/follow-up/load";
@@ -14,7 +16,9 @@ import { ownAndStillHeld } from "@/domain/person/still-held";
 import { query } from "@/domain/query";
 import { deletionOwed } from "@/domain/referral/consent-back";
 import { stillHeld } from "@/domain/referral/still-held";
-import { loadLines, summaryOf } from "@/domain/referral/summary";
+import { loadLines, summaryOf, type Where } from "@/domain/referral/summary";
+import { untoldRefusal } from "@/domain/referral/untold";
+import type { Task } from "@/domain/today-task";
 import { now } from "@/lib/clock";
 import { unsealOptional } from "@/lib/crypto/sealed";
 import type { Tx } from "@/lib/db/client";
@@ -28,7 +32,7 @@ export const readCaseFile = query({
   action: "caseFile.read",
   target: loadCaseFile,
   present: (
-    { row, referrals, owed, conferences, colleagues, running, awaiting, unshared },
+    { row, referrals, owed, untold, conferences, planned, colleagues, running, awaiting, unshared },
     actor,
   ) => ({
     id: row.id,
@@ -75,7 +79,10 @@ export const readCaseFile = query({
       ...summaryOf(referral, actor),
       /** The consent was taken back, and the recipient is still to be asked to delete what it knows. */
       deletionOwed: owed.some(({ id }) => id === referral.id),
+      refusalOwed: untold.some(({ id }) => id === referral.id),
     })),
+    /** Appointments and conferences of which the person has to be told, or that nobody has settled. */
+    planned,
     /**
      * Held with a consent that was taken back: who was there is still to be asked to delete what
      * they heard.
@@ -105,26 +112,37 @@ async function loadCaseFile(tx: Tx, { id }: { id: string }, _actor: StaffActor) 
     },
   });
   if (!row) return null;
-  const [colleagues, referrals, owed, conferences, running, awaiting, unshared] = await Promise.all(
-    [
+  const own = ownAndStillHeld(row, {});
+  const owing = (where: Where) =>
+    tx.referral.findMany({ where: { AND: [where, own] }, select: { id: true } });
+  const [colleagues, referrals, owed, untold, conferences, planned, running, awaiting, unshared] =
+    await Promise.all([
       tx.user.findMany({
         where: { disabledAt: null, role: "teilhabemanager", id: { not: row.ownerId } },
         select: { id: true, displayName: true },
         orderBy: { displayName: "asc" },
       }),
       loadLines(tx, ownAndStillHeld(row, stillHeld)),
-      tx.referral.findMany({
-        where: { AND: [deletionOwed, ownAndStillHeld(row, {})] },
-        select: { id: true },
-      }),
+      owing(deletionOwed),
+      owing(untoldRefusal),
       tx.caseConference.findMany({
-        where: { AND: [deletionOwedAfter, ownAndStillHeld(row, {})] },
+        where: { AND: [deletionOwedAfter, own] },
         select: { id: true, caseFileId: true, day: true },
       }),
+      plannedToSeeTo(tx, row),
       runningBeside(tx, row),
       awaitingFirstTalk(tx, { personId: row.personId }),
       unsharedIn(tx, row),
-    ],
-  );
-  return { row, colleagues, referrals, owed, conferences, running, awaiting, unshared };
+    ]);
+  return {
+    ...{ row, colleagues, referrals, owed, untold, conferences, planned, running, awaiting },
+    unshared,
+  };
+}
+
+type CaseFile = Parameters<typeof ownAndStillHeld>[0];
+
+async function plannedToSeeTo(tx: Tx, file: CaseFile): Promise<Task[]> {
+  const appointments = await appointmentsToSeeTo(tx, file.personId);
+  return [...appointments, ...(await conferencesToSeeTo(tx, ownAndStillHeld(file, {})))];
 }

@@ -18,13 +18,9 @@ import {
   withoutConsent,
 } from "./stalled";
 import type { Where } from "./summary";
+import { untoldRefusal } from "./untold";
 
 const reported = referralStates.filter(needsConfirmation);
-/** A no that is confirmed and of which the person does not know. */
-const untoldRefusal: Where = {
-  ...{ state: "declined", declineSide: "carrier" },
-  ...{ confirmedAt: { not: null }, toldPersonAt: null },
-};
 
 /**
  * Referrals that nobody answers, whose answer nobody has seen or nothing came of, whose consent is gone

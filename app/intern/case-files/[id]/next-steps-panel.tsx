@@ -72,6 +72,33 @@ function Step({ step, file }: { step: NextStep; file: File }): ReactNode {
           </a>
         </>
       );
+    case "tell":
+      return (
+        <>
+          <Badge tone="not">nicht gesagt</Badge>
+          <a href={step.href}>{step.about}</a>
+        </>
+      );
+    case "appointmentOpen":
+    case "conferenceOpen":
+      return (
+        <>
+          <Badge tone="asks">offen</Badge>
+          <a href={step.href}>
+            {step.kind === "appointmentOpen" ? "Termin" : "Fallkonferenz"}
+            {step.at && ` am ${formatInstant(step.at)}`}: Was wurde daraus?
+          </a>
+        </>
+      );
+    case "refusal":
+      return (
+        <>
+          <Badge tone="not">nicht gesagt</Badge>
+          <a href={`/intern/referrals/${step.id}`}>
+            Absage mitteilen, nächsten Schritt anbieten: {step.target}
+          </a>
+        </>
+      );
     case "confirm":
       return (
         <>
