@@ -44,6 +44,8 @@ export const readClosing = query({
     referrals: left.referrals.filter(({ isAsked }) => isAsked),
     /** They have begun, and go on whatever becomes of the case file. */
     running: left.referrals.filter(({ isAsked }) => !isAsked),
+    /** Refusals of which the person does not know. */
+    untold: left.untold,
     appointments: left.appointments,
     conferences: left.conferences,
     /** Of an agreed plan. */

@@ -3,6 +3,7 @@ import { readCaseFileAudit } from "@/domain/audit-log/queries";
 import { logContact, takeBackContact } from "@/domain/contact/commands";
 import { addFollowUp, stopFollowUp } from "@/domain/follow-up/commands";
 import { noteAnswer } from "@/domain/referral/answer";
+import { noteTold } from "@/domain/referral/confirm";
 import { readReferral } from "@/domain/referral/queries";
 import { draftReferral } from "@/domain/referral/send";
 import { withdrawConsent } from "@/domain/referral/withdraw";
@@ -25,6 +26,7 @@ import { db } from "@/lib/db/client";
 import { addDays, plainDate } from "@/lib/plain-date";
 import { readClosing } from "./closing-view";
 import { moveCaseFile } from "./commands";
+import { nextSteps } from "./next-steps";
 import { readCaseFile } from "./queries";
 
 const caseworker = await staff("teilhabemanager");
@@ -128,6 +130,20 @@ describe("with referrals", () => {
     expect(seen.get(accepted)).toBeNull();
     expect(running).toMatchObject([{ id: begun, seenUntil: addDays(today(), 90) }]);
   });
+});
+
+test("closing names a no of which the person does not know, and the closed file asks for it", async () => {
+  const file = await openCase(caseworker);
+  const id = await sentReferral(caseworker, { caseFileId: file });
+  const no = { answer: "declined", side: "carrier", reason: "noPlace" };
+  await noteAnswer(caseworker, { ...(await asShown(id)), ...no });
+  const { untold, referrals } = await readClosing(caseworker, { id: file });
+  expect([untold.map((each) => each.id), referrals]).toEqual([[id], []]);
+  await close(file, { reason: "möchte keinen Kontakt" });
+  const steps = async () => nextSteps(await readCaseFile(caseworker, { id: file }), today());
+  expect(await steps()).toMatchObject([{ kind: "refusal", id }]);
+  await noteTold(caseworker, await asShown(id));
+  expect(await steps()).toEqual([]);
 });
 
 test("closing names the steps of the plan that are open, of which nobody is reminded then", async () => {

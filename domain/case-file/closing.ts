@@ -17,6 +17,7 @@ import { notOver } from "@/domain/planned-hour/changed";
 import {
   closingAnswers,
   referralsAtClosing,
+  untoldAtClosing,
   withdrawAtClosing,
 } from "@/domain/referral/at-closing";
 import { today } from "@/lib/clock";
@@ -68,6 +69,7 @@ export async function leftAtClosing(tx: Tx, { id, personId }: CaseFile) {
   return {
     ...{ isLast, onRoster },
     referrals: await referralsAtClosing(tx, left),
+    untold: await untoldAtClosing(tx, left),
     appointments: isLast ? await appointmentsAtClosing(tx, personId) : [],
     conferences: await conferencesAtClosing(tx, left),
   };

@@ -10,6 +10,7 @@ import { loadReferral } from "./load";
 import { movedSubject, moveReferral } from "./move";
 import { canMove, goingOn, isDisclosedState, type ReferralState } from "./rules";
 import type { Where } from "./summary";
+import { untoldRefusal } from "./untold";
 
 /** What becomes of a referral whose case file is closed. */
 export const closingAnswers = ["goesOn", "withdrawn"] as const;
@@ -43,6 +44,16 @@ export async function referralsAtClosing(tx: Tx, where: Where) {
     isAsked: isAskedAtClosing(row.state),
     seenUntil: row.consent && holds(row.consent, today()) ? row.consent.expiresOn : null,
   }));
+}
+
+/** Of a no to these the person is still to be told, whatever becomes of the case file. */
+export async function untoldAtClosing(tx: Tx, where: Where) {
+  const rows = await tx.referral.findMany({
+    where: { AND: [where, untoldRefusal] },
+    orderBy: [{ createdAt: "desc" }, { id: "asc" }],
+    select: { id: true, offerSnapshot: true, office: { select: { name: true } } },
+  });
+  return rows.map((row) => ({ id: row.id, target: targetName(row) }));
 }
 
 /**

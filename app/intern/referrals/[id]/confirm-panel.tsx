@@ -59,7 +59,7 @@ export function ConfirmPanel({ referral, form }: { referral: Referral; form: For
 }
 
 const tellFirst =
-  "Bis dahin steht dort: „Wir klären gerade, wie es weitergeht.“ Sprechen Sie zuerst mit ihr, oder machen Sie einen Termin: Die Seite nennt ihn neben der Absage.";
+  "Bis dahin steht dort nichts von der Absage. Sprechen Sie zuerst mit ihr, oder machen Sie einen Termin: Die Seite nennt ihn neben der Absage.";
 
 /** A no that is confirmed and that its person does not know of. */
 export function TellPanel({ referral: { id, version } }: { referral: Referral }) {

@@ -3,6 +3,7 @@ import { formatDate, formatDay } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { plainDate } from "@/lib/plain-date";
 import { CallButton } from "./call-button";
+import { isPromisedNothing } from "./promised-nothing";
 import type { OwnAppointment, OwnReferral } from "./read-own-way";
 import { ReferralWords } from "./referral-words";
 import type { Status } from "./status-words";
@@ -29,7 +30,7 @@ export async function Referrals({ referrals, appointments, status, locale, addre
               {/* The name of an offer as it was called then, or of an office: German. */}
               <bdi lang="de">{referral.target}</bdi>
             </p>
-            <Standing referral={referral} locale={locale} />
+            <Standing referral={referral} status={status} locale={locale} />
             <AfterNo {...{ referral, locale, address, status }} next={appointments[0]} />
             <ReferralWords referral={referral} locale={locale} address={address} />
             <Shared referral={referral} locale={locale} address={address} />
@@ -42,14 +43,14 @@ export async function Referrals({ referrals, appointments, status, locale, addre
 
 type OneProps = { referral: OwnReferral; locale: Locale; address: string };
 
-async function Standing({ referral, locale }: Omit<OneProps, "address">) {
+async function Standing({ referral, status, locale }: Omit<AfterProps, "next" | "address">) {
   const t = await getTranslations({ locale, namespace: "status.referrals" });
   const { telling, startedOn, plannedEnd, begunSaid, agreedSaid, ofOffice } = referral;
   const on = (day: string) => formatDate(locale, plainDate.parse(day));
   const begins = !ofOffice && (telling === "started" || telling === "saysStarted");
   return (
     <>
-      <p>{await toldWords(referral, locale)}</p>
+      {!isPromisedNothing(referral, status) && <p>{await toldWords(referral, locale)}</p>}
       {begins && startedOn && (
         <p className="text-soft">
           {t("begin", { date: on(startedOn) })}
@@ -109,14 +110,24 @@ type AfterProps = { next: OwnAppointment | undefined; status: Status } & OneProp
 
 /** Nobody learns here that there is no place without hearing what comes next. */
 async function AfterNo({ referral, next, status, locale, address }: AfterProps) {
+  if (isPromisedNothing(referral, status)) return <AskForCall {...{ status, locale, address }} />;
   if (referral.telling !== "refused") return null;
   const t = await getTranslations({ locale, namespace: "status" });
-  const contact = await getTranslations({ locale, namespace: "contact" });
   if (next) {
     const day = formatDay(locale, next.day);
     return <p className="mt-1">{t("referrals.refusedMeet", { day, time: isolated(next.time) })}</p>;
   }
-  if (status.call) return null;
+  return status.call ? null : <AskForCall {...{ status, locale, address }} />;
+}
+
+/** How to hear more of it: a tap asks to be called. */
+async function AskForCall({
+  status,
+  locale,
+  address,
+}: Pick<AfterProps, "status" | "locale" | "address">) {
+  const t = await getTranslations({ locale, namespace: "status" });
+  const contact = await getTranslations({ locale, namespace: "contact" });
   return (
     <>
       <p className="mt-1 mb-2">{t("referrals.refusedCall")}</p>

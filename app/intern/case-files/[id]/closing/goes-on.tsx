@@ -5,7 +5,8 @@ import { stepWords } from "../support-plan/plan-words";
 import { seenWords } from "./closing-words";
 
 /** What closing a case file ends, and what it does not. */
-export function GoesOn({ file: { running, drafts, isLast, openSteps } }: { file: ClosingView }) {
+export function GoesOn({ file }: { file: ClosingView }) {
+  const { running, drafts, untold, isLast, openSteps, wantsNoContact } = file;
   return (
     <Panel title="Was dann geschieht">
       <ul className="mt-2 grid max-w-152 list-disc gap-1 ps-5">
@@ -23,6 +24,14 @@ export function GoesOn({ file: { running, drafts, isLast, openSteps } }: { file:
           <li key={id}>
             Vorbereitet und nicht gesendet: <a href={`/intern/referrals/${id}`}>{target}</a>. Der
             Entwurf bleibt in der geschlossenen Fallakte; niemand bekommt ihn.
+          </li>
+        ))}
+        {untold.map(({ id, target }) => (
+          <li key={id}>
+            Von der Absage weiß die Person noch nicht:{" "}
+            <a href={`/intern/referrals/${id}`}>{target}</a>. Sie bleibt auf „Heute“, bis Sie dort
+            sagen, dass die Person es weiß
+            {wantsNoContact && "; sie steht dann auch ohne Anruf auf ihrer Seite"}.
           </li>
         ))}
         {openSteps.length > 0 && (
