@@ -185,6 +185,25 @@ describe("a row", () => {
     },
   );
 
+  test.each<[string, Partial<ListedPerson>, Partial<ListedPerson>]>([
+    ["no birth date", { birthDate: null }, { district: "lennep", paper: "duldung60a" }],
+    ["the first of January", { birthDate: plainDate.parse("2003-01-01") }, { district: "lennep" }],
+  ])("of a name that stands twice with %s does not make one of two people", (_, same, said) => {
+    const [one, other] = [
+      { ...same, ...said },
+      { ...same, phone: "0176 91" },
+    ];
+    for (const rows of [
+      [row(2, one), row(3, other)],
+      [row(2, other), row(3, one)],
+    ]) {
+      expect(kinds(rows, {}, new Portal())).toEqual(["new", "error"]);
+    }
+    // One number is one person.
+    const rows = [row(2, { ...one, phone: "0176 91" }), row(3, other)];
+    expect(kinds(rows, {}, new Portal())).toEqual(["new", "repeated"]);
+  });
+
   test("decided to be somebody whom an earlier row means is the same person twice", () => {
     const rows = [row(2, { phone: "0176 1" }), row(3, { name: "Salam Abreha" })];
     expect(kinds(rows, { 3: { is: "same", personId: id } }, portal)).toEqual([

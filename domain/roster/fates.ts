@@ -1,7 +1,7 @@
 import { type PlainDate, yearsBetween } from "@/lib/plain-date";
 import { saysLess } from "./listed-less";
 import type { CellProblem, ListedFact, ListedPerson, NamePart, ReadPerson } from "./listed-person";
-import { comparedFields, fullerOf } from "./listed-twice";
+import { comparedFields, fullerOf, isSurelyOne } from "./listed-twice";
 
 /** What a list may change of a person it names again. */
 export type Change = {
@@ -205,14 +205,17 @@ function ageOutside({ birthDate }: ListedPerson, { today, ages }: Known): number
   return age < ages.from || age > ages.to ? age : null;
 }
 
-/** One of two rows about the same person may say less; where they say otherwise, one of them is wrong. */
+/**
+ * One of two rows about the same person may say less; where they say otherwise, one of them is wrong. Where
+ * the name alone holds them together, what the first one leaves out may be somebody else's.
+ */
 function repeated({ line, person: first }: Seen, person: ListedPerson, personId?: string): Fate {
+  const isSure = personId !== undefined || isSurelyOne(first, person);
   const problems = comparedFields.flatMap((field): CellProblem[] => {
     const said = person[field];
     const before = first[field];
     if (said === null || said === before) return [];
-    // Without a birth date it may be somebody else; any other fact the first row may just leave out.
-    if (before === null && field !== "birthDate") return [];
+    if (before === null && isSure && field !== "birthDate") return [];
     if (saysLess(field, before, person) || saysLess(field, said, first)) return [];
     return [{ field, code: "contradicts", typed: said, line }];
   });

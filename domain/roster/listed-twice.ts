@@ -16,6 +16,16 @@ export const comparedFields = [
 ] as const satisfies readonly (ListField & keyof ListedPerson)[];
 
 /**
+ * Whether two rows of one name are surely about one person: by a birth date, unless it is the first of January,
+ * which stands for many that nobody knows, or by a number.
+ */
+export function isSurelyOne(one: ListedPerson, other: ListedPerson): boolean {
+  const { birthDate, phone } = one;
+  const isDay = birthDate !== null && !birthDate.endsWith("-01-01");
+  return (isDay && birthDate === other.birthDate) || (phone !== null && phone === other.phone);
+}
+
+/**
  * Rows that another one about the same person, further down, says more of, by their line: what both say
  * together, the more exact of it.
  */
