@@ -4,7 +4,7 @@ import { agreePlan } from "@/domain/support-plan/agree";
 import { carryOver } from "@/domain/support-plan/carry";
 import { addGoal, startPlan } from "@/domain/support-plan/goals";
 import { readPlans } from "@/domain/support-plan/queries";
-import { isCurrent } from "@/domain/support-plan/rules";
+import { isCurrent, undecidedGoals } from "@/domain/support-plan/rules";
 import { addStep } from "@/domain/support-plan/steps";
 import { staff } from "@/domain/testing/fixtures";
 import { mergeOpened, type Opened, openedPerson } from "@/domain/testing/merge";
@@ -58,6 +58,20 @@ const story = fc.record({
   days: fc.tuple(agreed, agreed, agreed),
   carried: fc.tuple(picks, picks),
   lastFirst: fc.boolean(),
+});
+
+test("what went on is not asked about again when one of three is parted, and stands there once", async () => {
+  const [a, b, c] = [await planned("A", 9), await planned("B", 6), await planned("C", 3)];
+  const first = await mergeOpened(caseworker, a, b);
+  const all = [true, true, true, true];
+  await carry(a, all);
+  await mergeOpened(caseworker, a, c);
+  await carry(a, all);
+  await undoMerge(caseworker, { id: first.id });
+  expect((await plansOf(a)).flatMap(undecidedGoals)).toEqual([]);
+  await carry(a, all);
+  const { goals } = await followed(a);
+  expect(goals?.map(({ text }) => text).toSorted()).toEqual(["A 1", "A 2", "C 1", "C 2"]);
 });
 
 test("whoever is parted, in any order, follows their own plan, and nobody another's", async () => {

@@ -67,7 +67,8 @@ export async function partPlans(tx: Tx, { ids, from, back }: Parting): Promise<v
 /**
  * Lets plans be followed again whose case files have lost the plan that counted in their place: where no other
  * is followed there, the one that would count of them, with the steps that did not go on; what becomes of the
- * rest is asked anew. Where one was looked at since, its goals that did not go on stand in the next plan.
+ * rest is asked anew, but for what goes on there. Where one was looked at since, its goals that did not go on
+ * stand in the next plan.
  */
 export async function followAgain(tx: Tx, caseFileIds: readonly string[]): Promise<void> {
   for (const caseFileId of caseFileIds) {
@@ -81,21 +82,35 @@ export async function followAgain(tx: Tx, caseFileIds: readonly string[]): Promi
     const followed = current ?? left.reduce<Outline | undefined>(better, undefined);
     if (!followed) continue;
     for (const plan of left) {
-      const back = await openLeftBehind(tx, plan.id);
-      if (current?.state === "draft" && plan.carriedOn) {
-        await goOnIn(tx, current, { planId: plan.id, going: new Set(back) });
-        await standAside(tx, plan, { for: current.id, carriedOn: plan.carriedOn });
-      } else if (plan !== followed) await standAside(tx, plan, { for: followed.id });
+      if (plan === followed) await openLeftBehind(tx, plan.id);
+      else await standFor(tx, plan, followed, caseFileId);
     }
     if (!current) await standAside(tx, followed, null);
   }
+}
+
+/** Sets a plan aside for another one than before, in which what had not gone on is taken up, or asked about. */
+async function standFor(tx: Tx, plan: Outline, one: Outline, caseFileId: string): Promise<void> {
+  const back = await openLeftBehind(tx, plan.id);
+  if (isCurrent(one) && one.state === "draft" && plan.carriedOn) {
+    await goOnIn(tx, one, { planId: plan.id, going: new Set(back) });
+    return standAside(tx, plan, { for: one.id, carriedOn: plan.carriedOn });
+  }
+  const isDecided = plan.carriedOn && (await allGoOn(tx, plan.id, caseFileId));
+  await standAside(tx, plan, { for: one.id, carriedOn: isDecided ? plan.carriedOn : null });
 }
 
 function better(one: Outline | undefined, other: Outline): Outline {
   return !one || counts(other, one) ? other : one;
 }
 
-type Aside = { readonly for: string; readonly carriedOn?: string };
+/** Whether every goal of a plan goes on in another one of the case file. */
+async function allGoOn(tx: Tx, planId: string, caseFileId: string): Promise<boolean> {
+  const ended = { planId, carriedInto: { none: { plan: { caseFileId } } } };
+  return (await tx.planGoal.count({ where: ended })) === 0;
+}
+
+type Aside = { readonly for: string; readonly carriedOn: string | null };
 
 /** Sets a plan aside for another one from now on, or for none any more. */
 async function standAside(tx: Tx, { id, setAsideAt }: Outline, aside: Aside | null): Promise<void> {

@@ -22,6 +22,7 @@ const whole = {
     ...inOrder,
     include: {
       need: { select: { id: true, domain: true, takenBackAt: true } },
+      carriedInto: { select: { plan: { select: { caseFileId: true } } } },
       steps: { ...inOrder, include: { settledBy: { select: { displayName: true } } } },
     },
   },

@@ -40,6 +40,7 @@ function presentGoal(goal: LoadedGoal) {
     text: unseal(columns.goal, goal.id, goal.textSealed),
     ownText: unsealOptional(columns.ownGoal, goal.id, goal.ownTextSealed),
     need: standing(goal.need),
+    carriedInto: goal.carriedInto,
     steps: goal.steps.map(presentStep),
   };
 }

@@ -77,15 +77,20 @@ export function stepsMaySettle({ state, carriedOn }: Plan): boolean {
   return state === "agreed" && carriedOn === null;
 }
 
-type Left = Plan & { readonly goals: readonly Goal[] };
+type InFile = { readonly caseFileId: string };
+/** The goals of other plans in which it goes on. */
+type LeftGoal = Goal & { readonly carriedInto: readonly { readonly plan: InFile }[] };
+type Left = Plan & InFile & { readonly goals: readonly LeftGoal[] };
 
 /**
  * Of a plan that was set aside: the goals of which nobody has said yet what becomes of them, as a review
- * asks of every goal whether it is reached.
+ * asks of every goal whether it is reached. What goes on in another plan of the case file is decided.
  */
 export function undecidedGoals<P extends Left>(plan: P): P["goals"][number][] {
   if (!plan.setAsideAt || plan.carriedOn || plan.state === "reviewed") return [];
-  return [...plan.goals];
+  return plan.goals.filter(({ carriedInto }) =>
+    carriedInto.every((into) => into.plan.caseFileId !== plan.caseFileId),
+  );
 }
 
 /**

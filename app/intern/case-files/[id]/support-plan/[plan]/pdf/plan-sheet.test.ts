@@ -24,7 +24,7 @@ const plan: ShownPlan = {
   ...{ setAsideAt: null, carriedOn: null },
   goals: [
     {
-      ...{ id: "g", version: 0, need: null, ownText: null },
+      ...{ id: "g", version: 0, need: null, carriedInto: [], ownText: null },
       text: '#read("/etc/passwd") eine Ausbildung finden',
       steps: [
         ...commonSteps.map((common, index) =>
