@@ -31,9 +31,9 @@ export const listConferences = query({
       where: { id: caseFileId },
       include: { person: { include: withListedLanguage } },
     });
-    return (
-      file && { file, rows: await loadConferences(tx, ownAndStillHeld(file, { state: "planned" })) }
-    );
+    if (!file) return null;
+    const shown = await ownAndStillHeld(tx, file);
+    return { file, rows: await loadConferences(tx, shown({ state: "planned" })) };
   },
   present: ({ file, rows }) => {
     const all = rows.map(presentConference);

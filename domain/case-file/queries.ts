@@ -112,7 +112,8 @@ async function loadCaseFile(tx: Tx, { id }: { id: string }, _actor: StaffActor) 
     },
   });
   if (!row) return null;
-  const own = ownAndStillHeld(row, {});
+  const shown = await ownAndStillHeld(tx, row);
+  const own = shown({});
   const owing = (where: Where) =>
     tx.referral.findMany({ where: { AND: [where, own] }, select: { id: true } });
   const [colleagues, referrals, owed, untold, conferences, planned, running, awaiting, unshared] =
@@ -122,14 +123,14 @@ async function loadCaseFile(tx: Tx, { id }: { id: string }, _actor: StaffActor) 
         select: { id: true, displayName: true },
         orderBy: { displayName: "asc" },
       }),
-      loadLines(tx, ownAndStillHeld(row, stillHeld)),
+      loadLines(tx, shown(stillHeld)),
       owing(deletionOwed),
       owing(untoldRefusal),
       tx.caseConference.findMany({
         where: { AND: [deletionOwedAfter, own] },
         select: { id: true, caseFileId: true, day: true },
       }),
-      plannedToSeeTo(tx, row),
+      plannedToSeeTo(tx, row.personId, own),
       runningBeside(tx, row),
       awaitingFirstTalk(tx, { personId: row.personId }),
       unsharedIn(tx, row),
@@ -140,9 +141,8 @@ async function loadCaseFile(tx: Tx, { id }: { id: string }, _actor: StaffActor) 
   };
 }
 
-type CaseFile = Parameters<typeof ownAndStillHeld>[0];
+type Own = Parameters<typeof conferencesToSeeTo>[1];
 
-async function plannedToSeeTo(tx: Tx, file: CaseFile): Promise<Task[]> {
-  const appointments = await appointmentsToSeeTo(tx, file.personId);
-  return [...appointments, ...(await conferencesToSeeTo(tx, ownAndStillHeld(file, {})))];
+async function plannedToSeeTo(tx: Tx, personId: string, own: Own): Promise<Task[]> {
+  return [...(await appointmentsToSeeTo(tx, personId)), ...(await conferencesToSeeTo(tx, own))];
 }
