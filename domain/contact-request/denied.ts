@@ -15,11 +15,7 @@ export async function deniedBy(tx: Tx, requestIds: readonly string[]): Promise<D
   const parting = ["contactRequest.untie", "contactRequest.disprove"] as const;
   const done = await doneActions(tx, parting, { ids: requestIds });
   const ids = done.flatMap(({ subjectIds: [, personId] }) => personId ?? []);
-  const merged = await tx.person.findMany({
-    where: { id: { in: ids }, mergedIntoId: { not: null } },
-    select: { id: true, mergedIntoId: true },
-  });
-  const became = new Map(merged.map(({ id, mergedIntoId }) => [id, mergedIntoId ?? id]));
+  const became = await whoBecame(tx, ids);
   for (const { at, subjectIds } of done) {
     const [requestId = "", personId] = subjectIds;
     if (!personId) continue;
@@ -27,4 +23,16 @@ export async function deniedBy(tx: Tx, requestIds: readonly string[]): Promise<D
     denied.set(requestId, people.set(became.get(personId) ?? personId, at));
   }
   return denied;
+}
+
+/** Who these persons turned out to be, by their ids, also after one merge upon another. */
+async function whoBecame(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const merged = await tx.person.findMany({
+    where: { id: { in: [...ids] }, mergedIntoId: { not: null } },
+    select: { id: true, mergedIntoId: true },
+  });
+  if (merged.length === 0) return new Map();
+  const into = new Map(merged.map(({ id, mergedIntoId }) => [id, mergedIntoId ?? id]));
+  const further = await whoBecame(tx, [...into.values()]);
+  return new Map([...into].map(([id, next]) => [id, further.get(next) ?? next]));
 }
