@@ -90,7 +90,9 @@ export const setLifecycle = command({
   target: (tx, input, _actor: StaffActor) => loadOffer(tx, input),
   again: async ({ tx, input: { lifecycle }, target }) => {
     const last = await lastRevision(tx, target);
-    return last && (last.fields["lifecycle"] ?? "running") === lifecycle ? lifecycle : undefined;
+    return last?.state === "approved" && (last.fields["lifecycle"] ?? "running") === lifecycle
+      ? lifecycle
+      : undefined;
   },
   run: async ({ tx, actor, input, target }) => {
     if (input.shown !== shownForm(target.form)) throw conflict();

@@ -43,8 +43,9 @@ export const applyImport = command({
     return loadOpenImport(tx, input);
   },
   gone: async ({ tx, input: { id } }) => {
-    const list = await tx.rosterImport.findUnique({ where: { id }, select: { counts: true } });
-    return written.parse(list?.counts);
+    const where = { id, state: "applied" } as const;
+    const list = await tx.rosterImport.findUnique({ where, select: { counts: true } });
+    return list ? written.parse(list.counts) : undefined;
   },
   run: async ({ tx, actor, input, target }) => {
     const plan = await planImport(tx, target);
