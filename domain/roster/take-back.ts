@@ -71,7 +71,7 @@ export const takeBackImport = command({
   }),
 });
 
-/** Whoever goes with the list has no timeline. */
+/** Whoever goes with the list has no timeline, and of who stays nothing is taken back. */
 async function keepWhatWas(
   tx: Tx,
   userId: string,
@@ -81,7 +81,7 @@ async function keepWhatWas(
   const about = { importId, at: now(), userId };
   await tx.rosterTakenBack.createMany({
     data: open
-      .filter(({ part }) => part !== "goes")
+      .filter(({ part }) => part !== "goes" && part !== "stays")
       .map(({ personId, part }) => ({ id: randomUUID(), personId, part, ...about })),
   });
 }
