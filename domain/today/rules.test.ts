@@ -18,6 +18,9 @@ test.each([
   [one("request", "2026-12-02", { dueAt: berlinMoment(today, "16:00") }), "promised"],
   [one("consentBack", "2026-12-02", { dueAt: berlinMoment(today, "09:59") }), "broken"],
   [one("request", "2026-12-01", { dueAt: berlinMoment(day("2026-12-01"), "16:00") }), "broken"],
+  [one("appointmentMoved", "2026-12-09"), "promised"],
+  // Of an hour that is far away nobody has to be told before all others.
+  [one("appointmentMoved", "2026-12-10"), "soon"],
   [one("followUp", "2026-12-02"), "due"],
   [one("followUp", "2026-12-04"), "soon"],
   [one("outreach", "2026-11-01"), "whenPossible"],

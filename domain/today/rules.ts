@@ -79,10 +79,13 @@ const withoutADay: readonly TaskKind[] = ["undated", "outreach", "outreachDecisi
 /** What has its hour, and a length of its own. */
 export const atItsHour: readonly TaskKind[] = ["appointment", "conference"];
 
-/** How pressing a thing is at a moment, which falls on the day `today` in Berlin. */
+/**
+ * How pressing a thing is at a moment, which falls on the day `today` in Berlin. What a person has to hear before
+ * an hour is a promise in the week before it.
+ */
 export function pressureOf(task: Task, at: Date, today: PlainDate): Pressure {
   if (atItsHour.includes(task.kind)) return "atAnHour";
-  if (isPromised(task.kind) || isToldBefore(task.kind)) {
+  if (isPromised(task.kind) || (isToldBefore(task.kind) && task.dueOn <= addDays(today, 7))) {
     return task.dueAt && task.dueAt <= at ? "broken" : "promised";
   }
   if (withoutADay.includes(task.kind)) return "whenPossible";
@@ -151,10 +154,12 @@ function workingDayBefore(day: PlainDate): PlainDate {
   return isWorkingDay(before) ? before : workingDayBefore(before);
 }
 
+/** Whether the person has to hear it before an hour. */
 export function isToldBefore(kind: TaskKind): boolean {
   return toldBefore.includes(kind);
 }
 
+/** Whether somebody was promised it. */
 export function isPromised(kind: TaskKind): boolean {
   return promised.includes(kind);
 }
