@@ -174,5 +174,12 @@ export function conflict(): AppError {
 /** True where something was refused because the thing is another by now, and not for what was asked. */
 export function isTooLate(error: unknown): boolean {
   if (!(error instanceof AppError)) return false;
-  return error.code === "conflict" || error.issues.some(({ code }) => code === "notNow");
+  return error.code === "conflict" || error.issues.some(({ code }) => tooLate.has(code));
 }
+
+const tooLate: ReadonlySet<IssueCode> = new Set([
+  "notNow",
+  "heldMeanwhile",
+  "closedMeanwhile",
+  "cancelledMeanwhile",
+]);

@@ -3,7 +3,7 @@ import { today } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
 import { plainDate } from "@/lib/plain-date";
 
-// It stands in this room, which asks no other, since conferences and requests both ask for it.
+// It stands in this room, which asks neither of them, since conferences and requests both ask for it.
 
 type Heard = {
   readonly about: string;

@@ -77,7 +77,9 @@ export async function lastTold(tx: Tx, action: Action, { id, settledAt }: Settle
   const said = noted.safeParse(last?.detail).data;
   if (!last || !said || (settledAt && settledAt > last.at)) return null;
   const [owedAt, toldAt] = said.before;
-  const by = last.userId && (await tx.user.findUnique({ where: { id: last.userId } }));
+  const by =
+    last.userId &&
+    (await tx.user.findUnique({ where: { id: last.userId }, select: { displayName: true } }));
   return {
     at: last.at,
     by: by ? by.displayName : null,
