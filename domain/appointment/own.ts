@@ -1,9 +1,10 @@
 import "server-only";
 import type { PersonByLink } from "@/domain/access/actor";
-import { ownHours, perhapsOwn } from "@/domain/planned-hour/to-tell";
+import { type Changed, ownHours, perhapsOwn } from "@/domain/planned-hour/to-tell";
 import { query } from "@/domain/query";
+import type { Tx } from "@/lib/db/client";
 import { detailsOf, loadAppointments } from "./load";
-import { becameOf } from "./rules";
+import { type AppointmentState, becameOf } from "./rules";
 
 /**
  * The person's own appointments that are to come, by their hour, and the hours at which none is any more
@@ -21,8 +22,25 @@ export const listOwnAppointments = query({
   present: ({ rows }) =>
     rows.flatMap((row) => {
       const { id, minutes, place, interpreter } = detailsOf(row);
-      const hours = ownHours({ ...row, became: becameOf[row.state] });
-      return hours.map((hour) => ({ id, minutes, place, interpreter, ...hour }));
+      return ownHoursOf(row).map((hour) => ({ id, minutes, place, interpreter, ...hour }));
     }),
   subject: ({ rows }) => ({ type: "appointment", ids: rows.map(({ id }) => id) }),
 });
+
+type Row = Omit<Changed, "became"> & { readonly state: AppointmentState };
+
+const ownHoursOf = (row: Row) => ownHours({ ...row, became: becameOf[row.state] });
+
+/**
+ * Only the hours of a person's appointments, to come or off: for what their page shows before it is opened.
+ * Whoever calls it has proven who asks.
+ */
+export async function appointmentHours(tx: Tx, personId: string) {
+  const rows = await tx.appointment.findMany({
+    where: { personId, ...perhapsOwn() },
+    orderBy: { createdAt: "asc" },
+  });
+  return rows.flatMap((row) =>
+    ownHoursOf(row).map((hour) => ({ ...hour, id: row.id, minutes: row.minutes })),
+  );
+}

@@ -2,9 +2,8 @@ import "server-only";
 import type { PersonByLink } from "@/domain/access/actor";
 import { command } from "@/domain/command";
 import { recipientsOf } from "@/domain/consent/recipients";
-import { knownOf } from "@/domain/planned-hour/changed";
-import { hasHeard } from "@/domain/planned-hour/own-conferences";
-import { type OwnHour, ownHours, perhapsOwn } from "@/domain/planned-hour/to-tell";
+import { hasHeard, ownHoursOfConference } from "@/domain/planned-hour/own-conferences";
+import { perhapsOwn } from "@/domain/planned-hour/to-tell";
 import { query } from "@/domain/query";
 import { today } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
@@ -12,7 +11,7 @@ import { plainDate } from "@/lib/plain-date";
 import { takeConsentBack } from "./consent";
 import { loadConference, loadConferences } from "./load";
 import { frameOf, participantName, topicsIn } from "./present";
-import { becameOf, lastConsent } from "./rules";
+import { lastConsent } from "./rules";
 import { versionedInput } from "./schema";
 
 /**
@@ -92,12 +91,7 @@ export const listOwnConferences = query({
     rows.flatMap((row) => {
       const { id, minutes, medium, place } = frameOf(row);
       const names = row.participants.map(participantName);
-      const known = knownOf(row);
-      /** What a conference about general matters became later is nothing of theirs. */
-      const isTheirs = ({ day, time }: OwnHour) =>
-        row.about === "person" || (known?.day === day && known.time === time);
-      const hours = ownHours({ ...row, became: becameOf(row) }).filter(isTheirs);
-      return hours.map((hour) => ({
+      return ownHoursOfConference(row).map((hour) => ({
         ...{ id, minutes, medium, place, names, ...hour },
         /** They have taken their consent back: somebody has to call it off, or to ask anew. */
         isOpen: !hour.cancelled && lastConsent(row.consents)?.withdrawnAt != null,

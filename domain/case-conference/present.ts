@@ -2,6 +2,7 @@ import "server-only";
 import { nameOf as carrierName } from "@/domain/carrier/queries";
 import { type ConferenceTopic, conferenceTopics } from "@/domain/consent/topics";
 import { knownOf } from "@/domain/planned-hour/changed";
+import { becameOf } from "@/domain/planned-hour/own-conferences";
 import { toTell } from "@/domain/planned-hour/to-tell";
 import {
   type CommonStep,
@@ -19,7 +20,6 @@ import { gapOf, isCovered } from "./coverage";
 import { invitationOf, isUninvited } from "./invitation";
 import type { LoadedConference, LoadedDecision, LoadedParticipant } from "./load";
 import {
-  becameOf,
   cancelReasons,
   conferenceAbouts,
   conferenceMedia,

@@ -1,20 +1,7 @@
-import type { Became } from "@/domain/planned-hour/to-tell";
 import { addDays, type PlainDate } from "@/lib/plain-date";
 
 export const conferenceStates = ["planned", "held", "cancelled"] as const;
 export type ConferenceState = (typeof conferenceStates)[number];
-
-type ForPerson = {
-  readonly state: ConferenceState;
-  readonly about: string;
-  readonly personCame: boolean | null;
-};
-
-/** What became of one for the person: where it is about general matters they are not expected. */
-export function becameOf({ state, about, personCame }: ForPerson): Became {
-  if (state === "held") return personCame ? "with" : "without";
-  return state === "planned" && about === "person" ? "ahead" : "off";
-}
 
 /** Whether it speaks of the person, which takes their consent, or of general matters without one. */
 export const conferenceAbouts = ["person", "general"] as const;

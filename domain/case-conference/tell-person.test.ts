@@ -6,7 +6,7 @@ vi.hoisted(() => {
 });
 
 import { noteMessage } from "@/domain/message/commands";
-import { comingConferences } from "@/domain/planned-hour/own-conferences";
+import { conferenceHours } from "@/domain/planned-hour/own-conferences";
 import {
   conferenceForm,
   consented,
@@ -53,6 +53,9 @@ const toTell = async (of: string) => {
   const mine = tasks.filter(({ id, kind }) => id === of && kind !== "conferenceConsent");
   return mine.map(({ kind }) => kind);
 };
+/** The hours at which their page expects the person. */
+const standing = async (personId: string) =>
+  (await conferenceHours(db, personId)).filter(({ cancelled }) => !cancelled);
 const standOf = async (id: string) => (await readConference(caseworker, { id })).stand;
 const invited = async (
   personId: string,
@@ -127,7 +130,7 @@ test("a mail that waits in the outbox is told of, and somebody says that the per
   const mail = { channel: "email", contact: "erfunden@portal.test" };
   const { id, personId } = await planned({ caseFileId: await openCase(caseworker, mail) });
   const shownMail = async () => (await readConference(caseworker, { id })).mail;
-  const knows = async () => (await comingConferences(db, personId)).length > 0;
+  const knows = async () => (await standing(personId)).length > 0;
   const tell = async () => noteConferencePersonTold(caseworker, await versionOf(caseworker, id));
   expect(await shownMail()).toBeNull();
   await invited(personId, id, "conference", { medium: "cityMail" });
@@ -243,11 +246,11 @@ test.each([
     ];
     const known = knows ? [made.id] : [];
     expect(await shown()).toEqual(known);
-    expect((await comingConferences(db, made.personId)).map(({ id }) => id)).toEqual(known);
+    expect((await standing(made.personId)).map(({ id }) => id)).toEqual(known);
     expect(await move(made.id, { time: "09:00" })).toMatchObject({ tellPerson: knows });
     expect(await cancel(made.id)).toMatchObject({ tellPerson: knows });
     expect(await shown()).toEqual(known);
-    expect(await comingConferences(db, made.personId)).toEqual([]);
+    expect(await standing(made.personId)).toEqual([]);
   },
 );
 

@@ -4,14 +4,13 @@ import type { StaffActor } from "@/domain/access/actor";
 import { command } from "@/domain/command";
 import { changedFor } from "@/domain/planned-hour/changed";
 import { hasLeftAbout } from "@/domain/planned-hour/mail-about";
-import { personKnows } from "@/domain/planned-hour/own-conferences";
+import { becameOf, personKnows } from "@/domain/planned-hour/own-conferences";
 import { toTell } from "@/domain/planned-hour/to-tell";
 import { lastTold, notedTold } from "@/domain/planned-hour/told";
 import { now } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
 import { conflict, invalid } from "@/lib/errors";
 import { type LoadedConference, loadConference, subjectOf } from "./load";
-import { becameOf } from "./rules";
 import { versionedInput } from "./schema";
 import { updateConference } from "./write";
 

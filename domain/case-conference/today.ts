@@ -1,5 +1,6 @@
 import "server-only";
 import { earlyDoubt } from "@/domain/planned-hour/early";
+import { becameOf } from "@/domain/planned-hour/own-conferences";
 import { tellWords } from "@/domain/planned-hour/tell-words";
 import { perhapsToTell, tellBefore, toTell } from "@/domain/planned-hour/to-tell";
 import type { Task } from "@/domain/today-task";
@@ -13,7 +14,6 @@ import { gapOf, isCovered } from "./coverage";
 import { whereWords } from "./frame-words";
 import type { Where } from "./load";
 import { coverageAsked, frameOf } from "./present";
-import { becameOf } from "./rules";
 
 /** So many days before a conference the person has to have been asked. */
 const consentDaysBefore = 7;

@@ -1,12 +1,12 @@
 import "server-only";
 import type { Further } from "@/domain/command";
+import { becameOf } from "@/domain/planned-hour/own-conferences";
 import { saysNow, toTell } from "@/domain/planned-hour/to-tell";
 import { hourSaid, standOf, type Telling, toldByMessage } from "@/domain/planned-hour/told";
 import { now } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
 import { type LoadedConference, loadConference, subjectOf } from "./load";
 import { frameOf } from "./present";
-import { becameOf } from "./rules";
 import { personHasHeard } from "./tell-person";
 
 /** Names how a conference stands for its person. */

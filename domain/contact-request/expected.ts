@@ -1,14 +1,23 @@
 import "server-only";
-import { comingAppointments } from "@/domain/appointment/coming";
 import { nextOf } from "@/domain/appointment/next";
+import { appointmentHours } from "@/domain/appointment/own";
 import { byHour } from "@/domain/planned-hour/by-hour";
-import { comingConferences } from "@/domain/planned-hour/own-conferences";
+import { conferenceHours } from "@/domain/planned-hour/own-conferences";
 import { now } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
 
-/** When a person is expected next: the first appointment or conference that is not over. */
-export async function nextExpected(tx: Tx, personId: string) {
-  const appointments = await comingAppointments(tx, personId);
-  const all = [...appointments, ...(await comingConferences(tx, personId))];
-  return nextOf(all.toSorted(byHour), now());
+/**
+ * When a person is expected next: the first appointment or conference that is not over; and the hours, by
+ * their order, at which none takes place any more though they may have it in mind.
+ */
+export async function expectedHours(tx: Tx, personId: string) {
+  const appointments = await appointmentHours(tx, personId);
+  const hours = [...appointments, ...(await conferenceHours(tx, personId))].toSorted(byHour);
+  return {
+    next: nextOf(
+      hours.filter(({ cancelled }) => !cancelled),
+      now(),
+    ),
+    off: hours.filter(({ cancelled }) => cancelled),
+  };
 }

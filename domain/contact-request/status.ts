@@ -7,7 +7,7 @@ import { query } from "@/domain/query";
 import { now } from "@/lib/clock";
 import { unseal } from "@/lib/crypto/sealed";
 import type { Tx } from "@/lib/db/client";
-import { nextExpected } from "./expected";
+import { expectedHours } from "./expected";
 import { afterEnd, nextSteps, situationOf } from "./next-steps";
 import { hasCaseFile, loadOwn, type Own, ownSubject } from "./own";
 import { canBeCalled, reachOf } from "./reach";
@@ -24,7 +24,7 @@ const withOffer = async (tx: Tx, _input: Record<string, never>, actor: PersonByL
       offer,
       isProtected: await asksForNumber(tx, own.key),
       spokenWithAt: await spokenWith(tx, own),
-      comes: own.person !== null && (await nextExpected(tx, own.person.id)) !== undefined,
+      comes: own.person !== null && (await expectedHours(tx, own.person.id)).next !== undefined,
     }
   );
 };

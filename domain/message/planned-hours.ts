@@ -1,7 +1,7 @@
 import "server-only";
 import { becameOf as becameOfAppointment } from "@/domain/appointment/rules";
-import { becameOf as becameOfConference } from "@/domain/case-conference/rules";
 import { type Hour, type Known, knownOf } from "@/domain/planned-hour/changed";
+import { becameOf as becameOfConference } from "@/domain/planned-hour/own-conferences";
 import { type Became, perhapsOwn, saysNow } from "@/domain/planned-hour/to-tell";
 import type { Tx } from "@/lib/db/client";
 import { plainDate } from "@/lib/plain-date";

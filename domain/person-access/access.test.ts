@@ -62,7 +62,8 @@ describe("a key that was handed over", () => {
     const person = await prove(linkToken);
     const view = await readFirstView(person, {});
     expect(view).toEqual({
-      next: { day: "2026-12-04", time: "14:30" },
+      next: { day: "2026-12-04", time: "14:30", former: null },
+      off: [],
       ...{ call: null, canBeCalled: true, asksForNumber: false, endsAt: null },
     });
     for (const read of [readStatus, listOwnReferrals, listOwnAppointments]) {

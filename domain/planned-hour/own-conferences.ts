@@ -1,7 +1,7 @@
 import "server-only";
-import { today } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
-import { plainDate } from "@/lib/plain-date";
+import { type Known, knownOf } from "./changed";
+import { type Became, type OwnHour, ownHours, perhapsOwn } from "./to-tell";
 
 // It stands in this room, which asks neither of them, since conferences and requests both ask for it.
 
@@ -24,20 +24,41 @@ export function personKnows(row: Heard): boolean {
   return row.about === "person" && hasHeard(row);
 }
 
+type ForPerson = {
+  readonly state: "planned" | "held" | "cancelled";
+  readonly about: string;
+  readonly personCame: boolean | null;
+};
+
+/** What became of one for the person: where it is about general matters they are not expected. */
+export function becameOf({ state, about, personCame }: ForPerson): Became {
+  if (state === "held") return personCame ? "with" : "without";
+  return state === "planned" && about === "person" ? "ahead" : "off";
+}
+
 /**
- * The hours of the conferences of a person to come that they know of. Whoever calls it has proven who asks.
+ * How one that they have heard of stands on their own page. What a conference about general matters became
+ * later is nothing of theirs.
  */
-export async function comingConferences(tx: Tx, personId: string) {
+export function ownHoursOfConference(row: ForPerson & Known): OwnHour[] {
+  const known = knownOf(row);
+  const isTheirs = ({ day, time }: OwnHour) =>
+    row.about === "person" || (known?.day === day && known.time === time);
+  return ownHours({ ...row, became: becameOf(row) }).filter(isTheirs);
+}
+
+/**
+ * The hours of the conferences of a person that they know of, to come or off. Whoever calls it has proven
+ * who asks.
+ */
+export async function conferenceHours(tx: Tx, personId: string) {
   const rows = await tx.caseConference.findMany({
-    where: { caseFile: { personId }, state: "planned", day: { gte: today() } },
-    select: {
-      ...{ id: true, day: true, time: true, minutes: true },
-      ...{ about: true, personToldAt: true, consents: { select: { id: true } } },
-    },
-    orderBy: [{ day: "asc" }, { time: "asc" }],
+    where: { caseFile: { personId }, ...perhapsOwn() },
+    include: { consents: { select: { id: true } } },
   });
-  return rows.filter(personKnows).map(({ id, day, time, minutes }) => ({
-    ...{ id, time, minutes },
-    day: plainDate.parse(day),
-  }));
+  return rows
+    .filter(hasHeard)
+    .flatMap((row) =>
+      ownHoursOfConference(row).map((hour) => ({ ...hour, id: row.id, minutes: row.minutes })),
+    );
 }

@@ -5,6 +5,7 @@ import { city } from "@/lib/city/city";
 import type { Draft } from "@/lib/forms/draft";
 import { formatDay, formatTime } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
+import type { PlainDate } from "@/lib/plain-date";
 import { CallTimes } from "../../city-contact";
 import { issueSentences } from "../../issue-sentences";
 import { ReachList } from "../../reach-list";
@@ -28,18 +29,30 @@ export async function FirstView({ view, draft, locale, address }: Props) {
   const t = await getTranslations({ locale, namespace: "status" });
   const contact = await getTranslations({ locale, namespace: "contact" });
   const info = await getTranslations({ locale, namespace: "info" });
-  const { next, call } = view;
+  const { next, off, call } = view;
   return (
     <>
       {next && (
         <section className="note mt-4 max-w-152">
           <h2 className="text-xl">{t("first.appointment")}</h2>
-          <p className="mt-1 font-bold">
-            {t("appointments.at", {
-              day: formatDay(locale, next.day),
-              time: `\u2068${next.time}\u2069`,
-            })}
-          </p>
+          <p className="mt-1 font-bold">{t("appointments.at", hourIn(locale, next))}</p>
+          {next.former && <p>{t("appointments.moved", hourIn(locale, next.former))}</p>}
+        </section>
+      )}
+      {off.length > 0 && (
+        <section className="mt-6 max-w-152">
+          <h2 className="text-xl">{t("appointments.title")}</h2>
+          <ul className="mt-2 grid gap-3">
+            {off.map((hour) => (
+              <li
+                key={`${hour.day} ${hour.time}`}
+                className="rounded-card border border-line bg-card p-4 font-bold"
+              >
+                <p className="text-not">{t("appointments.cancelled")}</p>
+                <p>{t("appointments.at", hourIn(locale, hour))}</p>
+              </li>
+            ))}
+          </ul>
         </section>
       )}
       <section className="mt-6 max-w-152">
@@ -67,6 +80,13 @@ export async function FirstView({ view, draft, locale, address }: Props) {
     </>
   );
 }
+
+type Hour = { readonly day: PlainDate; readonly time: string };
+
+const hourIn = (locale: Locale, { day, time }: Hour) => ({
+  day: formatDay(locale, day),
+  time: `\u2068${time}\u2069`,
+});
 
 async function Opening({ view, draft, locale, address }: Props) {
   const t = await getTranslations({ locale, namespace: "status" });
