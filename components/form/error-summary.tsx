@@ -1,7 +1,14 @@
 type Props = {
   readonly title: string;
   readonly text?: string | undefined;
-  readonly issues: readonly { readonly field: string; readonly sentence: string }[];
+  readonly issues: readonly Issue[];
+};
+
+type Issue = {
+  readonly field: string;
+  readonly sentence: string;
+  /** Where it is about another page than the form's own. */
+  readonly href?: string | undefined;
 };
 
 /**
@@ -20,13 +27,10 @@ export function ErrorSummary({ title, text, issues }: Props) {
       <h2 className="text-[1.2em] text-not">{title}</h2>
       {text && <p className="mt-1">{text}</p>}
       <ul className="mt-2 grid gap-1">
-        {issues.map(({ field, sentence }) => (
+        {issues.map(({ field, sentence, href = field && `#${field}` }) => (
           <li key={field + sentence}>
-            {field ? (
-              <a
-                className="inline-flex min-h-11 items-center font-semibold text-not"
-                href={`#${field}`}
-              >
+            {href ? (
+              <a className="inline-flex min-h-11 items-center font-semibold text-not" href={href}>
                 {sentence}
               </a>
             ) : (

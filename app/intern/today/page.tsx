@@ -20,6 +20,7 @@ import { Figures } from "./figures";
 import { HoursPanel } from "./hours-panel";
 import { NotDone } from "./not-done";
 import { RoundKeys } from "./round-keys";
+import { withWay } from "./row-form";
 import { TaskList } from "./task-list";
 import { hoursWords } from "./task-words";
 import { UndoForm } from "./undo-form";
@@ -53,7 +54,7 @@ export default async function TodayPage({ searchParams }: { searchParams: Query 
     >
       <UndoForm actor={actor} settled={await queryValue(searchParams, "undo")} />
       <StuckMails actor={actor} />
-      <ErrorSummary title="Das ging nicht" issues={forms.summary} />
+      <ErrorSummary title="Das ging nicht" issues={withWay(form, forms.summary)} />
       <Figures bridge={bridge} coverage={coverage} gaps={gaps} />
       <section className="mt-5" id="list" tabIndex={-1} data-round="">
         <h2 className="text-lg">Jetzt ({list.counts.today})</h2>

@@ -169,6 +169,7 @@ function RowFields({ row, next }: Pick<Props, "row" | "next">) {
       <input type="hidden" name="id" value={row.id} />
       <input type="hidden" name="version" value={row.version ?? 0} />
       <input type="hidden" name="next" value={next} />
+      <input type="hidden" name="page" value={row.href} />
       {row.whose.is === "colleague" && <input type="hidden" name="colleagues" value="1" />}
     </>
   );
