@@ -7,11 +7,12 @@ import { countGroup } from "@/domain/attendance/rules";
 import { today } from "@/lib/clock";
 import { loadDraft } from "@/lib/forms/draft";
 import { Desk } from "../desk";
-import { formState } from "../issue-sentence";
+import { type FormState, formState } from "../issue-sentence";
 import { noticeFor } from "../notices";
 import { orNotFound, type Query, queryValue } from "../page-tools";
 import { attendancePage } from "./attendance-page";
 import { GroupWeeks } from "./group-weeks";
+import { withLatePress } from "./late-press";
 import { WeekButtons } from "./week-buttons";
 
 type Listed = Awaited<ReturnType<typeof listAttendance>>;
@@ -32,7 +33,7 @@ export default async function AttendancePage({ searchParams }: { searchParams: Q
       notice={noticeFor(await queryValue(searchParams, "done"))}
       lead="Ein Druck je Woche genügt. Noch einmal drücken nimmt ihn zurück."
     >
-      <ErrorSummary title="Das ging nicht" issues={form.summary} />
+      <ErrorSummary title="Das ging nicht" issues={latePress(form, people)} />
       {open && <CourseTabs courses={courses} open={open} />}
       {people.length === 0 && (
         <Empty>
@@ -52,6 +53,15 @@ export default async function AttendancePage({ searchParams }: { searchParams: Q
     </Desk>
   );
 }
+
+/** A press of one of them that came too late says whose it was. */
+function latePress(form: FormState, people: Listed["people"]) {
+  const one = people.find(({ id }) => id === form.value("id"));
+  return withLatePress(form, form.summary, one?.weeks ?? [], one && whoWords(one));
+}
+
+const whoWords = ({ name, publicCode }: Pick<Listed["people"][number], "name" | "publicCode">) =>
+  name ?? `Person ${publicCode}`;
 
 function CourseTabs({ courses, open }: Pick<Listed, "courses"> & { open: string }) {
   return (
@@ -82,7 +92,7 @@ function Group({ offerId, title, group, open }: GroupProps) {
       <GroupWeeks {...{ offerId, title, weeks }} whom="alle hier" back={{ course: open }} />
       <ul className="mt-3 grid gap-3">
         {group.map(({ id, name, publicCode, weeks }) => {
-          const who = name ?? `Person ${publicCode}`;
+          const who = whoWords({ name, publicCode });
           return (
             <li
               key={id}

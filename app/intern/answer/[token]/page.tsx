@@ -43,7 +43,7 @@ export default async function AnswerPage({ params, searchParams }: Props) {
           {notice}
         </p>
       )}
-      {back && <Errors opened={opened} form={back} />}
+      {back && <Errors opened={opened} form={back} weeks={asked.weeks} />}
       {opened ? (
         <OpenedReferral {...{ token, opened, form, isLate }} weeks={asked.weeks} />
       ) : (
@@ -54,8 +54,8 @@ export default async function AnswerPage({ params, searchParams }: Props) {
 }
 
 /** Hours after its data were opened they are folded again: what was typed until then is not lost. */
-function Errors({ opened, form }: { opened: Asked["opened"]; form: FormState }) {
-  if (opened) return <ReferralErrors referral={opened} form={form} />;
+function Errors({ opened, form, weeks }: Pick<Asked, "opened" | "weeks"> & { form: FormState }) {
+  if (opened) return <ReferralErrors referral={opened} form={form} weeks={weeks} />;
   return (
     <LateWords
       form={form}

@@ -1,6 +1,7 @@
 import type { StaffActor } from "@/domain/access/actor";
 import { may } from "@/domain/access/policy";
 import { requireStaff } from "@/domain/access/session";
+import { readAttendance } from "@/domain/attendance/queries";
 import { noteReceipt } from "@/domain/referral/answer";
 import { readReferral } from "@/domain/referral/queries";
 import { Desk } from "../../desk";
@@ -46,6 +47,7 @@ export default async function ReferralPage({ params, searchParams }: Props) {
     expiresOn: standingExpiry(referral) ?? proposedExpiry(referral),
     message: referral.message ?? "",
   });
+  const weeks = referral.placement ? await readAttendance(actor, { id }) : [];
   const caseworker = may(actor, "referral.confirm", {});
   const person = referral.name ?? `Person ${referral.publicCode}`;
   return (
@@ -66,7 +68,7 @@ export default async function ReferralPage({ params, searchParams }: Props) {
         </span>
       }
     >
-      {back && <ReferralErrors referral={referral} form={back} />}
+      {back && <ReferralErrors referral={referral} form={back} weeks={weeks} />}
       {caseworker && referral.rulesMissing && (
         <p className="note mt-3">
           {referral.recipient} hat die Regeln zum Datenschutz noch nicht angenommen. Erst danach
@@ -85,7 +87,7 @@ export default async function ReferralPage({ params, searchParams }: Props) {
       ) : (
         <Shared referral={referral} caseworker={caseworker} />
       )}
-      <PlacementPanel actor={actor} referral={referral} form={form} endDraft={draft} />
+      <PlacementPanel {...{ actor, referral, weeks, form }} endDraft={draft} />
       {caseworker && <CaseworkerPanels referral={referral} form={form} />}
       {!caseworker && referral.correctable && <CorrectPanel referral={referral} form={answer} />}
       {referral.answers.length > 0 && referral.consentGone !== "withdrawn" && (

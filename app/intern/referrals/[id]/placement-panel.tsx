@@ -2,7 +2,7 @@ import { ErrorSummary } from "@/components/form/error-summary";
 import { SelectField, TextArea, TextField } from "@/components/form/fields";
 import { Panel } from "@/components/panel";
 import type { StaffActor } from "@/domain/access/actor";
-import { readAttendance, readGroup } from "@/domain/attendance/queries";
+import { type NotedWeeks, readGroup } from "@/domain/attendance/queries";
 import { countGroup } from "@/domain/attendance/rules";
 import { endMoveReasons } from "@/domain/placement/rules";
 import { today } from "@/lib/clock";
@@ -21,6 +21,7 @@ import type { Referral } from "./shared";
 type Props = {
   actor: StaffActor;
   referral: Referral;
+  weeks: NotedWeeks;
   form: FormState;
   /** The draft of the planned end's form. */
   endDraft: string | undefined;
@@ -29,10 +30,9 @@ type Props = {
 const endLabels = { plannedEnd: "Geplantes Ende", why: "Grund", note: "Bemerkung" };
 
 /** A placement: its days, who came in which week, and another planned end. */
-export async function PlacementPanel({ actor, referral, form, endDraft }: Props) {
+export async function PlacementPanel({ actor, referral, weeks, form, endDraft }: Props) {
   const { id, placement } = referral;
   if (!placement) return null;
-  const weeks = await readAttendance(actor, { id });
   // An office has no group, and a carrier a page of its own for it.
   const group = await readGroup(actor, { id });
   return (

@@ -1,4 +1,6 @@
 import { ErrorSummary } from "@/components/form/error-summary";
+import type { NotedWeeks } from "@/domain/attendance/queries";
+import { withLatePress } from "../../attendance/late-press";
 import type { FormState } from "../../issue-sentence";
 import { NotSaved } from "../../not-saved";
 import { pageForms } from "../../page-forms";
@@ -59,18 +61,26 @@ export async function referralForms<Form extends string>(
   };
 }
 
-type Props = { readonly referral: Standing; readonly form: FormState };
+type Props = {
+  readonly referral: Standing;
+  readonly form: FormState;
+  /** What is noted of who came, as it stands now. */
+  readonly weeks?: NotedWeeks;
+};
 
 /** What is wrong with a form about a referral; of one that came too late how it stands, and what was typed. */
-export function ReferralErrors({ referral, form }: Props) {
+export function ReferralErrors({ referral, form, weeks = [] }: Props) {
   if (cameTooLate(form)) {
     const sentence = `Das geht im jetzigen Stand nicht mehr. ${standsNowWords(referral)}`;
     return <LateWords sentence={sentence} form={form} ofOffice={referral.ofOffice} />;
   }
   return (
     <>
-      <ErrorSummary title="Bitte prüfen Sie Ihre Angaben" issues={form.summary} />
-      {form.asks("changedMeanwhile") && (
+      <ErrorSummary
+        title="Bitte prüfen Sie Ihre Angaben"
+        issues={withLatePress(form, form.summary, weeks)}
+      />
+      {form.asks("changedMeanwhile") && !form.value("week") && (
         <p className="note mt-3 max-w-prose">
           <StandsNow referral={referral} />
         </p>
