@@ -42,6 +42,25 @@ describe("two case files that run", () => {
     expect(entries.map((entry) => entry.note)).toContain(text);
   });
 
+  test("are of two owners: it is said before whose ends", async () => {
+    const colleague = await staff("teilhabemanager");
+    const [kept, merged] = [
+      await opened({}),
+      await openedPerson(colleague, { name: "Amal Probe" }),
+    ];
+    const compare = async (ours: Opened, theirs: Opened) => {
+      const pair = { keptId: ours.person, mergedId: theirs.person };
+      return (await comparePersons(caseworker, pair)).takesOver;
+    };
+    const ends = { id: merged.file, owner: colleague.displayName, of: "Amal Probe" };
+    expect(await compare(kept, merged)).toEqual({ by: caseworker.displayName, of: [ends] });
+    expect(await compare(merged, kept)).toMatchObject({
+      by: colleague.displayName,
+      of: [{ id: kept.file, owner: caseworker.displayName }],
+    });
+    expect(await compare(kept, await opened({}))).toMatchObject({ of: [] });
+  });
+
   test("leave the other one closed, to be read and not to be opened again beside it", async () => {
     const { kept, merged } = await both();
     await merge(kept, merged);

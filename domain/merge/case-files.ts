@@ -2,7 +2,7 @@ import "server-only";
 import { z } from "zod";
 import { columns } from "@/domain/person/case-file-columns";
 import { type CaseFileState, caseFileStates } from "@/domain/person/case-file-states";
-import { bringGoalsHome } from "@/domain/support-plan/bring-home";
+import { bringGoalsHome, goalsThatWouldGoHome } from "@/domain/support-plan/bring-home";
 import { followAgain, joinPlans, partPlans } from "@/domain/support-plan/join";
 import { seal } from "@/lib/crypto/sealed";
 import type { Tx } from "@/lib/db/client";
@@ -38,14 +38,9 @@ export async function joinCaseFiles(
   tx: Tx,
   { keptId, mergedId, at }: { keptId: string; mergedId: string; at: Date },
 ): Promise<JoinedCaseFiles | null> {
-  const running = await tx.caseFile.findMany({
-    where: { personId: { in: [keptId, mergedId] }, state: { not: "closed" } },
-    orderBy: [{ openedAt: "asc" }, { id: "asc" }],
-  });
-  const ofKept = running.filter(({ personId }) => personId === keptId);
-  const [into, ...others] = [...ofKept, ...running.filter((file) => !ofKept.includes(file))];
+  const [into, ...others] = await runningOf(tx, { keptId, mergedId });
   if (!into || others.length === 0) return null;
-  const after = running.map((file) => file.state).reduce(closer, into.state);
+  const after = [into, ...others].map((file) => file.state).reduce(closer, into.state);
   const stayed = await rowsOfCaseFile(tx, into.id);
   const joined: JoinedCaseFiles["joined"] = [];
   for (const { id, state: was, reasonSealed } of others) {
@@ -64,6 +59,22 @@ export async function joinCaseFiles(
   }
   await tx.caseFile.update({ where: { id: into.id }, data: { state: after } });
   return { into: into.id, before: into.state, after, stayed, joined };
+}
+
+/** The case files of two persons that run: the one that goes on if they are merged, and then the others. */
+export async function runningOf(
+  tx: Tx,
+  { keptId, mergedId }: { keptId: string; mergedId: string },
+) {
+  const running = await tx.caseFile.findMany({
+    where: { personId: { in: [keptId, mergedId] }, state: { not: "closed" } },
+    orderBy: [{ openedAt: "asc" }, { id: "asc" }],
+    include: { owner: { select: { displayName: true } } },
+  });
+  const [ofKept, ofMerged] = [keptId, mergedId].map((id) =>
+    running.filter(({ personId }) => personId === id),
+  );
+  return [...(ofKept ?? []), ...(ofMerged ?? [])];
 }
 
 function closer(one: CaseFileState, other: CaseFileState): CaseFileState {
@@ -94,6 +105,16 @@ export async function partCaseFiles(tx: Tx, merge: Merge): Promise<void> {
     where: { id: files.into, state: files.after },
     data: { state: files.before },
   });
+}
+
+/** The goals that would go back to the plan they came from, if a merge were taken apart: in their words. */
+export async function goalsBroughtHome(tx: Tx, merge: Merge) {
+  const files = joinedBy(merge);
+  if (!files) return [];
+  const home = new Map(
+    files.joined.flatMap(({ id, rows }) => (rows.SupportPlan ?? []).map((plan) => [plan, id])),
+  );
+  return goalsThatWouldGoHome(tx, files.into, (planId) => home.get(planId) ?? files.into);
 }
 
 /** What has come into the case file that goes on since a merge; what later merges brought is theirs. */

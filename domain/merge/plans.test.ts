@@ -11,6 +11,7 @@ import { readTimeline } from "@/domain/timeline/queries";
 import { today } from "@/lib/clock";
 import { db } from "@/lib/db/client";
 import { addDays } from "@/lib/plain-date";
+import { readMerge } from "./queries";
 import { undoMerge } from "./undo";
 
 const caseworker = await staff("teilhabemanager");
@@ -175,8 +176,28 @@ describe("parting the two after it was said what goes on", () => {
     const current = (await plansOf(kept)).find((plan) => !plan.aside);
     const goal = current?.goals.find(({ text }) => text === "Praktikum");
     const part = () => undoMerge(caseworker, { id });
-    return { older, newer, kept, current, goal, part };
+    const told = async () => (await readMerge(caseworker, { id })).goals.map(({ text }) => text);
+    return { older, newer, kept, current, goal, part, told };
   }
+
+  test.each([true, false])(
+    "it is said before which goals go back (older stays: %s)",
+    async (olderStays) => {
+      const { current, told } = await carried(olderStays);
+      expect(await told()).toEqual(["Praktikum"]);
+      await reviewPlan(caseworker, {
+        ...{ id: current?.id, version: current?.version, reviewedOn: today(), reached: [] },
+      });
+      // The next plan is of the one who stays: what it took over of the other goes back as well, each once.
+      expect(await told()).toEqual(olderStays ? ["Praktikum", "Deutsch bis B1"] : ["Praktikum"]);
+    },
+  );
+
+  test("of two plans of which nothing went on in the other nothing goes back", async () => {
+    const [kept, merged] = [await planned("Praktikum", 9), await planned("Führerschein", 3)];
+    const { id } = await merge(kept, merged);
+    expect((await readMerge(caseworker, { id })).goals).toEqual([]);
+  });
 
   test.each([true, false])(
     "each has their goals, with what was done of them (older stays: %s)",

@@ -14,6 +14,7 @@ import { isOverNow } from "@/domain/referral/summary";
 import type { Tx } from "@/lib/db/client";
 import { pageOf } from "@/lib/page-of";
 import { aboutRows } from "./about-rows";
+import { goalsBroughtHome, runningOf } from "./case-files";
 import { contradictions, differingFields, usualTake } from "./chosen";
 import { keysAtMerge } from "./keys";
 import { loadMerge } from "./load";
@@ -117,9 +118,10 @@ export const comparePersons = query({
     const keys = await keysAtMerge(tx, kept, merged);
     const both = [kept.id, merged.id];
     const [readers, hearers] = [await readersOf(tx, both), await hearersOf(tx, both)];
-    return { kept, merged, rows: await rowsOf(tx, merged.id), keys, readers, hearers };
+    const running = await runningOf(tx, input);
+    return { kept, merged, rows: await rowsOf(tx, merged.id), keys, readers, hearers, running };
   },
-  present: ({ kept, merged, rows, keys, readers, hearers }) => {
+  present: ({ kept, merged, rows, keys, readers, hearers, running: [into, ...ending] }) => {
     const [ours, theirs] = [profileOf(kept), profileOf(merged)];
     return {
       kept: { ...sideOf(kept), fields: profileFields(ours) },
@@ -127,6 +129,16 @@ export const comparePersons = query({
       differing: differingFields(ours, theirs),
       usual: usualTake(ours, theirs),
       contradictions: contradictions(ours, theirs),
+      /** The case file that goes on, by its owner, and those of others that end in it. */
+      takesOver: into && {
+        by: into.owner.displayName,
+        of: ending
+          .filter(({ ownerId }) => ownerId !== into.ownerId)
+          .map(({ id, personId, owner }) => ({
+            ...{ id, owner: owner.displayName },
+            of: nameOf(personId === kept.id ? kept : merged),
+          })),
+      },
       /** Whose links would open the page of both. */
       keys,
       /** Who reads of one of them now because of a referral, and goes on reading the same. */
@@ -168,14 +180,17 @@ export const readMerge = query({
     const merge = await loadMerge(tx, input);
     if (!merge) return null;
     const since = await cameSince(tx, merge);
-    return { merge, since, about: await aboutRows(tx, since, actor) };
+    const goals = await goalsBroughtHome(tx, merge);
+    return { merge, since, goals, about: await aboutRows(tx, since, actor) };
   },
-  present: ({ merge, since, about }) => ({
+  present: ({ merge, since, goals, about }) => ({
     id: merge.id,
     at: merge.at,
     keptName: nameOf(merge.kept),
     mergedName: nameOf(merge.merged),
     caseFileId: merge.kept.caseFiles[0]?.id ?? null,
+    /** Goals that were carried from one plan into the other, and go back with what was done of them. */
+    goals,
     /** Each with what tells it from others of its kind and day. */
     since: since.map((row) => ({ ...row, about: about.get(row.id) ?? null })),
   }),

@@ -1,6 +1,8 @@
 import "server-only";
+import { unseal } from "@/lib/crypto/sealed";
 import type { Tx } from "@/lib/db/client";
 import { beginPlan } from "./begin";
+import { columns } from "./columns";
 import { goalWords, stepWords } from "./copy";
 import { draftChanged } from "./draft-changed";
 import { isCurrent } from "./rules";
@@ -26,11 +28,9 @@ type Stray = { readonly goal: Goal; readonly origin: Goal };
  */
 export async function bringGoalsHome(tx: Tx, caseFileIds: readonly string[]): Promise<void> {
   const goals = await goalsOf(tx, caseFileIds);
-  const goalOrigin = originIn(goals);
   const stepOrigin = originIn(goals.flatMap(({ steps }) => steps));
-  for (const goal of goals) {
-    const stray = { goal, origin: goalOrigin(goal) };
-    if (stray.origin.plan.caseFileId === goal.plan.caseFileId) continue;
+  for (const stray of straysIn(goals, ({ caseFileId }) => caseFileId)) {
+    const { goal } = stray;
     await draftChanged(tx, goal.plan);
     if (wasLookedAt(stray)) await standInNext(tx, stray);
     else await goHome(tx, stray, stepOrigin);
@@ -39,6 +39,32 @@ export async function bringGoalsHome(tx: Tx, caseFileIds: readonly string[]): Pr
       where: { id: goal.planId, state: "draft", goals: { none: {} } },
     });
   }
+}
+
+function straysIn(goals: readonly Goal[], homeOf: (plan: Goal["plan"]) => string): Stray[] {
+  const originOf = originIn(goals);
+  return goals
+    .map((goal) => ({ goal, origin: originOf(goal) }))
+    .filter(({ goal, origin }) => homeOf(origin.plan) !== homeOf(goal.plan));
+}
+
+/**
+ * The goals in the plans of a case file that would go home if it were parted: each once, by its words now.
+ * @param homeOf where a plan belongs then, by its id
+ */
+export async function goalsThatWouldGoHome(
+  tx: Tx,
+  caseFileId: string,
+  homeOf: (planId: string) => string,
+): Promise<{ id: string; text: string }[]> {
+  const goals = await goalsOf(tx, [caseFileId]);
+  const latest = new Map(
+    straysIn(goals, ({ id }) => homeOf(id)).map(({ goal, origin }) => [origin.id, goal]),
+  );
+  return [...latest.values()].map(({ id, textSealed }) => ({
+    id,
+    text: unseal(columns.goal, id, textSealed),
+  }));
 }
 
 type Carried = { readonly id: string; readonly carriedFromId: string | null };

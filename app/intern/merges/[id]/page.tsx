@@ -66,8 +66,26 @@ export default async function MergePage({ params, searchParams }: Props) {
       <form action={`/intern/merges/${id}/undo`} method="post">
         <DraftField token={draft.token} />
         <Panel title="Was seitdem dazugekommen ist">
+          {merge.goals.length > 0 && (
+            <div className="mt-1">
+              <p>
+                Aus einem Förderplan in den anderen übernommen. Beim Trennen geht jedes Ziel zurück,
+                mit dem, was seitdem daran getan wurde:
+              </p>
+              <ul className="mt-1 list-disc ps-5">
+                {merge.goals.map(({ id: goal, text }) => (
+                  <li key={goal} className="wrap-anywhere">
+                    <bdi>{text}</bdi>
+                  </li>
+                ))}
+              </ul>
+            </div>
+          )}
           {merge.since.length === 0 ? (
-            <p className="mt-1">Seitdem ist nichts dazugekommen.</p>
+            <p className="mt-2">
+              Seitdem ist {merge.goals.length > 0 ? "sonst " : ""}nichts dazugekommen, das Sie
+              zuordnen müssen.
+            </p>
           ) : (
             <TickGroup
               name="give"

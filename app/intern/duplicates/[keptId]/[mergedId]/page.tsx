@@ -15,6 +15,7 @@ import { idFrom, orNotFound, type Query, queryValue } from "../../../page-tools"
 import { tableWords } from "../../table-words";
 import { KeysOfRequests } from "./keys-of-requests";
 import { ReadersPanel } from "./readers-panel";
+import { TakenOver } from "./taken-over";
 
 type Props = { params: Promise<{ keptId: string; mergedId: string }>; searchParams: Query };
 
@@ -140,6 +141,7 @@ export default async function ComparePage({ params, searchParams }: Props) {
           </Panel>
         )}
         <ReadersPanel pair={pair} />
+        <TakenOver takesOver={pair.takesOver} />
         <button className="button mt-4" type="submit">
           Zusammenführen
         </button>
