@@ -282,8 +282,12 @@ test("what is typed is saved by itself, also after the network was away", async 
   await expect(other.getByLabel("Kurz gesagt")).toHaveValue("Im Tunnel geschrieben.");
   await other.getByLabel("Kurz gesagt").fill("Von der anderen.");
   await expect(notice(other)).toHaveText(/^Gespeichert um/);
+  await summary.fill("Von der einen");
+  const why = page.getByRole("link", { name: "Ansehen, warum" });
+  await expect(why).toBeVisible();
+  // Who writes on loses none of that either.
   await summary.fill("Von der einen.");
-  await page.getByRole("link", { name: "Ansehen, warum" }).click();
+  await why.click();
   await expect(page.getByRole("alert")).toContainText("jemand anderes");
   await expect(page.getByText("Inzwischen gespeichert: Von der anderen.")).toBeVisible();
   await expect(summary).toHaveValue("Von der einen.");

@@ -9,7 +9,8 @@ const patienceMs = 15_000;
 /**
  * Saves a form as a draft whenever its writer pauses, and says so. What was sent without an answer
  * is sent again as it was, before anything newer: the server takes the same text twice, and tells a
- * change by somebody else from one of our own. That ends it: the form then shows both texts.
+ * change by somebody else from one of our own. What is refused is kept under an address of its own,
+ * which shows both texts; so is what is typed after that, and the link leads to the last of it.
  */
 export function autosave(form: HTMLFormElement, said: HTMLElement): void {
   const words = said.dataset;
@@ -19,8 +20,10 @@ export function autosave(form: HTMLFormElement, said: HTMLElement): void {
   let pending: { body: FormData; text: string } | undefined;
   let sending: Promise<void> | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  /** Nothing more is saved by itself: somebody has to look first. */
+  /** The portal takes none of it. */
   let over = false;
+  /** It took it under an address of its own, which only the link names. */
+  let apart = false;
   /** The form itself is on its way. */
   let leaving = false;
   let failing = false;
@@ -37,13 +40,23 @@ export function autosave(form: HTMLFormElement, said: HTMLElement): void {
     const element = document.createElement("a");
     element.href = link.href;
     element.textContent = link.text ?? "";
+    element.addEventListener("click", follow);
     said.append(" ", element);
+  };
+  /** Takes along what was typed since. */
+  const follow = (event: MouseEvent) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    leaving = !isDirty();
+    if (leaving) return;
+    event.preventDefault();
+    void save().then(() => said.querySelector("a")?.click());
   };
 
   const take = (outcome: Outcome, text: string) => {
     failing = outcome.kind === "offline";
     switch (outcome.kind) {
       case "saved":
+        apart = false;
         pending = undefined;
         savedText = text;
         for (const each of sameDraft(form)) setValue(each, "version", String(outcome.version));
@@ -60,11 +73,11 @@ export function autosave(form: HTMLFormElement, said: HTMLElement): void {
         say(words.refused);
         break;
       default:
-        // What was typed is kept under that address.
         pending = undefined;
         savedText = text;
-        over = true;
+        apart = true;
         say(words[outcome.kind], { href: outcome.href, text: words[`${outcome.kind}Link`] });
+        if (isDirty()) later(pauseMs);
     }
   };
 
@@ -107,9 +120,9 @@ export function autosave(form: HTMLFormElement, said: HTMLElement): void {
     if (document.visibilityState === "hidden") void save(true);
   });
   addEventListener("beforeunload", (event) => {
-    if (leaving || !isDirty()) return;
+    if (leaving || !(apart || isDirty())) return;
     void save(true);
-    if (over || failing || !navigator.onLine) event.preventDefault();
+    if (over || apart || failing || !navigator.onLine) event.preventDefault();
   });
   // Whoever comes back by the back button finds an old form with an old version.
   addEventListener("pageshow", ({ persisted }) => {
