@@ -50,6 +50,10 @@ test("a person is written to in their language, and says nothing to who reads al
     await expect(page.getByRole("link", { name: "WhatsApp öffnen" })).toHaveCount(0);
     const text = page.getByLabel("Auf Arabisch");
     const before = await text.inputValue();
+    await text.fill(`${before} 12`);
+    await expect(notice(page)).toHaveText(/^Gespeichert um/);
+    await page.reload();
+    await expect(text).toHaveValue(`${before} 12`);
     await text.fill("");
     await page.getByRole("button", { name: "Geänderten Text übernehmen" }).click();
     await expect(page.getByRole("alert")).toContainText("Nachricht: bitte ausfüllen");

@@ -285,7 +285,6 @@ test("what is typed is saved by itself, also after the network was away", async 
   await summary.fill("Von der einen");
   const why = page.getByRole("link", { name: "Ansehen, warum" });
   await expect(why).toBeVisible();
-  // Who writes on loses none of that either.
   await summary.fill("Von der einen.");
   await why.click();
   await expect(page.getByRole("alert")).toContainText("jemand anderes");

@@ -38,11 +38,33 @@ export async function keepDraft(form: string, draft: Omit<Draft, "token">): Prom
     data: {
       id,
       form,
-      payloadSealed: seal("FormDraft.payload", id, JSON.stringify(draft)),
+      payloadSealed: sealed(id, draft),
       expiresAt: new Date(at.getTime() + keptMs),
     },
   });
   return token;
+}
+
+/**
+ * Keeps more with a draft, for an hour from now. Of two who do so at once the later one counts.
+ * @returns false where there is none, or no longer
+ */
+export async function addToDraft(form: string, token: string, more: Fields): Promise<boolean> {
+  const { fields, issues, ...found } = await loadDraft(form, token);
+  if (!found.token) return false;
+  const id = hashToken(token);
+  const { count } = await db.formDraft.updateMany({
+    where: { id },
+    data: {
+      payloadSealed: sealed(id, { fields: { ...fields, ...more }, issues }),
+      expiresAt: new Date(now().getTime() + keptMs),
+    },
+  });
+  return count > 0;
+}
+
+function sealed(id: string, draft: Omit<Draft, "token">): string {
+  return seal("FormDraft.payload", id, JSON.stringify(draft));
 }
 
 /** Forgets a draft once its form has been taken, and those before it that it was corrected from. */

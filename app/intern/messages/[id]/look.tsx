@@ -1,8 +1,9 @@
-import { DraftField } from "@/components/form/draft-field";
 import { TextArea } from "@/components/form/fields";
 import { Panel } from "@/components/panel";
 import { messagesFor } from "@/lib/i18n/messages";
-import type { FormState } from "../../issue-sentence";
+import { type FormState, savedMeanwhile } from "../../issue-sentence";
+import { KeptForm } from "../../kept-form";
+import { SavedLine } from "../../saved-line";
 import { languageWords } from "../../words";
 import { type WrittenMessage, writtenNames } from "./written";
 
@@ -53,14 +54,19 @@ function Side({ title, lang, text }: { title: string; lang: string; text: string
   );
 }
 
+type ChangeProps = Props & {
+  /** Of the words that somebody has begun to change; 0 for none. */
+  readonly version: number;
+  readonly form: FormState;
+};
+
 /** The words of a message to be changed. It goes out once they are taken over. */
-export function ChangeText({ personId, written, form }: Props & { readonly form: FormState }) {
+export function ChangeText({ personId, written, version, form }: ChangeProps) {
   const { locale, token } = written;
   const address = `/intern/messages/${personId}`;
   return (
     <Panel title="Text ändern">
-      <form action={`${address}/change`} method="post" noValidate>
-        <DraftField token={form.draft} />
+      <KeptForm action={`${address}/change`} form={form} version={version}>
         <input type="hidden" name="written" value={token} />
         {writtenNames
           .filter((name) => name !== "text" && name !== "german")
@@ -70,13 +76,20 @@ export function ChangeText({ personId, written, form }: Props & { readonly form:
         <div className={locale === "de" ? "" : "grid items-start gap-x-8 md:grid-cols-2 *:min-w-0"}>
           <TextArea
             {...form.field("text")}
+            note={savedMeanwhile(form.saved("text"))}
             label={`Auf ${languageWords[locale] ?? locale}`}
             rows={9}
             dir="auto"
             lang={locale}
           />
           {locale !== "de" && (
-            <TextArea {...form.field("german")} label="Auf Deutsch" rows={9} lang="de" />
+            <TextArea
+              {...form.field("german")}
+              note={savedMeanwhile(form.saved("german"))}
+              label="Auf Deutsch"
+              rows={9}
+              lang="de"
+            />
           )}
         </div>
         {locale !== "de" && (
@@ -84,15 +97,16 @@ export function ChangeText({ personId, written, form }: Props & { readonly form:
             Bitte ändern Sie beide Texte: Im Brief steht der deutsche daneben.
           </p>
         )}
+        <SavedLine />
         <p className="mt-3 flex flex-wrap gap-2">
           <button className="button" type="submit">
             Geänderten Text übernehmen
           </button>
-          <a className="button quiet" href={`${address}?written=${token}`}>
+          <button className="button quiet" type="submit" name="then" value="drop">
             Nicht ändern
-          </a>
+          </button>
         </p>
-      </form>
+      </KeptForm>
     </Panel>
   );
 }

@@ -18,7 +18,7 @@ import { messageLabels, templateWords } from "./message-words";
 import { SentMessages } from "./sent-messages";
 import { ValuesForm } from "./values-form";
 import { WaysOut } from "./ways-out";
-import { type WrittenMessage, writtenMessage } from "./written";
+import { type BegunChange, begunChange, type WrittenMessage, writtenMessage } from "./written";
 
 type Props = { params: Promise<{ id: string }>; searchParams: Query };
 
@@ -39,7 +39,8 @@ export default async function MessagesPage({ params, searchParams }: Props) {
   const wanted = templates.filter(isPossible).find((known) => known === asked);
   const { template, values } = await aboutFor(actor, id, wanted, searchParams);
   const form = await valuesForm(person, values, searchParams);
-  const change = await changeForm(written, searchParams);
+  const begun = await begunChange(token);
+  const change = await changeForm(written, begun, searchParams);
   const isChanged = (await queryValue(searchParams, "change")) === "text";
   return (
     <Desk
@@ -67,7 +68,7 @@ export default async function MessagesPage({ params, searchParams }: Props) {
         </p>
       )}
       {written && isChanged ? (
-        <ChangeText personId={id} written={written} form={change} />
+        <ChangeText personId={id} written={written} version={begun?.version ?? 0} form={change} />
       ) : written ? (
         <>
           <Look personId={id} written={written} />
@@ -139,9 +140,14 @@ async function valuesForm(
   });
 }
 
-async function changeForm(written: WrittenMessage | undefined, searchParams: Query) {
+async function changeForm(
+  written: WrittenMessage | undefined,
+  begun: BegunChange,
+  searchParams: Query,
+) {
   const draft = await loadDraft("message-change", await queryValue(searchParams, "draft"));
-  const { text = "", german = "" } = written ?? {};
+  // What somebody has begun to change goes on from there, also after a reload.
+  const { text = "", german = "" } = begun ?? written ?? {};
   return formState(draft, messageLabels, { text, german });
 }
 

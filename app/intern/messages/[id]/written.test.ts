@@ -10,13 +10,20 @@ import {
   plannedConference,
   versionOf,
 } from "@/domain/testing/conferences";
-import { refusedFor, staff } from "@/domain/testing/fixtures";
+import { conflict, refusedFor, staff } from "@/domain/testing/fixtures";
 import { nextWorkingDay } from "@/domain/today/rules";
 import { today } from "@/lib/clock";
 import type { Fields } from "@/lib/forms/fields";
 import { addDays } from "@/lib/plain-date";
 import { aboutFor } from "./about";
-import { changeMessage, writeMessage, writtenMessage } from "./written";
+import {
+  begunChange,
+  changeMessage,
+  dropChange,
+  keepChange,
+  writeMessage,
+  writtenMessage,
+} from "./written";
 
 test("a message that is written about a conference, and changed, tells the person of it", async () => {
   const caseworker = await staff("teilhabemanager");
@@ -32,6 +39,29 @@ test("a message that is written about a conference, and changed, tells the perso
   expect(await noteMessage(caseworker, sent)).toMatchObject({ overtaken: false });
   const { conference } = await readConference(caseworker, { id });
   expect(conference.personToldAt).toBeInstanceOf(Date);
+});
+
+test("words that somebody changes are kept while they type, and go out once they are taken over", async () => {
+  const caseworker = await staff("teilhabemanager");
+  const { id } = await plannedConference(caseworker, { day: addDays(today(), 3) });
+  const { personId } = await readConference(caseworker, { id });
+  const asked = Promise.resolve({ conference: id });
+  const { values: filled } = await aboutFor(caseworker, personId, "conference", asked);
+  const what = { personId, template: "conference", locale: "ti", wording: "open" };
+  const token = await writeMessage(caseworker, { ...filled, ...what });
+  const written = await writtenMessage(token);
+  const typed = { written: token, text: "ሰላም", german: "Hallo" };
+  expect(await keepChange(caseworker, { ...typed, version: "0" })).toBe(1);
+  // The same text comes twice where an answer was lost; another window that knows nothing of it is asked.
+  expect(await keepChange(caseworker, { ...typed, version: "0" })).toBe(2);
+  const other = keepChange(caseworker, { ...typed, text: "ኣብ", version: "0" });
+  await expect(other).rejects.toMatchObject(conflict);
+  expect(await writtenMessage(token)).toEqual(written);
+  expect(await begunChange(token)).toEqual({ text: "ሰላም", german: "Hallo", version: 2 });
+  await dropChange(caseworker, typed);
+  expect([await writtenMessage(token), await begunChange(token)]).toEqual([written, undefined]);
+  const gone = keepChange(caseworker, { ...typed, written: "unknown", version: "0" });
+  await expect(gone).rejects.toMatchObject(conflict);
 });
 
 test("a message with another hour than the one that it was filled in from asks, and tells nobody of that one", async () => {

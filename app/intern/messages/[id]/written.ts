@@ -8,9 +8,9 @@ import { readMessages } from "@/domain/message/queries";
 import { composeInput, noteInput } from "@/domain/message/schema";
 import { withOwnPage } from "@/domain/message/templates";
 import { readKey } from "@/domain/person-access/queries";
-import { notFound } from "@/lib/errors";
+import { conflict, notFound } from "@/lib/errors";
 import { optionalText } from "@/lib/form-fields";
-import { keepDraft, loadDraft } from "@/lib/forms/draft";
+import { addToDraft, keepDraft, loadDraft } from "@/lib/forms/draft";
 import { type Fields, fieldValue } from "@/lib/forms/fields";
 import { isLocale, sourceLocale } from "@/lib/i18n/locales";
 
@@ -82,6 +82,43 @@ export async function changeMessage(actor: StaffActor, fields: Fields): Promise<
     issues: [],
   });
 }
+
+/**
+ * Keeps words while somebody changes them, beside those that go out until they are taken over.
+ * @returns the version of what is kept
+ * @throws AppError "conflict" where another window of theirs has kept other words, or the hour is over
+ */
+export async function keepChange(actor: StaffActor, fields: Fields): Promise<number> {
+  mustWrite(actor);
+  const token = fieldValue(fields, "written");
+  const before = await begunChange(token);
+  const words = { text: fieldValue(fields, "text"), german: fieldValue(fields, "german") };
+  const isSame = before?.text === words.text && before.german === words.german;
+  const known = before?.version ?? 0;
+  if (!isSame && String(known) !== fieldValue(fields, "version")) throw conflict();
+  const version = known + 1;
+  const kept = { change: JSON.stringify({ ...words, version }) };
+  if (!(await addToDraft(form, token, kept))) throw conflict();
+  return version;
+}
+
+/** Forgets words that somebody has begun to change: what goes out stays as it is. */
+export async function dropChange(actor: StaffActor, fields: Fields): Promise<string> {
+  mustWrite(actor);
+  const token = fieldValue(fields, "written");
+  await addToDraft(form, token, { change: "" });
+  return token;
+}
+
+const begun = z.object({ text: z.string(), german: z.string(), version: z.number() });
+
+/** Words of a written message that somebody is changing, and has not taken over yet. */
+export async function begunChange(token: string | undefined) {
+  const kept = fieldValue((await loadDraft(form, token)).fields, "change");
+  return kept ? begun.parse(JSON.parse(kept)) : undefined;
+}
+
+export type BegunChange = Awaited<ReturnType<typeof begunChange>>;
 
 const changedText = z.object({ text: noteInput.shape.text, german: optionalText(1500) });
 
