@@ -145,6 +145,7 @@ export const actionWords: Record<Action, string> = {
   "today.setHours": "Stunden je Woche geändert",
   "calendarFeed.manage": "Adresse des eigenen Kalenders gesehen, eingerichtet oder beendet",
   "calendarFeed.read": "Kalender abgerufen, ohne Namen",
+  "plannedHour.read": "gelesen, was zur selben Zeit geplant ist",
   "appointment.listOwn": "eigene Termine angesehen",
   "appointment.list": "in der Liste der Termine gesehen",
   "appointment.read": "Termin gelesen",

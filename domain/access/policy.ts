@@ -102,6 +102,7 @@ export const policy = {
   "message.note": caseworker,
   "supportPlan.read": caseworker,
   "supportPlan.write": caseworker,
+  "plannedHour.read": caseworker,
   "caseConference.list": caseworker,
   "caseConference.read": caseworker,
   "caseConference.plan": caseworker,

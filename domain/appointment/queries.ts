@@ -74,6 +74,8 @@ export const readAppointment = query({
       publicCode: row.person.publicCode,
       personId: row.personId,
       caseFileId: row.person.caseFiles[0]?.id ?? null,
+      /** There the person is without the caseworker. */
+      atOffice: row.officeId !== null,
       movedToId: row.movedToId,
       /** How often it was moved: of two files with the same id a calendar keeps the higher one. */
       sequence,

@@ -38,6 +38,7 @@ export const listConferences = query({
   present: ({ file, rows }) => {
     const all = rows.map(presentConference);
     return {
+      personId: file.personId,
       name: nameOf(file.person),
       publicCode: file.person.publicCode,
       language: languagesOf(file.person).written,

@@ -9,7 +9,13 @@ export type Presence = {
   readonly withCaseworker: boolean;
 };
 
-type Busy = Presence & { readonly id: string; readonly time: string; readonly minutes: number };
+export type Busy = Presence & {
+  readonly id: string;
+  readonly time: string;
+  readonly minutes: number;
+  /** Where it stands, if it is a conference; else it is an appointment. */
+  readonly conferenceOf: string | null;
+};
 
 /** At an office the person is alone: the caseworker is free. */
 export const ofAppointment = (row: {
@@ -34,13 +40,16 @@ export async function busyOn(tx: Tx, day: PlainDate): Promise<Busy[]> {
     tx.appointment.findMany({ where, select: { ...hour, personId: true, officeId: true } }),
     tx.caseConference.findMany({
       where,
-      select: { ...hour, about: true, caseFile: { select: { personId: true } } },
+      select: {
+        ...{ ...hour, about: true, caseFileId: true },
+        caseFile: { select: { personId: true } },
+      },
     }),
   ]);
   return [
-    ...appointments.map((row) => ({ ...row, ...ofAppointment(row) })),
-    ...conferences.map(({ about, caseFile, ...row }) => ({
-      ...row,
+    ...appointments.map((row) => ({ ...row, ...ofAppointment(row), conferenceOf: null })),
+    ...conferences.map(({ about, caseFile, caseFileId: conferenceOf, ...row }) => ({
+      ...{ ...row, conferenceOf },
       ...ofConference(caseFile.personId, about),
     })),
   ];

@@ -8,9 +8,11 @@ import { makeAppointment, moveAppointment } from "@/domain/appointment/commands"
 import { changeConference, planConference } from "@/domain/case-conference/plan";
 import { addOffice } from "@/domain/office/commands";
 import { conferenceForm } from "@/domain/testing/conferences";
-import { openCase, refusedFor, staff } from "@/domain/testing/fixtures";
+import { notFound, openCase, refusedFor, staff } from "@/domain/testing/fixtures";
 import { db } from "@/lib/db/client";
+import { plainDate } from "@/lib/plain-date";
 import { doubtKey } from "./doubts";
+import { readTaken } from "./taken";
 
 const caseworker = await staff("teilhabemanager");
 const caseFileId = await openCase(caseworker);
@@ -64,6 +66,29 @@ test("an hour that is taken, by the person or by whoever answers for them, is as
   const onto = moveAppointment(caseworker, { ...move, time: "10:20" });
   await expect(onto).rejects.toMatchObject(taken);
   await moveAppointment(caseworker, { ...move, time: "09:50" });
+});
+
+test("it is said what takes an hour: by the name, and who answers for it", async () => {
+  const colleague = await staff("teilhabemanager");
+  const day = "2026-12-17";
+  const other = await openCase(caseworker, { name: "Amal Probe" });
+  const { id } = await make({ caseFileId: other, day });
+  await makeAppointment(colleague, { ...form, day, caseFileId: await openCase(colleague) });
+  const { personId } = await db.caseFile.findUniqueOrThrow({ where: { id: caseFileId } });
+  const hour = {
+    ...{ personId, day: plainDate.parse(day), time: "10:30", minutes: 45 },
+    ...{ withPerson: true, withCaseworker: true },
+  };
+  expect(await readTaken(caseworker, hour)).toEqual([
+    {
+      ...{ id, time: "10:00", minutes: 45, conferenceOf: null, name: "Amal Probe" },
+      ...{ isSame: false, owner: caseworker.displayName },
+    },
+  ]);
+  expect(await readTaken(caseworker, { ...hour, withCaseworker: false })).toEqual([]);
+  expect(await readTaken(caseworker, { ...hour, insteadOf: id })).toEqual([]);
+  const outside = readTaken(await staff("lead"), hour);
+  await expect(outside).rejects.toMatchObject(notFound);
 });
 
 test("an appointment goes with the case file that is handed over, and its hour with it", async () => {

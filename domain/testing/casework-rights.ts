@@ -14,6 +14,7 @@ export const forCaseworkersAlone = [
   "rosterImport.apply",
   "rosterImport.discard",
   "rosterImport.takeBack",
+  "plannedHour.read",
   "contact.list",
   "contact.log",
   "contact.draft",

@@ -68,6 +68,7 @@ export default async function AppointmentPage({ params, searchParams }: Props) {
           </p>
           <SettleAppointment appointment={appointment} form={forms.of("appointment-settle")} />
           <MoveAppointment
+            actor={actor}
             appointment={appointment}
             form={forms.of("appointment-move", { time: appointment.time })}
           />

@@ -1,11 +1,13 @@
 import { RadioGroup, TickBox } from "@/components/form/choices";
 import { TextArea, TextField } from "@/components/form/fields";
 import { Panel } from "@/components/panel";
+import type { StaffActor } from "@/domain/access/actor";
 import type { readAppointment } from "@/domain/appointment/queries";
 import { ChangeForm } from "../../change-form";
 import { EarlyQuestions } from "../../early-questions";
 import { HourQuestions } from "../../hour-questions";
 import type { FormState } from "../../issue-sentence";
+import { TakenHour } from "../../taken-hour";
 import { outcomeWords } from "../appointment-words";
 
 type Props = {
@@ -55,11 +57,24 @@ export function SettleAppointment({ appointment, form }: Props) {
   );
 }
 
-export function MoveAppointment({ appointment: { id, version }, form }: Props) {
+export function MoveAppointment({
+  actor,
+  appointment,
+  form,
+}: Props & { readonly actor: StaffActor }) {
+  const { id, version, personId, minutes, atOffice } = appointment;
   return (
     <Panel title="Verschieben" id="move">
       <ChangeForm action={`/intern/appointments/${id}/move`} form={form} version={version}>
         <HourQuestions form={form} />
+        <TakenHour
+          actor={actor}
+          form={form}
+          planned={{
+            ...{ personId, minutes, withPerson: true },
+            ...{ withCaseworker: !atOffice, insteadOf: id },
+          }}
+        />
         <div className="grid gap-x-6 md:grid-cols-2">
           <TextField {...form.field("day")} label="Neuer Tag" type="date" />
           <TextField {...form.field("time")} label="Uhrzeit" type="time" />

@@ -2,25 +2,37 @@ import { RadioGroup } from "@/components/form/choices";
 import { DraftField } from "@/components/form/draft-field";
 import { SelectField, TextArea, TextField } from "@/components/form/fields";
 import { KeyField } from "@/components/form/key-field";
+import type { StaffActor } from "@/domain/access/actor";
 import { durations } from "@/domain/appointment/schema";
 import { locales } from "@/lib/i18n/locales";
 import { durationWords } from "../../../appointments/appointment-words";
 import { HourQuestions } from "../../../hour-questions";
 import type { FormState } from "../../../issue-sentence";
+import { TakenHour } from "../../../taken-hour";
 import { languageWords } from "../../../words";
 
 type Props = {
+  readonly actor: StaffActor;
   readonly caseFileId: string;
+  readonly personId: string;
   readonly form: FormState;
   readonly offices: readonly { readonly id: string; readonly name: string }[];
 };
 
-export function AppointmentForm({ caseFileId, form, offices }: Props) {
+export function AppointmentForm({ actor, caseFileId, personId, form, offices }: Props) {
   return (
     <form action={`/intern/case-files/${caseFileId}/appointments/send`} method="post" noValidate>
       <DraftField token={form.draft} />
       <KeyField value={form.value("key")} />
       <HourQuestions form={form} />
+      <TakenHour
+        actor={actor}
+        form={form}
+        planned={{
+          ...{ personId, minutes: Number(form.value("minutes")), withPerson: true },
+          withCaseworker: form.value("officeId") === "",
+        }}
+      />
       <div className="grid gap-x-6 md:grid-cols-3">
         <TextField {...form.field("day")} label="Tag" type="date" />
         <TextField {...form.field("time")} label="Uhrzeit" type="time" />

@@ -20,7 +20,7 @@ type Props = { params: Promise<{ id: string }>; searchParams: Query };
 export default async function AppointmentsPage({ params, searchParams }: Props) {
   const actor = await requireStaff();
   const id = idFrom((await params).id);
-  const { person, publicCode, goesOnIn } = await orNotFound(readCaseFile(actor, { id }));
+  const { person, personId, publicCode, goesOnIn } = await orNotFound(readCaseFile(actor, { id }));
   const { planned, past, language } = await listAppointments(actor, { caseFileId: id });
   const offices = (await listOffices(actor, {})).filter(({ activity }) => activity === "active");
   const draft = await loadDraft("appointment", await queryValue(searchParams, "draft"));
@@ -56,7 +56,13 @@ export default async function AppointmentsPage({ params, searchParams }: Props) 
         <GoesOnElsewhere caseFileId={goesOnIn} part="/appointments" />
       ) : (
         <Panel title="Termin vereinbaren">
-          <AppointmentForm caseFileId={id} form={form} offices={offices} />
+          <AppointmentForm
+            actor={actor}
+            caseFileId={id}
+            personId={personId}
+            form={form}
+            offices={offices}
+          />
         </Panel>
       )}
       {[

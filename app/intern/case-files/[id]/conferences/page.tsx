@@ -9,8 +9,10 @@ import { Desk } from "../../../desk";
 import { HourQuestions } from "../../../hour-questions";
 import { formState } from "../../../issue-sentence";
 import { idFrom, orNotFound, type Query, queryValue } from "../../../page-tools";
+import { TakenHour } from "../../../taken-hour";
 import { candidatesFor } from "./candidates";
 import { ConferenceFields } from "./conference-fields";
+import { hourOf } from "./conference-hour";
 import { conferenceLabels, invitedLabels } from "./conference-words";
 import { ConferencesTable } from "./conferences-table";
 import { InvitedFields } from "./invited-fields";
@@ -58,6 +60,11 @@ export default async function ConferencesPage({ params, searchParams }: Props) {
             <DraftField token={form.draft} />
             <KeyField value={form.value("key")} />
             <HourQuestions form={form} />
+            <TakenHour
+              actor={actor}
+              form={form}
+              planned={{ personId: file.personId, ...hourOf(form) }}
+            />
             <ConferenceFields form={form} />
             <h3 className="mt-6 text-base">Wer eingeladen wird</h3>
             <p className="text-soft">Gesendet wird noch nichts.</p>

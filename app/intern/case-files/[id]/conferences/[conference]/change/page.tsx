@@ -15,7 +15,9 @@ import {
   type Query,
   queryValue,
 } from "../../../../../page-tools";
+import { TakenHour } from "../../../../../taken-hour";
 import { ConferenceFields } from "../../conference-fields";
+import { hourOf } from "../../conference-hour";
 import { conferenceLabels } from "../../conference-words";
 
 type Props = { params: Promise<{ id: string; conference: string }>; searchParams: Query };
@@ -52,6 +54,11 @@ export default async function ChangeConferencePage({ params, searchParams }: Pro
         </p>
         <ChangeForm action={`${address}/save`} form={form} version={conference.version}>
           <HourQuestions form={form} />
+          <TakenHour
+            actor={actor}
+            form={form}
+            planned={{ personId: file.personId, insteadOf: conference.id, ...hourOf(form) }}
+          />
           <ConferenceFields form={form} />
           <button className="button mt-4" type="submit">
             Änderungen speichern
