@@ -1,8 +1,10 @@
 import "server-only";
 import type { StaffActor } from "@/domain/access/actor";
+import type { Further } from "@/domain/command";
 import { changedFor } from "@/domain/planned-hour/changed";
 import { takeBackAbout } from "@/domain/planned-hour/mail-about";
 import { wouldCome } from "@/domain/planned-hour/to-tell";
+import { notedTold } from "@/domain/planned-hour/told";
 import { now } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
 import { type LoadedConference, subjectOf } from "./load";
@@ -17,6 +19,8 @@ type Settled = {
   readonly to: string;
   readonly tellPerson?: boolean;
   readonly mails?: boolean;
+  /** What is noted along with it. */
+  readonly further?: readonly Further[];
 };
 type Cancelling = { readonly version: number; readonly reason: (typeof cancelReasons)[number] };
 
@@ -32,9 +36,11 @@ export async function cancelPlanned(
   { version, reason }: Cancelling,
 ): Promise<Settled> {
   // Where it is about general matters by now nobody may have told them so yet.
-  const wouldBeThere = conference.personOwedAt !== null || (await isExpecting(tx, conference));
+  const isExpected = conference.personOwedAt !== null || (await isExpecting(tx, conference));
+  const wouldBeThere = isExpected && wouldCome(conference);
   // Who said themselves that they cannot, knows.
-  const tellPerson = reason !== "person" && wouldBeThere && wouldCome(conference);
+  const knows = reason === "person" && wouldBeThere;
+  const tellPerson = wouldBeThere && !knows;
   await updateConference(tx, conference, version, {
     ...{ state: "cancelled", cancelReason: reason },
     ...{ settledAt: now(), settledById: userId },
@@ -48,7 +54,14 @@ export async function cancelPlanned(
   for (const participant of conference.participants) {
     if (await callOff(tx, conference, participant)) mails = true;
   }
-  return { from: conference.state, to: "cancelled", tellPerson, mails };
+  const further = knows ? [knewAlready(conference)] : [];
+  return { from: conference.state, to: "cancelled", tellPerson, mails, further };
+}
+
+/** That they know is noted with a reason alone: where it was a slip, that is taken back. */
+function knewAlready(row: LoadedConference): Further {
+  const detail = notedTold(row.personOwedAt ?? now(), row.personToldAt);
+  return { action: "caseConference.notePersonTold", subject: { ...subjectOf(row), detail } };
 }
 
 /** What the log says of a conference that was held or cancelled. */

@@ -55,7 +55,8 @@ export const holdConference = command({
 });
 
 /**
- * A planned conference does not take place; who was invited is told so.
+ * A planned conference does not take place; who was invited is told so. That the person cannot come they
+ * know themselves, which can be taken back as any other word that they were told.
  * @throws AppError "invalid" (notNow), "conflict"
  */
 export const cancelConference = command({
@@ -72,6 +73,7 @@ export const cancelConference = command({
     return cancelPlanned(tx, actor, target, { version, reason });
   },
   subject: settledSubject,
+  further: ({ further = [] }) => further,
 });
 
 /** What waited for them was taken back: what waits or has left is that it is called off. */
