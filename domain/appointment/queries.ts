@@ -61,10 +61,10 @@ export const readAppointment = query({
     });
     const ids = series.map((each) => each.id);
     const mail = await mailAbout(tx, { ids, stand: appointmentStand(row) });
-    const sequence = series.filter(({ state }) => state === "moved").length;
-    return { ...row, mail, sequence, told: await appointmentToldBefore(tx, row) };
+    const moves = series.filter(({ state }) => state === "moved").length;
+    return { ...row, mail, moves, told: await appointmentToldBefore(tx, row) };
   },
-  present: ({ told, mail, sequence, ...row }) => {
+  present: ({ told, mail, moves, ...row }) => {
     const { contact, femaleContactWished, sharedPhone } = profileOf(row.person);
     const appointment = shown(row);
     return {
@@ -77,8 +77,11 @@ export const readAppointment = query({
       /** There the person is without the caseworker. */
       atOffice: row.officeId !== null,
       movedToId: row.movedToId,
-      /** How often it was moved: of two files with the same id a calendar keeps the higher one. */
-      sequence,
+      /**
+       * How often it was moved, and that it is called off counts as once more: of two files with the same id
+       * a calendar keeps the higher one.
+       */
+      sequence: moves + (row.state === "cancelled" ? 1 : 0),
       /** What somebody has to tell the person. */
       toTell: toTell({ ...row, became: becameOf[row.state] }),
       /** That may have told them of it. */

@@ -67,6 +67,11 @@ export function presentConference(row: Row) {
     plannedOn: berlinDate(row.createdAt),
     state: row.state,
     version: row.version,
+    /**
+     * How often those who are invited were told of a change, and that it is called off counts as once more: of
+     * two files with the same id a calendar keeps the higher one.
+     */
+    sequence: row.sequence + (row.state === "cancelled" ? 1 : 0),
     topics: topicsIn(row.topics),
     agenda: unsealOptional(columns.agenda, row.id, row.agendaSealed),
     note: unsealOptional(columns.note, row.id, row.noteSealed),

@@ -35,6 +35,15 @@ test("one that was moved replaces the former one in a calendar that counts", () 
   expect(read({ sequence: 2 }).get("SEQUENCE")).toBe("2");
 });
 
+test("what does not take place any more is taken out of a calendar", () => {
+  const text = icalText({ name: "Termine", locale: "de", entries: [entry], off: true });
+  expect(text).toContain("METHOD:CANCEL\r\n");
+  expect(text).toContain("STATUS:CANCELLED\r\n");
+  const planned = icalText({ name: "Termine", locale: "de", entries: [entry] });
+  expect(planned).toContain("METHOD:PUBLISH\r\n");
+  expect(planned).not.toContain("STATUS");
+});
+
 describe("an entry is at", () => {
   test.each([
     ["a winter evening", "2027-03-01", "18:00", "20:15", "20270301T170000Z", "20270301T191500Z"],

@@ -1,4 +1,4 @@
-import ical, { ICalCalendarMethod, ICalEventTransparency } from "ical-generator";
+import ical, { ICalCalendarMethod, ICalEventStatus, ICalEventTransparency } from "ical-generator";
 import { berlinMoment } from "@/lib/berlin-instant";
 import type { Locale } from "@/lib/i18n/locales";
 import { asUtcDate, type PlainDate } from "@/lib/plain-date";
@@ -26,6 +26,8 @@ export type Calendar = {
   readonly entries: readonly CalendarEntry[];
   /** How often whoever has subscribed asks again, in seconds; once a day unless it says so. */
   readonly refresh?: number;
+  /** None of its entries takes place any more: a calendar takes them out (iTIP, RFC 5546). */
+  readonly off?: boolean;
 };
 
 const dayInSeconds = 86_400;
@@ -34,10 +36,11 @@ const dayInSeconds = 86_400;
  * An iCalendar file (RFC 5545). Times are instants in UTC, which every calendar shows on its own
  * clock: no time zone has to be described.
  */
-export function icalText({ name, locale, entries, refresh = dayInSeconds }: Calendar): string {
+export function icalText(given: Calendar): string {
+  const { name, locale, entries, refresh = dayInSeconds, off = false } = given;
   const calendar = ical({
     name: oneLine(name),
-    method: ICalCalendarMethod.PUBLISH,
+    method: off ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.PUBLISH,
     prodId: { company: "Teilhabe-Portal", product: "Angebote", language: locale.toUpperCase() },
     ttl: refresh,
   });
@@ -50,6 +53,7 @@ export function icalText({ name, locale, entries, refresh = dayInSeconds }: Cale
       url: entry.url ?? null,
       location: entry.location ? oneLine(entry.location) : null,
       stamp: asUtcDate(entry.asOf),
+      status: off ? ICalEventStatus.CANCELLED : null,
       ...timesOf(entry),
     });
   }

@@ -1,5 +1,6 @@
 import { createTranslator } from "next-intl";
 import type { ComingAppointment } from "@/domain/appointment/coming";
+import type { AppointmentState } from "@/domain/appointment/rules";
 import { berlinMoment } from "@/lib/berlin-instant";
 import { type CalendarEntry, icalText } from "@/lib/calendar/ical";
 import { today, wallClock } from "@/lib/clock";
@@ -10,7 +11,11 @@ import { publicAddress } from "@/lib/public-address";
 type Given = Pick<
   ComingAppointment,
   "seriesId" | "day" | "time" | "minutes" | "place" | "withWhom" | "language"
-> & { readonly sequence: number };
+> & {
+  readonly sequence: number;
+  /** "cancelled": the file takes it out of the calendar again. */
+  readonly state: AppointmentState;
+};
 
 /** The same for an appointment that was moved: a calendar then replaces it. */
 export function calendarId(seriesId: string): string {
@@ -39,7 +44,12 @@ export function appointmentCalendar(given: Given, othersRead: boolean): string {
     description: othersRead ? "" : (withWhom ?? ""),
     asOf: today(),
   };
-  return icalText({ name: title, locale: language, entries: [entry] });
+  return icalText({
+    name: title,
+    locale: language,
+    entries: [entry],
+    off: given.state === "cancelled",
+  });
 }
 
 function appointmentWord(locale: Locale): string {

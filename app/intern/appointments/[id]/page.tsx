@@ -4,6 +4,7 @@ import { Panel, Terms } from "@/components/panel";
 import { Written } from "@/components/written";
 import { requireStaff } from "@/domain/access/session";
 import { readAppointment } from "@/domain/appointment/queries";
+import { today } from "@/lib/clock";
 import { formatInstant } from "@/lib/i18n/format";
 import { Desk } from "../../desk";
 import { MailAboutWords } from "../../mail-about";
@@ -74,6 +75,14 @@ export default async function AppointmentPage({ params, searchParams }: Props) {
           />
         </>
       )}
+      {mayBeInCalendars(appointment) && (
+        <p className="mt-4">
+          <a className="button quiet" href={`/intern/appointments/${id}/calendar.ics`}>
+            <Icon name="calendar" />
+            Kalenderdatei mit der Absage auf {languageWords[appointment.language]}
+          </a>
+        </p>
+      )}
       {appointment.caseFileId && (
         <p className="mt-4">
           <a href={`/intern/case-files/${appointment.caseFileId}`}>Zur Fallakte</a>
@@ -81,6 +90,11 @@ export default async function AppointmentPage({ params, searchParams }: Props) {
       )}
     </Desk>
   );
+}
+
+/** Called off, and its day, or the one that the person knows, is still to come. */
+function mayBeInCalendars({ state, day, known }: Awaited<ReturnType<typeof readAppointment>>) {
+  return state === "cancelled" && [day, known?.day ?? day].some((each) => each >= today());
 }
 
 function Known({ appointment }: { appointment: Awaited<ReturnType<typeof readAppointment>> }) {

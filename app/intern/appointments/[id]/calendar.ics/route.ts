@@ -6,12 +6,14 @@ import { appointmentCalendar } from "../../appointment-calendar";
 
 type Context = { params: Promise<{ id: string }> };
 
-/** The appointment as a file to send to the person from one's own telephone. */
+/** The appointment, or that it is called off, as a file to send to the person from one's own telephone. */
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const actor = await currentStaff();
   if (!actor) return problemPage(404);
   const appointment = await orMissing(readAppointment(actor, { id: idFrom((await params).id) }));
-  if (appointment?.state !== "planned") return problemPage(404);
+  if (appointment?.state !== "planned" && appointment?.state !== "cancelled") {
+    return problemPage(404);
+  }
   const file = appointmentCalendar(appointment, appointment.sharedPhone === true);
   return new Response(file, {
     headers: {

@@ -1,6 +1,6 @@
 import { Icon } from "@/components/icon";
 import { Panel, Terms } from "@/components/panel";
-import { now } from "@/lib/clock";
+import { now, today } from "@/lib/clock";
 import { formatInstant } from "@/lib/i18n/format";
 import { aboutWords, cancelReasonWords, placeWords, topicWord } from "../conference-words";
 import type { PartProps } from "./shared";
@@ -51,6 +51,14 @@ export function AboutPanel({ address, conference, file }: Omit<PartProps, "forms
           <a className="button quiet" href={`${address}/calendar.ics`}>
             <Icon name="calendar" />
             Kalenderdatei
+          </a>
+        </p>
+      )}
+      {state === "cancelled" && conference.day >= today() && (
+        <p className="mt-3">
+          <a className="button quiet" href={`${address}/calendar.ics`}>
+            <Icon name="calendar" />
+            Kalenderdatei mit der Absage
           </a>
         </p>
       )}

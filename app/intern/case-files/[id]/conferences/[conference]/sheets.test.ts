@@ -33,7 +33,15 @@ const participant = {
   },
 };
 const decision = {
-  ...{ id: "d", version: 0, common: null, text: null, ownText: null, who: "person" as const },
+  ...{
+    id: "d",
+    version: 0,
+    sequence: 0,
+    common: null,
+    text: null,
+    ownText: null,
+    who: "person" as const,
+  },
   ...{ whoName: null, dueOn: day, step: null },
 };
 const conference: ShownConference = {
@@ -47,7 +55,7 @@ const conference: ShownConference = {
     until: "15:00",
     minutes: 60,
   },
-  ...{ medium: "inPerson", place: "Rathaus, Raum 3", state: "held", version: 1 },
+  ...{ medium: "inPerson", place: "Rathaus, Raum 3", state: "held", version: 1, sequence: 0 },
   ...{ topics: ["work", "training"], agenda: "Praktikum", note: "geheim bleibt geheim" },
   ...{ record: `Erstens ${attack}\n\nZweitens`, personCame: true, cancelReason: null },
   ...{ createdBy: "Petra", settledAt: made, settledBy: "Petra", deeds: [], covered: true },

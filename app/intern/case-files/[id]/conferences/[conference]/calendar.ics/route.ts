@@ -9,22 +9,24 @@ import { placeWords } from "../../conference-words";
 
 type Context = { params: Promise<{ id: string; conference: string }> };
 
-/** A planned conference as a file for a calendar, without a name: for those who are invited by hand. */
+/** A planned conference, or that it is called off, as a file for a calendar, without a name: for those who are invited by hand. */
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const { id, conference: conferenceId } = await params;
   const actor = await currentStaff();
   if (!actor) return problemPage(404);
   const read = await orMissing(readConference(actor, { id: idFrom(conferenceId) }));
-  if (read?.caseFileId !== id || read.conference.state !== "planned") return problemPage(404);
+  if (read?.caseFileId !== id || read.conference.state === "held") return problemPage(404);
   const { conference } = read;
+  const off = conference.state === "cancelled";
   const entry = {
     id: conferenceCalendarId(conference.id),
+    sequence: conference.sequence,
     title: "Fallkonferenz",
     ...{ date: conference.day, from: conference.time, to: conference.until },
     location: placeWords(conference),
     ...{ description: "", asOf: today() },
   };
-  return new Response(icalText({ name: "Fallkonferenz", locale: "de", entries: [entry] }), {
+  return new Response(icalText({ name: "Fallkonferenz", locale: "de", entries: [entry], off }), {
     headers: {
       "Content-Type": "text/calendar; charset=utf-8",
       "Content-Disposition": 'attachment; filename="fallkonferenz.ics"',
