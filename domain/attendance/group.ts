@@ -1,8 +1,10 @@
 import "server-only";
+import type { z } from "zod";
 import type { StaffActor } from "@/domain/access/actor";
 import { command } from "@/domain/command";
 import { disclosedTo, loadLines } from "@/domain/referral/summary";
 import { today } from "@/lib/clock";
+import type { Tx } from "@/lib/db/client";
 import { invalid } from "@/lib/errors";
 import { plainDate } from "@/lib/plain-date";
 import { lockWeeks, writeWeek } from "./note";
@@ -26,27 +28,20 @@ export const markGroup = command({
     const shown = await loadLines(tx, { ...seen, offerId, placement: { state: "active" } });
     return shown.length > 0 ? shown : null;
   },
-  run: async ({ tx, actor, input: { week, noLessons }, target }) => {
+  again: async ({ tx, input, target }) => {
+    const weeks = await weeksOf(tx, target, input);
+    return weeks.some((one) => isToWrite(one, input)) ? undefined : answerTo(input, weeks);
+  },
+  run: async ({ tx, actor, input, target }) => {
+    const { week, noLessons } = input;
     if (!groupWeeks(today()).includes(week)) throw invalid("week", "notNow");
-    const placements = target.flatMap(({ placement }) =>
-      placement && weekOf(plainDate.parse(placement.startedOn)) <= week ? [placement] : [],
-    );
-    const noted = await lockWeeks(
-      tx,
-      placements.map(({ id }) => id),
-    );
+    const weeks = await weeksOf(tx, target, input);
     const side = actor.role === "carrierEditor" ? ("carrier" as const) : ("caseworker" as const);
-    let [count, kept] = [0, 0];
-    for (const { id: placementId } of placements) {
-      const rows = noted.filter((row) => row.placementId === placementId);
-      const known = rows.find((row) => row.week === week)?.mark ?? null;
-      if (known && known !== "noLessons") kept += 1;
-      else count += 1;
-      if (known !== (noLessons ? null : "noLessons")) continue;
-      const mark = noLessons ? ("noLessons" as const) : null;
-      await writeWeek(tx, actor, { placementId, rows }, { week, mark, side });
+    const mark = noLessons ? ("noLessons" as const) : null;
+    for (const { known: _known, ...of } of weeks.filter((one) => isToWrite(one, input))) {
+      await writeWeek(tx, actor, of, { week, mark, side });
     }
-    return { week, mark: noLessons ? "noLessons" : "none", noted: count, kept };
+    return answerTo(input, weeks);
   },
   subject: (target, marked) => ({
     type: "referral",
@@ -54,3 +49,33 @@ export const markGroup = command({
     detail: marked && { week: marked.week, mark: marked.mark },
   }),
 });
+
+type Pressed = Omit<z.output<typeof groupInput>, "offerId">;
+type Target = Awaited<ReturnType<typeof loadLines>>;
+type One = Awaited<ReturnType<typeof weeksOf>>[number];
+
+/** What is noted of each who had begun by that week, which nobody else changes until the end of the transaction. */
+async function weeksOf(tx: Tx, target: Target, { week }: Pressed) {
+  const placements = target.flatMap(({ placement }) =>
+    placement && weekOf(plainDate.parse(placement.startedOn)) <= week ? [placement] : [],
+  );
+  const noted = await lockWeeks(
+    tx,
+    placements.map(({ id }) => id),
+  );
+  return placements.map(({ id: placementId }) => {
+    const rows = noted.filter((row) => row.placementId === placementId);
+    return { placementId, rows, known: rows.find((row) => row.week === week)?.mark ?? null };
+  });
+}
+
+const isToWrite = ({ known }: One, { noLessons }: Pressed): boolean =>
+  known === (noLessons ? null : "noLessons");
+
+function answerTo({ week, noLessons }: Pressed, weeks: readonly One[]) {
+  const kept = weeks.filter(({ known }) => known !== null && known !== "noLessons").length;
+  return {
+    ...{ week, mark: noLessons ? "noLessons" : "none" },
+    ...{ noted: weeks.length - kept, kept },
+  };
+}

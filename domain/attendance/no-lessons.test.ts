@@ -63,6 +63,20 @@ test("is noted by the caseworker for a whole group whose carrier has told them, 
 });
 
 describe("a week without lessons", () => {
+  test("is noted once where it is pressed twice, and taken back once", async () => {
+    const entries = () => db.auditEvent.count({ where: { action: "attendance.markGroup" } });
+    for (const press of ["yes", ""]) {
+      const first = await group(holidays, press);
+      const after = await entries();
+      expect(await group(holidays, press)).toEqual(first);
+      expect(await entries()).toBe(after);
+    }
+    // Between the two presses it was another word: this one is written down.
+    const before = await entries();
+    await group(holidays, "yes");
+    expect(await entries()).toBe(before + 1);
+  });
+
   test("is noted of all in one press, but of whom something is known, and taken back", async () => {
     const here = id;
     const absent = await running();

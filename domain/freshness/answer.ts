@@ -1,6 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import type { CarrierByLink, StaffActor } from "@/domain/access/actor";
+import { lastDone } from "@/domain/audit/last";
 import { command } from "@/domain/command";
 import { isOver } from "@/domain/offer/fact-rules";
 import { publishedOffer } from "@/domain/offer/published";
@@ -65,10 +66,21 @@ export const confirmOffer = command({
   input: z.object({ id: z.uuid(), shown: z.string().max(16) }),
   target: (tx, { id }, _actor: StaffActor) =>
     tx.offer.findUnique({ where: { id }, include: related }),
+  again: async ({ tx, actor, target: { id } }) => {
+    const last = await lastDone(tx, "offer.confirm", id);
+    const latest = await tx.offerRevision.findFirst({
+      where: { offerId: id },
+      orderBy: { changedAt: "desc" },
+      select: { authorId: true, changedAt: true },
+    });
+    const isTheirs = last?.userId === actor.userId && latest?.authorId === actor.userId;
+    return isTheirs && latest.changedAt <= last.at ? { id } : undefined;
+  },
   run: async ({ tx, actor, input, target }) => {
     if (input.shown !== shownForm(publishedForm(target.slug))) throw conflict();
     await publishAnswer(tx, target, "still", { userId: actor.userId });
     await closeChecks(tx, target.id, "still");
+    return { id: target.id };
   },
   subject: ({ id }) => ({ type: "offer", ids: [id] }),
 });

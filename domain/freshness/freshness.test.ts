@@ -211,6 +211,12 @@ test("a carrier's editor says it without a link, of own offers alone", async () 
   await expect(confirmOffer(desk.editor, { ...form, shown: "another" })).rejects.toMatchObject(
     conflict,
   );
-  await confirmOffer(desk.editor, form);
+  const first = await confirmOffer(desk.editor, form);
   expect(await queuedFacts()).toMatchObject({ lastChecked: today() });
+  // Pressed twice it was said once; a colleague who says it is told that it is on its way already.
+  const written = async () => [await db.offerRevision.count(), await db.auditEvent.count()];
+  const after = await written();
+  expect(await confirmOffer(desk.editor, form)).toEqual(first);
+  expect(await written()).toEqual(after);
+  await expect(confirmOffer(desk.manager, form)).rejects.toMatchObject(conflict);
 });

@@ -2,6 +2,7 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 import type { StaffActor } from "@/domain/access/actor";
 import { command } from "@/domain/command";
+import { changedOnce } from "@/domain/sent-before";
 import { now } from "@/lib/clock";
 import { isUniqueViolation, type Tx } from "@/lib/db/client";
 import { conflict, invalid } from "@/lib/errors";
@@ -31,7 +32,11 @@ const add = command({
   action: "glossary.manage",
   input: addTermInput,
   target: async (_tx, _input, _actor: StaffActor) => ({}),
-  run: async ({ tx, input }) => {
+  again: async ({ tx, input: { forms, ...text } }) => {
+    const where = { ...text, forms: { equals: forms }, version: 0 };
+    return (await tx.glossaryTerm.findFirst({ where, select: { id: true } }))?.id;
+  },
+  run: async ({ tx, input }): Promise<string> => {
     const id = randomUUID();
     await refuseTaken(tx, input.german, id);
     await tx.glossaryTerm.create({ data: { id, ...input, changedAt: now() } });
@@ -44,6 +49,7 @@ const change = command({
   action: "glossary.manage",
   input: changeTermInput,
   target: (tx, { id }, _actor: StaffActor) => tx.glossaryTerm.findUnique({ where: { id } }),
+  again: (seen) => (changedOnce(seen) ? { id: seen.target.id } : undefined),
   run: async ({ tx, input: { id, version, ...text } }) => {
     await refuseTaken(tx, text.german, id);
     const { count } = await tx.glossaryTerm.updateMany({
@@ -51,6 +57,7 @@ const change = command({
       data: { ...text, changedAt: now(), version: { increment: 1 } },
     });
     if (count === 0) throw conflict();
+    return { id };
   },
   subject: ({ id }) => ({ type: "glossary", ids: [id] }),
 });
@@ -67,30 +74,33 @@ async function refuseTaken(tx: Tx, german: string, id: string): Promise<void> {
   }
 }
 
-/** Two terms of one German word would both be shown. */
-async function onlyOnce<Result>(writing: Promise<Result>): Promise<Result> {
+/** Two terms of one German word would both be shown; who was first may have been the same press. */
+async function onlyOnce<Result>(write: () => Promise<Result>): Promise<Result> {
   try {
-    return await writing;
+    return await write();
   } catch (error) {
-    if (isUniqueViolation(error)) throw invalid("german", "termTaken");
+    if (isUniqueViolation(error)) return write();
     throw error;
   }
 }
 
 /** Adds a term. @throws AppError "invalid" (termTaken) where it is there already */
-export const addTerm = (actor: StaffActor, input: unknown) => onlyOnce(add(actor, input));
+export const addTerm = (actor: StaffActor, input: unknown) => onlyOnce(() => add(actor, input));
 
 /** Changes a term. @throws AppError "conflict", or "invalid" (termTaken) */
-export const changeTerm = (actor: StaffActor, input: unknown) => onlyOnce(change(actor, input));
+export const changeTerm = (actor: StaffActor, input: unknown) =>
+  onlyOnce(() => change(actor, input));
 
 /** Takes a term out; texts stay as they are. */
 export const removeTerm = command({
   action: "glossary.manage",
   input: removeTermInput,
   target: (tx, { id }, _actor: StaffActor) => tx.glossaryTerm.findUnique({ where: { id } }),
+  gone: ({ input: { id } }) => ({ id }),
   run: async ({ tx, input }) => {
     const { count } = await tx.glossaryTerm.deleteMany({ where: input });
     if (count === 0) throw conflict();
+    return { id: input.id };
   },
   subject: ({ id }) => ({ type: "glossary", ids: [id] }),
 });
