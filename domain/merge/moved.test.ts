@@ -41,3 +41,27 @@ test("an appointment that was moved while two were one goes with the one that it
   expect([await whose(ownLater), await whose(theirsLater)]).toEqual([kept.person, merged.person]);
   expect(await rowOf(theirsLater)).toMatchObject({ knownDay: at(7, 11).day, knownTime: "11:00" });
 });
+
+test("of what is planned for both the earlier day stays, whosever it is, and parted both are asked again", async () => {
+  const known = { paper: "duldung60a", paperValidUntil: "2027-06-30" };
+  const [kept, merged] = [
+    await openedPerson(caseworker, { ...known, name: "Yonas Nordlicht" }),
+    await openedPerson(caseworker, { ...known, name: "Jonas Nordlicht" }),
+  ];
+  const daysOf = async ({ person: personId }: { readonly person: string }) => {
+    const where = { personId, state: "planned", offsetDays: { not: null } } as const;
+    const rows = await db.followUp.findMany({ where, orderBy: { dueOn: "asc" } });
+    return rows.map(({ kind, offsetDays, dueOn }) => `${kind} ${offsetDays} ${dueOn}`);
+  };
+  const earlier = await daysOf(merged);
+  await db.followUp.updateMany({
+    where: { personId: kept.person, offsetDays: { not: null } },
+    data: { dueOn: "2027-07-31" },
+  });
+  const later = await daysOf(kept);
+  const { id } = await mergeOpened(caseworker, kept, merged);
+  expect(earlier.length).toBeGreaterThan(0);
+  expect(await daysOf(kept)).toEqual(earlier);
+  await undoMerge(caseworker, { id });
+  expect([await daysOf(kept), await daysOf(merged)]).toEqual([later, earlier]);
+});
