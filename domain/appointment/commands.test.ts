@@ -58,6 +58,9 @@ describe("an appointment", () => {
     const { id: officeId } = await addOffice(caseworker, { name: "Stelle Muster" });
     const { id } = await make({ officeId, place: "" });
     expect(await read(id)).toMatchObject({ place: "Stelle Muster" });
+    const other = { day: "2026-12-03", time: "11:00" };
+    const room = await make({ officeId, place: "Zimmer 214", ...other });
+    expect(await read(room.id)).toMatchObject({ place: "Stelle Muster, Zimmer 214" });
   });
 
   test.each([

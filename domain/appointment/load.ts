@@ -44,7 +44,9 @@ export function detailsOf(row: Omit<LoadedAppointment, "person" | "settledBy">) 
       minutes: row.minutes,
     },
     day: plainDate.parse(row.day),
-    place: row.office?.name ?? unsealOptional(columns.place, row.id, row.placeSealed) ?? "",
+    place: [row.office?.name, unsealOptional(columns.place, row.id, row.placeSealed)]
+      .filter(Boolean)
+      .join(", "),
     withWhom: unsealOptional(columns.withWhom, row.id, row.withWhomSealed),
     language: localeOf(row.language),
     interpreter: row.interpreter,

@@ -33,7 +33,7 @@ const when = {
   confirmed,
 };
 
-/** Either an office of the register or a place in words says where. */
+/** An office of the register says where, a place in words, or both: the room there. */
 export const appointmentForm = z.object({
   caseFileId: z.uuid(),
   key: formKey(),

@@ -53,8 +53,8 @@ export function AppointmentForm({ actor, caseFileId, personId, form, offices }: 
         />
         <TextField
           {...form.field("place")}
-          label="Oder: anderer Ort"
-          hint="So, dass die Person hinfindet. Steht in der Einladung."
+          label="Anderer Ort, oder Raum bei der Stelle"
+          hint="So, dass die Person hinfindet. Steht mit der Stelle in der Einladung."
           dir="auto"
         />
         <TextField
