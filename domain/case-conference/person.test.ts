@@ -80,11 +80,16 @@ test("where they are not expected any more their page says so, and somebody tell
     ];
   };
   const untold = [["conferenceCancelled"], [[knownDay, true]]];
+  const allowed = async () =>
+    (await listOwnConferenceConsents(person, {})).map((each) => [each.day, each.topics.length]);
+  const topics = (await listOwnConferenceConsents(person, {})).flatMap((each) => each.topics);
+  expect(await allowed()).toEqual([[knownDay, topics.length]]);
   await change({ day: knownDay });
   expect(await isTold()).toEqual(untold);
   // When the others meet is nothing of theirs.
   await change({ day: "2026-12-14" });
   expect(await isTold()).toEqual(untold);
+  expect(await allowed()).toEqual([[knownDay, 0]]);
   const form = await versionOf(caseworker, id);
   await cancelConference(caseworker, { ...form, reason: "participant" });
   expect(await isTold()).toEqual(untold);

@@ -28,9 +28,7 @@ export const listOwnConferenceConsents = query({
     rows.map((row) => ({
       conferenceId: row.conferenceId,
       recipient: recipientsOf(row) ?? "",
-      /** Of the conference: of two with the same people it is told which. */
-      day: plainDate.safeParse(row.conference?.day).data ?? null,
-      topics: topicsIn(row.fields),
+      ...whichOf(row),
       expiresOn: row.expiresOn,
       withdrawnAt: row.withdrawnAt,
       /** Who was there and heard of them. */
@@ -62,7 +60,7 @@ const loadAllowed = (tx: Tx, personId: string) =>
     orderBy: [{ withdrawnAt: { sort: "desc", nulls: "first" } }, { givenAt: "desc" }],
     include: {
       office: { select: { name: true } },
-      conference: { select: { state: true, about: true, day: true } },
+      conference: { select: { state: true, about: true, day: true, knownDay: true } },
       participants: {
         where: { came: true },
         orderBy: { position: "asc" },
@@ -71,6 +69,19 @@ const loadAllowed = (tx: Tx, personId: string) =>
     },
   });
 type Row = Awaited<ReturnType<typeof loadAllowed>>[number];
+
+/**
+ * Of two with the same people it is told which. Where it is about general matters by now nobody speaks of them
+ * there: they see the day that they know, and no topics.
+ */
+function whichOf({ conference, fields }: Row) {
+  const isTheirs = conference?.about === "person";
+  const day = isTheirs ? conference.day : conference?.knownDay;
+  return {
+    day: plainDate.safeParse(day).data ?? null,
+    topics: isTheirs ? topicsIn(fields) : [],
+  };
+}
 
 function hearersOf({ conference, participants }: Row) {
   return conference?.state === "held" && conference.about === "person" ? participants : [];

@@ -71,14 +71,16 @@ async function Which({ consent: { day, topics }, locale }: Omit<OneProps, "addre
   return (
     <>
       {day && <p className="font-bold">{t("conference", { day: formatDate(locale, day) })}</p>}
-      <p className="text-soft">
-        {t("topics", {
-          topics: formatList(
-            locale,
-            topics.map((each) => topic(each)),
-          ),
-        })}
-      </p>
+      {topics.length > 0 && (
+        <p className="text-soft">
+          {t("topics", {
+            topics: formatList(
+              locale,
+              topics.map((each) => topic(each)),
+            ),
+          })}
+        </p>
+      )}
     </>
   );
 }
