@@ -16,6 +16,14 @@ test("only the hash of the address is kept, and a closed account's shows nothing
   expect(await proveCalendarReader(token)).toBeUndefined();
 });
 
+test("pressed twice at once there is one address", async () => {
+  const twice = await staff("teilhabemanager");
+  const made = await Promise.all([makeFeed(twice, {}), makeFeed(twice, {})]);
+  expect(await db.calendarFeed.count({ where: { userId: twice.userId } })).toBe(1);
+  const holding = await Promise.all(made.map(({ token }) => proveCalendarReader(token)));
+  expect(holding.filter(Boolean)).toHaveLength(1);
+});
+
 test.each(["lead", "translator", "admin"] as const)("a %s has none", async (role) => {
   await expect(makeFeed(await staff(role), {})).rejects.toMatchObject(notFound);
 });

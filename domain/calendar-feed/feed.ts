@@ -24,8 +24,13 @@ export const makeFeed = command({
   target: async (_tx, _input, { userId }: StaffActor) => ({ userId }),
   run: async ({ tx, target: { userId } }) => {
     const token = newToken();
-    await tx.calendarFeed.deleteMany({ where: { userId } });
-    await tx.calendarFeed.create({ data: { id: hashToken(token), userId, createdAt: now() } });
+    const feed = { id: hashToken(token), createdAt: now() };
+    // In one step: two presses at once make one address after the other.
+    await tx.calendarFeed.upsert({
+      where: { userId },
+      create: { ...feed, userId },
+      update: feed,
+    });
     return { token };
   },
   subject: ({ userId }) => ({ type: "user", ids: [userId] }),
