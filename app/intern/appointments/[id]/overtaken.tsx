@@ -3,12 +3,16 @@ import { formatInstant } from "@/lib/i18n/format";
 import type { FormState } from "../../issue-sentence";
 import { NotSaved } from "../../not-saved";
 import { appointmentStateWords } from "../../words";
+import { outcomeWords } from "../appointment-words";
 
 type Props = {
-  readonly appointment: Awaited<ReturnType<typeof readAppointment>>;
+  readonly appointment: Pick<
+    Awaited<ReturnType<typeof readAppointment>>,
+    "state" | "settledAt" | "settledBy" | "movedToId"
+  >;
   /** The form that came too late. */
   readonly form: FormState;
-  readonly labels: Readonly<Record<"outcomeNote" | "day" | "time", string>>;
+  readonly labels: Readonly<Record<"outcome" | "outcomeNote" | "day" | "time", string>>;
 };
 
 /** Somebody was first: what is so by now, where it goes on, and what was typed. */
@@ -17,7 +21,8 @@ export function Overtaken({ appointment, form, labels }: Props) {
   const since = [settledAt && formatInstant(settledAt), settledBy ?? "vom Portal"];
   return (
     <NotSaved
-      {...{ form, labels, names: ["day", "time", "outcomeNote"] }}
+      {...{ form, labels, names: ["outcome", "day", "time", "outcomeNote"] }}
+      choices={{ outcome: outcomeWords }}
       sentence={`Inzwischen steht dieser Termin auf „${appointmentStateWords[state]}“ (${since.filter(Boolean).join(", ")})`}
     >
       {movedToId && (
