@@ -115,6 +115,8 @@ export const issueCodes = [
   "settledMeanwhile",
   "overtaken",
   "heldMeanwhile",
+  "removedMeanwhile",
+  "notListed",
   "closedMeanwhile",
   "cancelledMeanwhile",
   "anotherRuns",

@@ -140,6 +140,9 @@ const sentences: Record<IssueCode, string> = {
     "das hat inzwischen jemand anderes erledigt oder geändert; wer und wann, steht auf der Seite dazu",
   overtaken:
     "die Mail ist nicht hinaus, denn was darin steht, gilt nicht mehr: Der Termin oder die Fallkonferenz hat sich inzwischen geändert. Bitte schreiben Sie sie von dort neu",
+  notListed:
+    "die Teilnahme, um die es ging, steht hier nicht mehr: Sie ist zu Ende, war ein Irrtum, oder die Einwilligung gilt nicht mehr",
+  removedMeanwhile: "das hat inzwischen jemand anderes entfernt",
   closedMeanwhile:
     "die Fallakte ist inzwischen geschlossen; wann, von wem und warum, steht in ihr unter „Verlauf“",
   heldMeanwhile:

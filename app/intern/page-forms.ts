@@ -32,3 +32,24 @@ export async function pageForms<Form extends string>(
     summary: formState(draft, labels).summary,
   };
 }
+
+/**
+ * The same of a page that shows what came too late apart, with what is so by now: into a form that stands
+ * there now it does not belong.
+ * @param isRemoved what it is about is not there any more
+ */
+export async function pageFormsOfNow<Form extends string>(
+  forms: readonly Form[],
+  token: string | undefined,
+  labels: Readonly<Record<string, string>>,
+  isRemoved = false,
+) {
+  const sent = await pageForms(forms, token, labels);
+  const back = sent.back && sent.of(sent.back);
+  const isLate = back !== undefined && (isRemoved || back.asks("notNow"));
+  return {
+    /** What comes back, to be said on top, and how it is called. */
+    ...{ back, isLate, name: sent.back },
+    forms: isLate ? await pageForms(forms, undefined, labels) : sent,
+  };
+}

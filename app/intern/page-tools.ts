@@ -24,6 +24,28 @@ export async function orMissing<Result>(reading: Promise<Result>): Promise<Resul
   }
 }
 
+/**
+ * A row for its page. Whose form came back after somebody had removed it is led to the page where it stood,
+ * with what was typed.
+ * @param page where it stood
+ */
+export async function orWhereItStood<Result>(
+  reading: Promise<Result>,
+  page: string,
+  query: Query,
+): Promise<Result> {
+  const row = await orMissing(reading);
+  if (row) return row;
+  const draft = await queryValue(query, "draft");
+  const kept = draft && new URLSearchParams({ draft, removed: "yes" });
+  return kept ? redirect(`${page}?${kept}#errors`) : notFound();
+}
+
+/** True on a page to which a form has led because of {@link orWhereItStood}. */
+export async function isAboutRemoved(query: Query): Promise<boolean> {
+  return (await queryValue(query, "removed")) === "yes";
+}
+
 /** An id from an address; anything else is an unknown page. */
 export function idFrom(text: string): string {
   return z.uuid().safeParse(text).data ?? notFound();

@@ -19,6 +19,8 @@ type StaffForm<Params, Result> = {
   readonly tooLarge?: IssueCode;
   /** It is about somebody who may have gone with a list, by the id in the address: the page says so then. */
   readonly mayBeGone?: true;
+  /** It is about something that may not be there any more: the page where it stood says so. */
+  readonly ifMissing?: IssueCode;
 };
 
 /**
@@ -28,7 +30,8 @@ type StaffForm<Params, Result> = {
 export function staffForm<Params extends Record<string, string>, Result>(
   spec: StaffForm<Params, Result>,
 ) {
-  const run = spec.mayBeGone ? orSayGone(spec.run) : spec.run;
+  const told = spec.mayBeGone ? orSayGone(spec.run) : spec.run;
+  const run = spec.ifMissing ? orSayMissing(told, spec.ifMissing) : told;
   return formRoute<Params, Result>({
     ...spec,
     run: async (fields, params) => {
@@ -51,6 +54,20 @@ function orSayGone<Params extends Record<string, string>, Result>(
       const missing = error instanceof AppError && error.code === "notFound";
       const gone = missing && (await goneWithList(actor, { id: params["id"] ?? "" }));
       throw gone ? invalid("", "goneWithList") : error;
+    }
+  };
+}
+
+function orSayMissing<Params, Result>(
+  run: Run<Params, Result>,
+  code: IssueCode,
+): Run<Params, Result> {
+  return async (actor, fields, params) => {
+    try {
+      return await run(actor, fields, params);
+    } catch (error) {
+      const missing = error instanceof AppError && error.code === "notFound";
+      throw missing ? invalid("", code) : error;
     }
   };
 }

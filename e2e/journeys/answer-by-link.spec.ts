@@ -57,9 +57,19 @@ test("an office answers by its link, and ends seeing anything with the consent",
   await inspect(there, "a referral behind its link");
   await there.getByRole("button", { name: "Antwort senden" }).click();
   await expect(there.getByRole("alert")).toContainText("Antwort: bitte auswählen");
+  const colleague = await there.context().newPage();
+  await colleague.goto(address);
   await there.getByLabel("Ist nicht zuständig").check();
   await there.getByRole("button", { name: "Antwort senden" }).click();
   await expect(notice(there)).toHaveText("Danke, Ihre Antwort ist da.");
+  await colleague.getByLabel("Nimmt sich der Sache an").check();
+  await colleague.getByLabel("Bemerkung (freiwillig)").fill("Kommt am Montag um neun.");
+  await colleague.getByRole("button", { name: "Antwort senden" }).click();
+  await expect(colleague.getByRole("alert")).toContainText("Stelle, über den Link");
+  await expect(colleague.getByRole("main")).toContainText("Bemerkung: Kommt am Montag um neun.");
+  await expect(colleague.getByRole("main")).not.toContainText("Danke, Ihre Meldung ist da.");
+  await inspect(colleague, "an answer that came too late");
+  await colleague.close();
 
   await caseworker.goto("/intern/referrals?show=confirm");
   await row(caseworker, name).getByRole("link").click();

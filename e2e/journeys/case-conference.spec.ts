@@ -113,6 +113,24 @@ test("a case conference: refused without consent, then planned, invited, held, a
     await expect(panel(page, "Wer da war").getByLabel("die Person selbst")).toBeChecked();
   });
 
+  await test.step("words about a decision that was removed in another window are not lost", async () => {
+    await page.getByLabel("In eigenen Worten").fill("Betrieb suchen");
+    await page.getByLabel("Wer", { exact: true }).selectOption({ label: "die Person selbst" });
+    await page.getByRole("button", { name: "Beschluss speichern" }).click();
+    await page.getByRole("link", { name: "Betrieb suchen" }).click();
+    const other = await page.context().newPage();
+    await other.goto(page.url());
+    await page.getByText("Beschluss entfernen", { exact: true }).click();
+    await page.getByRole("button", { name: "Ja, entfernen" }).click();
+    await expect(notice(page)).toHaveText("Entfernt.");
+    await other.getByLabel("In eigenen Worten").fill("Drei Betriebe anrufen");
+    await other.getByRole("button", { name: "Beschluss speichern" }).click();
+    await expect(other.getByRole("heading", { level: 1 })).toContainText("Fallkonferenz am");
+    await expect(other.getByRole("alert")).toContainText("hat inzwischen jemand anderes entfernt");
+    await expect(other.getByRole("main")).toContainText("Drei Betriebe anrufen");
+    await other.close();
+  });
+
   await test.step("its decision becomes a step of the plan, once", async () => {
     await page.getByLabel("Häufiger Schritt").selectOption({ label: "Ein Praktikum machen" });
     await page.getByLabel("Wer", { exact: true }).selectOption({ label: "die Person selbst" });

@@ -37,6 +37,26 @@ test("a plan is written with the person, agreed, printed in two languages, and f
     await expect(notice(page)).toHaveText("Schritt aufgeschrieben.");
   });
 
+  await test.step("words about a goal that was removed in another window are not lost", async () => {
+    await page.getByLabel("Ziel", { exact: true }).fill("Führerschein");
+    await page.getByRole("button", { name: "Ziel speichern" }).click();
+    const plan = page.url();
+    const other = await page.context().newPage();
+    for (const window of [page, other]) {
+      await window.goto(plan);
+      await window.getByRole("link", { name: "Ziel 2 ändern, Schritt dazu" }).click();
+    }
+    await page.getByText("Ziel entfernen", { exact: true }).click();
+    await page.getByRole("button", { name: "Ja, entfernen" }).click();
+    await expect(notice(page)).toHaveText("Entfernt.");
+    await other.getByLabel("In eigenen Worten").fill("Fahrschule anrufen");
+    await other.getByRole("button", { name: "Schritt speichern" }).click();
+    await expect(other.getByRole("heading", { level: 1 })).toHaveText("Förderplan");
+    await expect(other.getByRole("alert")).toContainText("hat inzwischen jemand anderes entfernt");
+    await expect(other.getByRole("main")).toContainText("Fahrschule anrufen");
+    await other.close();
+  });
+
   await test.step("it is agreed, and its sheet is a PDF in both languages", async () => {
     await page.getByLabel("auf Papier unterschrieben").check();
     await inspect(page, "draft of a plan");
@@ -58,9 +78,18 @@ test("a plan is written with the person, agreed, printed in two languages, and f
   });
 
   await test.step("it is looked at again, and stays to be read", async () => {
+    const other = await page.context().newPage();
+    await other.goto(page.url());
+    await other.getByLabel("Was besprochen wurde (freiwillig)").fill("Aus dem anderen Fenster.");
     await page.getByRole("checkbox", { name: "B1 bis zum Herbst" }).check();
     await page.getByLabel("Was besprochen wurde (freiwillig)").fill("B1 geschafft");
     await page.getByRole("button", { name: "Durchsicht speichern" }).click();
+    await expect(notice(page)).toHaveText("Durchsicht gespeichert.");
+    await other.getByRole("button", { name: "Durchsicht speichern" }).click();
+    await expect(other.getByRole("alert")).toContainText(
+      /Förderplan 1 durchgesehen \(.*Petra Beispiel\)/,
+    );
+    await expect(other.getByRole("main")).toContainText("Aus dem anderen Fenster.");
     await page.getByRole("link", { name: "Förderplan 1 (durchgesehen)" }).click();
     await expect(page.getByText("B1 geschafft")).toBeVisible();
     await inspect(page, "reviewed plan");

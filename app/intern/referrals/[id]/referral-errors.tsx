@@ -3,7 +3,7 @@ import type { NotedWeeks } from "@/domain/attendance/queries";
 import { withLatePress } from "../../attendance/late-press";
 import type { FormState } from "../../issue-sentence";
 import { NotSaved } from "../../not-saved";
-import { pageForms } from "../../page-forms";
+import { pageFormsOfNow } from "../../page-forms";
 import {
   answerWords,
   certificateWords,
@@ -43,22 +43,12 @@ const names = [
 
 const agreesWords = { yes: "Stimmt", no: "Stimmt nicht" };
 
-/** What was sent cannot follow on how the referral stands by now: somebody else was first. */
-const cameTooLate = (form: FormState): boolean => form.asks("notNow");
-
-/** The forms about a referral on its page; what came too late belongs into none that stands there now. */
-export async function referralForms<Form extends string>(
+/** The forms about a referral on its page. */
+export function referralForms<Form extends string>(
   forms: readonly Form[],
   token: string | undefined,
 ) {
-  const sent = await pageForms(forms, token, referralLabels);
-  const back = sent.back && sent.of(sent.back);
-  const isLate = back !== undefined && cameTooLate(back);
-  return {
-    /** What comes back, to be said on top. */
-    ...{ back, isLate },
-    forms: isLate ? await pageForms(forms, undefined, referralLabels) : sent,
-  };
+  return pageFormsOfNow(forms, token, referralLabels);
 }
 
 type Props = {
@@ -70,7 +60,7 @@ type Props = {
 
 /** What is wrong with a form about a referral; of one that came too late how it stands, and what was typed. */
 export function ReferralErrors({ referral, form, weeks = [] }: Props) {
-  if (cameTooLate(form)) {
+  if (form.asks("notNow")) {
     const sentence = `Das geht im jetzigen Stand nicht mehr. ${standsNowWords(referral)}`;
     return <LateWords sentence={sentence} form={form} ofOffice={referral.ofOffice} />;
   }

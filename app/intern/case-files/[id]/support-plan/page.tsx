@@ -1,5 +1,4 @@
 import { DraftField } from "@/components/form/draft-field";
-import { ErrorSummary } from "@/components/form/error-summary";
 import { KeyField } from "@/components/form/key-field";
 import { Empty, Panel } from "@/components/panel";
 import { requireStaff } from "@/domain/access/session";
@@ -7,41 +6,35 @@ import { readPlans } from "@/domain/support-plan/queries";
 import { goalsMayChange, isCurrent, undecidedGoals } from "@/domain/support-plan/rules";
 import { Desk } from "../../../desk";
 import { noticeFor } from "../../../notices";
-import { pageForms } from "../../../page-forms";
-import { idFrom, orNotFound, type Query, queryValue } from "../../../page-tools";
+import { pageFormsOfNow } from "../../../page-forms";
+import { idFrom, isAboutRemoved, orNotFound, type Query, queryValue } from "../../../page-tools";
 import { GoesOnElsewhere } from "../state-panel";
 import { AgreePanel, ReviewPanel } from "./agree-panel";
 import { GoalFields } from "./goal-fields";
 import { GoalsList } from "./goals-list";
+import { PlanErrors } from "./plan-errors";
 import { PlanHead } from "./plan-head";
-import { goalLabels, planName } from "./plan-words";
+import { planLabels, planName } from "./plan-words";
 import { SetAsidePanel } from "./set-aside-panel";
 
 type Props = { params: Promise<{ id: string }>; searchParams: Query };
 
-const labels = {
-  ...goalLabels,
-  agreedOn: "Vereinbart am",
-  reviewOn: "Wieder ansehen am",
-  agreedHow: "Wie zugestimmt",
-  language: "Gesprochen auf",
-  interpreter: "Mit Sprachmittlung",
-  goals: "Was weitergeht",
-  reached: "Erreichte Ziele",
-  reviewedOn: "Angesehen am",
-  review: "Was besprochen wurde",
-};
+const formNames = [
+  ...(["plan-start", "plan-goal", "plan-agree", "plan-review", "plan-carry"] as const),
+  // Of a goal's and a step's page, once it was removed.
+  ...(["plan-step", "plan-step-words"] as const),
+];
 
 /** The plan that is written or followed, and those before it. */
 export default async function SupportPlanPage({ params, searchParams }: Props) {
   const actor = await requireStaff();
   const id = idFrom((await params).id);
   const file = await orNotFound(readPlans(actor, { caseFileId: id }));
-  const forms = await pageForms(
-    ["plan-start", "plan-goal", "plan-agree", "plan-review", "plan-carry"],
-    await queryValue(searchParams, "draft"),
-    labels,
-  );
+  const draft = await queryValue(searchParams, "draft");
+  const isRemoved = await isAboutRemoved(searchParams);
+  const { back, name, forms } = await pageFormsOfNow(formNames, draft, planLabels, isRemoved);
+  const gone = name === "plan-goal" ? ("goal" as const) : ("step" as const);
+  const about = back?.value("planId") || back?.value("id");
   const goal = forms.of("plan-goal");
   const current = file.plans.find(isCurrent);
   const asides = file.plans.filter((plan) => undecidedGoals(plan).length > 0);
@@ -60,7 +53,11 @@ export default async function SupportPlanPage({ params, searchParams }: Props) {
       }
       notice={noticeFor(await queryValue(searchParams, "done"))}
     >
-      <ErrorSummary title="Bitte prüfen Sie Ihre Angaben" issues={forms.summary} />
+      <PlanErrors
+        {...{ actor, form: back, needs: file.needs }}
+        {...(isRemoved && { removed: gone })}
+        plan={file.plans.find((plan) => plan.id === about)}
+      />
       {file.goesOnIn && <GoesOnElsewhere caseFileId={file.goesOnIn} part="/support-plan" />}
       {current ? (
         <Panel title={planName(current)}>

@@ -1,10 +1,11 @@
 import type { ShownPlan, ShownStep } from "@/domain/support-plan/present";
-import type {
-  agreedWays,
-  dropReasons,
-  PlanState,
-  StepDoer,
-  StepState,
+import {
+  type agreedWays,
+  commonSteps,
+  type dropReasons,
+  type PlanState,
+  type StepDoer,
+  type StepState,
 } from "@/domain/support-plan/rules";
 import { messagesFor } from "@/lib/i18n/messages";
 
@@ -69,6 +70,30 @@ export const stepLabels = {
   who: "Wer",
   whoName: "Name",
   dueOn: "Bis wann",
+};
+
+/** What can be typed or chosen on the pages of a plan. */
+export const planLabels = {
+  ...goalLabels,
+  agreedOn: "Vereinbart am",
+  reviewOn: "Wieder ansehen am",
+  agreedHow: "Wie zugestimmt",
+  language: "Gesprochen auf",
+  interpreter: "Mit Sprachmittlung",
+  goals: "Was weitergeht",
+  reached: "Erreichte Ziele",
+  reviewedOn: "Angesehen am",
+  review: "Was besprochen wurde",
+  ...stepLabels,
+  reason: "Grund",
+};
+
+const frequent = messagesFor("de").plan.step;
+
+/** How the choices of a step are called. */
+export const stepChoices = {
+  common: Object.fromEntries(commonSteps.map((name) => [name, frequent[name]])),
+  who: doerWords,
 };
 
 /** A step's words as its form shows them. */

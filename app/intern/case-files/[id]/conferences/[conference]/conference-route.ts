@@ -1,4 +1,5 @@
 import type { StaffActor } from "@/domain/access/actor";
+import type { IssueCode } from "@/lib/errors";
 import type { Fields } from "@/lib/forms/fields";
 import { type Notice, withNotice } from "../../../../notices";
 import { staffForm } from "../../../../staff-form";
@@ -17,6 +18,7 @@ type Route<Params, Result> = {
   /** Where below that page the form stands, if not on it: "/change". */
   readonly formOn?: (params: Params) => string;
   readonly bodyLimit?: number;
+  readonly ifMissing?: IssueCode;
 };
 
 /**

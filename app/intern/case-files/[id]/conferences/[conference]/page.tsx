@@ -1,14 +1,21 @@
-import { ErrorSummary } from "@/components/form/error-summary";
 import { requireStaff } from "@/domain/access/session";
 import { whenWords } from "@/domain/case-conference/frame-words";
 import { readConference } from "@/domain/case-conference/queries";
 import { Desk } from "../../../../desk";
 import { noticeFor } from "../../../../notices";
 import { pageForms } from "../../../../page-forms";
-import { idFrom, inItsCaseFile, orNotFound, type Query, queryValue } from "../../../../page-tools";
+import {
+  idFrom,
+  inItsCaseFile,
+  isAboutRemoved,
+  orNotFound,
+  type Query,
+  queryValue,
+} from "../../../../page-tools";
 import { stepLabels } from "../../support-plan/plan-words";
 import { conferenceStateWords, invitedLabels } from "../conference-words";
 import { AboutPanel } from "./about-panel";
+import { ConferenceErrors } from "./conference-errors";
 import { ConsentPanel } from "./consent-panel";
 import { DecisionsPanel } from "./decisions-panel";
 import { DeletionPanel } from "./deletion-panel";
@@ -62,7 +69,7 @@ export default async function ConferencePage({ params, searchParams }: Props) {
       }
       notice={noticeFor(await queryValue(searchParams, "done"))}
     >
-      <ErrorSummary title="Bitte prüfen Sie Ihre Angaben" issues={forms.summary} />
+      <ConferenceErrors forms={forms} isRemoved={await isAboutRemoved(searchParams)} />
       <DeletionPanel {...same} />
       <TellPersonPanel {...same} />
       <AboutPanel {...same} />

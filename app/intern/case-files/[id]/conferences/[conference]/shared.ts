@@ -16,6 +16,8 @@ export const conferenceForms = [
   "conference-cancel",
   "conference-minutes",
   "conference-decision",
+  // Of a decision's page, once it was removed.
+  "conference-decision-change",
 ] as const;
 
 /** What every part of a conference's page is given. */

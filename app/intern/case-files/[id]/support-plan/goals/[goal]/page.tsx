@@ -1,7 +1,6 @@
 import { notFound } from "next/navigation";
 import { AskFirst } from "@/components/form/ask-first";
 import { DraftField } from "@/components/form/draft-field";
-import { ErrorSummary } from "@/components/form/error-summary";
 import { KeyField } from "@/components/form/key-field";
 import { Panel } from "@/components/panel";
 import { requireStaff } from "@/domain/access/session";
@@ -13,11 +12,12 @@ import { formState } from "../../../../../issue-sentence";
 import {
   idFrom,
   inItsCaseFile,
-  orNotFound,
+  orWhereItStood,
   type Query,
   queryValue,
 } from "../../../../../page-tools";
 import { GoalFields } from "../../goal-fields";
+import { PlanErrors } from "../../plan-errors";
 import { goalLabels, stepLabels } from "../../plan-words";
 import { StepFields } from "../../step-fields";
 
@@ -27,7 +27,9 @@ type Props = { params: Promise<{ id: string; goal: string }>; searchParams: Quer
 export default async function GoalPage({ params, searchParams }: Props) {
   const actor = await requireStaff();
   const { id, goal: goalId } = await params;
-  const { plan, goal, ...file } = await orNotFound(readGoal(actor, { id: idFrom(goalId) }));
+  const address = `/intern/case-files/${id}/support-plan`;
+  const reading = readGoal(actor, { id: idFrom(goalId) });
+  const { plan, goal, ...file } = await orWhereItStood(reading, address, searchParams);
   if (!goal) notFound();
   const place = { id, caseFileId: plan.caseFileId, part: `support-plan/goals/${goalId}` };
   await inItsCaseFile(place, searchParams);
@@ -37,7 +39,6 @@ export default async function GoalPage({ params, searchParams }: Props) {
   const form = formState(draft, { ...goalLabels, ...stepLabels });
   const words =
     "text" in draft.fields ? formState(draft, goalLabels, now) : formState(emptyDraft, {}, now);
-  const address = `/intern/case-files/${id}/support-plan`;
   return (
     <Desk
       actor={actor}
@@ -46,7 +47,7 @@ export default async function GoalPage({ params, searchParams }: Props) {
       heading={<bdi>{text}</bdi>}
       lead={<a href={address}>Zum Förderplan</a>}
     >
-      <ErrorSummary title="Bitte prüfen Sie Ihre Angaben" issues={form.summary} />
+      <PlanErrors {...{ actor, form, plan, needs: file.needs }} />
       <Panel title="Schritt dazu">
         <form action={`${address}/goals/${goal.id}/steps`} method="post" noValidate>
           <DraftField token={form.draft} />

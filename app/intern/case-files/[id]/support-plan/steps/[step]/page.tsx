@@ -1,6 +1,5 @@
 import { AskFirst } from "@/components/form/ask-first";
 import { RadioGroup } from "@/components/form/choices";
-import { ErrorSummary } from "@/components/form/error-summary";
 import { Panel } from "@/components/panel";
 import { requireStaff } from "@/domain/access/session";
 import { readStep } from "@/domain/support-plan/queries";
@@ -13,18 +12,19 @@ import {
 import { ChangeForm } from "../../../../../change-form";
 import { Desk } from "../../../../../desk";
 import type { FormState } from "../../../../../issue-sentence";
-import { pageForms } from "../../../../../page-forms";
+import { pageFormsOfNow } from "../../../../../page-forms";
 import {
   idFrom,
   inItsCaseFile,
-  orNotFound,
+  orWhereItStood,
   type Query,
   queryValue,
 } from "../../../../../page-tools";
+import { PlanErrors } from "../../plan-errors";
 import {
   dropReasonWords,
+  planLabels,
   planName,
-  stepLabels,
   stepStateWords,
   stepValues,
   stepWords,
@@ -37,16 +37,17 @@ type Props = { params: Promise<{ id: string; step: string }>; searchParams: Quer
 export default async function StepPage({ params, searchParams }: Props) {
   const actor = await requireStaff();
   const { id, step: stepId } = await params;
-  const { plan, step, ...file } = await orNotFound(readStep(actor, { id: idFrom(stepId) }));
+  const plans = `/intern/case-files/${id}/support-plan`;
+  const reading = readStep(actor, { id: idFrom(stepId) });
+  const { plan, step, ...file } = await orWhereItStood(reading, plans, searchParams);
   const place = { id, caseFileId: plan.caseFileId, part: `support-plan/steps/${stepId}` };
   await inItsCaseFile(place, searchParams);
-  const forms = await pageForms(
+  const { back, forms } = await pageFormsOfNow(
     ["plan-step", "plan-step-words"],
     await queryValue(searchParams, "draft"),
-    { ...stepLabels, reason: "Grund" },
+    planLabels,
   );
   const form = forms.of("plan-step-words", stepValues(step));
-  const plans = `/intern/case-files/${id}/support-plan`;
   const address = `${plans}/steps/${step.id}`;
   return (
     <Desk
@@ -56,7 +57,7 @@ export default async function StepPage({ params, searchParams }: Props) {
       heading={<bdi>{stepWords(step)}</bdi>}
       lead={<a href={plans}>Zum Förderplan</a>}
     >
-      <ErrorSummary title="Bitte prüfen Sie Ihre Angaben" issues={forms.summary} />
+      <PlanErrors {...{ actor, plan, step, needs: file.needs }} form={back} />
       {step.state !== "open" ? (
         <p className="mt-4">Dieser Schritt ist {stepStateWords[step.state]}.</p>
       ) : !stepsMayChange(plan) ? (

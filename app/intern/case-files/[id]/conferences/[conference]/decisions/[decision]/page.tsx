@@ -11,7 +11,7 @@ import { formState } from "../../../../../../issue-sentence";
 import {
   idFrom,
   inItsCaseFile,
-  orNotFound,
+  orWhereItStood,
   type Query,
   queryValue,
 } from "../../../../../../page-tools";
@@ -27,8 +27,12 @@ type Props = {
 export default async function DecisionPage({ params, searchParams }: Props) {
   const actor = await requireStaff();
   const { id, conference: conferenceId, decision: decisionId } = await params;
-  const { conference, decision, ...file } = await orNotFound(
-    readDecision(actor, { id: idFrom(decisionId) }),
+  const conferencePage = `/intern/case-files/${id}/conferences/${conferenceId}`;
+  const reading = readDecision(actor, { id: idFrom(decisionId) });
+  const { conference, decision, ...file } = await orWhereItStood(
+    reading,
+    conferencePage,
+    searchParams,
   );
   if (conference.id !== idFrom(conferenceId)) notFound();
   const part = `conferences/${conferenceId}/decisions/${decisionId}`;
@@ -41,15 +45,14 @@ export default async function DecisionPage({ params, searchParams }: Props) {
   // What stood in the way of making it a step is put right here, where it stands.
   const sent = draft.issues.length > 0 ? { ...draft, fields: { ...now, ...draft.fields } } : draft;
   const form = formState(sent, stepLabels, now);
-  const conferenceAddress = `/intern/case-files/${id}/conferences/${conference.id}`;
-  const address = `${conferenceAddress}/decisions/${decision.id}`;
+  const address = `${conferencePage}/decisions/${decision.id}`;
   return (
     <Desk
       actor={actor}
       room="/intern/case-files"
       title={`Fallkonferenz ${file.publicCode}`}
       heading={<bdi>{stepWords(decision)}</bdi>}
-      lead={<a href={conferenceAddress}>Zur Fallkonferenz</a>}
+      lead={<a href={conferencePage}>Zur Fallkonferenz</a>}
     >
       <ErrorSummary title="Bitte prüfen Sie Ihre Angaben" issues={form.summary} />
       {decision.step ? (

@@ -4,6 +4,7 @@ import { staffForm } from "../../../../../../staff-form";
 
 export const { GET, POST } = staffForm<{ id: string; goal: string }, unknown>({
   form: "plan-goal",
+  ifMissing: "removedMeanwhile",
   run: (actor, fields, { goal }) => changeGoal(actor, { ...fields, id: goal }),
   done: (_result, { id }) => withNotice(`/intern/case-files/${id}/support-plan`, "saved"),
   retry: ({ id, goal }) => `/intern/case-files/${id}/support-plan/goals/${goal}`,

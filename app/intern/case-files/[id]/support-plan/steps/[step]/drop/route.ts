@@ -4,6 +4,7 @@ import { staffForm } from "../../../../../../staff-form";
 
 export const { GET, POST } = staffForm<{ id: string; step: string }, unknown>({
   form: "plan-step",
+  ifMissing: "removedMeanwhile",
   run: (actor, fields, { step }) => dropStep(actor, { ...fields, id: step }),
   done: (_result, { id }) => withNotice(`/intern/case-files/${id}/support-plan`, "stepDropped"),
   retry: ({ id, step }) => `/intern/case-files/${id}/support-plan/steps/${step}`,

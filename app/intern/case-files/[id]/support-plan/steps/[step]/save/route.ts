@@ -4,6 +4,7 @@ import { staffForm } from "../../../../../../staff-form";
 
 export const { GET, POST } = staffForm<{ id: string; step: string }, unknown>({
   form: "plan-step-words",
+  ifMissing: "removedMeanwhile",
   run: (actor, fields, { step }) => changeStep(actor, { ...fields, id: step }),
   done: (_result, { id }) => withNotice(`/intern/case-files/${id}/support-plan`, "saved"),
   retry: ({ id, step }) => `/intern/case-files/${id}/support-plan/steps/${step}`,
