@@ -11,6 +11,7 @@ import { attendancePage } from "../attendance-page";
  */
 export const { GET, POST } = staffForm<Record<string, never>, string>({
   form: "attendance",
+  ifMissing: "notListed",
   run: async (actor, fields) => {
     const done = noticeOf(await markGroup(actor, fields));
     const place = withNotice(pageOf(fields), done);

@@ -7,6 +7,7 @@ import { attendancePage } from "../attendance-page";
 /** Leads back to the person whose week it was. */
 export const { GET, POST } = staffForm<Record<string, never>, string>({
   form: "attendance",
+  ifMissing: "notListed",
   run: async (actor, fields) => {
     await markAttendance(actor, fields);
     const page = attendancePage(fieldValue(fields, "course"));

@@ -37,7 +37,7 @@ const referralLabels = {
 };
 
 const names = [
-  ...(["agrees", "answer", "side", "reason", "day", "plannedEnd", "certificate", "week"] as const),
+  ...(["agrees", "answer", "side", "reason", "day", "plannedEnd", "certificate"] as const),
   ...(["why", "note", "newsNote", "deletionNote", "message"] as const),
 ];
 
@@ -60,7 +60,8 @@ type Props = {
 
 /** What is wrong with a form about a referral; of one that came too late how it stands, and what was typed. */
 export function ReferralErrors({ referral, form, weeks = [] }: Props) {
-  if (form.asks("notNow")) {
+  const isOfWeek = form.value("week") !== "";
+  if (form.asks("notNow") && !isOfWeek) {
     const sentence = `Das geht im jetzigen Stand nicht mehr. ${standsNowWords(referral)}`;
     return <LateWords sentence={sentence} form={form} ofOffice={referral.ofOffice} />;
   }
@@ -70,7 +71,7 @@ export function ReferralErrors({ referral, form, weeks = [] }: Props) {
         title="Bitte prüfen Sie Ihre Angaben"
         issues={withLatePress(form, form.summary, weeks)}
       />
-      {form.asks("changedMeanwhile") && !form.value("week") && (
+      {form.asks("changedMeanwhile") && !isOfWeek && (
         <p className="note mt-3 max-w-prose">
           <StandsNow referral={referral} />
         </p>
