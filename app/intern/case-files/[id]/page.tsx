@@ -4,7 +4,7 @@ import { Icon } from "@/components/icon";
 import { may } from "@/domain/access/policy";
 import { requireStaff } from "@/domain/access/session";
 import { readCaseFile } from "@/domain/case-file/queries";
-import { loadDraft } from "@/lib/forms/draft";
+import { loadDraft, loadDraftOfAny } from "@/lib/forms/draft";
 import { contactLabels } from "../../contacts/contact-form";
 import { spokenWord } from "../../contacts/contact-words";
 import { Desk } from "../../desk";
@@ -41,6 +41,8 @@ export default async function CaseFilePage({ params, searchParams }: Props) {
   const facts = await getTranslations({ locale: "de", namespace: "facts" });
   const token = await queryValue(searchParams, "draft");
   const contact = await loadDraft("case-contact", token);
+  // Presses beside what is listed here, which have no form to stand in again.
+  const pressed = await loadDraftOfAny(["contact", "case-file-remove", "case-note-share"], token);
   const draft = await loadDraft("case-file", token);
   const form = formState(draft, {
     domain: "Bedarf",
@@ -94,7 +96,10 @@ export default async function CaseFilePage({ params, searchParams }: Props) {
       </p>
       <ErrorSummary
         title="Bitte prüfen Sie Ihre Angaben"
-        issues={[...form.summary, ...formState(contact, contactLabels).summary]}
+        issues={[
+          ...form.summary,
+          ...[contact, pressed.draft].flatMap((each) => formState(each, contactLabels).summary),
+        ]}
       />
       <PageIndex />
       <CaseNextSteps file={file} />
