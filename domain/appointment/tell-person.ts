@@ -2,8 +2,7 @@ import "server-only";
 import { z } from "zod";
 import type { StaffActor } from "@/domain/access/actor";
 import { command, type Further } from "@/domain/command";
-import { toTell } from "@/domain/planned-hour/to-tell";
-import { lastTold, notedTold } from "@/domain/planned-hour/told";
+import { notedTold, toldBefore, toldTakenBack } from "@/domain/planned-hour/told";
 import { now } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
 import { conflict, invalid } from "@/lib/errors";
@@ -56,14 +55,9 @@ export const noteAppointmentPersonTold = command({
 });
 
 /** What the log says of somebody having told the person, where that can be taken back; or null. */
-export async function appointmentToldBefore(tx: Tx, row: LoadedAppointment) {
-  if (row.personOwedAt) return null;
-  const told = await lastTold(tx, "appointment.notePersonTold", row);
-  const owed = told && { ...row, personOwedAt: told.owedAt, became: becameOf[row.state] };
-  return owed && toTell(owed) ? told : null;
+export function appointmentToldBefore(tx: Tx, row: LoadedAppointment) {
+  return toldBefore(tx, "appointment.notePersonTold", { ...row, became: becameOf[row.state] });
 }
-
-const takenBack = { moved: { from: "told", to: "owed" } };
 
 /**
  * Takes back that somebody has told the person: noted by a slip. Somebody has to tell them, as before.
@@ -73,7 +67,7 @@ export const takeAppointmentToldBack = command({
   action: "appointment.notePersonTold",
   input: z.object({ id: z.uuid() }),
   target: (tx, input, _actor: StaffActor) => loadAppointment(tx, input),
-  again: ({ target }) => (target.personOwedAt ? takenBack : undefined),
+  again: ({ target }) => (target.personOwedAt ? toldTakenBack : undefined),
   run: async ({ tx, target: appointment }) => {
     const { id, version } = appointment;
     const told = await appointmentToldBefore(tx, appointment);
@@ -83,7 +77,7 @@ export const takeAppointmentToldBack = command({
       data: { personOwedAt: told.owedAt, version: { increment: 1 } },
     });
     if (count === 0) throw conflict();
-    return takenBack;
+    return toldTakenBack;
   },
   subject,
 });

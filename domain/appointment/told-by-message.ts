@@ -1,7 +1,13 @@
 import "server-only";
 import type { Further } from "@/domain/command";
-import { saysNow, toTell } from "@/domain/planned-hour/to-tell";
-import { hourSaid, standOf, type Telling, toldByMessage } from "@/domain/planned-hour/told";
+import { toTell } from "@/domain/planned-hour/to-tell";
+import {
+  holdsNow,
+  hourSaid,
+  standOf,
+  type Telling,
+  toldByMessage,
+} from "@/domain/planned-hour/told";
 import { now } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
 import { detailsOf, type LoadedAppointment, loadAppointment } from "./load";
@@ -14,18 +20,12 @@ export function appointmentStand(row: LoadedAppointment): string {
   return standOf({ id: row.id, state, day, time, place });
 }
 
-/**
- * Whether what a message says of an appointment of this person holds now; undefined where nobody is told
- * of it any more, or the text tells of something else.
- */
-export async function appointmentHolds(tx: Tx, { id, personId, stand, says }: Telling) {
-  const row = await loadAppointment(tx, { id });
-  if (row?.personId !== personId) return undefined;
+/** Whether what a message says of an appointment of this person holds now, as {@link holdsNow} says. */
+export async function appointmentHolds(tx: Tx, telling: Telling) {
+  const row = await loadAppointment(tx, telling);
+  if (row?.personId !== telling.personId) return undefined;
   if (row.state === "moved") return false;
-  const present = saysNow({ ...row, became: becameOf[row.state] });
-  if (present === null) return undefined;
-  if (stand !== appointmentStand(row)) return false;
-  return present === says ? true : undefined;
+  return holdsNow({ ...row, became: becameOf[row.state] }, appointmentStand(row), telling);
 }
 
 /**

@@ -5,8 +5,7 @@ import { command } from "@/domain/command";
 import { changedFor } from "@/domain/planned-hour/changed";
 import { hasLeftAbout } from "@/domain/planned-hour/mail-about";
 import { becameOf, personKnows } from "@/domain/planned-hour/own-conferences";
-import { toTell } from "@/domain/planned-hour/to-tell";
-import { lastTold, notedTold } from "@/domain/planned-hour/told";
+import { notedTold, toldBefore, toldTakenBack } from "@/domain/planned-hour/told";
 import { now } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
 import { conflict, invalid } from "@/lib/errors";
@@ -77,14 +76,9 @@ export const noteConferencePersonTold = command({
 });
 
 /** What the log says of somebody having told the person, where that can be taken back; or null. */
-export async function conferenceToldBefore(tx: Tx, row: LoadedConference) {
-  if (row.personOwedAt) return null;
-  const told = await lastTold(tx, "caseConference.notePersonTold", row);
-  const owed = told && { ...row, personOwedAt: told.owedAt, became: becameOf(row) };
-  return owed && toTell(owed) ? told : null;
+export function conferenceToldBefore(tx: Tx, row: LoadedConference) {
+  return toldBefore(tx, "caseConference.notePersonTold", { ...row, became: becameOf(row) });
 }
-
-const takenBack = { moved: { from: "told", to: "owed" } };
 
 /**
  * Takes back that somebody has told the person: noted by a slip. Somebody has to tell them, as before.
@@ -94,13 +88,13 @@ export const takeConferenceToldBack = command({
   action: "caseConference.notePersonTold",
   input: z.object({ id: z.uuid() }),
   target: (tx, input, _actor: StaffActor) => loadConference(tx, input),
-  again: ({ target }) => (target.personOwedAt ? takenBack : undefined),
+  again: ({ target }) => (target.personOwedAt ? toldTakenBack : undefined),
   run: async ({ tx, target }) => {
     const told = await conferenceToldBefore(tx, target);
     if (!told) throw invalid("", "notNow");
     const { owedAt: personOwedAt, toldAt: personToldAt } = told;
     await updateConference(tx, target, target.version, { personOwedAt, personToldAt });
-    return takenBack;
+    return toldTakenBack;
   },
   subject: (target, result) => ({ ...subjectOf(target), detail: result?.moved }),
 });

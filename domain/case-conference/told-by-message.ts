@@ -1,8 +1,14 @@
 import "server-only";
 import type { Further } from "@/domain/command";
 import { becameOf } from "@/domain/planned-hour/own-conferences";
-import { saysNow, toTell } from "@/domain/planned-hour/to-tell";
-import { hourSaid, standOf, type Telling, toldByMessage } from "@/domain/planned-hour/told";
+import { toTell } from "@/domain/planned-hour/to-tell";
+import {
+  holdsNow,
+  hourSaid,
+  standOf,
+  type Telling,
+  toldByMessage,
+} from "@/domain/planned-hour/told";
 import { now } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
 import { type LoadedConference, loadConference, subjectOf } from "./load";
@@ -14,17 +20,11 @@ export function conferenceStand(row: LoadedConference): string {
   return standOf({ ...frameOf(row), state: row.state });
 }
 
-/**
- * Whether what a message says of a conference of this person holds now; undefined where nobody is told
- * of it any more, or the text tells of something else.
- */
-export async function conferenceHolds(tx: Tx, { id, personId, stand, says }: Telling) {
-  const row = await loadConference(tx, { id });
-  if (row?.caseFile.personId !== personId) return undefined;
-  const present = saysNow({ ...row, became: becameOf(row) });
-  if (present === null) return undefined;
-  if (stand !== conferenceStand(row)) return false;
-  return present === says ? true : undefined;
+/** Whether what a message says of a conference of this person holds now, as {@link holdsNow} says. */
+export async function conferenceHolds(tx: Tx, telling: Telling) {
+  const row = await loadConference(tx, telling);
+  if (row?.caseFile.personId !== telling.personId) return undefined;
+  return holdsNow({ ...row, became: becameOf(row) }, conferenceStand(row), telling);
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Action } from "@/domain/access/policy";
 import { lastDone } from "@/domain/audit/last";
 import { blindIndex } from "@/lib/crypto/tokens";
 import type { Tx } from "@/lib/db/client";
+import { type Changed, saysNow, toTell } from "./to-tell";
 
 /** What a message says of something planned: when it takes place, or that it does not. */
 export type Says = "takesPlace" | "isOff";
@@ -68,11 +69,37 @@ function beforeOf(owedAt: Date, toldAt: Date | null) {
 
 type Settled = { readonly id: string; readonly settledAt: Date | null };
 
+/** What the log says last of it, where that can be taken back: the change would be owed again; or null. */
+export async function toldBefore(tx: Tx, action: Action, row: Settled & Changed) {
+  if (row.personOwedAt) return null;
+  const told = await lastTold(tx, action, row);
+  return told && toTell({ ...row, personOwedAt: told.owedAt }) ? told : null;
+}
+
+/** What the log keeps where it is taken back that the person was told. */
+export const toldTakenBack = { moved: { from: "told", to: "owed" } };
+
+/**
+ * Whether what a message says of something planned holds now; undefined where nobody is told of it any
+ * more, or the text tells of something else.
+ * @param stand how it stands now
+ */
+export function holdsNow(
+  row: Changed,
+  stand: string,
+  message: Pick<Telling, "stand" | "says">,
+): boolean | undefined {
+  const present = saysNow(row);
+  if (present === null) return undefined;
+  if (message.stand !== stand) return false;
+  return present === message.says ? true : undefined;
+}
+
 /**
  * What the log says last on whether the person was told, by whom, and whether with a message; null where it
  * is not that they were, or where it is something else by now, of which they know otherwise.
  */
-export async function lastTold(tx: Tx, action: Action, { id, settledAt }: Settled) {
+async function lastTold(tx: Tx, action: Action, { id, settledAt }: Settled) {
   const last = await lastDone(tx, action, id);
   const said = noted.safeParse(last?.detail).data;
   if (!last || !said || (settledAt && settledAt > last.at)) return null;
