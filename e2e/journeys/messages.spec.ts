@@ -1,22 +1,27 @@
 import { today } from "@/lib/clock";
 import { addDays } from "@/lib/plain-date";
-import { notice, panel, room } from "../pages/desk";
+import { notice, panel } from "../pages/desk";
+import { openCaseFile, openRequestOf } from "../steps/case-work";
 import { inspect, inspected } from "../steps/inspection";
+import { askToBeCalled } from "../steps/request-of";
 import { importList } from "../steps/roster";
 import { signIn } from "../steps/staff";
 import { expectValidHtml } from "../steps/valid-html";
 import { expect, test } from "../steps/windows";
 
 /** Others read along on his telephone. */
-const name = "Samir Schablone";
+const name = "Munir Mitleser";
 
 test("a person is written to in their language, and says nothing to who reads along", async ({
+  phone,
   desk,
 }) => {
+  const wanted = { contact: "0176 040690 98", sharedPhone: "yes" } as const;
+  await askToBeCalled(await phone("ar"), name, wanted);
   const page = await desk(inspected);
   await signIn(page, "caseworker");
-  await room(page, "Fallakten").click();
-  await page.getByRole("link", { name }).first().click();
+  await openRequestOf(page, name);
+  await openCaseFile(page);
   await page.getByRole("link", { name: "Nachricht schreiben" }).click();
   await page.getByRole("link", { name: "Erinnerung an einen Termin" }).click();
 
@@ -36,7 +41,7 @@ test("a person is written to in their language, and says nothing to who reads al
     await expect(panel(page, "So geht sie hinaus")).toContainText(/14:30[\s\S]*Petra Beispiel/);
     await expect(panel(page, "So geht sie hinaus")).toContainText("Bis dann:");
     const chat = await page.getByRole("link", { name: "WhatsApp öffnen" }).getAttribute("href");
-    expect(chat).toMatch(/^https:\/\/wa\.me\/4917604069022\?text=/);
+    expect(chat).toMatch(/^https:\/\/wa\.me\/4917604069098\?text=/);
     expect(decodeURIComponent(String(chat))).not.toMatch(/Teilhabe|Kurs/);
     const letter = await page.getByRole("link", { name: "Brief drucken" }).getAttribute("href");
     const pdf = await page.request.get(String(letter));
