@@ -78,7 +78,7 @@ test.each(cells)("$word of $standing: $means", ({ word, standing, means }) => {
 const open: readonly ReferralState[] = ["sent", "received", "waitlisted", "accepted"];
 
 test.each(cells)("$word of $standing at an office: nothing there begins", ({ word, ...cell }) => {
-  const none = word === "begun" && open.includes(cell.standing.state);
+  const none = word === "begun" && [...open, "declined"].includes(cell.standing.state);
   expect(hearingOf(word, { ...cell.standing, office: true })).toBe(none ? undefined : cell.means);
 });
 

@@ -63,7 +63,10 @@ function isStopped({ state, takenBack }: Pick<Standing, "state" | "takenBack">):
 
 function ofBegun({ state, confirmed, refusedBy, office }: Standing): Hearing | undefined {
   if (state === "started") return confirmed ? undefined : "confirms";
-  if (state === "declined") return confirmed || refusedBy === "self" ? undefined : "contradicts";
+  // Nothing begins at an office that could speak against its no.
+  if (state === "declined") {
+    return confirmed || office || refusedBy === "self" ? undefined : "contradicts";
+  }
   return waiting.includes(state) && !office ? "noted" : undefined;
 }
 
