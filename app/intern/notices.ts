@@ -112,6 +112,9 @@ const notices = {
   appointmentSettled: "Notiert.",
   appointmentMissedTell:
     "Notiert. Die Person weiß noch nicht, dass der Termin verschoben war, und käme vergeblich: Bitte sagen Sie es ihr.",
+  appointmentOpenAgain: "Zurückgenommen. Bitte notieren Sie, was wirklich war.",
+  appointmentOpenAgainAsks:
+    "Zurückgenommen. Bitte notieren Sie, was wirklich war. Die Nachfrage in der Nachverfolgung bleibt: Damit hat schon jemand etwas getan.",
   appointmentMissed: "Notiert. Morgen steht die Person unter „Nachverfolgung“.",
   followUpAdded: "Nachverfolgung geplant.",
   contactLogged: "Kontakt notiert.",

@@ -164,13 +164,15 @@ export const settleAppointment = command({
     const isSaid = outcome === "cancelled" && personKnows === "yes" && wouldCome(target);
     const isKnown = isSaid || !wouldCome(target);
     const owed = outcome === "cancelled" ? changedFor(target, { isKnown }) : {};
+    const at = now();
     await settle(tx, actor, target, input.version, {
-      state: outcome,
+      ...{ state: outcome, settledAt: at },
       ...owed,
       missedUnheard: outcome === "missed" && target.personOwedAt !== null,
       outcomeNoteSealed: sealOptional(columns.outcomeNote, target.id, outcomeNote) ?? null,
     });
-    if (outcome === "missed") await planAfterMissed(tx, target.personId, day);
+    const { personId } = target;
+    if (outcome === "missed") await planAfterMissed(tx, { personId, appointmentOn: day, at });
     const further: Further[] = isSaid ? [knewAlready(target)] : [];
     const tellPerson = mustTell({ ...target, ...owed }, outcome);
     return { from: target.state, to: outcome, tellPerson, further };
@@ -197,8 +199,8 @@ async function settle(
   const { count } = await tx.appointment.updateMany({
     where: { id, version, state: "planned" },
     data: {
-      ...data,
       ...{ settledAt: now(), settledById: actor.userId, version: { increment: 1 } },
+      ...data,
     },
   });
   if (count === 0) throw conflict();

@@ -11,7 +11,7 @@ import { unsealOptional } from "@/lib/crypto/sealed";
 import type { Tx } from "@/lib/db/client";
 import { columns } from "./columns";
 import { detailsOf, type LoadedAppointment, loadAppointment, loadAppointments } from "./load";
-import { becameOf, possibleOutcomes } from "./rules";
+import { becameOf, canTakeOutcomeBack, possibleOutcomes } from "./rules";
 import { appointmentToldBefore } from "./tell-person";
 import { appointmentStand } from "./told-by-message";
 
@@ -97,6 +97,8 @@ export const readAppointment = query({
       settledAt: row.settledAt,
       settledBy: row.settledBy?.displayName ?? null,
       outcomes: possibleOutcomes(appointment, today()),
+      /** That they came, or did not, can be taken back. */
+      canTakeOutcomeBack: canTakeOutcomeBack(row.state),
     };
   },
   subject: (row) => ({

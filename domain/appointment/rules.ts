@@ -18,6 +18,14 @@ export const appointmentOutcomes = ["kept", "missed", "cancelled"] as const;
 export type AppointmentOutcome = (typeof appointmentOutcomes)[number];
 
 /**
+ * Whether it can be taken back what became of an appointment: that somebody came, or did not. Who was expected
+ * at one that is called off may have been told so: another one is made instead, as after one that was moved.
+ */
+export function canTakeOutcomeBack(state: AppointmentState): state is "kept" | "missed" {
+  return state === "kept" || state === "missed";
+}
+
+/**
  * The outcomes that can be noted of an appointment on a day: whether somebody came is known from
  * that day on, and it can be called off at any time.
  */

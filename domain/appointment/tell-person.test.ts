@@ -16,9 +16,9 @@ import { plainDate } from "@/lib/plain-date";
 import { makeAppointment, moveAppointment, settleAppointment } from "./commands";
 import { listOwnAppointments } from "./own";
 import { readAppointment } from "./queries";
+import { undoKept } from "./take-back";
 import { noteAppointmentPersonTold, takeAppointmentToldBack } from "./tell-person";
 import { appointmentTasks } from "./today";
-import { undoKept } from "./undo-kept";
 
 const caseworker = await staff("teilhabemanager");
 /** A yes to all that can be asked about an hour. */

@@ -47,8 +47,29 @@ export async function appointmentEntries(
           { ...settled, note },
         ];
   });
-  return [...made, ...told];
+  return [...made, ...told, ...(await slipEntries(tx, rows))];
 }
+
+/** What was noted and taken back as a slip, and that it was: the row says what is so now, the log the rest. */
+async function slipEntries(tx: Tx, rows: readonly LoadedAppointment[]): Promise<TimelineEntry[]> {
+  if (rows.length === 0) return [];
+  const done = await doneActions(tx, ["appointment.settle"], { ids: rows.map(({ id }) => id) });
+  return rows.flatMap((row) => {
+    const own = done.filter(({ subjectIds }) => subjectIds.includes(row.id));
+    return own.flatMap((back, index) => {
+      const slip = own[index - 1];
+      const words = slipWords[slip?.moved?.to ?? ""];
+      if (back.moved?.to !== "planned" || !slip || !words) return [];
+      const line = ({ id, at, by }: typeof back, text: string): TimelineEntry => ({
+        ...{ ...aboutOf(row), id: `appointment-log-${id}`, at, by },
+        text: `${text} (${whenOf(row)})`,
+      });
+      return [line(slip, words), line(back, `Zurückgenommen: ${words}`)];
+    });
+  });
+}
+
+const slipWords: Readonly<Record<string, string>> = { kept: became.kept, missed: became.missed };
 
 /** Who did not come may not have known better. */
 const unheardWords = ({ missedUnheard }: LoadedAppointment) =>

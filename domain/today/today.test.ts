@@ -5,7 +5,7 @@ vi.hoisted(() => {
 });
 
 import { makeAppointment, settleAppointment } from "@/domain/appointment/commands";
-import { undoKept } from "@/domain/appointment/undo-kept";
+import { undoKept } from "@/domain/appointment/take-back";
 import { moveContactRequest } from "@/domain/contact-request/commands";
 import { undoReach } from "@/domain/contact-request/undo-reach";
 import { appointDeputy } from "@/domain/deputy/commands";

@@ -1,10 +1,10 @@
 import type { StaffActor } from "@/domain/access/actor";
 import { settleAppointment } from "@/domain/appointment/commands";
+import { undoKept } from "@/domain/appointment/take-back";
 import {
   noteAppointmentPersonTold,
   takeAppointmentToldBack,
 } from "@/domain/appointment/tell-person";
-import { undoKept } from "@/domain/appointment/undo-kept";
 import {
   noteConferencePersonTold,
   takeConferenceToldBack,

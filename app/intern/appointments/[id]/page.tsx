@@ -15,7 +15,7 @@ import { ReachedBy, wishWords } from "../../reached-by";
 import { appointmentStateWords, languageWords } from "../../words";
 import { durationWords, whenWords } from "../appointment-words";
 import { Overtaken } from "./overtaken";
-import { MoveAppointment, SettleAppointment } from "./panels";
+import { MoveAppointment, SettleAppointment, TakeOutcomeBack } from "./panels";
 import { TellPersonPanel } from "./tell-person-panel";
 
 const labels = {
@@ -30,7 +30,7 @@ export default async function AppointmentPage({ params, searchParams }: Props) {
   const id = idFrom((await params).id);
   const appointment = await orNotFound(readAppointment(actor, { id }));
   const forms = await pageForms(
-    ["appointment-settle", "appointment-move", "appointment-told"],
+    ["appointment-settle", "appointment-move", "appointment-told", "appointment-take-back"],
     await queryValue(searchParams, "draft"),
     labels,
   );
@@ -54,20 +54,11 @@ export default async function AppointmentPage({ params, searchParams }: Props) {
       {!isSettled && (
         <>
           {!appointment.toTell && <MailAboutWords mail={appointment.mail} />}
-          <p className="mt-4 flex flex-wrap gap-2">
-            <a
-              className={appointment.toTell ? "button quiet" : "button"}
-              href={`/intern/messages/${appointment.personId}?template=invitation&appointment=${id}`}
-            >
-              <Icon name="chat" />
-              Einladung schreiben
-            </a>
-            <a className="button quiet" href={`/intern/appointments/${id}/calendar.ics`}>
-              <Icon name="calendar" />
-              Kalenderdatei auf {languageWords[appointment.language]}
-            </a>
-          </p>
-          <SettleAppointment appointment={appointment} form={forms.of("appointment-settle")} />
+          <Invite appointment={appointment} />
+          <SettleAppointment
+            appointment={appointment}
+            form={forms.of("appointment-settle", { outcomeNote: appointment.outcomeNote ?? "" })}
+          />
           <MoveAppointment
             actor={actor}
             appointment={appointment}
@@ -83,6 +74,7 @@ export default async function AppointmentPage({ params, searchParams }: Props) {
           </a>
         </p>
       )}
+      {appointment.canTakeOutcomeBack && <TakeOutcomeBack appointment={appointment} />}
       {appointment.caseFileId && (
         <p className="mt-4">
           <a href={`/intern/case-files/${appointment.caseFileId}`}>Zur Fallakte</a>
@@ -93,11 +85,32 @@ export default async function AppointmentPage({ params, searchParams }: Props) {
 }
 
 /** Called off, and its day, or the one that the person knows, is still to come. */
-function mayBeInCalendars({ state, day, known }: Awaited<ReturnType<typeof readAppointment>>) {
+function mayBeInCalendars({ state, day, known }: OneProps["appointment"]) {
   return state === "cancelled" && [day, known?.day ?? day].some((each) => each >= today());
 }
 
-function Known({ appointment }: { appointment: Awaited<ReturnType<typeof readAppointment>> }) {
+type OneProps = { readonly appointment: Awaited<ReturnType<typeof readAppointment>> };
+
+/** The words and the file for who is expected. */
+function Invite({ appointment: { id, personId, toTell, language } }: OneProps) {
+  return (
+    <p className="mt-4 flex flex-wrap gap-2">
+      <a
+        className={toTell ? "button quiet" : "button"}
+        href={`/intern/messages/${personId}?template=invitation&appointment=${id}`}
+      >
+        <Icon name="chat" />
+        Einladung schreiben
+      </a>
+      <a className="button quiet" href={`/intern/appointments/${id}/calendar.ics`}>
+        <Icon name="calendar" />
+        Kalenderdatei auf {languageWords[language]}
+      </a>
+    </p>
+  );
+}
+
+function Known({ appointment }: OneProps) {
   const { contact, state, settledAt, settledBy, movedToId, note, outcomeNote } = appointment;
   const became = `${appointmentStateWords[state]}${settledAt ? `, ${formatInstant(settledAt)}, ${settledBy ?? "vom Portal"}` : ""}`;
   return (
@@ -128,7 +141,7 @@ function Known({ appointment }: { appointment: Awaited<ReturnType<typeof readApp
           ["Erreichbar über", contact && <ReachedBy key="contact" contact={contact} />],
           ["Bitte beachten", wishWords(appointment) || "nichts Besonderes"],
           ["Notiz", note ? <Written key="note" text={note} /> : "keine"],
-          ...(outcomeNote
+          ...(outcomeNote && state !== "planned"
             ? [["Zum Ergebnis", <Written key="outcome" text={outcomeNote} />] as const]
             : []),
         ]}

@@ -8,6 +8,7 @@ import { EarlyQuestions } from "../../early-questions";
 import { HourQuestions } from "../../hour-questions";
 import type { FormState } from "../../issue-sentence";
 import { TakenHour } from "../../taken-hour";
+import { appointmentStateWords } from "../../words";
 import { outcomeWords } from "../appointment-words";
 
 type Props = {
@@ -84,6 +85,29 @@ export function MoveAppointment({
           Termin verschieben
         </button>
       </ChangeForm>
+    </Panel>
+  );
+}
+
+/** Noted by a slip, or of somebody else: it is open again what became of it. */
+export function TakeOutcomeBack({
+  appointment: { id, version, state },
+}: Pick<Props, "appointment">) {
+  return (
+    <Panel title="War es anders?" id="take-back">
+      <form action={`/intern/appointments/${id}/take-back`} method="post">
+        <input type="hidden" name="version" value={version} />
+        <p className="mt-1 max-w-152 text-soft">
+          War „{appointmentStateWords[state]}“ ein Versehen, nehmen Sie es zurück und notieren Sie,
+          was wirklich war.
+          {state === "missed" &&
+            " Die Nachfrage, warum die Person nicht gekommen ist, endet damit, wenn noch niemand etwas daran getan hat."}{" "}
+          Im Verlauf bleibt beides stehen.
+        </p>
+        <button className="button quiet mt-3" type="submit">
+          Zurücknehmen
+        </button>
+      </form>
     </Panel>
   );
 }
