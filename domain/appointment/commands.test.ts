@@ -105,6 +105,15 @@ test("who does not come is asked about it on the next day", async () => {
   await expect(again).rejects.toMatchObject(refusedFor("outcome", "notNow"));
 });
 
+test.each([
+  ["09:00", true],
+  ["09:30", false],
+  ["14:30", false],
+])("one of today at %s, when it is ten, is over: %s", async (time, isOver) => {
+  const { id } = await make({ time });
+  expect(await read(id)).toMatchObject({ state: "planned", isOver });
+});
+
 test("one that is moved is followed by another, which is the same to a calendar", async () => {
   const { id } = await make();
   const moved = await moveAppointment(caseworker, {

@@ -3,10 +3,11 @@ import type { StaffActor } from "@/domain/access/actor";
 import { languagesOf, withListedLanguage } from "@/domain/person/languages";
 import { nameOf, profileOf } from "@/domain/person/profile";
 import { knownOf } from "@/domain/planned-hour/changed";
+import { earlyDoubt } from "@/domain/planned-hour/early";
 import { mailAbout } from "@/domain/planned-hour/mail-about";
 import { toTell } from "@/domain/planned-hour/to-tell";
 import { query } from "@/domain/query";
-import { today } from "@/lib/clock";
+import { now, today } from "@/lib/clock";
 import { unsealOptional } from "@/lib/crypto/sealed";
 import type { Tx } from "@/lib/db/client";
 import { columns } from "./columns";
@@ -99,6 +100,8 @@ export const readAppointment = query({
       outcomes: possibleOutcomes(appointment, today()),
       /** That they came, or did not, can be taken back. */
       canTakeOutcomeBack: canTakeOutcomeBack(row.state),
+      /** Nobody is invited any more. */
+      isOver: earlyDoubt(appointment, now()) === null,
     };
   },
   subject: (row) => ({

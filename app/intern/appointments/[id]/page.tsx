@@ -54,7 +54,7 @@ export default async function AppointmentPage({ params, searchParams }: Props) {
       {!isSettled && (
         <>
           {!appointment.toTell && <MailAboutWords mail={appointment.mail} />}
-          <Invite appointment={appointment} />
+          {!appointment.isOver && <Invite appointment={appointment} />}
           <SettleAppointment
             appointment={appointment}
             form={forms.of("appointment-settle", { outcomeNote: appointment.outcomeNote ?? "" })}
