@@ -21,14 +21,7 @@ import {
   queryValue,
 } from "../../../../../page-tools";
 import { PlanErrors } from "../../plan-errors";
-import {
-  dropReasonWords,
-  planLabels,
-  planName,
-  stepStateWords,
-  stepValues,
-  stepWords,
-} from "../../plan-words";
+import { dropReasonWords, planLabels, planName, stepValues, stepWords } from "../../plan-words";
 import { StepFields } from "../../step-fields";
 
 type Props = { params: Promise<{ id: string; step: string }>; searchParams: Query };
@@ -59,7 +52,9 @@ export default async function StepPage({ params, searchParams }: Props) {
     >
       <PlanErrors {...{ actor, plan, step, needs: file.needs }} form={back} />
       {step.state !== "open" ? (
-        <p className="mt-4">Dieser Schritt ist {stepStateWords[step.state]}.</p>
+        <p className="mt-4">
+          Dieser Schritt {step.state === "dropped" ? "entfällt" : "ist erledigt"}.
+        </p>
       ) : !stepsMayChange(plan) ? (
         <p className="mt-4">
           {planName(plan)}: Daran wird nichts mehr geändert.
