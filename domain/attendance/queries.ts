@@ -10,7 +10,7 @@ import type { Tx } from "@/lib/db/client";
 import { addDays, type PlainDate, plainDate } from "@/lib/plain-date";
 import { weeksOfCarrier, weeksOfCaseworker } from "./commands";
 import { notedOf } from "./note";
-import { groupWeeks, onlyCourse, weekOf, weeksToNote } from "./rules";
+import { byName, groupWeeks, onlyCourse, weekOf, weeksToNote } from "./rules";
 
 type Placement = {
   readonly id: string;
@@ -64,13 +64,15 @@ export const listAttendance = query({
     courses,
     /** The only course that is shown; undefined: all are. */
     open,
-    people: shown.map((row) => ({
-      ...summaryOf(row, actor),
-      offerId: row.offerId,
-      weeks: (row.placement && weeks.get(row.placement.id)?.weeks) ?? [],
-      /** The weeks of which can be said that the whole group has no lessons. */
-      ofGroup: (row.placement && weeks.get(row.placement.id)?.ofGroup) ?? [],
-    })),
+    people: shown
+      .map((row) => ({
+        ...summaryOf(row, actor),
+        offerId: row.offerId,
+        weeks: (row.placement && weeks.get(row.placement.id)?.weeks) ?? [],
+        /** The weeks of which can be said that the whole group has no lessons. */
+        ofGroup: (row.placement && weeks.get(row.placement.id)?.ofGroup) ?? [],
+      }))
+      .toSorted(byName),
   }),
   subject: ({ shown }) => ({ type: "referral", ids: shown.map(({ id }) => id) }),
 });

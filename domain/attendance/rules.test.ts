@@ -4,6 +4,7 @@ import { addDays, asUtcDate, plainDate } from "@/lib/plain-date";
 import {
   type AttendanceMark,
   attendanceMarks,
+  byName,
   missedInARow,
   onlyCourse,
   openMissedWeek,
@@ -136,4 +137,16 @@ describe("courses on one page", () => {
   ])("of %j, asked for %s, %s stands alone", (all, asked, open) => {
     expect(onlyCourse(all, asked)).toBe(open);
   });
+});
+
+test("a list of people is looked up by name, and by code where none was shared", () => {
+  const people = [
+    { name: null, publicCode: "B7" },
+    { name: "Samir Vorlage", publicCode: "A1" },
+    { name: "Ömer Muster", publicCode: "A2" },
+    { name: null, publicCode: "B2" },
+    { name: "Biniam Beispiel", publicCode: "A3" },
+  ];
+  const order = people.toSorted(byName).map(({ name, publicCode }) => name ?? publicCode);
+  expect(order).toEqual(["Biniam Beispiel", "Ömer Muster", "Samir Vorlage", "B2", "B7"]);
 });

@@ -117,3 +117,16 @@ export function onlyCourse(courses: readonly Course[], asked: string | undefined
   if (courses.length < 2 || people <= mostTogether) return undefined;
   return (courses.find(({ offerId }) => offerId === asked) ?? courses[0])?.offerId;
 }
+
+type Named = { readonly name: string | null; readonly publicCode: string };
+
+const names = new Intl.Collator("de");
+
+/** People in the order in which one looks for them: of whom no name was shared they come last, by their codes. */
+export function byName(one: Named, other: Named): number {
+  if (one.name === null || other.name === null) {
+    const nameless = Number(one.name === null) - Number(other.name === null);
+    return nameless || names.compare(one.publicCode, other.publicCode);
+  }
+  return names.compare(one.name, other.name);
+}
