@@ -49,8 +49,13 @@ export async function conferenceEntries(
       {
         ...{ ...same, id: `conference-${row.id}`, at: row.createdAt, by: by(row.createdById) },
         text: `Fallkonferenz geplant für den ${planned}`,
-        note: row.participants.map(participantName).join(", "),
+        note: row.participants.filter(isPlannedWith(row)).map(participantName).join(", "),
       },
+      ...listedLater(row).map(({ at, names }) => ({
+        ...{ ...same, id: `conference-listed-${row.id}-${at.getTime()}`, at, by: null },
+        text: "Auf die Liste der Fallkonferenz genommen",
+        note: names.join(", "),
+      })),
       ...row.moves.map((move) => ({
         ...{ ...same, id: `conference-move-${move.id}`, at: move.at, by: by(move.movedById) },
         text: `Fallkonferenz verschoben auf den ${on(move.toDay, move.toTime)}`,
@@ -76,6 +81,27 @@ export async function conferenceEntries(
 }
 
 type Participant = Parameters<typeof participantName>[0] & Parameters<typeof invitationOf>[0];
+
+/** Planning writes the conference and its list in one, which takes moments. In milliseconds. */
+const planningMs = 10_000;
+
+const isPlannedWith =
+  ({ createdAt }: { readonly createdAt: Date }) =>
+  ({ listedAt }: { readonly listedAt: Date }): boolean =>
+    listedAt.getTime() - createdAt.getTime() < planningMs;
+
+type Listed = Parameters<typeof participantName>[0] & { readonly listedAt: Date };
+
+/** Who was taken onto the list since, with one press in one entry. */
+function listedLater(row: { readonly createdAt: Date; readonly participants: readonly Listed[] }) {
+  const isPlanned = isPlannedWith(row);
+  const later = row.participants.filter((each) => !isPlanned(each));
+  const presses = Map.groupBy(later, ({ listedAt }) => Math.floor(listedAt.getTime() / 1000));
+  return [...presses].map(([second, together]) => ({
+    at: new Date(second * 1000),
+    names: together.map(participantName),
+  }));
+}
 
 /** Who was invited with one press stands in one entry; whose mail has not left, in one of its own. */
 function invitedTogether(participants: readonly Participant[]) {
