@@ -103,6 +103,7 @@ export const issueCodes = [
   "notYet",
   "afterConference",
   "missingFile",
+  "fileAgain",
   "machineCannot",
   "machineFailed",
   "changedMeanwhile",

@@ -80,6 +80,7 @@ const sentences: Record<IssueCode, string> = {
   machineCannot: "der Übersetzungsdienst kann diese Sprache nicht",
   machineFailed: "der Übersetzungsdienst hat nicht geantwortet; bitte versuchen Sie es später",
   missingFile: "bitte eine Datei auswählen",
+  fileAgain: "bitte noch einmal auswählen: Der Browser behält die Datei nicht",
   termTaken: "dieses Wort steht schon in der Liste",
   stillRight:
     "der deutsche Text hat sich geändert, die Übersetzung nicht; bitte ändern Sie sie, oder bestätigen Sie unten, dass sie noch stimmt",

@@ -16,6 +16,7 @@ type StaffForm<Params, Result> = {
   readonly bodyLimit?: number;
   readonly textFile?: string;
   readonly uploads?: readonly string[];
+  readonly asksFilesAgain?: true;
   readonly tooLarge?: IssueCode;
   /** It is about somebody who may have gone with a list, by the id in the address: the page says so then. */
   readonly mayBeGone?: true;

@@ -139,6 +139,32 @@ describe("a form that was sent", () => {
     expect(outcomes.map(({ headers }) => headers.get("location"))).toEqual(["/taken", "/empty"]);
   });
 
+  test("says at a file that it has to be chosen again, where something else was wrong", async () => {
+    const { POST: upload } = formRoute<{ locale: string }, string>({
+      form: "test-upload",
+      run: async () => {
+        throw invalid("title", "missing");
+      },
+      done: (result) => result,
+      retry: () => "/form",
+      ...{ uploads: ["scan"], asksFilesAgain: true },
+    });
+    const issuesOf = async (file: File) => {
+      const form = new FormData();
+      form.set("scan", file);
+      const answer = await upload(request(form), params);
+      const token = /draft=([^#]+)/.exec(answer.headers.get("location") ?? "")?.[1];
+      return (await loadDraft("test-upload", token)).issues;
+    };
+    const missing = { field: "title", code: "missing" };
+    expect(await issuesOf(new File(["x"], "scan.pdf"))).toEqual([
+      missing,
+      { field: "scan", code: "fileAgain" },
+    ]);
+    // Nothing had been chosen.
+    expect(await issuesOf(new File([], ""))).toEqual([missing]);
+  });
+
   test("is forgotten once it is taken, with all that it was corrected from", async () => {
     const draftOf = (answer: Response) =>
       new URL(answer.headers.get("location") ?? "", "http://portal.test").searchParams.get(

@@ -33,6 +33,8 @@ type FormRoute<Params, Result> = {
    * nothing in it. What each was called comes as `<field>Name`.
    */
   readonly uploads?: readonly string[];
+  /** Whoever had chosen one is told at its field to do so again, where the form comes back. */
+  readonly asksFilesAgain?: true;
   /**
    * What is said at the first of them where a file is larger than the form may be. What was typed is
    * kept then, as far as it stands before the file.
@@ -117,7 +119,7 @@ async function wholeForm<Params extends Record<string, string>, Result>(
 }
 
 async function askAgain<Params, Result>(
-  { form, forget = [], textFile, uploads = [], retry }: FormRoute<Params, Result>,
+  { form, forget = [], textFile, uploads = [], asksFilesAgain, retry }: FormRoute<Params, Result>,
   fields: Fields,
   params: Params,
   issues: readonly Issue[],
@@ -125,9 +127,22 @@ async function askAgain<Params, Result>(
   const kept = Object.fromEntries(
     Object.entries(fields).filter(([name]) => ![...forget, ...uploads, textFile].includes(name)),
   );
-  const token = await keepDraft(form, { fields: kept, issues });
+  const again = asksFilesAgain ? filesAgain(fields, uploads, issues) : [];
+  const token = await keepDraft(form, { fields: kept, issues: [...issues, ...again] });
   const page = retry(params, fields);
   return seeOther(`${page}${page.includes("?") ? "&" : "?"}draft=${token}#errors`);
+}
+
+/** No page can put a file back into its form. */
+function filesAgain(
+  fields: Fields,
+  names: readonly string[],
+  issues: readonly Issue[],
+): readonly Issue[] {
+  const isSaid = (name: string) => issues.some(({ field }) => field === name);
+  return names
+    .filter((name) => fieldValue(fields, name) !== "" && !isSaid(name))
+    .map((field) => ({ field, code: "fileAgain" }));
 }
 
 /**

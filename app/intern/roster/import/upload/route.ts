@@ -8,6 +8,7 @@ export const { GET, POST } = staffForm<Record<string, never>, { id: string }>({
   form: "roster-upload",
   bodyLimit,
   uploads: ["file"],
+  asksFilesAgain: true,
   tooLarge: "fileOver8Mb",
   run: (actor, fields) => uploadList(actor, fields),
   done: ({ id }) => `/intern/roster/import/${id}`,

@@ -9,6 +9,7 @@ export const { GET, POST } = staffForm<{ id: string }, unknown>({
   form: "case-file",
   bodyLimit,
   uploads: ["file"],
+  asksFilesAgain: true,
   tooLarge: "fileOver5Mb",
   run: (actor, fields, { id }) => addFile(actor, id, fields),
   done: (_result, { id }) => withNotice(`/intern/case-files/${id}`, "fileAdded"),
