@@ -75,8 +75,8 @@ export type NextStep =
 
 /**
  * What a case file asks for, most pressing first: what others wait for, what the person has to be told and
- * what nobody has settled, what is due, a paper that ends, needs that nobody has begun with. The last line says when somebody asks again, or that
- * nobody does.
+ * what nobody has settled, what is due, a paper that ends, needs that nobody has begun with. The last line
+ * says when somebody asks again, or that nobody does.
  * @param today the day in Europe/Berlin
  */
 export function nextSteps(file: Known, today: PlainDate): NextStep[] {

@@ -27,7 +27,7 @@ test("a case conference: refused without consent, then planned, invited, held, a
 
   await test.step("what is missing is said, and what was typed stays", async () => {
     await page.getByLabel("Tag", { exact: true }).fill(addDays(today(), -1));
-    await page.getByLabel("Beginn", { exact: true }).fill("23:50");
+    await page.getByLabel("Beginn", { exact: true }).fill("23:58");
     await page.getByLabel("Ende", { exact: true }).fill("23:40");
     await page.getByLabel("Ort oder Zugang").fill("Rathaus, Raum 3");
     await page.getByRole("button", { name: "Fallkonferenz planen" }).click();
@@ -100,7 +100,7 @@ test("a case conference: refused without consent, then planned, invited, held, a
     await held.click();
     await expect(page.getByRole("alert")).toContainText("Beginn kommt erst noch. Stimmt das?");
     await expect(page.getByRole("checkbox", { name: carrier })).toBeChecked();
-    await page.getByLabel("Beginn ist erst um 23:50 Uhr: Ja").check();
+    await page.getByLabel("Beginn ist erst um 23:58 Uhr: Ja").check();
     await held.click();
     await expect(panel(page, "Wer da war")).toContainText("Die Person selbst war da.");
   });
