@@ -31,8 +31,7 @@ type StaffForm<Params, Result> = {
 export function staffForm<Params extends Record<string, string>, Result>(
   spec: StaffForm<Params, Result>,
 ) {
-  const told = spec.mayBeGone ? orSayGone(spec.run) : spec.run;
-  const run = spec.ifMissing ? orSayMissing(told, spec.ifMissing) : told;
+  const run = orSay(spec);
   return formRoute<Params, Result>({
     ...spec,
     run: async (fields, params) => {
@@ -45,30 +44,20 @@ export function staffForm<Params extends Record<string, string>, Result>(
 
 type Run<Params, Result> = StaffForm<Params, Result>["run"];
 
-function orSayGone<Params extends Record<string, string>, Result>(
-  run: Run<Params, Result>,
-): Run<Params, Result> {
+/** What is not there, as its page tells it: gone with a list, or with the code of the form. */
+function orSay<Params extends Record<string, string>, Result>({
+  run,
+  mayBeGone,
+  ifMissing,
+}: StaffForm<Params, Result>): Run<Params, Result> {
   return async (actor, fields, params) => {
     try {
       return await run(actor, fields, params);
     } catch (error) {
-      const missing = error instanceof AppError && error.code === "notFound";
-      const gone = missing && (await goneWithList(actor, { id: params["id"] ?? "" }));
-      throw gone ? invalid("", "goneWithList") : error;
-    }
-  };
-}
-
-function orSayMissing<Params, Result>(
-  run: Run<Params, Result>,
-  code: IssueCode,
-): Run<Params, Result> {
-  return async (actor, fields, params) => {
-    try {
-      return await run(actor, fields, params);
-    } catch (error) {
-      const missing = error instanceof AppError && error.code === "notFound";
-      throw missing ? invalid("", code) : error;
+      if (!(error instanceof AppError && error.code === "notFound")) throw error;
+      const gone = mayBeGone && (await goneWithList(actor, { id: params["id"] ?? "" }));
+      const code = gone ? "goneWithList" : ifMissing;
+      throw code ? invalid("", code) : error;
     }
   };
 }
