@@ -10,7 +10,8 @@ import {
   notFound,
 } from "@/lib/errors";
 import type { Actor } from "./access/actor";
-import { type Action, may, type TargetOf } from "./access/policy";
+import { may, type TargetOf } from "./access/may";
+import type { Action } from "./access/policy";
 import { inPlaceOf } from "./audit/in-place-of";
 import { recordAudit, recordDenial, type Subject } from "./audit/record";
 import { mustBeRunning } from "./must-be-running";

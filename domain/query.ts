@@ -2,7 +2,8 @@ import "server-only";
 import { db, type Tx } from "@/lib/db/client";
 import { notFound } from "@/lib/errors";
 import type { Actor } from "./access/actor";
-import { type Action, may, type TargetOf } from "./access/policy";
+import { may, type TargetOf } from "./access/may";
+import type { Action } from "./access/policy";
 import { inPlaceOf } from "./audit/in-place-of";
 import { recordAudit, recordDenial, type Subject } from "./audit/record";
 

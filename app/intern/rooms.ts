@@ -1,6 +1,7 @@
 import type { IconName } from "@/components/icon-names";
 import type { StaffActor } from "@/domain/access/actor";
-import { type Action, may } from "@/domain/access/policy";
+import { may } from "@/domain/access/may";
+import type { Action } from "@/domain/access/policy";
 
 /** What the rooms are grouped under, in the order of a working day. */
 export const roomGroups = [

@@ -1,5 +1,6 @@
 import type { Actor } from "./actor";
-import { type Action, may, type TargetOf } from "./policy";
+import { may, type TargetOf } from "./may";
+import type { Action } from "./policy";
 
 /**
  * In whose place somebody acts who may do this only while they stand in for a caseworker, or whose

@@ -17,7 +17,8 @@ import {
 import { referralRights } from "@/domain/testing/referral-rights";
 import { type Actor, roles } from "./actor";
 import { actsInPlaceOf } from "./in-place-of";
-import { type Action, may, policy } from "./policy";
+import { may } from "./may";
+import { type Action, policy } from "./policy";
 
 /** The model's table of rights, for every action there is. */
 const noteOf = (authorId: string, visibility: "own" | "team") => ({ authorId, visibility });

@@ -1,7 +1,8 @@
 import "server-only";
 import type { Actor } from "@/domain/access/actor";
 import { actsInPlaceOf } from "@/domain/access/in-place-of";
-import type { Action, TargetOf } from "@/domain/access/policy";
+import type { TargetOf } from "@/domain/access/may";
+import type { Action } from "@/domain/access/policy";
 import type { Tx } from "@/lib/db/client";
 import type { Subject } from "./record";
 

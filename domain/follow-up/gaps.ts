@@ -1,6 +1,6 @@
 import "server-only";
 import type { StaffActor } from "@/domain/access/actor";
-import { may } from "@/domain/access/policy";
+import { may } from "@/domain/access/may";
 import { targetName } from "@/domain/offer/snapshot";
 import { nameOf } from "@/domain/person/profile";
 import { query } from "@/domain/query";

@@ -1,6 +1,6 @@
 import "server-only";
 import type { StaffActor } from "@/domain/access/actor";
-import { may } from "@/domain/access/policy";
+import { may } from "@/domain/access/may";
 import { awaitingFirstTalk } from "@/domain/contact-request/spoken-with";
 import type { FollowUpKind } from "@/domain/follow-up-plan/kinds";
 import { targetName } from "@/domain/offer/snapshot";

@@ -1,6 +1,6 @@
 import "server-only";
 import type { StaffActor } from "@/domain/access/actor";
-import { may } from "@/domain/access/policy";
+import { may } from "@/domain/access/may";
 import { rolesOf } from "@/domain/access/predicates";
 import { query } from "@/domain/query";
 import { unseal, unsealOptional } from "@/lib/crypto/sealed";

@@ -1,6 +1,6 @@
 import "server-only";
 import type { StaffActor } from "@/domain/access/actor";
-import { may } from "@/domain/access/policy";
+import { may } from "@/domain/access/may";
 import { placeIn, resultIn } from "@/domain/contact/vocabulary";
 import { resultWords, triedWords } from "@/domain/contact/words";
 import { columns as fileColumns } from "@/domain/file/columns";

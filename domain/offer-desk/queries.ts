@@ -1,6 +1,6 @@
 import "server-only";
 import type { StaffActor } from "@/domain/access/actor";
-import { may } from "@/domain/access/policy";
+import { may } from "@/domain/access/may";
 import { withChecks } from "@/domain/freshness/load";
 import { checkStanding } from "@/domain/freshness/standing";
 import { isOver } from "@/domain/offer/fact-rules";

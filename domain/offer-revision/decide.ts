@@ -1,6 +1,6 @@
 import "server-only";
 import type { StaffActor } from "@/domain/access/actor";
-import { may } from "@/domain/access/policy";
+import { may } from "@/domain/access/may";
 import { command } from "@/domain/command";
 import { changedOnce } from "@/domain/sent-before";
 import { now } from "@/lib/clock";

@@ -2,7 +2,7 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 import type { z } from "zod";
 import type { StaffActor } from "@/domain/access/actor";
-import { may } from "@/domain/access/policy";
+import { may } from "@/domain/access/may";
 import { command } from "@/domain/command";
 import { now, today } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";

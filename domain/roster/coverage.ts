@@ -1,6 +1,6 @@
 import "server-only";
 import type { StaffActor } from "@/domain/access/actor";
-import { may } from "@/domain/access/policy";
+import { may } from "@/domain/access/may";
 import { isCounted, reachOf } from "@/domain/contact/reach";
 import { accompaniedPersons } from "@/domain/person/accompanied";
 import { knownPersons } from "@/domain/person/known-persons";

@@ -1,6 +1,6 @@
 import "server-only";
 import type { StaffActor } from "@/domain/access/actor";
-import { may } from "@/domain/access/policy";
+import { may } from "@/domain/access/may";
 import { countedStates } from "@/domain/contact/reach";
 import { isAccompanied, isNotAccompanied } from "@/domain/person/accompanied";
 import { db } from "@/lib/db/client";

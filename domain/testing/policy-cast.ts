@@ -8,7 +8,8 @@ import {
   system,
   visitor,
 } from "@/domain/access/actor";
-import { type Action, may, type TargetOf } from "@/domain/access/policy";
+import { may, type TargetOf } from "@/domain/access/may";
+import type { Action } from "@/domain/access/policy";
 import { makeFeed } from "@/domain/calendar-feed/feed";
 import { submitContactRequest } from "@/domain/contact-request/submit";
 import {

@@ -1,7 +1,7 @@
 import "server-only";
 import type { z } from "zod";
 import type { StaffActor } from "@/domain/access/actor";
-import { may } from "@/domain/access/policy";
+import { may } from "@/domain/access/may";
 import { AppError, notFound } from "@/lib/errors";
 import { approveTranslation } from "./decide";
 import { draftInput } from "./schema";

@@ -1,6 +1,6 @@
 import "server-only";
 import type { StaffActor } from "@/domain/access/actor";
-import { may } from "@/domain/access/policy";
+import { may } from "@/domain/access/may";
 import { query } from "@/domain/query";
 import { now, today } from "@/lib/clock";
 import { type ContentKind, contentKinds } from "@/lib/content/files";

@@ -3,7 +3,7 @@ import { ErrorSummary } from "@/components/form/error-summary";
 import { TextField } from "@/components/form/fields";
 import { Panel } from "@/components/panel";
 import { RowTable } from "@/components/row-table";
-import { may } from "@/domain/access/policy";
+import { may } from "@/domain/access/may";
 import { requireStaff } from "@/domain/access/session";
 import { listOwners } from "@/domain/case-file/hand-over-all";
 import { listDeputies } from "@/domain/deputy/queries";

@@ -1,7 +1,7 @@
 import { redirect } from "next/navigation";
 import { Badge } from "@/components/panel";
 import { RowLink, RowTable } from "@/components/row-table";
-import { may } from "@/domain/access/policy";
+import { may } from "@/domain/access/may";
 import { requireStaff } from "@/domain/access/session";
 import { listCarriers } from "@/domain/carrier/queries";
 import { Desk } from "../desk";

@@ -1,6 +1,6 @@
 import { ErrorSummary } from "@/components/form/error-summary";
 import type { StaffActor } from "@/domain/access/actor";
-import { may } from "@/domain/access/policy";
+import { may } from "@/domain/access/may";
 import { requireStaff } from "@/domain/access/session";
 import { listOwnOffers } from "@/domain/offer-desk/queries";
 import { countSubmitted, listRevisions } from "@/domain/offer-revision/queries";

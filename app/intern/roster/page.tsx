@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Empty, Panel } from "@/components/panel";
-import { may } from "@/domain/access/policy";
+import { may } from "@/domain/access/may";
 import { requireStaff } from "@/domain/access/session";
 import { readCoverage } from "@/domain/roster/coverage";
 import { percentReached } from "@/domain/roster/coverage-rules";

@@ -1,6 +1,6 @@
 import { Tabs } from "@/components/tabs";
 import type { StaffActor } from "@/domain/access/actor";
-import { may } from "@/domain/access/policy";
+import { may } from "@/domain/access/may";
 
 const tabs = [
   { href: "/intern/roster", label: "Als Nächstes", action: "roster.list" },

@@ -1,6 +1,6 @@
 import { notFound } from "next/navigation";
 import { Empty } from "@/components/panel";
-import { may } from "@/domain/access/policy";
+import { may } from "@/domain/access/may";
 import { requireStaff } from "@/domain/access/session";
 import { readRules } from "@/domain/carrier/accept-rules";
 import { listCarriers } from "@/domain/carrier/queries";

@@ -1,6 +1,6 @@
 import { notFound } from "next/navigation";
 import { ErrorSummary } from "@/components/form/error-summary";
-import { may } from "@/domain/access/policy";
+import { may } from "@/domain/access/may";
 import { requireStaff } from "@/domain/access/session";
 import { loadDraft } from "@/lib/forms/draft";
 import { Desk } from "../../desk";

@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { ErrorSummary } from "@/components/form/error-summary";
 import { Icon } from "@/components/icon";
-import { may } from "@/domain/access/policy";
+import { may } from "@/domain/access/may";
 import { requireStaff } from "@/domain/access/session";
 import { readCaseFile } from "@/domain/case-file/queries";
 import { loadDraft, loadDraftOfAny } from "@/lib/forms/draft";

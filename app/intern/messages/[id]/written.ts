@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { StaffActor } from "@/domain/access/actor";
-import { may } from "@/domain/access/policy";
+import { may } from "@/domain/access/may";
 import { parseInput } from "@/domain/command";
 import { composedText } from "@/domain/message/compose";
 import { checkHoursTold, otherThanFilled } from "@/domain/message/hour-told";

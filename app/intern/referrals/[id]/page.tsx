@@ -1,5 +1,5 @@
 import type { StaffActor } from "@/domain/access/actor";
-import { may } from "@/domain/access/policy";
+import { may } from "@/domain/access/may";
 import { requireStaff } from "@/domain/access/session";
 import { readAttendance } from "@/domain/attendance/queries";
 import { noteReceipt } from "@/domain/referral/answer";

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { ErrorSummary } from "@/components/form/error-summary";
 import { Panel } from "@/components/panel";
 import type { StaffActor } from "@/domain/access/actor";
-import { may } from "@/domain/access/policy";
+import { may } from "@/domain/access/may";
 import { requireStaff } from "@/domain/access/session";
 import { listTheirConferences } from "@/domain/case-file/withdrawing";
 import { readReferral } from "@/domain/referral/queries";

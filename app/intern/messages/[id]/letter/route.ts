@@ -1,4 +1,4 @@
-import { may } from "@/domain/access/policy";
+import { may } from "@/domain/access/may";
 import { currentStaff } from "@/domain/access/session";
 import { city, cityName } from "@/lib/city/city";
 import { now, today } from "@/lib/clock";

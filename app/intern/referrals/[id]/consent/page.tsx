@@ -4,7 +4,7 @@ import { getTranslations } from "next-intl/server";
 import { ErrorSummary } from "@/components/form/error-summary";
 import { TextField } from "@/components/form/fields";
 import { Panel, Terms } from "@/components/panel";
-import { may } from "@/domain/access/policy";
+import { may } from "@/domain/access/may";
 import { requireStaff } from "@/domain/access/session";
 import type { SharedValue } from "@/domain/consent/fields";
 import { expiryProblem } from "@/domain/referral/give-consent";

@@ -1,4 +1,4 @@
-import { may } from "@/domain/access/policy";
+import { may } from "@/domain/access/may";
 import { currentStaff } from "@/domain/access/session";
 import { consentText } from "@/domain/consent/text";
 import { expiryProblem } from "@/domain/referral/give-consent";
