@@ -1,5 +1,5 @@
-import { getTranslations } from "next-intl/server";
 import { changesSince, printOf, type Shown } from "@/domain/consent/shown";
+import { translator } from "@/lib/i18n/translator";
 import type { FormState } from "./issue-sentence";
 import { sharedValue } from "./referrals/[id]/shared-value";
 import { sharedFieldWords } from "./words";
@@ -13,9 +13,9 @@ type Props = {
 };
 
 /** Names what this page shows, and says what of it the page that was sent showed otherwise. */
-export async function ChangedSince({ about, form, asked }: Props) {
+export function ChangedSince({ about, form, asked }: Props) {
   if (asked === null) return null;
-  const facts = await getTranslations({ locale: "de", namespace: "facts" });
+  const facts = translator("de", "facts");
   const sent = form.value("shown");
   const changed = sent ? changesSince(about, sent, asked) : null;
   const words = (value: Parameters<typeof sharedValue>[0] | undefined) =>

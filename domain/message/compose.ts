@@ -1,5 +1,4 @@
 import "server-only";
-import { createTranslator } from "next-intl";
 import { readOffer } from "@/domain/offer-list/queries";
 import { listPlaces } from "@/domain/place/queries";
 import { city } from "@/lib/city/city";
@@ -8,6 +7,7 @@ import { AppError, type Issue, invalid } from "@/lib/errors";
 import { formatDay, formatList } from "@/lib/i18n/format";
 import { directions, type Locale } from "@/lib/i18n/locales";
 import { messagesFor } from "@/lib/i18n/messages";
+import { translator } from "@/lib/i18n/translator";
 import { publicAddress } from "@/lib/public-address";
 import type { ComposeInput } from "./schema";
 import { tells } from "./telling";
@@ -41,7 +41,7 @@ export function composedText(asked: Asked, locale: Locale, sender: string): stri
     .map((field): Issue => ({ field, code: field === "things" ? "missingChoice" : "missing" }));
   if (missing.length > 0) throw new AppError("invalid", missing);
   if (withOwnPage.includes(template) && !values.link) throw invalid("template", "noOwnPage");
-  const t = createTranslator({ locale, messages: messagesFor(locale), namespace: "letters" });
+  const t = translator(locale, "letters");
   const body = t(`${template}.${wording}`, isolated(values, locale));
   const from = isolated({ sender, phone: ownNumber() }, locale);
   return `${withAddressesAlone(body)}\n${t(`signature.${wording}`, from)}`;
@@ -51,7 +51,7 @@ const placeNames = () => listPlaces("de", {}).map(({ name }) => name);
 
 /** The subject of a mail; on a shared device it says as little as the text. */
 export function subjectOf({ wording }: Pick<Asked, "wording">, locale: Locale): string {
-  const t = createTranslator({ locale, messages: messagesFor(locale), namespace: "letters" });
+  const t = translator(locale, "letters");
   return t(`subject.${wording}`).replace(/[\u2066-\u2069]/g, "");
 }
 

@@ -1,15 +1,15 @@
-import { getTranslations } from "next-intl/server";
 import { dayNames } from "@/app/(public)/[locale]/offers/day-names";
 import { factWords } from "@/app/(public)/[locale]/offers/fact-words";
 import { fill, German } from "@/components/german";
 import { city } from "@/lib/city/city";
 import type { CityBody } from "@/lib/city/schema";
 import { directions, type Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/translator";
 import { ReachList } from "./reach-list";
 
 /** Who a body of the city's configuration is, where it is, and how to reach it. */
-export async function CityContactCard({ body, locale }: { body: CityBody; locale: Locale }) {
-  const t = await getTranslations({ locale, namespace: "info" });
+export function CityContactCard({ body, locale }: { body: CityBody; locale: Locale }) {
+  const t = translator(locale, "info");
   const { name, unit, address, stop, phone, mail, web } = city().bodies[body];
   return (
     <section
@@ -50,9 +50,9 @@ export async function CityContactCard({ body, locale }: { body: CityBody; locale
 }
 
 /** When the team answers the telephone. */
-export async function CallTimes({ locale }: { locale: Locale }) {
-  const t = await getTranslations({ locale, namespace: "info" });
-  const words = await factWords(locale);
+export function CallTimes({ locale }: { locale: Locale }) {
+  const t = translator(locale, "info");
+  const words = factWords(locale);
   return (
     <div lang={locale} dir={directions[locale]}>
       <p>{t("calls")}</p>

@@ -1,11 +1,11 @@
-import { getTranslations } from "next-intl/server";
 import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/translator";
 
 type Props = { locale: Locale; address: string; className: string };
 
 /** An address to pass on. The button to copy it is shown by the script, where the browser can copy. */
-export async function CopiedAddress({ locale, address, className }: Props) {
-  const t = await getTranslations({ locale, namespace: "share" });
+export function CopiedAddress({ locale, address, className }: Props) {
+  const t = translator(locale, "share");
   return (
     <>
       <bdi className={`inline-block select-all ${className}`} dir="ltr">

@@ -1,17 +1,17 @@
-import { getTranslations } from "next-intl/server";
 import { footerPages } from "@/domain/page/queries";
 import { isDemo } from "@/lib/demo";
 import type { Locale } from "@/lib/i18n/locales";
 import { messagesFor } from "@/lib/i18n/messages";
+import { translator } from "@/lib/i18n/translator";
 import { ReportButton } from "./report/report-button";
 
 /** What every page ends with: who runs the portal, what it keeps, and where else to go. */
-export async function Footer({ locale, path }: { locale: Locale; path: string }) {
-  const t = await getTranslations({ locale, namespace: "site" });
-  const info = await getTranslations({ locale, namespace: "info" });
-  const status = await getTranslations({ locale, namespace: "status" });
-  const offline = await getTranslations({ locale, namespace: "offline" });
-  const review = await getTranslations({ locale, namespace: "review" });
+export function Footer({ locale, path }: { locale: Locale; path: string }) {
+  const t = translator(locale, "site");
+  const info = translator(locale, "info");
+  const status = translator(locale, "status");
+  const offline = translator(locale, "offline");
+  const review = translator(locale, "review");
   return (
     <footer className="as-seen border-line border-t bg-card text-base text-soft">
       <div className="mx-auto grid max-w-272 gap-1.5 px-4 py-6">

@@ -1,11 +1,11 @@
-import { getTranslations } from "next-intl/server";
 import { Icon } from "@/components/icon";
 import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/translator";
 
 /** The portal's name, and the ways to the search and to a person, which are always in reach. */
-export async function Header({ locale }: { locale: Locale }) {
-  const t = await getTranslations({ locale, namespace: "site" });
-  const search = await getTranslations({ locale, namespace: "search" });
+export function Header({ locale }: { locale: Locale }) {
+  const t = translator(locale, "site");
+  const search = translator(locale, "search");
   return (
     <header className="border-line border-b bg-card">
       <div className="mx-auto flex max-w-272 items-center gap-2 px-4 py-2 sm:gap-3">

@@ -1,7 +1,7 @@
-import { getTranslations } from "next-intl/server";
 import type { IssueCode } from "@/lib/errors";
 import type { Draft } from "@/lib/forms/draft";
 import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/translator";
 
 const sentences = [
   "missing",
@@ -29,13 +29,13 @@ function publicCode(code: IssueCode): (typeof sentences)[number] {
  * @param labels the form's fields by name, in their order; issues of any other field speak of "" or of the form
  * @param time when the next try will be taken, where tries are counted
  */
-export async function issueSentences(
+export function issueSentences(
   locale: Locale,
   { issues }: Pick<Draft, "issues">,
   labels: Readonly<Record<string, string>>,
   time = "",
 ) {
-  const errors = await getTranslations({ locale, namespace: "errors" });
+  const errors = translator(locale, "errors");
   // In the order of the form, whatever the order in which they were found.
   const order = Object.keys(labels);
   const inOrder = issues.toSorted((a, b) => order.indexOf(a.field) - order.indexOf(b.field));

@@ -1,10 +1,10 @@
 import "@/app/styles/public.css";
 import type { Metadata, Viewport } from "next";
 import { notFound } from "next/navigation";
-import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { pageIcon } from "@/lib/assets/page-icon";
-import { directions, isLocale } from "@/lib/i18n/locales";
+import { directions, isLocale, sourceLocale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/translator";
 
 type Props = { children: ReactNode; params: Promise<{ locale: string }> };
 
@@ -13,8 +13,9 @@ export const dynamic = "force-dynamic";
 
 export const viewport: Viewport = { width: "device-width", initialScale: 1 };
 
-export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations("site");
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = await params;
+  const t = translator(isLocale(locale) ? locale : sourceLocale, "site");
   return {
     title: { default: t("name"), template: `%s – ${t("name")}` },
     description: t("description"),

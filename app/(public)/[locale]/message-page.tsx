@@ -1,6 +1,6 @@
-import { getTranslations } from "next-intl/server";
 import { Icon } from "@/components/icon";
 import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/translator";
 import { Shell } from "./shell";
 
 type Props = {
@@ -16,8 +16,8 @@ type Props = {
 };
 
 /** A page that says one thing, and where it goes on. */
-export async function MessagePage({ locale, title, text, done = false, next, ...page }: Props) {
-  const site = await getTranslations({ locale, namespace: "site" });
+export function MessagePage({ locale, title, text, done = false, next, ...page }: Props) {
+  const site = translator(locale, "site");
   return (
     <Shell locale={locale} {...page}>
       <div className="mt-6 flex items-start gap-3.5">

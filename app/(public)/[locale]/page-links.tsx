@@ -1,6 +1,6 @@
-import { getTranslations } from "next-intl/server";
 import { Icon } from "@/components/icon";
 import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/translator";
 
 type Props = {
   readonly locale: Locale;
@@ -10,9 +10,9 @@ type Props = {
 };
 
 /** The way on and back in a list that is longer than a page. */
-export async function PageLinks({ locale, page, pages, href }: Props) {
+export function PageLinks({ locale, page, pages, href }: Props) {
   if (pages === 1) return null;
-  const t = await getTranslations({ locale, namespace: "offers" });
+  const t = translator(locale, "offers");
   return (
     <nav className="mt-6 flex flex-wrap items-center gap-4" aria-label={t("pages")}>
       {page > 1 && (

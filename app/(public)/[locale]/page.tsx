@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
 import { Icon } from "@/components/icon";
 import type { IconName } from "@/components/icon-names";
 import { listGuides } from "@/domain/guide/queries";
 import type { Door } from "@/domain/offer/vocabulary";
+import { translator } from "@/lib/i18n/translator";
 import { GuideCard } from "./guides/guide-card";
 import { pageLocale } from "./page-locale";
 import { pageMetadata } from "./page-metadata";
@@ -24,11 +24,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function HomePage({ params }: Props) {
   const locale = await pageLocale(params);
-  const t = await getTranslations({ locale, namespace: "home" });
-  const guide = await getTranslations({ locale, namespace: "guide" });
-  const site = await getTranslations({ locale, namespace: "site" });
-  const path = await getTranslations({ locale, namespace: "guidedPath" });
-  const doors = await getTranslations({ locale, namespace: "doors" });
+  const t = translator(locale, "home");
+  const guide = translator(locale, "guide");
+  const site = translator(locale, "site");
+  const path = translator(locale, "guidedPath");
+  const doors = translator(locale, "doors");
   return (
     <Shell locale={locale} path="">
       <h1 className="mt-6 text-[clamp(1.75rem,5vw,2.6rem)]">{t("title")}</h1>

@@ -1,8 +1,8 @@
-import { getTranslations } from "next-intl/server";
 import { Breakable } from "@/components/breakable";
 import { Icon } from "@/components/icon";
 import type { IconName } from "@/components/icon-names";
 import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/translator";
 import { dialled } from "./dialled";
 
 type Props = {
@@ -13,8 +13,8 @@ type Props = {
 };
 
 /** The ways to reach somebody, each as a large button that opens the telephone, WhatsApp or the mail. */
-export async function ReachList({ locale, phone, whatsapp, mail }: Props) {
-  const t = await getTranslations({ locale, namespace: "offer" });
+export function ReachList({ locale, phone, whatsapp, mail }: Props) {
+  const t = translator(locale, "offer");
   return (
     <ul className="mt-2 grid list-none gap-2 ps-0">
       {phone && (

@@ -1,16 +1,16 @@
-import { getTranslations } from "next-intl/server";
 import { fill } from "@/components/german";
 import type { Recordings } from "@/lib/content/recordings";
 import { endonyms, type Locale, sourceLocale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/translator";
 
 type Props = { recordings: Recordings | undefined; locale: Locale };
 
 /** Somebody reading the text: in the reader's language, else in German. Loaded when it is started. */
-export async function Recording({ recordings = [], locale }: Props) {
+export function Recording({ recordings = [], locale }: Props) {
   const recordingIn = (wanted: Locale) => recordings.find(({ language }) => language === wanted);
   const recording = recordingIn(locale) ?? recordingIn(sourceLocale);
   if (!recording) return null;
-  const t = await getTranslations({ locale, namespace: "aloud" });
+  const t = translator(locale, "aloud");
   const { file, speaker, excerpt, language } = recording;
   return (
     <figure className="no-print mt-4 max-w-152">

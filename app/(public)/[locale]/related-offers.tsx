@@ -1,16 +1,16 @@
-import { getTranslations } from "next-intl/server";
 import { Icon } from "@/components/icon";
 import type { Category } from "@/domain/offer/vocabulary";
 import { relatedOffers } from "@/domain/offer-list/related";
 import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/translator";
 
 type Props = { locale: Locale; title: string; categories: readonly Category[] };
 
 /** A few offers of these kinds, and the way to all of them. */
-export async function RelatedOffers({ locale, title, categories }: Props) {
+export function RelatedOffers({ locale, title, categories }: Props) {
   const offers = relatedOffers(categories, locale, 4);
   if (offers.length === 0) return null;
-  const fact = await getTranslations({ locale, namespace: "facts" });
+  const fact = translator(locale, "facts");
   return (
     <section className="no-print mt-8">
       <h2 className="text-xl">{title}</h2>

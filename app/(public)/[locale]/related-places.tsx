@@ -1,18 +1,18 @@
-import { getTranslations } from "next-intl/server";
 import { German } from "@/components/german";
 import { Icon } from "@/components/icon";
 import type { Topic } from "@/domain/guide/vocabulary";
 import { placesFor } from "@/domain/place/queries";
 import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/translator";
 import { OpeningLine } from "./places/opening-line";
 import { placeWords } from "./places/place-words";
 
 /** Where somebody helps with a topic, and whether they are there now. */
-export async function RelatedPlaces({ locale, topic }: { locale: Locale; topic: Topic }) {
+export function RelatedPlaces({ locale, topic }: { locale: Locale; topic: Topic }) {
   const places = placesFor(topic, locale).slice(0, 4);
   if (places.length === 0) return null;
-  const guide = await getTranslations({ locale, namespace: "guide" });
-  const words = await placeWords(locale);
+  const guide = translator(locale, "guide");
+  const words = placeWords(locale);
   return (
     <section className="no-print mt-8">
       <h2 className="text-xl">{guide("places")}</h2>

@@ -1,14 +1,14 @@
-import { getTranslations } from "next-intl/server";
 import { Icon } from "@/components/icon";
 import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/translator";
 import { publicAddress } from "@/lib/public-address";
 import { CopiedAddress } from "./copied-address";
 
 type Props = { locale: Locale; path: string; title: string };
 
 /** Ways to pass a page on. Plain links: what is written is seen, and can be changed, before it is sent. */
-export async function Share({ locale, path, title }: Props) {
-  const t = await getTranslations({ locale, namespace: "share" });
+export function Share({ locale, path, title }: Props) {
+  const t = translator(locale, "share");
   const address = publicAddress(`/${locale}${path}`);
   const subject = encodeURIComponent(title);
   const text = encodeURIComponent(`${t("text", { title })}\n${address}`);

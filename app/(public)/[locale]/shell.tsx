@@ -1,6 +1,6 @@
-import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/translator";
 import { Footer } from "./footer";
 import { Header } from "./header";
 import { LanguageSwitch } from "./language-switch";
@@ -16,8 +16,8 @@ type Props = {
 };
 
 /** Head and foot of every public page. */
-export async function Shell({ locale, path, reported, children }: Props) {
-  const t = await getTranslations({ locale, namespace: "site" });
+export function Shell({ locale, path, reported, children }: Props) {
+  const t = translator(locale, "site");
   return (
     <>
       <a className="skip button" href="#content">

@@ -1,11 +1,10 @@
-import { createTranslator } from "next-intl";
 import type { ComingAppointment } from "@/domain/appointment/coming";
 import type { AppointmentState } from "@/domain/appointment/rules";
 import { berlinMoment } from "@/lib/berlin-instant";
 import { type CalendarEntry, icalText } from "@/lib/calendar/ical";
 import { today, wallClock } from "@/lib/clock";
 import type { Locale } from "@/lib/i18n/locales";
-import { messagesFor } from "@/lib/i18n/messages";
+import { translator } from "@/lib/i18n/translator";
 import { publicAddress } from "@/lib/public-address";
 
 type Given = Pick<
@@ -53,7 +52,5 @@ export function appointmentCalendar(given: Given, othersRead: boolean): string {
 }
 
 function appointmentWord(locale: Locale): string {
-  return createTranslator({ locale, messages: messagesFor(locale), namespace: "calendar" })(
-    "appointment",
-  );
+  return translator(locale, "calendar")("appointment");
 }

@@ -1,4 +1,3 @@
-import { getTranslations } from "next-intl/server";
 import { TickGroup } from "@/components/form/choices";
 import { DraftField } from "@/components/form/draft-field";
 import { SelectField, TextArea, TextField } from "@/components/form/fields";
@@ -6,6 +5,7 @@ import { hourField } from "@/domain/carrier/hours";
 import { contactLanguages } from "@/domain/carrier/languages";
 import { districts } from "@/lib/city/districts";
 import { problemSentence, textProblems } from "@/lib/content/text-problems";
+import { translator } from "@/lib/i18n/translator";
 import { weekdays } from "@/lib/opening-hours";
 import type { FormState } from "../issue-sentence";
 import { savedMeanwhile } from "../issue-sentence";
@@ -20,8 +20,8 @@ type Props = {
 };
 
 /** What a carrier says about itself: the same form for a new one and for a change. */
-export async function OrganisationForm({ action, form, shown, send }: Props) {
-  const t = await getTranslations({ locale: "de", namespace: "facts" });
+export function OrganisationForm({ action, form, shown, send }: Props) {
+  const t = translator("de", "facts");
   const field = (name: keyof typeof labels, hint?: string) => ({
     ...form.field(name),
     label: labels[name],

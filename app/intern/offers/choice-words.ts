@@ -1,4 +1,3 @@
-import { getTranslations } from "next-intl/server";
 import { contactLanguages } from "@/domain/carrier/languages";
 import {
   acceptedPapers,
@@ -17,6 +16,7 @@ import {
 } from "@/domain/offer/vocabulary";
 import { type FieldName, factFields } from "@/domain/offer-revision/fields";
 import { districts } from "@/lib/city/districts";
+import { translator } from "@/lib/i18n/translator";
 
 export type Option = { readonly value: string; readonly label: string };
 
@@ -71,8 +71,8 @@ function named<const Value extends string>(
 }
 
 /** The choices of each field that has some, in German; a field without is typed. */
-export async function choiceWords() {
-  const t = await getTranslations({ locale: "de", namespace: "facts" });
+export function choiceWords() {
+  const t = translator("de", "facts");
   const german = named(germanLevels, (level) => t(`german.${level}`));
   const lists: Partial<Record<FieldName, readonly Option[]>> = {
     category: named(categories, (value) => t(`category.${value}`)),
@@ -128,4 +128,4 @@ const shortDays = {
   sun: "So",
 } as const;
 
-export type ChoiceWords = Awaited<ReturnType<typeof choiceWords>>;
+export type ChoiceWords = ReturnType<typeof choiceWords>;

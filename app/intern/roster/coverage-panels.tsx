@@ -1,4 +1,3 @@
-import { getTranslations } from "next-intl/server";
 import { Badge, Panel } from "@/components/panel";
 import { RowTable } from "@/components/row-table";
 import type { CountedState } from "@/domain/contact/reach";
@@ -6,6 +5,7 @@ import { type Paper, papers } from "@/domain/offer/vocabulary";
 import { type SpokenLanguage, spokenLanguages } from "@/domain/person/spoken-languages";
 import type { readCoverage } from "@/domain/roster/coverage";
 import { type Group, percentReached } from "@/domain/roster/coverage-rules";
+import { translator } from "@/lib/i18n/translator";
 import { spokenWords } from "../contacts/contact-words";
 import { CoverageBar } from "./coverage-bar";
 import { districtWord } from "./roster-words";
@@ -13,8 +13,8 @@ import { districtWord } from "./roster-words";
 type Props = { readonly coverage: Awaited<ReturnType<typeof readCoverage>> };
 
 /** How far the portal has come, by district, language and paper: of everybody on the list. */
-export async function CoveragePanels({ coverage }: Props) {
-  const facts = await getTranslations({ locale: "de", namespace: "facts" });
+export function CoveragePanels({ coverage }: Props) {
+  const facts = translator("de", "facts");
   const paper = (key: string) => {
     const known = papers.find((each) => each === key) satisfies Paper | undefined;
     return known ? facts(`paper.${known}`) : key;

@@ -1,12 +1,12 @@
-import { getTranslations } from "next-intl/server";
 import { Icon } from "@/components/icon";
 import { endonyms, type Locale, locales, sourceLocale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/translator";
 
 type Props = { locale: Locale; path: string; beside: Locale | undefined };
 
 /** The way to a page in two languages, and back to one. */
-export async function BesideLinks({ locale, path, beside }: Props) {
-  const t = await getTranslations({ locale, namespace: "beside" });
+export function BesideLinks({ locale, path, beside }: Props) {
+  const t = translator(locale, "beside");
   const address = `/${locale}${path}`;
   if (beside) {
     return (

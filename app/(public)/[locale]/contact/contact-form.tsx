@@ -1,4 +1,3 @@
-import { getTranslations } from "next-intl/server";
 import { ErrorSummary } from "@/components/form/error-summary";
 import { TextArea, TextField } from "@/components/form/fields";
 import { Icon } from "@/components/icon";
@@ -6,6 +5,7 @@ import type { Draft } from "@/lib/forms/draft";
 import { fieldValue, fieldValues } from "@/lib/forms/fields";
 import { openedStamp } from "@/lib/forms/opened-stamp";
 import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/translator";
 import { issueSentences } from "../issue-sentences";
 import { nextRequestTime } from "./next-request-time";
 import { ReachFields, reachLabels } from "./reach-fields";
@@ -22,14 +22,14 @@ type Props = {
 };
 
 export async function ContactForm({ locale, offer, draft, draftToken, submissionKey }: Props) {
-  const t = await getTranslations({ locale, namespace: "contact" });
-  const errors = await getTranslations({ locale, namespace: "errors" });
-  const { title, sentenceOf, summary } = await issueSentences(
+  const t = translator(locale, "contact");
+  const errors = translator(locale, "errors");
+  const { title, sentenceOf, summary } = issueSentences(
     locale,
     draft,
     {
       name: t("name"),
-      ...(await reachLabels(locale)),
+      ...reachLabels(locale),
       message: t("message"),
       "": t("about"),
     },

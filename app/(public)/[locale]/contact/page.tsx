@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
 import { formMetadata } from "@/app/(public)/[locale]/form-metadata";
 import { pageLocale } from "@/app/(public)/[locale]/page-locale";
 import { pageMetadata } from "@/app/(public)/[locale]/page-metadata";
@@ -9,6 +8,7 @@ import { offerTitle } from "@/domain/offer-list/queries";
 import { newToken } from "@/lib/crypto/tokens";
 import { loadDraft } from "@/lib/forms/draft";
 import { fieldValue } from "@/lib/forms/fields";
+import { translator } from "@/lib/i18n/translator";
 import { ContactForm } from "./contact-form";
 
 type Props = {
@@ -21,7 +21,7 @@ const text = (value: string | string[] | undefined) =>
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const locale = await pageLocale(params);
-  const t = await getTranslations({ locale, namespace: "contact" });
+  const t = translator(locale, "contact");
   const { draft } = await searchParams;
   if (draft) return formMetadata(locale, t("title"), draft);
   return pageMetadata({ locale, path: "/contact", title: t("title"), description: t("lead") });
@@ -30,7 +30,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 export default async function ContactPage({ params, searchParams }: Props) {
   const locale = await pageLocale(params);
   const query = await searchParams;
-  const t = await getTranslations({ locale, namespace: "contact" });
+  const t = translator(locale, "contact");
   const token = text(query.draft);
   const draft = await loadDraft("contact-request", token);
   const slug = currentSlug(text(query.offer) ?? fieldValue(draft.fields, "offer"));

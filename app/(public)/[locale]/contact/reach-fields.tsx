@@ -1,10 +1,10 @@
-import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { RadioGroup, TickGroup } from "@/components/form/choices";
 import { TextField } from "@/components/form/fields";
 import { bestTimes } from "@/domain/contact-request/schema";
 import { channels } from "@/domain/person/channels";
 import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/translator";
 
 type Props = {
   locale: Locale;
@@ -15,8 +15,8 @@ type Props = {
 };
 
 /** How somebody wants to be reached: by which channel, when, and with which care. */
-export async function ReachFields({ locale, value, values, sentenceOf, contactHint }: Props) {
-  const t = await getTranslations({ locale, namespace: "contact" });
+export function ReachFields({ locale, value, values, sentenceOf, contactHint }: Props) {
+  const t = translator(locale, "contact");
   return (
     <>
       <RadioGroup
@@ -69,8 +69,8 @@ export async function ReachFields({ locale, value, values, sentenceOf, contactHi
 }
 
 /** The fields' questions by name, for what is said about them. */
-export async function reachLabels(locale: Locale) {
-  const t = await getTranslations({ locale, namespace: "contact" });
+export function reachLabels(locale: Locale) {
+  const t = translator(locale, "contact");
   return {
     channel: t("channel"),
     contact: t("contact"),

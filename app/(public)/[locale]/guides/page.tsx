@@ -1,24 +1,24 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
 import { pageLocale } from "@/app/(public)/[locale]/page-locale";
 import { pageMetadata } from "@/app/(public)/[locale]/page-metadata";
 import { Shell } from "@/app/(public)/[locale]/shell";
 import { listGuides } from "@/domain/guide/queries";
 import { topics } from "@/domain/guide/vocabulary";
+import { translator } from "@/lib/i18n/translator";
 import { GuideCard } from "./guide-card";
 
 type Props = { params: Promise<{ locale: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await pageLocale(params);
-  const t = await getTranslations({ locale, namespace: "guide" });
+  const t = translator(locale, "guide");
   return pageMetadata({ locale, path: "/guides", title: t("title"), description: t("lead") });
 }
 
 /** All guides under their topics. */
 export default async function GuidesPage({ params }: Props) {
   const locale = await pageLocale(params);
-  const t = await getTranslations({ locale, namespace: "guide" });
+  const t = translator(locale, "guide");
   const guides = listGuides(locale);
   const named = topics.map((topic) => ({
     topic,

@@ -1,14 +1,16 @@
-import { getTranslations } from "next-intl/server";
 import type { FilterName } from "@/domain/offer-list/filter-table";
 import { formatList, formatMonth } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
+import { looseTranslator, translator } from "@/lib/i18n/translator";
 
 /** What filters and their choices are called. */
-export async function filterWords(locale: Locale) {
-  const t = await getTranslations({ locale, namespace: "filters" });
-  const facts = await getTranslations({ locale, namespace: "facts" });
-  const offers = await getTranslations({ locale, namespace: "offers" });
-  const doors = await getTranslations({ locale, namespace: "doors" });
+export function filterWords(locale: Locale) {
+  const t = translator(locale, "filters");
+  // Of a value only that the address may have it is known here.
+  const values = looseTranslator(locale, "filters");
+  const facts = looseTranslator(locale, "facts");
+  const offers = translator(locale, "offers");
+  const doors = looseTranslator(locale, "doors");
   const choice = (name: FilterName, value: string): string => {
     switch (name) {
       case "door":
@@ -22,7 +24,7 @@ export async function filterWords(locale: Locale) {
       case "hours":
       case "time":
       case "certificate":
-        return t(`${name}.${value}`);
+        return values(`${name}.${value}`);
       case "age":
         return offers("ageChip", { age: Number(value) });
       case "start":
@@ -45,4 +47,4 @@ export async function filterWords(locale: Locale) {
   };
 }
 
-export type FilterWords = Awaited<ReturnType<typeof filterWords>>;
+export type FilterWords = ReturnType<typeof filterWords>;

@@ -1,14 +1,14 @@
-import { getTranslations } from "next-intl/server";
 import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/translator";
 import { filterWords } from "./filter-words";
 
 /** The words of the list of offers. */
-export async function listWords(locale: Locale) {
+export function listWords(locale: Locale) {
   return {
-    t: await getTranslations({ locale, namespace: "offers" }),
-    review: await getTranslations({ locale, namespace: "review" }),
-    filters: await filterWords(locale),
+    t: translator(locale, "offers"),
+    review: translator(locale, "review"),
+    filters: filterWords(locale),
   };
 }
 
-export type ListWords = Awaited<ReturnType<typeof listWords>>;
+export type ListWords = ReturnType<typeof listWords>;

@@ -1,21 +1,19 @@
-import { createTranslator } from "next-intl";
 import { lastingName } from "@/domain/offer/address";
 import type { OfferDate } from "@/domain/offer/dates";
 import type { OfferView } from "@/domain/offer-list/queries";
 import type { CalendarEntry } from "@/lib/calendar/ical";
 import type { Locale } from "@/lib/i18n/locales";
-import { messagesFor } from "@/lib/i18n/messages";
+import { translator } from "@/lib/i18n/translator";
 import { publicAddress } from "@/lib/public-address";
 
 /** The words of calendar files; like paper they leave the page they came from. */
 export function calendarWords(locale: Locale) {
-  const words = { locale, messages: messagesFor(locale) };
   return {
     locale,
-    calendar: createTranslator({ ...words, namespace: "calendar" }),
-    offer: createTranslator({ ...words, namespace: "offer" }),
-    offers: createTranslator({ ...words, namespace: "offers" }),
-    site: createTranslator({ ...words, namespace: "site" }),
+    calendar: translator(locale, "calendar"),
+    offer: translator(locale, "offer"),
+    offers: translator(locale, "offers"),
+    site: translator(locale, "site"),
   };
 }
 

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
 import { Note } from "@/app/(public)/[locale]/offline/note";
 import { PageLinks } from "@/app/(public)/[locale]/page-links";
 import { pageLocale } from "@/app/(public)/[locale]/page-locale";
@@ -14,6 +13,7 @@ import {
 } from "@/domain/offer-list/filter-address";
 import { isAboutMe } from "@/domain/offer-list/filter-table";
 import { listOffers } from "@/domain/offer-list/queries";
+import { translator } from "@/lib/i18n/translator";
 import { ActiveFilters } from "./active-filters";
 import { factWords } from "./fact-words";
 import { listWords } from "./list-words";
@@ -25,7 +25,7 @@ type Props = { params: Promise<{ locale: string }>; searchParams: Promise<Search
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const locale = await pageLocale(params);
-  const title = (await getTranslations({ locale, namespace: "offers" }))("title");
+  const title = translator(locale, "offers")("title");
   const { page: asked, ...picked } = await searchParams;
   // What somebody picked for themselves is no page of its own to be found.
   if (Object.keys(picked).length > 0) return unlistedMetadata(title);
@@ -39,8 +39,8 @@ export default async function OffersPage({ params, searchParams }: Props) {
   const query = await searchParams;
   const filter = filterFrom(query);
   const list = listOffers(locale, filter, Number(query.page) || 1);
-  const words = await listWords(locale);
-  const facts = await factWords(locale);
+  const words = listWords(locale);
+  const facts = factWords(locale);
   const { t } = words;
   return (
     <Shell locale={locale} path={`/offers${filterQuery(filter, list.page)}`}>

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
 import { pageLocale } from "@/app/(public)/[locale]/page-locale";
 import { pageMetadata } from "@/app/(public)/[locale]/page-metadata";
 import { Shell } from "@/app/(public)/[locale]/shell";
 import { Icon } from "@/components/icon";
 import { formatNumber } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/translator";
 import { Note } from "./note";
 import { weightOfList } from "./weight-of-list";
 
@@ -13,14 +13,14 @@ type Props = { params: Promise<{ locale: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await pageLocale(params);
-  const t = await getTranslations({ locale, namespace: "offline" });
+  const t = translator(locale, "offline");
   return pageMetadata({ locale, path: "/offline", title: t("title"), description: t("lead") });
 }
 
 /** Where a reader keeps the whole list on the device, and takes it away again. */
 export default async function OfflinePage({ params }: Props) {
   const locale = await pageLocale(params);
-  const t = await getTranslations({ locale, namespace: "offline" });
+  const t = translator(locale, "offline");
   // The script fills these gaps: it is told sentences, and knows no words.
   const gaps = { done: "{done}", all: "{all}", day: "{day}" };
   const weight = await weightOfList(locale);

@@ -20,7 +20,7 @@ type Props = { params: Promise<{ locale: string }>; searchParams: Promise<Search
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const locale = await pageLocale(params);
   const query = await searchParams;
-  const { t } = await pathWords(locale);
+  const { t } = pathWords(locale);
   const question = questionFrom(query);
   if (Object.keys(query).length > 0) return unlistedMetadata(t(`question.${question}`));
   return pageMetadata({ locale, path: "/path", title: t("title"), description: t("hint") });
@@ -32,7 +32,7 @@ export default async function PathPage({ params, searchParams }: Props) {
   const query = await searchParams;
   const question = questionFrom(query);
   const answers = answersFrom(query);
-  const words = await pathWords(locale);
+  const words = pathWords(locale);
   const { t } = words;
   const before = questionBefore(question);
   const skipped = { ...answers, [question]: undefined };

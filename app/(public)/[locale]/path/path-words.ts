@@ -1,12 +1,13 @@
-import { getTranslations } from "next-intl/server";
 import { type Answers, ages, type Question } from "@/domain/guided-path/questions";
 import type { Locale } from "@/lib/i18n/locales";
+import { looseTranslator, translator } from "@/lib/i18n/translator";
 
 /** What the guided path asks, and what its answers are called. */
-export async function pathWords(locale: Locale) {
-  const t = await getTranslations({ locale, namespace: "guidedPath" });
-  const facts = await getTranslations({ locale, namespace: "facts" });
-  const offers = await getTranslations({ locale, namespace: "offers" });
+export function pathWords(locale: Locale) {
+  const t = translator(locale, "guidedPath");
+  const values = looseTranslator(locale, "guidedPath");
+  const facts = looseTranslator(locale, "facts");
+  const offers = translator(locale, "offers");
   const answer = (question: Question, value: string): string => {
     switch (question) {
       case "paper":
@@ -16,7 +17,7 @@ export async function pathWords(locale: Locale) {
         if (value === ages[0]) return t("age.younger", { age: value });
         return value === ages.at(-1) ? t("age.older", { age: value }) : value;
       default:
-        return t(`${question}.${value}`);
+        return values(`${question}.${value}`);
     }
   };
   /** An answer that stands alone, without its question. */
@@ -27,7 +28,7 @@ export async function pathWords(locale: Locale) {
   return { t, facts, answer, spoken };
 }
 
-export type PathWords = Awaited<ReturnType<typeof pathWords>>;
+export type PathWords = ReturnType<typeof pathWords>;
 
 /** The answers given, in the order of the questions. */
 export function givenAnswers(answers: Answers): [Question, string][] {

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
 import { Note } from "@/app/(public)/[locale]/offline/note";
 import { pageLocale } from "@/app/(public)/[locale]/page-locale";
 import { pageMetadata, unlistedMetadata } from "@/app/(public)/[locale]/page-metadata";
@@ -7,6 +6,7 @@ import { Shell } from "@/app/(public)/[locale]/shell";
 import { Icon } from "@/components/icon";
 import { placeFilterFrom, placeFilterQuery } from "@/domain/place/filter";
 import { listPlaces } from "@/domain/place/queries";
+import { translator } from "@/lib/i18n/translator";
 import { PlaceCard } from "./place-card";
 import { PlaceFilterForm } from "./place-filter-form";
 import { PlaceFilters } from "./place-filters";
@@ -19,7 +19,7 @@ type Props = {
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const locale = await pageLocale(params);
-  const t = await getTranslations({ locale, namespace: "place" });
+  const t = translator(locale, "place");
   if (Object.keys(await searchParams).length > 0) return unlistedMetadata(t("title"));
   return pageMetadata({ locale, path: "/places", title: t("title"), description: t("lead") });
 }
@@ -28,7 +28,7 @@ export default async function PlacesPage({ params, searchParams }: Props) {
   const locale = await pageLocale(params);
   const filter = placeFilterFrom(await searchParams);
   const places = listPlaces(locale, filter);
-  const words = await placeWords(locale);
+  const words = placeWords(locale);
   const { t } = words;
   return (
     <Shell locale={locale} path={`/places${placeFilterQuery(filter)}`}>
@@ -51,8 +51,8 @@ export default async function PlacesPage({ params, searchParams }: Props) {
   );
 }
 
-async function NothingFound({ words: { t, locale } }: { words: PlaceWords }) {
-  const site = await getTranslations({ locale, namespace: "site" });
+function NothingFound({ words: { t, locale } }: { words: PlaceWords }) {
+  const site = translator(locale, "site");
   return (
     <section className="mt-3 rounded-card border border-line bg-card p-5">
       <h3 className="text-lg">{t("noneTitle")}</h3>

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
 import { reportablePage } from "@/domain/page-report/rules";
 import { loadDraft } from "@/lib/forms/draft";
 import { fieldValue } from "@/lib/forms/fields";
+import { translator } from "@/lib/i18n/translator";
 import { formMetadata } from "../form-metadata";
 import { pageLocale } from "../page-locale";
 import { Shell } from "../shell";
@@ -17,7 +17,7 @@ const text = (value: string | string[] | undefined) => (typeof value === "string
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const locale = await pageLocale(params);
-  const t = await getTranslations({ locale, namespace: "report" });
+  const t = translator(locale, "report");
   const { draft } = await searchParams;
   return formMetadata(locale, t("title"), draft);
 }
@@ -26,7 +26,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 export default async function ReportPage({ params, searchParams }: Props) {
   const locale = await pageLocale(params);
   const query = await searchParams;
-  const t = await getTranslations({ locale, namespace: "report" });
+  const t = translator(locale, "report");
   const token = text(query.draft);
   const draft = await loadDraft("page-report", token);
   const page = reportablePage(text(query.page) || fieldValue(draft.fields, "page")) ?? "";

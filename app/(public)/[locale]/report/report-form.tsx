@@ -1,4 +1,3 @@
-import { getTranslations } from "next-intl/server";
 import { RadioGroup } from "@/components/form/choices";
 import { ErrorSummary } from "@/components/form/error-summary";
 import { TextArea, TextField } from "@/components/form/fields";
@@ -7,6 +6,7 @@ import { reportKinds } from "@/domain/page-report/rules";
 import type { Draft } from "@/lib/forms/draft";
 import { fieldValue } from "@/lib/forms/fields";
 import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/translator";
 import { issueSentences } from "../issue-sentences";
 import { nextReportTime } from "./next-report-time";
 
@@ -23,12 +23,12 @@ type Props = {
 
 /** What is wrong with a page: a kind, a text in any language, and where to answer. */
 export async function ReportForm({ locale, action, draft, draftToken, page, kind = "" }: Props) {
-  const t = await getTranslations({ locale, namespace: "report" });
-  const contact = await getTranslations({ locale, namespace: "contact" });
+  const t = translator(locale, "report");
+  const contact = translator(locale, "contact");
   const optional = (label: string) => `${label} (${contact("optional")})`;
   const labels = { kind: t("kind"), text: t("text"), contact: t("contact"), "": t("title") };
   const time = await nextReportTime();
-  const { title, summary, sentenceOf } = await issueSentences(locale, draft, labels, time);
+  const { title, summary, sentenceOf } = issueSentences(locale, draft, labels, time);
   const value = (name: string) => fieldValue(draft.fields, name);
   return (
     <>

@@ -1,16 +1,16 @@
-import { getTranslations } from "next-intl/server";
 import type { Door } from "@/domain/offer/vocabulary";
 import { searchElsewhere } from "@/domain/search/queries";
 import { searchAddress } from "@/domain/search/schema";
 import { directions, endonyms, type Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/translator";
 import { WaysOn } from "../ways-on";
 
 const ways = ["qualification", "training", "work"] as const satisfies readonly Door[];
 
 /** Nothing is a beginning: other words, another language, the doors, the questions, a person. */
 export async function NothingFound({ locale, text }: { locale: Locale; text: string }) {
-  const t = await getTranslations({ locale, namespace: "search" });
-  const doors = await getTranslations({ locale, namespace: "doors" });
+  const t = translator(locale, "search");
+  const doors = translator(locale, "doors");
   const elsewhere = await searchElsewhere(locale, text);
   return (
     <section className="mt-5 rounded-card border border-line bg-card p-5">

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
 import { PageLinks } from "@/app/(public)/[locale]/page-links";
 import { pageLocale } from "@/app/(public)/[locale]/page-locale";
 import { unlistedMetadata } from "@/app/(public)/[locale]/page-metadata";
@@ -7,6 +6,7 @@ import { Shell } from "@/app/(public)/[locale]/shell";
 import { search } from "@/domain/search/queries";
 import { longestQuery, searchAddress, searchQueryFrom } from "@/domain/search/schema";
 import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/translator";
 import { NothingFound } from "./nothing-found";
 import { SearchBox } from "./search-box";
 import { SearchExamples } from "./search-examples";
@@ -18,7 +18,7 @@ type Props = {
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const t = await getTranslations({ locale: await pageLocale(params), namespace: "search" });
+  const t = translator(await pageLocale(params), "search");
   // What somebody typed is theirs: no search engine lists it, and the page's name leaves it out.
   return unlistedMetadata(t("title"));
 }
@@ -34,8 +34,8 @@ export default async function SearchPage({ params, searchParams }: Props) {
   );
 }
 
-async function Question({ locale }: { locale: Locale }) {
-  const t = await getTranslations({ locale, namespace: "search" });
+function Question({ locale }: { locale: Locale }) {
+  const t = translator(locale, "search");
   return (
     <Shell locale={locale} path="/search">
       <h1 className="mt-5 text-[clamp(1.6rem,5vw,2.3rem)]">{t("title")}</h1>
@@ -48,7 +48,7 @@ async function Question({ locale }: { locale: Locale }) {
 type AnswerProps = { locale: Locale; text: string; cut: boolean; page: number };
 
 async function Answer({ locale, text, cut, page: asked }: AnswerProps) {
-  const t = await getTranslations({ locale, namespace: "search" });
+  const t = translator(locale, "search");
   const { items, count, page, pages } = await search(locale, text, asked);
   return (
     <Shell locale={locale} path={searchAddress(text, page)}>

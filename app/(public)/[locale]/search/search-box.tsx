@@ -1,7 +1,7 @@
-import { getTranslations } from "next-intl/server";
 import { Icon } from "@/components/icon";
 import { longestQuery } from "@/domain/search/schema";
 import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/translator";
 
 type Props = {
   readonly locale: Locale;
@@ -12,8 +12,8 @@ type Props = {
 };
 
 /** A line to type in and a button: a plain GET form that works everywhere. */
-export async function SearchBox({ locale, text = "", hint = false }: Props) {
-  const t = await getTranslations({ locale, namespace: "search" });
+export function SearchBox({ locale, text = "", hint = false }: Props) {
+  const t = translator(locale, "search");
   return (
     <search className="mt-4 block max-w-152">
       <form action={`/${locale}/search`} method="get">

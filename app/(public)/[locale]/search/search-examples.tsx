@@ -1,15 +1,15 @@
-import { getTranslations } from "next-intl/server";
 import { exampleCategories } from "@/domain/search/examples";
 import { searchAddress } from "@/domain/search/schema";
 import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/translator";
 
 /** The German word in brackets behind a label: it is not what somebody would type. */
 const inBrackets = /\s*\([^)]*\)\s*$/;
 
 /** Searches that find something today, to tap instead of typing. */
-export async function SearchExamples({ locale }: { locale: Locale }) {
-  const t = await getTranslations({ locale, namespace: "search" });
-  const facts = await getTranslations({ locale, namespace: "facts" });
+export function SearchExamples({ locale }: { locale: Locale }) {
+  const t = translator(locale, "search");
+  const facts = translator(locale, "facts");
   const examples = exampleCategories().map((category) =>
     facts(`category.${category}`).replace(inBrackets, ""),
   );

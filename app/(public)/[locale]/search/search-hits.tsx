@@ -1,4 +1,3 @@
-import { getTranslations } from "next-intl/server";
 import { GuideCard } from "@/app/(public)/[locale]/guides/guide-card";
 import { factWords } from "@/app/(public)/[locale]/offers/fact-words";
 import { listWords } from "@/app/(public)/[locale]/offers/list-words";
@@ -8,15 +7,16 @@ import { placeWords } from "@/app/(public)/[locale]/places/place-words";
 import { fill, German } from "@/components/german";
 import type { SearchHit } from "@/domain/search/queries";
 import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/translator";
 
 type Props = { readonly locale: Locale; readonly hits: readonly SearchHit[] };
 
 /** What was found, best first: each with what it is, and by which German word, where that helps. */
-export async function SearchHits({ locale, hits }: Props) {
-  const t = await getTranslations({ locale, namespace: "search" });
-  const facts = await factWords(locale);
-  const words = await listWords(locale);
-  const places = await placeWords(locale);
+export function SearchHits({ locale, hits }: Props) {
+  const t = translator(locale, "search");
+  const facts = factWords(locale);
+  const words = listWords(locale);
+  const places = placeWords(locale);
   const card = (hit: SearchHit) => {
     switch (hit.kind) {
       case "offer":

@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
-import { getTranslations } from "next-intl/server";
 import { ErrorSummary } from "@/components/form/error-summary";
 import { TextField } from "@/components/form/fields";
 import { Icon } from "@/components/icon";
 import { nextCodeAt } from "@/domain/person-access/visit";
 import { loadDraft } from "@/lib/forms/draft";
 import { formatTime } from "@/lib/i18n/format";
+import { translator } from "@/lib/i18n/translator";
 import { clientOf } from "@/lib/server/client-key";
 import { formMetadata } from "../form-metadata";
 import { issueSentences } from "../issue-sentences";
@@ -21,7 +21,7 @@ type Props = {
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const locale = await pageLocale(params);
-  const t = await getTranslations({ locale, namespace: "status" });
+  const t = translator(locale, "status");
   const { draft } = await searchParams;
   if (draft) return formMetadata(locale, t("title"), draft);
   return pageMetadata({ locale, path: "/status", title: t("title"), description: t("codeLead") });
@@ -30,12 +30,12 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 /** Where somebody types the code of their request. What was typed is never shown again. */
 export default async function CodePage({ params, searchParams }: Props) {
   const locale = await pageLocale(params);
-  const t = await getTranslations({ locale, namespace: "status" });
+  const t = translator(locale, "status");
   const { draft: given } = await searchParams;
   const token = typeof given === "string" ? given : "";
   const draft = await loadDraft("status-code", token);
   const nextAt = await nextCodeAt(clientOf(await headers()));
-  const { summary, sentenceOf } = await issueSentences(
+  const { summary, sentenceOf } = issueSentences(
     locale,
     draft,
     { code: t("codeField") },

@@ -1,15 +1,15 @@
-import { getTranslations } from "next-intl/server";
 import { Terms } from "@/components/panel";
 import { hourField } from "@/domain/carrier/hours";
 import { contactLanguages } from "@/domain/carrier/languages";
 import { districts } from "@/lib/city/districts";
 import { type Fields, fieldValue, fieldValues } from "@/lib/forms/fields";
+import { translator } from "@/lib/i18n/translator";
 import { weekdays } from "@/lib/opening-hours";
 import { organisationLabels as labels } from "../organisation-words";
 
 /** What a carrier says about itself, as it is published. */
-export async function OrganisationPanel({ fields }: { fields: Fields }) {
-  const t = await getTranslations({ locale: "de", namespace: "facts" });
+export function OrganisationPanel({ fields }: { fields: Fields }) {
+  const t = translator("de", "facts");
   const line = (name: string) => fieldValue(fields, name) || undefined;
   const district = districts.find((value) => value === line("district"));
   const spoken = fieldValues(fields, "contactLanguages");

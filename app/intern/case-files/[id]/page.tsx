@@ -1,10 +1,10 @@
-import { getTranslations } from "next-intl/server";
 import { ErrorSummary } from "@/components/form/error-summary";
 import { Icon } from "@/components/icon";
 import { may } from "@/domain/access/may";
 import { requireStaff } from "@/domain/access/session";
 import { readCaseFile } from "@/domain/case-file/queries";
 import { loadDraft, loadDraftOfAny } from "@/lib/forms/draft";
+import { translator } from "@/lib/i18n/translator";
 import { contactLabels } from "../../contacts/contact-form";
 import { spokenWord } from "../../contacts/contact-words";
 import { Desk } from "../../desk";
@@ -38,7 +38,7 @@ export default async function CaseFilePage({ params, searchParams }: Props) {
   const actor = await requireStaff();
   const id = idFrom((await params).id);
   const file = await orNotFound(readCaseFile(actor, { id }));
-  const facts = await getTranslations({ locale: "de", namespace: "facts" });
+  const facts = translator("de", "facts");
   const token = await queryValue(searchParams, "draft");
   const contact = await loadDraft("case-contact", token);
   // Presses beside what is listed here, which have no form to stand in again.

@@ -15,9 +15,9 @@ type Props = {
 };
 
 /** Who changed what and when, the latest first; any version can be brought back. */
-export async function HistoryPanel({ offer, restorable }: Props) {
+export function HistoryPanel({ offer, restorable }: Props) {
   const { history, id, writes } = offer;
-  const choices = await choiceWords();
+  const choices = choiceWords();
   const oldest = history.at(-1);
   const canRestore = restorable && writes;
   return (

@@ -1,4 +1,3 @@
-import { createTranslator } from "next-intl";
 import type { ConsentField } from "@/domain/consent/fields";
 import { renewedExpiry, usualExpiry } from "@/domain/consent/rules";
 import { consentText, consentTextKey } from "@/domain/consent/text";
@@ -7,7 +6,7 @@ import { city } from "@/lib/city/city";
 import { today } from "@/lib/clock";
 import { formatDate, formatList } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
-import { messagesFor } from "@/lib/i18n/messages";
+import { translator } from "@/lib/i18n/translator";
 import { type PlainDate, plainDate } from "@/lib/plain-date";
 import type { Referral } from "./shared";
 
@@ -43,7 +42,7 @@ export const consentLastDay = ({ consent, consentUntil }: Wanted): PlainDate =>
  */
 export function referralWording(locale: Locale, referral: Wanted): string {
   const { recipient, target, office, consent } = referral;
-  const t = createTranslator({ locale, messages: messagesFor(locale), namespace: "consent" });
+  const t = translator(locale, "consent");
   return t(consentTextKey(consent?.textVersion ?? consentText(locale).version), {
     recipient: isolated(recipient),
     fields: formatList(

@@ -1,4 +1,3 @@
-import { getTranslations } from "next-intl/server";
 import { TickGroup } from "@/components/form/choices";
 import { TextArea, TextField } from "@/components/form/fields";
 import { Icon } from "@/components/icon";
@@ -7,6 +6,7 @@ import type { StaffActor } from "@/domain/access/actor";
 import { neededFields } from "@/domain/consent/fields";
 import { previewDisclosure } from "@/domain/referral/queries";
 import { formatShortDate } from "@/lib/i18n/format";
+import { translator } from "@/lib/i18n/translator";
 import { plainDate } from "@/lib/plain-date";
 import { ChangeForm } from "../../change-form";
 import { ChangedSince } from "../../changed-since";
@@ -41,7 +41,7 @@ export function DraftPanel(props: Props) {
 }
 
 async function ChoosePanel({ actor, referral, disclosure: form }: Props) {
-  const facts = await getTranslations({ locale: "de", namespace: "facts" });
+  const facts = translator("de", "facts");
   const preview = await previewDisclosure(actor, { id: referral.id });
   const chosen = form.values("fields");
   const ticked = chosen.length > 0 || form.summary.length > 0 ? chosen : neededFields;
@@ -105,8 +105,8 @@ function endHint({ plannedEnd }: Referral): string | undefined {
   return `Das Angebot endet voraussichtlich am ${formatShortDate(plainDate.parse(plannedEnd))}. Danach sieht die andere Seite nichts mehr.`;
 }
 
-async function ConsentPanel({ referral, form }: Props) {
-  const facts = await getTranslations({ locale: "de", namespace: "facts" });
+function ConsentPanel({ referral, form }: Props) {
+  const facts = translator("de", "facts");
   return (
     <div className="grid items-start gap-x-5 lg:grid-cols-2">
       <Panel title="Das wird weitergegeben">

@@ -1,6 +1,6 @@
-import { getTranslations } from "next-intl/server";
 import { Terms } from "@/components/panel";
 import type { SharedValue } from "@/domain/consent/fields";
+import { translator } from "@/lib/i18n/translator";
 import { ReachedBy } from "../../reached-by";
 import { sharedFieldWords } from "../../words";
 import { sharedValue } from "./shared-value";
@@ -13,8 +13,8 @@ type Props = {
 };
 
 /** The disclosed fields with what they say, ready to be called; what has changed since says so. */
-export async function SharedTerms({ shared, newer, message }: Props) {
-  const facts = await getTranslations({ locale: "de", namespace: "facts" });
+export function SharedTerms({ shared, newer, message }: Props) {
+  const facts = translator("de", "facts");
   const said = (value: SharedValue) =>
     value.field === "contact" && value.value ? (
       <ReachedBy contact={value.value} />

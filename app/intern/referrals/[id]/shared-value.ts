@@ -1,9 +1,9 @@
-import type { getTranslations } from "next-intl/server";
 import type { SharedField, SharedValue } from "@/domain/consent/fields";
+import type { Translator } from "@/lib/i18n/translator";
 import { schoolWord } from "../../case-files/[id]/profile/profile-words";
 import { channelWords, genderWords, workPermitWords } from "../../words";
 
-type FactLabels = Awaited<ReturnType<typeof getTranslations<"facts">>>;
+type FactLabels = Translator<"facts">;
 type Known<Field extends SharedField> = NonNullable<
   Extract<SharedValue, { field: Field }>["value"]
 >;

@@ -1,4 +1,3 @@
-import { getTranslations } from "next-intl/server";
 import { ErrorSummary } from "@/components/form/error-summary";
 import { Icon } from "@/components/icon";
 import { Empty, Panel, Terms } from "@/components/panel";
@@ -7,6 +6,7 @@ import { type Way, ways } from "@/domain/contact/vocabulary";
 import { readRosterEntry } from "@/domain/roster/queries";
 import { loadDraft } from "@/lib/forms/draft";
 import { formatInstant, formatShortDate } from "@/lib/i18n/format";
+import { translator } from "@/lib/i18n/translator";
 import { PersonsRequests } from "../../case-files/[id]/persons-requests";
 import { EntryTimeline } from "../../case-files/[id]/timeline-panel";
 import { ContactForm, contactLabels, typedContact } from "../../contacts/contact-form";
@@ -39,7 +39,7 @@ export default async function EntryPage({ params, searchParams }: Props) {
   }
   const forms = await pageForms(["contact", "roster-decision"], token, labels);
   const contact = forms.of("contact", { note: entry.noteDraft?.text ?? "" });
-  const facts = await getTranslations({ locale: "de", namespace: "facts" });
+  const facts = translator("de", "facts");
   return (
     <Desk
       actor={actor}

@@ -34,7 +34,7 @@ export default async function CheckPage({ params, searchParams }: Props) {
   const { token } = await params;
   const { draft } = await searchParams;
   const kept = await loadDraft("check", typeof draft === "string" ? draft : "");
-  const { summary } = await issueSentences("de", kept, {});
+  const { summary } = issueSentences("de", kept, {});
   const address = checkPage(token);
   return (
     <CheckFrame title="Stimmt das noch?">
@@ -43,7 +43,7 @@ export default async function CheckPage({ params, searchParams }: Props) {
       <p className="text-base text-soft">
         {offer.carrierName}, zuletzt geprüft am {formatDate("de", offer.facts.lastChecked)}
       </p>
-      <Facts facts={await factWords("de")} offer={offer.facts} />
+      <Facts facts={factWords("de")} offer={offer.facts} />
       <p className="mt-2">
         <a className="inline-flex min-h-12 items-center" href={`/de/offers/${asked.slug}`}>
           Die ganze Seite ansehen

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
+import { translator } from "@/lib/i18n/translator";
 import { MessagePage } from "../../message-page";
 import { pageLocale } from "../../page-locale";
 import { unlistedMetadata } from "../../page-metadata";
@@ -8,7 +8,7 @@ type Props = { params: Promise<{ locale: string; status: string }> };
 
 async function wording({ params }: Props) {
   const locale = await pageLocale(params);
-  const t = await getTranslations({ locale, namespace: "errors" });
+  const t = translator(locale, "errors");
   const { status } = await params;
   const texts = { 403: "unavailable", 404: "notFoundText", 413: "formTooLarge" } as const;
   const known = Object.entries(texts).find(([code]) => code === status);
@@ -28,7 +28,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 /** What the server puts in place of the framework's error pages, which are empty without scripts. */
 export default async function ErrorPage(props: Props) {
   const { locale, status, title, text } = await wording(props);
-  const site = await getTranslations({ locale, namespace: "site" });
+  const site = translator(locale, "site");
   return (
     <MessagePage
       locale={locale}

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
+import { translator } from "@/lib/i18n/translator";
 import { MessagePage } from "../../message-page";
 import { pageLocale } from "../../page-locale";
 import { unlistedMetadata } from "../../page-metadata";
@@ -7,14 +7,14 @@ import { unlistedMetadata } from "../../page-metadata";
 type Props = { params: Promise<{ locale: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const t = await getTranslations({ locale: await pageLocale(params), namespace: "status" });
+  const t = translator(await pageLocale(params), "status");
   return unlistedMetadata(t("closedTitle"));
 }
 
 /** What the server puts in place of a status page whose address leads nowhere any more. */
 export default async function ClosedPage({ params }: Props) {
   const locale = await pageLocale(params);
-  const t = await getTranslations({ locale, namespace: "status" });
+  const t = translator(locale, "status");
   return (
     <MessagePage
       locale={locale}

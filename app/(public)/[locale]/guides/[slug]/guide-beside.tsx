@@ -1,4 +1,3 @@
-import { getTranslations } from "next-intl/server";
 import { AloudWords } from "@/app/(public)/[locale]/aloud-words";
 import { BesideLinks } from "@/app/(public)/[locale]/beside/beside-links";
 import { MdxBeside } from "@/app/(public)/[locale]/beside/mdx-beside";
@@ -8,13 +7,14 @@ import { TextNotice } from "@/app/(public)/[locale]/text-notice";
 import { type GuideView, readGuide } from "@/domain/guide/queries";
 import { formatDate } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/translator";
 import { SourceLinks } from "./source-links";
 
 type Props = { guide: GuideView; locale: Locale; beside: Locale };
 
 /** A guide in two languages, block beside block, with its sources. */
-export async function GuideBeside({ guide, locale, beside }: Props) {
-  const say = sayBoth(await voiceOf(locale), await voiceOf(beside));
+export function GuideBeside({ guide, locale, beside }: Props) {
+  const say = sayBoth(voiceOf(locale), voiceOf(beside));
   const { text, facts, stale, slug } = guide;
   const other = (readGuide(slug, beside) ?? guide).text;
   const path = `/guides/${slug}`;
@@ -46,6 +46,6 @@ export async function GuideBeside({ guide, locale, beside }: Props) {
   );
 }
 
-async function voiceOf(locale: Locale) {
-  return { locale, t: await getTranslations({ locale, namespace: "guide" }) };
+function voiceOf(locale: Locale) {
+  return { locale, t: translator(locale, "guide") };
 }

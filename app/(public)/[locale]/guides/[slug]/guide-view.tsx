@@ -1,4 +1,3 @@
-import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { BackLink } from "@/app/(public)/[locale]/back-link";
 import { MdxText } from "@/app/(public)/[locale]/mdx-text";
@@ -7,6 +6,7 @@ import { TextHead } from "@/app/(public)/[locale]/text-head";
 import { TextNotice } from "@/app/(public)/[locale]/text-notice";
 import type { GuideView as Guide } from "@/domain/guide/queries";
 import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/translator";
 
 type Props = {
   readonly guide: Guide;
@@ -16,8 +16,8 @@ type Props = {
 };
 
 /** A guide as readers see it: its page, and the preview of a translation. */
-export async function GuideView({ guide: { text, facts, stale }, locale, beside }: Props) {
-  const t = await getTranslations({ locale, namespace: "guide" });
+export function GuideView({ guide: { text, facts, stale }, locale, beside }: Props) {
+  const t = translator(locale, "guide");
   return (
     <>
       <BackLink href={`/${locale}/guides`}>{t("back")}</BackLink>

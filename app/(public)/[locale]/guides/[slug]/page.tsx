@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { getTranslations } from "next-intl/server";
 import { AloudWords } from "@/app/(public)/[locale]/aloud-words";
 import { type BesideQuery, besideOf } from "@/app/(public)/[locale]/beside/beside";
 import { BesideLinks } from "@/app/(public)/[locale]/beside/beside-links";
@@ -15,6 +14,7 @@ import { Icon } from "@/components/icon";
 import { readGuide } from "@/domain/guide/queries";
 import { city } from "@/lib/city/city";
 import { formatDate } from "@/lib/i18n/format";
+import { translator } from "@/lib/i18n/translator";
 import { GuideBeside } from "./guide-beside";
 import { GuideView } from "./guide-view";
 import { SourceLinks } from "./source-links";
@@ -39,8 +39,8 @@ export default async function GuidePage({ params, searchParams }: Props) {
   const { slug } = await params;
   const guide = readGuide(slug, locale) ?? notFound();
   const { text, facts } = guide;
-  const t = await getTranslations({ locale, namespace: "guide" });
-  const site = await getTranslations({ locale, namespace: "site" });
+  const t = translator(locale, "guide");
+  const site = translator(locale, "site");
   const path = `/guides/${slug}`;
   const beside = besideOf(locale, await searchParams);
   if (beside) return <GuideBeside guide={guide} locale={locale} beside={beside} />;

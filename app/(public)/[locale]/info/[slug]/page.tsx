@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { getTranslations } from "next-intl/server";
 import { AloudWords } from "@/app/(public)/[locale]/aloud-words";
 import { MdxText } from "@/app/(public)/[locale]/mdx-text";
 import { pageLocale } from "@/app/(public)/[locale]/page-locale";
@@ -11,6 +10,7 @@ import { pagesTogether, readPage } from "@/domain/page/queries";
 import { city } from "@/lib/city/city";
 import { formatDate } from "@/lib/i18n/format";
 import { sourceLocale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/translator";
 import { BarrierForm } from "./barrier-form";
 import { PagesTogether } from "./pages-together";
 import { SignedFilms } from "./signed-films";
@@ -32,7 +32,7 @@ export default async function InfoPage({ params }: Props) {
   const { slug } = await params;
   const page = readPage(slug, locale) ?? notFound();
   const { text, facts } = page;
-  const t = await getTranslations({ locale, namespace: "info" });
+  const t = translator(locale, "info");
   const namesContacts = /<Kontakt\b/.test(text.body);
   return (
     <Shell locale={locale} path={`/info/${slug}`}>

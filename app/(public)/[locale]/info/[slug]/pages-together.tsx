@@ -1,13 +1,13 @@
-import { getTranslations } from "next-intl/server";
 import type { PageView } from "@/domain/page/queries";
 import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/translator";
 
 type Props = { pages: readonly PageView[]; current: string; locale: Locale };
 
 /** The pages in Leichte Sprache, from each to all others. */
-export async function PagesTogether({ pages, current, locale }: Props) {
+export function PagesTogether({ pages, current, locale }: Props) {
   if (pages.length === 0) return null;
-  const t = await getTranslations({ locale, namespace: "info" });
+  const t = translator(locale, "info");
   return (
     <nav className="mt-8 max-w-152" aria-label={t("together")}>
       <h2 className="text-xl">{t("together")}</h2>

@@ -1,13 +1,13 @@
-import { getTranslations } from "next-intl/server";
 import type { PageFacts } from "@/domain/page/facts";
 import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/translator";
 
 type Props = { films: NonNullable<PageFacts["signLanguage"]>; locale: Locale };
 
 /** Films in German sign language. Nothing is loaded before somebody starts one. */
-export async function SignedFilms({ films, locale }: Props) {
+export function SignedFilms({ films, locale }: Props) {
   if (films.length === 0) return null;
-  const t = await getTranslations({ locale, namespace: "info" });
+  const t = translator(locale, "info");
   return (
     <ul className="mt-6 grid max-w-152 gap-6" lang="de" dir="ltr">
       {films.map(({ title, file, transcript }) => (

@@ -1,4 +1,3 @@
-import { getTranslations } from "next-intl/server";
 import { MdxText } from "@/app/(public)/[locale]/mdx-text";
 import { dayNames } from "@/app/(public)/[locale]/offers/day-names";
 import type { FactWords } from "@/app/(public)/[locale]/offers/fact-words";
@@ -8,10 +7,11 @@ import { fill, German } from "@/components/german";
 import { Icon } from "@/components/icon";
 import type { OfferDetail } from "@/domain/offer-list/queries";
 import { formatList } from "@/lib/i18n/format";
+import { translator } from "@/lib/i18n/translator";
 
 /** Who runs the offer, in which languages they answer, and how to reach them directly. */
-export async function Carrier({ offer, facts }: { offer: OfferDetail; facts: FactWords }) {
-  const t = await getTranslations({ locale: facts.locale, namespace: "offer" });
+export function Carrier({ offer, facts }: { offer: OfferDetail; facts: FactWords }) {
+  const t = translator(facts.locale, "offer");
   const { contact, contactLanguages } = offer.facts;
   const { carrier } = offer;
   const languages = formatList(
@@ -57,8 +57,8 @@ export async function Carrier({ offer, facts }: { offer: OfferDetail; facts: Fac
 }
 
 /** When somebody is there, where the carrier says so: days with the same hours in one line. */
-async function Hours({ offer: { carrier }, facts }: { offer: OfferDetail; facts: FactWords }) {
-  const t = await getTranslations({ locale: facts.locale, namespace: "place" });
+function Hours({ offer: { carrier }, facts }: { offer: OfferDetail; facts: FactWords }) {
+  const t = translator(facts.locale, "place");
   if (!carrier.hours) return null;
   return (
     <div className="mt-2 flex items-start gap-2.5">

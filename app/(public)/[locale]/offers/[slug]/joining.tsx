@@ -1,11 +1,11 @@
-import { getTranslations } from "next-intl/server";
 import type { FactWords } from "@/app/(public)/[locale]/offers/fact-words";
 import { Icon } from "@/components/icon";
 import type { OfferDetail } from "@/domain/offer-list/queries";
+import { translator } from "@/lib/i18n/translator";
 
 /** How one joins, what to bring, and the shortest way to somebody who helps. */
-export async function Joining({ offer, facts }: { offer: OfferDetail; facts: FactWords }) {
-  const t = await getTranslations({ locale: facts.locale, namespace: "offer" });
+export function Joining({ offer, facts }: { offer: OfferDetail; facts: FactWords }) {
+  const t = translator(facts.locale, "offer");
   const { enrolment, bring } = offer.facts;
   return (
     <section className="as-seen mt-3.5 grid gap-5 rounded-card border border-line bg-card p-4 md:grid-cols-2">

@@ -1,4 +1,3 @@
-import { getTranslations } from "next-intl/server";
 import { AloudWords } from "@/app/(public)/[locale]/aloud-words";
 import { BesideLinks } from "@/app/(public)/[locale]/beside/beside-links";
 import { MdxBeside } from "@/app/(public)/[locale]/beside/mdx-beside";
@@ -21,16 +20,17 @@ import { type OfferDetail, readOffer } from "@/domain/offer-list/queries";
 import { formatDate } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Phrase } from "@/lib/i18n/phrase";
+import { translator } from "@/lib/i18n/translator";
 import { bringLines, carrierLines, enrolmentLines } from "./offer-lines";
 
 type Props = { offer: OfferDetail; facts: FactWords; beside: Locale };
-type Voice = Awaited<ReturnType<typeof voiceOf>>;
+type Voice = ReturnType<typeof voiceOf>;
 type Lines = (facts: OfferFacts, words: FactWords) => readonly FactLine[];
 
 /** An offer in two languages, line beside line: to be shown at an office, or read with a helper. */
 export async function OfferBeside({ offer, facts, beside }: Props) {
-  const reader = await voiceOf(facts);
-  const helper = await voiceOf(await factWords(beside));
+  const reader = voiceOf(facts);
+  const helper = voiceOf(factWords(beside));
   const say = sayBoth(reader, helper);
   const saySentence = (wording: (voice: Voice) => Phrase) =>
     isSame(wording(reader), wording(helper)) ? (
@@ -121,7 +121,7 @@ function isSame(first: Phrase, second: Phrase): boolean {
   return JSON.stringify(first) === JSON.stringify(second);
 }
 
-async function voiceOf(facts: FactWords) {
+function voiceOf(facts: FactWords) {
   const { locale } = facts;
-  return { locale, facts, t: await getTranslations({ locale, namespace: "offer" }) };
+  return { locale, facts, t: translator(locale, "offer") };
 }

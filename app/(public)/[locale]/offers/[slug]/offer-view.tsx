@@ -1,4 +1,3 @@
-import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { BackLink } from "@/app/(public)/[locale]/back-link";
 import { FactList } from "@/app/(public)/[locale]/fact-list";
@@ -20,6 +19,7 @@ import type { IconName } from "@/components/icon-names";
 import type { OfferDetail } from "@/domain/offer-list/queries";
 import { alternativesTo } from "@/domain/offer-list/related";
 import { formatDate } from "@/lib/i18n/format";
+import { translator } from "@/lib/i18n/translator";
 import { Carrier } from "./carrier";
 import { Joining } from "./joining";
 import { OfferAudio } from "./offer-audio";
@@ -34,9 +34,9 @@ type Props = {
 };
 
 /** An offer as readers see it: its page, and the preview before there is one. */
-export async function OfferView({ offer, facts, beside, passOn }: Props) {
+export function OfferView({ offer, facts, beside, passOn }: Props) {
   const { locale } = facts;
-  const t = await getTranslations({ locale, namespace: "offer" });
+  const t = translator(locale, "offer");
   const colour = doorColour(offer.facts.category);
   return (
     <>

@@ -46,7 +46,7 @@ export default async function OfferPage({ params, searchParams }: Props) {
   const offer =
     readOffer(slug, locale) ??
     movedOrGone(slug, (to) => `/${locale}/offers/${to}${beside ? `?with=${beside}` : ""}`);
-  const facts = await factWords(locale);
+  const facts = factWords(locale);
   const path = `/offers/${slug}`;
   if (beside) return <OfferBeside offer={offer} facts={facts} beside={beside} />;
   return (

@@ -1,4 +1,3 @@
-import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { fill } from "@/components/german";
 import { Icon } from "@/components/icon";
@@ -7,10 +6,11 @@ import { comingDates, comingInformationDates } from "@/domain/offer/dates";
 import type { OfferDetail } from "@/domain/offer-list/queries";
 import { today } from "@/lib/clock";
 import { endonyms, type Locale, locales, sourceLocale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/translator";
 
 /** What of an offer can be taken along: on paper, in one's calendar, on another telephone. */
-export async function TakeAlong({ offer, locale }: { offer: OfferDetail; locale: Locale }) {
-  const t = await getTranslations({ locale, namespace: "takeAlong" });
+export function TakeAlong({ offer, locale }: { offer: OfferDetail; locale: Locale }) {
+  const t = translator(locale, "takeAlong");
   const page = `/${locale}/offers/${offer.slug}`;
   const day = today();
   const dated = !offer.over && comingDates(offer.facts, day).length > 0;

@@ -1,4 +1,3 @@
-import { getTranslations } from "next-intl/server";
 import type { FilterWords } from "@/app/(public)/[locale]/offers/filter-words";
 import { TextField } from "@/components/form/fields";
 import { Icon } from "@/components/icon";
@@ -6,6 +5,7 @@ import type { IconName } from "@/components/icon-names";
 import { type FilterGroup, filterGroups } from "@/domain/offer-list/filter-table";
 import type { FilterField } from "@/domain/offer-list/filterable";
 import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/translator";
 import { FieldChoices, hasQuestion, Ticks } from "./field-choices";
 
 type Props = {
@@ -27,9 +27,9 @@ const icons: Record<FilterGroup, IconName> = {
 };
 
 /** A plain GET form: what is chosen stands in the address of the list, to be kept and passed on. */
-export async function FilterForm({ locale, fields, count, age, words }: Props) {
+export function FilterForm({ locale, fields, count, age, words }: Props) {
   const { t } = words;
-  const offers = await getTranslations({ locale, namespace: "offers" });
+  const offers = translator(locale, "offers");
   const isSet = ({ name, choices }: FilterField) =>
     choices.some(({ chosen }) => chosen) || (name === "age" && age.typed !== "");
   return (

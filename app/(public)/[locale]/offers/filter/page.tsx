@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
 import { BackLink } from "@/app/(public)/[locale]/back-link";
 import { filterWords } from "@/app/(public)/[locale]/offers/filter-words";
 import { pageLocale } from "@/app/(public)/[locale]/page-locale";
@@ -12,12 +11,13 @@ import {
   typedAge,
 } from "@/domain/offer-list/filter-address";
 import { countOffers, filterFields } from "@/domain/offer-list/filterable";
+import { translator } from "@/lib/i18n/translator";
 import { FilterForm } from "./filter-form";
 
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<SearchParams> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const t = await getTranslations({ locale: await pageLocale(params), namespace: "filters" });
+  const t = translator(await pageLocale(params), "filters");
   // The list is what search engines should find.
   return { title: t("title"), robots: { index: false } };
 }
@@ -27,7 +27,7 @@ export default async function FilterPage({ params, searchParams }: Props) {
   const locale = await pageLocale(params);
   const query = await searchParams;
   const filter = filterFrom(query);
-  const words = await filterWords(locale);
+  const words = filterWords(locale);
   const { t } = words;
   return (
     <Shell locale={locale} path={`/offers/filter${filterQuery(filter)}`}>

@@ -9,8 +9,8 @@ import type { Phrase } from "@/lib/i18n/phrase";
 type Row = { readonly offer: OfferView; readonly note?: Phrase };
 
 /** Offers in a line or two each: their pages say the rest. */
-export async function OfferRows({ locale, rows }: { locale: Locale; rows: readonly Row[] }) {
-  const facts = await factWords(locale);
+export function OfferRows({ locale, rows }: { locale: Locale; rows: readonly Row[] }) {
+  const facts = factWords(locale);
   return (
     <ul className="mt-2 grid gap-2.5 md:grid-cols-2">
       {rows.map(({ offer: { slug, text, facts: known }, note }) => {

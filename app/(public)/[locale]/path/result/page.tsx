@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
 import { filterWords } from "@/app/(public)/[locale]/offers/filter-words";
 import { WaysOut } from "@/app/(public)/[locale]/offers/ways-out";
 import { pageLocale } from "@/app/(public)/[locale]/page-locale";
@@ -12,6 +11,7 @@ import { readPath } from "@/domain/guided-path/queries";
 import { answersFrom, filterOf, pathTo } from "@/domain/guided-path/questions";
 import { filterQuery, type SearchParams } from "@/domain/offer-list/filter-address";
 import { without } from "@/domain/offer-list/filter-table";
+import { translator } from "@/lib/i18n/translator";
 import { NotYet } from "./not-yet";
 import { OfferRows } from "./offer-rows";
 import { reasonWords } from "./reason-words";
@@ -19,7 +19,7 @@ import { reasonWords } from "./reason-words";
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<SearchParams> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { t } = await pathWords(await pageLocale(params));
+  const { t } = pathWords(await pageLocale(params));
   return unlistedMetadata(t("result.title"));
 }
 
@@ -27,12 +27,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function PathResultPage({ params, searchParams }: Props) {
   const locale = await pageLocale(params);
   const answers = answersFrom(await searchParams);
-  const words = await pathWords(locale);
+  const words = pathWords(locale);
   const { t, spoken } = words;
-  const filters = await filterWords(locale);
-  const offers = await getTranslations({ locale, namespace: "offers" });
-  const offer = await getTranslations({ locale, namespace: "offer" });
-  const reasons = await reasonWords(locale);
+  const filters = filterWords(locale);
+  const offers = translator(locale, "offers");
+  const offer = translator(locale, "offer");
+  const reasons = reasonWords(locale);
   const page = readPath(locale, answers);
   const { fits, asks, notYet, waysOut, forAge } = page;
   const filter = filterOf(answers);

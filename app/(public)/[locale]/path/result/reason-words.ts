@@ -1,4 +1,3 @@
-import { getTranslations } from "next-intl/server";
 import { ageLine, paperLine } from "@/app/(public)/[locale]/offers/fact-lines";
 import { factWords } from "@/app/(public)/[locale]/offers/fact-words";
 import { filterWords } from "@/app/(public)/[locale]/offers/filter-words";
@@ -6,12 +5,13 @@ import type { Ask } from "@/domain/guided-path/result";
 import type { OfferView } from "@/domain/offer-list/queries";
 import { formatList } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/translator";
 
 /** What has to be asked about an offer, and what it asks of people. */
-export async function reasonWords(locale: Locale) {
-  const reason = await getTranslations({ locale, namespace: "matching.reasons" });
-  const filters = await filterWords(locale);
-  const words = await factWords(locale);
+export function reasonWords(locale: Locale) {
+  const reason = translator(locale, "matching.reasons");
+  const filters = filterWords(locale);
+  const words = factWords(locale);
   return {
     toAsk: ({ codes, wishes }: Ask<OfferView>) =>
       formatList(locale, [
@@ -27,4 +27,4 @@ export async function reasonWords(locale: Locale) {
   };
 }
 
-export type Why = Awaited<ReturnType<typeof reasonWords>>["why"];
+export type Why = ReturnType<typeof reasonWords>["why"];

@@ -38,7 +38,7 @@ export default async function PlacePage({ params }: Props) {
   const { slug } = await params;
   const place = readPlace(slug, locale) ?? notFound();
   const { text, facts } = place;
-  const words = await placeWords(locale);
+  const words = placeWords(locale);
   const { t } = words;
   return (
     <Shell locale={locale} path={`/places/${slug}`}>

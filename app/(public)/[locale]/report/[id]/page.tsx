@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { getTranslations } from "next-intl/server";
 import { z } from "zod";
 import { Icon } from "@/components/icon";
 import { sentReport } from "@/domain/page-report/queries";
 import { berlinDate } from "@/lib/clock";
 import { loadDraft } from "@/lib/forms/draft";
 import { formatDate } from "@/lib/i18n/format";
+import { translator } from "@/lib/i18n/translator";
 import { formMetadata } from "../../form-metadata";
 import { pageLocale } from "../../page-locale";
 import { Shell } from "../../shell";
@@ -19,7 +19,7 @@ type Props = {
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const locale = await pageLocale(params);
-  const t = await getTranslations({ locale, namespace: "report" });
+  const t = translator(locale, "report");
   const { draft } = await searchParams;
   return formMetadata(locale, t("thanks"), draft);
 }
@@ -29,7 +29,7 @@ export default async function SentReportPage({ params, searchParams }: Props) {
   const locale = await pageLocale(params);
   const id = z.uuid().safeParse((await params).id).data ?? notFound();
   const report = (await sentReport(id)) ?? notFound();
-  const t = await getTranslations({ locale, namespace: "report" });
+  const t = translator(locale, "report");
   const { draft: given } = await searchParams;
   const token = typeof given === "string" ? given : "";
   return (

@@ -1,22 +1,22 @@
-import { getTranslations } from "next-intl/server";
 import { bestTimes } from "@/domain/contact-request/schema";
 import { formatList } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/translator";
 import { CallButton } from "./call-button";
 import { reachWords, type Status } from "./status-words";
 
 type Props = { status: Status; locale: Locale; address: string };
 
 /** What somebody can do here: be called, be reached otherwise. */
-export async function Actions({ status, locale, address }: Props) {
-  const t = await getTranslations({ locale, namespace: "status" });
-  const contact = await getTranslations({ locale, namespace: "contact" });
+export function Actions({ status, locale, address }: Props) {
+  const t = translator(locale, "status");
+  const contact = translator(locale, "contact");
   const times = bestTimes.filter((time) => status.bestTimes.includes(time));
   return (
     <section className="mt-7 max-w-152">
       <h2 className="text-xl">{t("reach")}</h2>
       <p className="mt-1">
-        {await reachWords(locale, status)}
+        {reachWords(locale, status)}
         {times.length > 0 && (
           <span className="block">
             {formatList(

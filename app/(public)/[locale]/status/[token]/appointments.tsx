@@ -1,14 +1,14 @@
-import { getTranslations } from "next-intl/server";
 import { formatDay, formatList } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/translator";
 import { isCancelled, type OwnDate } from "./read-own-way";
 
 type Props = { readonly appointments: readonly OwnDate[]; readonly locale: Locale };
 
 /** The appointments and conferences that are to come, but for what stands above already. */
-export async function Appointments({ appointments, locale }: Props) {
+export function Appointments({ appointments, locale }: Props) {
   if (appointments.length === 0) return null;
-  const t = await getTranslations({ locale, namespace: "status.appointments" });
+  const t = translator(locale, "status.appointments");
   return (
     <section className="mt-7 max-w-152">
       <h2 className="text-xl">{t("title")}</h2>
@@ -29,8 +29,8 @@ export async function Appointments({ appointments, locale }: Props) {
 type OneProps = { readonly appointment: OwnDate; readonly locale: Locale };
 
 /** What comes first of all: the next appointment. */
-export async function NextAppointment({ appointment, locale }: OneProps) {
-  const t = await getTranslations({ locale, namespace: "status.first" });
+export function NextAppointment({ appointment, locale }: OneProps) {
+  const t = translator(locale, "status.first");
   return (
     <section className="note mt-4 max-w-152">
       <h2 className="mb-1 text-xl">{t("appointment")}</h2>
@@ -40,10 +40,10 @@ export async function NextAppointment({ appointment, locale }: OneProps) {
 }
 
 /** When, where, with whom, and whether somebody interprets. */
-async function Appointment({ appointment, locale }: OneProps) {
+function Appointment({ appointment, locale }: OneProps) {
   const { day, time, former } = appointment;
-  const t = await getTranslations({ locale, namespace: "status.appointments" });
-  const state = await getTranslations({ locale, namespace: "status.referrals" });
+  const t = translator(locale, "status.appointments");
+  const state = translator(locale, "status.referrals");
   return (
     <>
       {isCancelled(appointment) && <p className="font-bold text-not">{t("cancelled")}</p>}

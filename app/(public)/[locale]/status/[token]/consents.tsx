@@ -1,6 +1,6 @@
-import { getTranslations } from "next-intl/server";
 import { formatDate, formatList } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/translator";
 import { plainDate } from "@/lib/plain-date";
 import type { OwnConsent } from "./read-own-way";
 
@@ -14,9 +14,9 @@ type Props = {
  * What somebody has allowed beside their referrals, each with the way to take it back, or with what
  * came of that.
  */
-export async function Consents({ consents, locale, address }: Props) {
+export function Consents({ consents, locale, address }: Props) {
   if (consents.length === 0) return null;
-  const t = await getTranslations({ locale, namespace: "status.consents" });
+  const t = translator(locale, "status.consents");
   return (
     <section className="mt-7 max-w-152">
       <h2 className="text-xl">{t("title")}</h2>
@@ -40,8 +40,8 @@ const isolated = (name: string) => `\u2068${name}\u2069`;
 
 type OneProps = { consent: OwnConsent; locale: Locale; address: string };
 
-async function Allowed({ consent, locale, address }: OneProps) {
-  const t = await getTranslations({ locale, namespace: "status.consents" });
+function Allowed({ consent, locale, address }: OneProps) {
+  const t = translator(locale, "status.consents");
   const { conferenceId, recipient, expiresOn, heardBy } = consent;
   const date = formatDate(locale, plainDate.parse(expiresOn));
   return (
@@ -65,9 +65,9 @@ async function Allowed({ consent, locale, address }: OneProps) {
 }
 
 /** The conference by its day and what it speaks about: two of one person may name the same people. */
-async function Which({ consent: { day, topics }, locale }: Omit<OneProps, "address">) {
-  const t = await getTranslations({ locale, namespace: "status.consents" });
-  const topic = await getTranslations({ locale, namespace: "conference.topic" });
+function Which({ consent: { day, topics }, locale }: Omit<OneProps, "address">) {
+  const t = translator(locale, "status.consents");
+  const topic = translator(locale, "conference.topic");
   return (
     <>
       {day && <p className="font-bold">{t("conference", { day: formatDate(locale, day) })}</p>}
@@ -86,8 +86,8 @@ async function Which({ consent: { day, topics }, locale }: Omit<OneProps, "addre
 }
 
 /** Who heard of them is asked one by one to delete it. */
-async function TakenBack({ consent, locale }: Omit<OneProps, "address">) {
-  const t = await getTranslations({ locale, namespace: "status.referrals" });
+function TakenBack({ consent, locale }: Omit<OneProps, "address">) {
+  const t = translator(locale, "status.referrals");
   return (
     <>
       <Which consent={consent} locale={locale} />

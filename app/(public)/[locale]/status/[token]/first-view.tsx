@@ -1,10 +1,10 @@
-import { getTranslations } from "next-intl/server";
 import { ErrorSummary } from "@/components/form/error-summary";
 import { Icon } from "@/components/icon";
 import { city } from "@/lib/city/city";
 import type { Draft } from "@/lib/forms/draft";
 import { formatDay, formatTime } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/translator";
 import type { PlainDate } from "@/lib/plain-date";
 import { CallTimes } from "../../city-contact";
 import { issueSentences } from "../../issue-sentences";
@@ -25,10 +25,10 @@ type Props = {
  * What everybody may see: when somebody is expected, and how to be called. All else is behind a tap
  * or a number.
  */
-export async function FirstView({ view, draft, locale, address }: Props) {
-  const t = await getTranslations({ locale, namespace: "status" });
-  const contact = await getTranslations({ locale, namespace: "contact" });
-  const info = await getTranslations({ locale, namespace: "info" });
+export function FirstView({ view, draft, locale, address }: Props) {
+  const t = translator(locale, "status");
+  const contact = translator(locale, "contact");
+  const info = translator(locale, "info");
   const { next, off, call } = view;
   return (
     <>
@@ -88,12 +88,12 @@ const hourIn = (locale: Locale, { day, time }: Hour) => ({
   time: `\u2068${time}\u2069`,
 });
 
-async function Opening({ view, draft, locale, address }: Props) {
-  const t = await getTranslations({ locale, namespace: "status" });
+function Opening({ view, draft, locale, address }: Props) {
+  const t = translator(locale, "status");
   const labels = { number: t("secret.field") };
   const { left, nextAt } = view.tries;
   const time = nextAt ? formatTime(nextAt) : "";
-  const { summary, sentenceOf } = await issueSentences(locale, draft, labels, time);
+  const { summary, sentenceOf } = issueSentences(locale, draft, labels, time);
   return (
     <section className="mt-8 max-w-152 border-line border-t pt-4">
       <h2 className="text-xl">{t("first.more")}</h2>

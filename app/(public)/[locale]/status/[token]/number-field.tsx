@@ -1,6 +1,6 @@
-import { getTranslations } from "next-intl/server";
 import { TextField } from "@/components/form/fields";
 import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/translator";
 
 type Props = {
   readonly locale: Locale;
@@ -9,8 +9,8 @@ type Props = {
 };
 
 /** The number that only the person knows: it is never shown, and no browser keeps it. */
-export async function NumberField({ locale, label, error }: Props) {
-  const t = await getTranslations({ locale, namespace: "status.secret" });
+export function NumberField({ locale, label, error }: Props) {
+  const t = translator(locale, "status.secret");
   return (
     <TextField
       name="number"

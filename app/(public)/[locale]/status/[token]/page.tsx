@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
 import { appointmentFirst } from "@/domain/contact-request/comes-first";
 import { offerTitle } from "@/domain/offer-list/queries";
 import { city } from "@/lib/city/city";
@@ -7,6 +6,7 @@ import { now } from "@/lib/clock";
 import { loadDraft } from "@/lib/forms/draft";
 import { formatTime } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/translator";
 import { CallTimes, CityContactCard } from "../../city-contact";
 import { pageLocale } from "../../page-locale";
 import { unlistedMetadata } from "../../page-metadata";
@@ -49,7 +49,7 @@ const notices = {
 } as const;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const t = await getTranslations({ locale: await pageLocale(params), namespace: "status" });
+  const t = translator(await pageLocale(params), "status");
   return unlistedMetadata(t("title"));
 }
 
@@ -60,7 +60,7 @@ export default async function StatusPage({ params, searchParams }: Props) {
   const address = statusPage({ locale, token });
   const { done, draft } = await searchParams;
   const notice = Object.entries(notices).find(([key]) => key === done)?.[1];
-  const t = await getTranslations({ locale, namespace: "status" });
+  const t = translator(locale, "status");
   const view = await readOwnFirstView(token);
   if (view) {
     const kept = await loadDraft("status-number", typeof draft === "string" ? draft : "");
@@ -76,8 +76,8 @@ export default async function StatusPage({ params, searchParams }: Props) {
   const dates = datesOf(way);
   const expected = dates.filter((date) => !isCancelled(date));
   const first = appointmentFirst(expected, status.promisedBy, now());
-  const sent = await getTranslations({ locale, namespace: "sent" });
-  const info = await getTranslations({ locale, namespace: "info" });
+  const sent = translator(locale, "sent");
+  const info = translator(locale, "info");
   return (
     <Shell locale={locale} path={`/status/${token}`}>
       <Head notice={notice && t(notice)} refused={done === "notNow"} {...{ locale, address }} />
@@ -123,8 +123,8 @@ type HeadProps = {
 };
 
 /** The way out, what the page is, and what the last form did. */
-async function Head({ notice, refused, locale, address }: HeadProps) {
-  const t = await getTranslations({ locale, namespace: "status" });
+function Head({ notice, refused, locale, address }: HeadProps) {
+  const t = translator(locale, "status");
   return (
     <>
       <LeaveButton locale={locale} address={address} />
@@ -138,10 +138,10 @@ async function Head({ notice, refused, locale, address }: HeadProps) {
   );
 }
 
-async function About({ slug, locale }: { slug: string | null; locale: Locale }) {
+function About({ slug, locale }: { slug: string | null; locale: Locale }) {
   const offer = slug ? offerTitle(slug, locale) : undefined;
   if (!offer) return null;
-  const t = await getTranslations({ locale, namespace: "contact" });
+  const t = translator(locale, "contact");
   return (
     <p className="mt-4 max-w-152">
       {t("about")}{" "}
@@ -159,8 +159,8 @@ async function About({ slug, locale }: { slug: string | null; locale: Locale }) 
 
 type LeavingProps = { status: Status; locale: Locale; address: string };
 
-async function Leaving({ status, locale, address }: LeavingProps) {
-  const t = await getTranslations({ locale, namespace: "status" });
+function Leaving({ status, locale, address }: LeavingProps) {
+  const t = translator(locale, "status");
   const { endsAt } = status;
   return (
     <section className="mt-8 max-w-152 border-line border-t pt-4">

@@ -1,6 +1,6 @@
-import { getTranslations } from "next-intl/server";
 import type { Situation } from "@/domain/contact-request/next-steps";
 import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/translator";
 import { moment, type Status } from "./status-words";
 
 const explained = [
@@ -22,9 +22,9 @@ type Props = {
 };
 
 /** What happens now, and until when. */
-export async function Present({ status, first, locale }: Props) {
-  const t = await getTranslations({ locale, namespace: "status" });
-  const sent = await getTranslations({ locale, namespace: "sent" });
+export function Present({ status, first, locale }: Props) {
+  const t = translator(locale, "status");
+  const sent = translator(locale, "sent");
   const { situation, call } = status;
   const more = explained.find((known) => known === situation);
   const promised = situation === "arrived" || situation === "read";

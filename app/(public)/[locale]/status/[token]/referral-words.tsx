@@ -1,15 +1,15 @@
-import { getTranslations } from "next-intl/server";
 import { Icon } from "@/components/icon";
 import { formatDate } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/translator";
 import { plainDate } from "@/lib/plain-date";
 import type { OwnReferral } from "./read-own-way";
 
 type Props = { readonly referral: OwnReferral; readonly locale: Locale; readonly address: string };
 
 /** What the person can say about a referral, each with one tap but what gives a place away. */
-export async function ReferralWords({ referral, locale, address }: Props) {
-  const t = await getTranslations({ locale, namespace: "status.referrals" });
+export function ReferralWords({ referral, locale, address }: Props) {
+  const t = translator(locale, "status.referrals");
   const { words } = referral;
   // Whoever is asked whether something is right says yes or no to that, and nothing beside it.
   if (words.includes("disagrees")) return <YesOrNo {...{ referral, locale, address }} />;
@@ -47,8 +47,8 @@ export async function ReferralWords({ referral, locale, address }: Props) {
  * Who says so before the first day is asked whether it is a slip; later it is one tap. It is the thing
  * to do only where there is a place.
  */
-async function Begun({ referral, locale, address }: Props) {
-  const t = await getTranslations({ locale, namespace: "status.referrals" });
+function Begun({ referral, locale, address }: Props) {
+  const t = translator(locale, "status.referrals");
   const { beginsOn } = referral;
   const form = (words: string) => (
     <form className="mt-3" action={`${address}/begun`} method="post">
@@ -75,8 +75,8 @@ async function Begun({ referral, locale, address }: Props) {
   );
 }
 
-async function YesOrNo({ referral, locale, address }: Props) {
-  const t = await getTranslations({ locale, namespace: "status.referrals" });
+function YesOrNo({ referral, locale, address }: Props) {
+  const t = translator(locale, "status.referrals");
   // A start has its second side with this word; all else waits for the caseworker.
   const yes = referral.words.find((word) => word === "begun" || word === "agrees");
   return (

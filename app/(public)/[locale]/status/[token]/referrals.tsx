@@ -1,6 +1,6 @@
-import { getTranslations } from "next-intl/server";
 import { formatDate, formatDay } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/translator";
 import { plainDate } from "@/lib/plain-date";
 import { CallButton } from "./call-button";
 import { isPromisedNothing } from "./promised-nothing";
@@ -17,9 +17,9 @@ type Props = {
 };
 
 /** Where somebody was referred to: how it stands, what they can say, and who sees their data. */
-export async function Referrals({ referrals, appointments, status, locale, address }: Props) {
+export function Referrals({ referrals, appointments, status, locale, address }: Props) {
   if (referrals.length === 0) return null;
-  const t = await getTranslations({ locale, namespace: "status.referrals" });
+  const t = translator(locale, "status.referrals");
   return (
     <section className="mt-7 max-w-152">
       <h2 className="text-xl">{t("title")}</h2>
@@ -43,14 +43,14 @@ export async function Referrals({ referrals, appointments, status, locale, addre
 
 type OneProps = { referral: OwnReferral; locale: Locale; address: string };
 
-async function Standing({ referral, status, locale }: Omit<AfterProps, "next" | "address">) {
-  const t = await getTranslations({ locale, namespace: "status.referrals" });
+function Standing({ referral, status, locale }: Omit<AfterProps, "next" | "address">) {
+  const t = translator(locale, "status.referrals");
   const { telling, startedOn, plannedEnd, begunSaid, agreedSaid, ofOffice } = referral;
   const on = (day: string) => formatDate(locale, plainDate.parse(day));
   const begins = !ofOffice && (telling === "started" || telling === "saysStarted");
   return (
     <>
-      {!isPromisedNothing(referral, status) && <p>{await toldWords(referral, locale)}</p>}
+      {!isPromisedNothing(referral, status) && <p>{toldWords(referral, locale)}</p>}
       {begins && startedOn && (
         <p className="text-soft">
           {t("begin", { date: on(startedOn) })}
@@ -66,8 +66,8 @@ async function Standing({ referral, status, locale }: Omit<AfterProps, "next" | 
 }
 
 /** What is told of a referral; what one side alone has said is told as theirs. */
-async function toldWords({ telling, recipient: name, ofOffice }: OwnReferral, locale: Locale) {
-  const t = await getTranslations({ locale, namespace: "status.referrals" });
+function toldWords({ telling, recipient: name, ofOffice }: OwnReferral, locale: Locale) {
+  const t = translator(locale, "status.referrals");
   const recipient = isolated(name);
   if (ofOffice && telling && isOfOffice(telling)) return t(`atOffice.${telling}`, { recipient });
   switch (telling) {
@@ -109,10 +109,10 @@ const isolated = (name: string) => `\u2068${name}\u2069`;
 type AfterProps = { next: OwnAppointment | undefined; status: Status } & OneProps;
 
 /** Nobody learns here that there is no place without hearing what comes next. */
-async function AfterNo({ referral, next, status, locale, address }: AfterProps) {
+function AfterNo({ referral, next, status, locale, address }: AfterProps) {
   if (isPromisedNothing(referral, status)) return <AskForCall {...{ status, locale, address }} />;
   if (referral.telling !== "refused") return null;
-  const t = await getTranslations({ locale, namespace: "status" });
+  const t = translator(locale, "status");
   if (next) {
     const day = formatDay(locale, next.day);
     return <p className="mt-1">{t("referrals.refusedMeet", { day, time: isolated(next.time) })}</p>;
@@ -121,13 +121,13 @@ async function AfterNo({ referral, next, status, locale, address }: AfterProps) 
 }
 
 /** How to hear more of it: a tap asks to be called. */
-async function AskForCall({
+function AskForCall({
   status,
   locale,
   address,
 }: Pick<AfterProps, "status" | "locale" | "address">) {
-  const t = await getTranslations({ locale, namespace: "status" });
-  const contact = await getTranslations({ locale, namespace: "contact" });
+  const t = translator(locale, "status");
+  const contact = translator(locale, "contact");
   return (
     <>
       <p className="mt-1 mb-2">{t("referrals.refusedCall")}</p>
@@ -136,9 +136,9 @@ async function AskForCall({
   );
 }
 
-async function Shared({ referral, locale, address }: OneProps) {
-  const t = await getTranslations({ locale, namespace: "status.referrals" });
-  const consents = await getTranslations({ locale, namespace: "status.consents" });
+function Shared({ referral, locale, address }: OneProps) {
+  const t = translator(locale, "status.referrals");
+  const consents = translator(locale, "status.consents");
   const { id, version, consent, ofOffice } = referral;
   const recipient = isolated(referral.recipient);
   if (consent.withdrawnAt) return <TakenBack referral={referral} locale={locale} />;
@@ -179,8 +179,8 @@ async function Shared({ referral, locale, address }: OneProps) {
 }
 
 /** What has become of data whose consent was taken back. */
-async function TakenBack({ referral, locale }: Omit<OneProps, "address">) {
-  const t = await getTranslations({ locale, namespace: "status.referrals" });
+function TakenBack({ referral, locale }: Omit<OneProps, "address">) {
+  const t = translator(locale, "status.referrals");
   const { byHand, deletionOwed, deletionAskedAt } = referral.consent;
   const recipient = isolated(referral.recipient);
   return (

@@ -1,8 +1,8 @@
-import { getTranslations } from "next-intl/server";
 import type { readStatus } from "@/domain/contact-request/status";
 import { berlinDate } from "@/lib/clock";
 import { formatDate, formatTime, formatWeekday } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/translator";
 
 export type Status = Awaited<ReturnType<typeof readStatus>>;
 
@@ -17,12 +17,9 @@ export function moment(locale: Locale, at: Date) {
 }
 
 /** How somebody is reached, in words that tell nobody else the number. */
-export async function reachWords(
-  locale: Locale,
-  { channel, reachedAt, reachKnown }: Status,
-): Promise<string> {
-  const t = await getTranslations({ locale, namespace: "status" });
-  const contact = await getTranslations({ locale, namespace: "contact" });
+export function reachWords(locale: Locale, { channel, reachedAt, reachKnown }: Status): string {
+  const t = translator(locale, "status");
+  const contact = translator(locale, "contact");
   if (!reachKnown) return t("noReach");
   if (reachedAt === "") return contact(`channels.${channel}`);
   if (channel === "email") return t("address", { mask: `\u2066${reachedAt}\u2069` });

@@ -1,9 +1,9 @@
-import { getTranslations } from "next-intl/server";
 import { Icon } from "@/components/icon";
 import type { NextStep } from "@/domain/contact-request/next-steps";
 import { berlinDate } from "@/lib/clock";
 import { formatDate, formatTime } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/translator";
 
 const circles = {
   done: "bg-fits text-card",
@@ -12,8 +12,8 @@ const circles = {
 } as const;
 
 /** The way from the request to a place: what is done, what happens now, what comes. */
-export async function Steps({ steps, locale }: { steps: readonly NextStep[]; locale: Locale }) {
-  const t = await getTranslations({ locale, namespace: "status" });
+export function Steps({ steps, locale }: { steps: readonly NextStep[]; locale: Locale }) {
+  const t = translator(locale, "status");
   return (
     <ol className="steps mt-3 max-w-152">
       {steps.map(({ kind, stage, on, until }, index) => (

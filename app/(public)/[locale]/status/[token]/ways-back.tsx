@@ -1,15 +1,15 @@
-import { getTranslations } from "next-intl/server";
 import { QrCode } from "@/components/qr-code";
 import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/translator";
 import { publicAddress } from "@/lib/public-address";
 import type { Status } from "./status-words";
 
 type Props = { keys: NonNullable<Status["keys"]>; locale: Locale };
 
 /** The code to write down, and a picture that leads here where this address lasts. */
-export async function WaysBack({ keys: { code, linkToken }, locale }: Props) {
-  const t = await getTranslations({ locale, namespace: "status" });
-  const sent = await getTranslations({ locale, namespace: "sent" });
+export function WaysBack({ keys: { code, linkToken }, locale }: Props) {
+  const t = translator(locale, "status");
+  const sent = translator(locale, "sent");
   return (
     <section className="mt-5 max-w-152 rounded-card border-2 border-brand bg-card p-4">
       <h2 className="text-xl">{t("keep")}</h2>

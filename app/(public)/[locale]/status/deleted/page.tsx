@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
+import { translator } from "@/lib/i18n/translator";
 import { MessagePage } from "../../message-page";
 import { pageLocale } from "../../page-locale";
 import { unlistedMetadata } from "../../page-metadata";
@@ -7,15 +7,15 @@ import { unlistedMetadata } from "../../page-metadata";
 type Props = { params: Promise<{ locale: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const t = await getTranslations({ locale: await pageLocale(params), namespace: "status" });
+  const t = translator(await pageLocale(params), "status");
   return unlistedMetadata(t("removedTitle"));
 }
 
 /** Said once a request was taken back; it is the same page for everybody. */
 export default async function DeletedPage({ params }: Props) {
   const locale = await pageLocale(params);
-  const t = await getTranslations({ locale, namespace: "status" });
-  const site = await getTranslations({ locale, namespace: "site" });
+  const t = translator(locale, "status");
+  const site = translator(locale, "site");
   return (
     <MessagePage
       locale={locale}

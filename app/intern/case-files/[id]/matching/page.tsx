@@ -1,4 +1,3 @@
-import { getTranslations } from "next-intl/server";
 import { DraftField } from "@/components/form/draft-field";
 import { ErrorSummary } from "@/components/form/error-summary";
 import { SelectField, TextField } from "@/components/form/fields";
@@ -7,6 +6,7 @@ import { requireStaff } from "@/domain/access/session";
 import { matchCaseFile } from "@/domain/matching/queries";
 import { listOffices } from "@/domain/office/queries";
 import { loadDraft } from "@/lib/forms/draft";
+import { translator } from "@/lib/i18n/translator";
 import { plainDate } from "@/lib/plain-date";
 import { Desk } from "../../../desk";
 import { FilterForm, FilterSelect } from "../../../filter-form";
@@ -30,8 +30,8 @@ export default async function MatchingPage({ params, searchParams }: Props) {
   );
   const offices = await listOffices(actor, {});
   const words = {
-    facts: await getTranslations({ locale: "de", namespace: "facts" }),
-    reasons: await getTranslations({ locale: "de", namespace: "matching.reasons" }),
+    facts: translator("de", "facts"),
+    reasons: translator("de", "matching.reasons"),
   };
   const draft = await loadDraft("referral-draft", await queryValue(searchParams, "draft"));
   const form = formState(draft, { officeId: "Stelle", offer: "Angebot" });

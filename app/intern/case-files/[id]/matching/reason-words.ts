@@ -1,10 +1,10 @@
-import type { getTranslations } from "next-intl/server";
 import type { Reason, ReasonCode, Seeker } from "@/domain/matching/match";
 import type { OfferFacts } from "@/domain/offer/facts";
+import type { Translator } from "@/lib/i18n/translator";
 
 export type MatchWords = {
-  readonly facts: Awaited<ReturnType<typeof getTranslations<"facts">>>;
-  readonly reasons: Awaited<ReturnType<typeof getTranslations<"matching.reasons">>>;
+  readonly facts: Translator<"facts">;
+  readonly reasons: Translator<"matching.reasons">;
 };
 
 type Who = OfferFacts["who"];

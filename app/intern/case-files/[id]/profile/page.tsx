@@ -1,4 +1,3 @@
-import { getTranslations } from "next-intl/server";
 import { ErrorSummary } from "@/components/form/error-summary";
 import { Panel } from "@/components/panel";
 import { requireStaff } from "@/domain/access/session";
@@ -6,6 +5,7 @@ import { readCaseFile } from "@/domain/case-file/queries";
 import { profileFields } from "@/domain/person/fields";
 import { city } from "@/lib/city/city";
 import { loadDraft } from "@/lib/forms/draft";
+import { translator } from "@/lib/i18n/translator";
 import { ChangeForm } from "../../../change-form";
 import { Desk } from "../../../desk";
 import { formState } from "../../../issue-sentence";
@@ -22,7 +22,7 @@ export default async function ProfilePage({ params, searchParams }: Props) {
   const actor = await requireStaff();
   const id = idFrom((await params).id);
   const file = await orNotFound(readCaseFile(actor, { id }));
-  const facts = await getTranslations({ locale: "de", namespace: "facts" });
+  const facts = translator("de", "facts");
   const draft = await loadDraft("profile", await queryValue(searchParams, "draft"));
   const now = profileFields(file.person);
   const { fields, conflicts, takenOver } = beside(draft.fields, now);

@@ -1,4 +1,3 @@
-import type { getTranslations } from "next-intl/server";
 import { germanLevels, papers, schoolCertificates } from "@/domain/offer/vocabulary";
 import { channels } from "@/domain/person/channels";
 import { mobilities, schoolYears, scripts, spokenLanguages } from "@/domain/person/details";
@@ -6,11 +5,12 @@ import { genders, workPermits } from "@/domain/person/profile";
 import { districts } from "@/lib/city/districts";
 import { formatShortDate } from "@/lib/i18n/format";
 import { locales } from "@/lib/i18n/locales";
+import type { Translator } from "@/lib/i18n/translator";
 import { plainDate } from "@/lib/plain-date";
 import { channelWords, genderWords, languageWords, workPermitWords } from "../../../words";
 import type { ProfileField } from "./profile-fields";
 
-export type FactLabels = Awaited<ReturnType<typeof getTranslations<"facts">>>;
+export type FactLabels = Translator<"facts">;
 export type Option = { readonly value: string; readonly label: string };
 
 const scriptWords = {

@@ -1,4 +1,3 @@
-import { getTranslations } from "next-intl/server";
 import { RadioGroup, TickBox } from "@/components/form/choices";
 import { DraftField } from "@/components/form/draft-field";
 import { ErrorSummary } from "@/components/form/error-summary";
@@ -7,6 +6,7 @@ import { requireStaff } from "@/domain/access/session";
 import { comparePersons } from "@/domain/merge/queries";
 import { loadDraft } from "@/lib/forms/draft";
 import { fieldValue, fieldValues } from "@/lib/forms/fields";
+import { translator } from "@/lib/i18n/translator";
 import { isProfileField, profileLabels } from "../../../case-files/[id]/profile/profile-fields";
 import { profileValueWords } from "../../../case-files/[id]/profile/profile-words";
 import { Desk } from "../../../desk";
@@ -25,7 +25,7 @@ export default async function ComparePage({ params, searchParams }: Props) {
   const [keptId, mergedId] = [idFrom(ids.keptId), idFrom(ids.mergedId)];
   const pair = await orNotFound(comparePersons(actor, { keptId, mergedId }));
   const { kept, merged } = pair;
-  const facts = await getTranslations({ locale: "de", namespace: "facts" });
+  const facts = translator("de", "facts");
   const draft = await loadDraft("merge", await queryValue(searchParams, "draft"));
   const form = formState(draft, { sure: "Dieselbe Person" });
   const said = (fields: typeof kept.fields, name: string) => {

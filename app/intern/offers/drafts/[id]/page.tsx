@@ -23,7 +23,7 @@ export default async function RevisionPage({ params, searchParams }: Props) {
   const revision = await orNotFound(readRevision(actor, { id }));
   const draft = await loadDraft("offer-revision", await queryValue(searchParams, "draft"));
   const form = formState(draft, { reason: "Grund" });
-  const choices = await choiceWords();
+  const choices = choiceWords();
   const { state, isNew, changed, writable, decides } = revision;
   return (
     <Desk

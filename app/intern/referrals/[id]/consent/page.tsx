@@ -1,6 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
 import { notFound } from "next/navigation";
-import { getTranslations } from "next-intl/server";
 import { ErrorSummary } from "@/components/form/error-summary";
 import { TextField } from "@/components/form/fields";
 import { Panel, Terms } from "@/components/panel";
@@ -14,6 +13,7 @@ import type { IssueCode } from "@/lib/errors";
 import { type Draft, loadDraft } from "@/lib/forms/draft";
 import { fieldValue } from "@/lib/forms/fields";
 import { formatShortDate } from "@/lib/i18n/format";
+import { translator } from "@/lib/i18n/translator";
 import { plainDate } from "@/lib/plain-date";
 import { ChangeForm } from "../../../change-form";
 import { ChangedSince } from "../../../changed-since";
@@ -70,7 +70,7 @@ export default async function RenewConsentPage({ params, searchParams }: Props) 
   });
   const until = problem ? proposed : plainDate.parse(asked);
   const renewal = await renewalOf(actor, referral, until);
-  const facts = await getTranslations({ locale: "de", namespace: "facts" });
+  const facts = translator("de", "facts");
   const address = `/intern/referrals/${id}`;
   return (
     <Desk

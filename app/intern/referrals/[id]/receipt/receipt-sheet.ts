@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import { createTranslator } from "next-intl";
 import type { SharedField, SharedValue } from "@/domain/consent/fields";
 import type { readReferral } from "@/domain/referral/queries";
 import { city } from "@/lib/city/city";
@@ -7,6 +6,7 @@ import { berlinDate, today } from "@/lib/clock";
 import { formatDate } from "@/lib/i18n/format";
 import { type Locale, sourceLocale } from "@/lib/i18n/locales";
 import { messagesFor } from "@/lib/i18n/messages";
+import { translator } from "@/lib/i18n/translator";
 import type { PlainDate } from "@/lib/plain-date";
 import type { Receipt, ReceiptSide } from "@/lib/sheet/receipt";
 import { germanRun, type Run, runsOf } from "@/lib/sheet/runs";
@@ -40,9 +40,9 @@ function side(
   locale: Locale,
   text: { version: string; hash: string },
 ): ReceiptSide {
-  const messages = messagesFor(locale);
-  const t = createTranslator({ locale, messages, namespace: "consent" });
-  const sheet = createTranslator({ locale, messages, namespace: "sheet" });
+  const _messages = messagesFor(locale);
+  const t = translator(locale, "consent");
+  const sheet = translator(locale, "sheet");
   const say = (words: string) => runsOf(words, locale);
   const on = (day: PlainDate) => formatDate(locale, day);
   const { shared, message, consent } = referral;

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
 import { AloudWords } from "@/app/(public)/[locale]/aloud-words";
 import { BackLink } from "@/app/(public)/[locale]/back-link";
 import { CopiedAddress } from "@/app/(public)/[locale]/copied-address";
@@ -10,6 +9,7 @@ import { pageLocale } from "@/app/(public)/[locale]/page-locale";
 import { Shell } from "@/app/(public)/[locale]/shell";
 import { German } from "@/components/german";
 import { readOffer } from "@/domain/offer-list/queries";
+import { translator } from "@/lib/i18n/translator";
 import { publicAddress } from "@/lib/public-address";
 
 type Props = { params: Promise<{ locale: string; slug: string }> };
@@ -18,7 +18,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await pageLocale(params);
   const offer = readOffer((await params).slug, locale);
   if (!offer) return {};
-  const t = await getTranslations({ locale, namespace: "code" });
+  const t = translator(locale, "code");
   return { title: t("title", { title: offer.text.title }), robots: { index: false } };
 }
 
@@ -27,8 +27,8 @@ export default async function QrPage({ params }: Props) {
   const locale = await pageLocale(params);
   const { slug } = await params;
   const offer = readOffer(slug, locale) ?? movedOrGone(slug, (to) => `/${locale}/offers/${to}/qr`);
-  const t = await getTranslations({ locale, namespace: "code" });
-  const facts = await factWords(locale);
+  const t = translator(locale, "code");
+  const facts = factWords(locale);
   const page = `/${locale}/offers/${slug}`;
   const { category } = offer.facts;
   return (

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
 import { ErrorSummary } from "@/components/form/error-summary";
 import { loadDraft } from "@/lib/forms/draft";
 import { fieldValue, fieldValues } from "@/lib/forms/fields";
+import { translator } from "@/lib/i18n/translator";
 import { ReachFields, reachLabels } from "../../../contact/reach-fields";
 import { formMetadata } from "../../../form-metadata";
 import { issueSentences } from "../../../issue-sentences";
@@ -20,7 +20,7 @@ type Props = {
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const locale = await pageLocale(params);
-  const t = await getTranslations({ locale, namespace: "contact" });
+  const t = translator(locale, "contact");
   const { draft } = await searchParams;
   return formMetadata(locale, t("title"), draft);
 }
@@ -31,16 +31,16 @@ export default async function ChangePage({ params, searchParams }: Props) {
   const query = await searchParams;
   const call = query.call === "yes";
   const status = await readOwnStatus(token);
-  const t = await getTranslations({ locale, namespace: "status" });
-  const contact = await getTranslations({ locale, namespace: "contact" });
+  const t = translator(locale, "status");
+  const contact = translator(locale, "contact");
   const draftToken = typeof query.draft === "string" ? query.draft : "";
   const draft = await loadDraft("status-change", draftToken);
-  const labels = { ...(await reachLabels(locale)), "": contact("title") };
-  const { title, summary, sentenceOf } = await issueSentences(locale, draft, labels);
+  const labels = { ...reachLabels(locale), "": contact("title") };
+  const { title, summary, sentenceOf } = issueSentences(locale, draft, labels);
   // A draft without a channel is none of this form: the wish to be called was sent alone.
   const fields = draft.fields.channel === undefined ? present(status, call) : draft.fields;
   const address = statusPage({ locale, token });
-  const now = await reachWords(locale, status);
+  const now = reachWords(locale, status);
   return (
     <Shell locale={locale} path={`/status/${token}/change${call ? "?call=yes" : ""}`}>
       <h1 className="mt-5 text-[clamp(1.6rem,5vw,2.3rem)]">{contact("title")}</h1>

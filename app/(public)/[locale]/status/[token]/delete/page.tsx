@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
 import { ErrorSummary } from "@/components/form/error-summary";
 import { loadDraft } from "@/lib/forms/draft";
+import { translator } from "@/lib/i18n/translator";
 import { issueSentences } from "../../../issue-sentences";
 import { pageLocale } from "../../../page-locale";
 import { unlistedMetadata } from "../../../page-metadata";
@@ -15,7 +15,7 @@ type Props = {
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const t = await getTranslations({ locale: await pageLocale(params), namespace: "status" });
+  const t = translator(await pageLocale(params), "status");
   return unlistedMetadata(t("remove"));
 }
 
@@ -24,10 +24,10 @@ export default async function DeletePage({ params, searchParams }: Props) {
   const locale = await pageLocale(params);
   const { token } = await params;
   const { hasCaseFile } = await readOwnStatus(token);
-  const t = await getTranslations({ locale, namespace: "status" });
+  const t = translator(locale, "status");
   const { draft } = await searchParams;
   const kept = await loadDraft("status-delete", typeof draft === "string" ? draft : "");
-  const { summary } = await issueSentences(locale, kept, {});
+  const { summary } = issueSentences(locale, kept, {});
   const address = statusPage({ locale, token });
   return (
     <Shell locale={locale} path={`/status/${token}/delete`}>

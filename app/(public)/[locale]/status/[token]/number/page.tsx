@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
 import { ErrorSummary } from "@/components/form/error-summary";
 import { loadDraft } from "@/lib/forms/draft";
+import { translator } from "@/lib/i18n/translator";
 import { formMetadata } from "../../../form-metadata";
 import { issueSentences } from "../../../issue-sentences";
 import { pageLocale } from "../../../page-locale";
@@ -18,7 +18,7 @@ type Props = {
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const locale = await pageLocale(params);
-  const t = await getTranslations({ locale, namespace: "status.secret" });
+  const t = translator(locale, "status.secret");
   const { draft } = await searchParams;
   return formMetadata(locale, t("title"), draft);
 }
@@ -28,12 +28,12 @@ export default async function NumberPage({ params, searchParams }: Props) {
   const locale = await pageLocale(params);
   const { token } = await params;
   const { isProtected } = await readOwnStatus(token);
-  const t = await getTranslations({ locale, namespace: "status" });
+  const t = translator(locale, "status");
   const { draft: given } = await searchParams;
   const draftToken = typeof given === "string" ? given : "";
   const draft = await loadDraft("status-secret", draftToken);
   const labels = { number: t("secret.field") };
-  const { title, summary, sentenceOf } = await issueSentences(locale, draft, labels);
+  const { title, summary, sentenceOf } = issueSentences(locale, draft, labels);
   const address = statusPage({ locale, token });
   return (
     <Shell locale={locale} path={`/status/${token}/number`}>

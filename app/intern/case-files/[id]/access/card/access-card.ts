@@ -1,8 +1,8 @@
-import { createTranslator } from "next-intl";
 import type { readKey } from "@/domain/person-access/queries";
 import { city } from "@/lib/city/city";
 import { type Locale, sourceLocale } from "@/lib/i18n/locales";
 import { messagesFor } from "@/lib/i18n/messages";
+import { translator } from "@/lib/i18n/translator";
 import { publicAddress } from "@/lib/public-address";
 import { qrSvg } from "@/lib/qr-code";
 import type { AccessCard, AccessCardSide } from "@/lib/sheet/access-card";
@@ -26,7 +26,7 @@ export async function accessCard(key: Key): Promise<AccessCard> {
 }
 
 function side({ language, owner }: Key, lang: Locale): AccessCardSide {
-  const t = createTranslator({ locale: lang, messages: messagesFor(lang), namespace: "status" });
+  const t = translator(lang, "status");
   const say = (words: string) => runsOf(words, lang);
   // Whoever helps the person goes by the German side, to the same page.
   const address = publicAddress(`/${language}/status`).replace(/^https?:\/\//, "");

@@ -1,8 +1,7 @@
-import { createTranslator } from "next-intl";
 import type { ConferenceTopic } from "@/domain/consent/topics";
 import { formatDate, formatList } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
-import { messagesFor } from "@/lib/i18n/messages";
+import { translator } from "@/lib/i18n/translator";
 import type { PlainDate } from "@/lib/plain-date";
 
 type Consent = {
@@ -13,7 +12,7 @@ type Consent = {
 
 /** What a person consents to before a conference speaks of them, in a language: who hears what. */
 export function conferenceWording(locale: Locale, { recipients, topics, expiresOn }: Consent) {
-  const t = createTranslator({ locale, messages: messagesFor(locale), namespace: "conference" });
+  const t = translator(locale, "conference");
   return t("consent.text", {
     // Names are German in a text of any language.
     recipients: formatList(

@@ -32,7 +32,7 @@ export default async function SectionPage({ params, searchParams }: Props) {
   const id = idFrom(given);
   if (!isSection(section)) notFound();
   const draft = await loadDraft("offer-section", await queryValue(searchParams, "draft"));
-  const choices = await choiceWords();
+  const choices = choiceWords();
   const { title, lead } = sectionWords[section];
   const revision = await orMissing(readRevision(actor, { id }));
   if (!revision) {

@@ -1,4 +1,3 @@
-import { getTranslations } from "next-intl/server";
 import { AskFirst } from "@/components/form/ask-first";
 import { TickBox } from "@/components/form/choices";
 import { ErrorSummary } from "@/components/form/error-summary";
@@ -7,6 +6,7 @@ import { requireStaff } from "@/domain/access/session";
 import { type PreviewPart, previewImport, previewParts } from "@/domain/roster/import-queries";
 import { loadDraft } from "@/lib/forms/draft";
 import { formatShortDate } from "@/lib/i18n/format";
+import { translator } from "@/lib/i18n/translator";
 import { Desk } from "../../../../desk";
 import { type FormState, formState } from "../../../../issue-sentence";
 import { noticeFor } from "../../../../notices";
@@ -33,7 +33,7 @@ export default async function PreviewPage({ params, searchParams }: Props) {
   const preview = await orSettled(actor, id, previewImport(actor, { id, part, page }));
   const draft = await loadDraft("roster-preview", await queryValue(searchParams, "draft"));
   const form = formState(draft, { older: "Stand der Liste", missing: "Fehlende" });
-  const facts = await getTranslations({ locale: "de", namespace: "facts" });
+  const facts = translator("de", "facts");
   return (
     <Desk
       actor={actor}

@@ -1,9 +1,9 @@
-import type { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { Empty } from "@/components/panel";
 import { RowTable } from "@/components/row-table";
 import type { previewImport } from "@/domain/roster/import-queries";
 import { formatShortDate } from "@/lib/i18n/format";
+import type { Translator } from "@/lib/i18n/translator";
 import { ChangeForm } from "../../../../change-form";
 import type { FormState } from "../../../../issue-sentence";
 import { reachWords } from "../../../../words";
@@ -15,7 +15,7 @@ import { saidWords } from "./said-words";
 
 export type Preview = Awaited<ReturnType<typeof previewImport>>;
 export type PreviewRow = Preview["rows"][number];
-export type Facts = Awaited<ReturnType<typeof getTranslations<"facts">>>;
+export type Facts = Translator<"facts">;
 
 type Props = { readonly preview: Preview; readonly form: FormState; readonly facts: Facts };
 

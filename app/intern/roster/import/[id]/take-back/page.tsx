@@ -1,4 +1,3 @@
-import { getTranslations } from "next-intl/server";
 import { DraftField } from "@/components/form/draft-field";
 import { ErrorSummary } from "@/components/form/error-summary";
 import { Empty, Panel } from "@/components/panel";
@@ -8,6 +7,7 @@ import { type TakeBackPart, takeBackParts } from "@/domain/roster/take-back-plan
 import { previewTakeBack } from "@/domain/roster/take-back-queries";
 import { loadDraft } from "@/lib/forms/draft";
 import { formatInstant, formatShortDate } from "@/lib/i18n/format";
+import { translator } from "@/lib/i18n/translator";
 import { Desk } from "../../../../desk";
 import { type FormState, formState } from "../../../../issue-sentence";
 import { PageLinks } from "../../../../page-links";
@@ -29,7 +29,7 @@ export default async function TakeBackPage({ params, searchParams }: Props) {
   const preview = await orNotFound(previewTakeBack(actor, { id, part, page }));
   const draft = await loadDraft("roster-take-back", await queryValue(searchParams, "draft"));
   const form = formState(draft, {});
-  const facts = await getTranslations({ locale: "de", namespace: "facts" });
+  const facts = translator("de", "facts");
   const { source, asOf, extent, carriedOutAt, counts, rows, all, again } = preview;
   return (
     <Desk

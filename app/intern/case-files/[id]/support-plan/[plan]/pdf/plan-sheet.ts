@@ -1,8 +1,8 @@
-import { createTranslator } from "next-intl";
 import type { ShownGoal, ShownPlan } from "@/domain/support-plan/present";
 import { formatDate } from "@/lib/i18n/format";
 import { isLocale, type Locale, sourceLocale } from "@/lib/i18n/locales";
 import { messagesFor } from "@/lib/i18n/messages";
+import { translator } from "@/lib/i18n/translator";
 import type { PlainDate } from "@/lib/plain-date";
 import type { PlanSheet, PlanSide } from "@/lib/sheet/plan";
 import { runsOf } from "@/lib/sheet/runs";
@@ -26,10 +26,9 @@ export function planSheet({ plan, name, language }: Given, today: PlainDate): Pl
 }
 
 function planSide(plan: ShownPlan, locale: Locale, today: PlainDate): PlanSide {
-  const words = { locale, messages: messagesFor(locale) };
-  const t = createTranslator({ ...words, namespace: "plan" });
-  const sheet = createTranslator({ ...words, namespace: "sheet" });
-  const site = createTranslator({ ...words, namespace: "site" });
+  const t = translator(locale, "plan");
+  const sheet = translator(locale, "sheet");
+  const site = translator(locale, "site");
   const say = (text: string) => runsOf(text, locale);
   const on = (day: PlainDate) => formatDate(locale, day);
   return {

@@ -1,8 +1,8 @@
-import { createTranslator } from "next-intl";
 import type { ShownStep } from "@/domain/support-plan/present";
 import { formatDate } from "@/lib/i18n/format";
 import { type Locale, sourceLocale } from "@/lib/i18n/locales";
 import { messagesFor } from "@/lib/i18n/messages";
+import { translator } from "@/lib/i18n/translator";
 import type { PlanStepLine } from "@/lib/sheet/plan";
 import { germanRun, runsOf } from "@/lib/sheet/runs";
 import type { SheetText } from "@/lib/sheet/sheet";
@@ -11,7 +11,7 @@ type Step = Pick<ShownStep, "common" | "text" | "ownText" | "who" | "whoName" | 
 
 /** A step on a sheet: what, who, until when. */
 export function stepLine(step: Step, locale: Locale): PlanStepLine {
-  const t = createTranslator({ locale, messages: messagesFor(locale), namespace: "plan" });
+  const t = translator(locale, "plan");
   const { state, dueOn, who, whoName } = step;
   const until = dueOn ? formatDate(locale, dueOn) : t("noDay");
   return {

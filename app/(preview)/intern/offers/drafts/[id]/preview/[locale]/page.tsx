@@ -1,4 +1,3 @@
-import { getTranslations } from "next-intl/server";
 import { PreviewBar } from "@/app/(preview)/intern/preview-bar";
 import { Header } from "@/app/(public)/[locale]/header";
 import { LanguageSwitch } from "@/app/(public)/[locale]/language-switch";
@@ -8,6 +7,7 @@ import { pageLocale } from "@/app/(public)/[locale]/page-locale";
 import { idFrom, orNotFound } from "@/app/intern/page-tools";
 import { requireStaff } from "@/domain/access/session";
 import { previewRevision } from "@/domain/offer-desk/preview";
+import { translator } from "@/lib/i18n/translator";
 
 type Props = { params: Promise<{ id: string; locale: string }> };
 
@@ -17,7 +17,7 @@ export default async function PreviewPage({ params }: Props) {
   const locale = await pageLocale(params);
   const id = idFrom((await params).id);
   const offer = await orNotFound(previewRevision(actor, { id, locale }));
-  const t = await getTranslations({ locale, namespace: "site" });
+  const t = translator(locale, "site");
   const revision = `/intern/offers/drafts/${id}`;
   return (
     <>
@@ -28,7 +28,7 @@ export default async function PreviewPage({ params }: Props) {
       <LanguageSwitch label={t("languages")} locale={locale} path="" base={`${revision}/preview`} />
       <main className="mx-auto max-w-272 px-4 pb-12" id="content" tabIndex={-1}>
         {offer ? (
-          <OfferView offer={offer} facts={await factWords(locale)} />
+          <OfferView offer={offer} facts={factWords(locale)} />
         ) : (
           <div className="note mt-4 max-w-152" lang="de" dir="ltr">
             <h1 className="text-xl">Noch keine Vorschau</h1>

@@ -51,10 +51,10 @@ export default async function TranslationPreviewPage({ params }: Props) {
 
 type ShownProps = { readonly preview: TranslationPreview; readonly locale: TranslationLocale };
 
-async function Shown({ preview, locale }: ShownProps) {
+function Shown({ preview, locale }: ShownProps) {
   switch (preview.kind) {
     case "offer":
-      return <OfferView offer={preview.offer} facts={await factWords(locale)} />;
+      return <OfferView offer={preview.offer} facts={factWords(locale)} />;
     case "guide":
       return <GuideView guide={preview.guide} locale={locale} />;
     case "text":

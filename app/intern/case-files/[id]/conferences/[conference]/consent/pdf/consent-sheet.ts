@@ -1,4 +1,3 @@
-import { createTranslator } from "next-intl";
 import type { ShownConference } from "@/domain/case-conference/present";
 import { consentUntil } from "@/domain/case-conference/rules";
 import { conferenceConsentText } from "@/domain/consent/text";
@@ -6,6 +5,7 @@ import { city } from "@/lib/city/city";
 import { formatDate } from "@/lib/i18n/format";
 import { isLocale, type Locale, sourceLocale } from "@/lib/i18n/locales";
 import { messagesFor } from "@/lib/i18n/messages";
+import { translator } from "@/lib/i18n/translator";
 import type { Receipt, ReceiptSide } from "@/lib/sheet/receipt";
 import { germanRun, runsOf } from "@/lib/sheet/runs";
 import { conferenceWording } from "../../conference-wording";
@@ -33,8 +33,8 @@ function side(
   text: { readonly version: string; readonly hash: string },
 ): ReceiptSide {
   const messages = messagesFor(locale);
-  const t = createTranslator({ locale, messages, namespace: "consent" });
-  const sheet = createTranslator({ locale, messages, namespace: "sheet" });
+  const t = translator(locale, "consent");
+  const sheet = translator(locale, "sheet");
   const say = (words: string) => runsOf(words, locale);
   const recipients = participants.map((each) => each.name);
   const expiresOn = consentUntil(day);

@@ -1,8 +1,8 @@
-import { createTranslator } from "next-intl";
 import type { ShownConference } from "@/domain/case-conference/present";
 import { formatDate, formatList } from "@/lib/i18n/format";
 import { isLocale, type Locale, sourceLocale } from "@/lib/i18n/locales";
 import { messagesFor } from "@/lib/i18n/messages";
+import { translator } from "@/lib/i18n/translator";
 import type { PlainDate } from "@/lib/plain-date";
 import type { PlanSheet, PlanSide } from "@/lib/sheet/plan";
 import { runsOf } from "@/lib/sheet/runs";
@@ -30,11 +30,10 @@ export function decisionsSheet({ conference, name, language }: Given, today: Pla
 }
 
 function side(conference: ShownConference, locale: Locale, today: PlainDate): PlanSide {
-  const words = { locale, messages: messagesFor(locale) };
-  const t = createTranslator({ ...words, namespace: "conference.sheet" });
-  const plan = createTranslator({ ...words, namespace: "plan" });
-  const sheet = createTranslator({ ...words, namespace: "sheet" });
-  const site = createTranslator({ ...words, namespace: "site" });
+  const t = translator(locale, "conference.sheet");
+  const plan = translator(locale, "plan");
+  const sheet = translator(locale, "sheet");
+  const site = translator(locale, "site");
   const say = (text: string) => runsOf(text, locale);
   const came = conference.participants.filter((each) => each.came);
   const names = came.map(({ name }) => `\u2068${name}\u2069`);
