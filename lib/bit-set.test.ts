@@ -1,6 +1,14 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { bitsWhere, countBits, countCommon, inAll, inAny, positionsIn } from "./bit-set";
+import {
+  bitsWhere,
+  countBits,
+  countCommon,
+  inAll,
+  inAny,
+  positionsIn,
+  withoutThose,
+} from "./bit-set";
 
 const sizes = fc.integer({ min: 0, max: 130 });
 const sets = sizes.chain((size) =>
@@ -27,6 +35,10 @@ test("common members, members of any, and their number are those of the lists", 
       const [first, second] = bits;
       if (first && second) {
         expect(countCommon(first, second)).toBe(countBits(inAll(size, [first, second])));
+        const [one = [], other = []] = members;
+        expect(positionsIn(withoutThose(first, second))).toEqual(
+          positions(size, (place) => one.includes(place) && !other.includes(place)),
+        );
       }
     }),
   );

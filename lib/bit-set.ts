@@ -37,6 +37,11 @@ export function inAny(size: number, sets: readonly BitSet[]): BitSet {
   return union;
 }
 
+/** What stands in the first set and not in the second. */
+export function withoutThose(bits: BitSet, those: BitSet): BitSet {
+  return bits.map((word, index) => word & ~(those[index] ?? 0));
+}
+
 export function countBits(bits: BitSet): number {
   let count = 0;
   for (const word of bits) count += bitsInWord(word);

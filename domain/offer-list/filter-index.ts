@@ -6,6 +6,7 @@ import {
   inAll,
   inAny,
   positionsIn,
+  withoutThose,
 } from "@/lib/bit-set";
 import type { Asked, Candidate } from "./filter-answers";
 import { chosen, type FilterName, filterTable, type OfferFilter, without } from "./filter-table";
@@ -63,10 +64,11 @@ export function filterIndex(offers: readonly Candidate[], asked: Asked): FilterI
 
   return {
     find: (filter) => {
-      const sure = positionsIn(bits(filter, "sure"));
-      const certain = new Set(sure);
-      const kept = positionsIn(bits(filter, "kept"));
-      return { fits: sure, asks: kept.filter((position) => !certain.has(position)) };
+      const sure = bits(filter, "sure");
+      return {
+        fits: positionsIn(sure),
+        asks: positionsIn(withoutThose(bits(filter, "kept"), sure)),
+      };
     },
     count: (filter) => countBits(bits(filter, "kept")),
     countEach: (filter, name) => {

@@ -43,13 +43,17 @@ export type OfferPage = {
  */
 export function listOffers(locale: Locale, filter: OfferFilter, asked: number): OfferPage {
   const { offers, index } = filterable(locale);
-  const found = index.find(filter);
-  const ranked = [...found.fits, ...found.asks];
+  const { fits, asks } = index.find(filter);
+  const ranked = [...fits, ...asks];
   const { shown, page, pages } = pageOf(ranked, asked, pageSize);
   return {
-    items: shown.flatMap((position) => {
+    items: shown.flatMap((position, place) => {
       const offer = offers[position];
-      return offer ? [{ ...viewOf(offer, locale), match: matchOf(offer, filter, locale) }] : [];
+      if (!offer) return [];
+      const isSure = (page - 1) * pageSize + place < fits.length;
+      return [
+        { ...viewOf(offer, locale), match: isSure ? sure : matchToAsk(offer, filter, locale) },
+      ];
     }),
     count: ranked.length,
     page,
@@ -57,9 +61,11 @@ export function listOffers(locale: Locale, filter: OfferFilter, asked: number): 
   };
 }
 
-function matchOf(offer: PublishedOffer, filter: OfferFilter, locale: Locale): FilterMatch {
-  const open = openQuestions(candidateOf(offer), filter, { onDate: today(), locale });
-  return { verdict: open.length > 0 ? "ask" : "fits", open };
+const sure: FilterMatch = { verdict: "fits", open: [] };
+
+function matchToAsk(offer: PublishedOffer, filter: OfferFilter, locale: Locale): FilterMatch {
+  const asked = { onDate: today(), locale };
+  return { verdict: "ask", open: openQuestions(candidateOf(offer), filter, asked) };
 }
 
 export type OfferDetail = OfferView & {

@@ -1,6 +1,7 @@
 import "server-only";
 import { type GuideView, readGuide } from "@/domain/guide/queries";
-import { type OfferView, readOffer } from "@/domain/offer-list/queries";
+import { publishedOffer } from "@/domain/offer/published";
+import { type OfferView, viewOf } from "@/domain/offer-list/queries";
 import { type PlaceView, readPlace } from "@/domain/place/queries";
 import { today } from "@/lib/clock";
 import { type Locale, locales } from "@/lib/i18n/locales";
@@ -29,7 +30,11 @@ export type SearchPage = {
   /** From 1 to `pages`. */
   readonly page: number;
   readonly pages: number;
+  /** Where nothing was found: the other languages in which the question finds something. */
+  readonly elsewhere: readonly FoundElsewhere[];
 };
+
+export type FoundElsewhere = { readonly locale: Locale; readonly count: number };
 
 /**
  * A page of what a question finds in the reader's language and in German, best first, 24 a page; a
@@ -44,20 +49,23 @@ export async function search(locale: Locale, text: string, asked: number): Promi
     count: found.length,
     page,
     pages,
+    elsewhere: found.length === 0 ? await elsewhereThan(locale, text) : [],
   };
 }
 
 /** In which other languages a question finds something, with how much. */
-export async function searchElsewhere(
-  locale: Locale,
-  text: string,
-): Promise<{ locale: Locale; count: number }[]> {
+async function elsewhereThan(locale: Locale, text: string): Promise<FoundElsewhere[]> {
   const others = locales.filter((other) => other !== locale);
   const counts = others.map(async (other) => ({
     locale: other,
     count: rank(await searchIndex(other), text, today()).length,
   }));
   return (await Promise.all(counts)).filter(({ count }) => count > 0);
+}
+
+/** Makes ready what is searched in, in every language, so that the first question after a publication finds it there. */
+export async function prepareSearch(): Promise<void> {
+  for (const locale of locales) await searchIndex(locale);
 }
 
 function hitOf(found: Found, index: SearchIndex): SearchHit[] {
@@ -69,8 +77,8 @@ function hitOf(found: Found, index: SearchIndex): SearchHit[] {
 function shownOf(kind: Found["thing"]["kind"], slug: string, locale: Locale): Shown | undefined {
   switch (kind) {
     case "offer": {
-      const offer = readOffer(slug, locale);
-      return offer && { kind, offer };
+      const offer = publishedOffer(slug);
+      return offer && { kind, offer: viewOf(offer, locale) };
     }
     case "guide": {
       const guide = readGuide(slug, locale);

@@ -1,4 +1,3 @@
-import type { SearchResult } from "minisearch";
 import type { PlainDate } from "@/lib/plain-date";
 import { scriptOf } from "@/lib/text/words";
 import { kindOf, partsOf, type TermOf } from "./compound";
@@ -37,18 +36,34 @@ export function rank(index: SearchIndex, query: string, onDate: PlainDate): Foun
     prefix: (term) => term.length >= 3 && !/\d/.test(term) && things(term) < enough,
     weights: { fuzzy: 0.5, prefix: 0.4 },
   });
-  const shown = results.filter(({ id }) => index.things.get(id)?.isOver(onDate) === false);
-  const least = (shown[0]?.score ?? 0) * cutOff;
-  return shown
-    .filter(({ score }) => score >= least)
-    .sort(byScoreThenName)
-    .flatMap(({ id, terms }) => {
-      const thing = index.things.get(id);
-      return thing ? [{ thing, terms }] : [];
-    });
+  const shown = shownOn(index, onDate);
+  const met: Met[] = [];
+  // They come best first.
+  for (const { id, score, terms } of results) {
+    const thing = shown.get(id);
+    if (!thing) continue;
+    if (score < (met[0]?.score ?? 0) * cutOff) break;
+    met.push({ id, score, thing, terms });
+  }
+  return met.sort(byScoreThenName);
 }
 
-function byScoreThenName(a: SearchResult, b: SearchResult): number {
+type Shown = { readonly day: PlainDate; readonly things: SearchIndex["things"] };
+
+/** Of each index what is shown on the day that was asked for last. */
+const shownThings = new WeakMap<SearchIndex, Shown>();
+
+function shownOn(index: SearchIndex, day: PlainDate): SearchIndex["things"] {
+  const known = shownThings.get(index);
+  if (known?.day === day) return known.things;
+  const things = new Map([...index.things].filter(([, thing]) => !thing.isOver(day)));
+  shownThings.set(index, { day, things });
+  return things;
+}
+
+type Met = Found & { readonly id: string; readonly score: number };
+
+function byScoreThenName(a: Met, b: Met): number {
   return b.score - a.score || (a.id < b.id ? -1 : 1);
 }
 

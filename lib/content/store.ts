@@ -44,20 +44,35 @@ export const snapshotPath = join(process.cwd(), ".contentlayer", "snapshot.json"
  */
 const shownPath = process.env.PORTAL_TEST_CONTENT ?? process.env.CONTENT_SNAPSHOT ?? snapshotPath;
 
-/** Which snapshot is published. Another one has another name, even if it is an older file put back. */
+let seen: string | undefined;
+
+/**
+ * Which snapshot is published. Another one has another name, even if it is an older file put back.
+ * Whatever runs in one go sees one edition: a page asks a hundred times while it is made.
+ */
 export function contentEdition(): string {
-  const { ino, mtimeMs, size } = statSync(shownPath);
-  return `${ino}-${mtimeMs}-${size}`;
+  if (seen === undefined) {
+    const { ino, mtimeMs, size } = statSync(shownPath);
+    seen = `${ino}-${mtimeMs}-${size}`;
+    queueMicrotask(() => {
+      seen = undefined;
+    });
+  }
+  return seen;
 }
 
-let held: { readonly edition: string; readonly snapshot: ContentSnapshot } | undefined;
+type Held = { readonly edition: string; readonly snapshot: ContentSnapshot };
+
+// The server and the application are bundles of their own: they share it, so that it is read once.
+const place = Symbol.for("content-snapshot");
+const shared = globalThis as { [place]?: Held };
 
 /** The published content. The same object as long as nothing new was published. */
 export function content(): ContentSnapshot {
   const edition = contentEdition();
-  if (held?.edition !== edition) {
-    const snapshot = contentSnapshot.parse(JSON.parse(readFileSync(shownPath, "utf8")));
-    held = { edition, snapshot };
-  }
-  return held.snapshot;
+  const held = shared[place];
+  if (held?.edition === edition) return held.snapshot;
+  const snapshot = contentSnapshot.parse(JSON.parse(readFileSync(shownPath, "utf8")));
+  shared[place] = { edition, snapshot };
+  return snapshot;
 }

@@ -1,5 +1,5 @@
 import type { Door } from "@/domain/offer/vocabulary";
-import { searchElsewhere } from "@/domain/search/queries";
+import type { FoundElsewhere } from "@/domain/search/queries";
 import { searchAddress } from "@/domain/search/schema";
 import { directions, endonyms, type Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
@@ -7,11 +7,16 @@ import { WaysOn } from "../ways-on";
 
 const ways = ["qualification", "training", "work"] as const satisfies readonly Door[];
 
+type Props = {
+  readonly locale: Locale;
+  readonly text: string;
+  readonly elsewhere: readonly FoundElsewhere[];
+};
+
 /** Nothing is a beginning: other words, another language, the doors, the questions, a person. */
-export async function NothingFound({ locale, text }: { locale: Locale; text: string }) {
+export function NothingFound({ locale, text, elsewhere }: Props) {
   const t = translator(locale, "search");
   const doors = translator(locale, "doors");
-  const elsewhere = await searchElsewhere(locale, text);
   return (
     <section className="mt-5 rounded-card border border-line bg-card p-5">
       <h2 className="text-xl">{t("noneTitle")}</h2>

@@ -3,7 +3,7 @@ import { PageLinks } from "@/app/(public)/[locale]/page-links";
 import { pageLocale } from "@/app/(public)/[locale]/page-locale";
 import { unlistedMetadata } from "@/app/(public)/[locale]/page-metadata";
 import { Shell } from "@/app/(public)/[locale]/shell";
-import { search } from "@/domain/search/queries";
+import { type SearchPage as Found, search } from "@/domain/search/queries";
 import { longestQuery, searchAddress, searchQueryFrom } from "@/domain/search/schema";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
@@ -27,11 +27,9 @@ export default async function SearchPage({ params, searchParams }: Props) {
   const locale = await pageLocale(params);
   const given = await searchParams;
   const { text, cut } = searchQueryFrom(given);
-  return text === "" ? (
-    <Question locale={locale} />
-  ) : (
-    <Answer locale={locale} text={text} cut={cut} page={Number(given.page) || 1} />
-  );
+  if (text === "") return <Question locale={locale} />;
+  const found = await search(locale, text, Number(given.page) || 1);
+  return <Answer locale={locale} text={text} cut={cut} found={found} />;
 }
 
 function Question({ locale }: { locale: Locale }) {
@@ -45,11 +43,11 @@ function Question({ locale }: { locale: Locale }) {
   );
 }
 
-type AnswerProps = { locale: Locale; text: string; cut: boolean; page: number };
+type AnswerProps = { locale: Locale; text: string; cut: boolean; found: Found };
 
-async function Answer({ locale, text, cut, page: asked }: AnswerProps) {
+function Answer({ locale, text, cut, found }: AnswerProps) {
   const t = translator(locale, "search");
-  const { items, count, page, pages } = await search(locale, text, asked);
+  const { items, count, page, pages, elsewhere } = found;
   return (
     <Shell locale={locale} path={searchAddress(text, page)}>
       <h1 className="mt-5 text-[clamp(1.6rem,5vw,2.3rem)]">{t("found", { count })}</h1>
@@ -60,7 +58,7 @@ async function Answer({ locale, text, cut, page: asked }: AnswerProps) {
         </p>
       )}
       {count === 0 ? (
-        <NothingFound locale={locale} text={text} />
+        <NothingFound locale={locale} text={text} elsewhere={elsewhere} />
       ) : (
         <>
           <h2 className="sr-only">{t("results")}</h2>
