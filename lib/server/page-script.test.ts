@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
-import { scriptIn, withScript } from "./page-script";
-
-const page = (inside: string) => `<html><body>${inside}</body></html>`;
+import { marksIn } from "./page-marks";
+import { scriptFor, scriptIn } from "./page-script";
 
 test.each([
   ['<i data-read="Vorlesen"></i>', /^\/portal-read\.\w+\.js$/],
@@ -10,17 +9,17 @@ test.each([
   ['<main data-unsaved="?"></main>', /^\/portal-desk\.\w+\.js$/],
   ['<main data-unsaved="?"><i data-round=""></i></main>', /^\/portal-round\.\w+\.js$/],
   ['<div data-offline="/de/offline/manifest"></div>', /^\/portal-keep\.\w+\.js$/],
-])("the script it has a use for comes last in a page with %s", (inside, name) => {
-  const html = withScript(page(inside));
-  const script = scriptIn(html);
+])("a page with %s gets the script it has a use for", (html, name) => {
+  const element = scriptFor(marksIn(html));
+  const script = scriptIn(`<body>${html}${element}</body>`);
   expect(script).toMatch(name);
-  expect(html.endsWith(`<script defer src="${script}"></script></body></html>`)).toBe(true);
+  expect(element).toBe(`<script defer src="${script}"></script>`);
 });
 
 test.each(["", "<p>data-read=</p>", '<i data-reader="x"></i>'])(
   "a page with %j comes without",
-  (inside) => {
-    expect(withScript(page(inside))).toBe(page(inside));
-    expect(scriptIn(page(inside))).toBeUndefined();
+  (html) => {
+    expect(scriptFor(marksIn(html))).toBe("");
+    expect(scriptIn(html)).toBeUndefined();
   },
 );

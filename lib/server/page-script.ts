@@ -1,27 +1,24 @@
 import { scripts } from "@/lib/assets/generated/script";
+import { type Marks, scriptUses } from "./page-marks";
 
-/**
- * What each script finds in a page that it has something to do for; a page has one, the first: those
- * of the back office do what the last one does as well.
- */
-const uses = [
-  { mark: / data-read="/, script: scripts.read },
-  { mark: / data-offline="/, script: scripts.keep },
-  { mark: / data-autosave="/, script: scripts.save },
-  { mark: / data-round="/, script: scripts.round },
-  { mark: / data-unsaved="/, script: scripts.desk },
-];
+/** What each script does; those of the back office do what the last one does as well. */
+const scriptOf = {
+  read: scripts.read,
+  offline: scripts.keep,
+  autosave: scripts.save,
+  round: scripts.round,
+  unsaved: scripts.desk,
+} as const satisfies Record<(typeof scriptUses)[number], string>;
 
-/** A page with the script at its end that it has a use for, where it has one. */
-export function withScript(html: string): string {
-  const end = html.lastIndexOf("</body>");
-  const use = uses.find(({ mark }) => mark.test(html));
-  return end < 0 || !use ? html : `${html.slice(0, end)}${element(use.script)}${html.slice(end)}`;
+/** The script that a page has a use for, for its end; empty where it has none. A page has one, the first. */
+export function scriptFor({ uses }: Marks): string {
+  const use = scriptUses.find((each) => uses.has(each));
+  return use === undefined ? "" : element(scriptOf[use]);
 }
 
-/** The script that {@link withScript} has put into this page. */
+/** The script that {@link scriptFor} has put into this page. */
 export function scriptIn(html: string): string | undefined {
-  return uses.map(({ script }) => script).find((script) => html.includes(element(script)));
+  return Object.values(scriptOf).find((script) => html.includes(element(script)));
 }
 
 function element(script: string): string {

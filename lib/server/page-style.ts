@@ -1,71 +1,90 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Marks } from "./page-marks";
 import { readStyleSheet, type StyleRule, styleFor } from "./style-sheet";
 
 const sheetLink = /<link rel="stylesheet" href="\/_next\/static\/([\w./~-]+\.css)"[^>]*>/;
-const languageSwitch = /<nav class="names[\s\S]*?<\/nav>/;
 
-/**
- * A page with the rules of its style sheet that it uses in its head, instead of the sheet's
- * address: one request less before anything is seen, and fewer bytes than the sheet alone.
- */
-export function withStyle(html: string): string {
+/** Where a page's head names its style sheet, and which one that is. */
+export function sheetIn(
+  html: string,
+): { readonly link: string; readonly file: string } | undefined {
   const [link, file] = sheetLink.exec(html) ?? [];
-  if (link === undefined || file === undefined) return html;
-  const style = styleOf(html, file);
-  return html.replace(link, () => `${earlyFonts(style, html)}<style>${style}</style>`);
-}
-
-/**
- * Asks for the fonts of the page's own language before its lines are laid out: what comes after the
- * first paint moves them. Of other languages a page shows a few words, which may come later.
- */
-function earlyFonts(style: string, html: string): string {
-  const [header = ""] = /<header[\s\S]*?<\/header>/.exec(html) ?? [];
-  return fontFaces(style)
-    .filter(({ letters }) => letters?.test(header))
-    .map(({ inside }) => /url\(([^)]+)\)/.exec(String(inside))?.[1] ?? "")
-    .map(
-      (href) => `<link rel="preload" as="font" type="font/woff2" crossorigin="" href="${href}"/>`,
-    )
-    .join("");
-}
-
-function fontFaces(style: string): StyleRule[] {
-  return readStyleSheet(style).flatMap((rule) => (rule.head === "@font-face" ? [rule] : []));
+  return link === undefined || file === undefined ? undefined : { link, file };
 }
 
 /** The name under which the Content-Security-Policy lets the style in a page's head through. */
 export function styleHash(html: string): string | undefined {
   const style = /<style>([^<]*)<\/style>/.exec(html)?.[1];
-  return style && createHash("sha256").update(style).digest("base64");
+  if (!style) return undefined;
+  return remembered(hashes, style, () => createHash("sha256").update(style).digest("base64"));
 }
 
-function styleOf(html: string, file: string): string {
-  // The names of the languages have a font of their own: they are no text of this page.
-  return styleFor(sheet(file), classesIn(html), html.replace(languageSwitch, ""));
+type Sheet = {
+  readonly rules: readonly StyleRule[];
+  readonly fontFaces: readonly StyleRule[];
+  /** What was taken from it for pages, by all that decides about it. */
+  readonly taken: Map<string, string>;
+};
+
+/** What a page has of a font: nothing, letters somewhere, or letters of its own language. */
+type Need = "none" | "some" | "early";
+
+/**
+ * The rules of a style sheet that a page uses, for its head, in the place of the sheet's address: one
+ * request less before anything is seen, and fewer bytes than the sheet alone.
+ */
+export function styleInHead({ classes, letters, header }: Marks, file: string): string {
+  const { rules, fontFaces, taken } = sheet(file);
+  const needs = fontFaces.map((face): Need => {
+    if (face.letters?.test(letters) === false) return "none";
+    return face.letters?.test(header) ? "early" : "some";
+  });
+  const key = [...needs, ...[...classes].sort()].join("\n");
+  return remembered(taken, key, () => {
+    const early = fontFaces.filter((_, position) => needs[position] === "early");
+    const style = styleFor(rules, namesIn(classes), letters);
+    return `${early.map(preload).join("")}<style>${style}</style>`;
+  });
 }
 
-function classesIn(html: string): Set<string> {
-  const attributes = new Set(
-    Array.from(html.matchAll(/ class="([^"]*)"/g), ([, names = ""]) => names),
+/**
+ * Asks for a font of the page's own language before its lines are laid out: what comes after the
+ * first paint moves them. Of other languages a page shows a few words, which may come later.
+ */
+function preload({ inside }: StyleRule): string {
+  const href = /url\(([^)]+)\)/.exec(String(inside))?.[1] ?? "";
+  return `<link rel="preload" as="font" type="font/woff2" crossorigin="" href="${href}"/>`;
+}
+
+function namesIn(attributes: ReadonlySet<string>): Set<string> {
+  return new Set(
+    [...attributes].flatMap((names) =>
+      names.replaceAll("&amp;", "&").replaceAll("&gt;", ">").split(" "),
+    ),
   );
-  const classes = new Set<string>();
-  for (const names of attributes) {
-    for (const name of names.replaceAll("&amp;", "&").replaceAll("&gt;", ">").split(" ")) {
-      classes.add(name);
-    }
-  }
-  return classes;
 }
 
-const sheets = new Map<string, StyleRule[]>();
+const sheets = new Map<string, Sheet>();
 
-function sheet(file: string): StyleRule[] {
-  const known = sheets.get(file);
-  if (known) return known;
-  const read = readStyleSheet(readFileSync(join(".next/static", file), "utf8"));
-  sheets.set(file, read);
-  return read;
+function sheet(file: string): Sheet {
+  return remembered(sheets, file, () => {
+    const rules = readStyleSheet(readFileSync(join(".next/static", file), "utf8"));
+    const fontFaces = rules.filter(({ head }) => head === "@font-face");
+    return { rules, fontFaces, taken: new Map() };
+  });
+}
+
+// Pages are alike: a few dozen styles serve all of them.
+const hashes = new Map<string, string>();
+const most = 500;
+
+function remembered<Value>(known: Map<string, Value>, key: string, make: () => Value): Value {
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const made = make();
+  if (known.size >= most) known.clear();
+  known.set(key, made);
+  return made;
 }

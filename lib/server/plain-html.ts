@@ -1,24 +1,25 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { acceptedCoding, type Coding } from "./coding";
+import { dressOf } from "./dress";
 import { errorPagePath, isEmptyErrorPage } from "./error-page";
 import { withoutScripts } from "./framework-parts";
-import { contentSecurityPolicy, isSecretPage } from "./headers";
+import { contentSecurityPolicy } from "./headers";
 import { packQuickly } from "./packed-body";
-import { withIcons } from "./page-icons";
-import { scriptIn, withScript } from "./page-script";
-import { styleHash, withStyle } from "./page-style";
+import { marksIn } from "./page-marks";
+import { scriptIn } from "./page-script";
+import { sheetIn, styleHash } from "./page-style";
 
 /** The contact form without a draft: nothing that anybody typed stands in it. */
 const emptyContactForm = /^\/[^/?]+\/contact(\?offer=[^&]*)?$/;
 
 /** A page as readers get it: without the framework's parts, with the icons and the style it uses. */
 function plainHtml(html: string, address: string): string {
-  const plain = withIcons(withoutScripts(html));
-  // Who works here all day is better served by a file that the browser keeps. And from a style in
-  // the page Chromium asks for fonts under the page's address, whatever its referrer policy says.
-  if (address.startsWith("/intern")) return withScript(plain);
-  if (isSecretPage(address)) return plain;
-  return withScript(withStyle(plain));
+  const plain = withoutScripts(html);
+  const sheet = sheetIn(plain);
+  const { inHead, atEnd } = dressOf(marksIn(plain), address, sheet?.file);
+  const end = plain.lastIndexOf("</body>");
+  const whole = end < 0 ? plain : plain.slice(0, end) + atEnd + plain.slice(end);
+  return sheet && inHead ? whole.replace(sheet.link, () => inHead) : whole;
 }
 
 /**

@@ -37,13 +37,13 @@ function readRule(head: string, inside: string): StyleRule {
   return { head, inside, classes: selectorsIn(head).map(classesIn) };
 }
 
-/** The rules that can matter on a page with these classes and this text, as a style sheet. */
+/** The rules that can matter on a page with these classes and these letters, as a style sheet. */
 export function styleFor(
   rules: readonly StyleRule[],
   classes: ReadonlySet<string>,
-  text: string,
+  letters: string,
 ): string {
-  return withoutUnread(rulesFor(rules, classes, text));
+  return withoutUnread(rulesFor(rules, classes, letters));
 }
 
 function rulesFor(rules: readonly StyleRule[], classes: ReadonlySet<string>, text: string): string {
