@@ -28,7 +28,11 @@ const config = {
       ],
     },
   ],
-  experimental: { globalNotFound: true },
+  experimental: {
+    globalNotFound: true,
+    // They would be read into memory at each start: 100 MB that every upkeep of it goes through.
+    turbopackSourceMaps: false,
+  },
 };
 
 export default config;
