@@ -6,8 +6,11 @@ import {
 } from "node:http";
 import { BlockList } from "node:net";
 import next from "next";
+import { drawing } from "@/app/(public)/drawn-pages";
 import { finishedPages } from "@/app/(public)/finished-pages";
+import { prepareSearch } from "@/domain/search/queries";
 import { hearContent } from "@/lib/content/announcement";
+import { reportError } from "@/lib/log";
 import { offerSentPages } from "@/lib/sent-pages";
 import {
   isFrameworkAddress,
@@ -18,6 +21,7 @@ import {
 import { tellAddress } from "@/lib/server/asked-address";
 import { addressPrefix, clientAddress, parseProxies } from "@/lib/server/client-address";
 import { tellClient } from "@/lib/server/client-key";
+import { askDrawn } from "@/lib/server/drawn-pages";
 import { edition } from "@/lib/server/edition";
 import { isErrorPage, missingPath } from "@/lib/server/error-page";
 import { FinishedPages } from "@/lib/server/finished-pages";
@@ -41,12 +45,17 @@ export async function startServer({ port, host }: { port: number; host: string }
     if (!isFile(request.url ?? "/")) sendPlainHtml(request, response, textOf);
     void handle(request, response);
   };
-  const finished = new FinishedPages({ ask: askInProcess(pass), edition });
+  const ask = askDrawn(askInProcess(pass), {
+    drawing,
+    askFramework: askInProcess((request, response) => void handle(request, response)),
+    edition,
+  });
+  const finished = new FinishedPages({ ask, edition });
   const textOf = (address: string) => finished.text(address);
   offerSentPages(async (address) => {
     const wanted = finishedAddress(finishedPages, address);
     if (!wanted) throw new Error(`${address} is no page that is kept`);
-    const { body } = finished.find(wanted) ?? (await finished.make(wanted));
+    const { body } = finished.find(wanted) ?? (await finished.make(wanted, "gzip"));
     return { packed: body.in("gzip").length, text: body.in("identity").toString("utf8") };
   });
 
@@ -84,13 +93,29 @@ export async function startServer({ port, host }: { port: number; host: string }
     server.once("error", reject);
     server.listen(port, host, resolve);
   });
-  const news = hearContent(process.env.DATABASE_URL ?? "", () => finished.drop());
+  // Before somebody waits for it, and once when many things are published one after the other.
+  let search: NodeJS.Timeout | undefined;
+  const prepareSoon = () => {
+    clearTimeout(search);
+    search = setTimeout(prepare, restMs).unref();
+  };
+  prepareSoon();
+  const news = hearContent(process.env.DATABASE_URL ?? "", () => {
+    finished.drop();
+    prepareSoon();
+  });
   return {
     close: async () => {
       await news.stop();
       await closeAll(server, () => app.close());
     },
   };
+}
+
+const restMs = 2_000;
+
+function prepare(): void {
+  prepareSearch().catch((error: unknown) => reportError("search", error));
 }
 
 /** What a route here may know; Next breaks on others, TRACE for one, with a stack trace in the log. */

@@ -2,6 +2,7 @@ import type { APIRequestContext } from "playwright/test";
 import { locales } from "@/lib/i18n/locales";
 import { publicPages } from "../pages/public-pages";
 import { withPublished } from "../steps/published";
+import { expectNotLogged } from "../steps/traces";
 import { expect, test } from "../steps/windows";
 
 /** Forms carry a key of their own, a status is somebody's, and what is not there is no page. */
@@ -80,6 +81,39 @@ test("what is made for one reader is kept for nobody", async ({ request }) => {
   const [one, other] = [await ask(request, "/de/contact"), await ask(request, "/de/contact")];
   expect(one.text).not.toBe(other.text);
 });
+
+for (const locale of locales) {
+  test(`${locale}: what is drawn for many choices is what the framework makes`, async ({
+    request,
+  }) => {
+    for (const address of [
+      "/offers?german=A2&paper=duldung60a",
+      "/offers?age=19&time=evening&time=day&page=2",
+      "/offers?age=neunzehn",
+      "/offers?age=99&category=language&women=1&paid=1",
+      "/offers?soon=1",
+      "/offers/filter?german=A2&language=ar&language=ti",
+      "/search",
+      "/search?q=deutschkurs",
+      "/search?q=<b>\"%26'</b>",
+      "/search?q=xqzv",
+      "/path?step=paper&goal=german",
+      "/path?step=age&paper=duldung60a",
+      "/path/result?goal=profession&paper=duldung60c&german=A1&age=17",
+      "/path/result",
+    ]) {
+      const drawn = await ask(request, `/${locale}${address}`);
+      const made = await ask(
+        request,
+        `/${locale}${address}${address.includes("?") ? "&" : "?"}unbekannt=1`,
+      );
+      expect.soft([drawn.status, drawn.etag === "", made.etag], address).toEqual([200, false, ""]);
+      expect.soft(drawn.text, address).toBe(made.text);
+    }
+    // What cannot be drawn is told, and asked of the framework.
+    expectNotLogged(['"drawn page"']);
+  });
+}
 
 test("a head says what the page would be", async ({ request }) => {
   const [head, page] = [await request.head("/ti/offers"), await request.get("/ti/offers")];

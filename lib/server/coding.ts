@@ -1,6 +1,11 @@
 /** How an answer's bytes are written on the wire. */
 export type Coding = "br" | "gzip" | "identity";
 
+/** The coding that an answer's head names. */
+export function codingOf(header: string | undefined): Coding {
+  return header === "br" || header === "gzip" ? header : "identity";
+}
+
 /** The coding that a client prefers, after its Accept-Encoding header; of equals the smallest. */
 export function acceptedCoding(header: string | string[] | undefined): Coding {
   const text = String(header ?? "");

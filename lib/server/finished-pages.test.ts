@@ -34,7 +34,7 @@ function pages(limits: { mostPages?: number; mostBytes?: number } = {}): Finishe
 }
 
 async function read(from: FinishedPages, wanted: FinishedAddress): Promise<string> {
-  const page = from.find(wanted) ?? (await from.make(wanted));
+  const page = from.find(wanted) ?? (await from.make(wanted, "gzip"));
   return page.body.in("identity").toString();
 }
 
@@ -78,7 +78,7 @@ describe("a page", () => {
   test("that could not be made is tried again", async () => {
     const kept = pages();
     answer = () => Promise.reject(new Error("gone"));
-    await expect(kept.make(home)).rejects.toThrow("gone");
+    await expect(kept.make(home, "br")).rejects.toThrow("gone");
     answer = () => html("back");
     expect(await read(kept, home)).toBe("back");
   });
@@ -173,13 +173,23 @@ test("and makes room when it ends, though nobody asks for it again", async () =>
   expect(kept.find(home)).toBeDefined();
 });
 
+test("what ends with the minute ends by one timer, which holds nothing that has made room", async () => {
+  vi.useFakeTimers({ now: new Date("2026-11-24T10:00:40Z"), toFake: ["Date", "setTimeout"] });
+  const kept = pages({ mostPages: 2 });
+  for (const address of ["/a", "/b", "/c", "/d"]) await read(kept, { address, lasts: "minute" });
+  expect(vi.getTimerCount()).toBe(1);
+  vi.advanceTimersByTime(20_000);
+  await read(kept, { address: "/a", lasts: "minute" });
+  expect(vi.getTimerCount()).toBe(1);
+});
+
 test("a page read by many is as small as it gets from its first reader on", async () => {
   const text = readFileSync("README.md", "utf8");
   answer = () => html(text);
   const kept = pages();
   const [whole, picked] = await Promise.all([
-    kept.make(home),
-    kept.make({ address: "/de/offers?age=19", lasts: "minute" }),
+    kept.make(home, "br"),
+    kept.make({ address: "/de/offers?age=19", lasts: "minute" }, "br"),
   ]);
   expect(whole.body.in("br").length).toBeLessThan(picked.body.in("br").length);
   for (const page of [whole, picked]) expect(page.body.in("identity").toString()).toBe(text);

@@ -1,5 +1,6 @@
 import { now } from "@/lib/clock";
 import { etagOf } from "@/lib/etag";
+import { type Coding, codingOf } from "./coding";
 import { finishedHeads, type Head } from "./finished-head";
 import type { FinishedAddress } from "./finished-rule";
 import type { Answer, Ask } from "./in-process";
@@ -35,6 +36,7 @@ export class FinishedPages {
   readonly #kept = new Map<string, Kept>();
   readonly #making = new Map<string, Promise<FinishedPage>>();
   #bytes = 0;
+  #sweepsAt = 0;
   #edition: string;
   /** Counts what was dropped by hand: what was begun before it must not be kept after it. */
   #drops = 0;
@@ -60,13 +62,16 @@ export class FinishedPages {
     return kept;
   }
 
-  /** Makes a page; whoever asks for the same one meanwhile waits for the same making. */
-  make(wanted: FinishedAddress): Promise<FinishedPage> {
+  /**
+   * Makes a page; whoever asks for the same one meanwhile waits for the same making.
+   * @param coding in which its first reader gets it
+   */
+  make(wanted: FinishedAddress, coding: Coding): Promise<FinishedPage> {
     this.#turnToEdition();
     const key = `${this.#edition} ${this.#drops} ${wanted.address}`;
     const known = this.#making.get(key);
     if (known) return known;
-    const made = this.#make(wanted).finally(() => this.#making.delete(key));
+    const made = this.#make(wanted, coding).finally(() => this.#making.delete(key));
     this.#making.set(key, made);
     return made;
   }
@@ -74,7 +79,7 @@ export class FinishedPages {
   /** A page's text, for whoever puts it into another answer; empty where there is none. */
   async text(address: string): Promise<string> {
     const wanted: FinishedAddress = { address, lasts: "day" };
-    const page = this.find(wanted) ?? (await this.make(wanted).catch(() => undefined));
+    const page = this.find(wanted) ?? (await this.make(wanted, "identity").catch(() => undefined));
     return page?.status === 200 ? page.body.in("identity").toString("utf8") : "";
   }
 
@@ -85,14 +90,14 @@ export class FinishedPages {
     this.#bytes = 0;
   }
 
-  async #make(wanted: FinishedAddress, tries = 3): Promise<FinishedPage> {
+  async #make(wanted: FinishedAddress, coding: Coding, tries = 3): Promise<FinishedPage> {
     const [edition, drops, began] = [this.#edition, this.#drops, now().getTime()];
-    const page = finishedPage(wanted, await this.#options.ask(wanted.address));
+    const page = finishedPage(wanted, await this.#options.ask(wanted.address, coding));
     if (page.status === 200 && isReadByMany(wanted)) await page.body.packBest();
     this.#turnToEdition();
     // Made from two editions, or from the old one: neither to be kept nor, if possible, shown.
     if (edition !== this.#edition || drops !== this.#drops) {
-      return tries > 1 ? this.#make(wanted, tries - 1) : page;
+      return tries > 1 ? this.#make(wanted, coding, tries - 1) : page;
     }
     if (page.status === 200) this.#keep(wanted, page, began);
     return page;
@@ -103,14 +108,25 @@ export class FinishedPages {
     const kept: Kept = { ...page, until, weight: 0 };
     this.#kept.set(address, kept);
     this.#weigh(kept);
-    // Gone also where nobody asks again: an address can say what somebody has looked for.
-    if (until !== Infinity) setTimeout(() => this.#forget(address, kept), until - began).unref();
+    if (until !== Infinity) this.#sweepAt(until, began);
   }
 
-  #forget(address: string, kept: Kept): void {
-    if (this.#kept.get(address) !== kept) return;
-    this.#kept.delete(address);
-    this.#bytes -= kept.weight;
+  /**
+   * What has ended goes also where nobody asks again: an address can say what somebody has looked
+   * for. One timer a minute, which holds no page: those that have made room are free at once.
+   */
+  #sweepAt(minute: number, began: number): void {
+    if (this.#sweepsAt === minute) return;
+    this.#sweepsAt = minute;
+    setTimeout(() => this.#sweep(minute), minute - began).unref();
+  }
+
+  #sweep(minute: number): void {
+    for (const [address, { until, weight }] of this.#kept) {
+      if (until > minute) continue;
+      this.#kept.delete(address);
+      this.#bytes -= weight;
+    }
   }
 
   #turnToEdition(): void {
@@ -142,11 +158,11 @@ function isReadByMany({ address, lasts }: FinishedAddress): boolean {
 }
 
 function finishedPage(wanted: FinishedAddress, { status, headers, body }: Answer): FinishedPage {
-  const etag = etagOf(body);
+  const etag = headers.etag ?? etagOf(body);
   return {
     status,
     etag,
     ...finishedHeads(wanted, status, headers, etag),
-    body: new PackedBody(body),
+    body: new PackedBody(body, codingOf(headers["content-encoding"])),
   };
 }

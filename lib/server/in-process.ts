@@ -1,5 +1,6 @@
 import { createServer, type IncomingHttpHeaders, type RequestListener, request } from "node:http";
 import { duplexPair } from "node:stream";
+import type { Coding } from "./coding";
 
 export type Answer = {
   readonly status: number;
@@ -7,8 +8,11 @@ export type Answer = {
   readonly body: Buffer;
 };
 
-/** Asks for an address, as a client would, and waits for the whole answer. */
-export type Ask = (address: string) => Promise<Answer>;
+/**
+ * Asks for an address, as a client would, and waits for the whole answer.
+ * @param coding in which the body may come; its head says whether it does
+ */
+export type Ask = (address: string, coding: Coding) => Promise<Answer>;
 
 /**
  * A way to ask a request listener from within its process: real requests and answers, but over a

@@ -1,6 +1,7 @@
 import {
   brotliCompress,
   brotliCompressSync,
+  brotliDecompressSync,
   constants,
   gunzipSync,
   gzip,
@@ -13,17 +14,15 @@ import type { Coding } from "./coding";
  * packed as small as it gets, which takes fifty times as long.
  */
 export class PackedBody {
-  #plain: Buffer | undefined;
-  #codings: Partial<Record<Coding, Buffer>> = {};
+  #codings: Partial<Record<Coding, Buffer>>;
 
-  constructor(plain: Buffer) {
-    this.#plain = plain;
+  constructor(body: Buffer, coding: Coding) {
+    this.#codings = { [coding]: body };
   }
 
   /** Bytes in memory. */
   get size(): number {
-    const packed = Object.values(this.#codings).reduce((sum, each) => sum + each.length, 0);
-    return packed + (this.#plain?.length ?? 0);
+    return Object.values(this.#codings).reduce((sum, each) => sum + each.length, 0);
   }
 
   in(coding: Coding): Buffer {
@@ -32,6 +31,8 @@ export class PackedBody {
     if (known) return known;
     const packed = packQuickly(this.#text(), coding);
     this.#codings[coding] = packed;
+    // The text can be had again from a tenth of its bytes.
+    delete this.#codings.identity;
     return packed;
   }
 
@@ -40,21 +41,27 @@ export class PackedBody {
     const text = this.#text();
     const [br, gzipped] = await Promise.all([brotliBest(text), gzipBest(text)]);
     this.#codings = { br, gzip: gzipped };
-    this.#plain = undefined;
   }
 
   #text(): Buffer {
-    if (this.#plain) return this.#plain;
-    return this.#codings.gzip ? gunzipSync(this.#codings.gzip) : Buffer.alloc(0);
+    const { br, gzip: gzipped, identity } = this.#codings;
+    if (identity) return identity;
+    if (gzipped) return gunzipSync(gzipped);
+    return br ? brotliDecompressSync(br) : Buffer.alloc(0);
   }
 }
 
-/** For an answer that is sent once. */
+// What is packed into is what is kept: a list fits into one piece, with little to spare.
+const chunkSize = 12 * 1024;
+const quickGzip = { level: 3, chunkSize };
+const quickBrotli = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 }, chunkSize };
+
+/**
+ * For an answer that is read by few: half the time of the usual quality, for a twentieth more bytes.
+ */
 export function packQuickly(body: Buffer, coding: Coding): Buffer {
-  if (coding === "br") {
-    return brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });
-  }
-  return coding === "gzip" ? gzipSync(body) : body;
+  if (coding === "br") return brotliCompressSync(body, quickBrotli);
+  return coding === "gzip" ? gzipSync(body, quickGzip) : body;
 }
 
 function brotliBest(body: Buffer): Promise<Buffer> {

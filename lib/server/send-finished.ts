@@ -15,12 +15,12 @@ export async function sendFinished(
   pages: FinishedPages,
   wanted: FinishedAddress,
 ): Promise<void> {
-  const page = pages.find(wanted) ?? (await pages.make(wanted));
+  const coding = acceptedCoding(request.headers["accept-encoding"]);
+  const page = pages.find(wanted) ?? (await pages.make(wanted, coding));
   if (page.status === 200 && isHeld(page.etag, request.headers["if-none-match"])) {
     response.writeHead(304, page.headUnchanged as string[]).end();
     return;
   }
-  const coding = acceptedCoding(request.headers["accept-encoding"]);
   const body = page.body.in(coding);
   const packed = coding === "identity" ? [] : ["Content-Encoding", coding];
   const head = [...page.head, ...packed, "Content-Length", String(body.length)];

@@ -2,8 +2,9 @@ import { German } from "@/components/german";
 import { Icon } from "@/components/icon";
 import { Sentence } from "@/components/sentence";
 import type { FilterMatch, OfferView } from "@/domain/offer-list/queries";
-import { writtenCardLines } from "./card-lines";
+import { keptPiece } from "@/lib/kept-piece";
 import { doorColour } from "./door-colour";
+import { cardLines } from "./fact-lines";
 import type { FactWords } from "./fact-words";
 import type { ListWords } from "./list-words";
 
@@ -17,8 +18,6 @@ type Props = {
 
 /** An offer in the list: its facts in the reader's language, whatever its text is in. */
 export function OfferCard({ offer, matched, facts, words }: Props) {
-  const { locale } = facts;
-  const { t, review } = words;
   const colour = doorColour(offer.facts.category);
   return (
     <article
@@ -27,6 +26,19 @@ export function OfferCard({ offer, matched, facts, words }: Props) {
       {(matched || offer.match.verdict === "ask") && (
         <MatchBadge match={offer.match} words={words} />
       )}
+      {keptPiece(offer.facts, `card ${facts.locale} ${facts.today}`, () => (
+        <CardText offer={offer} facts={facts} words={words} />
+      ))}
+    </article>
+  );
+}
+
+/** What a card says whatever was asked: the same offers stand in the list under ever other filters. */
+function CardText({ offer, facts, words: { t, review } }: Omit<Props, "matched">) {
+  const { locale } = facts;
+  const colour = doorColour(offer.facts.category);
+  return (
+    <>
       <p className={`text-base font-semibold ${colour.text}`}>
         {facts.t(`category.${offer.facts.category}`)}
       </p>
@@ -41,7 +53,7 @@ export function OfferCard({ offer, matched, facts, words }: Props) {
         {offer.text.state === "fallback" && <> · {review("fallbackShort")}</>}
       </p>
       <ul className="mt-2.5 grid grid-cols-1 gap-x-4 gap-y-1 text-[1.03rem] sm:grid-cols-2 lg:grid-cols-3">
-        {writtenCardLines(offer.facts, facts).map(({ key, icon, text }) => (
+        {cardLines(offer.facts, facts).map(({ key, icon, text }) => (
           <li key={key} className="flex items-start gap-2.5">
             <Icon name={icon} className={`mt-1 ${colour.text}`} />
             <span className="min-w-0">
@@ -50,7 +62,7 @@ export function OfferCard({ offer, matched, facts, words }: Props) {
           </li>
         ))}
       </ul>
-    </article>
+    </>
   );
 }
 

@@ -1,0 +1,113 @@
+import { etagOf } from "@/lib/etag";
+import { reportError } from "@/lib/log";
+import type { Coding } from "./coding";
+import type { Drawn } from "./drawn-body";
+import { dressOf } from "./dress";
+import { withoutScripts } from "./framework-parts";
+import { contentSecurityPolicy } from "./headers";
+import type { Answer, Ask } from "./in-process";
+import { packQuickly } from "./packed-body";
+import { joinedMarks, type Marks, marksIn } from "./page-marks";
+import { scriptIn } from "./page-script";
+import { sheetIn, styleHash } from "./page-style";
+
+/** A kind of page of which there are too many for the framework to make and for anybody to keep. */
+export type Drawing = {
+  /** The address of a page with the same head. */
+  readonly like: string;
+  readonly body: () => Promise<Drawn>;
+};
+
+type Options = {
+  /** How a page is drawn; undefined: the framework makes it. */
+  readonly drawing: (address: string) => Drawing | undefined;
+  /** A page as the framework makes it, of which nothing was taken out yet. */
+  readonly askFramework: Ask;
+  /** What all pages are made from; the frames from another one are not right any more. */
+  readonly edition: () => string;
+};
+
+/** The document around a page's body, with a gap for its style. */
+type Frame = {
+  readonly beforeStyle: string;
+  readonly afterStyle: string;
+  readonly end: string;
+  readonly sheet: string;
+  readonly marks: Marks;
+};
+
+/**
+ * Puts drawn bodies into the frame of a page that the framework has made, which takes ten times as
+ * long. Whatever is not drawn, or cannot be, is asked of `ask`.
+ */
+export function askDrawn(ask: Ask, { drawing, askFramework, edition }: Options): Ask {
+  const frames = new Map<string, Promise<Frame>>();
+  let framesOf = "";
+
+  const frameOf = (address: string): Promise<Frame> => {
+    const present = edition();
+    if (present !== framesOf) frames.clear();
+    framesOf = present;
+    const known = frames.get(address);
+    if (known) return known;
+    const made = askFramework(address, "identity").then(frameIn);
+    frames.set(address, made);
+    made.catch(() => frames.delete(address));
+    return made;
+  };
+
+  return async (address, coding) => {
+    const wanted = drawing(address);
+    if (!wanted) return ask(address, coding);
+    try {
+      return inFrame(await frameOf(wanted.like), await wanted.body(), address, coding);
+    } catch (error) {
+      reportError("drawn page", error);
+      return ask(address, coding);
+    }
+  };
+}
+
+function frameIn({ status, body }: Answer): Frame {
+  const html = withoutScripts(body.toString("utf8"));
+  const sheet = sheetIn(html);
+  const [head = "", tail = ""] = html.split(/(?<=<body>)[\s\S]*(?=<\/body>)/);
+  if (status !== 200 || !sheet || !tail) throw new Error(`a frame could not be made: ${status}`);
+  const [beforeStyle = "", afterStyle = ""] = head.split(sheet.link);
+  return { beforeStyle, afterStyle, end: tail, sheet: sheet.file, marks: marksIn(head) };
+}
+
+function inFrame(frame: Frame, { parts, marks }: Drawn, address: string, coding: Coding): Answer {
+  const { inHead, atEnd } = dressOf(joinedMarks([frame.marks, ...marks]), address, frame.sheet);
+  const head = frame.beforeStyle + inHead + frame.afterStyle;
+  const body = onDesk([head, ...parts, atEnd + frame.end]);
+  return {
+    status: 200,
+    headers: {
+      "content-type": "text/html; charset=utf-8",
+      "content-security-policy": contentSecurityPolicy(styleHash(inHead), scriptIn(atEnd)),
+      "content-encoding": coding,
+      etag: etagOf(body),
+    },
+    body: coding === "identity" ? Buffer.from(body) : packQuickly(body, coding),
+  };
+}
+
+/** Where pages are put together, one after the other: their bytes come and go too fast for the memory's upkeep. */
+let desk = Buffer.allocUnsafeSlow(0);
+
+/** The parts behind one another. They stand there only until the next page is put together. */
+function onDesk(parts: readonly (string | Buffer)[]): Buffer {
+  const most = parts.reduce((sum, part) => sum + part.length * bytesALetter(part), 0);
+  if (most > desk.length) desk = Buffer.allocUnsafeSlow(most);
+  let end = 0;
+  for (const part of parts) {
+    end += typeof part === "string" ? desk.write(part, end) : part.copy(desk, end);
+  }
+  return desk.subarray(0, end);
+}
+
+/** At most, in UTF-8. */
+function bytesALetter(part: string | Buffer): number {
+  return typeof part === "string" ? 3 : 1;
+}
