@@ -3,6 +3,7 @@ import { locales } from "@/lib/i18n/locales";
 
 const ages = Array.from({ length: 12 }, (_, i) => String(16 + i));
 const times = ["", "day", "evening"];
+const yes = ["", "1"];
 const words = [
   ...["Deutsch", "Kurs", "Ausbildung", "Arbeit", "Praktikum", "Pflege", "Lager", "Küche", "Metall"],
   ...["Abend", "Frauen", "Beratung", "Prüfung", "Schule", "Garten", "Holz", "Zeugnis", "Anmeldung"],
@@ -10,12 +11,12 @@ const words = [
   ...["تدريب", "کورس", "ስራሕ", "ኮርስ", "عمل", "زبان", "لغة", "መወሃሃዲ"],
 ];
 
-/** Lists as people narrow them: paper, German, age, time of day, in each language; none twice. */
+/** Lists as people narrow them: paper, German, age, time of day, places left, in each language; none twice. */
 export function filteredLists(): string[] {
   return shuffled(
-    combined(locales, papers, germanLevels, ages, times).map(
-      ([locale = "", paper = "", german = "", age = "", time = ""]) =>
-        `/${locale}/offers?age=${age}&german=${german}&paper=${paper}${time && `&time=${time}`}`,
+    combined(locales, papers, germanLevels, ages, times, yes).map(
+      ([locale = "", paper = "", german = "", age = "", time = "", places = ""]) =>
+        `/${locale}/offers?age=${age}&german=${german}&paper=${paper}${time && `&time=${time}`}${places && `&places=${places}`}`,
     ),
   );
 }
