@@ -106,6 +106,7 @@ export async function startServer({ port, host }: { port: number; host: string }
   });
   return {
     close: async () => {
+      clearTimeout(search);
       await news.stop();
       await closeAll(server, () => app.close());
     },

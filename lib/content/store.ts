@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { z } from "zod";
 import { citySchema } from "@/lib/city/schema";
 import { locales } from "@/lib/i18n/locales";
+import { processWide } from "@/lib/process-wide";
 import { searchWords } from "./search-words";
 import { translatedText } from "./text";
 
@@ -63,16 +64,13 @@ export function contentEdition(): string {
 
 type Held = { readonly edition: string; readonly snapshot: ContentSnapshot };
 
-// The server and the application are bundles of their own: they share it, so that it is read once.
-const place = Symbol.for("content-snapshot");
-const shared = globalThis as { [place]?: Held };
+const held = processWide<Held | undefined>("content", undefined);
 
 /** The published content. The same object as long as nothing new was published. */
 export function content(): ContentSnapshot {
   const edition = contentEdition();
-  const held = shared[place];
-  if (held?.edition === edition) return held.snapshot;
+  if (held.value?.edition === edition) return held.value.snapshot;
   const snapshot = contentSnapshot.parse(JSON.parse(readFileSync(shownPath, "utf8")));
-  shared[place] = { edition, snapshot };
+  held.value = { edition, snapshot };
   return snapshot;
 }

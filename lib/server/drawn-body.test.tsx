@@ -6,27 +6,35 @@ import { type Drawn, drawBody } from "./drawn-body";
 const htmlOf = ({ parts }: Drawn) => parts.map(String).join("");
 let draws = 0;
 
-function Card({ of, badge }: { of: { title: string }; badge?: string }) {
+type Thing = { readonly title: string };
+
+function Card({ of, badge, day = "Tuesday" }: { of: Thing; badge?: string; day?: string }) {
+  const draw = () => <Title of={of} day={day} />;
   return (
     <article className="card">
       {badge && <b>{badge}</b>}
-      {keptPiece(of, "card de", () => (
-        <Title of={of} />
-      ))}
+      {keptPiece({ owner: of, name: "card", as: day, draw })}
     </article>
   );
 }
 
-function Title({ of }: { of: { title: string } }) {
+function Title({ of, day }: { of: Thing; day: string }) {
   draws += 1;
   return (
     <>
-      <h2 className="title">{of.title}</h2>
+      <h2 className="title">
+        {of.title} {day}
+      </h2>
       <svg aria-hidden="true">
         <use href="#i-next" />
       </svg>
     </>
   );
+}
+
+function Frame({ of }: { of: Thing }) {
+  const draw = () => <Card of={one} />;
+  return <main>{keptPiece({ owner: of, name: "frame", as: "", draw })}</main>;
 }
 
 const [one, other] = [{ title: "Deutsch & Beruf" }, { title: "تدريب" }];
@@ -57,6 +65,21 @@ test("what a piece has counts for the page, also where it was drawn before", () 
     expect(each.flatMap(({ classes }) => [...classes]).sort()).toEqual(["card", "title"]);
     expect(each.flatMap(({ icons }) => [...icons])).toEqual(["next"]);
   }
+});
+
+test("drawn with something else, it takes the place of what it was", () => {
+  const thing = { title: "Holz" };
+  const today = <Card of={thing} day="Wednesday" />;
+  drawBody(<Card of={thing} />);
+  expect(htmlOf(drawBody(today))).toBe(renderToStaticMarkup(today));
+  draws = 0;
+  drawBody(<Card of={thing} />);
+  expect(draws).toBe(1);
+});
+
+test("a piece within a piece is part of it", () => {
+  const page = <Frame of={{ title: "Rahmen" }} />;
+  for (const _time of [1, 2]) expect(htmlOf(drawBody(page))).toBe(renderToStaticMarkup(page));
 });
 
 test("whatever readers type stands for no piece", () => {

@@ -9,7 +9,7 @@ import type { Answer, Ask } from "./in-process";
 import { packQuickly } from "./packed-body";
 import { joinedMarks, type Marks, marksIn } from "./page-marks";
 import { scriptIn } from "./page-script";
-import { sheetIn, styleHash } from "./page-style";
+import { sheetIn } from "./page-style";
 
 /** A kind of page of which there are too many for the framework to make and for anybody to keep. */
 export type Drawing = {
@@ -52,19 +52,23 @@ export function askDrawn(ask: Ask, { drawing, askFramework, edition }: Options):
     if (known) return known;
     const made = askFramework(address, "identity").then(frameIn);
     frames.set(address, made);
-    made.catch(() => frames.delete(address));
+    made.catch(() => {
+      if (frames.get(address) === made) frames.delete(address);
+    });
     return made;
   };
 
-  return async (address, coding) => {
+  const drawn = async (address: string, coding: Coding): Promise<Answer | undefined> => {
     const wanted = drawing(address);
-    if (!wanted) return ask(address, coding);
-    try {
-      return inFrame(await frameOf(wanted.like), await wanted.body(), address, coding);
-    } catch (error) {
+    return wanted && inFrame(await frameOf(wanted.like), await wanted.body(), address, coding);
+  };
+
+  return async (address, coding) => {
+    const answer = await drawn(address, coding).catch((error: unknown) => {
       reportError("drawn page", error);
-      return ask(address, coding);
-    }
+      return undefined;
+    });
+    return answer ?? ask(address, coding);
   };
 }
 
@@ -74,37 +78,40 @@ function frameIn({ status, body }: Answer): Frame {
   const [head = "", tail = ""] = html.split(/(?<=<body>)[\s\S]*(?=<\/body>)/);
   if (status !== 200 || !sheet || !tail) throw new Error(`a frame could not be made: ${status}`);
   const [beforeStyle = "", afterStyle = ""] = head.split(sheet.link);
-  return { beforeStyle, afterStyle, end: tail, sheet: sheet.file, marks: marksIn(head) };
+  const marks = marksIn(head);
+  // A copy: a string that was cut out of a page holds the whole page.
+  return structuredClone({ beforeStyle, afterStyle, end: tail, sheet: sheet.file, marks });
 }
 
 function inFrame(frame: Frame, { parts, marks }: Drawn, address: string, coding: Coding): Answer {
-  const { inHead, atEnd } = dressOf(joinedMarks([frame.marks, ...marks]), address, frame.sheet);
-  const head = frame.beforeStyle + inHead + frame.afterStyle;
-  const body = onDesk([head, ...parts, atEnd + frame.end]);
-  return {
+  const { style, atEnd } = dressOf(joinedMarks([frame.marks, ...marks]), address, frame.sheet);
+  const head = frame.beforeStyle + (style?.html ?? "") + frame.afterStyle;
+  return onDesk([head, ...parts, atEnd + frame.end], (page) => ({
     status: 200,
     headers: {
       "content-type": "text/html; charset=utf-8",
-      "content-security-policy": contentSecurityPolicy(styleHash(inHead), scriptIn(atEnd)),
+      "content-security-policy": contentSecurityPolicy(style?.hash, scriptIn(atEnd)),
       "content-encoding": coding,
-      etag: etagOf(body),
     },
-    body: coding === "identity" ? Buffer.from(body) : packQuickly(body, coding),
-  };
+    etag: etagOf(page),
+    body: coding === "identity" ? Buffer.from(page) : packQuickly(page, coding),
+  }));
 }
 
 /** Where pages are put together, one after the other: their bytes come and go too fast for the memory's upkeep. */
 let desk = Buffer.allocUnsafeSlow(0);
 
-/** The parts behind one another. They stand there only until the next page is put together. */
-function onDesk(parts: readonly (string | Buffer)[]): Buffer {
+/** Puts the parts behind one another and has a page made of them, of which nothing stays there. */
+function onDesk(parts: readonly (string | Buffer)[], make: (page: Buffer) => Answer): Answer {
   const most = parts.reduce((sum, part) => sum + part.length * bytesALetter(part), 0);
   if (most > desk.length) desk = Buffer.allocUnsafeSlow(most);
   let end = 0;
   for (const part of parts) {
     end += typeof part === "string" ? desk.write(part, end) : part.copy(desk, end);
   }
-  return desk.subarray(0, end);
+  const answer = make(desk.subarray(0, end));
+  desk.fill(0, 0, end);
+  return answer;
 }
 
 /** At most, in UTF-8. */

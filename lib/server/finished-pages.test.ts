@@ -173,6 +173,26 @@ test("and makes room when it ends, though nobody asks for it again", async () =>
   expect(kept.find(home)).toBeDefined();
 });
 
+test("a page whose minute ended while it was made is not kept", async () => {
+  vi.useFakeTimers({ now: new Date("2026-11-24T10:00:59.900Z"), toFake: ["Date", "setTimeout"] });
+  const kept = pages();
+  await read(kept, { address: "/de/places?open=1", lasts: "minute" });
+  answer = (address) => {
+    vi.advanceTimersByTime(200);
+    return html(address);
+  };
+  await read(kept, places);
+  expect(kept.find(places)).toBeUndefined();
+  expect(vi.getTimerCount()).toBe(0);
+});
+
+test("an answer's own mark counts, and no header of whoever made it", async () => {
+  answer = () => ({ ...html("x"), etag: 'W/"own"', headers: { etag: 'W/"other"' } });
+  expect((await pages().make(home, "gzip")).etag).toBe('W/"own"');
+  answer = () => ({ ...html("x"), headers: { etag: 'W/"other"' } });
+  expect((await pages().make(home, "gzip")).etag).not.toContain("other");
+});
+
 test("what ends with the minute ends by one timer, which holds nothing that has made room", async () => {
   vi.useFakeTimers({ now: new Date("2026-11-24T10:00:40Z"), toFake: ["Date", "setTimeout"] });
   const kept = pages({ mostPages: 2 });

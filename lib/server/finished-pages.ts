@@ -105,20 +105,23 @@ export class FinishedPages {
 
   #keep({ address, lasts }: FinishedAddress, page: FinishedPage, began: number): void {
     const until = lasts === "minute" ? (Math.floor(began / minuteMs) + 1) * minuteMs : Infinity;
+    const left = until - now().getTime();
+    // Its minute has ended while it was made.
+    if (left <= 0) return;
     const kept: Kept = { ...page, until, weight: 0 };
     this.#kept.set(address, kept);
     this.#weigh(kept);
-    if (until !== Infinity) this.#sweepAt(until, began);
+    if (until !== Infinity) this.#sweepAt(until, left);
   }
 
   /**
    * What has ended goes also where nobody asks again: an address can say what somebody has looked
    * for. One timer a minute, which holds no page: those that have made room are free at once.
    */
-  #sweepAt(minute: number, began: number): void {
+  #sweepAt(minute: number, inMs: number): void {
     if (this.#sweepsAt === minute) return;
     this.#sweepsAt = minute;
-    setTimeout(() => this.#sweep(minute), minute - began).unref();
+    setTimeout(() => this.#sweep(minute), inMs).unref();
   }
 
   #sweep(minute: number): void {
@@ -157,8 +160,8 @@ function isReadByMany({ address, lasts }: FinishedAddress): boolean {
   return lasts !== "minute" && !address.includes("?");
 }
 
-function finishedPage(wanted: FinishedAddress, { status, headers, body }: Answer): FinishedPage {
-  const etag = headers.etag ?? etagOf(body);
+function finishedPage(wanted: FinishedAddress, answer: Answer): FinishedPage {
+  const { status, headers, body, etag = etagOf(body) } = answer;
   return {
     status,
     etag,

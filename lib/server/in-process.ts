@@ -6,6 +6,8 @@ export type Answer = {
   readonly status: number;
   readonly headers: IncomingHttpHeaders;
   readonly body: Buffer;
+  /** The mark of its text, where whoever made it knows that; a header may name other bytes. */
+  readonly etag?: string;
 };
 
 /**

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Marks } from "./page-marks";
@@ -17,15 +17,24 @@ export function sheetIn(
 /** The name under which the Content-Security-Policy lets the style in a page's head through. */
 export function styleHash(html: string): string | undefined {
   const style = /<style>([^<]*)<\/style>/.exec(html)?.[1];
-  if (!style) return undefined;
-  return remembered(hashes, style, () => createHash("sha256").update(style).digest("base64"));
+  return style && hashOf(style);
+}
+
+function hashOf(style: string): string {
+  return hash("sha256", style, "base64");
 }
 
 type Sheet = {
   readonly rules: readonly StyleRule[];
   readonly fontFaces: readonly StyleRule[];
   /** What was taken from it for pages, by all that decides about it. */
-  readonly taken: Map<string, string>;
+  readonly taken: Map<string, HeadStyle>;
+};
+
+export type HeadStyle = {
+  readonly html: string;
+  /** {@link styleHash} of it. */
+  readonly hash: string;
 };
 
 /** What a page has of a font: nothing, letters somewhere, or letters of its own language. */
@@ -35,7 +44,7 @@ type Need = "none" | "some" | "early";
  * The rules of a style sheet that a page uses, for its head, in the place of the sheet's address: one
  * request less before anything is seen, and fewer bytes than the sheet alone.
  */
-export function styleInHead({ classes, letters, header }: Marks, file: string): string {
+export function headStyle({ classes, letters, header }: Marks, file: string): HeadStyle {
   const { rules, fontFaces, taken } = sheet(file);
   const needs = fontFaces.map((face): Need => {
     if (face.letters?.test(letters) === false) return "none";
@@ -45,7 +54,7 @@ export function styleInHead({ classes, letters, header }: Marks, file: string): 
   return remembered(taken, key, () => {
     const early = fontFaces.filter((_, position) => needs[position] === "early");
     const style = styleFor(rules, namesIn(classes), letters);
-    return `${early.map(preload).join("")}<style>${style}</style>`;
+    return { html: `${early.map(preload).join("")}<style>${style}</style>`, hash: hashOf(style) };
   });
 }
 
@@ -76,8 +85,7 @@ function sheet(file: string): Sheet {
   });
 }
 
-// Pages are alike: a few dozen styles serve all of them.
-const hashes = new Map<string, string>();
+/** Pages are alike: a few dozen styles serve all of them. */
 const most = 500;
 
 function remembered<Value>(known: Map<string, Value>, key: string, make: () => Value): Value {

@@ -1,26 +1,14 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { acceptedCoding, type Coding } from "./coding";
-import { dressOf } from "./dress";
+import { plainHtml } from "./dress";
 import { errorPagePath, isEmptyErrorPage } from "./error-page";
-import { withoutScripts } from "./framework-parts";
 import { contentSecurityPolicy } from "./headers";
 import { packQuickly } from "./packed-body";
-import { marksIn } from "./page-marks";
 import { scriptIn } from "./page-script";
-import { sheetIn, styleHash } from "./page-style";
+import { styleHash } from "./page-style";
 
 /** The contact form without a draft: nothing that anybody typed stands in it. */
 const emptyContactForm = /^\/[^/?]+\/contact(\?offer=[^&]*)?$/;
-
-/** A page as readers get it: without the framework's parts, with the icons and the style it uses. */
-function plainHtml(html: string, address: string): string {
-  const plain = withoutScripts(html);
-  const sheet = sheetIn(plain);
-  const { inHead, atEnd } = dressOf(marksIn(plain), address, sheet?.file);
-  const end = plain.lastIndexOf("</body>");
-  const whole = end < 0 ? plain : plain.slice(0, end) + atEnd + plain.slice(end);
-  return sheet && inHead ? whole.replace(sheet.link, () => inHead) : whole;
-}
 
 /**
  * Has HTML answers pass through {@link plainHtml}, fills the framework's empty error pages

@@ -26,9 +26,12 @@ export function OfferCard({ offer, matched, facts, words }: Props) {
       {(matched || offer.match.verdict === "ask") && (
         <MatchBadge match={offer.match} words={words} />
       )}
-      {keptPiece(offer.facts, `card ${facts.locale} ${facts.today}`, () => (
-        <CardText offer={offer} facts={facts} words={words} />
-      ))}
+      {keptPiece({
+        owner: offer.facts,
+        name: `card ${facts.locale}`,
+        as: facts.today,
+        draw: () => <CardText offer={offer} facts={facts} words={words} />,
+      })}
     </article>
   );
 }
