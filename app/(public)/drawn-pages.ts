@@ -22,8 +22,8 @@ type Kind = {
 const isNarrowed = ({ page: _page, ...picked }: SearchParams) => Object.keys(picked).length > 0;
 
 /**
- * The pages that answer what readers pick or type: too many to be kept, each read by few, and none
- * of them to be found by search engines. Nothing in them may wait but the page itself.
+ * The pages that answer what readers pick or type: their addresses are nearly all new, and none is
+ * to be found by search engines. Nothing in them may wait but the page itself.
  */
 const kinds: Readonly<Record<string, Kind>> = {
   "/offers": { page: OffersPage, like: (query) => (isNarrowed(query) ? "?free=1" : undefined) },

@@ -11,7 +11,7 @@ import { joinedMarks, type Marks, marksIn } from "./page-marks";
 import { scriptIn } from "./page-script";
 import { sheetIn } from "./page-style";
 
-/** A kind of page of which there are too many for the framework to make and for anybody to keep. */
+/** How a page is drawn of which there are too many for the framework. */
 export type Drawing = {
   /** The address of a page with the same head. */
   readonly like: string;
@@ -109,9 +109,11 @@ function onDesk(parts: readonly (string | Buffer)[], make: (page: Buffer) => Ans
   for (const part of parts) {
     end += typeof part === "string" ? desk.write(part, end) : part.copy(desk, end);
   }
-  const answer = make(desk.subarray(0, end));
-  desk.fill(0, 0, end);
-  return answer;
+  try {
+    return make(desk.subarray(0, end));
+  } finally {
+    desk.fill(0, 0, end);
+  }
 }
 
 /** At most, in UTF-8. */
