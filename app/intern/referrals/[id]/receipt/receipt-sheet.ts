@@ -40,7 +40,6 @@ function side(
   locale: Locale,
   text: { version: string; hash: string },
 ): ReceiptSide {
-  const _messages = messagesFor(locale);
   const t = translator(locale, "consent");
   const sheet = translator(locale, "sheet");
   const say = (words: string) => runsOf(words, locale);
