@@ -1,4 +1,4 @@
-import { addDays, type PlainDate, plainDate } from "./plain-date";
+import { addDays, daysBetween, type PlainDate, plainDate } from "./plain-date";
 
 /** Days off in North Rhine-Westphalia (Feiertagsgesetz NW §2), by month and day. */
 const fixed = ["01-01", "05-01", "10-03", "11-01", "12-25", "12-26"];
@@ -6,8 +6,8 @@ const fixed = ["01-01", "05-01", "10-03", "11-01", "12-25", "12-26"];
 const fromEaster = [-2, 1, 39, 50, 60];
 
 export function isPublicHoliday(day: PlainDate): boolean {
-  const easter = easterSunday(Number(day.slice(0, 4)));
-  return fixed.includes(day.slice(5)) || fromEaster.some((days) => addDays(easter, days) === day);
+  const days = daysBetween(easterSunday(Number(day.slice(0, 4))), day);
+  return fixed.includes(day.slice(5)) || fromEaster.includes(days);
 }
 
 /** Easter Sunday of the Gregorian calendar, after Gauss with Lichtenberg's correction; years 1900-2199. */

@@ -18,7 +18,7 @@ export const fields = {
 export type Field = keyof typeof fields;
 
 /** A thing as the index takes it in. */
-export type Document = { readonly id: string } & Record<Field, readonly Term[]>;
+export type Document = Record<Field, readonly Term[]>;
 
 export function readDocument(
   thing: Searchable,
@@ -26,14 +26,13 @@ export function readDocument(
   read: (text: string) => readonly Term[],
   synonyms: (german: readonly Term[]) => Term[],
 ): Document {
-  const { kind, entry, names, labels } = thing;
+  const { entry, names, labels } = thing;
   const terms = (lines: readonly string[]) => lines.flatMap(read);
   const german = localizedText(entry, sourceLocale);
   const texts = locale === sourceLocale ? [german] : [localizedText(entry, locale), german];
   const germanLabels = labels(messagesFor(sourceLocale));
   const subject = [german.title, german.summary, ...germanLabels, ...names];
   return {
-    id: `${kind}/${entry.slug}`,
     title: terms(texts.map(({ title }) => title)),
     labels: terms(
       locale === sourceLocale ? germanLabels : [...labels(messagesFor(locale)), ...germanLabels],

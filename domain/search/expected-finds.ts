@@ -32,6 +32,6 @@ const onDate = plainDate.parse("2026-11-24");
 /** Whether what was expected stands among the first three, or nothing where nothing was expected. */
 export function isFound({ q, finds }: ExpectedFind, index: SearchIndex): boolean {
   const found = rank(index, q, onDate);
-  if (finds.length === 0) return found.length === 0;
+  if (finds.length === 0) return found.count === 0;
   return found.slice(0, lookedAt).some(({ thing }) => finds.includes(thing.entry.slug));
 }

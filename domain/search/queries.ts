@@ -5,7 +5,7 @@ import { type OfferView, viewOf } from "@/domain/offer-list/queries";
 import { type PlaceView, readPlace } from "@/domain/place/queries";
 import { today } from "@/lib/clock";
 import { type Locale, locales } from "@/lib/i18n/locales";
-import { pageOf } from "@/lib/page-of";
+import { pageIn } from "@/lib/page-of";
 import { mentionedGerman } from "./mention";
 import { searchIndex } from "./published-index";
 import { type Found, rank } from "./rank";
@@ -43,13 +43,14 @@ export type FoundElsewhere = { readonly locale: Locale; readonly count: number }
 export async function search(locale: Locale, text: string, asked: number): Promise<SearchPage> {
   const index = await searchIndex(locale);
   const found = rank(index, text, today());
-  const { shown, page, pages } = pageOf(found, asked, pageSize);
+  const { page, pages } = pageIn(found.count, asked, pageSize);
+  const shown = found.slice((page - 1) * pageSize, page * pageSize);
   return {
     items: shown.flatMap((each) => hitOf(each, index)),
-    count: found.length,
+    count: found.count,
     page,
     pages,
-    elsewhere: found.length === 0 ? await elsewhereThan(locale, text) : [],
+    elsewhere: found.count === 0 ? await elsewhereThan(locale, text) : [],
   };
 }
 
@@ -58,7 +59,7 @@ async function elsewhereThan(locale: Locale, text: string): Promise<FoundElsewhe
   const others = locales.filter((other) => other !== locale);
   const counts = others.map(async (other) => ({
     locale: other,
-    count: rank(await searchIndex(other), text, today()).length,
+    count: rank(await searchIndex(other), text, today()).count,
   }));
   return (await Promise.all(counts)).filter(({ count }) => count > 0);
 }

@@ -1,18 +1,19 @@
-import { setImmediate as nextTurn } from "node:timers/promises";
-import MiniSearch from "minisearch";
 import type { SearchWords } from "@/lib/content/search-words";
 import type { Locale } from "@/lib/i18n/locales";
 import { scriptOf } from "@/lib/text/words";
 import { partsOf, type TermOf } from "./compound";
-import { type Document, type Field, fields, readDocument } from "./document";
+import { type Document, readDocument } from "./document";
+import { inTurns } from "./in-turns";
+import { type Postings, postingsOf } from "./postings";
 import type { Searchable } from "./searchable";
 import { synonymsIn } from "./synonyms";
 import { type Term, termReader, termsOf } from "./terms";
 
 export type SearchIndex = {
   readonly locale: Locale;
-  readonly find: MiniSearch<Document>;
-  readonly things: ReadonlyMap<string, Searchable>;
+  /** By kind and name; the postings know each by its place here. */
+  readonly things: readonly Searchable[];
+  readonly postings: Postings;
   readonly vocabulary: Vocabulary;
 };
 
@@ -30,58 +31,33 @@ type Known = {
 /** Every term there is. */
 export type Vocabulary = ReadonlyMap<string, Known>;
 
-/** So many things are taken at a time: between them others get their answers. */
-const atOnce = 50;
-
 /** The index of a language: everything that can be found, in that language and in German. */
 export async function buildIndex(
   things: readonly Searchable[],
   list: SearchWords,
   locale: Locale,
 ): Promise<SearchIndex> {
+  const inOrder = things.toSorted(byName);
   const read = termReader(locale);
   const synonyms = synonymsIn(list, locale);
-  const documents = await inTurns(things, (thing) => readDocument(thing, locale, read, synonyms));
+  const documents = await inTurns(inOrder, (thing) => readDocument(thing, locale, read, synonyms));
   const vocabulary = vocabularyOf(documents);
   const partsIn = partReader(vocabulary, locale);
   const complete = await inTurns(documents, (document) => ({
     ...document,
     parts: partsIn(document),
   }));
-  const find = new MiniSearch<Document>({
-    fields: Object.keys(fields),
-    extractField: (document, field) => document[field as Field | "id"],
-    // Terms come ready: they are only told apart again.
-    stringifyField: (value) =>
-      typeof value === "string" ? value : (value as Term[]).map(({ term }) => term).join(" "),
-    tokenize: (text) => text.split(" "),
-    processTerm: (term) => term,
-  });
-  await find.addAllAsync(complete, { chunkSize: atOnce });
-  const byId = complete.map(({ id }, place) => [id, things[place]] as const);
-  return {
-    locale,
-    find,
-    vocabulary,
-    things: new Map(byId.flatMap(([id, thing]) => (thing ? [[id, thing] as const] : []))),
-  };
+  return { locale, things: inOrder, postings: await postingsOf(complete), vocabulary };
 }
 
-async function inTurns<Item, Made>(
-  items: readonly Item[],
-  make: (item: Item) => Made,
-): Promise<Made[]> {
-  const made: Made[] = [];
-  for (let start = 0; start < items.length; start += atOnce) {
-    made.push(...items.slice(start, start + atOnce).map(make));
-    await nextTurn();
-  }
-  return made;
+function byName(a: Searchable, b: Searchable): number {
+  const [one, other] = [a, b].map(({ kind, entry }) => `${kind}/${entry.slug}`);
+  return (one ?? "") < (other ?? "") ? -1 : 1;
 }
 
 function vocabularyOf(documents: readonly Document[]): Vocabulary {
   const vocabulary = new Map<string, { -readonly [Part in keyof Known]: Known[Part] }>();
-  for (const { id: _id, ...terms } of documents) {
+  for (const terms of documents) {
     const own = new Map(
       Object.values(terms)
         .flat()

@@ -105,8 +105,15 @@ export function formatNumber(locale: Locale, number: number): string {
   return numbers(locale).format(number);
 }
 
+/** The comma of each language, with the space behind it. */
+export const commas = {
+  de: ", ",
+  ar: "، ",
+  "fa-AF": "، ",
+  ti: "፣ ",
+} as const satisfies Record<Locale, string>;
+
 /** "a, b" with the comma of the language; short lists of facts need no "and". */
 export function formatList(locale: Locale, items: readonly string[]): string {
-  const comma = { de: ", ", ar: "، ", "fa-AF": "، ", ti: "፣ " } satisfies Record<Locale, string>;
-  return items.join(comma[locale]);
+  return items.join(commas[locale]);
 }

@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { GuideCard } from "@/app/(public)/[locale]/guides/guide-card";
 import { factWords } from "@/app/(public)/[locale]/offers/fact-words";
 import { listWords } from "@/app/(public)/[locale]/offers/list-words";
@@ -6,6 +7,7 @@ import { PlaceCard } from "@/app/(public)/[locale]/places/place-card";
 import { placeWords } from "@/app/(public)/[locale]/places/place-words";
 import { fill, German } from "@/components/german";
 import type { SearchHit } from "@/domain/search/queries";
+import { commas } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 
@@ -43,7 +45,7 @@ export function SearchHits({ locale, hits }: Props) {
             {hit.via.length > 0 && (
               <>
                 {" · "}
-                {fill((gap) => t("via", { words: gap }), <German>{hit.via.join(", ")}</German>)}
+                {fill((gap) => t("via", { words: gap }), <Via locale={locale} words={hit.via} />)}
               </>
             )}
           </p>
@@ -52,4 +54,14 @@ export function SearchHits({ locale, hits }: Props) {
       ))}
     </ol>
   );
+}
+
+/** Each word by itself: side by side as one they would be read from the left where a line ends. */
+function Via({ locale, words }: { locale: Locale; words: readonly string[] }) {
+  return words.map((word, position) => (
+    <Fragment key={word}>
+      {position > 0 && commas[locale]}
+      <German>{word}</German>
+    </Fragment>
+  ));
 }
