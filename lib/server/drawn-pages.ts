@@ -94,6 +94,7 @@ function inFrame(frame: Frame, { parts, marks }: Drawn, address: string, coding:
       "content-encoding": coding,
     },
     etag: etagOf(page),
+    isCheap: true,
     body: coding === "identity" ? Buffer.from(page) : packQuickly(page, coding),
   }));
 }

@@ -68,6 +68,24 @@ describe("a page", () => {
     expect(asked).toEqual(["/de", "/de"]);
   });
 
+  test("that is made in a moment is kept when it was asked for a second time", async () => {
+    answer = (address) => ({ ...html(address), isCheap: true });
+    const picked: FinishedAddress = { address: "/de/offers?age=19", lasts: "minute" };
+    const kept = pages();
+    await read(kept, picked);
+    expect(kept.find(picked)).toBeUndefined();
+    await read(kept, picked);
+    expect(kept.find(picked)).toBeDefined();
+    expect(asked).toHaveLength(2);
+  });
+
+  test("that is read by many is kept at once, however soon it is made", async () => {
+    answer = (address) => ({ ...html(address), isCheap: true });
+    const kept = pages();
+    await read(kept, home);
+    expect(kept.find(home)).toBeDefined();
+  });
+
   test.each([404, 500, 307])("with the status %i is not kept", async (status) => {
     answer = () => html("x", status);
     const kept = pages();

@@ -1,5 +1,6 @@
 import { now } from "@/lib/clock";
 import { etagOf } from "@/lib/etag";
+import { AskedBefore } from "./asked-before";
 import { type Coding, codingOf } from "./coding";
 import { finishedHeads, type Head } from "./finished-head";
 import type { FinishedAddress } from "./finished-rule";
@@ -29,12 +30,15 @@ type Options = {
 };
 
 const minuteMs = 60_000;
+/** Of cheap pages so many are remembered as asked for once, for each that is kept. */
+const rememberedForOne = 4;
 
 /** Finished pages in memory, the least recently read of which make room for new ones. */
 export class FinishedPages {
   readonly #options: Required<Options>;
   readonly #kept = new Map<string, Kept>();
   readonly #making = new Map<string, Promise<FinishedPage>>();
+  readonly #asked: AskedBefore;
   #bytes = 0;
   #sweepsAt = 0;
   #edition: string;
@@ -43,6 +47,7 @@ export class FinishedPages {
 
   constructor(options: Options) {
     this.#options = { mostPages: 4_000, mostBytes: 64_000_000, ...options };
+    this.#asked = new AskedBefore(rememberedForOne * this.#options.mostPages);
     this.#edition = options.edition();
   }
 
@@ -92,14 +97,18 @@ export class FinishedPages {
 
   async #make(wanted: FinishedAddress, coding: Coding, tries = 3): Promise<FinishedPage> {
     const [edition, drops, began] = [this.#edition, this.#drops, now().getTime()];
-    const page = finishedPage(wanted, await this.#options.ask(wanted.address, coding));
-    if (page.status === 200 && isReadByMany(wanted)) await page.body.packBest();
+    const answer = await this.#options.ask(wanted.address, coding);
+    const page = finishedPage(wanted, answer);
+    const isForMany = isReadByMany(wanted);
+    if (page.status === 200 && isForMany) await page.body.packBest();
     this.#turnToEdition();
     // Made from two editions, or from the old one: neither to be kept nor, if possible, shown.
     if (edition !== this.#edition || drops !== this.#drops) {
       return tries > 1 ? this.#make(wanted, coding, tries - 1) : page;
     }
-    if (page.status === 200) this.#keep(wanted, page, began);
+    // What nobody asks for again would only come and go, at the cost of all the others.
+    const isWorthIt = isForMany || !answer.isCheap || this.#asked.again(wanted.address);
+    if (page.status === 200 && isWorthIt) this.#keep(wanted, page, began);
     return page;
   }
 

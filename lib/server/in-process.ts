@@ -8,6 +8,8 @@ export type Answer = {
   readonly body: Buffer;
   /** The mark of its text, where whoever made it knows that; a header may name other bytes. */
   readonly etag?: string;
+  /** Made in a moment: not worth its memory before somebody asks for it a second time. */
+  readonly isCheap?: true;
 };
 
 /**
