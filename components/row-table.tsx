@@ -68,7 +68,7 @@ function Cell<Row>({ row, head, cell, oneLine, title }: Column<Row> & { row: Row
 export function RowLink({ href, children }: { href: string; children: ReactNode }) {
   return (
     <a
-      className="inline-flex min-h-8 max-w-full items-center font-semibold max-sm:min-h-11"
+      className="inline-flex min-h-8 max-w-full items-center font-bold max-sm:min-h-11"
       href={href}
     >
       <span className="min-w-0">{children}</span>

@@ -11,7 +11,7 @@ type Props = {
 export function Unfold({ label, open, children }: Props) {
   return (
     <details className="mt-3" open={open}>
-      <summary className="flex min-h-11 cursor-pointer items-center font-semibold text-brand">
+      <summary className="flex min-h-11 cursor-pointer items-center font-bold text-brand">
         {label}
       </summary>
       {children}

@@ -22,7 +22,7 @@ export function InvitationNote({ link }: { link: string }) {
   if (!link) return null;
   return (
     <div className="note mt-4" role="status">
-      <p className="font-semibold">
+      <p className="font-bold">
         {sendsMails()
           ? "Der Link ist als Mail unterwegs. Sie können ihn auch selbst weitergeben."
           : "Geben Sie diesen Link der Person."}{" "}

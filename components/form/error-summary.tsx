@@ -30,11 +30,11 @@ export function ErrorSummary({ title, text, issues }: Props) {
         {issues.map(({ field, sentence, href = field && `#${field}` }) => (
           <li key={field + sentence}>
             {href ? (
-              <a className="inline-flex min-h-11 items-center font-semibold text-not" href={href}>
+              <a className="inline-flex min-h-11 items-center font-bold text-not" href={href}>
                 {sentence}
               </a>
             ) : (
-              <span className="font-semibold">{sentence}</span>
+              <span className="font-bold">{sentence}</span>
             )}
           </li>
         ))}

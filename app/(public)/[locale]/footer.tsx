@@ -16,7 +16,7 @@ export function Footer({ locale, path }: { locale: Locale; path: string }) {
     <footer className="as-seen border-line border-t bg-card text-base text-soft">
       <div className="mx-auto grid max-w-272 gap-1.5 px-4 py-6">
         <ReportButton locale={locale} path={path} />
-        {isDemo() && <p className="font-semibold text-ink">{t("demo")}</p>}
+        {isDemo() && <p className="font-bold text-ink">{t("demo")}</p>}
         <p>{t("footer")}</p>
         <p>{t("noTracking")}</p>
         {messagesFor(locale).meta.review === "notReadByNative" && <p>{review("interface")}</p>}

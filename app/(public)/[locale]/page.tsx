@@ -63,10 +63,7 @@ export default async function HomePage({ params }: Props) {
         </div>
       </div>
       <p className="mt-5">
-        <a
-          className="inline-flex min-h-12 items-center gap-2 font-semibold"
-          href={`/${locale}/offers`}
-        >
+        <a className="inline-flex min-h-12 items-center gap-2 font-bold" href={`/${locale}/offers`}>
           {t("allOffers")}
           <Icon name="next" />
         </a>
@@ -93,17 +90,11 @@ export default async function HomePage({ params }: Props) {
           ))}
       </ul>
       <p className="mt-3 flex flex-wrap gap-x-6">
-        <a
-          className="inline-flex min-h-12 items-center gap-2 font-semibold"
-          href={`/${locale}/guides`}
-        >
+        <a className="inline-flex min-h-12 items-center gap-2 font-bold" href={`/${locale}/guides`}>
           {guide("all")}
           <Icon name="next" />
         </a>
-        <a
-          className="inline-flex min-h-12 items-center gap-2 font-semibold"
-          href={`/${locale}/places`}
-        >
+        <a className="inline-flex min-h-12 items-center gap-2 font-bold" href={`/${locale}/places`}>
           {site("places")}
           <Icon name="next" />
         </a>

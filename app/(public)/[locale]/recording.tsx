@@ -14,7 +14,7 @@ export function Recording({ recordings = [], locale }: Props) {
   const { file, speaker, excerpt, language } = recording;
   return (
     <figure className="no-print mt-4 max-w-152">
-      <figcaption className="font-semibold">
+      <figcaption className="font-bold">
         {fill(
           (gap) => t(excerpt ? "listenExcerpt" : "listen", { language: gap }),
           <bdi lang={language}>{endonyms[language]}</bdi>,

@@ -37,7 +37,7 @@ export function HandOverPanel({ owners: { owners, takers }, draft, page }: Props
         {owners.map((owner) => (
           <li key={owner.id}>
             <p className="flex flex-wrap items-center gap-x-3">
-              <bdi className="font-semibold">{owner.displayName}</bdi>
+              <bdi className="font-bold">{owner.displayName}</bdi>
               <span>{countWords(owner.count)}</span>
               {owner.gone && <Badge tone="not">niemand zuständig: bitte übergeben</Badge>}
             </p>

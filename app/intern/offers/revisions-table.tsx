@@ -40,7 +40,7 @@ function Named({ revision }: { revision: Revisions[number] }) {
   return (
     <>
       <a
-        className="inline-flex min-h-8 items-center font-semibold"
+        className="inline-flex min-h-8 items-center font-bold"
         href={`/intern/offers/drafts/${id}`}
       >
         <bdi>{title || "Neues Angebot"}</bdi>

@@ -26,7 +26,7 @@ export function Colleagues({ held: { count, shares, rows }, form, open }: Props)
       <ul className="mt-2 grid gap-1.5">
         {shares.map(({ userId, displayName, count: some, late }) => (
           <li key={userId} className="flex flex-wrap items-center gap-x-3">
-            <bdi className="font-semibold">{displayName}</bdi>
+            <bdi className="font-bold">{displayName}</bdi>
             <span>{some === 1 ? "1 Sache" : `${some} Dinge`}</span>
             {late > 0 && <Badge tone="not">davon {late} über die Zeit</Badge>}
           </li>

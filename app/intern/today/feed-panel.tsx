@@ -14,7 +14,7 @@ export async function FeedPanel({ actor, address }: { actor: StaffActor; address
       </p>
       {address && (
         <div className="note mt-3" role="status">
-          <p className="font-semibold">
+          <p className="font-bold">
             Diese Adresse steht nur jetzt hier. Fügen Sie sie in Ihrem Kalenderprogramm als
             Abonnement hinzu, und geben Sie sie niemandem:
           </p>

@@ -26,7 +26,7 @@ export function RoundKeys({ shared }: Props) {
       <span>Tasten in der Liste:</span>
       {shown.map(([key, word]) => (
         <span key={key} className="whitespace-nowrap">
-          <kbd className="rounded border border-field px-1.5 font-semibold">{key}</kbd> {word}
+          <kbd className="rounded border border-field px-1.5 font-bold">{key}</kbd> {word}
         </span>
       ))}
     </p>

@@ -40,7 +40,7 @@ export function TaskList({ label, rows, form, putOff = false }: Props) {
             <p className="flex flex-wrap items-center gap-x-3">
               <Badge tone={tones[row.pressure]}>{row.reason}</Badge>
               <a
-                className="inline-flex min-h-8 items-center font-semibold max-sm:min-h-11"
+                className="inline-flex min-h-8 items-center font-bold max-sm:min-h-11"
                 href={row.href}
                 data-key="o"
               >
@@ -73,12 +73,12 @@ function WhoseRow({ row: { whose, shared } }: { row: TodayRow }) {
   const taken = shared?.taken;
   if (taken && whose.is !== "own") {
     return (
-      <p className="font-semibold">
+      <p className="font-bold">
         <bdi>{taken.displayName}</bdi> hat das heute übernommen
       </p>
     );
   }
-  if (taken) return <p className="font-semibold">von Ihnen übernommen, für heute</p>;
+  if (taken) return <p className="font-bold">von Ihnen übernommen, für heute</p>;
   if (whose.is === "own") return null;
   return (
     <p className="text-soft">

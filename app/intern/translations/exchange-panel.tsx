@@ -68,7 +68,7 @@ function ImportResult({ imported, locale }: ResultProps) {
   const { texts, units, refused, more } = imported;
   return (
     <div className="mt-4" id="imported" role="status">
-      <p className="font-semibold">{takenWords(texts, units, refused.length)}</p>
+      <p className="font-bold">{takenWords(texts, units, refused.length)}</p>
       {refused.length > 0 && (
         <>
           <p className="mt-1">

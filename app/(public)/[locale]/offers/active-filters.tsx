@@ -20,7 +20,7 @@ export function ActiveFilters({ filter, locale, words: { t, filters } }: Props) 
       {chips.map(({ label, left }) => (
         <li key={label}>
           <a
-            className="flex min-h-12 items-center gap-2 rounded-full border border-brand bg-brand-tint px-4 py-1 text-base font-semibold text-ink no-underline hover:bg-card"
+            className="flex min-h-12 items-center gap-2 rounded-full border border-brand bg-brand-tint px-4 py-1 text-base font-bold text-ink no-underline hover:bg-card"
             href={`/${locale}/offers${filterQuery(left)}`}
             aria-label={t("remove", { filter: label })}
           >

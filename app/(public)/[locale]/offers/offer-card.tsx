@@ -42,7 +42,7 @@ function CardText({ offer, facts, words: { t, review } }: Omit<Props, "matched">
   const colour = doorColour(offer.facts.category);
   return (
     <>
-      <p className={`text-base font-semibold ${colour.text}`}>
+      <p className={`text-base font-bold ${colour.text}`}>
         {facts.t(`category.${offer.facts.category}`)}
       </p>
       <h2 className="text-[1.3rem]" lang={offer.text.lang} dir="auto">

@@ -19,7 +19,7 @@ export function WaysOut({ filter, ways, locale, words }: Props) {
       {ways.map(({ dropped, count }) => (
         <li key={dropped.join()}>
           <a
-            className="inline-flex min-h-12 items-center gap-2 font-semibold"
+            className="inline-flex min-h-12 items-center gap-2 font-bold"
             href={`/${locale}/offers${filterQuery(without(filter, dropped))}`}
           >
             {words.t("without", { filter: words.names(dropped), count })}

@@ -67,7 +67,7 @@ export default async function OfflinePage({ params }: Props) {
             {t("remove")}
           </button>
         </p>
-        <p className="mt-4 font-semibold" role="status" data-part="said" />
+        <p className="mt-4 font-bold" role="status" data-part="said" />
       </section>
     </Shell>
   );

@@ -39,7 +39,7 @@ export default async function PathPage({ params, searchParams }: Props) {
   const step = order.indexOf(question) + 1;
   return (
     <Shell locale={locale} path={pathTo(question, answers)}>
-      <p className="mt-4 font-semibold text-brand">
+      <p className="mt-4 font-bold text-brand">
         {question === "goal" && <>{t("title")} · </>}
         {t("progress", { step, steps: order.length })}
       </p>

@@ -15,7 +15,7 @@ export function PlaceCard({ place, words }: { place: PlaceView; words: PlaceWord
   );
   return (
     <article className="wrap-anywhere rounded-card border border-line border-s-6 border-s-person bg-card p-4">
-      <p className="text-base font-semibold text-person">{t(`kind.${kind}`)}</p>
+      <p className="text-base font-bold text-person">{t(`kind.${kind}`)}</p>
       <h3 className="text-[1.2rem]">
         <a className="inline-block py-2.5 text-ink" href={`/${locale}/places/${place.slug}`}>
           <German>{place.name}</German>

@@ -24,7 +24,7 @@ export function PlaceFilterForm({ filter, words, open }: Props) {
   ) => [{ value: "", label: t("any") }, ...values.map((value) => ({ value, label: label(value) }))];
   return (
     <details className="mt-4 rounded-card border border-line bg-card" open={open}>
-      <summary className="flex min-h-12 cursor-pointer items-center gap-2.5 px-4 py-2 font-semibold">
+      <summary className="flex min-h-12 cursor-pointer items-center gap-2.5 px-4 py-2 font-bold">
         <Icon name="filter" className="text-brand" />
         {t("filters")}
       </summary>

@@ -11,7 +11,7 @@ export function PlaceFilters({ filter, words }: { filter: PlaceFilter; words: Pl
       {chips.map(({ key, label }) => (
         <li key={key}>
           <a
-            className="flex min-h-12 items-center gap-2 rounded-full border border-brand bg-brand-tint px-4 py-1 text-base font-semibold text-ink no-underline hover:bg-card"
+            className="flex min-h-12 items-center gap-2 rounded-full border border-brand bg-brand-tint px-4 py-1 text-base font-bold text-ink no-underline hover:bg-card"
             href={`/${words.locale}/places${placeFilterQuery({ ...filter, [key]: undefined })}`}
             aria-label={words.t("remove", { filter: label })}
           >

@@ -23,7 +23,7 @@ export function NothingFound({ locale, text, elsewhere }: Props) {
       <p className="mt-2 max-w-152">{t("noneText")}</p>
       {elsewhere.length > 0 && (
         <>
-          <h3 className="mt-4 font-semibold">{t("elsewhere")}</h3>
+          <h3 className="mt-4 font-bold">{t("elsewhere")}</h3>
           <ul className="names flex flex-wrap gap-x-5">
             {elsewhere.map((other) => (
               <li key={other.locale}>
@@ -41,7 +41,7 @@ export function NothingFound({ locale, text, elsewhere }: Props) {
           </ul>
         </>
       )}
-      <h3 className="mt-4 font-semibold">{t("look")}</h3>
+      <h3 className="mt-4 font-bold">{t("look")}</h3>
       <ul className="flex flex-wrap gap-x-5">
         {ways.map((door) => (
           <li key={door}>

@@ -23,7 +23,7 @@ export function SentMessages({ person: { sent, caseFileId } }: Props) {
         <ul className="mt-2 grid gap-4">
           {sent.map(({ id, template, locale, medium, sentAt, sentBy, left, text }) => (
             <li key={id}>
-              <p className="font-semibold">{occasions[template] ?? template}</p>
+              <p className="font-bold">{occasions[template] ?? template}</p>
               <p className="text-soft">
                 {formatInstant(sentAt)}, {media[medium] ?? medium},{" "}
                 {languageWords[locale] ?? locale}

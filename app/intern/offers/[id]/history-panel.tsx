@@ -45,7 +45,7 @@ export function HistoryPanel({ offer, restorable }: Props) {
         ))}
         {oldest?.before && (
           <li>
-            <p className="font-semibold">So stand es vorher</p>
+            <p className="font-bold">So stand es vorher</p>
             {canRestore && <Restore id={id} revision={oldest.id} side="before" />}
           </li>
         )}
@@ -68,7 +68,7 @@ function VersionItem({ version, choices, restore }: ItemProps) {
   const approver = decidedBy && decidedBy !== author ? `, freigegeben von ${decidedBy}` : "";
   return (
     <li className="border-line border-b pb-3">
-      <p className="font-semibold">
+      <p className="font-bold">
         {formatInstant(at)}, {who}
         {approver}
       </p>

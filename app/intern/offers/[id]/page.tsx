@@ -75,7 +75,7 @@ export default async function OwnOfferPage({ params, searchParams }: Props) {
               Öffentliche Seite
             </a>
           </p>
-          {step && <p className="mt-1 font-semibold">Als Nächstes: {nextStepWords[step]}</p>}
+          {step && <p className="mt-1 font-bold">Als Nächstes: {nextStepWords[step]}</p>}
           {offer.writes && (
             <>
               <WaysOn offer={published} />

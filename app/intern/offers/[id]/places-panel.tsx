@@ -23,7 +23,7 @@ export function PlacesPanel({ offer, form }: Props) {
         {coming && "Im Portal: "}
         {placesWords(places)}
       </p>
-      {coming && <p className="font-semibold">{coming}</p>}
+      {coming && <p className="font-bold">{coming}</p>}
       <p className="text-soft">
         {offer.placesAtOnce
           ? "Steht sofort im Portal, mit dem Datum von heute."

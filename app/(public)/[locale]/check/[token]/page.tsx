@@ -39,7 +39,7 @@ export default async function CheckPage({ params, searchParams }: Props) {
   return (
     <CheckFrame title="Stimmt das noch?">
       <ErrorSummary title="Das hat gerade nicht geklappt" issues={summary} />
-      <p className="mt-2 text-xl font-semibold">{asked.title}</p>
+      <p className="mt-2 text-xl font-bold">{asked.title}</p>
       <p className="text-base text-soft">
         {offer.carrierName}, zuletzt geprüft am {formatDate("de", offer.facts.lastChecked)}
       </p>

@@ -21,7 +21,7 @@ export function GuideBeside({ guide, locale, beside }: Props) {
   return (
     <Shell locale={locale} path={`${path}?with=${beside}`} reported={path}>
       <BesideLinks locale={locale} path={path} beside={beside} />
-      <p className="mt-4 font-semibold text-brand">{say(({ t }) => t(`topic.${facts.topic}`))}</p>
+      <p className="mt-4 font-bold text-brand">{say(({ t }) => t(`topic.${facts.topic}`))}</p>
       <h1 className="text-[clamp(1.4rem,4vw,2rem)]">
         <TextInBoth first={text} second={other} part={({ title }) => title} />
       </h1>
@@ -32,9 +32,9 @@ export function GuideBeside({ guide, locale, beside }: Props) {
       <TextNotice state={text.state} locale={locale} />
       <MdxBeside first={text} second={other} />
       <AloudWords locale={locale} />
-      <p className="note mt-6 font-semibold">{say(({ t }) => t("noAdvice"))}</p>
+      <p className="note mt-6 font-bold">{say(({ t }) => t("noAdvice"))}</p>
       <section className="mt-8 text-base text-soft">
-        <h2 className="font-semibold text-ink">{say(({ t }) => t("sources"))}</h2>
+        <h2 className="font-bold text-ink">{say(({ t }) => t("sources"))}</h2>
         <SourceLinks sources={facts.sources} />
         <p className="mt-2">
           {say(({ t, locale: language }) =>

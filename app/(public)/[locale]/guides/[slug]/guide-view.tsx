@@ -21,7 +21,7 @@ export function GuideView({ guide: { text, facts, stale }, locale, beside }: Pro
   return (
     <>
       <BackLink href={`/${locale}/guides`}>{t("back")}</BackLink>
-      <p className="mt-2 font-semibold text-brand">{t(`topic.${facts.topic}`)}</p>
+      <p className="mt-2 font-bold text-brand">{t(`topic.${facts.topic}`)}</p>
       <TextHead text={text} quiet />
       {beside}
       {stale && <p className="note mt-4 max-w-152">{t("stale")}</p>}

@@ -52,7 +52,7 @@ export default async function GuidePage({ params, searchParams }: Props) {
         beside={<BesideLinks locale={locale} path={path} beside={undefined} />}
       />
       <AloudWords locale={locale} />
-      <p className="note mt-6 max-w-152 font-semibold">{t("noAdvice")}</p>
+      <p className="note mt-6 max-w-152 font-bold">{t("noAdvice")}</p>
       <p className="mt-4">
         <a className="button" href={`/${locale}/contact`}>
           <Icon name="person" />
@@ -63,7 +63,7 @@ export default async function GuidePage({ params, searchParams }: Props) {
       <RelatedOffers locale={locale} title={t("offers")} categories={facts.categories ?? []} />
       <Share locale={locale} path={path} title={text.title} />
       <section className="mt-8 text-base text-soft">
-        <h2 className="font-semibold text-ink">{t("sources")}</h2>
+        <h2 className="font-bold text-ink">{t("sources")}</h2>
         <SourceLinks sources={facts.sources} />
         <p className="mt-2">{t("lastChecked", { date: formatDate(locale, facts.lastChecked) })}</p>
         <p>

@@ -21,7 +21,7 @@ export function Carrier({ offer, facts }: { offer: OfferDetail; facts: FactWords
   return (
     <section className="as-seen mt-9 max-w-152 rounded-card border border-line bg-card p-4">
       <h2 className="text-lg">{t("carrier")}</h2>
-      <p className="mt-2 font-semibold">
+      <p className="mt-2 font-bold">
         <German>{offer.carrierName}</German>
       </p>
       <p lang={carrier.lang} dir="auto">
@@ -50,7 +50,7 @@ export function Carrier({ offer, facts }: { offer: OfferDetail; facts: FactWords
           </span>
         </p>
       )}
-      <p className="mt-4 font-semibold">{t("contactHere")}</p>
+      <p className="mt-4 font-bold">{t("contactHere")}</p>
       <ReachList {...contact} locale={facts.locale} />
     </section>
   );
@@ -64,7 +64,7 @@ function Hours({ offer: { carrier }, facts }: { offer: OfferDetail; facts: FactW
     <div className="mt-2 flex items-start gap-2.5">
       <Icon name="clock" className="mt-1 text-soft" />
       <div>
-        <p className="font-semibold">{t("hours")}</p>
+        <p className="font-bold">{t("hours")}</p>
         {carrier.hours.map(({ weekdays, from, to }) => (
           <p key={`${weekdays.join()}${from}`}>
             {facts.t("session", { days: dayNames(weekdays, facts), from, to })}

@@ -12,7 +12,7 @@ export function OfferAudio({ audio, locale }: Props) {
   const t = translator(locale, "offer");
   return (
     <figure className="no-print mt-4 max-w-152">
-      <figcaption className="font-semibold">
+      <figcaption className="font-bold">
         {fill(
           (gap) => aloud("listen", { language: gap }),
           <bdi lang={sourceLocale}>{endonyms[sourceLocale]}</bdi>,

@@ -63,7 +63,7 @@ export async function OfferBeside({ offer, facts, beside }: Props) {
   return (
     <Shell locale={facts.locale} path={`${path}?with=${beside}`} reported={path}>
       <BesideLinks locale={facts.locale} path={path} beside={beside} />
-      <p className={`mt-3 font-semibold ${colour.text}`}>
+      <p className={`mt-3 font-bold ${colour.text}`}>
         {say((voice) => voice.facts.t(`category.${offer.facts.category}`))}
       </p>
       <h1 className="text-[clamp(1.4rem,4vw,2rem)]">
@@ -102,7 +102,7 @@ export async function OfferBeside({ offer, facts, beside }: Props) {
       <MdxBeside first={offer.text} second={other.text} />
       <div className="mt-9">
         {card("office", ({ t }) => t("carrier"), carrierLines)}
-        <p className="mt-3.5 font-semibold">
+        <p className="mt-3.5 font-bold">
           <German>{`${offer.carrierName}, ${offer.carrier.address}`}</German>
         </p>
         <ReachList {...offer.facts.contact} locale={facts.locale} />

@@ -41,7 +41,7 @@ export function OfferView({ offer, facts, beside, passOn }: Props) {
   return (
     <>
       <BackLink href={`/${locale}/offers`}>{t("back")}</BackLink>
-      <p className={`mt-2 font-semibold ${colour.text}`}>
+      <p className={`mt-2 font-bold ${colour.text}`}>
         {facts.t(`category.${offer.facts.category}`)}
       </p>
       <TextHead text={offer.text} />

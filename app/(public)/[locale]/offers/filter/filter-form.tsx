@@ -34,7 +34,7 @@ export function FilterForm({ locale, fields, count, age, words }: Props) {
     choices.some(({ chosen }) => chosen) || (name === "age" && age.typed !== "");
   return (
     <form action={`/${locale}/offers`} method="get">
-      <p className="mt-2 font-semibold">{t("now", { count })}</p>
+      <p className="mt-2 font-bold">{t("now", { count })}</p>
       {filterGroups.map((group, index) => {
         const inGroup = fields.filter((field) => field.group === group);
         return (

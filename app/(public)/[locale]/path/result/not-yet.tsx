@@ -44,7 +44,7 @@ export function NotYet({ locale, notYet, forAge, ageFilter, words, why }: Props)
           ) : (
             way.map(({ reaches, courses }, index) => (
               <div key={reaches} className="mt-3 border-s-5 border-fits ps-3">
-                <p className="font-semibold">
+                <p className="font-bold">
                   {t(index === 0 ? "result.way" : "result.then", { level: short(reaches) })}
                 </p>
                 <OfferRows locale={locale} rows={courses.map((offer) => ({ offer }))} />
@@ -75,7 +75,7 @@ export function NotYet({ locale, notYet, forAge, ageFilter, words, why }: Props)
           {forAge > 0 && (
             <p>
               <a
-                className="inline-flex min-h-12 items-center font-semibold"
+                className="inline-flex min-h-12 items-center font-bold"
                 href={`/${locale}/offers${ageFilter}`}
               >
                 {t("result.forAge", { count: forAge })}

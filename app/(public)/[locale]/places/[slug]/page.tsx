@@ -43,7 +43,7 @@ export default async function PlacePage({ params }: Props) {
   return (
     <Shell locale={locale} path={`/places/${slug}`}>
       <BackLink href={`/${locale}/places`}>{t("back")}</BackLink>
-      <p className="mt-2 font-semibold text-person">{t(`kind.${facts.kind}`)}</p>
+      <p className="mt-2 font-bold text-person">{t(`kind.${facts.kind}`)}</p>
       <h1 className="text-[clamp(1.6rem,5vw,2.3rem)]">
         <German>{place.name}</German>
       </h1>

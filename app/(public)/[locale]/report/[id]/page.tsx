@@ -42,7 +42,7 @@ export default async function SentReportPage({ params, searchParams }: Props) {
       </div>
       <p className="mt-4 max-w-152">{t(report.described ? "described" : "arrived")}</p>
       {report.answerBy && (
-        <p className="mt-2 max-w-152 font-semibold">
+        <p className="mt-2 max-w-152 font-bold">
           {t("answerBy", { date: formatDate(locale, berlinDate(report.answerBy)) })}
         </p>
       )}

@@ -57,7 +57,7 @@ export function FirstView({ view, draft, locale, address }: Props) {
       )}
       <section className="mt-6 max-w-152">
         {call && (
-          <p className="font-semibold">
+          <p className="font-bold">
             {call.late ? t("callLate") : t("callBy", moment(locale, call.by))}
           </p>
         )}
@@ -103,7 +103,7 @@ function Opening({ view, draft, locale, address }: Props) {
         {view.asksForNumber ? (
           <>
             <p>{t("first.ask")}</p>
-            {left && <p className="mt-1 font-semibold">{t("first.left", { count: left })}</p>}
+            {left && <p className="mt-1 font-bold">{t("first.left", { count: left })}</p>}
             <NumberField locale={locale} label={labels.number} error={sentenceOf("number")} />
             <button className="button mt-4" type="submit">
               {t("first.open")}

@@ -34,12 +34,12 @@ export function Present({ status, first, locale }: Props) {
     >
       <h2 className="text-xl">{t(`now.${situation}`)}</h2>
       {promised && !call && (
-        <p className="mt-1 font-semibold">{sent("answerBy", moment(locale, status.answerBy))}</p>
+        <p className="mt-1 font-bold">{sent("answerBy", moment(locale, status.answerBy))}</p>
       )}
       {situation === "visit" && <p className="mt-1">{sent("visit")}</p>}
       {more && !call && <p className="mt-1">{t(`more.${more}`)}</p>}
       {call && (
-        <p className="mt-1 font-semibold">
+        <p className="mt-1 font-bold">
           {call.late ? t("callLate") : t("callBy", moment(locale, call.by))}
         </p>
       )}

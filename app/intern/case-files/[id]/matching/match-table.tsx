@@ -35,7 +35,7 @@ export function MatchTable(props: Props) {
           title: true,
           cell: ({ slug, title, category, carrierName }) => (
             <>
-              <a className="font-semibold" href={`/de/offers/${slug}`}>
+              <a className="font-bold" href={`/de/offers/${slug}`}>
                 {title}
               </a>
               <span className="block text-soft">

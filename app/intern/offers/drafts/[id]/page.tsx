@@ -59,7 +59,7 @@ export default async function RevisionPage({ params, searchParams }: Props) {
       </p>
       {state === "returned" && (
         <div className="note mt-3 max-w-152">
-          <p className="font-semibold">Zurückgegeben von {revision.decidedBy ?? "–"}:</p>
+          <p className="font-bold">Zurückgegeben von {revision.decidedBy ?? "–"}:</p>
           <p className="whitespace-pre-wrap">{revision.reason}</p>
         </div>
       )}

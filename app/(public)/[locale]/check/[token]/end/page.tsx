@@ -13,7 +13,7 @@ export default async function EndPage({ params }: { params: Promise<CheckParams>
   const address = checkPage((await params).token);
   return (
     <CheckFrame title="Ist das Angebot zu Ende?">
-      <p className="mt-2 text-xl font-semibold">{asked.title}</p>
+      <p className="mt-2 text-xl font-bold">{asked.title}</p>
       <p className="mt-3 max-w-152">
         Es verlässt dann sofort alle Listen, in allen Sprachen. Seine Seite bleibt und sagt, dass es
         zu Ende ist. Mit einem Zugang zum Portal können Sie es wieder aufnehmen.

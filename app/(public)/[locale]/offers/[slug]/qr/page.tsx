@@ -35,10 +35,10 @@ export default async function QrPage({ params }: Props) {
     <Shell locale={locale} path={`/offers/${slug}/qr`}>
       <BackLink href={page}>{t("back")}</BackLink>
       <h1 className="mt-2 text-[clamp(1.5rem,5vw,2.2rem)]">{t("heading")}</h1>
-      <p className={`mt-4 font-semibold ${doorColour(category).text}`}>
+      <p className={`mt-4 font-bold ${doorColour(category).text}`}>
         {facts.t(`category.${category}`)}
       </p>
-      <p className="text-lg font-semibold" lang={offer.text.lang} dir="auto">
+      <p className="text-lg font-bold" lang={offer.text.lang} dir="auto">
         {offer.text.title}
       </p>
       <p className="text-base text-soft">
@@ -61,7 +61,7 @@ export default async function QrPage({ params }: Props) {
         <CopiedAddress
           locale={locale}
           address={publicAddress(page)}
-          className="font-semibold wrap-anywhere"
+          className="font-bold wrap-anywhere"
         />
       </p>
       <AloudWords locale={locale} />

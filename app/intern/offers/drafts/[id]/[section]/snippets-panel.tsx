@@ -24,7 +24,7 @@ export function Snippets() {
         <div className="mt-1 grid gap-3 sm:grid-cols-2">
           {Object.entries(snippets).map(([name, { label, text }]) => (
             <div key={name}>
-              <p className="font-semibold">{label}</p>
+              <p className="font-bold">{label}</p>
               <pre className="overflow-x-auto whitespace-pre-wrap rounded-card border border-line p-2">
                 {text}
               </pre>

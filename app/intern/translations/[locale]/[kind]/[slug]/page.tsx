@@ -93,7 +93,7 @@ function Returned({ side: { draft } }: { side: SideBySide }) {
   if (draft?.step !== "returned") return null;
   return (
     <div className="note mt-3 max-w-152">
-      <p className="font-semibold">Zurückgegeben von {draft.decidedBy ?? "–"}:</p>
+      <p className="font-bold">Zurückgegeben von {draft.decidedBy ?? "–"}:</p>
       <p className="whitespace-pre-wrap">{draft.reason}</p>
     </div>
   );
