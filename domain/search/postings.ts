@@ -37,8 +37,15 @@ export async function postingsOf(documents: readonly Document[]): Promise<Postin
 }
 
 function countsIn(document: Document): Counts {
-  const pairs = fieldNames.map((field) => [field, countsOf(document[field])] as const);
-  return Object.fromEntries(pairs) as Counts;
+  return {
+    title: countsOf(document.title),
+    labels: countsOf(document.labels),
+    synonyms: countsOf(document.synonyms),
+    summary: countsOf(document.summary),
+    names: countsOf(document.names),
+    body: countsOf(document.body),
+    parts: countsOf(document.parts),
+  };
 }
 
 function countsOf(terms: readonly Term[]): ReadonlyMap<string, number> {

@@ -5,7 +5,7 @@ import { type PlainDate, plainDate } from "@/lib/plain-date";
 import { expectedFinds, isFound } from "./expected-finds";
 import { searchIndex } from "./published-index";
 import { rank } from "./rank";
-import type { SearchIndex } from "./search-index";
+import { buildIndex, type SearchIndex } from "./search-index";
 
 const indexes = new Map(
   await Promise.all(locales.map(async (locale) => [locale, await searchIndex(locale)] as const)),
@@ -77,6 +77,20 @@ describe("the order", () => {
     expect(slugs("de", "§§ „STAPLERSCHEIN“!?")).toEqual(slugs("de", "staplerschein"));
   });
 
+  test("has the word itself before what begins like it, and the same by name", async () => {
+    const [thing] = indexOf("de").things;
+    if (!thing) throw new Error("nothing is published");
+    const called = (slug: string, name: string) => ({
+      ...thing,
+      entry: { ...thing.entry, slug },
+      names: [name],
+    });
+    const things = [called("c", "Zwirbel"), called("a", "Zwirbelkasten"), called("b", "Zwirbel")];
+    const index = await buildIndex(things, [], "de");
+    expect(everythingFound(index, "Zwirbel", day)).toEqual(["b", "c", "a"]);
+    expect(everythingFound(index, "Zwirbek", day)).toEqual(["b", "c"]);
+  });
+
   test("has what is shown in full before what merely begins like it", () => {
     expect(slugs("de", "Praktikum")[0]).toMatch(/praktikum|einstieg/);
   });
@@ -90,6 +104,10 @@ test.each([
   ["a compound whose last part alone is known, and is no name of anything here", "Führerschein"],
 ])("%s finds nothing", (_what, query) => {
   expect(slugs("de", query)).toEqual([]);
+});
+
+test("a word is shown as the offers write it, which come first", () => {
+  expect(indexOf("ar").vocabulary.get("kurs")?.written).toBe("Kurs");
 });
 
 test("an offer is found up to its last day and not after it", () => {

@@ -62,8 +62,9 @@ function meant({ postings, vocabulary }: SearchIndex, asked: string, weight: num
     }
   }
   // A word that the content knows is not mistyped.
-  if (things === 0) {
-    for (const [term, [number, edits]] of postings.terms.fuzzyGet(asked, editsIn(asked))) {
+  const mistypedBy = things === 0 ? editsIn(asked) : 0;
+  if (mistypedBy > 0) {
+    for (const [term, [number, edits]] of postings.terms.fuzzyGet(asked, mistypedBy)) {
       take(term, number, mistypedWeight * closeness(term, edits));
     }
   }

@@ -1,8 +1,9 @@
 import type { SearchWords } from "@/lib/content/search-words";
 import type { Locale } from "@/lib/i18n/locales";
+import { keysOf } from "@/lib/keys-of";
 import { scriptOf } from "@/lib/text/words";
 import { partsOf, type TermOf } from "./compound";
-import { type Document, readDocument } from "./document";
+import { type Document, fields, readDocument } from "./document";
 import { inTurns } from "./in-turns";
 import { type Postings, postingsOf } from "./postings";
 import type { Searchable } from "./searchable";
@@ -37,30 +38,33 @@ export async function buildIndex(
   list: SearchWords,
   locale: Locale,
 ): Promise<SearchIndex> {
-  const inOrder = things.toSorted(byName);
   const read = termReader(locale);
   const synonyms = synonymsIn(list, locale);
-  const documents = await inTurns(inOrder, (thing) => readDocument(thing, locale, read, synonyms));
+  const documents = await inTurns(things, (thing) => ({
+    thing,
+    ...readDocument(thing, locale, read, synonyms),
+  }));
   const vocabulary = vocabularyOf(documents);
   const partsIn = partReader(vocabulary, locale);
-  const complete = await inTurns(documents, (document) => ({
+  const inOrder = documents.toSorted((a, b) => (nameOf(a.thing) < nameOf(b.thing) ? -1 : 1));
+  const complete = await inTurns(inOrder, (document) => ({
     ...document,
     parts: partsIn(document),
   }));
-  return { locale, things: inOrder, postings: await postingsOf(complete), vocabulary };
+  const postings = await postingsOf(complete);
+  return { locale, things: inOrder.map(({ thing }) => thing), postings, vocabulary };
 }
 
-function byName(a: Searchable, b: Searchable): number {
-  const [one, other] = [a, b].map(({ kind, entry }) => `${kind}/${entry.slug}`);
-  return (one ?? "") < (other ?? "") ? -1 : 1;
+function nameOf({ kind, entry }: Searchable): string {
+  return `${kind}/${entry.slug}`;
 }
 
 function vocabularyOf(documents: readonly Document[]): Vocabulary {
   const vocabulary = new Map<string, { -readonly [Part in keyof Known]: Known[Part] }>();
   for (const terms of documents) {
     const own = new Map(
-      Object.values(terms)
-        .flat()
+      keysOf(fields)
+        .flatMap((field) => terms[field])
         .map(({ term, written }) => [term, written]),
     );
     for (const [term, written] of own) {

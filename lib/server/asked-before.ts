@@ -18,7 +18,8 @@ export class AskedBefore {
   /** Whether an address was asked for before; from now on it was. */
   again(address: string): boolean {
     const mark = hash("sha256", this.#secret + address, "buffer").readUInt32LE();
-    const isKnown = this.#marks.has(mark) || this.#olderMarks.has(mark);
+    if (this.#marks.has(mark)) return true;
+    const isKnown = this.#olderMarks.has(mark);
     if (this.#marks.size >= this.#atOnce) {
       this.#olderMarks = this.#marks;
       this.#marks = new Set();

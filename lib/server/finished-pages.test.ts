@@ -79,6 +79,17 @@ describe("a page", () => {
     expect(asked).toHaveLength(2);
   });
 
+  test("that goes with its minute is not known any more in the next one", async () => {
+    vi.useFakeTimers({ now: new Date("2026-11-24T10:00:40Z"), toFake: ["Date", "setTimeout"] });
+    answer = (address) => ({ ...html(address), isCheap: true });
+    const picked: FinishedAddress = { address: "/de/search?q=lager", lasts: "minute" };
+    const kept = pages();
+    await read(kept, picked);
+    vi.advanceTimersByTime(20_000);
+    await read(kept, picked);
+    expect(kept.find(picked)).toBeUndefined();
+  });
+
   test("that is read by many is kept at once, however soon it is made", async () => {
     answer = (address) => ({ ...html(address), isCheap: true });
     const kept = pages();

@@ -107,9 +107,15 @@ export class FinishedPages {
       return tries > 1 ? this.#make(wanted, coding, tries - 1) : page;
     }
     // What nobody asks for again would only come and go, at the cost of all the others.
-    const isWorthIt = isForMany || !answer.isCheap || this.#asked.again(wanted.address);
+    const isWorthIt = isForMany || !answer.isCheap || this.#isAskedAgain(wanted, began);
     if (page.status === 200 && isWorthIt) this.#keep(wanted, page, began);
     return page;
+  }
+
+  /** Of a page that goes with its minute nobody shall learn later that it was asked for once. */
+  #isAskedAgain({ address, lasts }: FinishedAddress, began: number): boolean {
+    const minute = lasts === "minute" ? Math.floor(began / minuteMs) : "";
+    return this.#asked.again(`${minute} ${address}`);
   }
 
   #keep({ address, lasts }: FinishedAddress, page: FinishedPage, began: number): void {

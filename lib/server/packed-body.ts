@@ -6,8 +6,8 @@ import {
   gunzipSync,
   gzip,
 } from "node:zlib";
-import { gzip as gzipQuickly } from "libdeflate";
 import type { Coding } from "./coding";
+import { gzipQuickly } from "./quick-gzip";
 
 /**
  * A body in the codings that were asked for: packed quickly, because somebody waits, unless it was
@@ -51,19 +51,13 @@ export class PackedBody {
   }
 }
 
-/** The quickest that libdeflate has: a page is as small as from the third of zlib's levels. */
-const quickGzip = 1;
 // What is packed into is what is kept: a list fits into one piece, with little to spare.
 const quickBrotli = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 }, chunkSize: 12 * 1024 };
 
-/**
- * For an answer that is read by few: a third of the usual quality's time, for a tenth more bytes.
- * Gzip is not Node's: of each page that Node packs at once something stays until all memory is
- * gone through, and a thousand pages later every reader waits for that.
- */
+/** For an answer that is read by few: a third of the usual quality's time, for a tenth more bytes. */
 export function packQuickly(body: Buffer, coding: Coding): Buffer {
   if (coding === "br") return brotliCompressSync(body, quickBrotli);
-  return coding === "gzip" ? Buffer.from(gzipQuickly(body, quickGzip).buffer) : body;
+  return coding === "gzip" ? gzipQuickly(body) : body;
 }
 
 function brotliBest(body: Buffer): Promise<Buffer> {
