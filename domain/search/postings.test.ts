@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import MiniSearch from "minisearch";
 import { describe, expect, test } from "vitest";
 import { keysOf } from "@/lib/keys-of";
 import { type Document, type Field, fields } from "./document";
@@ -31,7 +32,9 @@ async function scoreIn(documents: readonly Document[], term: string, thing: numb
   return scoresOf(await postingsOf(documents), term).get(thing) ?? 0;
 }
 
-const words = fc.array(fc.constantFrom("kurs", "lager", "ስራሕ", "عمل", "b1"), { maxLength: 6 });
+const word = fc.constantFrom("kurs", "lager", "ስራሕ", "عمل", "b1");
+const words = fc.array(word, { maxLength: 6 });
+const someWords = fc.array(word, { minLength: 1, maxLength: 6 });
 const anything = fc.array(fc.record({ title: words, summary: words, body: words }).map(document), {
   minLength: 1,
   maxLength: 8,
@@ -51,6 +54,34 @@ test("a term stands where a document has it, and nowhere else, and says somethin
         documents.forEach((_, thing) => {
           expect(standsIn(postings, number, thing)).toBe(having.includes(thing));
         });
+      }
+    }),
+  );
+});
+
+const fullFields = fc.array(
+  fc.record({ title: someWords, summary: someWords, body: someWords }).map(document),
+  { minLength: 1, maxLength: 8 },
+);
+
+// Where all fields have a word: MiniSearch counts an empty one as if it had one.
+test("a term says as much of a thing as MiniSearch has it", async () => {
+  await fc.assert(
+    fc.asyncProperty(fullFields, async (documents) => {
+      const library = new MiniSearch<Document & { id: number }>({
+        fields: fieldNames,
+        stringifyField: (value) =>
+          Array.isArray(value) ? value.map(({ term }) => term).join(" ") : String(value),
+        tokenize: (text) => text.split(" "),
+        processTerm: (term) => term,
+      });
+      library.addAll(documents.map((each, id) => ({ id, ...each })));
+      const postings = await postingsOf(documents);
+      for (const term of postings.terms.keys()) {
+        const scores = scoresOf(postings, term);
+        const expected = library.search(term, { boost: fields });
+        expect(expected).toHaveLength(scores.size);
+        for (const { id, score } of expected) expect(scores.get(id)).toBeCloseTo(score, 4);
       }
     }),
   );

@@ -106,20 +106,22 @@ export class FinishedPages {
     if (edition !== this.#edition || drops !== this.#drops) {
       return tries > 1 ? this.#make(wanted, coding, tries - 1) : page;
     }
+    if (page.status !== 200) return page;
     // What nobody asks for again would only come and go, at the cost of all the others.
-    const isWorthIt = isForMany || !answer.isCheap || this.#isAskedAgain(wanted, began);
-    if (page.status === 200 && isWorthIt) this.#keep(wanted, page, began);
+    if (isForMany || !answer.isCheap || this.#isAskedAgain(wanted, began)) {
+      this.#keep(wanted, page, began);
+    }
     return page;
   }
 
   /** Of a page that goes with its minute nobody shall learn later that it was asked for once. */
   #isAskedAgain({ address, lasts }: FinishedAddress, began: number): boolean {
-    const minute = lasts === "minute" ? Math.floor(began / minuteMs) : "";
+    const minute = lasts === "minute" ? minuteAfter(began) : "";
     return this.#asked.again(`${minute} ${address}`);
   }
 
   #keep({ address, lasts }: FinishedAddress, page: FinishedPage, began: number): void {
-    const until = lasts === "minute" ? (Math.floor(began / minuteMs) + 1) * minuteMs : Infinity;
+    const until = lasts === "minute" ? minuteAfter(began) : Infinity;
     const left = until - now().getTime();
     // Its minute has ended while it was made.
     if (left <= 0) return;
@@ -173,6 +175,11 @@ export class FinishedPages {
  */
 function isReadByMany({ address, lasts }: FinishedAddress): boolean {
   return lasts !== "minute" && !address.includes("?");
+}
+
+/** When the minute of an instant ends; both in milliseconds. */
+function minuteAfter(instant: number): number {
+  return (Math.floor(instant / minuteMs) + 1) * minuteMs;
 }
 
 function finishedPage(wanted: FinishedAddress, answer: Answer): FinishedPage {
