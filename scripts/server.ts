@@ -25,11 +25,12 @@ import { askDrawn } from "@/lib/server/drawn-pages";
 import { edition } from "@/lib/server/edition";
 import { isErrorPage, missingPath } from "@/lib/server/error-page";
 import { FinishedPages } from "@/lib/server/finished-pages";
-import { finishedAddress } from "@/lib/server/finished-rule";
+import { type FinishedAddress, finishedAddress } from "@/lib/server/finished-rule";
 import { referrerPolicy, securityHeaders } from "@/lib/server/headers";
 import { askInProcess } from "@/lib/server/in-process";
 import { sendPlainHtml } from "@/lib/server/plain-html";
 import { sendFinished } from "@/lib/server/send-finished";
+import { Turns } from "@/lib/server/turns";
 
 type Server = { readonly close: () => Promise<void> };
 
@@ -51,6 +52,7 @@ export async function startServer({ port, host }: { port: number; host: string }
     edition,
   });
   const finished = new FinishedPages({ ask, edition });
+  const turns = new Turns();
   const textOf = (address: string) => finished.text(address);
   offerSentPages(async (address) => {
     const wanted = finishedAddress(finishedPages, address);
@@ -73,6 +75,18 @@ export async function startServer({ port, host }: { port: number; host: string }
     request.url = missingPath(url);
     makeAnew(request, response, request.url);
   };
+  const inTurn = (
+    request: IncomingMessage,
+    response: ServerResponse,
+    address: string,
+    wanted: FinishedAddress,
+  ) => {
+    const send = () =>
+      void sendFinished(request, response, finished, wanted).catch(() =>
+        makeAnew(request, response, address),
+      );
+    return finished.isKept(wanted) ? send() : turns.take(send);
+  };
   const isOwn = ownHosts(publicUrl);
 
   const server = createServer((request, response) => {
@@ -85,9 +99,7 @@ export async function startServer({ port, host }: { port: number; host: string }
     if (address !== url) return redirect(response, address);
     const wanted = isRead(request) ? finishedAddress(finishedPages, address) : undefined;
     if (!wanted) return makeAnew(request, response, address);
-    return void sendFinished(request, response, finished, wanted).catch(() =>
-      makeAnew(request, response, address),
-    );
+    return inTurn(request, response, address, wanted);
   });
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);

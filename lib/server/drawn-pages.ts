@@ -10,7 +10,6 @@ import { packQuickly } from "./packed-body";
 import { joinedMarks, type Marks, marksIn } from "./page-marks";
 import { scriptIn } from "./page-script";
 import { sheetIn } from "./page-style";
-import { Turns } from "./turns";
 
 /** How a page is drawn of which there are too many for the framework. */
 export type Drawing = {
@@ -43,7 +42,6 @@ type Frame = {
  */
 export function askDrawn(ask: Ask, { drawing, askFramework, edition }: Options): Ask {
   const frames = new Map<string, Promise<Frame>>();
-  const turns = new Turns();
   let framesOf = "";
 
   const frameOf = (address: string): Promise<Frame> => {
@@ -62,10 +60,7 @@ export function askDrawn(ask: Ask, { drawing, askFramework, edition }: Options):
 
   const drawn = async (address: string, coding: Coding): Promise<Answer | undefined> => {
     const wanted = drawing(address);
-    if (!wanted) return undefined;
-    const frame = await frameOf(wanted.like);
-    await turns.next();
-    return inFrame(frame, await wanted.body(), address, coding);
+    return wanted && inFrame(await frameOf(wanted.like), await wanted.body(), address, coding);
   };
 
   return async (address, coding) => {

@@ -51,6 +51,11 @@ export class FinishedPages {
     this.#edition = options.edition();
   }
 
+  /** Whether a page is kept, be it right or over: {@link find} tells. */
+  isKept({ address }: FinishedAddress): boolean {
+    return this.#kept.has(address);
+  }
+
   /** A page that is kept and right; undefined: it has to be made. */
   find({ address }: FinishedAddress): FinishedPage | undefined {
     this.#turnToEdition();

@@ -5,10 +5,8 @@ import { Turns } from "./turns";
 test("everybody has a turn, in the order in which they came", async () => {
   const turns = new Turns();
   const order: string[] = [];
-  const come = async (who: string) => {
-    await turns.next();
-    order.push(who);
-  };
+  const come = (who: string) => new Promise<void>((done) => turns.take(() => done(note(who))));
+  const note = (who: string) => void order.push(who);
   const first = [come("first"), come("second")];
   await nextTurn();
   await Promise.all([...first, come("third")]);
@@ -19,16 +17,10 @@ test("everybody has a turn, in the order in which they came", async () => {
 test("between two turns the process does what has come meanwhile", async () => {
   const turns = new Turns();
   const order: string[] = [];
-  const other = async () => {
-    for (let i = 0; i < 3; i += 1) {
-      await nextTurn();
-      order.push("other");
-    }
-  };
-  const waiting = ["one", "two", "three"].map(async (who) => {
-    await turns.next();
-    order.push(who);
-  });
-  await Promise.all([...waiting, other()]);
+  for (const who of ["one", "two", "three"]) turns.take(() => void order.push(who));
+  for (let i = 0; i < 3; i += 1) {
+    await nextTurn();
+    order.push("other");
+  }
   expect(order).toEqual(["one", "other", "two", "other", "three", "other"]);
 });

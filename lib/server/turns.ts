@@ -5,17 +5,19 @@
 export class Turns {
   readonly #waiting: (() => void)[] = [];
 
-  /** Resolves when it is the caller's turn; what it does without waiting is done within it. */
-  next(): Promise<void> {
-    return new Promise((resolve) => {
-      if (this.#waiting.push(resolve) === 1) this.#callSoon();
-    });
+  /**
+   * @param turn what is done without waiting is done within it. A function, not a promise: what has
+   *   waited long is old to the memory's upkeep, and whatever it still holds grows old with it
+   */
+  take(turn: () => void): void {
+    if (this.#waiting.push(turn) === 1) this.#callSoon();
   }
 
   #callSoon(): void {
     setImmediate(() => {
-      this.#waiting.shift()?.();
+      const turn = this.#waiting.shift();
       if (this.#waiting.length > 0) this.#callSoon();
+      turn?.();
     });
   }
 }
