@@ -35,8 +35,12 @@ const steps = {
     const last = await db.contact.findFirst({ where, orderBy: { loggedAt: "desc" } });
     if (last) await takeBackContact(caseworker, { id: last.id });
   },
-  open: ({ person: personId }: Somebody) =>
-    db.$transaction((tx) => openCaseFileFor(tx, { personId, ownerId: caseworker.userId })),
+  // Whoever is part of somebody else has no page on which a case file could be opened.
+  open: async ({ person: personId }: Somebody) => {
+    const { mergedIntoId } = await db.person.findUniqueOrThrow({ where: { id: personId } });
+    if (mergedIntoId !== null) return;
+    await db.$transaction((tx) => openCaseFileFor(tx, { personId, ownerId: caseworker.userId }));
+  },
   move: async ({ person }: Somebody, at: number) => {
     const file = await fileOf(person);
     const state = caseFileStates[at % caseFileStates.length];
