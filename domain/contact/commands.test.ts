@@ -9,6 +9,7 @@ import { ageOutEntries, decideEntry } from "@/domain/roster/decide";
 import { listOutreach, readRosterEntry } from "@/domain/roster/queries";
 import { notFound, openCase, refusedFor, staff } from "@/domain/testing/fixtures";
 import { contactForm, newEntry } from "@/domain/testing/roster";
+import { untilSomebodyWaits } from "@/domain/testing/waits";
 import { readTimeline } from "@/domain/timeline/queries";
 import { today } from "@/lib/clock";
 import { db } from "@/lib/db/client";
@@ -45,6 +46,20 @@ test("sent twice by a double tap, it is one contact", async () => {
   const form = contactForm(id);
   await Promise.all([logContact(caseworker, form), logContact(caseworker, form)]);
   expect(await read(id)).toMatchObject({ attempts: 1, contacts: [{}] });
+});
+
+test("who is made part of somebody else meanwhile is given no case file of their own", async () => {
+  const [kept, merged] = [await newEntry(), await newEntry()];
+  const personOf = (id: string) => db.rosterEntry.findUniqueOrThrow({ where: { id } });
+  const [{ personId: into }, { personId }] = [await personOf(kept), await personOf(merged)];
+  const { noting } = await db.$transaction(async (tx) => {
+    await tx.person.update({ where: { id: personId }, data: { mergedIntoId: into } });
+    const started = log(merged, { result: "wantsSupport" }).catch((error: unknown) => error);
+    await untilSomebodyWaits();
+    return { noting: started };
+  });
+  expect(await noting).toMatchObject(notFound);
+  expect(await db.caseFile.count({ where: { personId } })).toBe(0);
 });
 
 test("who wants to be accompanied has one case file, and nobody seeks them out any more", async () => {

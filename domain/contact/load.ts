@@ -18,7 +18,7 @@ export async function loadContacted(
 ) {
   const found = entryId
     ? await tx.rosterEntry.findUnique({
-        where: { id: entryId, person: { mergedIntoId: null } },
+        where: { id: entryId },
         select: { personId: true },
       })
     : await tx.caseFile.findUnique({
@@ -31,7 +31,9 @@ export async function loadContacted(
 /** A person with their entry, if they have one; locked while something is noted of them. */
 export async function loadPerson(tx: Tx, personId: string) {
   await lockPerson(tx, personId);
-  const person = await tx.person.findUnique({ where: { id: personId }, include: withRoster });
+  // Asked behind the lock: they may have become part of somebody else just now.
+  const where = { id: personId, mergedIntoId: null };
+  const person = await tx.person.findUnique({ where, include: withRoster });
   if (!person) return null;
   const [caseFile] = person.caseFiles;
   const { rosterEntry } = person;

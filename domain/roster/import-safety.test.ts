@@ -1,7 +1,8 @@
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { system } from "@/domain/access/actor";
 import { conflict, notFound, refusedFor, staff } from "@/domain/testing/fixtures";
 import { csv, listHead as head, listsOf, somebody, workbook } from "@/domain/testing/lists";
+import { untilSomebodyWaits } from "@/domain/testing/waits";
 import { today } from "@/lib/clock";
 import { db } from "@/lib/db/client";
 import { addDays } from "@/lib/plain-date";
@@ -188,17 +189,11 @@ test("a profile that somebody saves in the same moment is not overwritten", asyn
   const list = await looked(await upload([row.with(4, "Süd")]));
   const [entry] = await named([row]);
   const { personId } = await db.rosterEntry.findUniqueOrThrow({ where: { id: entry?.id ?? "" } });
-  const waits = async () => {
-    const [{ count } = { count: 0 }] = await db.$queryRaw<{ count: number }[]>`
-      SELECT count(*)::int AS count FROM pg_locks
-      WHERE NOT granted AND locktype IN ('transactionid', 'tuple')`;
-    expect(count).toBeGreaterThan(0);
-  };
   const applying = await db.$transaction(async (tx) => {
     await tx.person.update({ where: { id: personId }, data: { version: { increment: 1 } } });
     const started = applyImport(caseworker, list).catch((error: unknown) => error);
     // It has read everybody, and waits for the row that is being saved.
-    await vi.waitFor(waits, { timeout: 4000 });
+    await untilSomebodyWaits();
     return { started };
   });
   expect(await applying.started).toMatchObject(conflict);
