@@ -30,6 +30,7 @@ type Options = {
 /** The document around a page's body, with a gap for its style. */
 type Frame = {
   readonly beforeStyle: string;
+  /** Up to the beginning of the body. */
   readonly afterStyle: string;
   readonly end: string;
   readonly sheet: string;
@@ -85,7 +86,7 @@ function frameIn({ status, body }: Answer): Frame {
 
 function inFrame(frame: Frame, { parts, marks }: Drawn, address: string, coding: Coding): Answer {
   const { style, atEnd } = dressOf(joinedMarks([frame.marks, ...marks]), address, frame.sheet);
-  const head = frame.beforeStyle + (style?.html ?? "") + frame.afterStyle;
+  const head = frame.beforeStyle + (style?.html ?? "") + frame.afterStyle + (style?.fonts ?? "");
   return onDesk([head, ...parts, atEnd + frame.end], (page) => ({
     status: 200,
     headers: {

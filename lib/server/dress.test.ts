@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
 import { dressOf, plainHtml } from "./dress";
 import { marksIn } from "./page-marks";
-import { headStyle, styleHash } from "./page-style";
+import { pageStyle, styleHash } from "./page-style";
 import { readStyleSheet, styleFor } from "./style-sheet";
 
 const css =
@@ -29,7 +29,9 @@ describe("a page is given along", () => {
     expect(dress.style !== undefined).toBe(style);
     expect(dress.atEnd.includes("<script")).toBe(script);
     expect(dress.atEnd).toContain('<symbol id="i-next"');
+    expect(dress.style?.fonts ?? "").toContain(style ? 'href="/fonts/l.woff2"' : "");
     const html = plainHtml(page(), address);
+    expect(html).toContain(`<body>${dress.style?.fonts ?? ""}<header>`);
     expect(html.includes("<style>")).toBe(style);
     expect(html.includes(link)).toBe(!style);
     expect(html).not.toContain("framework()");
@@ -47,12 +49,12 @@ test("of a sheet a page gets what it would get alone, whatever others got before
   fc.assert(
     fc.property(pieces, texts, texts, (classes, text, header) => {
       const html = `<header>${header.join("")}</header>${classes.map((each) => `<i ${each}></i>`).join("")}${text.join("")}`;
-      const { html: inHead, hash } = headStyle(marksIn(html), sheet);
+      const { html: inHead, hash, fonts } = pageStyle(marksIn(html), sheet);
       const names = new Set(classes.flatMap((each) => each.slice(7, -1).split(" ")));
       const style = styleFor(readStyleSheet(css), names, html);
-      expect(inHead.endsWith(`<style>${style}</style>`)).toBe(true);
+      expect(inHead).toBe(`<style>${style}</style>`);
       expect(hash).toBe(styleHash(inHead));
-      const early = (font: string) => inHead.includes(`href="/fonts/${font}.woff2"`);
+      const early = (font: string) => fonts.includes(`href="/fonts/${font}.woff2"`);
       // "header" itself has Latin letters.
       expect([early("l"), early("e")]).toEqual([true, /[ሃግ]/.test(header.join(""))]);
     }),

@@ -3,12 +3,12 @@ import { isSecretPage } from "./headers";
 import { iconsFor } from "./page-icons";
 import { type Marks, marksIn } from "./page-marks";
 import { scriptFor } from "./page-script";
-import { type HeadStyle, headStyle, sheetIn } from "./page-style";
+import { type PageStyle, pageStyle, sheetIn } from "./page-style";
 
 /** What a page is given along, by what is in it. */
 type Dress = {
   /** In the place of its style sheet's address; undefined: the address stays. */
-  readonly style: HeadStyle | undefined;
+  readonly style: PageStyle | undefined;
   readonly atEnd: string;
 };
 
@@ -20,7 +20,7 @@ export function dressOf(marks: Marks, address: string, sheet: string | undefined
   // the page Chromium asks for fonts under the page's address, whatever its referrer policy says.
   if (address.startsWith("/intern")) return { style: undefined, atEnd };
   if (isSecretPage(address)) return { style: undefined, atEnd: icons };
-  return { style: sheet === undefined ? undefined : headStyle(marks, sheet), atEnd };
+  return { style: sheet === undefined ? undefined : pageStyle(marks, sheet), atEnd };
 }
 
 /** A page as readers get it: without the framework's parts, with the icons and the style it uses. */
@@ -30,5 +30,8 @@ export function plainHtml(html: string, address: string): string {
   const { style, atEnd } = dressOf(marksIn(plain), address, sheet?.file);
   const end = plain.lastIndexOf("</body>");
   const whole = end < 0 ? plain : plain.slice(0, end) + atEnd + plain.slice(end);
-  return sheet && style ? whole.replace(sheet.link, () => style.html) : whole;
+  if (!sheet || !style) return whole;
+  return whole
+    .replace(sheet.link, () => style.html)
+    .replace("<body>", (body) => body + style.fonts);
 }

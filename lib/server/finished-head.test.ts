@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { finishedHeads, type Head } from "./finished-head";
+import { securityHeaders } from "./headers";
 
 const given = {
   "content-type": "text/html; charset=utf-8",
@@ -25,6 +26,14 @@ test("a page is sent with its own policy, all other protection, and its mark", (
     Vary: "Accept-Encoding",
   });
   expect(Object.keys(head).join()).not.toMatch(/powered|cookie/i);
+});
+
+test("a page that is the same for everybody needs no process of its own, any other has one", () => {
+  for (const lasts of ["day", "minute", "build"] as const) {
+    const head = read(finishedHeads({ address: "/de", lasts }, 200, given, "x").head);
+    expect(head["Cross-Origin-Opener-Policy"]).toBeUndefined();
+  }
+  expect(securityHeaders["Cross-Origin-Opener-Policy"]).toBe("same-origin");
 });
 
 test("a browser that has the page hears its policy again and nothing of a body", () => {

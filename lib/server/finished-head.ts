@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from "node:http";
 import type { FinishedAddress, FinishedRule } from "./finished-rule";
-import { pageHeaders, referrerPolicy, securityHeaders } from "./headers";
+import { ownWindow, pageHeaders, referrerPolicy, securityHeaders } from "./headers";
 
 /** Names and values in turn, as Node sends them without looking at each again. */
 export type Head = readonly string[];
@@ -34,6 +34,7 @@ export function finishedHeads(
   etag: string,
 ): { head: Head; headUnchanged: Head } {
   const lines = new Map<string, string>(Object.entries(securityHeaders));
+  lines.delete(ownWindow);
   lines.set("Referrer-Policy", referrerPolicy(address));
   if (lasts === "build" && status === 200) for (const name of pageHeaders) lines.delete(name);
   for (const [name, written] of Object.entries(passedOn)) {

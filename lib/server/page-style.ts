@@ -28,23 +28,26 @@ type Sheet = {
   readonly rules: readonly StyleRule[];
   readonly fontFaces: readonly StyleRule[];
   /** What was taken from it for pages, by all that decides about it. */
-  readonly taken: Map<string, HeadStyle>;
+  readonly taken: Map<string, PageStyle>;
 };
 
-export type HeadStyle = {
+export type PageStyle = {
+  /** For the head, in the place of the sheet's address. */
   readonly html: string;
   /** {@link styleHash} of it. */
   readonly hash: string;
+  /** For the beginning of the body. */
+  readonly fonts: string;
 };
 
 /** What a page has of a font: nothing, letters somewhere, or letters of its own language. */
 type Need = "none" | "some" | "early";
 
 /**
- * The rules of a style sheet that a page uses, for its head, in the place of the sheet's address: one
- * request less before anything is seen, and fewer bytes than the sheet alone.
+ * The rules of a style sheet that a page uses, for its head: one request less before anything is
+ * seen, and fewer bytes than the sheet alone.
  */
-export function headStyle({ classes, letters, header }: Marks, file: string): HeadStyle {
+export function pageStyle({ classes, letters, header }: Marks, file: string): PageStyle {
   const { rules, fontFaces, taken } = sheet(file);
   const needs = fontFaces.map((face): Need => {
     if (face.letters?.test(letters) === false) return "none";
@@ -54,13 +57,18 @@ export function headStyle({ classes, letters, header }: Marks, file: string): He
   return remembered(taken, key, () => {
     const early = fontFaces.filter((_, position) => needs[position] === "early");
     const style = styleFor(rules, namesIn(classes), letters);
-    return { html: `${early.map(preload).join("")}<style>${style}</style>`, hash: hashOf(style) };
+    return {
+      html: `<style>${style}</style>`,
+      hash: hashOf(style),
+      fonts: early.map(preload).join(""),
+    };
   });
 }
 
 /**
  * Asks for a font of the page's own language before its lines are laid out: what comes after the
- * first paint moves them. Of other languages a page shows a few words, which may come later.
+ * first paint moves them. Of other languages a page shows a few words, which may come later. In a
+ * head Chromium would paint nothing for a while, and then all at once.
  */
 function preload({ inside }: StyleRule): string {
   const href = /url\(([^)]+)\)/.exec(String(inside))?.[1] ?? "";

@@ -21,7 +21,7 @@ export function OfferCard({ offer, matched, facts, words }: Props) {
   const colour = doorColour(offer.facts.category);
   return (
     <article
-      className={`as-seen wrap-anywhere rounded-card border border-line border-s-6 bg-card p-4 ${colour.edge}`}
+      className={`as-seen in-list wrap-anywhere rounded-card border border-line border-s-6 bg-card p-4 ${colour.edge}`}
     >
       {(matched || offer.match.verdict === "ask") && (
         <MatchBadge match={offer.match} words={words} />

@@ -18,7 +18,7 @@ export function TakeAlong({ offer, locale }: { offer: OfferDetail; locale: Local
   const others: readonly Locale[] =
     locale === sourceLocale ? locales.filter((other) => other !== locale) : [sourceLocale];
   return (
-    <section className="no-print mt-9 max-w-152">
+    <section className="as-seen no-print mt-9 max-w-152">
       <h2 className="text-xl">{t("title")}</h2>
       <ul className="names mt-3 grid gap-2">
         <Take icon="sheet" href={`${page}/pdf`}>
