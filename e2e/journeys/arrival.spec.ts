@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import type { Page } from "playwright/test";
 import { expect, test } from "../steps/windows";
 
 const course = "deutsch-am-abend-a2-b1";
@@ -55,8 +55,8 @@ test("a phone that is turned goes on showing what was read", async ({ phone }) =
 });
 
 test("the first key on a desk hides nothing", async ({ browser, baseURL }) => {
-  const desk = await browser.newPage({ baseURL, viewport: { width: 1280, height: 800 } });
-  await desk.goto("/de/offers");
+  const desk = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  await desk.goto(`${baseURL}/de/offers`);
   await readOn(desk);
   for (const act of [() => desk.keyboard.press("Tab"), () => desk.mouse.click(5, 400)]) {
     await act();

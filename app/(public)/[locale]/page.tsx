@@ -115,7 +115,7 @@ function DoorLink({ href, icon, colour, title, hint }: DoorProps) {
         <Icon name={icon} />
       </span>
       <span className="min-w-0 flex-1">
-        <b className="block text-[1.2rem] leading-snug">{title}</b>
+        <b className="block text-[1.25rem] leading-snug">{title}</b>
         <span className="text-base text-soft">{hint}</span>
       </span>
       <Icon name="next" className="text-soft" />

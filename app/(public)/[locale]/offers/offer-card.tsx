@@ -45,7 +45,7 @@ function CardText({ offer, facts, words: { t, review } }: Omit<Props, "matched">
       <p className={`text-base font-bold ${colour.text}`}>
         {facts.t(`category.${offer.facts.category}`)}
       </p>
-      <h2 className="text-[1.3rem]" lang={offer.text.lang} dir="auto">
+      <h2 className="text-[1.25rem]" lang={offer.text.lang} dir="auto">
         <a className="inline-block py-2.5 text-ink" href={`/${locale}/offers/${offer.slug}`}>
           {offer.text.title}
         </a>
@@ -55,7 +55,7 @@ function CardText({ offer, facts, words: { t, review } }: Omit<Props, "matched">
         {offer.fictitious && <> ({t("fictitious")})</>}
         {offer.text.state === "fallback" && <> · {review("fallbackShort")}</>}
       </p>
-      <ul className="mt-2.5 grid grid-cols-1 gap-x-4 gap-y-1 text-[1.03rem] sm:grid-cols-2 lg:grid-cols-3">
+      <ul className="mt-2.5 grid grid-cols-1 gap-x-4 gap-y-1 text-[1rem] sm:grid-cols-2 lg:grid-cols-3">
         {cardLines(offer.facts, facts).map(({ key, icon, text }) => (
           <li key={key} className="flex items-start gap-2.5">
             <Icon name={icon} className={`mt-1 ${colour.text}`} />

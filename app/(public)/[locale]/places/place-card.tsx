@@ -16,7 +16,7 @@ export function PlaceCard({ place, words }: { place: PlaceView; words: PlaceWord
   return (
     <article className="wrap-anywhere rounded-card border border-line border-s-6 border-s-person bg-card p-4">
       <p className="text-base font-bold text-person">{t(`kind.${kind}`)}</p>
-      <h3 className="text-[1.2rem]">
+      <h3 className="text-[1.25rem]">
         <a className="inline-block py-2.5 text-ink" href={`/${locale}/places/${place.slug}`}>
           <German>{place.name}</German>
         </a>
@@ -26,7 +26,7 @@ export function PlaceCard({ place, words }: { place: PlaceView; words: PlaceWord
         {fictitious && <> ({t("fictitiousShort")})</>}
         {place.text.state === "fallback" && <> · {review("fallbackShort")}</>}
       </p>
-      <div className="mt-2 grid gap-1 text-[1.03rem]">
+      <div className="mt-2 grid gap-1 text-[1rem]">
         <OpeningLine opening={place.opening} words={words} />
         <p className="flex items-start gap-2.5">
           <Icon name="talk" className="mt-1 text-soft" />
