@@ -7,7 +7,8 @@ import { marksIn } from "./page-marks";
 const link = '<link rel="stylesheet" href="/_next/static/chunks/none.css"/>';
 vi.mock("node:fs", async (original) => ({
   ...(await original<typeof import("node:fs")>()),
-  readFileSync: () => "p{color:red}.a{x:1}.b{x:2}",
+  readFileSync: () =>
+    "p{color:red}.a{x:1}.b{x:2}@font-face{font-family:E;src:url(/fonts/e.woff2);unicode-range:U+1200-137F}",
 }));
 
 let edition: string;
@@ -52,6 +53,16 @@ function asked(frame = answer("")) {
 }
 
 const textOf = ({ body }: Answer) => body.toString();
+
+test("a drawn page asks for the font of its header as its body begins", async () => {
+  const drawn = asked();
+  draw = () => "<header>ሰላም</header>";
+  expect(textOf(await drawn("/list?ti", "identity"))).toMatch(
+    /<\/head><body><link rel="preload" as="font"[^>]* href="\/fonts\/e.woff2"\/><header>/,
+  );
+  draw = () => "<header>Hallo</header><p>ሰላም</p>";
+  expect(textOf(await drawn("/list?de", "identity"))).not.toContain("preload");
+});
 
 test("a page is drawn into the frame of one that the framework has made, which is asked once", async () => {
   const drawn = asked();

@@ -18,7 +18,7 @@ export function LanguageSwitch({ label, locale, path, base = "" }: Props) {
       {locales.map((other) => (
         <a
           key={other}
-          className="flex min-h-12 items-center rounded-full border border-line px-2.5 text-ink no-underline hover:border-brand sm:px-3.5 aria-[current]:border-brand aria-[current]:bg-brand aria-[current]:text-on-brand"
+          className="language"
           href={`${base}/${other}${path}`}
           hrefLang={other}
           lang={other}
