@@ -5,13 +5,13 @@ import { expect, test } from "../steps/windows";
 const real = { reducedMotion: "no-preference", isMobile: true, hasTouch: true } as const;
 const course = "deutsch-am-abend-a2-b1";
 
-/** Reads on to six tenths of a page, all of which has come. */
-async function readOn(page: Page): Promise<number> {
+/** Reads on to a share of a page, all of which has come. */
+async function readOn(page: Page, share = 0.6): Promise<number> {
   await expect.poll(() => page.evaluate(() => document.getAnimations().length)).toBe(0);
-  return page.evaluate(() => {
-    scrollTo(0, document.documentElement.scrollHeight * 0.6);
+  return page.evaluate((part) => {
+    scrollTo(0, document.documentElement.scrollHeight * part);
     return Math.round(scrollY);
-  });
+  }, share);
 }
 
 async function expectPlace(page: Page, place: number): Promise<void> {
@@ -19,14 +19,42 @@ async function expectPlace(page: Page, place: number): Promise<void> {
   expect(Math.abs((await page.evaluate(() => scrollY)) - place)).toBeLessThan(5);
 }
 
-for (const path of ["/de", "/ar/guides", "/fa-AF/places", `/ti/offers/${course}`]) {
-  test(`who loads ${path} again or comes back to it reads on where they were`, async ({
+test("on a phone the parts of a page come one after the other", async ({ phone }) => {
+  const { page } = await phone("de", { ...real, javaScriptEnabled: true });
+  await page.addInitScript(() => {
+    const come: string[] = [];
+    Object.assign(globalThis, { come });
+    addEventListener("animationstart", ({ animationName, target }) => {
+      if (animationName === "come") come.push((target as Element).localName);
+    });
+  });
+  await page.goto("/de/offers");
+  await readOn(page);
+  const come = await page.evaluate(() => (globalThis as unknown as { come: string[] }).come);
+  const order = ["header", "nav", "h1", "search", "div", "footer"];
+  expect(come.filter((part, at) => order.includes(part) && come.indexOf(part) === at)).toEqual(
+    order,
+  );
+});
+
+for (const [path, share] of [
+  ["/de", 0.6],
+  ["/ar/guides", 0.6],
+  ["/fa-AF/places", 1],
+  [`/ti/offers/${course}`, 0.6],
+  [`/ti/offers/${course}`, 1],
+  ["/de/offers", 0.9],
+  ["/ti/offers", 0.4],
+] as const) {
+  test(`who loads ${path} again or comes back to it at ${share} reads on where they were`, async ({
     phone,
   }) => {
     const { page } = await phone("de", real);
     await page.goto(path);
-    const place = await readOn(page);
+    const place = await readOn(page, share);
     expect(place).toBeGreaterThan(500);
+    // The browser writes down where a reader is a moment after they have stopped.
+    await page.waitForTimeout(1200);
     await page.reload();
     await expectPlace(page, place);
     await page.goto("/de/info/impressum");
@@ -77,7 +105,8 @@ for (const path of ["/de", "/ar/offers", `/ti/offers/${course}`, "/de/info/impre
 
 test("where an address leads into a page, nothing waits", async ({ phone }) => {
   const { page } = await phone("de", real);
-  await page.goto("/de/offers#content");
+  await page.goto("/de/offers#content", { waitUntil: "commit" });
+  await page.locator("#content").waitFor();
   expect(await heldBack(page)).toBe(0);
 });
 
@@ -105,7 +134,10 @@ test("a phone that is turned goes on showing what was read", async ({ phone }) =
 });
 
 test("the first key on a desk hides nothing", async ({ browser, baseURL }) => {
-  const desk = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  const desk = await browser.newPage({
+    viewport: { width: 1280, height: 800 },
+    reducedMotion: "no-preference",
+  });
   await desk.goto(`${baseURL}/de/offers`);
   await readOn(desk);
   for (const act of [() => desk.keyboard.press("Tab"), () => desk.mouse.click(5, 400)]) {
